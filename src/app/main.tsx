@@ -1,0 +1,5 @@
+// The workbench starts here.
+import { createRoot } from 'react-dom/client';
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<h1>Berth</h1>);
