@@ -1,0 +1,176 @@
+// Cold starts and warm instances of a platform that keeps an instance for a while after its last request.
+import { poissonProbability } from '../queueing/poisson.ts'
+
+/**
+ * Traffic and platform. Arrivals are Poisson, the most recently used idle instance is reused, an instance is kept
+ * `keepAliveSeconds` after its last request, warm and cold service take about equally long.
+ */
+export interface ColdStartLoad {
+  readonly requestsPerSecond: number
+  readonly serviceSeconds: number
+  readonly keepAliveSeconds: number
+  /** Requests one instance serves at once (packed on the fullest instance); 1 unless said. */
+  readonly instanceConcurrency?: number | undefined
+  /** Instances that are always kept; cold starts then only come from levels above them. 0 unless said. */
+  readonly provisionedInstances?: number | undefined
+}
+
+/** Steady-state answer; instance counts are means over time. */
+export interface ColdStarts {
+  /** Share of requests that meet a cold start, in [0, 1]. */
+  readonly coldProbability: number
+  /** Instances kept, provisioned ones included. */
+  readonly warmInstances: number
+  /** Instances that serve at least one request. */
+  readonly busyInstances: number
+  readonly idleInstances: number
+  readonly coldStartsPerSecond: number
+  /** Mean life of an on-demand instance, from Little's law; keep-alive + service when there are no requests. */
+  readonly instanceLifetimeSeconds: number
+  /** Share of time in which all provisioned instances are taken: P(N >= P k). */
+  readonly spillProbability: number
+}
+
+const largestLoad = 1e5
+const windowFrom = 500
+
+/**
+ * Our model (not a published one): under most-recently-used routing the warm count is the highest busy level of the
+ * last T seconds and a request is cold when it lifts the level above it, so with pi_n Poisson(a), F_n its cumulative
+ * share and tau_n the first passage from n to n+1 busy: P_cold = sum pi_n P(tau_n > T), warm = sum (1 - F_n e^{-g_n T}).
+ * tau_n is fitted by its first two moments. Within 0.5 percent of the exact matrix exponential for T >= 10 service times,
+ * up to 10 percent off when T is close to the service time; about 13 percent from 20 measured settings of one platform.
+ */
+export function coldStarts(load: ColdStartLoad): ColdStarts {
+  const lambda = load.requestsPerSecond
+  const keepAlive = Math.max(0, load.keepAliveSeconds)
+  const service = Math.max(0, load.serviceSeconds)
+  const provisioned = Math.max(0, Math.ceil(load.provisionedInstances ?? 0))
+  if (!(lambda > 0)) return withoutRequests(provisioned, keepAlive + service)
+  const perInstance = Math.max(1, Math.floor(load.instanceConcurrency ?? 1))
+  const a = Math.max(lambda * service, 1e-100)
+  if (a > largestLoad) return scaledLimit(load, a)
+  return levelSum({ lambda, a, keepAlive, perInstance, firstLevel: provisioned * perInstance, lifetimeAtRest: keepAlive + service })
+}
+
+function withoutRequests(provisioned: number, lifetime: number): ColdStarts {
+  return {
+    coldProbability: provisioned > 0 ? 0 : 1,
+    warmInstances: provisioned,
+    busyInstances: 0,
+    idleInstances: provisioned,
+    coldStartsPerSecond: 0,
+    instanceLifetimeSeconds: lifetime,
+    spillProbability: provisioned > 0 ? 0 : 1,
+  }
+}
+
+interface LevelInputs {
+  readonly lambda: number
+  readonly a: number
+  readonly keepAlive: number
+  readonly perInstance: number
+  readonly firstLevel: number
+  readonly lifetimeAtRest: number
+}
+
+// Moments are kept in units of 1/lambda (h lambda, g lambda^2), so that tiny and huge rates use the same numbers.
+function levelSum(inputs: LevelInputs): ColdStarts {
+  const { lambda, a, keepAlive, perInstance, firstLevel } = inputs
+  const horizon = lambda * keepAlive
+  const start = a > windowFrom ? Math.floor(a - 9 * Math.sqrt(a)) : 0
+  // Below the window every level is passed within T and busy all the time; the fluid moments are forgotten on the way up.
+  let h = start === 0 ? 1 : a / (a - start)
+  let g = 2 * h * h
+  let probability = start === 0 ? Math.exp(-a) : poissonProbability(a, start)
+  let cumulative = probability
+  let cold = 0
+  let warm = 0
+  let busy = 0
+  let spill = firstLevel <= start ? 1 : 0
+  if (start > 0) {
+    busy = Math.ceil(start / perInstance)
+    warm = Math.max(0, busy - Math.ceil(firstLevel / perInstance))
+  }
+  for (let n = start; ; n += 1) {
+    if (n === firstLevel && n > start) spill = Math.max(0, 1 - (cumulative - probability))
+    const exponent = (2 * h * horizon) / g
+    const stays = exponent > 700 ? 0 : Math.exp(-exponent)
+    if (n % perInstance === 0) {
+      const above = Math.max(0, 1 - cumulative)
+      busy += above
+      if (n >= firstLevel) {
+        const fit = (2 * h * h) / g
+        cold += probability * (keepAlive > 0 ? fit * stays : 1)
+        warm += above + cumulative * (exponent < 1e-3 ? -Math.expm1(-exponent) : 1 - stays)
+      }
+    }
+    if (n > a && n >= firstLevel && exponent < 1e-13 && probability <= cold * 1e-17) break
+    const level = n + 1
+    const ratio = level / a
+    const nextH = 1 + ratio * h
+    // Levels that take this long to reach are never seen, and their second moment would overflow.
+    if (nextH > 1e140) break
+    const rate = 1 + ratio
+    const up = ratio / rate
+    g = (2 / (rate * rate) + ((2 * up) / rate) * (h + nextH) + up * (g + 2 * h * nextH)) * rate
+    h = nextH
+    probability *= a / level
+    cumulative += probability
+  }
+  return assemble({ inputs, cold, warm, busy, spill })
+}
+
+function assemble(sums: {
+  readonly inputs: LevelInputs
+  readonly cold: number
+  readonly warm: number
+  readonly busy: number
+  readonly spill: number
+}): ColdStarts {
+  const { lambda, perInstance, firstLevel, lifetimeAtRest, keepAlive } = sums.inputs
+  const everyLevel = firstLevel === 0 && perInstance === 1
+  const coldProbability = keepAlive === 0 && everyLevel ? 1 : Math.min(1, sums.cold)
+  const busyInstances = everyLevel ? sums.inputs.a : sums.busy
+  const warmInstances = Math.max(sums.warm + firstLevel / perInstance, busyInstances)
+  const coldStartsPerSecond = lambda * coldProbability
+  return {
+    coldProbability,
+    warmInstances,
+    busyInstances,
+    idleInstances: warmInstances - busyInstances,
+    coldStartsPerSecond,
+    instanceLifetimeSeconds: coldStartsPerSecond > 0 ? sums.warm / coldStartsPerSecond : lifetimeAtRest,
+    spillProbability: Math.min(1, sums.spill),
+  }
+}
+
+/**
+ * Beyond 100,000 requests in flight the busy level is a diffusion around a with spread sqrt a: at the same T/s, P_cold
+ * shrinks as 1/sqrt a and the warm surplus grows as sqrt a (error about 0.3 percent, cost independent of a).
+ */
+function scaledLimit(load: ColdStartLoad, a: number): ColdStarts {
+  const stretch = Math.sqrt(a / largestLoad)
+  const perInstance = Math.max(1, Math.floor(load.instanceConcurrency ?? 1))
+  const provisioned = Math.max(0, Math.ceil(load.provisionedInstances ?? 0))
+  const surplus = (provisioned * perInstance - a) / stretch
+  const atLimit = coldStarts({
+    ...load,
+    requestsPerSecond: largestLoad / load.serviceSeconds,
+    provisionedInstances: provisioned > 0 ? Math.max(0, Math.round((largestLoad + surplus) / perInstance)) : 0,
+  })
+  const coldProbability = atLimit.coldProbability / stretch
+  const busyInstances = a / perInstance
+  const surplusWarm = Math.max(0, atLimit.warmInstances - largestLoad / perInstance) * stretch
+  const warmInstances = Math.max(busyInstances + surplusWarm, provisioned)
+  const coldStartsPerSecond = load.requestsPerSecond * coldProbability
+  return {
+    coldProbability,
+    warmInstances,
+    busyInstances,
+    idleInstances: warmInstances - busyInstances,
+    coldStartsPerSecond,
+    instanceLifetimeSeconds: coldStartsPerSecond > 0 ? warmInstances / coldStartsPerSecond : load.keepAliveSeconds,
+    spillProbability: atLimit.spillProbability,
+  }
+}

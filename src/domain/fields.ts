@@ -1,0 +1,327 @@
+/** One registry of workload fields: what each is called, measured in, grouped under, and assumed to be when it rarely decides. */
+import {
+  connections,
+  gpuKinds,
+  hostAccesses,
+  isolations,
+  regions,
+  rollbackUnits,
+  rollouts,
+  trafficShapes,
+  workloadKinds,
+  platformIds,
+} from './vocabulary.ts'
+import type { WorkloadKind } from './vocabulary.ts'
+import type { FieldId } from './workbook.ts'
+
+export const fieldGroups = [
+  'Workload',
+  'Traffic',
+  'One run',
+  'Promise',
+  'Hardware',
+  'Access and state',
+  'Data',
+  'Ownership',
+] as const
+export type FieldGroup = (typeof fieldGroups)[number]
+
+/** How text in a cell is read: the canonical unit that the field is stored in. */
+export const quantities = [
+  'requests-per-month',
+  'ratio',
+  'hours-per-day',
+  'milliseconds',
+  'seconds',
+  'count',
+  'gibibytes',
+  'gigabytes',
+  'megabytes',
+  'gigabytes-per-month',
+  'vcpu',
+] as const
+export type Quantity = (typeof quantities)[number]
+
+interface FieldBase {
+  readonly id: FieldId
+  readonly label: string
+  readonly group: FieldGroup
+  /** One sentence for the column's hint. */
+  readonly meaning: string
+  /** Shown in the grid before the groups are opened. */
+  readonly primary: boolean
+  /** Carries the decision: stays unknown until answered, never defaulted. */
+  readonly decisive: boolean
+}
+
+export interface AmountField extends FieldBase {
+  readonly type: 'amount'
+  readonly quantity: Quantity
+  /** "ms, target": what stands under the header. */
+  readonly unitLabel: string
+  readonly min: number
+  readonly max: number
+  readonly whole: boolean
+  readonly defaults?: Readonly<Partial<Record<WorkloadKind, number>>> & { readonly any?: number }
+}
+
+export interface ChoiceField extends FieldBase {
+  readonly type: 'choice'
+  readonly choices: readonly string[]
+  readonly defaults?: Readonly<Partial<Record<WorkloadKind, string>>> & { readonly any?: string }
+}
+
+export interface TextField extends FieldBase {
+  readonly type: 'text' | 'ids'
+  readonly maxLength: number
+}
+
+export type Field = AmountField | ChoiceField | TextField
+
+const yesNo = ['yes', 'no'] as const
+
+function amount(
+  id: FieldId,
+  label: string,
+  group: FieldGroup,
+  quantity: Quantity,
+  unitLabel: string,
+  rest: {
+    meaning: string
+    primary?: boolean
+    decisive?: boolean
+    min?: number
+    max: number
+    whole?: boolean
+    defaults?: AmountField['defaults']
+  },
+): AmountField {
+  return {
+    type: 'amount',
+    id,
+    label,
+    group,
+    quantity,
+    unitLabel,
+    meaning: rest.meaning,
+    primary: rest.primary ?? false,
+    decisive: rest.decisive ?? false,
+    min: rest.min ?? 0,
+    max: rest.max,
+    whole: rest.whole ?? false,
+    ...(rest.defaults === undefined ? {} : { defaults: rest.defaults }),
+  }
+}
+
+function choice(
+  id: FieldId,
+  label: string,
+  group: FieldGroup,
+  choices: readonly string[],
+  rest: {
+    meaning: string
+    primary?: boolean
+    decisive?: boolean
+    defaults?: ChoiceField['defaults']
+  },
+): ChoiceField {
+  return {
+    type: 'choice',
+    id,
+    label,
+    group,
+    choices,
+    meaning: rest.meaning,
+    primary: rest.primary ?? false,
+    decisive: rest.decisive ?? false,
+    ...(rest.defaults === undefined ? {} : { defaults: rest.defaults }),
+  }
+}
+
+function text(
+  id: FieldId,
+  label: string,
+  group: FieldGroup,
+  meaning: string,
+  rest: { type?: 'text' | 'ids'; primary?: boolean; maxLength?: number } = {},
+): TextField {
+  return {
+    type: rest.type ?? 'text',
+    id,
+    label,
+    group,
+    meaning,
+    primary: rest.primary ?? false,
+    decisive: false,
+    maxLength: rest.maxLength ?? 2000,
+  }
+}
+
+/** Every field, in the grid's order; typed so that a missing one does not compile. */
+export const fields: Readonly<Record<FieldId, Field>> = {
+  name: text('name', 'Workload', 'Workload', 'What the team calls it.', { primary: true, maxLength: 200 }),
+  kind: choice('kind', 'Kind', 'Workload', workloadKinds, {
+    meaning: 'What sort of thing runs: an API, event handler, batch, training, cron, admin tool or CI build.',
+    primary: true,
+  }),
+  trafficShape: choice('trafficShape', 'Shape', 'Traffic', trafficShapes, {
+    meaning: 'Steady, bursty, or on a schedule.',
+    primary: true,
+    defaults: { api: 'bursty', event: 'bursty', batch: 'scheduled', training: 'scheduled', cron: 'scheduled', admin: 'steady', ci: 'bursty' },
+  }),
+  requestsPerMonth: amount('requestsPerMonth', 'Requests', 'Traffic', 'requests-per-month', '/month', {
+    meaning: 'Requests, events or runs in a month.',
+    primary: true,
+    decisive: true,
+    max: 1e13,
+  }),
+  peakToMeanRatio: amount('peakToMeanRatio', 'Peak', 'Traffic', 'ratio', '× mean', {
+    meaning: 'The busiest minute over the mean of the month.',
+    primary: true,
+    min: 1,
+    max: 1e5,
+    defaults: { api: 4, event: 6, batch: 1, training: 1, cron: 1, admin: 3, ci: 6, any: 4 },
+  }),
+  activeHoursPerDay: amount('activeHoursPerDay', 'Active', 'Traffic', 'hours-per-day', 'hours/day', {
+    meaning: 'Hours of a day in which work arrives at all.',
+    max: 24,
+    defaults: { any: 24 },
+  }),
+  trafficProfile: text('trafficProfile', 'Profile', 'Traffic', 'A built-in or imported traffic profile.', { maxLength: 100 }),
+  durationMs: amount('durationMs', 'Duration', 'One run', 'milliseconds', 'ms', {
+    meaning: 'Mean time one request or run computes, warm.',
+    primary: true,
+    decisive: true,
+    max: 1e10,
+  }),
+  longestRunS: amount('longestRunS', 'Longest', 'One run', 'seconds', 's', {
+    meaning: 'The longest single run that must finish.',
+    primary: true,
+    decisive: true,
+    max: 1e8,
+  }),
+  concurrencyPerReplica: amount('concurrencyPerReplica', 'At once', 'One run', 'count', 'per replica', {
+    meaning: 'Requests one replica handles at the same time.',
+    min: 1,
+    max: 1e5,
+    whole: true,
+    defaults: { api: 20, event: 1, batch: 1, training: 1, cron: 1, admin: 10, ci: 1, any: 1 },
+  }),
+  memoryGiB: amount('memoryGiB', 'Memory', 'One run', 'gibibytes', 'GiB', {
+    meaning: 'Memory one replica or run needs.',
+    primary: true,
+    decisive: true,
+    max: 24576,
+  }),
+  vcpu: amount('vcpu', 'vCPU', 'One run', 'vcpu', 'vCPU', {
+    meaning: 'Virtual CPUs one replica or run needs.',
+    max: 2048,
+    defaults: { api: 1, event: 1, batch: 2, training: 8, cron: 1, admin: 0.5, ci: 4, any: 1 },
+  }),
+  gpu: choice('gpu', 'GPU', 'One run', gpuKinds, {
+    meaning: 'The GPU kind it needs, or none.',
+    primary: true,
+    decisive: true,
+  }),
+  gpuCount: amount('gpuCount', 'GPUs', 'Hardware', 'count', 'per run', {
+    meaning: 'GPUs one replica or run needs at the same time.',
+    max: 1024,
+    whole: true,
+    defaults: { any: 1 },
+  }),
+  modelGB: amount('modelGB', 'Model', 'Hardware', 'gigabytes', 'GB of weights', {
+    meaning: 'Size of the model weights loaded at start.',
+    max: 1e5,
+    defaults: { any: 0 },
+  }),
+  imageGB: amount('imageGB', 'Image', 'Hardware', 'gigabytes', 'GB, compressed', {
+    meaning: 'Size of the container or machine image pulled at start.',
+    max: 1e4,
+    defaults: { any: 0.5 },
+  }),
+  p95TargetMs: amount('p95TargetMs', 'p95', 'Promise', 'milliseconds', 'ms, target', {
+    meaning: '95 of 100 requests must be answered within this time.',
+    primary: true,
+    max: 1e9,
+  }),
+  maxColdStartMs: amount('maxColdStartMs', 'Cold start', 'Promise', 'milliseconds', 'ms, tolerated', {
+    meaning: 'The longest start that a request may meet; rarer than 1 in 20 is tolerated.',
+    primary: true,
+    decisive: true,
+    max: 1e9,
+  }),
+  connection: choice('connection', 'Connection', 'Promise', connections, {
+    meaning: 'Plain request, streamed answer, or a socket that stays open.',
+    defaults: { any: 'request' },
+  }),
+  databaseConnectionLimit: amount('databaseConnectionLimit', 'DB limit', 'Promise', 'count', 'connections', {
+    meaning: 'Connections the database behind it allows.',
+    max: 1e6,
+    whole: true,
+  }),
+  hostAccess: choice('hostAccess', 'Host access', 'Access and state', hostAccesses, {
+    meaning: 'Root, device or kernel access that the code needs on its host.',
+    primary: true,
+    decisive: true,
+  }),
+  keepsWarmState: choice('keepsWarmState', 'Warm state', 'Access and state', yesNo, {
+    meaning: 'State in memory or on local disk must survive between requests.',
+    defaults: { api: 'no', event: 'no', batch: 'no', training: 'yes', cron: 'no', admin: 'no', ci: 'no', any: 'no' },
+  }),
+  splittable: choice('splittable', 'Splittable', 'Access and state', yesNo, {
+    meaning: 'A long run can be cut into independent parts.',
+    defaults: { any: 'no' },
+  }),
+  interruptible: choice('interruptible', 'Interruptible', 'Access and state', yesNo, {
+    meaning: 'A run may be stopped and started again.',
+    defaults: { any: 'no' },
+  }),
+  needsGang: choice('needsGang', 'All at once', 'Access and state', yesNo, {
+    meaning: 'All workers of a run must start together.',
+    defaults: { any: 'no' },
+  }),
+  isolation: choice('isolation', 'Isolation', 'Access and state', isolations, {
+    meaning: 'Whether hosts may be shared with other customers.',
+    defaults: { any: 'shared' },
+  }),
+  localDiskGB: amount('localDiskGB', 'Local disk', 'Data', 'gigabytes', 'GB', {
+    meaning: 'Local disk one replica or run needs.',
+    max: 1e6,
+    defaults: { any: 0.5 },
+  }),
+  payloadMB: amount('payloadMB', 'Payload', 'Data', 'megabytes', 'MB', {
+    meaning: 'The largest request or response body.',
+    max: 1e6,
+    defaults: { any: 1 },
+  }),
+  egressGBPerMonth: amount('egressGBPerMonth', 'Egress', 'Data', 'gigabytes-per-month', 'GB/month', {
+    meaning: 'Data sent to the internet in a month.',
+    max: 1e9,
+    defaults: { any: 0 },
+  }),
+  dataResidency: choice('dataResidency', 'Residency', 'Data', regions, {
+    meaning: 'Where data must stay; blank means anywhere the team works.',
+  }),
+  privateNetwork: choice('privateNetwork', 'Private net', 'Data', yesNo, {
+    meaning: 'It must reach or be reached over a private network.',
+    defaults: { any: 'no' },
+  }),
+  owner: text('owner', 'Owner', 'Ownership', 'The team that answers for it.', { maxLength: 200 }),
+  hostPatchedBy: text('hostPatchedBy', 'Host patched by', 'Ownership', 'The team that patches the host where the provider does not.', { maxLength: 200 }),
+  onCall: text('onCall', 'On call', 'Ownership', 'The team that is called at night.', { maxLength: 200 }),
+  rollbackUnit: choice('rollbackUnit', 'Rollback', 'Ownership', rollbackUnits, {
+    meaning: 'What is rolled back: a container image or a machine.',
+  }),
+  rollout: choice('rollout', 'Rollout', 'Ownership', rollouts, {
+    meaning: 'How a new version replaces the old one.',
+  }),
+  debugPath: text('debugPath', 'Debugging', 'Ownership', 'How the team looks inside when it misbehaves.'),
+  runsToday: choice('runsToday', 'Runs today', 'Ownership', platformIds, {
+    meaning: 'Where it runs now; keeping that is always an option.',
+  }),
+  dependsOn: text('dependsOn', 'Depends on', 'Ownership', 'Ids of the workloads it needs, as a pipeline of stages.', { type: 'ids' }),
+  notes: text('notes', 'Notes', 'Ownership', 'Anything a reviewer should know.', { maxLength: 10000 }),
+}
+
+/** The fields in the grid's order. */
+export const fieldList: readonly Field[] = Object.values(fields)

@@ -1,0 +1,109 @@
+/** A workload as the rules see it: one plain value per field, defaults filled in and marked, ranges beside. */
+import { fieldList } from './fields.ts'
+import type { Basis, WorkloadKind } from './vocabulary.ts'
+import type { Amount, FieldId, Range, Workload } from './workbook.ts'
+
+/** One possible world: every amount a single number, `undefined` where nobody said. */
+export interface World {
+  readonly kind: WorkloadKind | undefined
+  readonly trafficShape: 'steady' | 'bursty' | 'scheduled' | undefined
+  readonly requestsPerMonth: number | undefined
+  readonly peakToMeanRatio: number | undefined
+  readonly activeHoursPerDay: number | undefined
+  readonly durationMs: number | undefined
+  readonly longestRunS: number | undefined
+  readonly concurrencyPerReplica: number | undefined
+  readonly memoryGiB: number | undefined
+  readonly vcpu: number | undefined
+  readonly gpu: Exclude<Workload['gpu'], null>
+  readonly gpuCount: number | undefined
+  readonly modelGB: number | undefined
+  readonly imageGB: number | undefined
+  readonly p95TargetMs: number | undefined
+  readonly maxColdStartMs: number | undefined
+  readonly connection: Exclude<Workload['connection'], null>
+  readonly databaseConnectionLimit: number | undefined
+  readonly hostAccess: Exclude<Workload['hostAccess'], null>
+  readonly keepsWarmState: 'yes' | 'no' | undefined
+  readonly splittable: 'yes' | 'no' | undefined
+  readonly interruptible: 'yes' | 'no' | undefined
+  readonly needsGang: 'yes' | 'no' | undefined
+  readonly isolation: Exclude<Workload['isolation'], null>
+  readonly localDiskGB: number | undefined
+  readonly payloadMB: number | undefined
+  readonly egressGBPerMonth: number | undefined
+  readonly dataResidency: Exclude<Workload['dataResidency'], null>
+  readonly privateNetwork: 'yes' | 'no' | undefined
+}
+export type AmountId = {
+  [K in keyof World]: number extends World[K] ? K : never
+}[keyof World]
+
+export interface ResolvedWorkload {
+  readonly entry: Workload
+  readonly likely: World
+  /** The same world with every range at its low and its high end; equal to `likely` when nothing is a range. */
+  readonly low: World
+  readonly high: World
+  readonly ranges: readonly AmountId[]
+  /** Basis of every field that has a value. */
+  readonly basis: Readonly<Partial<Record<FieldId, Basis>>>
+  /** Fields nobody answered and no default covers. */
+  readonly unknown: readonly FieldId[]
+}
+
+function isRange(amount: Amount | undefined): amount is Range {
+  return typeof amount === 'object' && amount !== null
+}
+
+/** The value that stands for a range: its likely value, else the geometric mean, else the middle when an end is 0. */
+export function likelyOf(range: Range): number {
+  if (range.likely !== undefined) return range.likely
+  if (range.low > 0 && range.high > 0) return Math.sqrt(range.low * range.high)
+  return (range.low + range.high) / 2
+}
+
+/** Resolves one workload; never guesses a decisive field. */
+export function resolveWorkload(entry: Workload): ResolvedWorkload {
+  const likely: Record<string, unknown> = {}
+  const low: Record<string, unknown> = {}
+  const high: Record<string, unknown> = {}
+  const ranges: AmountId[] = []
+  const basis: Partial<Record<FieldId, Basis>> = {}
+  const unknown: FieldId[] = []
+  const kind = entry.kind ?? undefined
+  for (const field of fieldList) {
+    if (field.type === 'text' || field.type === 'ids') continue
+    const said = entry[field.id as 'kind'] as unknown as Amount | string | undefined
+    if (said === undefined || said === null) {
+      const defaults = field.defaults as Record<string, string | number> | undefined
+      const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
+      likely[field.id] = low[field.id] = high[field.id] = fallback
+      if (fallback === undefined) unknown.push(field.id)
+      else basis[field.id] = 'default'
+      continue
+    }
+    const noted = entry.basis?.[field.id]
+    basis[field.id] = noted === undefined ? 'estimated' : typeof noted === 'string' ? noted : noted.basis
+    if (field.type === 'amount' && isRange(said as Amount)) {
+      const range = said as Range
+      likely[field.id] = likelyOf(range)
+      low[field.id] = range.low
+      high[field.id] = range.high
+      ranges.push(field.id as AmountId)
+    } else {
+      likely[field.id] = low[field.id] = high[field.id] = said
+    }
+  }
+  const point = likely as unknown as World
+  const flat = ranges.length === 0
+  return {
+    entry,
+    likely: point,
+    low: flat ? point : (low as unknown as World),
+    high: flat ? point : (high as unknown as World),
+    ranges,
+    basis,
+    unknown,
+  }
+}
