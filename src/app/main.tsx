@@ -1,5 +1,10 @@
 // The workbench starts here.
-import { createRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client'
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<h1>Berth</h1>);
+const root = document.getElementById('root')
+if (root !== null)
+  createRoot(root).render(
+    <main>
+      <h1>Berth</h1>
+    </main>,
+  )

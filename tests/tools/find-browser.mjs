@@ -1,11 +1,11 @@
 // Finds a Chromium that really starts under Playwright, and provides one when there is none.
 // Run by itself it prints the path: CHROMIUM=$(node tests/tools/find-browser.mjs)
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { installPackages } from './debian.mjs';
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { installPackages } from './debian.mjs'
 
 // QUIC and the background services look up hosts of their own, which a closed network answers with noise.
 export const BROWSER_FLAGS = [
@@ -16,9 +16,9 @@ export const BROWSER_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-];
+]
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 const WELL_KNOWN_PLACES = {
   darwin: [
@@ -28,43 +28,43 @@ const WELL_KNOWN_PLACES = {
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((folder) =>
     join(process.env[folder] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
   ),
-};
+}
 
 function installedBrowsers() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const wellKnown = WELL_KNOWN_PLACES[process.platform] ?? [];
-  const asked = process.env.CHROMIUM_PATH;
-  return [...(asked ? [asked] : []), ...onPath, ...wellKnown].filter((path) => existsSync(path));
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  const wellKnown = WELL_KNOWN_PLACES[process.platform] ?? []
+  const asked = process.env.CHROMIUM_PATH
+  return [...(asked ? [asked] : []), ...onPath, ...wellKnown].filter((path) => existsSync(path))
 }
 
 /** Only a launch proves a browser: a stub or a build without its libraries also prints a version. */
 async function starts(executablePath) {
-  if (!existsSync(executablePath)) return false;
+  if (!existsSync(executablePath)) return false
   try {
-    const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: 30_000 });
-    const page = await browser.newPage();
-    await page.setContent('<p>ready</p>');
-    const answer = await page.textContent('p');
-    await browser.close();
-    return answer === 'ready';
+    const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: 30_000 })
+    const page = await browser.newPage()
+    await page.setContent('<p>ready</p>')
+    const answer = await page.textContent('p')
+    await browser.close()
+    return answer === 'ready'
   } catch {
-    return false;
+    return false
   }
 }
 
 async function firstThatStarts(paths) {
-  for (const path of new Set(paths)) if (await starts(path)) return path;
-  return undefined;
+  for (const path of new Set(paths)) if (await starts(path)) return path
+  return undefined
 }
 
 function downloadBrowser() {
-  const core = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  const core = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   const run = spawnSync(process.execPath, [join(core, 'cli.js'), 'install', 'chromium'], {
     stdio: 'ignore',
     timeout: 300_000,
-  });
-  return run.status === 0;
+  })
+  return run.status === 0
 }
 
 /** @returns {Promise<string | undefined>} the path of a browser that starts */
@@ -73,16 +73,16 @@ export async function findBrowser() {
     (await firstThatStarts([...installedBrowsers(), chromium.executablePath()])) ??
     (downloadBrowser() ? await firstThatStarts([chromium.executablePath()]) : undefined) ??
     (installPackages(['chromium']) ? await firstThatStarts(installedBrowsers()) : undefined)
-  );
+  )
 }
 
 export const NO_BROWSER =
-  'No Chromium or Chrome that starts was found: install one, or name it in CHROMIUM_PATH, and run this again.';
+  'No Chromium or Chrome that starts was found: install one, or name it in CHROMIUM_PATH, and run this again.'
 
 if (process.argv[1] === import.meta.filename) {
-  const found = await findBrowser();
+  const found = await findBrowser()
   if (found === undefined) {
-    console.error(NO_BROWSER);
-    process.exitCode = 1;
-  } else console.log(found);
+    console.error(NO_BROWSER)
+    process.exitCode = 1
+  } else console.log(found)
 }

@@ -1,0 +1,16 @@
+// What a machine can judge of accessibility, judged by axe against WCAG 2.2 AA.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Fails with one line per broken rule and the elements that break it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const complaints = violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.help} – ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+  expect(complaints).toEqual([])
+  expect(passes.length, 'axe looked at something').toBeGreaterThan(0)
+}
