@@ -1,0 +1,52 @@
+/** A verdict in one of three sizes: the better it is, the more ink it has, and always a word and a glyph. */
+import type { ReactNode } from 'react'
+import type { Family, Verdict as VerdictId } from '../../domain/vocabulary.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import './family-colours.css'
+import { VerdictGlyph } from './VerdictGlyph.tsx'
+import { verdictWord } from './verdict-word.ts'
+import styles from './Verdict.module.css'
+
+export type VerdictProps = {
+  readonly family: Family
+  readonly verdict: VerdictId
+  /** cell fills its grid cell and carries the cost; chip and phone hug their word. */
+  readonly size?: 'cell' | 'chip' | 'phone' | undefined
+  readonly closeCall?: boolean | undefined
+  /** Already written out, such as "$1,681". */
+  readonly cost?: ReactNode
+  /** The verdict may change soon, or belongs to an earlier input. */
+  readonly stale?: boolean | undefined
+  /** Only where the ground around the chip is hatched already. */
+  readonly onHatch?: boolean | undefined
+  readonly className?: string | undefined
+}
+
+export function Verdict(props: VerdictProps) {
+  const { family, verdict, size = 'chip', closeCall, cost, stale, onHatch, className } = props
+  return (
+    <span
+      data-family={family}
+      data-verdict={verdict}
+      data-stale={stale === true ? '' : undefined}
+      className={joinClasses(
+        styles.verdict,
+        styles[size],
+        styles[verdict],
+        onHatch === true && styles.onHatch,
+        className,
+      )}
+    >
+      <VerdictGlyph verdict={verdict} className={styles.glyph} />
+      <span className={styles.word}>{verdictWord(verdict)}</span>
+      {closeCall === true && (
+        <span className={styles.close}>
+          <span aria-hidden="true">≈</span>
+          <VisuallyHidden>, too close to call</VisuallyHidden>
+        </span>
+      )}
+      {cost !== undefined && <span className={styles.cost}>{cost}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+/** A dialog asks one thing; Esc and the backdrop leave it with nothing changed. */
+import { Dialog as KitDialog, DialogDescription, DialogDismiss, DialogHeading } from '@ariakit/react'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { joinClasses } from './class-names.ts'
+import styles from './Dialog.module.css'
+
+export type DialogProps = {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly description?: ReactNode
+  readonly footer?: ReactNode
+  readonly size?: 'small' | 'medium' | 'large' | undefined
+  readonly closeLabel?: string | undefined
+  readonly className?: string | undefined
+  readonly children?: ReactNode
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, footer, size = 'medium', closeLabel = 'Close', className, children } = props
+  return (
+    <KitDialog
+      open={open}
+      onClose={onClose}
+      portal
+      unmountOnHide
+      backdrop={<div className={styles.backdrop} />}
+      className={joinClasses(styles.dialog, styles[size], className)}
+    >
+      <header className={styles.header}>
+        <DialogHeading className={styles.title}>{title}</DialogHeading>
+        <DialogDismiss className={styles.close} aria-label={closeLabel}>
+          <X aria-hidden="true" />
+        </DialogDismiss>
+        {description !== undefined && (
+          <DialogDescription className={styles.description}>{description}</DialogDescription>
+        )}
+      </header>
+      {children !== undefined && <div className={styles.body}>{children}</div>}
+      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+    </KitDialog>
+  )
+}

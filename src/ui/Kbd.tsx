@@ -1,0 +1,19 @@
+/** Keys are written the way the keyboard in front of the user names them. */
+import { spellKeys } from './spell-keys.ts'
+import styles from './Kbd.module.css'
+
+export function Kbd({ keys }: { readonly keys: string }) {
+  return (
+    <span className={styles.keys}>
+      {spellKeys(keys, isApple()).map((key, index) => (
+        <kbd key={`${index}-${key}`} className={styles.key}>
+          {key}
+        </kbd>
+      ))}
+    </span>
+  )
+}
+
+function isApple(): boolean {
+  return typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
+}

@@ -1,0 +1,122 @@
+/** A menu is a list of actions behind one button or one place; arrows move, letters jump, Esc leaves. */
+import {
+  Menu as KitMenu,
+  MenuButton,
+  MenuGroup,
+  MenuGroupLabel,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuProvider,
+  MenuSeparator,
+  useMenuStore,
+} from '@ariakit/react'
+import { Check } from 'lucide-react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { joinClasses } from './class-names.ts'
+import float from './float.module.css'
+import { Kbd } from './Kbd.tsx'
+
+export type MenuAction = {
+  readonly id: string
+  readonly label: ReactNode
+  readonly detail?: ReactNode
+  readonly icon?: ReactNode
+  readonly keys?: string | undefined
+  readonly danger?: boolean | undefined
+  readonly disabled?: boolean | undefined
+  /** Present on items that are on or off. */
+  readonly checked?: boolean | undefined
+  readonly onSelect: () => void
+}
+
+export type MenuGroupOfActions = { readonly label?: string | undefined; readonly actions: readonly MenuAction[] }
+
+export type MenuProps = {
+  readonly label: string
+  readonly trigger: ReactElement
+  readonly groups: readonly MenuGroupOfActions[]
+  readonly placement?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end' | undefined
+}
+
+export function Menu({ label, trigger, groups, placement = 'bottom-start' }: MenuProps) {
+  return (
+    <MenuProvider placement={placement}>
+      <MenuButton render={trigger} />
+      <KitMenu aria-label={label} gutter={6} portal unmountOnHide className={joinClasses(float.float, float.list)}>
+        <MenuContents groups={groups} />
+      </KitMenu>
+    </MenuProvider>
+  )
+}
+
+export type ContextMenuProps = {
+  readonly label: string
+  /** Where the menu opens, in viewport pixels; null while it is closed. */
+  readonly at: { readonly x: number; readonly y: number } | null
+  readonly groups: readonly MenuGroupOfActions[]
+  readonly onClose: () => void
+}
+
+export function ContextMenu({ label, at, groups, onClose }: ContextMenuProps) {
+  const store = useMenuStore({
+    open: at !== null,
+    placement: 'bottom-start',
+    setOpen: (open) => {
+      if (!open) onClose()
+    },
+  })
+  return (
+    <KitMenu
+      store={store}
+      aria-label={label}
+      gutter={2}
+      portal
+      modal
+      unmountOnHide
+      getAnchorRect={() => at}
+      className={joinClasses(float.float, float.list)}
+    >
+      <MenuContents groups={groups} />
+    </KitMenu>
+  )
+}
+
+function MenuContents({ groups }: { readonly groups: readonly MenuGroupOfActions[] }) {
+  return groups.map((group, index) => (
+    <Fragment key={group.label ?? index}>
+      {index > 0 && <MenuSeparator className={float.separator} />}
+      <MenuGroup>
+        {group.label !== undefined && (
+          <MenuGroupLabel className={float.groupLabel}>{group.label}</MenuGroupLabel>
+        )}
+        {group.actions.map((action) => (
+          <MenuRow key={action.id} action={action} />
+        ))}
+      </MenuGroup>
+    </Fragment>
+  ))
+}
+
+function MenuRow({ action }: { readonly action: MenuAction }) {
+  const shared = {
+    className: joinClasses(float.item, action.danger === true && float.danger),
+    disabled: action.disabled === true,
+    onClick: action.onSelect,
+  }
+  const contents = (
+    <>
+      <span className={float.itemIcon}>
+        {action.checked === undefined ? action.icon : action.checked && <Check aria-hidden="true" />}
+      </span>
+      <span className={float.itemText}>{action.label}</span>
+      {action.detail !== undefined && <span className={float.itemDetail}>{action.detail}</span>}
+      {action.keys !== undefined && <Kbd keys={action.keys} />}
+    </>
+  )
+  if (action.checked === undefined) return <MenuItem {...shared}>{contents}</MenuItem>
+  return (
+    <MenuItemCheckbox {...shared} name={action.id} checked={action.checked} hideOnClick={false}>
+      {contents}
+    </MenuItemCheckbox>
+  )
+}

@@ -1,0 +1,29 @@
+/** A full-height layer over the work, for narrow screens; Esc and its own close button leave it. */
+import { Dialog as KitDialog } from '@ariakit/react'
+import type { ReactNode } from 'react'
+import { joinClasses } from './class-names.ts'
+import styles from './Sheet.module.css'
+
+export type SheetProps = {
+  readonly label: string
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly side?: 'full' | 'right' | undefined
+  readonly children: ReactNode
+}
+
+export function Sheet({ label, open, onClose, side = 'full', children }: SheetProps) {
+  return (
+    <KitDialog
+      open={open}
+      onClose={onClose}
+      aria-label={label}
+      portal
+      unmountOnHide
+      backdrop={<div className={styles.backdrop} />}
+      className={joinClasses(styles.sheet, styles[side])}
+    >
+      {children}
+    </KitDialog>
+  )
+}
