@@ -1,4 +1,4 @@
-// Cold starts when arrivals are not Poisson: batches, on/off phases, schedules, slow loading and regular gaps.
+// Cold starts when arrivals are not Poisson: batches, on/off phases, schedules and regular gaps.
 import { coldStarts, type ColdStarts } from './cold-starts.ts'
 import { gammaUpperShare } from '../uncertainty/gamma-distribution.ts'
 
@@ -113,25 +113,4 @@ export function coldStartsForRenewal(load: RenewalLoad): RenewalAnswer {
   const shape = 1 / Math.max(load.arrivalVariation, 1e-6)
   const mean = load.requestsPerSecond * load.keepAliveSeconds
   return { kind: 'value', coldProbability: gammaUpperShare(shape, mean * shape) }
-}
-
-/** A platform whose instances load a model before they serve: requests that arrive meanwhile start more instances. */
-export interface LoadTimeLoad {
-  readonly requestsPerSecond: number
-  readonly serviceSeconds: number
-  readonly loadSeconds: number
-  readonly keepAliveSeconds: number
-}
-
-/** The closed form with the load time added to the busy time of cold requests (s + P_cold L, to a fix point). */
-export function coldStartsWithLoadTime(load: LoadTimeLoad): ColdStarts {
-  let answer = coldStarts(load)
-  for (let step = 0; step < 20; step += 1) {
-    const serviceSeconds = load.serviceSeconds + answer.coldProbability * load.loadSeconds
-    const next = coldStarts({ ...load, serviceSeconds })
-    const moved = Math.abs(next.coldProbability - answer.coldProbability)
-    answer = next
-    if (moved <= 1e-9 * next.coldProbability) break
-  }
-  return answer
 }
