@@ -8,20 +8,21 @@ export type CircleProps = {
   /** False renders the children alone, so that callers need no second branch. */
   readonly on?: boolean | undefined
   readonly label?: string | undefined
-  /** inline hugs words in a sentence; cover draws over the whole positioned parent, such as a grid cell. */
-  readonly fit?: 'inline' | 'cover' | undefined
+  /** inline hugs words and overhangs them; sentence also keeps its neighbours away; cover draws over the whole
+   *  positioned parent, such as a grid cell. */
+  readonly fit?: 'inline' | 'sentence' | 'cover' | undefined
   readonly className?: string | undefined
   readonly children?: ReactNode
 }
 
-/* One stroke that overshoots its start: the ends cross at the upper left, as a pen would leave it. */
+/* One stroke, squarer than an ellipse so that it clears the ends of the words; it overshoots its start a little, as a pen would. */
 const stroke =
-  'M14 26C18 13 47 4.5 101 4.2 156 4 196 12 196.5 29.5 197 47 155 56 98 56.2 44 56.4 4.5 48 3.8 31.5 3.2 15.5 40 5 104 5.4'
+  'M3.5 33C2 13 36 4.5 101 3.2 166 2 197.5 11 197.2 29.5 196.8 48.5 164 56.2 99 57 36 57.8 2.8 50.5 2.5 30.5 2.3 21 9 14.5 24 9.8'
 
 export function Circle({ on = true, label = 'Riskiest assumption', fit = 'inline', className, children }: CircleProps) {
   if (!on) return children
   return (
-    <span className={joinClasses(fit === 'inline' ? styles.inline : styles.cover, className)} data-circle="">
+    <span className={joinClasses(fit === 'cover' ? styles.cover : styles.inline, fit === 'sentence' && styles.sentence, className)} data-circle="">
       {children}
       <svg className={styles.ellipse} viewBox="0 0 200 60" preserveAspectRatio="none" aria-hidden="true">
         <path d={stroke} />
@@ -35,7 +36,7 @@ export function Circle({ on = true, label = 'Riskiest assumption', fit = 'inline
 export function CircleSign() {
   return (
     <svg className={styles.sign} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <path d="M2.4 5.2C3.3 2.9 5.2 1.5 7.4 1.5c3 0 5.2 2.3 5.2 5.4 0 3.2-2.4 5.7-5.6 5.7C3.8 12.6 1.5 10.2 1.5 7.1c0-2.900 2-5.300 5.600-5.600" />
+      <path d="M2.4 5.2C3.3 2.9 5.2 1.5 7.4 1.5c3 0 5.2 2.3 5.2 5.4 0 3.2-2.4 5.7-5.6 5.7C3.8 12.6 1.5 10.2 1.5 7.1c0-2.9 2-5.3 5.6-5.6" />
     </svg>
   )
 }
