@@ -19,7 +19,7 @@ export function complaintsAboutLock({ manifest, lock, budget = BUDGET }) {
       .map(([name, version]) => `${name}: found "${version}", expected one exact version from the registry`),
     ...packages.filter(([, entry]) => entry.link).map(([path]) => `${path}: a link, expected a registry package`),
     ...packages
-      .filter(([, entry]) => !entry.link && !entry.inBundle && !/^sha512-/.test(entry.integrity ?? ''))
+      .filter(([, entry]) => !entry.link && !entry.inBundle && !(entry.integrity ?? '').startsWith('sha512-'))
       .map(([path]) => `${path}: has no sha512 integrity`),
     ...packages
       .filter(([, entry]) => entry.resolved !== undefined)
