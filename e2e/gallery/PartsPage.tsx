@@ -31,7 +31,7 @@ const groups = [
     ],
   },
   {
-    actions: [{ id: 'delete', label: 'Delete row', icon: <Trash2 />, danger: true, keys: 'Delete', onSelect: () => undefined }],
+    actions: [{ id: 'delete', label: 'Delete row', icon: <Trash2 />, keys: 'Delete', onSelect: () => undefined }],
   },
 ]
 
@@ -62,7 +62,7 @@ export function PartsPage() {
         <Button variant="quiet" icon={<Plus />}>
           Quiet
         </Button>
-        <Button danger>Erase everything</Button>
+        <Button>Erase everything</Button>
         <Button disabled>Disabled</Button>
         <Button variant="primary" disabled>
           Disabled
@@ -115,7 +115,7 @@ export function PartsPage() {
           footer={
             <>
               <Button onClick={() => setDialog(false)}>Keep</Button>
-              <Button variant="primary" danger>
+              <Button variant="primary">
                 Erase
               </Button>
             </>

@@ -7,12 +7,11 @@ export type ButtonProps = ComponentProps<'button'> & {
   readonly variant?: 'primary' | 'outline' | 'quiet' | undefined
   readonly icon?: ReactNode
   readonly iconAfter?: ReactNode
-  readonly danger?: boolean | undefined
   readonly wide?: boolean | undefined
 }
 
 export function Button(props: ButtonProps) {
-  const { variant = 'outline', icon, iconAfter, danger, wide, className, children, ...rest } = props
+  const { variant = 'outline', icon, iconAfter, wide, className, children, ...rest } = props
   return (
     <button
       type="button"
@@ -20,7 +19,6 @@ export function Button(props: ButtonProps) {
       className={joinClasses(
         styles.button,
         styles[variant],
-        danger === true && styles.danger,
         wide === true && styles.wide,
         className,
       )}

@@ -30,15 +30,16 @@ export function Dialog(props: DialogProps) {
     >
       <header className={styles.header}>
         <DialogHeading className={styles.title}>{title}</DialogHeading>
-        <DialogDismiss className={styles.close} aria-label={closeLabel}>
-          <X aria-hidden="true" />
-        </DialogDismiss>
         {description !== undefined && (
           <DialogDescription className={styles.description}>{description}</DialogDescription>
         )}
       </header>
       {children !== undefined && <div className={styles.body}>{children}</div>}
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {/* Last in the order of focus, so that a dialog opens on its content and not on its way out. */}
+      <DialogDismiss className={styles.close} aria-label={closeLabel}>
+        <X aria-hidden="true" />
+      </DialogDismiss>
     </KitDialog>
   )
 }

@@ -22,7 +22,6 @@ export type MenuAction = {
   readonly detail?: ReactNode
   readonly icon?: ReactNode
   readonly keys?: string | undefined
-  readonly danger?: boolean | undefined
   readonly disabled?: boolean | undefined
   /** Present on items that are on or off. */
   readonly checked?: boolean | undefined
@@ -99,7 +98,7 @@ function MenuContents({ groups }: { readonly groups: readonly MenuGroupOfActions
 
 function MenuRow({ action }: { readonly action: MenuAction }) {
   const shared = {
-    className: joinClasses(float.item, action.danger === true && float.danger),
+    className: float.item,
     disabled: action.disabled === true,
     onClick: action.onSelect,
   }

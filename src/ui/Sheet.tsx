@@ -1,6 +1,6 @@
 /** A full-height layer over the work, for narrow screens; Esc and its own close button leave it. */
 import { Dialog as KitDialog } from '@ariakit/react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import styles from './Sheet.module.css'
 
@@ -13,8 +13,11 @@ export type SheetProps = {
 }
 
 export function Sheet({ label, open, onClose, side = 'full', children }: SheetProps) {
+  const sheet = useRef<HTMLDivElement>(null)
   return (
     <KitDialog
+      ref={sheet}
+      initialFocus={sheet}
       open={open}
       onClose={onClose}
       aria-label={label}

@@ -1,0 +1,85 @@
+/** Every action in one list: type a few letters, Enter runs the first, Esc goes back to where you were. */
+import {
+  Combobox,
+  ComboboxGroup,
+  ComboboxGroupLabel,
+  ComboboxItem,
+  ComboboxList,
+  ComboboxProvider,
+  Dialog as KitDialog,
+} from '@ariakit/react'
+import { Search } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import styles from './CommandPalette.module.css'
+import float from './float.module.css'
+import { joinClasses } from './class-names.ts'
+import { Kbd } from './Kbd.tsx'
+import { matchCommands, type Command } from './match-commands.ts'
+
+export type CommandPaletteProps = {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly commands: readonly Command[]
+  readonly label?: string | undefined
+  readonly placeholder?: string | undefined
+  readonly nothingFound?: string | undefined
+}
+
+export function CommandPalette(props: CommandPaletteProps) {
+  const { open, onClose, commands, label = 'Find an action' } = props
+  const { placeholder = 'Find an action, a workload or a screen', nothingFound = 'Nothing by that name' } = props
+  const [typed, setTyped] = useState('')
+  const groups = useMatches(commands, typed)
+  function run(command: Command) {
+    onClose()
+    command.run()
+  }
+  return (
+    <KitDialog
+      open={open}
+      onClose={onClose}
+      aria-label={label}
+      portal
+      unmountOnHide
+      backdrop={<div className={styles.backdrop} />}
+      className={styles.dialog}
+    >
+      <ComboboxProvider value={typed} setValue={setTyped} open includesBaseElement={false} focusLoop>
+        <div className={styles.search}>
+          <Search aria-hidden="true" />
+          <Combobox autoSelect="always" autoFocus placeholder={placeholder} aria-label={label} className={styles.input} />
+          <Kbd keys="Esc" />
+        </div>
+        <ComboboxList className={styles.list} alwaysVisible>
+          {groups.length === 0 && <div className={styles.nothing}>{nothingFound}</div>}
+          {groups.map((group) => (
+            <ComboboxGroup key={group.label}>
+              <ComboboxGroupLabel className={float.groupLabel}>{group.label}</ComboboxGroupLabel>
+              {group.commands.map((command) => (
+                <ComboboxItem
+                  key={command.id}
+                  value={command.title}
+                  setValueOnClick={false}
+                  fillValueOnEnter={false}
+                  hideOnClick={false}
+                  disabled={command.disabled === true}
+                  focusOnHover
+                  className={joinClasses(float.item, styles.item)}
+                  onClick={() => run(command)}
+                >
+                  <span className={float.itemText}>{command.title}</span>
+                  {command.keys !== undefined && <Kbd keys={command.keys} />}
+                </ComboboxItem>
+              ))}
+            </ComboboxGroup>
+          ))}
+        </ComboboxList>
+      </ComboboxProvider>
+    </KitDialog>
+  )
+}
+
+function useMatches(commands: readonly Command[], typed: string) {
+  const asked = useDeferredValue(typed)
+  return useMemo(() => matchCommands(commands, asked), [commands, asked])
+}
