@@ -1,0 +1,86 @@
+// The checks of `npm test` that are not tests themselves, each seen failing.
+import { describe, expect, test } from 'vitest'
+import { complaintsAboutLock } from '../tools/check-lock.mjs'
+import { atLeastOneFailureUnlessGood, countPlaywright, countVitest } from '../tools/run-tests.mjs'
+
+const GOOD = {
+  manifest: { dependencies: { react: '19.3.1' }, devDependencies: { vite: '8.3.8' } },
+  lock: {
+    packages: {
+      '': {},
+      'node_modules/react': { integrity: 'sha512-abc' },
+      'node_modules/vite': { integrity: 'sha512-def', dev: true },
+    } as Record<string, object>,
+  },
+  budget: { direct: 1, shipped: 1, installed: 2 },
+}
+
+function complaintsWith(path: string, entry: object): readonly string[] {
+  return complaintsAboutLock({ ...GOOD, lock: { packages: { ...GOOD.lock.packages, [path]: entry } } })
+}
+
+describe('the check of the lock file', () => {
+  test('a lock file in order draws no complaint', () => {
+    expect(complaintsAboutLock(GOOD)).toEqual([])
+  })
+
+  test('an empty lock file is a complaint', () => {
+    expect(complaintsAboutLock({ ...GOOD, lock: {} })).toContain('the lock file names no package')
+  })
+
+  test.each([
+    '^19.3.1',
+    'latest',
+    '*',
+    'github:a/b',
+    'git+ssh://host/a.git',
+    'https://host/a.tgz',
+    'file:../a',
+    'npm:b@1.0.0',
+  ])('a dependency on "%s" is caught', (version) => {
+    const manifest = { ...GOOD.manifest, dependencies: { react: version } }
+    expect(complaintsAboutLock({ ...GOOD, manifest }).join()).toContain(`react: found "${version}"`)
+  })
+
+  test.each([
+    ['without integrity', {}, 'has no sha512 integrity'],
+    ['with a weak integrity', { integrity: 'sha1-abc' }, 'has no sha512 integrity'],
+    ['from a named host', { integrity: 'sha512-abc', resolved: 'https://host/a.tgz' }, 'names the host'],
+    ['that runs a script', { integrity: 'sha512-abc', hasInstallScript: true }, 'runs a script'],
+    ['that is a link', { link: true }, 'a link'],
+  ])('a package %s is caught', (_, entry, complaint) => {
+    expect(complaintsWith('node_modules/react', entry).join()).toContain(complaint)
+  })
+
+  test('one package too many is caught, with the figure and the limit', () => {
+    expect(complaintsWith('node_modules/zod', { integrity: 'sha512-abc' })).toEqual([
+      'packages that can reach a visitor: 2, at most 1',
+      'packages installed: 3, at most 2',
+    ])
+  })
+})
+
+describe('the count of what ran', () => {
+  const ran = { passed: 3, failed: 0, skipped: 0 }
+
+  test('a runner that ran nothing has failed, whatever its exit code', () => {
+    expect(atLeastOneFailureUnlessGood({ passed: 0, failed: 0, skipped: 4 }, 0).failed).toBe(1)
+  })
+
+  test('a runner that stopped with an error has failed, even when every test passed', () => {
+    expect(atLeastOneFailureUnlessGood(ran, 1).failed).toBe(1)
+    expect(atLeastOneFailureUnlessGood(ran, null).failed).toBe(1)
+    expect(atLeastOneFailureUnlessGood(ran, 0)).toEqual(ran)
+  })
+
+  test('a test file that does not load counts as a failure', () => {
+    const testResults = [{ status: 'failed', assertionResults: [] }]
+    const report = { testResults, numPassedTests: 2, numFailedTests: 0, numPendingTests: 0, numTodoTests: 1 }
+    expect(countVitest(report)).toEqual({ passed: 2, failed: 1, skipped: 1 })
+  })
+
+  test('a browser test that passed only at the second try counts as a failure', () => {
+    const report = { stats: { expected: 5, unexpected: 0, flaky: 1, skipped: 0 }, errors: [] }
+    expect(countPlaywright(report)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  })
+})
