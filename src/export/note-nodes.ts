@@ -1,0 +1,49 @@
+/** The few nodes a note has beyond plain Markdown; every target's profile says how each is written there. */
+import type { Literal, Parent, PhrasingContent, RootContent } from 'mdast'
+
+/** Fields of the document itself: title, status, date and such. */
+export interface NoteFrontMatter extends Parent {
+  type: 'noteFrontMatter'
+  entries: readonly (readonly [key: string, value: string | readonly string[]])[]
+  children: never[]
+}
+
+export interface NoteAlert extends Parent {
+  type: 'noteAlert'
+  tone: 'note' | 'warning'
+  children: PhrasingContent[]
+}
+
+/** Folded where the target can fold. The summary is our own words, never the team's. */
+export interface NoteDetails extends Parent {
+  type: 'noteDetails'
+  summary: string
+  children: RootContent[]
+}
+
+/** A Mermaid diagram; `caption` names it where the target cannot draw it. */
+export interface NoteDiagram extends Literal {
+  type: 'noteDiagram'
+  caption: string
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    noteFrontMatter: NoteFrontMatter
+    noteAlert: NoteAlert
+    noteDetails: NoteDetails
+    noteDiagram: NoteDiagram
+  }
+  interface BlockContentMap {
+    noteAlert: NoteAlert
+    noteDetails: NoteDetails
+    noteDiagram: NoteDiagram
+  }
+}
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    noteAlert: 'noteAlert'
+    noteDetails: 'noteDetails'
+  }
+}

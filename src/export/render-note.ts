@@ -1,0 +1,126 @@
+/** A note's tree as the text one wiki takes: same tables, headings and words for every target, in its own spelling. */
+import type { Break, Link, Root, RootContent, Text } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Handle, Info, State } from 'mdast-util-to-markdown'
+import { escapesOf } from './escapes.ts'
+import type { NoteAlert, NoteDetails, NoteDiagram, NoteFrontMatter } from './note-nodes.ts'
+import { toPlainText } from './to-plain-text.ts'
+import { targets } from './targets.ts'
+import type { TargetId, TargetProfile } from './targets.ts'
+
+export interface RenderedNote {
+  readonly markdown: string
+  /** What the target cannot show, in words. */
+  readonly dropped: readonly string[]
+}
+
+/** Writes the tree for one target; the same tree always gives the same bytes. */
+export function renderNote(tree: Root, target: TargetId): RenderedNote {
+  const profile = targets[target]
+  const diagrams = tree.children.filter((node) => holdsDiagram(node)).length
+  const dropped =
+    profile.diagrams === 'none' && diagrams > 0
+      ? [`${diagrams === 1 ? 'The path diagram' : `${diagrams} path diagrams`} (the tables stay)`]
+      : []
+  const kept = profile.diagrams === 'none' ? withoutDiagrams(tree.children) : tree.children
+  const fitted: Root = { type: 'root', children: kept.filter((node) => profile.frontMatter || node.type !== 'noteFrontMatter') }
+  return { markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile), dropped }
+}
+
+function holdsDiagram(node: RootContent): boolean {
+  return node.type === 'noteDiagram' || (node.type === 'noteDetails' && node.children.some(holdsDiagram))
+}
+
+/** Drops diagrams, folds that held nothing else, and headings left with nothing under them. */
+function withoutDiagrams(nodes: readonly RootContent[]): RootContent[] {
+  const kept = nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'noteDiagram') return []
+    if (node.type !== 'noteDetails') return [node]
+    const children = withoutDiagrams(node.children)
+    return children.length === 0 ? [] : [{ ...node, children }]
+  })
+  return kept.filter((node, index) => {
+    if (node.type !== 'heading' || nodes.includes(node) === false) return true
+    const next = kept[index + 1]
+    const before = nodes[nodes.indexOf(node) + 1]
+    const lostItsBody = before !== undefined && holdsDiagram(before) && (next === undefined || next.type === 'heading')
+    return !lostItsBody
+  })
+}
+
+function markdownOf(tree: Root, profile: TargetProfile): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '_',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    rule: '-',
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false, tableCellPadding: true })],
+    unsafe: escapesOf(profile),
+    handlers: {
+      text: ((node: Text, _: unknown, state: State, info: Info) => namedReferences(state.safe(node.value, { ...info, encode: [...profile.asReference] }))) as Handle,
+      break: ((_node: Break, _: unknown, state: State) => (state.stack.includes('tableCell') ? profile.lineBreakInCell : ' ')) as Handle,
+      link: ((node: Link, _: unknown, state: State, info: Info) => `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`) as Handle,
+      heading: headingHandle(profile),
+      noteFrontMatter: ((node: NoteFrontMatter) => frontMatter(node)) as Handle,
+      noteAlert: alertHandle(profile),
+      noteDetails: detailsHandle(profile),
+      noteDiagram: ((node: NoteDiagram) => diagramText(node, profile)) as Handle,
+    },
+  })
+}
+
+/* Every ampersand that could start a reference was encoded itself, so these can only be ours. */
+function namedReferences(text: string): string {
+  return text.replaceAll('&#x3C;', '&lt;').replaceAll('&#x26;', '&amp;')
+}
+
+function headingHandle(profile: TargetProfile): Handle {
+  return (node: { depth: number }, _, state, info) => {
+    const marks = '#'.repeat(Math.min(node.depth, profile.maxHeading))
+    const exit = state.enter('headingAtx')
+    const subexit = state.enter('phrasing')
+    const value = state.containerPhrasing(node as never, { ...info, before: '# ', after: '\n' })
+    subexit()
+    exit()
+    return `${marks} ${value}`.trimEnd()
+  }
+}
+
+function frontMatter(node: NoteFrontMatter): string {
+  // A JSON string is a YAML string, whatever is in it.
+  const lines = node.entries.map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return ['---', ...lines, '---'].join('\n')
+}
+
+const alertWords = { note: 'Note.', warning: 'Take care.' } as const
+
+function alertHandle(profile: TargetProfile): Handle {
+  return (node: NoteAlert, _, state, info) => {
+    const exit = state.enter('paragraph')
+    const subexit = state.enter('phrasing')
+    const bold = profile.alerts === 'bold'
+    const body = state.containerPhrasing(node as never, { ...info, before: bold ? ' ' : '\n', after: '\n' })
+    subexit()
+    exit()
+    if (profile.alerts === 'gfm') return `> [!${node.tone === 'note' ? 'NOTE' : 'WARNING'}]\n> ${body}`
+    if (profile.alerts === 'mkdocs') return `!!! ${node.tone}\n\n    ${body}`
+    if (profile.alerts === 'docusaurus') return `:::${node.tone}\n\n${body}\n\n:::`
+    return `**${alertWords[node.tone]}** ${body}`
+  }
+}
+
+function detailsHandle(profile: TargetProfile): Handle {
+  return (node: NoteDetails, _, state, info) => {
+    const body = state.containerFlow(node as never, info)
+    return profile.details === 'html'
+      ? `<details>\n<summary>${node.summary}</summary>\n\n${body}\n\n</details>`
+      : `**${node.summary}**\n\n${body}`
+  }
+}
+
+function diagramText(node: NoteDiagram, profile: TargetProfile): string {
+  return profile.diagrams === 'colon' ? `::: mermaid\n${node.value}\n:::` : `\`\`\`mermaid\n${node.value}\n\`\`\``
+}

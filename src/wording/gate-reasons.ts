@@ -1,0 +1,61 @@
+/** Sentences for gates: name, value, limit, difference. */
+import { chance, share } from './numbers.ts'
+import { amountOf, asNumber, choices, fieldNames, gateName, many, ms, num, optionName, s, sentences, usd } from './sentence-parts.ts'
+import { regionWord } from './platform-words.ts'
+
+const connectionWords: Readonly<Record<string, string>> = { request: 'request', stream: 'stream', websocket: 'connection' }
+
+function regionList(figure: number | string): string {
+  return String(figure).split(',').map((part) => regionWord(part.trim())).join(', ')
+}
+
+export const gateReasons = sentences({
+  'within-limit': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}`,
+  'over-limit': (f) =>
+    `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}: ${amountOf(f.over, f.unit)} over`,
+  'may-exceed': (f) =>
+    `${gateName(f.gate)} ${amountOf(f.value, f.unit)} likely, limit ${amountOf(f.limit, f.unit)}: over it with a chance of ${chance(asNumber(f.chance))}`,
+  'no-limit': (f) => `${gateName(f.gate)}: no limit here`,
+  'not-asked': (f) => `${gateName(f.gate)}: not asked for`,
+  'need-fields': (f) => `${gateName(f.gate)} hangs on ${fieldNames(f.fields)}, not answered yet`,
+  offered: (f) => (f.wanted === 'yes' ? `${gateName(f.gate)}: offered` : `${gateName(f.gate)} ${choices(f.wanted)}: offered`),
+  'not-offered': (f) =>
+    f.wanted === 'yes'
+      ? `${gateName(f.gate)} is needed and not offered`
+      : `${gateName(f.gate)} ${choices(f.wanted)} is not offered${f.offered === 'none' || f.offered === 'no' || f.offered === '' ? '' : `; there is ${choices(f.offered, 'and')}`}`,
+  'never-cold': (f) => `Always on, so no request meets a cold start; ${ms(f.toleratedMs)} is tolerated`,
+  'starts-in-time': (f) => `Starts in ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`,
+  'few-start-late': (f) =>
+    `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}, but ${share(asNumber(f.inTimeShare))} of requests meet a warm instance; ${share(asNumber(f.wantedShare))} is asked`,
+  'starts-late': (f) =>
+    `Starts in ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: ${ms(f.overMs)} over; ${share(asNumber(f.inTimeShare))} of requests start in time, ${share(asNumber(f.wantedShare))} is asked`,
+  'may-start-late': (f) =>
+    `Starts in ${ms(f.startMs)} likely, tolerated ${ms(f.toleratedMs)}: late with a chance of ${chance(asNumber(f.chance))}`,
+  'answers-in-time': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`,
+  'answers-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: ${ms(f.overMs)} over`,
+  'may-answer-late': (f) =>
+    `p95 ${ms(f.p95Ms)} is an estimate from a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: measure it`,
+  'request-cut': (f) =>
+    `A ${connectionWords[String(f.connection)] ?? f.connection} lasts up to ${s(f.longestS)} and is cut at ${s(f.cutS)}`,
+  'gang-in-one-machine': (f) => `All ${many(f.gpus, 'GPU')} fit in one machine, so nothing has to start together`,
+  'raise-quota': (f) =>
+    `Needs ${amountOf(f.value, f.unit)} at once, the default quota is ${amountOf(f.limit, f.unit)}: raise it before launch`,
+  'pool-within': (f) =>
+    `${many(f.replicas, 'replica')} open ${num(f.connections)} database connections, limit ${num(f.limit)}`,
+  'pool-exhausted': (f) =>
+    `${many(f.replicas, 'replica')} open ${num(f.connections)} database connections, limit ${num(f.limit)}: ${num(f.over)} over`,
+  'pool-unbounded': (f) =>
+    `May scale to ${num(f.ceiling)} instances; ${num(f.connections)} database connections at peak, limit ${num(f.limit)}: cap the instances or pool the connections`,
+  'region-missing': (f) => `Data must stay in ${regionList(f.wanted)}; offered: ${regionList(f.offered)}`,
+  'not-interruptible': (f) => `${optionName(f.option)} may be taken away at any time, and the work must not be interrupted`,
+  'may-be-interrupted': (f) => `${optionName(f.option)} may be taken away, and the work can be interrupted`,
+  'no-size-fits': (f) =>
+    `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
+  'within-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}`,
+  'over-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}: ${usd(f.overUsd)} over`,
+  'may-exceed-budget': (f) =>
+    `${usd(f.usd)} a month likely, budget ${usd(f.budgetUsd)}: over it with a chance of ${chance(asNumber(f.chance))}`,
+  'bill-steady': (f) => `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}`,
+  'bill-varies': (f) =>
+    `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}: ${amountOf(f.overPct, '%')} over`,
+})

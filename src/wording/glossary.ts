@@ -1,0 +1,12 @@
+/** The product's terms in the order in which a reader meets them. */
+import { terms } from '../domain/vocabulary.ts'
+
+export interface GlossaryEntry {
+  readonly term: string
+  readonly definition: string
+}
+
+export const glossary: readonly GlossaryEntry[] = Object.entries(terms).map(([term, definition]) => ({
+  term: `${term.charAt(0).toUpperCase()}${term.slice(1)}`,
+  definition,
+}))

@@ -1,0 +1,238 @@
+/** How a number is written; the only place in the product that rounds, always in one named locale so that bytes never vary. */
+import type { Money } from '../domain/assessment.ts'
+import type { Amount } from '../domain/workbook.ts'
+
+const locale = 'en-US'
+export const notKnown = 'not known'
+
+/** How money is shown: a currency code and how many of it one US dollar buys. */
+export interface DisplayCurrency {
+  readonly code: string
+  readonly perUsd: number
+}
+
+const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
+
+const decimalFormats = Array.from(
+  { length: 9 },
+  (_, decimals) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+)
+const significantFormats = Array.from(
+  { length: 5 },
+  (_, digits) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits + 1 }),
+)
+
+/** A number with exactly so many decimals, grouped by thousands: "1,681.00". */
+export function fixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return wordsFor(value)
+  const text = (decimalFormats[Math.min(8, Math.max(0, decimals))] as Intl.NumberFormat).format(value)
+  return minus(/^-[0.,]*$/.test(text) ? text.slice(1) : text)
+}
+
+/** A number to so many significant digits, trailing zeros dropped: "0.13", "1,240". */
+export function significant(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return wordsFor(value)
+  if (value !== 0 && (Math.abs(value) < 1e-12 || Math.abs(value) >= 1e15))
+    return minus(value.toExponential(Math.max(0, digits - 1)))
+  return minus((significantFormats[Math.min(4, Math.max(0, digits - 1))] as Intl.NumberFormat).format(value))
+}
+
+function minus(text: string): string {
+  return text.startsWith('-') ? `−${text.slice(1)}` : text
+}
+
+function wordsFor(value: number): string {
+  return Number.isNaN(value) ? notKnown : value > 0 ? 'without limit' : 'below any limit'
+}
+
+/** Whole from 10, cents below, two significant digits under a cent; no currency sign. */
+function amountDigits(value: number, centsBelow: number): string {
+  const size = Math.abs(value)
+  if (size === 0) return '0'
+  if (size < 0.00995) return size < 1e-9 ? 'less than 0.000000001' : plainSignificant(value, 2)
+  const cents = Math.round(size * 100) / 100
+  return cents >= centsBelow ? fixed(value, 0) : fixed(value, 2)
+}
+
+const smallFormat = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, maximumFractionDigits: 20 })
+function plainSignificant(value: number, digits: number): string {
+  return digits === 2 ? minus(smallFormat.format(value)) : significant(value, digits)
+}
+
+function withSymbol(digits: string, currency: DisplayCurrency | undefined): string {
+  const code = currency?.code ?? 'USD'
+  const symbol = symbols[code] ?? `${code} `
+  if (digits.startsWith('less than ')) return `less than ${symbol}${digits.slice(10)}`
+  return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`
+}
+
+function converted(usd: number, currency: DisplayCurrency | undefined): number {
+  return currency === undefined ? usd : usd * currency.perUsd
+}
+
+/** "$1,681", "$12", "$7.28", "$0.14", "$0.0000002". `usd` is in US dollars; a currency converts and marks it. */
+export function money(usd: number, currency?: DisplayCurrency | undefined): string {
+  const value = converted(usd, currency)
+  return Number.isFinite(value) ? withSymbol(amountDigits(value, 10), currency) : wordsFor(value)
+}
+
+/** As `money`, but a bill under 100 shows cents: "$38.40". */
+export function billMoney(usd: number, currency?: DisplayCurrency | undefined): string {
+  const value = converted(usd, currency)
+  return Number.isFinite(value) ? withSymbol(amountDigits(value, 100), currency) : wordsFor(value)
+}
+
+/** "+$31" or "−$4.20": a difference in US dollars. */
+export function moneyChange(usd: number, currency?: DisplayCurrency | undefined): string {
+  return usd > 0 ? `+${money(usd, currency)}` : money(usd, currency)
+}
+
+/** "420–1,900", without a currency sign; the empty string where both ends are written alike. */
+export function moneyRange(range: Money, currency?: DisplayCurrency | undefined): string {
+  const low = converted(range.low, currency)
+  const high = converted(range.high, currency)
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return ''
+  const from = amountDigits(low, 10)
+  const to = amountDigits(high, 10)
+  return from === to ? '' : `${from}–${to}`
+}
+
+/** "$1,681 (420–1,900)", or "$1,681" where nothing is a range. */
+export function moneyWithRange(range: Money, currency?: DisplayCurrency | undefined): string {
+  const ends = moneyRange(range, currency)
+  return ends === '' ? money(range.likely, currency) : `${money(range.likely, currency)} (${ends})`
+}
+
+/** The price of one unit, two or three significant digits: "$0.0000166667" is a price, not an amount. */
+export function unitPrice(usd: number): string {
+  if (!Number.isFinite(usd)) return wordsFor(usd)
+  if (usd === 0) return '$0'
+  const size = Math.abs(usd)
+  const digits = size >= 1 ? fixed(usd, size >= 100 ? 2 : 4) : priceFormat.format(usd)
+  return withSymbol(minus(digits.replace(/(\.\d*?[1-9])0+$|\.0+$/, '$1')), undefined)
+}
+const priceFormat = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6, maximumFractionDigits: 20 })
+
+/** "950", "40k", "1.2M", "3.4B": a count of things, three significant digits at most. */
+export function count(value: number): string {
+  if (!Number.isFinite(value)) return wordsFor(value)
+  const size = Math.abs(value)
+  const steps = [
+    [999_500_000_000, 1e12, 'T'],
+    [999_500_000, 1e9, 'B'],
+    [999_500, 1e6, 'M'],
+    [9_999.5, 1e3, 'k'],
+  ] as const
+  for (const [from, by, sign] of steps)
+    if (size >= from) return size / by >= 1e6 ? significant(value, 2) : `${significant(value / by, size / by >= 1000 ? 4 : 3)}${sign}`
+  return size >= 1000 ? significant(value, 4) : significant(value, 3)
+}
+
+/** Every digit of a whole number, grouped: "10,000". */
+export function whole(value: number): string {
+  return fixed(value, 0)
+}
+
+/** Milliseconds as people say them: "640 ms", "13.8 s", "18 min", "4.5 h", "3.2 days". */
+export function duration(ms: number): string {
+  if (!Number.isFinite(ms)) return wordsFor(ms)
+  const size = Math.abs(ms)
+  if (size === 0) return '0 ms'
+  if (size < 999.5) return `${significant(ms, size < 1 ? 2 : 3)} ms`
+  if (size < 119_950) return `${significant(ms / 1000, 3)} s`
+  if (size < 7_197_000) return `${significant(ms / 60_000, 3)} min`
+  if (size < 172_700_000) return `${significant(ms / 3_600_000, 3)} h`
+  return `${significant(ms / 86_400_000, 3)} days`
+}
+
+/** A duration given in seconds. */
+export function seconds(s: number): string {
+  return duration(s * 1000)
+}
+
+/** 0…1 as "99.1 %", "0.4 %", "99.97 %"; never "100 %" for less than all, nor "0 %" for more than none. */
+export function share(value: number): string {
+  if (!Number.isFinite(value)) return notKnown
+  const percent = value * 100
+  if (value === 0 || value === 1) return `${fixed(percent, 0)} %`
+  if (value > 0 && percent < 0.01) return 'under 0.01 %'
+  if (value < 1 && percent > 99.99) return 'over 99.99 %'
+  const fromEdge = Math.min(Math.abs(percent), Math.abs(100 - percent))
+  return `${significant(percent, fromEdge < 0.1 ? 4 : fromEdge < 10 ? 3 : 2)} %`
+}
+
+/** A whole share such as a probability: "63 %", "under 1 %". */
+export function chance(value: number): string {
+  if (!Number.isFinite(value)) return notKnown
+  if (value > 0 && value < 0.01) return 'under 1 %'
+  if (value < 1 && value > 0.99) return 'over 99 %'
+  return `${fixed(value * 100, 0)} %`
+}
+
+/** A fit, margin or criterion value: "0.74". */
+export function fit(value: number): string {
+  return fixed(value, 2)
+}
+
+/** A rate: "9 requests/s", "0.4 requests/s". */
+export function rate(requestsPerSecond: number): string {
+  return `${requestsPerSecond >= 9999.5 ? count(requestsPerSecond) : significant(requestsPerSecond, 2)} requests/s`
+}
+
+/** "1 workload", "3 workloads". */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${value < 10_000 ? significant(value, 3) : count(value)} ${value === 1 ? one : many}`
+}
+
+/** "7 months", "1.5 months", "26 years". */
+export function months(value: number): string {
+  if (!Number.isFinite(value)) return wordsFor(value)
+  if (value >= 24) return counted(Number((value / 12).toPrecision(2)), 'year')
+  return counted(value >= 10 ? Math.round(value) : Number(value.toPrecision(2)), 'month')
+}
+
+/** Days between two ISO days, whole; undefined where either cannot be read. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const start = isoDay(from)
+  const end = isoDay(to)
+  return start === undefined || end === undefined ? undefined : Math.round((end - start) / 86_400_000)
+}
+
+function isoDay(day: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day)
+  if (parts === null) return undefined
+  const at = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
+  return Number.isNaN(at) ? undefined : at
+}
+
+/** A number in one of the units that facts, gates and fields use: "18 min" for 1080 s, "24 GiB", "1.2M requests/month". */
+export function inUnit(value: number, unit: string): string {
+  if (!Number.isFinite(value)) return wordsFor(value)
+  if (unit === 'ms') return duration(value)
+  if (unit === 's') return seconds(value)
+  if (unit === 'min') return seconds(value * 60)
+  if (unit === 'h') return seconds(value * 3600)
+  if (unit === 'share') return share(value)
+  if (unit === 'score') return fit(value)
+  if (unit === 'x') return `${significant(value, 3)}×`
+  if (unit === 'USD') return money(value)
+  if (unit === 'USD/month') return `${money(value)}/month`
+  if (unit.startsWith('USD/')) return `${unitPrice(value)}/${unit.slice(4)}`
+  if (unit === 'requests/s') return rate(value)
+  if (unit === '%') return `${significant(value, 3)} %`
+  if (unit === 'text' || unit === 'kind' || unit === 'yes/no' || unit === '') return count(value)
+  return `${Math.abs(value) < 10_000 ? significant(value, 4) : count(value)} ${value === 1 ? singular(unit) : unit}`
+}
+
+function singular(unit: string): string {
+  return /^(requests|instances|connections|workloads|workers|replicas)$/.test(unit) ? unit.slice(0, -1) : unit
+}
+
+/** An entered amount in its field's unit: "3M–5M–9M requests/month" with the likely value in the middle. */
+export function amountInUnit(amount: Amount | undefined, unit: string): string {
+  if (amount === null || amount === undefined) return notKnown
+  if (typeof amount === 'number') return inUnit(amount, unit)
+  const ends = `${inUnit(amount.low, unit)} to ${inUnit(amount.high, unit)}`
+  return amount.likely === undefined ? ends : `${inUnit(amount.likely, unit)} (${ends})`
+}

@@ -1,0 +1,69 @@
+/** Sentences for the working path: boxes, their metric, what expires, who retries, and what is still open. */
+import { vendorName } from './criterion-reasons.ts'
+import { count, inUnit, rate, significant } from './numbers.ts'
+import { asNumber, choices, many, ms, num, optionName, s, sentences, usd } from './sentence-parts.ts'
+import type { Figure } from './sentence-parts.ts'
+
+function perMonth(figure: Figure): string {
+  return typeof figure === 'number' ? `${count(figure)} a month` : figure
+}
+
+function at(figure: Figure, words: (value: number) => string): string {
+  return typeof figure === 'number' && Number.isFinite(figure) && figure > 0 ? words(figure) : ''
+}
+
+export const pathReasons = sentences({
+  'box-trigger-users': (f) => `Users${at(f.requestsPerSecond, (value) => `, ${rate(value)}`)}`,
+  'box-trigger-events': (f) => `Events, ${perMonth(f.perMonth)}`,
+  'box-trigger-clock': (f) => `Clock, ${perMonth(f.perMonth)}`,
+  'box-trigger-commit': (f) => `Commits, ${perMonth(f.perMonth)}`,
+  'box-trigger-stage': (f) => `Stage before: ${f.from}`,
+  'box-entry-load-balancer': (f) => `Load balancer of ${vendorName(f.vendor)}`,
+  'box-entry-included': (f) => `Entry that comes with ${optionName(f.platform)}`,
+  'box-entry-gateway': (f) => `Gateway of ${vendorName(f.vendor)}`,
+  'box-entry-queue': (f) => `Queue of ${vendorName(f.vendor)}`,
+  'box-entry-scheduler': (f) => `Scheduler of ${vendorName(f.vendor)}`,
+  'box-entry-socket': (f) => `Socket entry of ${vendorName(f.vendor)}`,
+  'box-compute': (f) => `${optionName(f.option)}${f.size === '' ? '' : `, ${f.size}`}`,
+  'box-database': (f) => `Database${at(f.limit, (value) => `, ${count(value)} connections`)}`,
+  'box-model-store': (f) => `Model store, ${inUnit(asNumber(f.modelGB), 'GB')}`,
+  'box-data': () => 'Data',
+  'box-logs': (f) => `Logs${at(f.gbPerMonth, (value) => `, ${significant(value, 2)} GB a month`)}`,
+  'box-cost': (f) => `Cost${at(f.budgetUsd, (value) => `, budget ${usd(value)} a month`)}`,
+  'metric-arrivals': (f) => `Arrivals, 95 of 100 seconds${at(f.p95PerSecond, (value) => ` under ${rate(value)}`)}`,
+  'metric-entry-errors': () => 'Share of requests refused at the entry',
+  'metric-queue-age': (f) => `Age of the oldest message, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
+  'metric-schedule-lag': (f) => `Start after schedule, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
+  'metric-compute-p95': (f) => `Duration, p95${at(f.targetMs, (value) => ` under ${ms(value)}`)}`,
+  'metric-job-p95': (f) => `Run time, p95${at(f.limitS, (value) => ` under ${s(value)}`)}`,
+  'metric-connections': (f) => `Open connections${at(f.limit, (value) => ` of ${count(value)}`)}`,
+  'metric-load-time': (f) => `Load time of the model, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
+  'metric-store-latency': () => 'Latency of reads and writes, p95',
+  'metric-log-volume': (f) => `Volume written${at(f.gbPerMonth, (value) => `, ${significant(value, 2)} GB a month`)}`,
+  'metric-spend': (f) => `Spend per day${at(f.usdPerMonth, (value) => ` against ${usd(value)} a month`)}`,
+  'expires-queue': (f) => `Messages after ${many(f.days, 'day')}`,
+  'expires-dead-letters': (f) => `Dead letters after ${many(f.days, 'day')}`,
+  'expires-logs': (f) => `Logs after ${many(f.days, 'day')}`,
+  'expires-model-cache': (f) => `Model cache after ${s(f.seconds)}`,
+  'expires-warm-instance': (f) =>
+    f.seconds === 'unlimited' ? 'Nothing: instances stay' : `A warm instance after ${s(f.seconds)} without work`,
+  'retry-client': () => 'The client, with a limit',
+  'retry-queue': (f) => `The queue, ${many(f.attempts, 'attempt')}`,
+  'retry-scheduler': (f) => `The scheduler, ${many(f.attempts, 'attempt')}`,
+  'retry-platform': (f) => optionName(f.platform),
+  'retry-code': () => 'The code itself',
+  'retry-nobody': () => 'Nobody',
+  'open-owner': () => 'Who owns it?',
+  'open-on-call': () => 'Who is called at night?',
+  'open-host-patcher': (f) => `Who patches the hosts of ${optionName(f.option)}?`,
+  'open-debug-path': () => 'How does the team look inside when it misbehaves?',
+  'open-rollout': (f) => `Which rollout is wanted? Offered: ${choices(f.offered, 'and')}`,
+  'open-rollback': (f) => `What is rolled back? The platform rolls back by ${f.unit}`,
+  'open-idempotent': () => 'May a message be handled twice?',
+  'open-dead-letters': () => 'Who reads the dead letters?',
+  'open-database-limit': (f) => `How many connections does the database allow? ${num(f.replicas)} replicas may ask at once`,
+  'open-log-retention': () => 'How long are logs kept?',
+  'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
+  'degrades-first': (f) => `Degrades first: ${f.what}`,
+  'never-degrades': (f) => `Must never degrade: ${f.what}`,
+})

@@ -1,0 +1,68 @@
+/** Every typed reason as a sentence; a code without one does not compile. */
+import type { GateResult, Reason } from '../domain/assessment.ts'
+import { reasonFigures } from '../domain/reason-codes.ts'
+import type { ReasonCode } from '../domain/reason-codes.ts'
+import { criterionReasons } from './criterion-reasons.ts'
+import { gateReasons } from './gate-reasons.ts'
+import { pathReasons } from './path-reasons.ts'
+import { riskReasons } from './risk-reasons.ts'
+import { amountOf, capitalised, choices, fieldNames, gateName, ms, optionName, s, usd } from './sentence-parts.ts'
+import type { Sentences } from './sentence-parts.ts'
+import { verdictReasons } from './verdict-reasons.ts'
+
+const sentences: Sentences<ReasonCode> = {
+  ...gateReasons,
+  ...criterionReasons,
+  ...verdictReasons,
+  ...riskReasons,
+  ...pathReasons,
+}
+
+/* What fits on one line of a matrix cell; the other codes are short already. */
+const short: Partial<Sentences<ReasonCode>> = {
+  'over-limit': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)} > ${amountOf(f.limit, f.unit)}`,
+  'may-exceed': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}: at risk`,
+  'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
+  'not-offered': (f) => (f.wanted === 'yes' ? `No ${gateName(f.gate).toLowerCase()}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`),
+  'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
+  'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
+  'may-start-late': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: at risk`,
+  'answers-late': (f) => `p95 ${ms(f.p95Ms)} > ${ms(f.targetMs)}`,
+  'may-answer-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
+  'request-cut': (f) => `Cut at ${s(f.cutS)}, lasts ${s(f.longestS)}`,
+  'over-budget': (f) => `${usd(f.usd)} > budget ${usd(f.budgetUsd)}`,
+  'not-interruptible': (f) => `${optionName(f.option)} may be interrupted`,
+  'region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,
+  'no-size-fits': () => 'No size is large enough',
+  'raise-quota': (f) => `Quota ${amountOf(f.limit, f.unit)} < ${amountOf(f.value, f.unit)}`,
+}
+
+function isCode(code: string): code is ReasonCode {
+  return Object.hasOwn(reasonFigures, code)
+}
+
+function inWords(reason: Reason): string {
+  const figures = Object.entries(reason.figures).map(([name, value]) => `${name} ${value}`)
+  return capitalised([reason.code.replaceAll('-', ' '), ...figures].join(', '))
+}
+
+/** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over". */
+export function sentenceOf(reason: Reason): string {
+  return isCode(reason.code) ? (sentences[reason.code] as (figures: Reason['figures']) => string)(reason.figures) : inWords(reason)
+}
+
+/** The same in the width of a matrix cell. */
+export function shortReason(reason: Reason): string {
+  const words = isCode(reason.code) ? (short[reason.code] as ((figures: Reason['figures']) => string) | undefined) : undefined
+  return words === undefined ? sentenceOf(reason) : words(reason.figures)
+}
+
+/** How far a blocked gate is from passing: "3 min over"; undefined where there is no number. */
+export function nearMissOf(gate: GateResult): string | undefined {
+  if (gate.answer !== 'blocked' || gate.nearMiss === undefined) return undefined
+  return `${amountOf(gate.nearMiss, gate.unit)} ${typeof gate.value === 'number' && typeof gate.limit === 'number' && gate.value < gate.limit ? 'short' : 'over'}`
+}
+
+export function gateSentence(gate: GateResult): string {
+  return sentenceOf(gate.reason)
+}

@@ -1,0 +1,71 @@
+/** The words for verdicts, standings, confidence and basis: one word each, the same on screen and on paper. */
+import type { Recommendation, Standing } from '../domain/assessment.ts'
+import type { Basis, Confidence, Verdict } from '../domain/vocabulary.ts'
+
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  best: 'Best',
+  fits: 'Fits',
+  risky: 'Risky',
+  blocked: 'Blocked',
+  unknown: 'Unknown',
+}
+
+const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  best: 'Passes every gate and has the highest fit.',
+  fits: 'Passes every gate.',
+  risky: 'Passes its gates only with a mitigation, or only for part of the range that was given.',
+  blocked: 'Fails at least one gate.',
+  unknown: 'A gate hangs on an answer that nobody gave yet.',
+}
+
+const standingWords: Readonly<Record<Standing['word'], string>> = {
+  solid: 'Solid',
+  lean: 'Lean',
+  'too close': 'Too close to call',
+  unknown: 'Unknown',
+  none: 'Nothing passes',
+}
+
+const confidenceWords: Readonly<Record<Recommendation['confidence'], string>> = {
+  high: 'High confidence',
+  medium: 'Medium confidence',
+  low: 'Low confidence',
+}
+
+const factConfidenceWords: Readonly<Record<Confidence, string>> = {
+  primary: 'vendor’s own page',
+  secondary: 'second-hand source',
+  estimate: 'estimate',
+}
+
+const basisWords: Readonly<Record<Basis | 'unknown', string>> = {
+  measured: 'measured',
+  estimated: 'estimated',
+  assumed: 'assumed',
+  default: 'default',
+  unknown: 'not answered',
+}
+
+export function verdictWord(verdict: Verdict): string {
+  return verdictWords[verdict]
+}
+
+export function verdictMeaning(verdict: Verdict): string {
+  return verdictMeanings[verdict]
+}
+
+export function standingWord(word: Standing['word']): string {
+  return standingWords[word]
+}
+
+export function confidenceWord(confidence: Recommendation['confidence']): string {
+  return confidenceWords[confidence]
+}
+
+export function factConfidenceWord(confidence: Confidence): string {
+  return factConfidenceWords[confidence]
+}
+
+export function basisWord(basis: Basis | 'unknown'): string {
+  return basisWords[basis]
+}
