@@ -1,5 +1,5 @@
 // What one source file imports, exports and mentions, read from its syntax tree so that comments and strings do not count.
-import { parseSync } from 'oxc-parser'
+import { parseSync } from 'vite'
 
 export type ModuleFacts = {
   readonly imports: readonly string[]
