@@ -74,7 +74,7 @@ export interface Recommendation {
   readonly fit: number
   readonly monthlyUsd: number | null
   readonly confidence: 'high' | 'medium' | 'low'
-  readonly confidenceReasons: readonly string[]
+  readonly confidenceReasons: readonly Reason[]
   readonly tooCloseToCall: boolean
   readonly provisional: boolean
   readonly needs: readonly FieldId[]

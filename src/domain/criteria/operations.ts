@@ -1,0 +1,40 @@
+/** Operations load: hours of upkeep and layers the team patches; a cluster already operated carries one more workload cheaply. */
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import type { Criterion } from './criterion.ts'
+import { worthLog } from './worth.ts'
+
+/** The cluster the team already operates is this very platform, or the catalogue's stand-in for it. */
+export function reusesCluster(scene: Scene): boolean {
+  const { operatesCluster } = scene.team
+  if (operatesCluster === undefined || operatesCluster === null) return false
+  return scene.option.platform.id === operatesCluster || scene.option.platform.id === 'own-cluster'
+}
+
+function hoursOf(scene: Scene): number {
+  const hours = scene.option.platform.operations.opsHoursPerMonth.value
+  return reusesCluster(scene) ? hours * scene.thresholds['operations.reuseShare'] : hours
+}
+
+function patchedByTeam(scene: Scene): readonly string[] {
+  const { hostPatchedBy, baseImagePatchedBy, runtimePatchedBy } = scene.option.platform.operations
+  return [
+    ...(hostPatchedBy.value === 'team' ? ['host'] : []),
+    ...(baseImagePatchedBy.value === 'team' ? ['base image'] : []),
+    ...(runtimePatchedBy.value === 'team' ? ['runtime'] : []),
+  ]
+}
+
+export const operations: Criterion = {
+  id: 'operations',
+  value: (scene) => {
+    const t = scene.thresholds
+    const upkeep = worthLog(hoursOf(scene), t['operations.badHours'], t['operations.goodHours'])
+    return 0.6 * upkeep + 0.4 * (1 - patchedByTeam(scene).length / 3)
+  },
+  why: (scene) => {
+    const hours = hoursOf(scene)
+    if (reusesCluster(scene)) return reason('operations-reuse', { hours, cluster: scene.option.platform.name })
+    return reason('operations-load', { hours, patchedByTeam: patchedByTeam(scene).join(', ') || 'none' })
+  },
+}

@@ -1,0 +1,51 @@
+/** The named thresholds behind every value function and verdict word; a team moves them by id in its priorities. */
+
+export interface Threshold {
+  readonly value: number
+  readonly unit: string
+  readonly meaning: string
+}
+
+export const thresholdDefaults = {
+  'latency.coldShareGood': { value: 0.001, unit: 'share', meaning: 'Cold starts rarer than this do not count.' },
+  'latency.coldShareBad': { value: 0.05, unit: 'share', meaning: 'Cold starts this frequent count in full.' },
+  'latency.startGoodMs': { value: 100, unit: 'ms', meaning: 'A start this fast is never noticed.' },
+  'latency.startBadMs': { value: 20_000, unit: 'ms', meaning: 'A start this slow loses the user.' },
+  'latency.headroomGood': { value: 0.6, unit: 'x', meaning: 'p95 at this share of the target has all the headroom one needs.' },
+  'latency.headroomBad': { value: 1.3, unit: 'x', meaning: 'p95 at this multiple of the target is worthless.' },
+  'latency.jobStartGood': { value: 0.1, unit: 'x', meaning: 'A job that starts within this share of the tolerated delay.' },
+  'latency.jobStartBad': { value: 2, unit: 'x', meaning: 'A job that starts after this multiple of the tolerated delay.' },
+  'latency.inTimeShare': { value: 0.95, unit: 'share', meaning: 'Share of requests that must meet the tolerated start.' },
+  'cost.goodUsd': { value: 5, unit: 'USD/month', meaning: 'Nobody argues about this bill, whatever the work.' },
+  'cost.badUsd': { value: 500, unit: 'USD/month', meaning: 'Worthless for a workload that does next to nothing.' },
+  'cost.goodOverWork': { value: 1, unit: 'x', meaning: 'The bill of the work itself on fully used machines.' },
+  'cost.badOverWork': { value: 30, unit: 'x', meaning: 'A bill this many times the work itself is worthless.' },
+  'cost.workUsdPerVcpuHour': { value: 0.04, unit: 'USD/vCPU-h', meaning: 'What a fully used vCPU-hour is worth.' },
+  'cost.workUsdPerGpuGBHour': { value: 0.03, unit: 'USD/GB-h', meaning: 'What an hour of one GB of fully used GPU memory is worth.' },
+  'delivery.deployGoodMinutes': { value: 1, unit: 'min', meaning: 'A deployment this fast does not break the flow.' },
+  'delivery.deployBadMinutes': { value: 60, unit: 'min', meaning: 'A deployment this slow happens once a week.' },
+  'operations.goodHours': { value: 0.5, unit: 'h/month', meaning: 'Upkeep nobody notices.' },
+  'operations.badHours': { value: 20, unit: 'h/month', meaning: 'Upkeep that is half a week of one engineer.' },
+  'operations.reuseShare': { value: 0.25, unit: 'share', meaning: 'Upkeep left for one more workload on a cluster already operated.' },
+  'elasticity.steadyPeak': { value: 1.5, unit: 'x', meaning: 'Below this peak over mean nothing needs to scale.' },
+  'elasticity.burstyPeak': { value: 10, unit: 'x', meaning: 'From this peak over mean scaling speed counts in full.' },
+  'elasticity.scaleGoodS': { value: 1, unit: 's', meaning: 'Capacity this quick absorbs any burst.' },
+  'elasticity.scaleBadS': { value: 600, unit: 's', meaning: 'Capacity this slow arrives after the burst.' },
+  'utilisation.idleGood': { value: 0.05, unit: 'share', meaning: 'Idle share that is no waste.' },
+  'utilisation.idleBad': { value: 0.98, unit: 'share', meaning: 'Idle share at which one pays for nothing else.' },
+  'rollback.goodMinutes': { value: 1, unit: 'min', meaning: 'A rollback nobody notices.' },
+  'rollback.badMinutes': { value: 60, unit: 'min', meaning: 'A rollback that is an outage of its own.' },
+  'database.poolPerReplica': { value: 10, unit: 'connections', meaning: 'Connections that one replica keeps open where it serves several requests at once.' },
+  'quota.raiseFactor': { value: 10, unit: 'x', meaning: 'A default quota is raised on request up to this multiple.' },
+  'verdict.riskyBelow': { value: 0.35, unit: 'score', meaning: 'An option below this fit is called risky.' },
+  'verdict.tooClose': { value: 0.03, unit: 'score', meaning: 'Below this lead it is too close to call.' },
+  'verdict.solid': { value: 0.1, unit: 'score', meaning: 'From this lead the winner is solid.' },
+  'robust.movedSolid': { value: 0.1, unit: 'share', meaning: 'Weight that must move before a solid winner changes.' },
+  'robust.movedFragile': { value: 0.03, unit: 'share', meaning: 'A winner that changes with less moved weight is fragile.' },
+  'robust.orderSolid': { value: 0.8, unit: 'share', meaning: 'Share of weightings in the team’s order that a solid winner wins.' },
+  'risk.blockedFrom': { value: 0.95, unit: 'share', meaning: 'From this chance an input range counts as blocked.' },
+  'risk.passBelow': { value: 0.05, unit: 'share', meaning: 'Below this chance of a block an input range passes.' },
+} as const satisfies Readonly<Record<string, Threshold>>
+
+export type ThresholdId = keyof typeof thresholdDefaults
+export type Thresholds = Readonly<Record<ThresholdId, number>>

@@ -1,0 +1,31 @@
+/** Utilisation: how much of what is paid for does no work. */
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import type { Criterion } from './criterion.ts'
+import { worthLinear } from './worth.ts'
+
+function worth(scene: Scene, idleShare: number | null): number {
+  if (idleShare === null) return 1
+  return worthLinear(idleShare, scene.thresholds['utilisation.idleBad'], scene.thresholds['utilisation.idleGood'])
+}
+
+export const utilisation: Criterion = {
+  id: 'utilisation',
+  value: (scene) => {
+    const sizing = scene.capacity()
+    return sizing.kind === 'ok' ? worth(scene, sizing.capacity.idleShare) : undefined
+  },
+  ends: (scene) =>
+    (['low', 'high'] as const).flatMap((end) => {
+      const sizing = scene.capacityAt(end)
+      return sizing.kind === 'ok' ? [worth(scene, sizing.capacity.idleShare)] : []
+    }),
+  why: (scene) => {
+    const sizing = scene.capacity()
+    if (sizing.kind !== 'ok') return reason('utilisation-open', { fields: scene.demands.likely.needs.join(', ') })
+    const { idleShare } = sizing.capacity
+    return idleShare === null || idleShare === 0
+      ? reason('utilisation-none-idle', {})
+      : reason('utilisation-idle', { idleShare })
+  },
+}

@@ -1,0 +1,85 @@
+/** The commonest gate: what the workload brings must not exceed what the platform allows. */
+import type { GateResult } from '../assessment.ts'
+import type { Fact, Limit } from '../facts.ts'
+import { reason } from '../reason.ts'
+import type { World } from '../resolve-workload.ts'
+import type { Scene } from '../scene.ts'
+import type { GateId } from '../vocabulary.ts'
+import type { FieldId } from '../workbook.ts'
+import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { fromFact, gateResult, needed, notAsked } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+
+export interface Ceiling {
+  readonly gate: GateId
+  readonly unit: string
+  readonly needs: readonly FieldId[]
+  /** What one world brings; undefined where nobody said. */
+  readonly brings: (world: World, scene: Scene) => number | undefined
+  readonly limit: (scene: Scene) => Limit
+  /** False where the workload does not ask for it at all. */
+  readonly asked?: (scene: Scene) => boolean
+}
+
+export function ceilingGate(ceiling: Ceiling): Gate {
+  return {
+    id: ceiling.gate,
+    phase: 'inputs',
+    status: (scene) => statusOf(ceiling, scene),
+    show: (scene) => show(ceiling, scene),
+  }
+}
+
+function chanceOf(ceiling: Ceiling, scene: Scene, likely: number, limit: number): number | undefined {
+  const { low, high, ranges } = scene.inputs
+  if (ranges.length === 0) return undefined
+  const atLow = ceiling.brings(low, scene) ?? likely
+  const atHigh = ceiling.brings(high, scene) ?? likely
+  if (atLow === atHigh) return undefined
+  return chanceAbove({ low: Math.min(atLow, atHigh), likely, high: Math.max(atLow, atHigh) }, limit)
+}
+
+function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
+  if (ceiling.asked !== undefined && !ceiling.asked(scene)) return 'pass'
+  const limit = ceiling.limit(scene).value
+  if (limit === 'unlimited') return 'pass'
+  const value = ceiling.brings(scene.inputs.likely, scene)
+  if (value === undefined) return 'unknown'
+  const chance = chanceOf(ceiling, scene, value, limit)
+  if (chance !== undefined) return statusOfChance(chance, scene.thresholds)
+  return value > limit ? 'blocked' : 'pass'
+}
+
+function show(ceiling: Ceiling, scene: Scene): GateResult {
+  const { gate, unit } = ceiling
+  const fact: Fact<number | 'unlimited'> = ceiling.limit(scene)
+  const origin = fromFact(fact)
+  if (ceiling.asked !== undefined && !ceiling.asked(scene)) return notAsked(gate, origin)
+  const value = ceiling.brings(scene.inputs.likely, scene)
+  const limit = fact.value
+  if (limit === 'unlimited') {
+    return gateResult({ gate, status: 'pass', value: value ?? null, limit, unit, origin, reason: reason('no-limit', { gate }) })
+  }
+  if (value === undefined) return needed(gate, ceiling.needs, limit, unit, origin)
+  const chance = chanceOf(ceiling, scene, value, limit)
+  const status = statusOf(ceiling, scene)
+  const over = value - limit
+  const figures = { gate, value, limit, unit }
+  const why =
+    status === 'blocked'
+      ? reason('over-limit', { ...figures, over })
+      : status === 'risk'
+        ? reason('may-exceed', { ...figures, chance: chance ?? 0 })
+        : reason('within-limit', figures)
+  return gateResult({
+    gate,
+    status,
+    value,
+    limit,
+    unit,
+    origin,
+    reason: why,
+    chance,
+    nearMiss: over > 0 ? over : undefined,
+  })
+}

@@ -1,0 +1,98 @@
+/** At least 95 of 100 requests must meet a start no slower than tolerated; a job starts once, so its start itself must be in time. */
+import type { Capacity } from '../assessment.ts'
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { fromFact, gateResult, needed } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+import { lateShare, neverCold } from './late-starts.ts'
+
+function capacityOf(scene: Scene, end?: 'low' | 'high'): Capacity | undefined {
+  const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
+  return answer.kind === 'ok' ? answer.capacity : undefined
+}
+
+/** Chance that more requests than allowed start late; undefined where no range is involved. */
+function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number | undefined {
+  if (scene.inputs.ranges.length === 0) return undefined
+  const shares = (['low', 'high'] as const).map((end) =>
+    lateShare(capacityOf(scene, end) ?? capacity, scene.inputs[end === 'low' ? 'high' : 'low'].maxColdStartMs ?? tolerated),
+  )
+  const likely = lateShare(capacity, tolerated)
+  const low = Math.min(likely, ...shares)
+  const high = Math.max(likely, ...shares)
+  if (low === high) return undefined
+  return chanceAbove({ low, likely, high }, 1 - scene.thresholds['latency.inTimeShare'])
+}
+
+function status(scene: Scene): GateStatus {
+  if (scene.option.variant.runs === 'always' && scene.capacity().kind !== 'ok') {
+    return scene.demands.likely.jobLike ? 'unknown' : 'pass'
+  }
+  const capacity = capacityOf(scene)
+  const tolerated = scene.inputs.likely.maxColdStartMs
+  if (capacity !== undefined && neverCold(capacity)) return 'pass'
+  if (tolerated === undefined || capacity === undefined) return 'unknown'
+  const chance = chanceOf(scene, capacity, tolerated)
+  if (chance !== undefined) return statusOfChance(chance, scene.thresholds)
+  return lateShare(capacity, tolerated) > 1 - scene.thresholds['latency.inTimeShare'] + 1e-9 ? 'blocked' : 'pass'
+}
+
+export const coldStart: Gate = {
+  id: 'cold-start',
+  phase: 'sizing',
+  status,
+  show: (scene) => {
+    const gate = 'cold-start'
+    const origin = fromFact(scene.option.startup.coldStartP95S)
+    const tolerated = scene.inputs.likely.maxColdStartMs
+    const sizing = scene.capacity()
+    const answer = status(scene)
+    if (answer === 'unknown') {
+      const needs = tolerated === undefined ? (['maxColdStartMs'] as const) : []
+      const more = sizing.kind === 'unknown' ? sizing.needs : []
+      return needed(gate, [...needs, ...more], tolerated ?? null, 'ms', origin)
+    }
+    const capacity = sizing.kind === 'ok' ? sizing.capacity : undefined
+    if (capacity === undefined || neverCold(capacity)) {
+      return gateResult({
+        gate,
+        status: 'pass',
+        value: 0,
+        limit: tolerated ?? null,
+        unit: 'ms',
+        origin,
+        reason: reason('never-cold', { toleratedMs: tolerated ?? 'not said' }),
+      })
+    }
+    const startMs = capacity.coldStartP95Ms
+    const toleratedMs = tolerated ?? 0
+    const inTimeShare = 1 - lateShare(capacity, toleratedMs)
+    const wantedShare = scene.thresholds['latency.inTimeShare']
+    const chance = chanceOf(scene, capacity, toleratedMs)
+    const overMs = startMs - toleratedMs
+    const base = { gate, status: answer, origin, chance } as const
+    if (answer === 'pass' && overMs > 0) {
+      return gateResult({
+        ...base,
+        value: inTimeShare,
+        limit: wantedShare,
+        unit: 'share',
+        reason: reason('few-start-late', { startMs, toleratedMs, inTimeShare, wantedShare }),
+      })
+    }
+    return gateResult({
+      ...base,
+      value: startMs,
+      limit: toleratedMs,
+      unit: 'ms',
+      nearMiss: overMs > 0 ? overMs : undefined,
+      reason:
+        answer === 'blocked'
+          ? reason('starts-late', { startMs, toleratedMs, inTimeShare, wantedShare, overMs })
+          : answer === 'risk'
+            ? reason('may-start-late', { startMs, toleratedMs, chance: chance ?? 0 })
+            : reason('starts-in-time', { startMs, toleratedMs }),
+    })
+  },
+}

@@ -1,0 +1,87 @@
+/** What runs at once at peak must fit the default account quota; within reach of a raise it is a risk, far beyond it a block. */
+import type { Capacity } from '../assessment.ts'
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import { chanceAbove } from './block-chance.ts'
+import { fromFact, gateResult, needed } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+
+/** Units of the quota in use at peak. */
+export function quotaUse(scene: Scene, capacity: Capacity): number {
+  const counts = scene.option.limits.concurrencyCounts
+  if (counts === 'requests') return capacity.peakConcurrency
+  const most = scene.option.limits.maxConcurrencyPerReplica.value
+  const perReplica = Math.max(1, Math.min(scene.inputs.likely.concurrencyPerReplica ?? 1, most === 'unlimited' ? Infinity : most))
+  const instances = capacity.instances ?? Math.ceil(capacity.peakConcurrency / perReplica)
+  if (counts === 'instances') return instances
+  return instances * (counts === 'vcpus' ? capacity.vcpu : capacity.gpuCount)
+}
+
+function raisable(scene: Scene): boolean {
+  const { quotas } = scene.option.platform.operations
+  return quotas.length === 0 || quotas.some((quota) => quota.raisable)
+}
+
+interface Use {
+  readonly likely: number
+  readonly chance: number | undefined
+}
+
+function useOf(scene: Scene, quota: number): Use | undefined {
+  const at = (end?: 'low' | 'high'): number | undefined => {
+    const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
+    return answer.kind === 'ok' ? quotaUse(scene, answer.capacity) : undefined
+  }
+  const likely = at()
+  if (likely === undefined) return undefined
+  if (scene.inputs.ranges.length === 0) return { likely, chance: undefined }
+  const low = at('low') ?? likely
+  const high = at('high') ?? likely
+  return { likely, chance: low === high ? undefined : chanceAbove({ low, likely, high }, quota) }
+}
+
+function status(scene: Scene): GateStatus {
+  const quota = scene.option.limits.concurrencyQuota.value
+  if (quota === 'unlimited') return 'pass'
+  const sizing = scene.capacity()
+  if (sizing.kind === 'unknown') return 'unknown'
+  const use = useOf(scene, quota)
+  if (use === undefined) return 'pass'
+  const chance = use.chance ?? (use.likely > quota ? 1 : 0)
+  if (chance < scene.thresholds['risk.passBelow']) return 'pass'
+  if (chance <= scene.thresholds['risk.blockedFrom']) return 'risk'
+  const withinRaise = quota === 0 || use.likely <= quota * scene.thresholds['quota.raiseFactor']
+  return raisable(scene) && withinRaise ? 'risk' : 'blocked'
+}
+
+export const concurrencyQuota: Gate = {
+  id: 'concurrency-quota',
+  phase: 'sizing',
+  status,
+  show: (scene) => {
+    const gate = 'concurrency-quota'
+    const fact = scene.option.limits.concurrencyQuota
+    const origin = fromFact(fact)
+    const unit = scene.option.limits.concurrencyCounts
+    const limit = fact.value
+    const sizing = scene.capacity()
+    const answer = status(scene)
+    if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
+    const use = limit === 'unlimited' ? undefined : useOf(scene, limit)
+    if (limit === 'unlimited' || use === undefined) {
+      return gateResult({ gate, status: 'pass', value: null, limit, unit, origin, reason: reason('no-limit', { gate }) })
+    }
+    const value = use.likely
+    const over = value - limit
+    const figures = { gate, value, limit, unit }
+    const why =
+      answer === 'blocked'
+        ? reason('over-limit', { ...figures, over })
+        : answer === 'pass'
+          ? reason('within-limit', figures)
+          : over > 0
+            ? reason('raise-quota', { value, limit, unit })
+            : reason('may-exceed', { ...figures, chance: use.chance ?? 0 })
+    return gateResult({ gate, status: answer, value, limit, unit, origin, reason: why, chance: use.chance, nearMiss: over > 0 ? over : undefined })
+  },
+}

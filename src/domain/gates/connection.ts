@@ -1,0 +1,85 @@
+/** The kind of connection must be carried, and the front door must not cut the longest request. */
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { fromFact, gateResult, needed, notAsked } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+
+/** Jobs and event handlers are not held open by a caller, so only streams and sockets of theirs can be cut. */
+function heldOpen(scene: Scene): boolean {
+  const { kind, connection } = scene.inputs.likely
+  return connection !== 'request' || (!scene.demands.likely.jobLike && kind !== 'event')
+}
+
+function carries(scene: Scene): boolean {
+  const { connection } = scene.inputs.likely
+  return connection === undefined || scene.option.limits.connections.value.includes(connection)
+}
+
+function cutChance(scene: Scene, cut: number): number | undefined {
+  const { low, likely, high } = scene.inputs
+  if (likely.longestRunS === undefined) return undefined
+  return chanceAbove(
+    { low: low.longestRunS ?? likely.longestRunS, likely: likely.longestRunS, high: high.longestRunS ?? likely.longestRunS },
+    cut,
+  )
+}
+
+function status(scene: Scene): GateStatus {
+  if (!carries(scene)) return 'blocked'
+  if (!heldOpen(scene)) return 'pass'
+  const cut = scene.option.limits.maxRequestS.value
+  if (cut === 'unlimited') return 'pass'
+  const chance = cutChance(scene, cut)
+  return chance === undefined ? 'unknown' : statusOfChance(chance, scene.thresholds)
+}
+
+export const connection: Gate = {
+  id: 'connection',
+  phase: 'inputs',
+  status,
+  show: (scene) => {
+    const gate = 'connection'
+    const wanted = scene.inputs.likely.connection ?? 'request'
+    const kinds = scene.option.limits.connections
+    if (!carries(scene)) {
+      const offered = kinds.value.join(', ')
+      return gateResult({
+        gate,
+        status: 'blocked',
+        value: wanted,
+        limit: offered,
+        unit: 'kind',
+        origin: fromFact(kinds),
+        reason: reason('not-offered', { gate, wanted, offered }),
+      })
+    }
+    const cut = scene.option.limits.maxRequestS
+    const origin = fromFact(cut)
+    if (!heldOpen(scene)) return notAsked(gate, origin)
+    const longest = scene.inputs.likely.longestRunS
+    if (cut.value === 'unlimited') {
+      return gateResult({ gate, status: 'pass', value: longest ?? null, limit: cut.value, unit: 's', origin, reason: reason('no-limit', { gate }) })
+    }
+    if (longest === undefined) return needed(gate, ['longestRunS'], cut.value, 's', origin)
+    const answer = status(scene)
+    const chance = cutChance(scene, cut.value) ?? 0
+    const figures = { gate, value: longest, limit: cut.value, unit: 's' }
+    return gateResult({
+      gate,
+      status: answer,
+      value: longest,
+      limit: cut.value,
+      unit: 's',
+      origin,
+      reason:
+        answer === 'blocked'
+          ? reason('request-cut', { longestS: longest, cutS: cut.value, connection: wanted })
+          : answer === 'risk'
+            ? reason('may-exceed', { ...figures, chance })
+            : reason('within-limit', figures),
+      chance: scene.inputs.ranges.includes('longestRunS') ? chance : undefined,
+      nearMiss: longest > cut.value ? longest - cut.value : undefined,
+    })
+  },
+}

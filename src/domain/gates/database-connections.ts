@@ -1,0 +1,72 @@
+/** The database must survive the connections that all replicas at peak keep open. */
+import type { Capacity } from '../assessment.ts'
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import { fromTeam, gateResult, needed, notAsked } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+
+interface Pool {
+  readonly replicas: number
+  readonly connections: number
+  /** What a burst may open where nothing caps the number of replicas. */
+  readonly ceiling: number | undefined
+}
+
+/** A replica that serves one request at a time keeps one connection, any other its pool. */
+function poolOf(scene: Scene, capacity: Capacity): Pool {
+  const most = scene.option.limits.maxConcurrencyPerReplica.value
+  const wanted = scene.inputs.likely.concurrencyPerReplica ?? 1
+  const atOnce = Math.max(1, most === 'unlimited' ? wanted : Math.min(wanted, most))
+  const each = Math.min(scene.thresholds['database.poolPerReplica'], atOnce)
+  const replicas = capacity.instances ?? Math.max(1, Math.ceil(capacity.peakConcurrency / atOnce))
+  const quota = scene.option.limits.concurrencyQuota.value
+  const free = scene.option.platform.operatingModel === 'function'
+  return {
+    replicas,
+    connections: replicas * each,
+    ceiling: !free ? undefined : quota === 'unlimited' ? Infinity : quota * each,
+  }
+}
+
+function status(scene: Scene): GateStatus {
+  const limit = scene.inputs.likely.databaseConnectionLimit
+  if (limit === undefined) return 'pass'
+  const sizing = scene.capacity()
+  if (sizing.kind !== 'ok') return sizing.kind === 'unknown' ? 'unknown' : 'pass'
+  const pool = poolOf(scene, sizing.capacity)
+  if (pool.connections > limit) return 'blocked'
+  return pool.ceiling !== undefined && pool.ceiling > limit ? 'risk' : 'pass'
+}
+
+export const databaseConnections: Gate = {
+  id: 'database-connections',
+  phase: 'sizing',
+  status,
+  show: (scene) => {
+    const gate = 'database-connections'
+    const limit = scene.inputs.likely.databaseConnectionLimit
+    if (limit === undefined) return notAsked(gate)
+    const sizing = scene.capacity()
+    const unit = 'connections'
+    if (sizing.kind === 'unknown') return needed(gate, sizing.needs, limit, unit, fromTeam)
+    if (sizing.kind === 'no-size') return notAsked(gate)
+    const { connections, replicas, ceiling } = poolOf(scene, sizing.capacity)
+    const answer = status(scene)
+    const over = connections - limit
+    return gateResult({
+      gate,
+      status: answer,
+      value: connections,
+      limit,
+      unit,
+      origin: fromTeam,
+      nearMiss: over > 0 ? over : undefined,
+      reason:
+        answer === 'blocked'
+          ? reason('pool-exhausted', { connections, limit, replicas, over })
+          : answer === 'risk'
+            ? reason('pool-unbounded', { connections, limit, ceiling: ceiling === Infinity ? 'no limit' : (ceiling ?? 0) })
+            : reason('pool-within', { connections, limit, replicas }),
+    })
+  },
+}

@@ -1,0 +1,77 @@
+/** The 95th percentile, waiting included, must meet the promise; a promise missed only by an assumed spread is a risk, not a block. */
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
+import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { fromFact, fromTeam, gateResult, needed, notAsked } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+
+function p95Of(scene: Scene, end?: 'low' | 'high'): number | undefined {
+  const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
+  return answer.kind === 'ok' ? (answer.capacity.p95Ms ?? undefined) : undefined
+}
+
+/** A measured p95 of the duration is a fact; otherwise the spread around the mean is an assumption. */
+function spreadIsMeasured(scene: Scene): boolean {
+  const note = scene.inputs.entry.basis?.durationMs
+  return typeof note === 'object' && note.measured !== undefined
+}
+
+/** What is certain of the response: the mean duration and the wait for a free slot. */
+function certainMs(scene: Scene, p95Ms: number): number {
+  const meanMs = scene.inputs.likely.durationMs ?? 0
+  return p95Ms - meanMs * (scene.catalogue.assumptions.serviceP95ToMean.value - 1)
+}
+
+function chanceOf(scene: Scene, p95Ms: number, targetMs: number): number | undefined {
+  if (scene.inputs.ranges.length === 0) return undefined
+  const low = p95Of(scene, 'low') ?? p95Ms
+  const high = p95Of(scene, 'high') ?? p95Ms
+  return low === high ? undefined : chanceAbove({ low, likely: p95Ms, high }, targetMs)
+}
+
+function status(scene: Scene): GateStatus {
+  const target = scene.inputs.likely.p95TargetMs
+  if (target === undefined) return 'pass'
+  const sizing = scene.capacity()
+  if (sizing.kind === 'no-size') return 'pass'
+  const p95Ms = p95Of(scene)
+  if (p95Ms === undefined) return sizing.kind === 'unknown' ? 'unknown' : 'pass'
+  const chance = chanceOf(scene, p95Ms, target)
+  const strict = chance === undefined ? (p95Ms > target ? 'blocked' : 'pass') : statusOfChance(chance, scene.thresholds)
+  if (strict !== 'blocked' || spreadIsMeasured(scene)) return strict
+  return certainMs(scene, p95Ms) > target ? 'blocked' : 'risk'
+}
+
+export const latencyTarget: Gate = {
+  id: 'latency-target',
+  phase: 'sizing',
+  status,
+  show: (scene) => {
+    const gate = 'latency-target'
+    const targetMs = scene.inputs.likely.p95TargetMs
+    if (targetMs === undefined) return notAsked(gate)
+    const origin = spreadIsMeasured(scene) ? fromTeam : fromFact(scene.catalogue.assumptions.serviceP95ToMean)
+    const sizing = scene.capacity()
+    const answer = status(scene)
+    if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], targetMs, 'ms', origin)
+    const p95Ms = p95Of(scene)
+    if (p95Ms === undefined) return notAsked(gate, origin)
+    const overMs = p95Ms - targetMs
+    return gateResult({
+      gate,
+      status: answer,
+      value: p95Ms,
+      limit: targetMs,
+      unit: 'ms',
+      origin,
+      chance: chanceOf(scene, p95Ms, targetMs),
+      nearMiss: overMs > 0 ? overMs : undefined,
+      reason:
+        answer === 'blocked'
+          ? reason('answers-late', { p95Ms, targetMs, overMs })
+          : answer === 'risk'
+            ? reason('may-answer-late', { p95Ms, targetMs, meanMs: scene.inputs.likely.durationMs ?? 0 })
+            : reason('answers-in-time', { p95Ms, targetMs }),
+    })
+  },
+}
