@@ -24,10 +24,11 @@ export interface Assessment {
   readonly portfolio: Portfolio
 }
 
-export type ResolvedTeam = Required<
-  Pick<Team, 'region' | 'monthHours' | 'freeTier' | 'commitment' | 'spotAllowed' | 'opsHourUsd'>
-> &
-  Team & { readonly basis: Readonly<Record<string, Basis>> }
+type AnsweredTeamField = 'region' | 'monthHours' | 'freeTier' | 'commitment' | 'spotAllowed' | 'opsHourUsd'
+
+export type ResolvedTeam = { readonly [F in AnsweredTeamField]: NonNullable<Team[F]> } & Team & {
+    readonly basis: Readonly<Record<string, Basis>>
+  }
 
 /** Sums to 1. */
 export type Weights = Readonly<Record<CriterionId, number>>

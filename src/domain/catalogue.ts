@@ -80,6 +80,9 @@ export interface Vendor {
   readonly egress: readonly EgressTier[]
   readonly loadBalancerUsdPerHour?: Fact
   readonly loadBalancerUsdPerLcuHour?: Fact
+  /** What one load balancer unit carries; absent: one unit is billed. */
+  readonly lcuConnectionsPerSecond?: Fact
+  readonly lcuGBPerHour?: Fact
   readonly gatewayUsdPerRequest?: Fact
   readonly natUsdPerHour?: Fact
   readonly natUsdPerGB?: Fact

@@ -1,0 +1,19 @@
+/** Capacity and bill of one option from one plan. */
+import type { Capacity } from './assessment.ts'
+import { billOfPlan, type Bill, type NotBilled } from './bill/bill.ts'
+import { capacityOfPlan } from './capacity/capacity.ts'
+import { whyNoSize } from './capacity/no-size.ts'
+import { needsOf, planOf } from './capacity/plan-of.ts'
+import type { Demand } from './demand.ts'
+import type { Option } from './options.ts'
+
+export type CostAnswer = { readonly kind: 'ok'; readonly capacity: Capacity; readonly bill: Bill } | NotBilled
+
+/** What runs and what it costs, or which fields are needed, or why nothing fits. */
+export function costOf(option: Option, demand: Demand): CostAnswer {
+  const needs = needsOf(option, demand)
+  if (needs.length > 0) return { kind: 'unknown', needs }
+  const plan = planOf(option, demand)
+  if (plan === undefined) return { kind: 'no-size', reason: whyNoSize(option, demand) }
+  return { kind: 'ok', capacity: capacityOfPlan(option, demand, plan), bill: billOfPlan(option, demand, plan) }
+}

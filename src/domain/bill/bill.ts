@@ -1,0 +1,106 @@
+/** The one door to what an option costs: lines that sum to the total, or the total alone by the same path. */
+import type { BillLine, Money, Reason } from '../assessment.ts'
+import { needsOf, planOf } from '../capacity/plan-of.ts'
+import type { Plan } from '../capacity/plan.ts'
+import { whyNoSize } from '../capacity/no-size.ts'
+import type { Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import type { FieldId } from '../workbook.ts'
+import { billContainers } from './container-bill.ts'
+import { billFunctions } from './function-bill.ts'
+import { billIsolates } from './isolate-bill.ts'
+import { billMachines } from './machine-bill.ts'
+import { billNetwork } from './network-lines.ts'
+import type { Sink } from './price.ts'
+import { billTasks } from './task-bill.ts'
+import { billWorkers } from './worker-bill.ts'
+
+export interface Bill {
+  readonly kind: 'ok'
+  readonly lines: readonly BillLine[]
+  /** Sum of the lines that count. */
+  readonly monthlyUsd: number
+  /** What the platform also bills and nobody priced, in plain words. */
+  readonly notPriced: readonly string[]
+}
+
+export type NotBilled =
+  | { readonly kind: 'unknown'; readonly needs: readonly FieldId[] }
+  | { readonly kind: 'no-size'; readonly reason: Reason }
+
+export type BillAnswer = Bill | NotBilled
+
+/** The bill line by line, in USD per month of the team's month. */
+export function billOf(option: Option, demand: Demand): BillAnswer {
+  const needs = needsOf(option, demand)
+  if (needs.length > 0) return { kind: 'unknown', needs }
+  const plan = planOf(option, demand)
+  if (plan === undefined) return { kind: 'no-size', reason: whyNoSize(option, demand) }
+  return billOfPlan(option, demand, plan)
+}
+
+/** The same for a plan that was made already. */
+export function billOfPlan(option: Option, demand: Demand, plan: Plan): Bill {
+  const lines: BillLine[] = []
+  const sink: Sink = { total: 0, lines }
+  fill(option, demand, plan, sink)
+  return { kind: 'ok', lines, monthlyUsd: sink.total, notPriced: notPricedOf(option) }
+}
+
+/** USD per month without lines; undefined where the bill is unknown or nothing fits. */
+export function billTotal(option: Option, demand: Demand): number | undefined {
+  if (needsOf(option, demand).length > 0) return undefined
+  const plan = planOf(option, demand)
+  if (plan === undefined) return undefined
+  const sink: Sink = { total: 0, lines: null }
+  fill(option, demand, plan, sink)
+  return sink.total
+}
+
+function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
+  const pricing = option.pricing.compute
+  switch (pricing.kind) {
+    case 'machines':
+      billMachines(pricing, demand, plan, sink)
+      break
+    case 'tasks':
+      billTasks(pricing, demand, plan, sink)
+      break
+    case 'on-demand-containers':
+      billContainers(option, pricing, demand, plan, sink)
+      break
+    case 'functions':
+      billFunctions(pricing, demand, plan, sink)
+      break
+    case 'isolates':
+      billIsolates(pricing, demand, sink)
+      break
+    case 'workers':
+      billWorkers(pricing, demand, plan, sink)
+      break
+  }
+  billNetwork(option, demand, plan, sink)
+}
+
+/** The platform's and the variant's own lists. */
+export function notPricedOf(option: Option): readonly string[] {
+  const more = option.variant.notPriced
+  return more === undefined || more.length === 0 ? option.platform.notPriced : option.platform.notPriced.concat(more)
+}
+
+export interface DemandRange {
+  readonly low: Demand
+  readonly likely: Demand
+  readonly high: Demand
+}
+
+/** Bills with every range at its low, likely and high end, in ascending order; undefined where one of them is. */
+export function moneyOf(option: Option, demands: DemandRange): Money | undefined {
+  const likely = billTotal(option, demands.likely)
+  if (likely === undefined) return undefined
+  if (demands.low === demands.likely && demands.high === demands.likely) return { low: likely, likely, high: likely }
+  const atLow = billTotal(option, demands.low)
+  const atHigh = billTotal(option, demands.high)
+  if (atLow === undefined || atHigh === undefined) return undefined
+  return { low: Math.min(atLow, likely, atHigh), likely, high: Math.max(atLow, likely, atHigh) }
+}

@@ -1,0 +1,87 @@
+/** What stands around compute, priced once per option: balancer, gateway, NAT, addresses, logs, images, egress, people. */
+import type { Platform } from '../catalogue.ts'
+import type { Site } from '../site.ts'
+import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
+
+export interface EgressPrice {
+  readonly upToGB: number | 'rest'
+  readonly price: Price
+}
+
+export interface NetworkPricing {
+  readonly loadBalancer: Price | undefined
+  readonly loadBalancerUnits: Price | undefined
+  readonly gateway: Price | undefined
+  readonly natHours: Price | undefined
+  readonly natGB: Price | undefined
+  readonly ipv4: Price | undefined
+  readonly logs: Price | undefined
+  readonly registry: Price | undefined
+  readonly egress: readonly EgressPrice[]
+  /** New connections per second and GB per hour that one balancer unit carries, where the vendor says so. */
+  readonly connectionsPerSecondPerUnit: number | undefined
+  readonly gigabytesPerHourPerUnit: number | undefined
+}
+
+/** Prices that a deployment of this platform meets; what the platform includes is left out. */
+export function networkPricing(list: PriceList, platform: Platform): NetworkPricing {
+  const { vendor } = list
+  const { network } = platform
+  const path = `vendors/${vendor.id}`
+  const balanced = network.loadBalancer === 'needed'
+  return {
+    loadBalancer: balanced
+      ? priceOf(list, vendor.loadBalancerUsdPerHour, { item: 'Load balancer', group: 'load-balancer', path: `${path}.loadBalancerUsdPerHour` })
+      : undefined,
+    loadBalancerUnits: balanced
+      ? priceOf(list, vendor.loadBalancerUsdPerLcuHour, { item: 'Load balancer capacity', group: 'load-balancer', path: `${path}.loadBalancerUsdPerLcuHour` })
+      : undefined,
+    gateway:
+      network.gateway === 'optional'
+        ? priceOf(list, vendor.gatewayUsdPerRequest, { item: 'Gateway requests', group: 'gateway', path: `${path}.gatewayUsdPerRequest` })
+        : undefined,
+    natHours: network.natForPrivate
+      ? priceOf(list, vendor.natUsdPerHour, { item: 'NAT gateway', group: 'nat', path: `${path}.natUsdPerHour` })
+      : undefined,
+    natGB: network.natForPrivate
+      ? priceOf(list, vendor.natUsdPerGB, { item: 'NAT data', group: 'nat', path: `${path}.natUsdPerGB` })
+      : undefined,
+    ipv4: network.ipv4PerInstance
+      ? priceOf(list, vendor.ipv4UsdPerHour, { item: 'Public IPv4 addresses', group: 'ipv4', path: `${path}.ipv4UsdPerHour` })
+      : undefined,
+    logs: priceOf(list, vendor.logsUsdPerGB, { item: 'Logs', group: 'logs', path: `${path}.logsUsdPerGB` }),
+    registry: platform.startup.pullsImage
+      ? priceOf(list, vendor.registryUsdPerGBMonth, { item: 'Image registry', group: 'storage', path: `${path}.registryUsdPerGBMonth` })
+      : undefined,
+    egress: vendor.egress.map((tier, index) => ({
+      upToGB: tier.upToGB,
+      price: listedPrice(list, tier.usdPerGB, { item: 'Egress', group: 'egress', path: `${path}.egress.${index}.usdPerGB` }),
+    })),
+    connectionsPerSecondPerUnit: vendor.lcuConnectionsPerSecond?.value,
+    gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
+  }
+}
+
+/** Hours of people at the team's rate; counted only where the team gave the rate. */
+export function operationsPrice(site: Site, platform: Platform): { readonly price: Price; readonly hours: number } | undefined {
+  const rate = site.team.opsHourUsd
+  if (!(rate > 0)) return undefined
+  const said = site.team.basis['opsHourUsd'] !== 'default'
+  const fact = platform.operations.opsHoursPerMonth
+  // A cluster that already runs is looked after once for all its workloads.
+  const shared = site.team.operatesCluster === platform.id || platform.id === 'own-cluster'
+  return {
+    hours: shared ? fact.value / site.workloadsPerCluster : fact.value,
+    price: {
+      item: 'Operations',
+      group: 'operations',
+      unit: 'h',
+      usd: rate,
+      counted: said && !(site.team.unbilled?.includes('operations') ?? false),
+      source: fact.source,
+      date: fact.date,
+      confidence: fact.confidence,
+      fact: `${platform.id}/operations.opsHoursPerMonth`,
+    },
+  }
+}

@@ -1,0 +1,97 @@
+/** A price is a fact ready to be multiplied: regional, with its path, its group and whether the team counts it. */
+import type { BillLine } from '../assessment.ts'
+import type { Vendor } from '../catalogue.ts'
+import type { Fact } from '../facts.ts'
+import type { Site } from '../site.ts'
+import type { BillGroup, Confidence } from '../vocabulary.ts'
+
+/** USD per unit; `fact` is the path the price book uses. */
+export interface Price {
+  readonly item: string
+  readonly group: BillGroup
+  readonly unit: string
+  readonly usd: number
+  readonly counted: boolean
+  readonly source: string
+  readonly date: string
+  readonly confidence: Confidence
+  readonly fact: string
+}
+
+/** Where charges go: a running total of what is counted and, when somebody wants to read them, the lines. */
+export interface Sink {
+  total: number
+  readonly lines: BillLine[] | null
+}
+
+/** Adds quantity × price; a quantity of 0 leaves no line. */
+export function charge(sink: Sink, price: Price | undefined, quantity: number): void {
+  if (price === undefined || quantity <= 0) return
+  const monthlyUsd = quantity * price.usd
+  if (price.counted) sink.total += monthlyUsd
+  if (sink.lines !== null) {
+    sink.lines.push({
+      item: price.item,
+      group: price.group,
+      quantity,
+      unit: price.unit,
+      unitPriceUsd: price.usd,
+      monthlyUsd,
+      source: price.source,
+      date: price.date,
+      confidence: price.confidence,
+      fact: price.fact,
+      counted: price.counted,
+    })
+  }
+}
+
+/** Prices of one vendor in the team's region. */
+export interface PriceList {
+  readonly site: Site
+  readonly vendor: Vendor
+}
+
+export interface PriceTag {
+  readonly item: string
+  readonly group: BillGroup
+  readonly path: string
+}
+
+/** The fact as a price in the team's region; the listed price stands in, as an estimate, where no relation is known. */
+export function priceOf(list: PriceList, fact: Fact | undefined, tag: PriceTag): Price | undefined {
+  return fact === undefined ? undefined : listedPrice(list, fact, tag)
+}
+
+/** The same for a fact that is always there. */
+export function listedPrice(list: PriceList, fact: Fact, tag: PriceTag): Price {
+  const { site, vendor } = list
+  const relation = vendor.regionMultiplier?.[site.region]
+  const atHome = site.region === 'us' || site.region === 'global' || isOwn(fact)
+  return {
+    item: tag.item,
+    group: tag.group,
+    unit: fact.unit.slice(fact.unit.indexOf('/') + 1),
+    usd: atHome || relation === undefined ? fact.value : fact.value * relation.value,
+    counted: !isUnbilled(site, tag.group),
+    source: fact.source,
+    date: fact.date,
+    confidence: atHome ? fact.confidence : relation === undefined ? 'estimate' : weaker(fact.confidence, relation.confidence),
+    fact: tag.path,
+  }
+}
+
+/** A price of the organisation's own book holds where the team is. */
+function isOwn(fact: Fact): boolean {
+  return fact.source.startsWith('own:')
+}
+
+function isUnbilled(site: Site, group: BillGroup): boolean {
+  return site.team.unbilled?.includes(group) ?? false
+}
+
+const order: readonly Confidence[] = ['primary', 'secondary', 'estimate']
+
+function weaker(a: Confidence, b: Confidence): Confidence {
+  return order.indexOf(a) > order.indexOf(b) ? a : b
+}

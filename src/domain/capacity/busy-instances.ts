@@ -1,0 +1,44 @@
+/** Instances at work when each takes several requests at once: the mean of ceil(N / k) with N Poisson. */
+import { poissonProbability, poissonQuantile } from '../queueing/poisson.ts'
+import { normalCdf } from '../uncertainty/normal-distribution.ts'
+
+const exactUpTo = 500
+
+/** E[ceil(N/k)], N ~ Poisson(concurrency); k = 1 is the concurrency itself. */
+export function busyInstances(concurrency: number, perInstance: number): number {
+  if (perInstance === 1 || concurrency <= 0) return concurrency
+  if (concurrency <= exactUpTo) return sumOfLevels(concurrency, perInstance)
+  // Beyond: normal tails, and the rounding loss alone once a spread of N covers many instances.
+  const spread = Math.sqrt(concurrency)
+  if (spread > perInstance) return concurrency / perInstance + (perInstance - 1) / (2 * perInstance)
+  const full = Math.max(0, Math.floor((concurrency - 8 * spread) / perInstance))
+  let sum = full
+  for (let level = full; ; level += 1) {
+    const tail = normalCdf((concurrency - level * perInstance - 0.5) / spread)
+    sum += tail
+    if (tail < 1e-12) return sum
+  }
+}
+
+function sumOfLevels(concurrency: number, perInstance: number): number {
+  let n = concurrency > 60 ? Math.max(0, Math.floor(concurrency - 9 * Math.sqrt(concurrency))) : 0
+  let term = n === 0 ? Math.exp(-concurrency) : poissonProbability(concurrency, n)
+  let below = term
+  // Levels up to the start of the window are busy all the time; then P(N > jk) for the others.
+  let busy = Math.ceil(n / perInstance)
+  const last = concurrency + 40 + 10 * Math.sqrt(concurrency)
+  for (; n < last; n += 1) {
+    if (n % perInstance === 0) busy += Math.max(0, 1 - below)
+    term *= concurrency / (n + 1)
+    below += term
+  }
+  return busy
+}
+
+/** Share of requests that may meet a cold start on capacity kept warm: rarer than 1 in 20, as the field says. */
+export const toleratedColdShare = 0.05
+
+/** Instances to keep so that 19 of 20 requests find a free one: the smallest P with P(N >= P k) <= 1/20, at least 1. */
+export function instancesToKeep(concurrency: number, perInstance: number): number {
+  return Math.max(1, Math.ceil((poissonQuantile(concurrency, 1 - toleratedColdShare) + 1) / perInstance))
+}

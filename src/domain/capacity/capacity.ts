@@ -1,0 +1,104 @@
+/** What must really run to keep the target, how much of it idles, and how often and how long a start is felt. */
+import type { Capacity, Reason } from '../assessment.ts'
+import type { ComputePricing } from '../bill/pricing.ts'
+import type { Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import { waitQuantile } from '../queueing/fleet-queue.ts'
+import { poissonTail } from '../queueing/poisson.ts'
+import type { FieldId } from '../workbook.ts'
+import { toleratedColdShare } from './busy-instances.ts'
+import { whyNoSize } from './no-size.ts'
+import { needsOf, planOf } from './plan-of.ts'
+import { limitOf, packedConcurrency, type Plan } from './plan.ts'
+import { startSecondsP50, startSecondsP95 } from './startup-time.ts'
+import { warmInstances } from './warm-instances.ts'
+
+export type CapacityAnswer =
+  | { readonly kind: 'ok'; readonly capacity: Capacity }
+  | { readonly kind: 'unknown'; readonly needs: readonly FieldId[] }
+  | { readonly kind: 'no-size'; readonly reason: Reason }
+
+/** Sizes and counts for one option under one demand. */
+export function capacityOf(option: Option, demand: Demand): CapacityAnswer {
+  const needs = needsOf(option, demand)
+  if (needs.length > 0) return { kind: 'unknown', needs }
+  const plan = planOf(option, demand)
+  if (plan === undefined) return { kind: 'no-size', reason: whyNoSize(option, demand) }
+  return { kind: 'ok', capacity: capacityOfPlan(option, demand, plan) }
+}
+
+/** The same for a plan that was made already. */
+export function capacityOfPlan(option: Option, demand: Demand, plan: Plan): Capacity {
+  const coldShare = coldShareOf(option, demand, plan)
+  const coldStartP50Ms = startSecondsP50(option, demand) * 1000
+  const coldStartP95Ms = startSecondsP95(option, demand) * 1000
+  return {
+    size: sizeName(option.pricing.compute, plan),
+    vcpu: plan.vcpu,
+    memoryGiB: plan.memoryGiB,
+    gpu: demand.gpu,
+    gpuCount: plan.gpuCount,
+    instances: plan.instances > 0 ? plan.instances : null,
+    spareInstances: plan.spare,
+    keptWarm: plan.keptWarm,
+    idleShare: idleShareOf(option, demand, plan),
+    meanRps: demand.meanRps,
+    peakRps: demand.peakRps,
+    peakConcurrency: demand.peakConcurrency,
+    coldShare,
+    coldStartP50Ms,
+    coldStartP95Ms,
+    p95Ms: p95Of(demand, plan, coldShare, coldStartP95Ms),
+  }
+}
+
+function sizeName(pricing: ComputePricing, plan: Plan): string {
+  switch (pricing.kind) {
+    case 'machines':
+      return pricing.sizes[plan.size]?.id ?? ''
+    case 'functions':
+      return `${plan.memoryGiB} GB`
+    case 'isolates':
+      return 'isolate'
+    default:
+      return `${plan.vcpu} vCPU, ${plan.memoryGiB} GiB`
+  }
+}
+
+/** null where capacity is always on and no request ever meets a start. */
+function coldShareOf(option: Option, demand: Demand, plan: Plan): number | null {
+  const pricing = option.pricing.compute
+  if (pricing.kind === 'machines' || pricing.kind === 'tasks') return plan.keptWarm > 0 ? null : 1
+  if (pricing.kind === 'isolates') return 0
+  const keepAliveS = pricing.kind === 'workers' ? pricing.billing.idleWindowS.value : limitOf(option.startup.keepAliveS)
+  const perInstance = pricing.kind === 'functions' ? plan.perInstance : packedConcurrency(option, demand)
+  const natural = warmInstances(demand, keepAliveS, perInstance).cold
+  if (plan.keptWarm === 0) return natural
+  // With capacity kept, only requests that find all of it busy can be cold.
+  const concurrency = demand.world.trafficShape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
+  return Math.min(natural, poissonTail(concurrency, plan.keptWarm * perInstance))
+}
+
+/** Share of paid capacity that does no work. */
+function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null {
+  const kind = option.pricing.compute.kind
+  if (kind === 'isolates') return 0
+  if (kind === 'machines' || kind === 'tasks') {
+    if (plan.keptWarm === 0) return plan.hours + plan.startHours > 0 ? plan.startHours / (plan.hours + plan.startHours) : null
+    return 1 - Math.min(1, demand.offeredConcurrency / (plan.instances * plan.perInstance))
+  }
+  return plan.alive > 0 ? Math.max(0, 1 - plan.busy / plan.alive) : null
+}
+
+/** Service p95 + the wait of 19 in 20 + a start where at least 1 in 20 meets one; null where the fleet is overloaded. */
+function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP95Ms: number): number | null {
+  const serviceMs = demand.durationS * demand.site.serviceP95ToMean * 1000
+  if (coldShare !== null) return coldShare >= toleratedColdShare ? serviceMs + coldStartP95Ms : serviceMs
+  if (demand.jobLike || !(demand.peakRps > 0)) return serviceMs
+  const working = Math.max(1, plan.instances - plan.spare)
+  const wait = waitQuantile(
+    { requestsPerSecond: demand.peakRps, serviceSeconds: demand.durationS, servers: Math.floor(working * plan.perInstance) },
+    1 - toleratedColdShare,
+  )
+  return wait.kind === 'value' ? serviceMs + wait.seconds * 1000 : null
+}

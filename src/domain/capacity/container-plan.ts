@@ -1,0 +1,61 @@
+/** Containers that come and go with requests: instances at work, instances kept, at the platform's concurrency. */
+import type { ContainerPricing } from '../bill/pricing.ts'
+import { wholeUp, type Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import { busyInstances, instancesToKeep } from './busy-instances.ts'
+import { limitOf, packedConcurrency, type Plan } from './plan.ts'
+import { smallestShape } from './shape.ts'
+import { warmInstances } from './warm-instances.ts'
+
+/** undefined where no shape carries one instance. Billed time is rounded up to the platform's step per request. */
+export function planContainers(option: Option, pricing: ContainerPricing, demand: Demand): Plan | undefined {
+  if (demand.gpu !== 'none') return undefined
+  const { billing } = pricing
+  const index = smallestShape(billing.shapes, demand.vcpu, demand.memoryGiB)
+  if (index < 0) return undefined
+  const shape = billing.shapes[index]!
+  const perInstance = packedConcurrency(option, demand)
+  const stepS = billing.granularityMs.value / 1000
+  const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
+  const busy = busyInstances(demand.activeRps * billedS, perInstance)
+  const { runs } = option.variant
+  const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, perInstance) : 1
+  const alive =
+    runs === 'always'
+      ? Math.max(1, busy, warmInstances(demand, limitOf(option.startup.keepAliveS), perInstance).warm)
+      : busy + idleKept(demand.activeRps * billedS, keptWarm, busy)
+  return {
+    size: index,
+    vcpu: shape.vcpu,
+    memoryGiB: shape.memoryGiB,
+    gpuCount: 0,
+    instances: Math.max(keptWarm, peakInstances(demand, perInstance)),
+    spare: 0,
+    keptWarm,
+    busy,
+    alive,
+    hours: 0,
+    startHours: 0,
+    share: 1,
+    perInstance,
+  }
+}
+
+/** Instances at work in the busiest minute, at least one. */
+export function peakInstances(demand: Demand, perInstance: number): number {
+  return Math.max(1, wholeUp(demand.peakConcurrency / perInstance))
+}
+
+/** Kept so that 19 of 20 requests find a free one, at the peak where traffic comes in bursts. */
+export function keptFor(demand: Demand, perInstance: number): number {
+  const bursty = demand.world.trafficShape === 'bursty'
+  return instancesToKeep(bursty ? demand.peakConcurrency : demand.activeConcurrency, perInstance)
+}
+
+/** Mean kept instances without work, never less than what is kept beyond the mean at work. */
+export function idleKept(concurrency: number, kept: number, busy: number): number {
+  if (kept === 0) return 0
+  if (kept === 1) return Math.exp(-concurrency)
+  // E[(K - B)+] >= K - E[B]; the exact sum adds less than one instance.
+  return Math.max(kept - busy, Math.exp(-concurrency / kept))
+}

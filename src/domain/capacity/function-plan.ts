@@ -1,0 +1,38 @@
+/** Functions take one memory size and as many instances as requests are in flight. */
+import type { FunctionPricing } from '../bill/pricing.ts'
+import type { Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import { keptFor } from './container-plan.ts'
+import { concurrencyOn, type Plan } from './plan.ts'
+import { smallestStep } from './shape.ts'
+
+/**
+ * Memory as asked for; more than one vCPU must be bought with memory, while the share of a CPU below one is part of the
+ * measured duration. undefined where the largest size is too small.
+ */
+export function planFunctions(option: Option, pricing: FunctionPricing, demand: Demand): Plan | undefined {
+  if (demand.gpu !== 'none') return undefined
+  const { billing } = pricing
+  const forCpu = demand.vcpu > 1 ? demand.vcpu * billing.gbPerVcpu.value : 0
+  const memoryGB = smallestStep(billing.memoryStepsGB, Math.max(demand.memoryGiB, forCpu))
+  if (memoryGB === undefined) return undefined
+  // One request at a time unless the platform itself says that an instance takes more.
+  const perInstance = concurrencyOn(option, demand)
+  const keptWarm = option.variant.runs === 'zero' ? 0 : keptFor(demand, perInstance)
+  const busy = demand.activeConcurrency / perInstance
+  return {
+    size: -1,
+    vcpu: memoryGB / billing.gbPerVcpu.value,
+    memoryGiB: memoryGB,
+    gpuCount: 0,
+    instances: 0,
+    spare: 0,
+    keptWarm,
+    busy,
+    alive: Math.max(busy, keptWarm),
+    hours: 0,
+    startHours: 0,
+    share: 1,
+    perInstance,
+  }
+}

@@ -1,0 +1,87 @@
+/** The closed form of kept instances depends on two ratios only, so it is tabulated as it is asked for and read between. */
+import { coldStarts } from '../cold-start/cold-starts.ts'
+import type { WarmAnswer } from './warm-instances.ts'
+
+// Eight points per decade keep the reading within about one percent of the form, which itself is within 13 of measurements.
+const pointsPerDecade = 8
+const step = Math.LN10 / pointsPerDecade
+const lowestLoad = Math.log(1e-7)
+const loadPoints = 13 * pointsPerDecade
+const lowestRatio = Math.log(1e-3)
+const ratioPoints = 11 * pointsPerDecade
+
+interface Table {
+  readonly warm: Float64Array
+  readonly cold: Float64Array
+}
+
+// A memory of what was worked out before, the same whoever asks.
+const tables = new Map<number, Table>()
+const tableLimit = 64
+
+function tableFor(perInstance: number): Table {
+  let table = tables.get(perInstance)
+  if (table === undefined) {
+    if (tables.size >= tableLimit) tables.clear()
+    const cells = loadPoints * ratioPoints
+    table = { warm: new Float64Array(cells).fill(Number.NaN), cold: new Float64Array(cells).fill(Number.NaN) }
+    tables.set(perInstance, table)
+  }
+  return table
+}
+
+function fill(table: Table, cell: number, perInstance: number): void {
+  const load = Math.exp(lowestLoad + Math.floor(cell / ratioPoints) * step)
+  const ratio = Math.exp(lowestRatio + (cell % ratioPoints) * step)
+  const answer = coldStarts({
+    requestsPerSecond: load,
+    serviceSeconds: 1,
+    keepAliveSeconds: ratio,
+    instanceConcurrency: perInstance,
+  })
+  table.warm[cell] = Math.log(Math.max(answer.warmInstances, Number.MIN_VALUE))
+  table.cold[cell] = Math.log(Math.max(answer.coldProbability, 1e-300))
+}
+
+/**
+ * Mean instances alive and share of cold requests for Poisson arrivals: `load` = rate × service, `ratio` = keep-alive /
+ * service, `perInstance` requests at once. Read between tabulated points in logarithms.
+ */
+export function keptInstances(load: number, ratio: number, perInstance: number): WarmAnswer {
+  const x = (Math.log(load) - lowestLoad) / step
+  const y = (Math.log(ratio) - lowestRatio) / step
+  const column = Math.floor(x)
+  const row = Math.floor(y)
+  if (!(column >= 0 && row >= 0 && column < loadPoints - 1 && row < ratioPoints - 1)) {
+    return outsideTable(load, ratio, perInstance)
+  }
+  const table = tableFor(perInstance)
+  const a = column * ratioPoints + row
+  const b = a + ratioPoints
+  if (Number.isNaN(table.warm[a])) fill(table, a, perInstance)
+  if (Number.isNaN(table.warm[a + 1])) fill(table, a + 1, perInstance)
+  if (Number.isNaN(table.warm[b])) fill(table, b, perInstance)
+  if (Number.isNaN(table.warm[b + 1])) fill(table, b + 1, perInstance)
+  const u = x - column
+  const v = y - row
+  return {
+    warm: Math.max(load / perInstance, Math.exp(between(table.warm, a, b, u, v))),
+    cold: Math.min(1, Math.exp(between(table.cold, a, b, u, v))),
+  }
+}
+
+function between(cells: Float64Array, a: number, b: number, u: number, v: number): number {
+  const low = cells[a]! + (cells[b]! - cells[a]!) * u
+  const high = cells[a + 1]! + (cells[b + 1]! - cells[a + 1]!) * u
+  return low + (high - low) * v
+}
+
+function outsideTable(load: number, ratio: number, perInstance: number): WarmAnswer {
+  const answer = coldStarts({
+    requestsPerSecond: load,
+    serviceSeconds: 1,
+    keepAliveSeconds: ratio,
+    instanceConcurrency: perInstance,
+  })
+  return { warm: answer.warmInstances, cold: answer.coldProbability }
+}

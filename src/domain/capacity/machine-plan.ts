@@ -1,0 +1,152 @@
+/** Whole machines, or a dominant share of cluster nodes: the size and count that carry the demand most cheaply. */
+import type { MachinePricing, PricedSize } from '../bill/pricing.ts'
+import { wholeUp, type Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import { concurrencyOn, isBilledPerRun, replicasOn, sparesFor, type Plan } from './plan.ts'
+import { spotReworkFactor } from './spot-rework.ts'
+import { startSecondsP50 } from './startup-time.ts'
+
+const secondsPerHour = 3600
+
+/** undefined where no size in the catalogue carries one replica. */
+export function planMachines(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
+  return isBilledPerRun(option, demand, pricing.billing.whileJobRuns)
+    ? planRuns(option, pricing, demand)
+    : planFleet(option, pricing, demand)
+}
+
+function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
+  const replicas = replicasOn(option, demand)
+  const spares = sparesFor(demand)
+  const shared = pricing.billing.nodesAreShared
+  let best = -1
+  let bestCost = 0
+  let bestInstances = 0
+  for (let index = 0; index < pricing.sizes.length; index += 1) {
+    const size = pricing.sizes[index]!
+    const per = machinesPerReplica(pricing, size, demand)
+    if (per === 0) continue
+    const instances = shared || per > 1 ? (replicas + spares) * per : wholeUp(replicas / replicasPerMachine(size, demand)) + spares
+    const cost = instances * size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1)
+    if (best < 0 || cost < bestCost) {
+      best = index
+      bestCost = cost
+      bestInstances = instances
+    }
+  }
+  if (best < 0) return undefined
+  const size = pricing.sizes[best]!
+  const per = machinesPerReplica(pricing, size, demand)
+  const { site } = demand
+  return {
+    size: best,
+    vcpu: shared ? demand.vcpu / per : size.vcpu,
+    memoryGiB: shared ? demand.memoryGiB / per : size.memoryGiB,
+    gpuCount: shared ? demand.gpuCount / per : size.gpuCount,
+    instances: bestInstances,
+    spare: spares * (shared || per > 1 ? per : 1),
+    keptWarm: bestInstances,
+    busy: (bestInstances * demand.offeredConcurrency) / Math.max(1e-12, replicas * concurrencyOn(option, demand)),
+    alive: bestInstances,
+    hours: bestInstances * site.monthHours,
+    startHours: 0,
+    share: shared ? nodeShare(size, demand, per) : 1,
+    perInstance: concurrencyOn(option, demand) * (shared || per > 1 ? 1 : replicasPerMachine(size, demand)),
+  }
+}
+
+/** Each run has its machines from start to end; back-to-back runs never pay for more than the peak's machines all month. */
+function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
+  const shared = pricing.billing.nodesAreShared
+  let best = -1
+  let bestRate = 0
+  for (let index = 0; index < pricing.sizes.length; index += 1) {
+    const size = pricing.sizes[index]!
+    const per = machinesPerReplica(pricing, size, demand)
+    if (per === 0) continue
+    const rate = size.usdPerHour * per * (shared ? nodeShare(size, demand, per) : 1)
+    if (best < 0 || rate < bestRate) {
+      best = index
+      bestRate = rate
+    }
+  }
+  if (best < 0) return undefined
+  const size = pricing.sizes[best]!
+  const per = machinesPerReplica(pricing, size, demand)
+  const startS = startSecondsP50(option, demand)
+  const work = demand.durationS * (option.variant.purchase === 'spot' ? spotReworkFactor(demand, startS) : 1)
+  const runs = runHours(demand, { startS, workS: work, minimumS: pricing.billing.minimumBilledS.value, perInstance: concurrencyOn(option, demand) })
+  return {
+    size: best,
+    vcpu: shared ? demand.vcpu / per : size.vcpu,
+    memoryGiB: shared ? demand.memoryGiB / per : size.memoryGiB,
+    gpuCount: shared ? demand.gpuCount / per : size.gpuCount,
+    instances: runs.parallel * per,
+    spare: 0,
+    keptWarm: 0,
+    busy: demand.activeConcurrency * per,
+    alive: ((runs.hours + runs.startHours) * secondsPerHour * per) / demand.activeSecondsPerMonth,
+    hours: runs.hours * per,
+    startHours: runs.startHours * per,
+    share: shared ? nodeShare(size, demand, per) : 1,
+    perInstance: concurrencyOn(option, demand),
+  }
+}
+
+export interface RunTimes {
+  readonly startS: number
+  readonly workS: number
+  readonly minimumS: number
+  readonly perInstance: number
+}
+
+/** Instance-hours of all runs of a month and the most that run at once; `hours` and `startHours` never exceed the peak all month. */
+export function runHours(demand: Demand, times: RunTimes): { readonly hours: number; readonly startHours: number; readonly parallel: number } {
+  const runs = demand.requestsPerMonth / times.perInstance
+  const startS = times.startS
+  const workS = Math.max(times.workS, times.minimumS - startS)
+  const parallel = Math.max(1, wholeUp((demand.peakRps * (times.workS + startS)) / times.perInstance))
+  const hours = (runs * workS) / secondsPerHour
+  const startHours = (runs * startS) / secondsPerHour
+  const most = parallel * demand.site.monthHours
+  if (hours + startHours <= most) return { hours, startHours, parallel }
+  return { hours: Math.min(hours, most), startHours: Math.max(0, most - hours), parallel }
+}
+
+/** 1 where the machine carries a replica, more where a run is spread over several machines' GPUs, 0 where it never fits. */
+export function machinesPerReplica(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
+  if (!carriesKind(size, demand)) return 0
+  const per = demand.gpuCount > size.gpuCount ? machinesForGpus(size, demand) : 1
+  if (per === 0) return 0
+  const room = pricing.billing.nodesAreShared ? demand.site.nodeRoom : 1
+  if (demand.memoryGiB / per > size.memoryGiB * room || demand.vcpu / per > size.vcpu * room) return 0
+  if (size.localDiskGB !== 'attached' && pricing.disk === undefined && demand.diskGB > size.localDiskGB) return 0
+  return per
+}
+
+function machinesForGpus(size: PricedSize, demand: Demand): number {
+  const spreads = demand.world.needsGang === 'yes' || demand.world.kind === 'training'
+  return spreads && size.gpuCount > 0 ? Math.ceil(demand.gpuCount / size.gpuCount) : 0
+}
+
+function carriesKind(size: PricedSize, demand: Demand): boolean {
+  if (demand.gpu === 'none') return size.gpu === 'none'
+  return size.gpu === demand.gpu || (demand.gpu === 'a100-40' && size.gpu === 'a100')
+}
+
+function replicasPerMachine(size: PricedSize, demand: Demand): number {
+  const byVcpu = demand.vcpu > 0 ? size.vcpu / demand.vcpu : Number.MAX_VALUE
+  const byMemory = demand.memoryGiB > 0 ? size.memoryGiB / demand.memoryGiB : Number.MAX_VALUE
+  const byGpu = demand.gpuCount > 0 ? size.gpuCount / demand.gpuCount : Number.MAX_VALUE
+  const fit = Math.floor(Math.min(byVcpu, byMemory, byGpu) + 1e-9)
+  return fit > 1e6 ? 1e6 : Math.max(1, fit)
+}
+
+/** Dominant share of one node, system pods' part taken off first; GPUs are whole. */
+function nodeShare(size: PricedSize, demand: Demand, per: number): number {
+  const room = demand.site.nodeRoom
+  const byVcpu = demand.vcpu / per / (size.vcpu * room)
+  const byMemory = demand.memoryGiB / per / (size.memoryGiB * room)
+  const byGpu = size.gpuCount > 0 ? demand.gpuCount / per / size.gpuCount : 0
+  return Math.min(1, Math.max(byVcpu, byMemory, byGpu))
+}

@@ -1,0 +1,48 @@
+/** Workers are paid from their start until the idle window after their last request ends. */
+import type { WorkerPricing } from '../bill/pricing.ts'
+import { wholeUp, type Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import { keptFor, peakInstances } from './container-plan.ts'
+import { packedConcurrency, type Plan } from './plan.ts'
+import { smallestShape } from './shape.ts'
+import { startSecondsP50 } from './startup-time.ts'
+import { warmInstances } from './warm-instances.ts'
+
+const secondsPerHour = 3600
+
+/** undefined where the GPU kind, or plain CPU work, is not offered. */
+export function planWorkers(option: Option, pricing: WorkerPricing, demand: Demand): Plan | undefined {
+  const { billing } = pricing
+  if (demand.gpu === 'none' ? pricing.vcpu === undefined : pricing.gpu[demand.gpu] === undefined) return undefined
+  let vcpu = Math.max(demand.vcpu, (billing.vcpuPerGpu?.value ?? 0) * demand.gpuCount)
+  let memoryGiB = Math.max(demand.memoryGiB, (billing.memoryGiBPerGpu?.value ?? 0) * demand.gpuCount)
+  let size = -1
+  if (billing.shapes !== undefined) {
+    size = smallestShape(billing.shapes, vcpu, memoryGiB)
+    if (size < 0) return undefined
+    vcpu = billing.shapes[size]!.vcpu
+    memoryGiB = billing.shapes[size]!.memoryGiB
+  }
+  const perInstance = packedConcurrency(option, demand)
+  const stepS = billing.granularityMs.value / 1000
+  const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
+  const kept = warmInstances(demand, billing.idleWindowS.value, perInstance)
+  const keptWarm = option.variant.runs === 'zero' ? 0 : option.variant.runs === 'warm' ? keptFor(demand, perInstance) : 1
+  const busy = Math.min((demand.activeRps * billedS) / perInstance, Math.max(kept.warm, keptWarm))
+  const startS = billing.billsStart && keptWarm === 0 ? startSecondsP50(option, demand) : 0
+  return {
+    size,
+    vcpu,
+    memoryGiB,
+    gpuCount: demand.gpuCount,
+    instances: Math.max(keptWarm, peakInstances(demand, perInstance)),
+    spare: 0,
+    keptWarm,
+    busy,
+    alive: Math.max(kept.warm, keptWarm),
+    hours: 0,
+    startHours: (demand.requestsPerMonth * kept.cold * startS) / secondsPerHour,
+    share: 1,
+    perInstance,
+  }
+}

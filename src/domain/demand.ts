@@ -1,0 +1,163 @@
+/** What one world asks of any platform: rates, concurrency and busy time, and which fields must be answered first. */
+import type { World } from './resolve-workload.ts'
+import { smallestFleet } from './queueing/fleet-for-target.ts'
+import type { Site } from './site.ts'
+import type { GpuKind, WorkloadKind } from './vocabulary.ts'
+import type { FieldId } from './workbook.ts'
+
+const hoursPerDay = 24
+
+/** Rates per second, times in seconds, concurrency in requests; numbers are 0 where `needs` names their field. */
+export interface Demand {
+  readonly world: World
+  readonly site: Site
+  /** Batch, training, cron and CI: every request is a run that starts, works and ends. */
+  readonly jobLike: boolean
+  /** Waits for an answer: an API or an admin tool. */
+  readonly interactive: boolean
+  /** Fields without which no capacity can be chosen; empty when all are known. */
+  readonly needs: readonly FieldId[]
+  /** The part of `needs` that volume and duration make up. */
+  readonly volumeNeeds: readonly FieldId[]
+  readonly requestsPerMonth: number
+  readonly durationS: number
+  /** Share of the month in which work arrives at all. */
+  readonly activeShare: number
+  readonly activeSecondsPerMonth: number
+  readonly meanRps: number
+  readonly activeRps: number
+  readonly peakRps: number
+  /** Little's law: rate × duration, over the month, over the active hours, and in the busiest minute. */
+  readonly offeredConcurrency: number
+  readonly activeConcurrency: number
+  readonly peakConcurrency: number
+  readonly busySecondsPerMonth: number
+  readonly concurrencyPerReplica: number
+  readonly memoryGiB: number
+  readonly vcpu: number
+  readonly gpu: GpuKind
+  readonly gpuCount: number
+  readonly diskGB: number
+  readonly imageGB: number
+  readonly modelGB: number
+  readonly egressGB: number
+  readonly p95TargetMs: number | undefined
+  /** Replicas at peak with the team's own concurrency per replica, before spares. */
+  readonly replicasAtPeak: number
+}
+
+const none: readonly FieldId[] = []
+
+/** Resolves the load of one world; job-like kinds run `requestsPerMonth` runs of `durationMs`. */
+export function demandOf(world: World, site: Site): Demand {
+  const requestsPerMonth = world.requestsPerMonth ?? 0
+  const durationS = (world.durationMs ?? 0) / 1000
+  const activeShare = shareOfDay(world.activeHoursPerDay)
+  const activeSecondsPerMonth = site.monthSeconds * activeShare
+  const meanRps = requestsPerMonth / site.monthSeconds
+  const activeRps = requestsPerMonth / activeSecondsPerMonth
+  // The busiest minute cannot be quieter than the mean of the hours in which work arrives.
+  const peakRps = Math.max(activeRps, meanRps * (world.peakToMeanRatio ?? 1))
+  const concurrencyPerReplica = Math.max(1, world.concurrencyPerReplica ?? 1)
+  const jobLike = isJobLike(world.kind)
+  const gpu = world.gpu ?? 'none'
+  const volumeNeeds = world.requestsPerMonth === undefined || world.durationMs === undefined ? missingVolume(world) : none
+  return {
+    world,
+    site,
+    jobLike,
+    interactive: world.kind === 'api' || world.kind === 'admin',
+    needs:
+      volumeNeeds === none && world.memoryGiB !== undefined && world.gpu !== undefined
+        ? none
+        : missingSize(world, volumeNeeds),
+    volumeNeeds,
+    requestsPerMonth,
+    durationS,
+    activeShare,
+    activeSecondsPerMonth,
+    meanRps,
+    activeRps,
+    peakRps,
+    offeredConcurrency: meanRps * durationS,
+    activeConcurrency: activeRps * durationS,
+    peakConcurrency: peakRps * durationS,
+    busySecondsPerMonth: requestsPerMonth * durationS,
+    concurrencyPerReplica,
+    memoryGiB: world.memoryGiB ?? 0,
+    vcpu: world.vcpu ?? 0,
+    gpu,
+    gpuCount: gpu === 'none' ? 0 : Math.max(1, world.gpuCount ?? 1),
+    diskGB: world.localDiskGB ?? 0,
+    imageGB: world.imageGB ?? 0,
+    modelGB: world.modelGB ?? 0,
+    egressGB: world.egressGBPerMonth ?? 0,
+    p95TargetMs: world.p95TargetMs,
+    replicasAtPeak: replicasFor({ peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site }, concurrencyPerReplica),
+  }
+}
+
+/** Batch, training, cron and CI are runs that end; unknown kinds count as requests. */
+export function isJobLike(kind: WorkloadKind | undefined): boolean {
+  return kind === 'batch' || kind === 'training' || kind === 'cron' || kind === 'ci'
+}
+
+function shareOfDay(activeHoursPerDay: number | undefined): number {
+  if (activeHoursPerDay === undefined) return 1
+  return Math.min(1, Math.max(activeHoursPerDay, 1 / 60) / hoursPerDay)
+}
+
+function missingVolume(world: World): readonly FieldId[] {
+  const missing: FieldId[] = []
+  if (world.requestsPerMonth === undefined) missing.push('requestsPerMonth')
+  if (world.durationMs === undefined) missing.push('durationMs')
+  return missing
+}
+
+function missingSize(world: World, volumeNeeds: readonly FieldId[]): readonly FieldId[] {
+  const missing = volumeNeeds.slice()
+  if (world.memoryGiB === undefined) missing.push('memoryGiB')
+  if (world.gpu === undefined) missing.push('gpu')
+  return missing
+}
+
+interface PeakLoad {
+  readonly peakRps: number
+  readonly durationS: number
+  readonly jobLike: boolean
+  readonly p95TargetMs: number | undefined
+  readonly site: Site
+}
+
+// From this many busy slots on, the utilisation target alone keeps the wait of 19 in 20 requests at zero:
+// slots = a/u exceeds a + 1.74 sqrt(a) (square-root staffing for a 5 % chance of waiting) once a > (1.74 u/(1-u))^2.
+const betaForOneInTwenty = 1.74
+
+/**
+ * N = ceil(max(Erlang-C fleet for the p95 target, a_peak / (k u))), at least 1; runs that nobody waits for need no
+ * head room: ceil(a_peak / k). Spares are added by the platform's plan.
+ */
+export function replicasFor(load: PeakLoad, concurrencyPerReplica: number): number {
+  const { site } = load
+  const peakConcurrency = load.peakRps * load.durationS
+  if (load.jobLike) return Math.max(1, wholeUp(peakConcurrency / concurrencyPerReplica))
+  const utilisation = site.targetUtilisation
+  const byUtilisation = Math.max(1, wholeUp(peakConcurrency / (concurrencyPerReplica * utilisation)))
+  if (load.p95TargetMs === undefined || peakConcurrency === 0) return byUtilisation
+  const rootLoad = (betaForOneInTwenty * utilisation) / (1 - Math.min(0.99, utilisation))
+  if (peakConcurrency > rootLoad * rootLoad) return byUtilisation
+  const answer = smallestFleet({
+    requestsPerSecond: load.peakRps,
+    meanServiceSeconds: load.durationS,
+    servicePercentileSeconds: load.durationS * site.serviceP95ToMean,
+    targetSeconds: load.p95TargetMs / 1000,
+    concurrencyPerReplica,
+    maxUtilisation: utilisation,
+  })
+  return answer.kind === 'fleet' ? Math.max(byUtilisation, answer.replicas) : byUtilisation
+}
+
+// 7 / 0.7 is 10.000000000000002 in floating point; a hair above a whole number must not buy one more.
+export function wholeUp(value: number): number {
+  return Math.ceil(value - 1e-9 * Math.max(1, value))
+}

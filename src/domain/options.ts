@@ -1,0 +1,65 @@
+/** The options a team may choose from: every platform in every variant that vendor, Spot and commitment rules allow. */
+import { pricingOf, type Pricing } from './bill/pricing.ts'
+import type { Limits, Platform, Startup, Variant, Vendor } from './catalogue.ts'
+import type { Site } from './site.ts'
+import { platformIds, type PlatformId } from './vocabulary.ts'
+
+/** A platform in a given configuration; limits and startup are the platform's with the variant's laid over. */
+export interface Option {
+  readonly id: string
+  readonly platform: Platform
+  readonly variant: Variant
+  readonly vendor: Vendor
+  readonly label: string
+  readonly limits: Limits
+  readonly startup: Startup
+  readonly site: Site
+  readonly pricing: Pricing
+}
+
+/** The platform id, or platform id + ':' + variant. */
+export function optionId(platform: PlatformId, variantId: string): string {
+  return variantId === '' ? platform : `${platform}:${variantId}`
+}
+
+/** In the catalogue's order. Build once per site and keep: every price is laid out here. */
+export function optionsOf(site: Site): readonly Option[] {
+  const options: Option[] = []
+  for (const id of platformIds) {
+    const platform = site.catalogue.platforms[id]
+    if (!isPlatformAllowed(site, platform)) continue
+    for (const variant of platform.variants) {
+      if (isVariantAllowed(site, variant)) options.push(optionOf(site, platform, variant))
+    }
+  }
+  return options
+}
+
+/** One option, allowed or not: what runs today may be outside of what the team allows. */
+export function optionOf(site: Site, platform: Platform, variant: Variant): Option {
+  const vendor = site.catalogue.vendors[platform.vendor]
+  return {
+    id: optionId(platform.id, variant.id),
+    platform,
+    variant,
+    vendor,
+    label: variant.label,
+    limits: variant.limits === undefined ? platform.limits : { ...platform.limits, ...variant.limits },
+    startup: variant.startup === undefined ? platform.startup : { ...platform.startup, ...variant.startup },
+    site,
+    pricing: pricingOf(site, vendor, platform, variant),
+  }
+}
+
+function isPlatformAllowed(site: Site, platform: Platform): boolean {
+  const { team } = site
+  const named = team.platforms?.includes(platform.vendor)
+  if (platform.id === 'own-cluster') return named === true || (team.operatesCluster ?? null) !== null
+  return named ?? true
+}
+
+function isVariantAllowed(site: Site, variant: Variant): boolean {
+  if (variant.purchase === 'spot') return site.team.spotAllowed
+  if (variant.purchase === 'one-year') return site.team.commitment === 'one-year'
+  return true
+}

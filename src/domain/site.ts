@@ -1,0 +1,59 @@
+/** A site is one team on one catalogue: its month, its region and the rules' assumptions as plain numbers, read once. */
+import type { ResolvedTeam } from './assessment.ts'
+import type { Assumptions, Catalogue } from './catalogue.ts'
+import type { Region } from './vocabulary.ts'
+
+const secondsPerHour = 3600
+const hoursPerDay = 24
+
+/** Shares as fractions of 1, times in the unit of the name. */
+export interface Site {
+  readonly catalogue: Catalogue
+  readonly team: ResolvedTeam
+  readonly region: Region
+  readonly monthHours: number
+  readonly monthSeconds: number
+  readonly daysPerMonth: number
+  readonly freeTier: boolean
+  readonly targetUtilisation: number
+  readonly spareReplicas: number
+  readonly serviceP95ToMean: number
+  readonly nodeRoom: number
+  readonly workloadsPerCluster: number
+  readonly imagePullSPerGB: number
+  readonly modelLoadSPerGB: number
+  readonly modelLoadStreamedSPerGB: number
+  readonly logsGBPerRequest: number
+  readonly logsGBPerReplicaMonth: number
+  readonly natShareOfEgress: number
+  readonly spotSecondsBetweenInterruptions: number
+  readonly checkpointSeconds: number
+}
+
+/** Reads the team and the assumptions once; a month without hours would divide by zero and counts as one hour. */
+export function siteOf(catalogue: Catalogue, team: ResolvedTeam): Site {
+  const assumed: Assumptions = catalogue.assumptions
+  const monthHours = Math.max(1, team.monthHours)
+  return {
+    catalogue,
+    team,
+    region: team.region,
+    monthHours,
+    monthSeconds: monthHours * secondsPerHour,
+    daysPerMonth: monthHours / hoursPerDay,
+    freeTier: team.freeTier,
+    targetUtilisation: assumed.targetUtilisation.value,
+    spareReplicas: assumed.spareReplicas.value,
+    serviceP95ToMean: assumed.serviceP95ToMean.value,
+    nodeRoom: 1 - assumed.nodeOverhead.value,
+    workloadsPerCluster: Math.max(1, assumed.workloadsPerCluster.value),
+    imagePullSPerGB: assumed.imagePullSPerGB.value,
+    modelLoadSPerGB: assumed.modelLoadSPerGB.value,
+    modelLoadStreamedSPerGB: assumed.modelLoadStreamedSPerGB.value,
+    logsGBPerRequest: assumed.logsKBPerRequest.value / 1e6,
+    logsGBPerReplicaMonth: assumed.logsGBPerReplicaMonth.value,
+    natShareOfEgress: assumed.natShareOfEgress.value,
+    spotSecondsBetweenInterruptions: assumed.spotHoursBetweenInterruptions.value * secondsPerHour,
+    checkpointSeconds: assumed.checkpointMinutes.value * 60,
+  }
+}
