@@ -73,7 +73,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
   const unknown: FieldId[] = []
   const kind = entry.kind ?? undefined
   for (const field of fieldList) {
-    if (field.type === 'text' || field.type === 'ids') continue
+    if (field.type !== 'amount' && field.type !== 'choice') continue
     const said = entry[field.id as 'kind'] as unknown as Amount | string | undefined
     if (said === undefined || said === null) {
       const defaults = field.defaults as Record<string, string | number> | undefined
