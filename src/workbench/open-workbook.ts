@@ -1,0 +1,98 @@
+/** Opens whatever a file, a slot or a link holds: what can be read is read, what cannot is set aside with its reason. Never throws. */
+import type { Workbook } from '../domain/workbook.ts'
+import type { Problem, SetAside } from './problem.ts'
+import { migrateFile } from './migrations.ts'
+import type { JsonObject } from './plain-json.ts'
+import { isObject, isTooDeep, shown } from './plain-json.ts'
+import { readParts } from './read-parts.ts'
+import { currentVersion } from './workbook-schema.ts'
+
+export type OpenResult =
+  | {
+      readonly kind: 'ok'
+      readonly workbook: Workbook
+      readonly problems: readonly Problem[]
+      readonly setAside: readonly SetAside[]
+    }
+  /** Written by a newer Berth: shown read-only where it can be, never written over. */
+  | { readonly kind: 'newer'; readonly version: number; readonly raw: string; readonly preview: Workbook | null }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+
+const mostCharacters = 64_000_000
+
+function refused(name: string, found: string, expected: string, fix: string): OpenResult {
+  return { kind: 'refused', problem: { place: name, found, expected, fix } }
+}
+
+const fileKinds: readonly (readonly [RegExp, string])[] = [
+  [/^PK\x03\x04/, 'a zip or Excel file'],
+  [/^\x1f[\x8b\ufffd]/, 'a gzip file'],
+  [/^[\x89\ufffd]PNG/, 'a picture'],
+  [/^%PDF/, 'a PDF'],
+  [/^\s*<(?:!doctype|html|\?xml)/i, 'a web page'],
+]
+
+const expectedFile = 'a Berth workbook: JSON that starts with {"format":"berth-workbook"'
+
+function parse(text: string): { readonly value: unknown } | { readonly reason: string } {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function openText(source: string, name: string): OpenResult {
+  const text = source.replace(/^\uFEFF/, '')
+  if (text.trim() === '') return refused(name, 'an empty file', expectedFile, 'Choose another file.')
+  if (text.length > mostCharacters)
+    return refused(name, `${text.length} characters`, `at most ${mostCharacters}`, 'Split the file, or open only the part you need.')
+  const kind = fileKinds.find(([pattern]) => pattern.test(text.slice(0, 200)))
+  if (kind !== undefined) return refused(name, kind[1], expectedFile, 'Open the workbook itself, or import a table as CSV or XLSX.')
+  const parsed = parse(text)
+  if ('reason' in parsed) {
+    const cut = /^\s*\{/.test(text) && !/\}\s*$/.test(text)
+    return refused(
+      name,
+      cut ? `a file that ends after ${text.length} characters in the middle` : `text that is not JSON (${parsed.reason.slice(0, 120)})`,
+      expectedFile,
+      cut ? 'The file is cut off: open an earlier version or another copy.' : 'Check the file in a text editor, or open another copy.',
+    )
+  }
+  return openValue(parsed.value, name, text)
+}
+
+function versionOf(file: JsonObject): { readonly version: number; readonly remark?: string } | undefined {
+  const said = file['version']
+  if (said === undefined) return { version: 0, remark: 'no version' }
+  if (typeof said === 'number' && said >= 0) return { version: said }
+  if (typeof said === 'string' && /^[0-9]{1,9}$/.test(said)) return { version: Number(said), remark: `version ${shown(said)} as text` }
+  return undefined
+}
+
+function openValue(value: unknown, name: string, raw: string): OpenResult {
+  if (!isObject(value)) return refused(name, shown(value), expectedFile, 'Open a workbook, or import a table as CSV.')
+  const isWorkbook = value['format'] === 'berth-workbook'
+  if (!isWorkbook && !(value['format'] === undefined && Array.isArray(value['workloads'])))
+    return refused(name, `format ${shown(value['format'])}`, expectedFile, 'Open a file that Berth saved.')
+  if (isTooDeep(value)) return refused(name, 'data nested more than 100 deep', expectedFile, 'Remove the nested part.')
+  const version = versionOf(value)
+  if (version === undefined)
+    return refused(`${name}:version`, `version ${shown(value['version'])}`, `a whole number up to ${currentVersion}`, `Set "version" to ${currentVersion}.`)
+  if (version.version > currentVersion) {
+    const preview = readParts({ ...value, version: currentVersion }, name).workbook
+    return { kind: 'newer', version: version.version, raw, preview }
+  }
+  const remarks: Problem[] = []
+  if (!isWorkbook) remarks.push({ place: `${name}:format`, found: 'no format', expected: '"berth-workbook"', fix: 'Saving writes it.' })
+  if (version.remark !== undefined)
+    remarks.push({ place: `${name}:version`, found: version.remark, expected: `version ${currentVersion}`, fix: 'Saving writes it.' })
+  const read = readParts(migrateFile(value, version.version), name)
+  return { kind: 'ok', workbook: read.workbook, problems: [...remarks, ...read.problems], setAside: read.setAside }
+}
+
+/** Opens JSON text or an already parsed value; `name` is the file's name in every problem's place. */
+export function openWorkbook(source: unknown, name = 'workbook'): OpenResult {
+  if (typeof source === 'string') return openText(source, name)
+  return openValue(source, name, isTooDeep(source) ? '' : (JSON.stringify(source) ?? ''))
+}

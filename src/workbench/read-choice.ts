@@ -1,0 +1,74 @@
+/** A cell of a closed list: the word itself, a synonym, or a question with the likely answer. */
+import type { ChoiceField } from '../domain/fields.ts'
+import type { CellReading } from './cell-reading.ts'
+import { problem } from './cell-reading.ts'
+import { choiceWords, vagueWords, yesNoWords } from './choice-synonyms.ts'
+import { plainText } from './read-number.ts'
+
+const longestChoiceText = 200
+
+/** Lower case without spaces and punctuation; the same in every locale. */
+export function bareWord(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}✓✔✗✘]/gu, '')
+}
+
+function ownValue<T>(words: Readonly<Record<string, T>> | undefined, word: string): T | undefined {
+  return words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined
+}
+
+function isYesNo(field: ChoiceField): boolean {
+  return field.choices.length === 2 && field.choices.includes('yes') && field.choices.includes('no')
+}
+
+function lookUp(field: ChoiceField, word: string): string | undefined {
+  const same = field.choices.find((choice) => bareWord(choice) === word)
+  return same ?? ownValue(choiceWords[field.id], word) ?? (isYesNo(field) ? ownValue(yesNoWords, word) : undefined)
+}
+
+/** How many letters differ, up to one: swapped neighbours count once. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a.length < 3) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  const restA = a.slice(start)
+  const restB = b.slice(start)
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+  )
+}
+
+function listed(field: ChoiceField): string {
+  const shown = field.choices.length > 10 ? [...field.choices.slice(0, 10), '…'] : field.choices
+  return `one of ${shown.join(', ')}`
+}
+
+function offer(choice: string | undefined): { readonly label: string; readonly value: string } | undefined {
+  return choice === undefined ? undefined : { label: `Read as ${choice}`, value: choice }
+}
+
+/** Reads text of a choice column; blank is the caller's business. */
+export function readChoice(field: ChoiceField, text: string): CellReading {
+  if (text.length > longestChoiceText) return problem(text, listed(field), 'Choose from the list and move the text to the notes.')
+  const word = bareWord(text)
+  const makeless = field.id === 'gpu' ? word.replace(/^(?:nvidia)?(?:tesla|rtx)?/, '') : word
+  const found = lookUp(field, word) ?? lookUp(field, makeless)
+  if (found !== undefined) return { kind: 'ok', value: found, understood: found }
+  const vague = ownValue(vagueWords[field.id], word)
+  if (vague !== undefined) return problem(text, listed(field), vague.why, offer(vague.likely))
+  const counted = field.id === 'gpu' ? /^([0-9]+)x(.+)$/.exec(word) : null
+  const gpu = counted === null ? undefined : lookUp(field, counted[2] ?? '')
+  if (gpu !== undefined)
+    return problem(text, listed(field), `Write the kind here and ${counted?.[1]} in the GPUs column.`, offer(gpu))
+  const near = field.choices.find((choice) => isNear(word, bareWord(choice)))
+  if (near !== undefined) return problem(text, listed(field), 'Choose from the list.', offer(near))
+  const inside = plainText(text)
+    .split(/[\s,;/()+]+/)
+    .map((part) => lookUp(field, bareWord(part)))
+    .find((choice) => choice !== undefined)
+  return problem(text, listed(field), 'Choose from the list; other words can go to the notes.', offer(inside))
+}
