@@ -111,7 +111,12 @@ export function FramePage() {
                 return (
                   <div key={family} className={styles.cell} data-blocked={verdict === 'blocked' ? '' : undefined}>
                     <div className={styles.line}>
-                      <Verdict family={family} verdict={verdict} onHatch closeCall={name.startsWith('Web') && index === 1} />
+                      <Verdict
+                        family={family}
+                        verdict={verdict}
+                        onHatch
+                        closeCall={name.startsWith('Web') && index === 1}
+                      />
                       <span className={styles.number}>{fit?.toFixed(2)}</span>
                       <span className={styles.cost}>{cost}</span>
                     </div>

@@ -99,14 +99,19 @@ export function PartsPage() {
           Anything can stand here. <TextButton>Act</TextButton>
         </Popover>
         <Menu label="Row" trigger={<Button data-test="menu">Menu</Button>} groups={groups} />
-        <Button data-test="context" onContextMenu={(event) => {
-          event.preventDefault()
-          setAt({ x: event.clientX, y: event.clientY })
-        }}>
+        <Button
+          data-test="context"
+          onContextMenu={(event) => {
+            event.preventDefault()
+            setAt({ x: event.clientX, y: event.clientY })
+          }}
+        >
           Context menu
         </Button>
         <ContextMenu label="Row" at={at} groups={groups} onClose={() => setAt(null)} />
-        <Button data-test="dialog" onClick={() => setDialog(true)}>Dialog</Button>
+        <Button data-test="dialog" onClick={() => setDialog(true)}>
+          Dialog
+        </Button>
         <Dialog
           open={dialog}
           onClose={() => setDialog(false)}
@@ -115,9 +120,7 @@ export function PartsPage() {
           footer={
             <>
               <Button onClick={() => setDialog(false)}>Keep</Button>
-              <Button variant="primary">
-                Erase
-              </Button>
+              <Button variant="primary">Erase</Button>
             </>
           }
         >
@@ -126,13 +129,18 @@ export function PartsPage() {
         <Button
           data-test="toast"
           onClick={() =>
-            toast.show({ text: 'Pasted 24 cells, 2 not understood', action: { label: 'Undo', onAction: () => undefined } })
+            toast.show({
+              text: 'Pasted 24 cells, 2 not understood',
+              action: { label: 'Undo', onAction: () => undefined },
+            })
           }
         >
           Toast
         </Button>
         <span ref={setAnchor}>
-          <Button data-test="note" onClick={() => setNote(!note)}>Note</Button>
+          <Button data-test="note" onClick={() => setNote(!note)}>
+            Note
+          </Button>
         </span>
         <AnchoredNote anchor={anchor} open={note} label="How it is read">
           <strong>35 to 199 ms</strong>, likely stays <strong>80</strong> · estimated
@@ -178,7 +186,17 @@ export function PartsPage() {
         <span style={{ fontSize: 26, lineHeight: '34px', fontWeight: 600 }}>
           <Circle>duration 420–1,900 ms</Circle>
         </span>
-        <span style={{ position: 'relative', display: 'inline-flex', width: 136, height: 42, alignItems: 'center', justifyContent: 'flex-end', padding: 8 }}>
+        <span
+          style={{
+            position: 'relative',
+            display: 'inline-flex',
+            width: 136,
+            height: 42,
+            alignItems: 'center',
+            justifyContent: 'flex-end',
+            padding: 8,
+          }}
+        >
           420–1,900 640
           <Circle fit="cover" />
         </span>

@@ -60,7 +60,6 @@ export function CommandPalette(props: CommandPaletteProps) {
                   key={command.id}
                   value={command.title}
                   setValueOnClick={false}
-                  fillValueOnEnter={false}
                   hideOnClick={false}
                   disabled={command.disabled === true}
                   focusOnHover

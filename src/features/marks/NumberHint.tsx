@@ -1,0 +1,73 @@
+/** Any number can be asked what it is: over what period, from which source and date, and how it is known. */
+import type { ReactNode } from 'react'
+import type { Basis, Confidence } from '../../domain/vocabulary.ts'
+import { Hint } from '../../ui/Hint.tsx'
+import { BasisMark } from './BasisMark.tsx'
+import { SourceRef } from './SourceRef.tsx'
+import styles from './NumberHint.module.css'
+
+export type NumberHintProps = {
+  /** What the number is: "Cost of Cloud Run L4, min 2". */
+  readonly what: string
+  /** "per month, at the likely value". */
+  readonly period?: string | undefined
+  /** "1,690–3,080", already written out. */
+  readonly range?: string | undefined
+  readonly basis?: Basis | undefined
+  readonly sources?: readonly HintSource[] | undefined
+  /** Anything further, such as what the number follows from. */
+  readonly more?: ReactNode
+  readonly focusable?: boolean | undefined
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+export type HintSource = {
+  readonly name: string
+  readonly date?: string | undefined
+  readonly href?: string | undefined
+  readonly confidence?: Confidence | undefined
+}
+
+export function NumberHint(props: NumberHintProps) {
+  const { what, focusable, className, children } = props
+  return (
+    <Hint label={what} focusable={focusable} className={className} content={<HintContent {...props} />}>
+      {children}
+    </Hint>
+  )
+}
+
+function HintContent({ what, period, range, basis, sources = [], more }: NumberHintProps) {
+  return (
+    <div className={styles.content}>
+      <strong className={styles.what}>{what}</strong>
+      {period !== undefined && <div>{period}</div>}
+      {(range !== undefined || basis !== undefined || sources.length > 0) && (
+        <dl className={styles.rows}>
+          {range !== undefined && <Row name="Range">{range}</Row>}
+          {basis !== undefined && (
+            <Row name="Basis">
+              <BasisMark basis={basis} named={false} slot={false} /> {basis}
+            </Row>
+          )}
+          {sources.map((source) => (
+            <Row key={`${source.name} ${source.date ?? ''}`} name="Source">
+              <SourceRef {...source} />
+            </Row>
+          ))}
+        </dl>
+      )}
+      {more}
+    </div>
+  )
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

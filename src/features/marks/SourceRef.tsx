@@ -1,0 +1,34 @@
+/** Where a figure comes from, short enough for a table; the whole of it is one hover or one click away. */
+import type { Confidence } from '../../domain/vocabulary.ts'
+import { TextLink } from '../../ui/TextButton.tsx'
+import styles from './SourceRef.module.css'
+
+export type SourceRefProps = {
+  /** "Modal docs". */
+  readonly name: string
+  /** "10-01" or "2026-10-01", already written out. */
+  readonly date?: string | undefined
+  readonly href?: string | undefined
+  readonly confidence?: Confidence | undefined
+}
+
+export function SourceRef({ name, date, href, confidence }: SourceRefProps) {
+  const rest = [date, confidence === 'estimate' ? 'estimate' : undefined].filter((part) => part !== undefined)
+  return (
+    <span className={styles.source}>
+      {isWebAddress(href) ? (
+        <TextLink className={styles.link} href={href} target="_blank" rel="noopener noreferrer">
+          {name}
+        </TextLink>
+      ) : (
+        name
+      )}
+      {rest.length > 0 && ` · ${rest.join(' · ')}`}
+    </span>
+  )
+}
+
+/* Addresses may come from an imported price book, and only the web is followed. */
+function isWebAddress(href: string | undefined): href is string {
+  return href !== undefined && /^https?:\/\//i.test(href)
+}
