@@ -41,7 +41,7 @@ const windowFrom = 500
  * Our model (not a published one): under most-recently-used routing the warm count is the highest busy level of the
  * last T seconds and a request is cold when it lifts the level above it, so with pi_n Poisson(a), F_n its cumulative
  * share and tau_n the first passage from n to n+1 busy: P_cold = sum pi_n P(tau_n > T), warm = sum (1 - F_n e^{-g_n T}).
- * tau_n is fitted by its first two moments. Within 0.5 percent of the exact matrix exponential for T >= 10 service times,
+ * tau_n is fitted by its first two moments. Within 0.5 percent of the exact matrix exponential beyond ten service times, 0.8 at ten,
  * up to 10 percent off when T is close to the service time; about 13 percent from 20 measured settings of one platform.
  * With a load time L, a cold start at level n brings another with probability C_n (1 - e^{-g_n L}): the level is reached
  * again while the new instance still loads (within 4 percent of simulation in the cases tested).

@@ -7,9 +7,12 @@ export interface Contest {
   readonly weights: readonly number[]
 }
 
-/** Winner minus rival on every criterion. */
+/** Winner minus rival on every criterion; differences that can only be rounding count as none. */
 export function contestDifferences(contest: Contest): readonly number[] {
-  return contest.weights.map((_, k) => (contest.winner[k] ?? 0) - (contest.rival[k] ?? 0))
+  return contest.weights.map((_, k) => {
+    const difference = (contest.winner[k] ?? 0) - (contest.rival[k] ?? 0)
+    return Math.abs(difference) < 1e-12 ? 0 : difference
+  })
 }
 
 /** Weighted sum of the differences: how far the winner is ahead (>= 0 when it does win). */

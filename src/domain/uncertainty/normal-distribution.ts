@@ -8,7 +8,7 @@ export function normalDensity(z: number): number {
 }
 
 /**
- * P(Z <= z) for a standard normal Z, relative error about 1e-15 in the body.
+ * P(Z <= z) for a standard normal Z, absolute error about 1e-15, relative 3e-9 far out in the tail.
  * Source: Hart et al. 1968, algorithm 5666, in the arrangement of G. West 2005.
  */
 export function normalCdf(z: number): number {

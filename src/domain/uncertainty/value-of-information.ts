@@ -46,7 +46,8 @@ export interface InputInformation {
   readonly noiseFloor: number
 }
 
-const permutations = 6
+const fewestPermutations = 4
+const mostPermutations = 16
 const bins = 30
 
 /**
@@ -59,7 +60,7 @@ export function valueOfInput(question: InputQuestion): InputInformation {
   const differences = differencesTo(utilities, perfect.choice)
   const fit = question.method === 'bins' ? fitByBins(input) : fitByPolynomial(polynomialBasis(input))
   const found = gainOverChoice(differences.map(fit))
-  const nulls = nullGains({ differences, fit, seed: question.seed })
+  const nulls = nullGains({ differences, fit, seed: question.seed, found: found.mean })
   const biased = question.method === 'bins' ? found.mean - nulls.mean : found.mean
   const floor = question.method === 'bins' ? 2 * nulls.sd : nulls.mean + 2 * nulls.sd
   const value = biased > floor ? Math.min(perfect.value, biased) : 0
@@ -78,17 +79,24 @@ function fitByBins(input: Float64Array): Fit {
 }
 
 // Shuffling the differences instead of the input keeps the fitted basis and breaks the same link.
-function nullGains(parts: { readonly differences: readonly Float64Array[]; readonly fit: Fit; readonly seed: number }) {
+function nullGains(parts: {
+  readonly differences: readonly Float64Array[]
+  readonly fit: Fit
+  readonly seed: number
+  readonly found: number
+}) {
   const random = createRandomSource(parts.seed)
   const order = Float64Array.from({ length: parts.differences[0]?.length ?? 0 }, (_, i) => i)
   const gains: number[] = []
-  for (let round = 0; round < permutations; round += 1) {
+  for (let round = 0; round < mostPermutations; round += 1) {
     shuffleInPlace(order, random.nextUnit)
     const shuffled = parts.differences.map((difference) => order.map((from) => difference[from] as number))
     gains.push(gainOverChoice(shuffled.map(parts.fit)).mean)
+    // A result far above every shuffled one needs no finer noise floor.
+    if (round + 1 >= fewestPermutations && parts.found > 4 * Math.max(...gains)) break
   }
   const mean = meanOf(gains)
-  const spread = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (permutations - 1)
+  const spread = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1)
   return { mean, sd: Math.sqrt(spread) }
 }
 
