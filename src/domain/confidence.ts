@@ -1,0 +1,68 @@
+/** How sure a recommendation is, and what that rests on. */
+import type { Reason } from './assessment.ts'
+import type { ContestResult } from './contest-result.ts'
+import type { Contender } from './contender.ts'
+import { fields } from './fields.ts'
+import { gateList } from './gates/gates.ts'
+import { needsOf } from './option-assessment.ts'
+import { reason } from './reason.ts'
+import type { FieldId } from './workbook.ts'
+
+export interface Confidence {
+  readonly word: 'high' | 'medium' | 'low'
+  readonly reasons: readonly Reason[]
+}
+
+/** Months after which prices are called old, in days. */
+const oldAfterDays = 90
+
+/** Days between two ISO days; undefined where either is not one. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const a = dayNumber(from)
+  const b = dayNumber(to)
+  return a === undefined || b === undefined ? undefined : b - a
+}
+
+/** Days since an epoch in the civil calendar, without a clock. */
+function dayNumber(iso: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  if (parts === null) return undefined
+  const month = Number(parts[2])
+  const year = Number(parts[1]) - (month <= 2 ? 1 : 0)
+  const monthFromMarch = (month + 9) % 12
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + Number(parts[3])
+}
+
+/** Fields that carry the decision and rest on no measurement. */
+function assumedFields(winner: Contender): readonly FieldId[] {
+  const { basis } = winner.scene.inputs
+  return (Object.keys(basis) as FieldId[]).filter((id) => fields[id].decisive && (basis[id] === 'assumed' || basis[id] === 'default'))
+}
+
+export function confidenceOf(contest: ContestResult, winner: Contender, pricesAgeDays: number | undefined): Confidence {
+  const reasons: Reason[] = []
+  let doubts = 0
+  const doubt = (weight: number, why: Reason): void => {
+    doubts += weight
+    reasons.push(why)
+  }
+  if (contest.provisional) doubt(3, reason('unsure-provisional', { fields: needsOf(winner).join(', ') }))
+  const risks = gateList.filter((gate) => gate.status(winner.scene) === 'risk').map((gate) => gate.id)
+  if (risks.length > 0) doubt(1, reason('unsure-at-risk', { gates: risks.join(', ') }))
+  if (contest.standing.word === 'too close') doubt(1, reason('unsure-close', { margin: contest.margin ?? 0 }))
+  const assumed = assumedFields(winner)
+  if (assumed.length > 0) doubt(assumed.length > 2 ? 2 : 1, reason('unsure-assumed', { fields: assumed.join(', ') }))
+  const wide = winner.scene.inputs.ranges.filter((id) => {
+    const { low, high } = winner.scene.inputs
+    const from = low[id]
+    const to = high[id]
+    return from !== undefined && to !== undefined && to > 2 * from
+  })
+  if (wide.length > 0) doubt(1, reason('unsure-range', { fields: wide.join(', ') }))
+  const bill = winner.scene.bill()
+  const estimates = bill.kind === 'ok' ? bill.lines.filter((line) => line.counted && line.confidence === 'estimate').length : 0
+  if (estimates > 0) doubt(0.5, reason('unsure-estimated-facts', { count: estimates }))
+  if (pricesAgeDays !== undefined && pricesAgeDays > oldAfterDays) doubt(1, reason('unsure-old-prices', { days: pricesAgeDays }))
+  if (reasons.length === 0) reasons.push(reason('sure-all-measured', {}))
+  return { word: doubts >= 3 ? 'low' : doubts >= 1 ? 'medium' : 'high', reasons }
+}

@@ -1,0 +1,66 @@
+/** The contest of one workload: its worlds, every option in it, and who wins. */
+import type { Weights } from './assessment.ts'
+import { contenderOf } from './contender.ts'
+import { contestOf } from './contest-result.ts'
+import type { ContestResult } from './contest-result.ts'
+import type { Thresholds } from './criteria/thresholds.ts'
+import { demandOf } from './demand.ts'
+import { weightVector } from './fit.ts'
+import type { ContestView } from './option-assessment.ts'
+import type { Option } from './options.ts'
+import { resolveWorkload } from './resolve-workload.ts'
+import type { Stage } from './scene.ts'
+import type { Site } from './site.ts'
+import type { Workload } from './workbook.ts'
+
+/** Everything that is the same for all workloads of one workbook. */
+export interface AssessmentContext {
+  readonly site: Site
+  readonly options: readonly Option[]
+  readonly weights: Weights
+  readonly thresholds: Thresholds
+  /** Days between reading the prices and the workbook's date; undefined where it has none. */
+  readonly pricesAgeDays: number | undefined
+}
+
+/** Everything a workload's results are drawn from. */
+export interface WorkloadContest {
+  readonly context: AssessmentContext
+  readonly stage: Stage
+  readonly view: ContestView
+  readonly contest: ContestResult
+}
+
+/** Demand in all three worlds for one workload. */
+export function stageOf(context: AssessmentContext, entry: Workload): Stage {
+  const { site } = context
+  const inputs = resolveWorkload(entry)
+  const likely = demandOf(inputs.likely, site)
+  const flat = inputs.ranges.length === 0
+  return {
+    catalogue: site.catalogue,
+    team: site.team,
+    thresholds: context.thresholds,
+    inputs,
+    demands: {
+      low: flat ? likely : demandOf(inputs.low, site),
+      likely,
+      high: flat ? likely : demandOf(inputs.high, site),
+    },
+  }
+}
+
+export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
+  const stage = stageOf(context, entry)
+  const vector = weightVector(context.weights)
+  const contenders = context.options.map((option) => contenderOf(stage, option, vector))
+  const contest = contestOf(contenders, context.thresholds)
+  const view: ContestView = {
+    weights: context.weights,
+    vector,
+    contenders,
+    winner: contest.provisional ? undefined : contest.winner,
+    runnerUp: contest.fallback,
+  }
+  return { context, stage, view, contest }
+}
