@@ -47,6 +47,11 @@ describe('the check of the lock file', () => {
     ['with a weak integrity', { integrity: 'sha1-abc' }, 'has no sha512 integrity'],
     ['from a named host', { integrity: 'sha512-abc', resolved: 'https://host/a.tgz' }, 'names the host'],
     ['that runs a script', { integrity: 'sha512-abc', hasInstallScript: true }, 'runs a script'],
+    [
+      'without its build for one platform',
+      { integrity: 'sha512-abc', optionalDependencies: { arm: '1.0.0' } },
+      'its build arm',
+    ],
     ['that is a link', { link: true }, 'a link'],
   ])('a package %s is caught', (_, entry, complaint) => {
     expect(complaintsWith('node_modules/react', entry).join()).toContain(complaint)

@@ -27,6 +27,15 @@ export function complaintsAboutLock({ manifest, lock, budget = BUDGET }) {
     ...packages
       .filter(([, entry]) => entry.hasInstallScript && !entry.optional)
       .map(([path]) => `${path}: runs a script when installed`),
+    ...packages.flatMap(([path, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {})
+        .filter(
+          (name) => !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
+        )
+        .map(
+          (name) => `${path}: its build ${name} is not in the lock file, so npm ci refuses; pin a version that has it`,
+        ),
+    ),
     ...over('direct run-time dependencies', Object.keys(manifest.dependencies ?? {}).length, budget.direct),
     ...over('packages that can reach a visitor', shipped.length, budget.shipped),
     ...over('packages installed', packages.length, budget.installed),

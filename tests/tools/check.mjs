@@ -25,7 +25,7 @@ function program(...commands) {
 }
 
 const checks = {
-  format: program([bin('oxfmt'), '-c', 'tests/oxfmt.json', '--check']),
+  format: program([bin('oxfmt'), '-c', 'tests/oxfmt.json', '--list-different']),
   lint: program([bin('oxlint'), '-c', 'tests/oxlint.json', '--deny-warnings', 'src', 'tests', 'e2e', 'vite.config.ts']),
   'types of the pure rooms, without a browser': program([bin('tsc'), '-p', 'tests/tsconfig.pure.json']),
   'types of the product': program([bin('tsc'), '-p', 'tsconfig.json']),
