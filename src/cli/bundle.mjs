@@ -19,32 +19,43 @@ export function isStale(output, sources) {
   return built === undefined || sources.some((source) => lastChange(join(ROOT, source)) > built.mtimeMs)
 }
 
+/**
+ * Turns one TypeScript program into one file for Node.
+ * @param {{entry: string, folder: string, name: string, packagesInside: boolean}} program
+ */
+export async function bundleProgram({ entry, folder, name, packagesInside }) {
+  const { build } = await import('vite')
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { __APP_VERSION__: JSON.stringify(version) },
+    ssr: packagesInside ? { noExternal: true } : {},
+    build: {
+      ssr: entry,
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: name, codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
+    },
+  })
+}
+
 /** Bundles src/cli/NAME.ts when needed. @param {string} name @returns {Promise<string>} the program's path */
 export async function bundle(name, { force = false } = {}) {
   const program = join(PROGRAMS, `${name}.js`)
   if (!force && !isStale(program, ['src', 'package.json'])) return program
-  const { build } = await import('vite')
   mkdirSync(PROGRAMS, { recursive: true })
   // Built aside and moved into place, so that two commands started together never run half a file.
   const aside = mkdtempSync(join(PROGRAMS, '.building-'))
   try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      define: { __APP_VERSION__: JSON.stringify(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version) },
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(ROOT, 'src', 'cli', `${name}.ts`),
-        outDir: aside,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: {
-          output: { format: 'es', entryFileNames: `${name}.js`, codeSplitting: false, banner: '#!/usr/bin/env node' },
-        },
-      },
-    })
+    const entry = join(ROOT, 'src', 'cli', `${name}.ts`)
+    await bundleProgram({ entry, folder: aside, name: `${name}.js`, packagesInside: true })
     chmodSync(join(aside, `${name}.js`), 0o755)
     renameSync(join(aside, `${name}.js`), program)
   } finally {

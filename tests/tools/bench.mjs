@@ -3,27 +3,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { bundleProgram } from '../../src/cli/bundle.mjs'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const FOLDER = join(ROOT, 'tests', 'bench')
 
 /** Node 20 runs no TypeScript, so each benchmark becomes one plain file first. */
 async function compile(file, folder) {
-  await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(FOLDER, file),
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: `${file}.js`, codeSplitting: false } },
-    },
-  })
+  await bundleProgram({ entry: join(FOLDER, file), folder, name: `${file}.js`, packagesInside: false })
   return join(folder, `${file}.js`)
 }
 
