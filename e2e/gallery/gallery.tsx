@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import '../../src/ui/base.css'
 import '../../src/features/marks/family-colours.css'
 import { ToastProvider } from '../../src/ui/Toast.tsx'
+import { FieldsPage } from './FieldsPage.tsx'
 import { FramePage } from './FramePage.tsx'
 import { PartsPage } from './PartsPage.tsx'
 import { PhonePage } from './PhonePage.tsx'
@@ -11,7 +12,7 @@ const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme')
 if (theme !== null) document.documentElement.dataset.theme = theme
 
-const pages = { frame: FramePage, parts: PartsPage, phone: PhonePage }
+const pages = { frame: FramePage, parts: PartsPage, fields: FieldsPage, phone: PhonePage }
 const Page = pages[(asked.get('page') ?? 'frame') as keyof typeof pages]
 
 const root = document.getElementById('root')

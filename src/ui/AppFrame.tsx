@@ -1,5 +1,6 @@
 /** The frame every screen shares: a top bar, one screen, a status bar. It scrolls nothing itself. */
-import type { ReactNode } from 'react'
+import { PortalContext } from '@ariakit/react'
+import { useState, type ReactNode } from 'react'
 import styles from './AppFrame.module.css'
 
 export type AppFrameProps = {
@@ -18,26 +19,31 @@ export type AppFrameProps = {
 
 export function AppFrame(props: AppFrameProps) {
   const { brand, title, state, path, actions, skipLabel = 'Skip to the work area', status, children } = props
+  // What floats is a part of the work, so it is announced inside the same landmark.
+  const [floats, setFloats] = useState<HTMLElement | null>(null)
   return (
-    <div className={styles.frame}>
-      <a className={styles.skip} href="#work-area">
-        {skipLabel}
-      </a>
-      <header className={styles.top}>
-        <div className={styles.identity}>
-          <div className={styles.brand}>{brand}</div>
-          <div className={styles.titles}>
-            <div className={styles.title}>{title}</div>
-            <div className={styles.state}>{state}</div>
+    <PortalContext value={floats}>
+      <div className={styles.frame}>
+        <a className={styles.skip} href="#work-area">
+          {skipLabel}
+        </a>
+        <header className={styles.top}>
+          <div className={styles.identity}>
+            <div className={styles.brand}>{brand}</div>
+            <div className={styles.titles}>
+              <div className={styles.title}>{title}</div>
+              <div className={styles.state}>{state}</div>
+            </div>
           </div>
-        </div>
-        <div className={styles.path}>{path}</div>
-        <div className={styles.actions}>{actions}</div>
-      </header>
-      <main className={styles.main} id="work-area" tabIndex={-1}>
-        {children}
-      </main>
-      <footer className={styles.status}>{status}</footer>
-    </div>
+          <div className={styles.path}>{path}</div>
+          <div className={styles.actions}>{actions}</div>
+        </header>
+        <main className={styles.main} id="work-area" tabIndex={-1}>
+          {children}
+          <div ref={setFloats} className={styles.floats} />
+        </main>
+        <footer className={styles.status}>{status}</footer>
+      </div>
+    </PortalContext>
   )
 }

@@ -16,12 +16,7 @@ export function Button(props: ButtonProps) {
     <button
       type="button"
       {...rest}
-      className={joinClasses(
-        styles.button,
-        styles[variant],
-        wide === true && styles.wide,
-        className,
-      )}
+      className={joinClasses(styles.button, styles[variant], wide === true && styles.wide, className)}
     >
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       {children !== undefined && <span className={styles.text}>{children}</span>}

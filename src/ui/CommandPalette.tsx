@@ -47,7 +47,13 @@ export function CommandPalette(props: CommandPaletteProps) {
       <ComboboxProvider value={typed} setValue={setTyped} open includesBaseElement={false} focusLoop>
         <div className={styles.search}>
           <Search aria-hidden="true" />
-          <Combobox autoSelect="always" autoFocus placeholder={placeholder} aria-label={label} className={styles.input} />
+          <Combobox
+            autoSelect="always"
+            autoFocus
+            placeholder={placeholder}
+            aria-label={label}
+            className={styles.input}
+          />
           <Kbd keys="Esc" />
         </div>
         <ComboboxList className={styles.list} alwaysVisible>

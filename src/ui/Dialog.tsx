@@ -18,7 +18,17 @@ export type DialogProps = {
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, description, footer, size = 'medium', closeLabel = 'Close', className, children } = props
+  const {
+    open,
+    onClose,
+    title,
+    description,
+    footer,
+    size = 'medium',
+    closeLabel = 'Close',
+    className,
+    children,
+  } = props
   return (
     <KitDialog
       open={open}

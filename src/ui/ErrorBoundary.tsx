@@ -41,9 +41,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return (
       <div role="alert" className={styles.failure}>
         <h2 className={styles.title}>{title} stopped working</h2>
-        <p className={styles.text}>
-          {safe ?? 'Your work is still here.'} The rest of the app keeps working.
-        </p>
+        <p className={styles.text}>{safe ?? 'Your work is still here.'} The rest of the app keeps working.</p>
         <p className={styles.reason}>{error instanceof Error ? error.message : String(error)}</p>
         <div className={styles.actions}>
           <Button onClick={() => this.setState({ error: undefined, failed: false })}>Try again</Button>

@@ -15,12 +15,7 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
 export function IconButton(props: IconButtonProps) {
   const { label, icon, keys, small, placement, className, ...rest } = props
   return (
-    <Tooltip
-      content={label}
-      keys={keys}
-      placement={placement}
-      describes={false}
-    >
+    <Tooltip content={label} keys={keys} placement={placement} describes={false}>
       <button
         type="button"
         aria-label={label}

@@ -6,7 +6,6 @@ import {
   MenuGroupLabel,
   MenuItem,
   MenuItemCheckbox,
-  MenuProvider,
   MenuSeparator,
   useMenuStore,
 } from '@ariakit/react'
@@ -14,6 +13,7 @@ import { Check } from 'lucide-react'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
+import { leaveOnTab } from './leave-on-tab.ts'
 import { Kbd } from './Kbd.tsx'
 
 export type MenuAction = {
@@ -38,13 +38,23 @@ export type MenuProps = {
 }
 
 export function Menu({ label, trigger, groups, placement = 'bottom-start' }: MenuProps) {
+  const store = useMenuStore({ placement })
   return (
-    <MenuProvider placement={placement}>
-      <MenuButton render={trigger} />
-      <KitMenu aria-label={label} gutter={6} portal unmountOnHide className={joinClasses(float.float, float.list)}>
+    <>
+      <MenuButton store={store} render={trigger} />
+      <KitMenu
+        store={store}
+        aria-label={label}
+        gutter={6}
+        portal
+        preserveTabOrder={false}
+        unmountOnHide
+        onKeyDown={leaveOnTab(() => store.hide())}
+        className={joinClasses(float.float, float.list)}
+      >
         <MenuContents groups={groups} />
       </KitMenu>
-    </MenuProvider>
+    </>
   )
 }
 
@@ -71,7 +81,9 @@ export function ContextMenu({ label, at, groups, onClose }: ContextMenuProps) {
       gutter={2}
       portal
       modal
+      preserveTabOrder={false}
       unmountOnHide
+      onKeyDown={leaveOnTab(onClose)}
       getAnchorRect={() => at}
       className={joinClasses(float.float, float.list)}
     >
@@ -85,9 +97,7 @@ function MenuContents({ groups }: { readonly groups: readonly MenuGroupOfActions
     <Fragment key={group.label ?? index}>
       {index > 0 && <MenuSeparator className={float.separator} />}
       <MenuGroup>
-        {group.label !== undefined && (
-          <MenuGroupLabel className={float.groupLabel}>{group.label}</MenuGroupLabel>
-        )}
+        {group.label !== undefined && <MenuGroupLabel className={float.groupLabel}>{group.label}</MenuGroupLabel>}
         {group.actions.map((action) => (
           <MenuRow key={action.id} action={action} />
         ))}

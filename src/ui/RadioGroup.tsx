@@ -26,9 +26,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const name = useId()
   return (
     <fieldset className={className}>
-      <legend className={styles.legend}>
-        {hideLabel === true ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-      </legend>
+      <legend className={styles.legend}>{hideLabel === true ? <VisuallyHidden>{label}</VisuallyHidden> : label}</legend>
       <div className={joinClasses(styles.options, columns === 2 && styles.two)}>
         {options.map((option) => (
           <label key={option.value} className={styles.choice}>

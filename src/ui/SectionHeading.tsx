@@ -27,7 +27,11 @@ export function SectionHeading(props: SectionHeadingProps) {
   )
 }
 
-export type FindingProps = { readonly children: ReactNode; readonly detail?: ReactNode; readonly id?: string | undefined }
+export type FindingProps = {
+  readonly children: ReactNode
+  readonly detail?: ReactNode
+  readonly id?: string | undefined
+}
 
 /** A finding is the sentence a screen opens with; the picture below is its evidence. */
 export function Finding({ children, detail, id }: FindingProps) {

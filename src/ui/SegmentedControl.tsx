@@ -32,18 +32,9 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
           {label}
         </span>
       )}
-      <div
-        role="radiogroup"
-        aria-label={label}
-        className={styles.track}
-        onPointerLeave={() => onPreview?.(null)}
-      >
+      <div role="radiogroup" aria-label={label} className={styles.track} onPointerLeave={() => onPreview?.(null)}>
         {options.map((option) => (
-          <label
-            key={option.value}
-            className={styles.segment}
-            onPointerEnter={() => onPreview?.(option.value)}
-          >
+          <label key={option.value} className={styles.segment} onPointerEnter={() => onPreview?.(option.value)}>
             <input
               type="radio"
               name={name}

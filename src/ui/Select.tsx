@@ -1,10 +1,11 @@
 /** One value out of a list that is too long to keep in view; letters jump, arrows move. */
-import { Select as KitSelect, SelectItem, SelectLabel, SelectPopover, SelectProvider } from '@ariakit/react'
+import { Select as KitSelect, SelectItem, SelectLabel, SelectPopover, useSelectStore } from '@ariakit/react'
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import fields from './field.module.css'
 import float from './float.module.css'
+import { leaveOnTab } from './leave-on-tab.ts'
 
 export type SelectOption<Value extends string> = {
   readonly value: Value
@@ -29,11 +30,17 @@ export type SelectProps<Value extends string> = {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hideLabel, options, value, placeholder = 'Choose', onChange, disabled, quiet, className } = props
   const chosen = options.find((option) => option.value === value)
+  const store = useSelectStore({ value: value ?? '', setValue: (next: string) => pick(options, next, onChange) })
   return (
-    <SelectProvider value={value ?? ''} setValue={(next: string) => pick(options, next, onChange)}>
+    <>
       <div className={joinClasses(fields.field, className)}>
-        {hideLabel !== true && <SelectLabel className={fields.label}>{label}</SelectLabel>}
+        {hideLabel !== true && (
+          <SelectLabel store={store} className={fields.label}>
+            {label}
+          </SelectLabel>
+        )}
         <KitSelect
+          store={store}
           className={joinClasses(fields.control, fields.select, quiet === true && fields.quiet)}
           disabled={disabled === true}
           toggleOnClick
@@ -44,7 +51,15 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           <ChevronDown aria-hidden="true" className={fields.chevron} />
         </KitSelect>
       </div>
-      <SelectPopover gutter={4} portal sameWidth={false} unmountOnHide className={joinClasses(float.float, float.list)}>
+      <SelectPopover
+        store={store}
+        gutter={4}
+        portal
+        preserveTabOrder={false}
+        unmountOnHide
+        onKeyDown={leaveOnTab(() => store.hide())}
+        className={joinClasses(float.float, float.list)}
+      >
         {options.map((option) => (
           <SelectItem
             key={option.value}
@@ -59,7 +74,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </SelectItem>
         ))}
       </SelectPopover>
-    </SelectProvider>
+    </>
   )
 }
 

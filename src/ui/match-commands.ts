@@ -15,7 +15,9 @@ export type CommandGroup = { readonly label: string; readonly commands: readonly
 
 /** Every typed word must occur; a command whose title starts with the text comes first, then one with a word that does. */
 export function matchCommands(commands: readonly Command[], typed: string): readonly CommandGroup[] {
-  const words = plain(typed).split(/\s+/).filter((word) => word !== '')
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const ranked = commands
     .map((command, order) => ({ command, order, rank: rankOf(command, words) }))
     .filter((entry) => entry.rank !== null)

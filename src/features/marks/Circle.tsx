@@ -17,12 +17,19 @@ export type CircleProps = {
 
 /* One stroke, squarer than an ellipse so that it clears the ends of the words; it overshoots its start a little, as a pen would. */
 const stroke =
-  'M3.5 33C2 13 36 4.5 101 3.2 166 2 197.5 11 197.2 29.5 196.8 48.5 164 56.2 99 57 36 57.8 2.8 50.5 2.5 30.5 2.3 21 9 14.5 24 9.8'
+  'M3.5 33C2 13 36 4.5 101 3.2 166 2 197.5 11 197.2 29.5 196.8 48.5 164 56.2 99 57 36 57.8 2.8 50.5 2.2 31 1.9 19 9 11.5 27 6.2'
 
 export function Circle({ on = true, label = 'Riskiest assumption', fit = 'inline', className, children }: CircleProps) {
   if (!on) return children
   return (
-    <span className={joinClasses(fit === 'cover' ? styles.cover : styles.inline, fit === 'sentence' && styles.sentence, className)} data-circle="">
+    <span
+      className={joinClasses(
+        fit === 'cover' ? styles.cover : styles.inline,
+        fit === 'sentence' && styles.sentence,
+        className,
+      )}
+      data-circle=""
+    >
       {children}
       <svg className={styles.ellipse} viewBox="0 0 200 60" preserveAspectRatio="none" aria-hidden="true">
         <path d={stroke} />

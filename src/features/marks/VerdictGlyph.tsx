@@ -26,7 +26,13 @@ const glyphs: Readonly<Record<Verdict, ReactNode>> = {
   ),
 }
 
-export function VerdictGlyph({ verdict, className }: { readonly verdict: Verdict; readonly className?: string | undefined }) {
+export function VerdictGlyph({
+  verdict,
+  className,
+}: {
+  readonly verdict: Verdict
+  readonly className?: string | undefined
+}) {
   return (
     <svg
       className={className}

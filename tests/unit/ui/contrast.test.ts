@@ -43,7 +43,11 @@ describe.each(themes)('in the %s theme', (theme) => {
 
   test('the three families stay apart for an eye without green cones', () => {
     const seen = families.map((family) => deuteranopic(colour(`${family}-mark`)))
-    for (const [one, other] of [[0, 1], [1, 2], [0, 2]] as const) {
+    for (const [one, other] of [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ] as const) {
       const gap = Math.hypot(...[0, 1, 2].map((axis) => (seen[one]?.[axis] ?? 0) - (seen[other]?.[axis] ?? 0)))
       expect(gap, `${families[one]} against ${families[other]}`).toBeGreaterThan(0.2)
     }
@@ -78,7 +82,9 @@ test('on a projector the quietest text is as dark as the second one and hairline
 
 /** Linear RGB as seen with deuteranopia (Machado, Oliveira and Fernandes 2009, severity 1), then made even to the eye. */
 function deuteranopic(colour: string): readonly number[] {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((c) =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  )
   return [
     0.367322 * red + 0.860646 * green - 0.227968 * blue,
     0.280085 * red + 0.672501 * green + 0.047413 * blue,

@@ -7,7 +7,15 @@ test('at most three toasts stand at once, and the oldest makes room', () => {
 })
 
 test('a toast leaves by its own number', () => {
-  expect(removeToast([{ id: 1, text: 'a' }, { id: 2, text: 'b' }], 1).map((toast) => toast.id)).toEqual([2])
+  expect(
+    removeToast(
+      [
+        { id: 1, text: 'a' },
+        { id: 2, text: 'b' },
+      ],
+      1,
+    ).map((toast) => toast.id),
+  ).toEqual([2])
 })
 
 test('a toast that offers to take something back stays at least ten seconds', () => {

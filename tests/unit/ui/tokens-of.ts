@@ -11,7 +11,9 @@ export function tokensOf(theme: Theme): ReadonlyMap<string, string> {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '')
   const declarations = [
     ...declarationsIn(plain, /(?:^|\n) {2}:root \{([\s\S]*?)\n {2}\}/g),
-    ...(theme === 'projector' ? declarationsIn(plain, /(?:^|\n) {2}:root\[data-theme='projector'\] \{([\s\S]*?)\n {2}\}/g) : []),
+    ...(theme === 'projector'
+      ? declarationsIn(plain, /(?:^|\n) {2}:root\[data-theme='projector'\] \{([\s\S]*?)\n {2}\}/g)
+      : []),
   ]
   const raw = new Map(declarations)
   const colours = new Map<string, string>()
@@ -46,7 +48,9 @@ export function contrast(a: string, b: string): number {
 }
 
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((c) =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  )
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
