@@ -1,0 +1,149 @@
+/** The one workspace: frame, path, screens, evidence, palette and keys; it arranges and computes nothing. */
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx'
+import { screens } from '../features/marks/place.ts'
+import type { PanelProps, ScreenId } from '../features/marks/place.ts'
+import { BerthMark } from '../features/marks/BerthMark.tsx'
+import { gridKeyList } from '../features/workloads/grid-keys.ts'
+import { WorkloadsPanel } from '../features/workloads/WorkloadsPanel.tsx'
+import { useWorkbench } from '../workbench/use-workbench.ts'
+import { AppFrame } from '../ui/AppFrame.tsx'
+import { CommandPalette } from '../ui/CommandPalette.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { PathNav } from '../ui/PathNav.tsx'
+import { Screen } from '../ui/Screen.tsx'
+import { ShortcutList } from '../ui/ShortcutList.tsx'
+import { screenWords } from './actions.ts'
+import { addressOf } from './place-address.ts'
+import { Overlays } from './Overlays.tsx'
+import type { OverlayId } from './Overlays.tsx'
+import { SaveLine } from './SaveLine.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { saveWorkbookFile } from './file-actions.ts'
+import { TitleField } from './TitleField.tsx'
+import { TopActions } from './TopActions.tsx'
+import { useActions } from './use-actions.ts'
+import { useActionKeys } from './use-action-keys.ts'
+import { useFileDrop } from './use-file-drop.ts'
+import { usePlace } from './use-place.ts'
+import { WorkbookNotices } from './WorkbookNotices.tsx'
+
+const MatrixPanel = lazy(() =>
+  import('../features/matrix/MatrixPanel.tsx').then((module) => ({ default: module.MatrixPanel })),
+)
+const CurvesPanel = lazy(() =>
+  import('../features/curves/CurvesPanel.tsx').then((module) => ({ default: module.CurvesPanel })),
+)
+const ReviewPanel = lazy(() =>
+  import('../features/review/ReviewPanel.tsx').then((module) => ({ default: module.ReviewPanel })),
+)
+const NotePanel = lazy(() => import('../features/note/NotePanel.tsx').then((module) => ({ default: module.NotePanel })))
+const PresentPanel = lazy(() =>
+  import('../features/present/PresentPanel.tsx').then((module) => ({ default: module.PresentPanel })),
+)
+
+export function App({ today }: { readonly today: string }) {
+  const [place, go] = usePlace()
+  const [overlay, setOverlay] = useState<OverlayId | null>(null)
+  const [presenting, setPresenting] = useState(false)
+  const workbook = useWorkbench((state) => state.workbook)
+  const actions = useActions({ place, go, openOverlay: setOverlay, present: () => setPresenting(true) })
+  useActionKeys(actions)
+  useFileDrop()
+
+  useEffect(() => {
+    document.title = `${workbook.title} – Berth`
+  }, [workbook.title])
+
+  const steps = useMemo(
+    () =>
+      screens.map((id) => ({
+        id,
+        label: screenWords[id].label,
+        shortLabel: screenWords[id].short,
+        href: addressOf({ screen: id, workload: place.workload, family: null, field: null }),
+      })),
+    [place.workload],
+  )
+  const evidence =
+    place.family !== null && place.workload !== null ? (
+      <EvidencePanel workload={place.workload} family={place.family} go={go} />
+    ) : null
+  const panel: PanelProps = { place, go, evidence, today }
+
+  if (presenting)
+    return (
+      <Suspense fallback={null}>
+        <PresentPanel {...panel} onLeave={() => setPresenting(false)} />
+      </Suspense>
+    )
+  return (
+    <>
+      <AppFrame
+        brand={
+          <>
+            <BerthMark /> <strong>Berth</strong>
+          </>
+        }
+        title={<TitleField />}
+        state={<SaveLine onSaveFile={() => void saveWorkbookFile()} />}
+        path={
+          <PathNav
+            label="The path from workloads to the note"
+            steps={steps}
+            current={place.screen}
+            onSelect={(id) => go({ screen: id as ScreenId })}
+          />
+        }
+        actions={<TopActions actions={actions} openOverlay={setOverlay} present={() => setPresenting(true)} />}
+        status={<StatusLine today={today} onHelp={() => setOverlay('keys')} onTeam={() => setOverlay('team')} />}
+      >
+        <WorkbookNotices />
+        <ErrorBoundary
+          title={screenWords[place.screen].label}
+          safe="Your work is kept."
+          onDownload={() => void saveWorkbookFile()}
+          resetKey={`${place.screen}${place.workload ?? ''}`}
+        >
+          <Suspense fallback={<Screen title={screenWords[place.screen].label}>{null}</Screen>}>
+            <CurrentPanel {...panel} />
+          </Suspense>
+        </ErrorBoundary>
+      </AppFrame>
+      <CommandPalette open={overlay === 'palette'} onClose={() => setOverlay(null)} commands={actions} />
+      <Dialog open={overlay === 'keys'} onClose={() => setOverlay(null)} title="Every key" size="large">
+        <ShortcutList
+          groups={[
+            {
+              label: 'Everywhere',
+              shortcuts: actions.flatMap((action) =>
+                action.shortcut === undefined ? [] : [{ title: action.title, keys: [action.shortcut] }],
+              ),
+            },
+            {
+              label: 'In the grid',
+              shortcuts: gridKeyList.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
+            },
+          ]}
+        />
+      </Dialog>
+      <Overlays open={overlay} onClose={() => setOverlay(null)} today={today} go={go} />
+    </>
+  )
+}
+
+function CurrentPanel(props: PanelProps) {
+  switch (props.place.screen) {
+    case 'workloads':
+      return <WorkloadsPanel {...props} />
+    case 'matrix':
+      return <MatrixPanel {...props} />
+    case 'curves':
+      return <CurvesPanel {...props} />
+    case 'review':
+      return <ReviewPanel {...props} />
+    case 'note':
+      return <NotePanel {...props} />
+  }
+}

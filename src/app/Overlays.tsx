@@ -1,0 +1,57 @@
+/** The dialogs that belong to no screen; each is loaded when it is first opened. */
+import { lazy, Suspense } from 'react'
+import type { PanelProps } from '../features/marks/place.ts'
+
+export type OverlayId =
+  | 'palette'
+  | 'keys'
+  | 'share'
+  | 'team'
+  | 'prices'
+  | 'workbooks'
+  | 'versions'
+  | 'guide'
+  | 'licences'
+
+const TeamDialog = lazy(() =>
+  import('../features/team/TeamDialog.tsx').then((module) => ({ default: module.TeamDialog })),
+)
+const PricesDialog = lazy(() =>
+  import('../features/team/PricesDialog.tsx').then((module) => ({ default: module.PricesDialog })),
+)
+const ShareDialog = lazy(() =>
+  import('../features/keep/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+const WorkbooksDialog = lazy(() =>
+  import('../features/keep/WorkbooksDialog.tsx').then((module) => ({ default: module.WorkbooksDialog })),
+)
+const VersionsDialog = lazy(() =>
+  import('../features/keep/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
+)
+const GuideDialog = lazy(() =>
+  import('../features/guide/GuideDialog.tsx').then((module) => ({ default: module.GuideDialog })),
+)
+const LicencesDialog = lazy(() =>
+  import('../features/guide/LicencesDialog.tsx').then((module) => ({ default: module.LicencesDialog })),
+)
+
+export type OverlaysProps = {
+  readonly open: OverlayId | null
+  readonly onClose: () => void
+  readonly today: string
+  readonly go: PanelProps['go']
+}
+
+export function Overlays({ open, onClose, today, go }: OverlaysProps) {
+  return (
+    <Suspense fallback={null}>
+      {open === 'team' && <TeamDialog open onClose={onClose} />}
+      {open === 'prices' && <PricesDialog open onClose={onClose} today={today} />}
+      {open === 'share' && <ShareDialog open onClose={onClose} />}
+      {open === 'workbooks' && <WorkbooksDialog open onClose={onClose} />}
+      {open === 'versions' && <VersionsDialog open onClose={onClose} />}
+      {open === 'guide' && <GuideDialog open onClose={onClose} go={go} />}
+      {open === 'licences' && <LicencesDialog open onClose={onClose} />}
+    </Suspense>
+  )
+}

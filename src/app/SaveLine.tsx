@@ -1,0 +1,53 @@
+/** When and where the work was kept, or why it was not. */
+import { Check, CircleAlert } from 'lucide-react'
+import type { SaveState } from '../workbench/save-state.ts'
+import { useSaveState } from '../workbench/use-workbench.ts'
+import { TextButton } from '../ui/TextButton.tsx'
+import styles from './SaveLine.module.css'
+
+const failed: Readonly<Record<Extract<SaveState, { kind: 'failing' }>['reason'], string>> = {
+  full: 'storage full',
+  blocked: 'storage blocked',
+  lost: 'storage was cleared',
+  error: 'the browser refused',
+}
+const off: Readonly<Record<Extract<SaveState, { kind: 'off' }>['reason'], string>> = {
+  blocked: 'Nothing is kept in this browser: storage is blocked',
+  'safe-start': 'Safe start: nothing is kept until you open a workbook',
+  'read-only': 'Read-only',
+}
+
+function clock(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
+}
+
+export function SaveLine({ onSaveFile }: { readonly onSaveFile: () => void }) {
+  const state = useSaveState()
+  return (
+    <span className={styles.line} role="status" data-save={state.kind}>
+      {state.kind === 'saved' && (
+        <>
+          <Check size={12} aria-hidden="true" /> Saved in this browser {clock(state.at)}
+        </>
+      )}
+      {state.kind === 'clean' && 'Kept in this browser'}
+      {(state.kind === 'dirty' || state.kind === 'saving') && 'Saving'}
+      {state.kind === 'failing' && (
+        <span className={styles.failing}>
+          <CircleAlert size={12} aria-hidden="true" /> Not saved: {failed[state.reason]}.{' '}
+          <TextButton onClick={onSaveFile}>Save as file</TextButton>
+        </span>
+      )}
+      {state.kind === 'off' && (
+        <span className={state.reason === 'read-only' ? undefined : styles.failing}>
+          {off[state.reason]}
+          {state.reason === 'blocked' && (
+            <>
+              . <TextButton onClick={onSaveFile}>Save as file</TextButton>
+            </>
+          )}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+/** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
+import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
+import { useAssessment, useWorkbench } from '../workbench/use-workbench.ts'
+import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
+
+/** Prices older than this turn the date into a notice; the confidence drops with it. */
+const staleAfterDays = 90
+
+export type StatusLineProps = {
+  readonly today: string
+  readonly onHelp: () => void
+  readonly onTeam: () => void
+}
+
+export function StatusLine({ today, onHelp, onTeam }: StatusLineProps) {
+  const assessment = useAssessment()
+  const workloads = useWorkbench((state) => state.workbook.workloads)
+  const invalid = workloads.reduce((sum, workload) => sum + Object.keys(workload.asTyped ?? {}).length, 0)
+  const unknown = assessment.workloads.filter((workload) => workload.standing.word === 'unknown').length
+  const close = assessment.workloads.filter((workload) => workload.standing.word === 'too close').length
+  const { monthlyUsd } = assessment.portfolio
+  const range = moneyRange(monthlyUsd, assessment.team.currency)
+  const days = daysBetween(assessment.pricesReadOn, today) ?? 0
+  return (
+    <StatusBar
+      left={
+        <>
+          <StatusItem title="The recommended options of all workloads, likely value, per month">
+            <strong>Recommended set {money(monthlyUsd.likely, assessment.team.currency)}</strong>
+            {range !== '' && ` (${range})`}
+          </StatusItem>
+          {invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>}
+          {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
+          {close > 0 && <StatusItem>{close} too close to call</StatusItem>}
+        </>
+      }
+      right={
+        <>
+          <StatusItem onClick={onTeam} title="Team settings: region, vendors, month length, terms">
+            {assessment.team.currency?.code ?? 'USD'} per month · {assessment.team.monthHours} h · {assessment.team.region}
+          </StatusItem>
+          <StatusItem tone={days > staleAfterDays ? 'notice' : 'quiet'} title="When the prices of the catalogue were last read">
+            {days > staleAfterDays ? `Prices ${days} days old` : `Prices read ${assessment.pricesReadOn}`}
+          </StatusItem>
+          <StatusItem>Catalogue {assessment.catalogueVersion}</StatusItem>
+          <StatusItem onClick={onHelp} title="Every key">
+            ?
+          </StatusItem>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,77 @@
+/** Undo, redo, find, share and present at the right of every screen; on a phone they fold into one menu. */
+import { Ellipsis, Monitor, Redo2, Search, Share2, Undo2 } from 'lucide-react'
+import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+import type { Action } from './actions.ts'
+import type { OverlayId } from './Overlays.tsx'
+
+export type TopActionsProps = {
+  readonly actions: readonly Action[]
+  readonly openOverlay: (id: OverlayId) => void
+  readonly present: () => void
+}
+
+export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
+  const undo = useWorkbench((state) => state.undo)
+  const redo = useWorkbench((state) => state.redo)
+  const narrow = useMediaQuery('(max-width: 959px)')
+  const more = (
+    <Menu
+      label="More"
+      placement="bottom-end"
+      trigger={<IconButton label="More" icon={<Ellipsis size={16} />} />}
+      groups={['Workbook', 'View', 'Help'].map((label) => ({
+        label,
+        actions: actions
+          .filter((action) => action.group === label && action.disabled !== true)
+          .map((action) => ({
+            id: action.id,
+            label: action.title,
+            ...(action.keys === undefined ? {} : { keys: action.keys }),
+            onSelect: action.run,
+          })),
+      }))}
+    />
+  )
+  return (
+    <>
+      {!narrow && (
+        <>
+          <IconButton
+            label={undo === null ? 'Nothing to undo' : `Undo ${lowerFirst(undo.label)}`}
+            keys="Mod+Z"
+            icon={<Undo2 size={16} />}
+            disabled={undo === null}
+            onClick={() => getWorkbench().store.getState().undoLast()}
+          />
+          <IconButton
+            label={redo === null ? 'Nothing to redo' : `Redo ${lowerFirst(redo.label)}`}
+            keys="Mod+Shift+Z"
+            icon={<Redo2 size={16} />}
+            disabled={redo === null}
+            onClick={() => getWorkbench().store.getState().redoNext()}
+          />
+        </>
+      )}
+      <IconButton label="Find an action" keys="Mod+K" icon={<Search size={16} />} onClick={() => openOverlay('palette')} />
+      {more}
+      {!narrow && (
+        <>
+          <Button icon={<Share2 size={15} />} onClick={() => openOverlay('share')}>
+            Share
+          </Button>
+          <Button variant="primary" icon={<Monitor size={15} />} onClick={present}>
+            Present
+          </Button>
+        </>
+      )}
+    </>
+  )
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,27 @@
+/** Runs an action by its key: with Ctrl or Cmd anywhere, single keys only outside text fields. */
+import { useEffect } from 'react'
+import { isTyping, matchesShortcut } from './actions.ts'
+import type { Action } from './actions.ts'
+
+export function useActionKeys(actions: readonly Action[]): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
+      const command = event.ctrlKey || event.metaKey
+      if (!command && isTyping(event.target)) return
+      // Text fields undo their own text.
+      if (command && isTyping(event.target) && /^[zy]$/i.test(event.key)) return
+      // In the grid a digit is the start of a number; the path is reached with the same key from outside it.
+      const inGrid = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'grid'
+      if (inGrid && !command) return
+      const action = actions.find(
+        (each) => each.shortcut !== undefined && each.disabled !== true && matchesShortcut(each.shortcut, event),
+      )
+      if (action === undefined) return
+      event.preventDefault()
+      action.run()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [actions])
+}

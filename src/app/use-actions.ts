@@ -1,0 +1,74 @@
+/** Builds the registry of actions from the workbook and the place: every screen, workload and command by name. */
+import { useMemo } from 'react'
+import type { PanelProps, Place } from '../features/marks/place.ts'
+import { screens } from '../features/marks/place.ts'
+import { templates } from '../workbench/templates/templates.ts'
+import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
+import { screenWords } from './actions.ts'
+import type { Action } from './actions.ts'
+import { downloadCsv, openWorkbookFile, saveWorkbookFile, saveWorkbookFileAs } from './file-actions.ts'
+import type { OverlayId } from './Overlays.tsx'
+import { chooseTheme, themes } from './theme.ts'
+
+export interface ActionPorts {
+  readonly place: Place
+  readonly go: PanelProps['go']
+  readonly openOverlay: (id: OverlayId) => void
+  readonly present: () => void
+}
+
+export function useActions({ go, openOverlay, present }: ActionPorts): readonly Action[] {
+  const workloads = useWorkbench((state) => state.workbook.workloads)
+  const undo = useWorkbench((state) => state.undo)
+  const redo = useWorkbench((state) => state.redo)
+  return useMemo(() => {
+    const state = () => getWorkbench().store.getState()
+    const withKey = (shortcut: string) => ({ shortcut, keys: shortcut })
+    const list: Action[] = [
+      ...screens.map((screen, at) => ({
+        id: `go-${screen}`,
+        title: screenWords[screen].label,
+        group: 'Go to',
+        ...withKey(String(at + 1)),
+        run: () => go({ screen }),
+      })),
+      { id: 'undo', title: undo === null ? 'Undo' : `Undo: ${undo.label}`, group: 'Edit', ...withKey('Mod+Z'), disabled: undo === null, run: () => state().undoLast() },
+      { id: 'redo', title: redo === null ? 'Redo' : `Redo: ${redo.label}`, group: 'Edit', ...withKey('Mod+Shift+Z'), disabled: redo === null, run: () => state().redoNext() },
+      { id: 'redo-y', title: 'Redo', group: 'Edit', ...withKey('Mod+Y'), disabled: redo === null, run: () => state().redoNext() },
+      { id: 'add', title: 'Add a workload', group: 'Edit', run: () => state().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] }) },
+      { id: 'open', title: 'Open a workbook', group: 'Workbook', ...withKey('Mod+O'), run: () => void openWorkbookFile() },
+      { id: 'save', title: 'Save as file', group: 'Workbook', ...withKey('Mod+S'), run: () => void saveWorkbookFile() },
+      { id: 'save-as', title: 'Save as another file', group: 'Workbook', ...withKey('Mod+Shift+S'), run: () => void saveWorkbookFileAs() },
+      { id: 'csv', title: 'Download the workloads as CSV', group: 'Workbook', run: () => void downloadCsv() },
+      { id: 'workbooks', title: 'Workbooks in this browser', group: 'Workbook', run: () => openOverlay('workbooks') },
+      { id: 'versions', title: 'Earlier versions', group: 'Workbook', run: () => openOverlay('versions') },
+      { id: 'share', title: 'Share as a link', group: 'Workbook', run: () => openOverlay('share') },
+      { id: 'team', title: 'Team settings and terms', group: 'Workbook', also: 'region vendors budget spot commitment currency month hours', run: () => openOverlay('team') },
+      { id: 'prices', title: 'Own prices', group: 'Workbook', also: 'price book', run: () => openOverlay('prices') },
+      ...templates.map((template) => ({
+        id: `template-${template.id}`,
+        title: template.id === 'empty' ? 'Start empty' : `Load the example: ${template.name}`,
+        group: 'Templates',
+        run: () => state().dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name }),
+      })),
+      { id: 'present', title: 'Present', group: 'View', run: present },
+      ...themes.map((theme) => ({
+        id: `theme-${theme}`,
+        title: theme === 'system' ? 'Theme: follow the system' : `Theme: ${theme}`,
+        group: 'View',
+        run: () => chooseTheme(theme),
+      })),
+      { id: 'keys', title: 'Every key', group: 'Help', ...withKey('?'), run: () => openOverlay('keys') },
+      { id: 'guide', title: 'Guide and glossary', group: 'Help', run: () => openOverlay('guide') },
+      { id: 'licences', title: 'Licences and notices', group: 'Help', run: () => openOverlay('licences') },
+      { id: 'palette', title: 'Find an action', group: 'Help', ...withKey('Mod+K'), run: () => openOverlay('palette') },
+    ]
+    const rows = workloads.slice(0, 200).map((workload) => ({
+      id: `workload-${workload.id}`,
+      title: workload.name ?? workload.id,
+      group: 'Workloads',
+      run: () => go({ workload: workload.id }),
+    }))
+    return [...list, ...rows]
+  }, [workloads, undo, redo, go, openOverlay, present])
+}

@@ -1,0 +1,71 @@
+/** The bill as line items: quantity, unit price with its source, and what is not priced. */
+import type { OptionAssessment } from '../../domain/assessment.ts'
+import { billMoney, count, inUnit, significant, unitPrice } from '../../wording/numbers.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { SourceCell } from './SourceCell.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import styles from './EvidencePanel.module.css'
+
+export type BillTableProps = {
+  readonly option: OptionAssessment
+  readonly requestsPerMonth: number | undefined
+}
+
+export function BillTable({ option, requestsPerMonth }: BillTableProps) {
+  const { currency } = useAssessment().team
+  if (option.monthlyUsd === null || option.bill.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <SectionHeading
+        title="Bill"
+        fact={requestsPerMonth === undefined ? 'per month' : `at ${count(requestsPerMonth)} requests/month`}
+        level={3}
+        aside={`${currency?.code === undefined ? '$' : currency.code} /month`}
+      />
+      <table className={styles.bill}>
+        <thead className={styles.unseen}>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">Quantity</th>
+            <th scope="col">Unit price</th>
+            <th scope="col">Per month</th>
+          </tr>
+        </thead>
+        <tbody>
+          {option.bill.map((line) => (
+            <tr key={`${line.group}${line.item}`} data-counted={line.counted}>
+              <th scope="row">{line.item}</th>
+              <td>{quantity(line.quantity, line.unit)}</td>
+              <td>
+                <Tooltip content={<SourceCell source={line.source} date={line.date} confidence={line.confidence} />}>
+                  <span className={styles.price} tabIndex={0}>
+                    {unitPrice(line.unitPriceUsd)}
+                    {line.confidence === 'estimate' && <span className={styles.quiet}> est.</span>}
+                  </span>
+                </Tooltip>
+              </td>
+              <td>
+                {line.counted ? billMoney(line.monthlyUsd, currency) : <s>{billMoney(line.monthlyUsd, currency)}</s>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {option.notPriced.length === 0 ? 'Everything known is priced' : `Not priced: ${option.notPriced.join(', ')}`}
+            </th>
+            <td>
+              <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+function quantity(value: number, unit: string): string {
+  return unit.startsWith('USD') ? significant(value, 3) : inUnit(value, unit)
+}

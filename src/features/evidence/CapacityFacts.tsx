@@ -1,0 +1,38 @@
+/** What must really run to keep the promise, in one list. */
+import type { Capacity } from '../../domain/assessment.ts'
+import { duration, rate, share, significant, whole } from '../../wording/numbers.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import styles from './EvidencePanel.module.css'
+
+export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null }) {
+  if (capacity === null) return null
+  const facts: readonly (readonly [string, string])[] = [
+    ['Size', sizeOf(capacity)],
+    ['Runs at peak', capacity.instances === null ? 'as many as requests need' : whole(capacity.instances)],
+    ['Kept warm', whole(capacity.keptWarm)],
+    ['Idle', capacity.idleShare === null ? 'not paid' : share(capacity.idleShare)],
+    ['Load', `${rate(capacity.meanRps)} mean, ${rate(capacity.peakRps)} at peak`],
+    ['At once, peak', significant(capacity.peakConcurrency, 3)],
+    ['Start cold', capacity.coldShare === null ? 'never: always on' : share(capacity.coldShare)],
+    ['A cold start', `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`],
+    ['p95 answer', capacity.p95Ms === null ? 'not computed' : duration(capacity.p95Ms)],
+  ]
+  return (
+    <section className={styles.section}>
+      <SectionHeading title="What runs" level={3} />
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function sizeOf(capacity: Capacity): string {
+  const gpu = capacity.gpu === 'none' ? '' : `, ${capacity.gpuCount} × ${capacity.gpu.toUpperCase()}`
+  return `${capacity.size}: ${significant(capacity.vcpu, 3)} vCPU, ${significant(capacity.memoryGiB, 3)} GiB${gpu}`
+}

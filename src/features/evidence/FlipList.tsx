@@ -1,0 +1,53 @@
+/** The nearest changes of an input or a weight that would make another option win. */
+import type { Flip, WorkloadAssessment } from '../../domain/assessment.ts'
+import { criterionIds } from '../../domain/vocabulary.ts'
+import type { CriterionId, Family } from '../../domain/vocabulary.ts'
+import type { FieldId } from '../../domain/workbook.ts'
+import { criterionWord } from '../../wording/criterion-words.ts'
+import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
+import { share } from '../../wording/numbers.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import styles from './EvidencePanel.module.css'
+
+const shownFlips = 6
+
+export function FlipList({ workload }: { readonly workload: WorkloadAssessment; readonly family: Family }) {
+  const flips = workload.flips.slice(0, shownFlips)
+  if (workload.recommendation === null) return null
+  return (
+    <section className={styles.section}>
+      <SectionHeading title="What would flip it" fact={`now ${workload.recommendation.label}`} level={3} />
+      {flips.length === 0 ? (
+        <p className={styles.line}>No single weight or input, moved alone, changes the winner.</p>
+      ) : (
+        <table className={styles.flips}>
+          <tbody>
+            {flips.map((flip) => (
+              <tr key={`${flip.kind}${flip.of}${flip.to}`}>
+                <th scope="row">{nameOf(flip)}</th>
+                <td>
+                  {flip.direction} <strong>{valueOf(flip, flip.at)}</strong>
+                </td>
+                <td>to {workload.options.find((option) => option.option === flip.to)?.label ?? optionWord(flip.to)}</td>
+                <td className={styles.quiet}>{flip.kind === 'weight' ? `now ${valueOf(flip, flip.now)}` : `you say ${valueOf(flip, flip.now)}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function isCriterion(id: string): id is CriterionId {
+  return (criterionIds as readonly string[]).includes(id)
+}
+
+function nameOf(flip: Flip): string {
+  return flip.kind === 'weight' && isCriterion(flip.of) ? `Weight of ${criterionWord(flip.of).toLowerCase()}` : fieldLabel(flip.of as FieldId)
+}
+
+function valueOf(flip: Flip, value: number): string {
+  return flip.kind === 'weight' ? share(value) : fieldValue(flip.of as FieldId, value)
+}

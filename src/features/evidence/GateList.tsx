@@ -1,0 +1,110 @@
+/** Every gate of an option: what the workload brings, the limit, the answer, and where the limit is from. */
+import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { GateResult } from '../../domain/assessment.ts'
+import { gateSentence } from '../../wording/reasons.ts'
+import { gateWord } from '../../wording/gate-words.ts'
+import { chance, inUnit } from '../../wording/numbers.ts'
+import { fieldLabel } from '../../wording/field-words.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { SourceCell } from './SourceCell.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import styles from './EvidencePanel.module.css'
+
+export type GateListProps = {
+  readonly workload: string
+  readonly gates: readonly GateResult[]
+  readonly go: PanelProps['go']
+}
+
+/** Gates that ask nothing of this workload are folded away: they are the many that do not decide. */
+function asks(gate: GateResult): boolean {
+  return gate.answer !== 'pass' || gate.atRisk || (gate.reason.code !== 'not-asked' && gate.value !== null)
+}
+
+function figure(value: number | string | null, unit: string): string {
+  if (value === null) return '–'
+  return typeof value === 'number' ? inUnit(value, unit) : value
+}
+
+export function GateList({ workload, gates, go }: GateListProps) {
+  const [all, setAll] = useState(false)
+  const count = (answer: GateResult['answer']): number => gates.filter((gate) => gate.answer === answer).length
+  const parts = [`${count('pass')} pass`]
+  if (count('blocked') > 0) parts.push(`${count('blocked')} blocked`)
+  if (count('unknown') > 0) parts.push(`${count('unknown')} unknown`)
+  const order = { blocked: 0, unknown: 1, pass: 2 } as const
+  const shown = gates.filter((gate) => all || asks(gate)).toSorted((a, b) => order[a.answer] - order[b.answer])
+  return (
+    <section className={styles.section}>
+      <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="source · read" />
+      <table className={styles.gates}>
+        <thead className={styles.unseen}>
+          <tr>
+            <th scope="col">Gate</th>
+            <th scope="col">Here</th>
+            <th scope="col">Limit</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((gate) => (
+            <tr key={gate.gate} data-answer={gate.answer} title={gateSentence(gate)}>
+              <th scope="row">{gateWord(gate.gate)}</th>
+              <td className={styles.figure}>{figure(gate.value, gate.unit)}</td>
+              <td className={styles.limit}>{figure(gate.limit, gate.unit)}</td>
+              <td className={styles.answer}>
+                <Answer gate={gate} />
+              </td>
+              <td className={styles.source}>
+                {gate.answer === 'unknown' ? (
+                  gate.needs.map((field) => (
+                    <TextButton key={field} onClick={() => go({ screen: 'workloads', workload, field })}>
+                      need {fieldLabel(field).toLowerCase()}
+                    </TextButton>
+                  ))
+                ) : (
+                  <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(all || shown.length < gates.length) && (
+        <TextButton onClick={() => setAll(!all)}>
+          {all ? 'Only the gates that ask something' : `${gates.length - shown.length} more pass without asking`}
+        </TextButton>
+      )}
+    </section>
+  )
+}
+
+function Answer({ gate }: { readonly gate: GateResult }) {
+  if (gate.answer === 'blocked')
+    return (
+      <>
+        <CircleSlash2 size={12} aria-hidden="true" /> Blocked
+      </>
+    )
+  if (gate.answer === 'unknown')
+    return (
+      <>
+        <span aria-hidden="true">?</span> Unknown
+      </>
+    )
+  if (gate.atRisk)
+    return (
+      <>
+        <TriangleAlert size={12} aria-hidden="true" /> At risk
+        {gate.blockProbability !== undefined && ` ${chance(gate.blockProbability)}`}
+      </>
+    )
+  return (
+    <>
+      <Check size={12} aria-hidden="true" /> Pass
+    </>
+  )
+}

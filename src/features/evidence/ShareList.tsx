@@ -1,0 +1,66 @@
+/** What each criterion adds to the fit, of what it could add. */
+import { useState } from 'react'
+import type { OptionAssessment } from '../../domain/assessment.ts'
+import { criterionIds } from '../../domain/vocabulary.ts'
+import { criterionMeaning, criterionWord } from '../../wording/criterion-words.ts'
+import { fit } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { ShareBar } from '../marks/ShareBar.tsx'
+import styles from './EvidencePanel.module.css'
+
+const shownFirst = 6
+
+export function ShareList({ option }: { readonly option: OptionAssessment }) {
+  const { weights } = useAssessment()
+  const [all, setAll] = useState(false)
+  const ranked = criterionIds.toSorted((a, b) => weights[b] - weights[a])
+  const largest = weights[ranked[0] ?? 'latency']
+  const shown = all ? ranked : ranked.slice(0, shownFirst)
+  const rest = ranked.slice(shownFirst)
+  const sumOf = (ids: readonly (typeof criterionIds)[number][], of: (id: (typeof criterionIds)[number]) => number): number =>
+    ids.reduce((sum, id) => sum + of(id), 0)
+  const addedBy = (id: (typeof criterionIds)[number]): number => option.shares[id] ?? 0
+  return (
+    <section className={styles.section}>
+      <SectionHeading
+        title="Shares"
+        fact="what each criterion adds, of what it could"
+        level={3}
+        aside={option.fit === null ? 'no sum: blocked or unknown' : `sum ${fit(option.fit)}`}
+      />
+      <ul className={styles.shares}>
+        {shown.map((id) => (
+          <li key={id} title={`${criterionMeaning(id)} ${sentenceOf(option.values[id].why)}`}>
+            <span>{criterionWord(id)}</span>
+            <ShareBar family={option.family} share={addedBy(id)} weight={weights[id]} largestWeight={largest} />
+            <span className={styles.shareFigure}>
+              <strong>{fit(addedBy(id))}</strong> of {fit(weights[id])}
+            </span>
+            {all && <span className={styles.why}>{sentenceOf(option.values[id].why)}</span>}
+          </li>
+        ))}
+        {!all && (
+          <li>
+            <TextButton onClick={() => setAll(true)}>{rest.length} more, with reasons</TextButton>
+            <ShareBar
+              family={option.family}
+              share={sumOf(rest, addedBy)}
+              weight={sumOf(rest, (id) => weights[id])}
+              largestWeight={Math.max(
+                largest,
+                sumOf(rest, (id) => weights[id]),
+              )}
+            />
+            <span className={styles.shareFigure}>
+              <strong>{fit(sumOf(rest, addedBy))}</strong> of {fit(sumOf(rest, (id) => weights[id]))}
+            </span>
+          </li>
+        )}
+      </ul>
+      {all && <TextButton onClick={() => setAll(false)}>Fewer</TextButton>}
+    </section>
+  )
+}

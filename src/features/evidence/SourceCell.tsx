@@ -1,0 +1,21 @@
+/** Where a figure is from, shortened to what fits; the whole title and the address are one hover or click away. */
+import { catalogueSource } from '../../workbench/catalogue-source.ts'
+import { SourceRef } from '../marks/SourceRef.tsx'
+
+export type SourceCellProps = {
+  readonly source: string
+  readonly date: string
+  readonly confidence: 'primary' | 'secondary' | 'estimate'
+}
+
+export function SourceCell({ source, date, confidence }: SourceCellProps) {
+  const found = catalogueSource(source)
+  return (
+    <SourceRef
+      name={found?.title ?? source}
+      date={date}
+      confidence={confidence}
+      {...(found?.url === undefined ? {} : { href: found.url })}
+    />
+  )
+}

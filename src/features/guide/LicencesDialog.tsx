@@ -1,0 +1,43 @@
+/** Whose work is in the product: packages with their licences, and the notices of the traffic profiles. */
+import { builtInProfiles } from '../../workbench/built-in-profiles.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { packageLicences } from './package-licences.ts'
+import styles from './Guide.module.css'
+
+export function LicencesDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} size="large" title="Licences and notices">
+      <h3>Packages in the app</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Package</th>
+            <th scope="col">Licence</th>
+            <th scope="col">For</th>
+          </tr>
+        </thead>
+        <tbody>
+          {packageLicences.map((each) => (
+            <tr key={each.name}>
+              <th scope="row">{each.name}</th>
+              <td>{each.licence}</td>
+              <td>{each.use}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Traffic profiles</h3>
+      <table className={styles.table}>
+        <tbody>
+          {builtInProfiles.map((profile) => (
+            <tr key={profile.id}>
+              <th scope="row">{profile.title}</th>
+              <td>{profile.licence}</td>
+              <td>{profile.attribution}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  )
+}

@@ -1,0 +1,118 @@
+/** One workload across the three families, with how firmly it stands at its head. */
+import { memo } from 'react'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { families } from '../../domain/vocabulary.ts'
+import type { Family, PresetId } from '../../domain/vocabulary.ts'
+import type { FieldId } from '../../domain/workbook.ts'
+import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
+import { fit, money } from '../../wording/numbers.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { shortReason } from '../../wording/reasons.ts'
+import { standingWord } from '../../wording/verdict-words.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import { Circle } from '../marks/Circle.tsx'
+import { FitBar } from '../marks/FitBar.tsx'
+import { Verdict } from '../marks/Verdict.tsx'
+import { verdictWord } from '../marks/verdict-word.ts'
+import styles from './MatrixPanel.module.css'
+
+export type MatrixRowProps = {
+  readonly workload: WorkloadAssessment
+  readonly circledField: FieldId | null
+  readonly openFamily: Family | null
+  readonly current: boolean
+  readonly preview: PresetId | null
+  readonly open: (workload: string, family: Family) => void
+}
+
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { workload, circledField, openFamily, current, preview, open } = props
+  const previewed = preview === null ? undefined : workload.presetWinners[preview]
+  const flips = previewed !== undefined && previewed !== null && previewed !== (workload.recommendation?.option ?? null)
+  return (
+    <tr data-workload={workload.id} className={current ? styles.current : undefined}>
+      <th scope="row" className={styles.name}>
+        <span className={styles.title}>{workload.name}</span>
+        <span className={styles.standing}>{standingText(workload)}</span>
+        {circledField !== null && (
+          <span className={styles.circled}>
+            <Circle>
+              {fieldLabel(circledField).toLowerCase()} {inputText(workload, circledField)}
+            </Circle>
+          </span>
+        )}
+        {workload.keep !== null && (
+          <span className={styles.standing}>Runs today: {optionWord(workload.keep.option)}</span>
+        )}
+      </th>
+      {families.map((family) => (
+        <Cell
+          key={family}
+          workload={workload}
+          family={family}
+          isOpen={openFamily === family}
+          previewWinner={flips && workload.options.find((option) => option.option === previewed)?.family === family}
+          open={open}
+        />
+      ))}
+    </tr>
+  )
+})
+
+function standingText(workload: WorkloadAssessment): string {
+  const { word, margin } = workload.standing
+  if (word === 'none') return 'Nothing passes'
+  if (word === 'unknown') {
+    const needs = workload.recommendation?.needs ?? []
+    return needs.length === 0 ? 'Unknown' : `Needs ${needs.map((field) => fieldLabel(field).toLowerCase()).join(', ')}`
+  }
+  return margin === null ? standingWord(word) : `${standingWord(word)}, by ${fit(margin)}`
+}
+
+function inputText(workload: WorkloadAssessment, field: FieldId): string {
+  return fieldValue(field, (workload.inputs.entry as unknown as Readonly<Record<string, unknown>>)[field] as never)
+}
+
+type CellProps = {
+  readonly workload: WorkloadAssessment
+  readonly family: Family
+  readonly isOpen: boolean
+  readonly previewWinner: boolean
+  readonly open: (workload: string, family: Family) => void
+}
+
+function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
+  const { currency } = useAssessment().team
+  const verdict = workload.families[family]
+  const label = workload.options.find((option) => option.option === verdict.bestOption)?.label ?? 'No option'
+  const blocked = verdict.verdict === 'blocked'
+  const counts = !blocked && verdict.verdict !== 'unknown'
+  return (
+    <td
+      className={joinClasses(styles.cell, blocked && styles.blocked, isOpen && styles.open)}
+      data-family={family}
+      data-verdict={verdict.verdict}
+    >
+      <button
+        type="button"
+        className={styles.button}
+        data-cell={`${workload.id}|${family}`}
+        aria-expanded={isOpen}
+        onClick={() => open(workload.id, family)}
+      >
+        <span className={styles.line}>
+          <Verdict family={family} verdict={verdict.verdict} closeCall={verdict.close} onHatch={blocked} />
+          {previewWinner && <span className={styles.flip}>would be {verdictWord('best')}</span>}
+          <span className={styles.fit}>{verdict.fit === null || !counts ? '' : fit(verdict.fit)}</span>
+          <span className={styles.cost}>
+            {verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd, currency)}
+          </span>
+        </span>
+        <span className={styles.option}>{label}</span>
+        <span className={styles.reason}>{shortReason(verdict.reason)}</span>
+        {counts && <FitBar family={family} fit={verdict.fit} />}
+      </button>
+    </td>
+  )
+}

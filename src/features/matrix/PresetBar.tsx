@@ -1,0 +1,51 @@
+/** Who wins if: the team's own weights and four priorities, each saying how many verdicts it would change. */
+import type { Assessment } from '../../domain/assessment.ts'
+import { presetIds } from '../../domain/vocabulary.ts'
+import type { PresetId } from '../../domain/vocabulary.ts'
+import { presetWord } from '../../wording/preset-words.ts'
+import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+
+export type PresetBarProps = {
+  readonly assessment: Assessment
+  readonly onPreview: (preset: PresetId | null) => void
+}
+
+function changesUnder(assessment: Assessment, preset: PresetId): number {
+  return assessment.workloads.filter((workload) => {
+    const winner = workload.presetWinners[preset]
+    return winner !== null && winner !== (workload.recommendation?.option ?? null)
+  }).length
+}
+
+export function PresetBar({ assessment, onPreview }: PresetBarProps) {
+  const priorities = useWorkbench((state) => state.workbook.priorities)
+  const dispatch = useDispatch()
+  const own = priorities.preset === 'own' || priorities.preset === 'order'
+  const current = priorities.preset ?? 'balanced'
+  return (
+    <SegmentedControl
+      label="Who wins if"
+      showLabel
+      value={current}
+      options={[
+        ...(own ? [{ value: current, label: 'Yours', detail: current === 'order' ? 'an order' : 'own weights' }] : []),
+        ...presetIds.map((preset) => {
+          const changes = changesUnder(assessment, preset)
+          return {
+            value: preset,
+            label: presetWord(preset),
+            detail: current === preset ? '' : changes === 0 ? 'none change' : `${changes} change`,
+          }
+        }),
+      ]}
+      onPreview={(value) =>
+        onPreview(value !== null && (presetIds as readonly string[]).includes(value) ? (value as PresetId) : null)
+      }
+      onChange={(value) => {
+        if (value !== 'own' && value !== 'order')
+          dispatch({ kind: 'set-priorities', priorities: { ...priorities, preset: value as PresetId } })
+      }}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+/** The thresholds behind every value and verdict word: what each means, its value, and the team's own where moved. */
+import { useState } from 'react'
+import { thresholdDefaults } from '../../domain/criteria/thresholds.ts'
+import type { ThresholdId } from '../../domain/criteria/thresholds.ts'
+import { inUnit, significant } from '../../wording/numbers.ts'
+import { readNumber } from '../../workbench/read-number.ts'
+import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import styles from './WeightsDialog.module.css'
+
+const ids = Object.keys(thresholdDefaults) as ThresholdId[]
+
+export function ThresholdTable() {
+  const moved = useWorkbench((state) => state.workbook.priorities.thresholds)
+  return (
+    <table className={styles.thresholds}>
+      <thead>
+        <tr>
+          <th scope="col">Threshold</th>
+          <th scope="col">Value</th>
+          <th scope="col">
+            <span className={styles.quiet}>Stated</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map((id) => (
+          <Row key={id} id={id} own={moved?.[id]} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | undefined }) {
+  const dispatch = useDispatch()
+  const stated = thresholdDefaults[id]
+  const [draft, setDraft] = useState<string | null>(null)
+  const read = draft === null ? null : readNumber(draft.trim())
+  const bad = draft !== null && (read?.kind !== 'ok' || read.value <= 0)
+
+  function keep(): void {
+    if (read?.kind === 'ok' && read.value > 0) {
+      if (read.value !== (own ?? stated.value)) dispatch({ kind: 'set-threshold', threshold: id, value: read.value })
+      setDraft(null)
+    }
+  }
+
+  return (
+    <tr>
+      <th scope="row">{stated.meaning}</th>
+      <td>
+        <input
+          aria-label={stated.meaning}
+          aria-invalid={bad || undefined}
+          title={bad ? `Found “${draft}”, expected a number above 0` : stated.unit}
+          value={draft ?? significant(own ?? stated.value, 6)}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') keep()
+            if (event.key === 'Escape') setDraft(null)
+          }}
+        />
+      </td>
+      <td className={styles.quiet}>
+        {own === undefined ? (
+          inUnit(stated.value, stated.unit)
+        ) : (
+          <TextButton onClick={() => dispatch({ kind: 'set-threshold', threshold: id, value: null })}>
+            back to {inUnit(stated.value, stated.unit)}
+          </TextButton>
+        )}
+      </td>
+    </tr>
+  )
+}

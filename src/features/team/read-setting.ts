@@ -1,0 +1,16 @@
+/** Reads a plain number of a setting; the workbook's own number reader does the work. */
+import { readNumber as readPlainNumber } from '../../workbench/read-number.ts'
+
+export type SettingRead =
+  | { readonly kind: 'ok'; readonly value: number | null }
+  | { readonly kind: 'problem'; readonly text: string }
+
+export function readNumber(text: string, min: number, max: number): SettingRead {
+  const trimmed = text.trim()
+  if (trimmed === '') return { kind: 'ok', value: null }
+  const read = readPlainNumber(trimmed)
+  if (read.kind !== 'ok') return { kind: 'problem', text: `Found “${trimmed}”, expected a number from ${min} to ${max}.` }
+  if (read.value < min || read.value > max)
+    return { kind: 'problem', text: `Found ${trimmed}, expected ${min} to ${max}.` }
+  return { kind: 'ok', value: read.value }
+}

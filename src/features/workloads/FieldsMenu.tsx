@@ -1,0 +1,46 @@
+/** Which fields show as columns, group by group. */
+import type { ReactElement } from 'react'
+import { fieldGroups, fieldList } from '../../domain/fields.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import type { GridTable } from './use-grid-table.ts'
+import { primaryVisibility } from './grid-columns.ts'
+
+export type FieldsMenuProps = {
+  readonly table: GridTable
+  readonly trigger: ReactElement
+}
+
+export function FieldsMenu({ table, trigger }: FieldsMenuProps) {
+  const shown = (id: string): boolean => table.getColumn(id)?.getIsVisible() ?? false
+  return (
+    <Menu
+      label="Fields"
+      trigger={trigger}
+      placement="bottom-end"
+      groups={[
+        {
+          actions: [
+            {
+              id: 'primary',
+              label: 'The twelve that decide most',
+              onSelect: () => table.setColumnVisibility({ ...primaryVisibility }),
+            },
+            { id: 'all', label: 'All fields', onSelect: () => table.setColumnVisibility({}) },
+          ],
+        },
+        ...fieldGroups.map((group) => {
+          const fields = fieldList.filter((field) => field.group === group && field.id !== 'name')
+          return {
+            label: group,
+            actions: fields.map((field) => ({
+              id: field.id,
+              label: field.label,
+              checked: shown(field.id),
+              onSelect: () => table.getColumn(field.id)?.toggleVisibility(!shown(field.id)),
+            })),
+          }
+        }),
+      ]}
+    />
+  )
+}

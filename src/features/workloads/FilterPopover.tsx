@@ -1,0 +1,47 @@
+/** Narrows the rows that show; nothing is changed in the workbook. */
+import type { ReactElement } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { rowFilters, rowFilterWords } from './filtered-ids.ts'
+import type { RowFilter } from './filtered-ids.ts'
+import styles from './FilterPopover.module.css'
+
+export type FilterPopoverProps = {
+  readonly filter: RowFilter
+  readonly onChange: (filter: RowFilter) => void
+  readonly shown: number
+  readonly total: number
+  readonly trigger: ReactElement
+}
+
+export function FilterPopover({ filter, onChange, shown, total, trigger }: FilterPopoverProps) {
+  return (
+    <Popover label="Filter workloads" trigger={trigger} placement="bottom-end">
+      <div className={styles.filter}>
+        <label className={styles.search}>
+          <span>Text in any cell</span>
+          <input
+            type="search"
+            value={filter.text}
+            onChange={(event) => onChange({ ...filter, text: event.target.value })}
+          />
+        </label>
+        <Select
+          label="Show"
+          options={rowFilters.map((value) => ({ value, label: rowFilterWords[value] }))}
+          value={filter.only}
+          onChange={(only) => onChange({ ...filter, only: only as RowFilter['only'] })}
+        />
+        <div className={styles.foot}>
+          <span>
+            {shown} of {total} rows
+          </span>
+          <Button variant="quiet" onClick={() => onChange({ text: '', only: 'all' })}>
+            Show all
+          </Button>
+        </div>
+      </div>
+    </Popover>
+  )
+}

@@ -1,0 +1,28 @@
+/** What an empty workbook offers: type, paste, or start from a template. */
+import { templates } from '../../workbench/templates/templates.ts'
+import { useDispatch } from '../../workbench/use-workbench.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import styles from './FirstSteps.module.css'
+
+export function FirstSteps() {
+  const dispatch = useDispatch()
+  return (
+    <div className={styles.steps}>
+      <p>Type a name in row 1, or paste rows from a spreadsheet. Or start from an example:</p>
+      <ul>
+        {templates
+          .filter((template) => template.id !== 'empty')
+          .map((template) => (
+            <li key={template.id}>
+              <TextButton
+                onClick={() => dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name })}
+              >
+                {template.name}
+              </TextButton>{' '}
+              <span>{template.says}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

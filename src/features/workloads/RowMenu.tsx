@@ -1,0 +1,66 @@
+/** What can be done with the selected cells and rows, for those who do not know the keys. */
+import type { FieldId } from '../../domain/workbook.ts'
+import { ContextMenu } from '../../ui/Menu.tsx'
+import { clearSelected, performIntent, rowAction } from './grid-actions.ts'
+import type { GridPorts } from './grid-actions.ts'
+import type { GridView } from './grid-view.ts'
+
+const noPorts: GridPorts = {
+  openEvidence: () => undefined,
+  openComment: () => undefined,
+  openMenu: () => undefined,
+  leave: () => undefined,
+  pageRows: () => 1,
+}
+
+export type RowMenuProps = {
+  readonly view: GridView
+  readonly at: { readonly x: number; readonly y: number } | null
+  readonly onClose: () => void
+  readonly onComment: (at: { readonly workload: string; readonly field: FieldId }) => void
+}
+
+export function RowMenu({ view, at, onClose, onComment }: RowMenuProps) {
+  const act = (action: Parameters<typeof rowAction>[1]) => () => rowAction(view, action)
+  return (
+    <ContextMenu
+      label="Cell and row"
+      at={at}
+      onClose={onClose}
+      groups={[
+        {
+          label: 'Cells',
+          actions: [
+            {
+              id: 'comment',
+              label: 'Basis, source and comment',
+              keys: 'Shift+F2',
+              onSelect: () =>
+                performIntent(view, { do: 'comment' }, {
+                  ...noPorts,
+                  openComment: (workload, field) => onComment({ workload, field }),
+                }),
+            },
+            {
+              id: 'fill',
+              label: 'Fill down',
+              keys: 'Mod+D',
+              onSelect: () => performIntent(view, { do: 'fill-down' }, noPorts),
+            },
+            { id: 'clear', label: 'Clear', keys: 'Delete', onSelect: () => clearSelected(view, 'clear') },
+          ],
+        },
+        {
+          label: 'Rows',
+          actions: [
+            { id: 'insert', label: 'Insert above', keys: 'Mod++', onSelect: act('insert') },
+            { id: 'duplicate', label: 'Duplicate', keys: 'Mod+Shift+D', onSelect: act('duplicate') },
+            { id: 'up', label: 'Move up', keys: 'Mod+Shift+ArrowUp', onSelect: act('up') },
+            { id: 'down', label: 'Move down', keys: 'Mod+Shift+ArrowDown', onSelect: act('down') },
+            { id: 'delete', label: 'Delete', keys: 'Mod+-', onSelect: act('delete') },
+          ],
+        },
+      ]}
+    />
+  )
+}

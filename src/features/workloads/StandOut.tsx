@@ -1,0 +1,148 @@
+/** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
+import type { ReactNode } from 'react'
+import type { Assessment } from '../../domain/assessment.ts'
+import { fields } from '../../domain/fields.ts'
+import type { FieldId } from '../../domain/workbook.ts'
+import { findingsOf } from '../../wording/findings.ts'
+import { fieldLabel } from '../../wording/field-words.ts'
+import { counted, money } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { useMemo } from 'react'
+import { CircleSign } from '../marks/Circle.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import styles from './StandOut.module.css'
+
+export type StandOutProps = { readonly assessment: Assessment; readonly go: PanelProps['go'] }
+
+const shownLines = 4
+/** Deep parts of the assessment are computed when read; past this many rows the foot stays with the plain ones. */
+const deepUpTo = 40
+
+export function StandOut({ assessment, go }: StandOutProps) {
+  const small = assessment.workloads.length <= deepUpTo
+  const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
+  const measure = useMemo(() => (small ? measureFirst(assessment) : []), [assessment, small])
+  const needs = useMemo(() => needsAnswer(assessment).slice(0, shownLines), [assessment])
+  const unowned = assessment.workloads.filter((workload) => blank(workload.inputs.entry.owner)).length
+  const noRollback = assessment.workloads.filter((workload) => blank(workload.inputs.entry.rollbackUnit)).length
+  return (
+    <div className={styles.foot}>
+      <List title="What stands out" empty="Nothing yet: the verdicts say it all.">
+        {findings.map((finding) => (
+          <li key={finding.sentence}>
+            <span className={styles.text}>{finding.sentence}</span>
+            {finding.workload !== undefined && (
+              <TextButton onClick={() => go({ screen: 'matrix', workload: finding.workload ?? null })}>Show</TextButton>
+            )}
+          </li>
+        ))}
+      </List>
+      <List title="Measure first" empty={small ? 'No unknown is worth a benchmark.' : 'Ranked on the Review screen.'}>
+        {measure.map((line, at) => (
+          <li key={`${line.workload}${line.field}`}>
+            {at === 0 && <CircleSign />}
+            <span className={styles.text}>
+              <strong>
+                {line.name}, {fieldLabel(line.field).toLowerCase()}
+              </strong>{' '}
+              <span className={styles.quiet}>{line.why}</span>
+            </span>
+            {line.value !== null && (
+              <span className={styles.worth}>
+                <strong>{money(line.value * 12)}</strong>
+                <span className={styles.quiet}>worth per year</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </List>
+      <List title="Needs an answer" empty="Every question that decides is answered.">
+        {needs.map((need) => (
+          <li key={`${need.workload}${need.field}`}>
+            <span className={styles.text}>
+              {need.name}, {fieldLabel(need.field).toLowerCase()}{' '}
+              <span className={styles.quiet}>{need.found === undefined ? 'unknown' : `found “${need.found}”`}</span>
+            </span>
+            <TextButton onClick={() => go({ workload: need.workload, field: need.field })}>Go to cell</TextButton>
+          </li>
+        ))}
+        {unowned + noRollback > 0 && (
+          <li>
+            <span className={styles.text}>
+              {unowned > 0 && `${counted(unowned, 'workload')} ${unowned === 1 ? 'has' : 'have'} no owner`}
+              {unowned > 0 && noRollback > 0 && ', '}
+              {noRollback > 0 && `${noRollback} no rollback unit`}
+            </span>
+            <TextButton onClick={() => go({ field: unowned > 0 ? 'owner' : 'rollbackUnit', workload: firstBlank(assessment, unowned > 0) })}>
+              Open
+            </TextButton>
+          </li>
+        )}
+      </List>
+    </div>
+  )
+}
+
+function blank(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}
+
+function firstBlank(assessment: Assessment, owner: boolean): string | null {
+  return (
+    assessment.workloads.find((workload) =>
+      blank(owner ? workload.inputs.entry.owner : workload.inputs.entry.rollbackUnit),
+    )?.id ?? null
+  )
+}
+
+function List({ title, empty, children }: { readonly title: string; readonly empty: string; readonly children: ReactNode }) {
+  const lines = Array.isArray(children) ? children.flat().filter((child) => child !== false && child !== null) : children
+  const none = Array.isArray(lines) && lines.length === 0
+  return (
+    <section className={styles.list} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {none ? <p className={styles.empty}>{empty}</p> : <ul>{children}</ul>}
+    </section>
+  )
+}
+
+interface Measure {
+  readonly workload: string
+  readonly name: string
+  readonly field: FieldId
+  readonly value: number | null
+  readonly why: string
+}
+
+function measureFirst(assessment: Assessment): readonly Measure[] {
+  return assessment.workloads
+    .flatMap((workload) => {
+      const riskiest = workload.riskiestAssumption
+      if (riskiest === null) return []
+      const { field, value, why } = riskiest
+      return [{ workload: workload.id, name: workload.name, field, value, why: sentenceOf(why) }]
+    })
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, shownLines)
+}
+
+interface Need {
+  readonly workload: string
+  readonly name: string
+  readonly field: FieldId
+  readonly found: string | undefined
+}
+
+function needsAnswer(assessment: Assessment): readonly Need[] {
+  const found: Need[] = []
+  for (const { id, name, inputs } of assessment.workloads) {
+    const { entry, unknown } = inputs
+    const typed = Object.entries(entry.asTyped ?? {}) as readonly (readonly [FieldId, string])[]
+    for (const [field, text] of typed) found.unshift({ workload: id, name, field, found: text })
+    for (const field of unknown)
+      if (fields[field].decisive && entry.asTyped?.[field] === undefined)
+        found.push({ workload: id, name, field, found: undefined })
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+/** A family's verdict in the same row as the inputs that cause it; Enter or a click opens its evidence. */
+import { memo } from 'react'
+import type { FamilyVerdict } from '../../domain/assessment.ts'
+import type { Family } from '../../domain/vocabulary.ts'
+import { money } from '../../wording/numbers.ts'
+import { shortReason } from '../../wording/reasons.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import { Verdict } from '../marks/Verdict.tsx'
+import styles from './WorkloadGrid.module.css'
+
+export type VerdictCellProps = {
+  readonly id: string
+  readonly family: Family
+  readonly verdict: FamilyVerdict | null
+  readonly columnIndex: number
+  readonly active: boolean
+  readonly selected: boolean
+  readonly offset: number
+  readonly width: number
+}
+
+export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
+  const { id, family, verdict, columnIndex, active, selected, offset, width } = props
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-readonly="true"
+      aria-colindex={columnIndex + 2}
+      aria-selected={selected || active}
+      data-column={columnIndex}
+      className={joinClasses(styles.cell, styles.verdict, active && styles.active, selected && styles.selected)}
+      style={{ width, right: offset }}
+      title={verdict === null ? undefined : shortReason(verdict.reason)}
+    >
+      {verdict !== null && (
+        <Verdict
+          family={family}
+          verdict={verdict.verdict}
+          size="cell"
+          closeCall={verdict.close}
+          cost={
+            verdict.monthlyUsd === null || verdict.verdict === 'blocked' || verdict.verdict === 'unknown'
+              ? undefined
+              : money(verdict.monthlyUsd)
+          }
+        />
+      )}
+    </div>
+  )
+})

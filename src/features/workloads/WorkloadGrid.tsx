@@ -1,0 +1,138 @@
+/** The grid: one tab stop that behaves like a spreadsheet, with the verdicts pinned in the same row. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { FieldId } from '../../domain/workbook.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import { BlankRow } from './BlankRow.tsx'
+import { FillHandle } from './FillHandle.tsx'
+import type { GridPorts } from './grid-actions.ts'
+import type { GridTable } from './use-grid-table.ts'
+import { pinOffsets } from './grid-columns.ts'
+import type { GridColumn } from './grid-columns.ts'
+import { cellId, GridRow } from './GridRow.tsx'
+import { GridHeader } from './GridHeader.tsx'
+import { useGridView } from './grid-view.ts'
+import type { GridView } from './grid-view.ts'
+import { useGridClipboard } from './use-grid-clipboard.ts'
+import { useGridKeys } from './use-grid-keys.ts'
+import { useGridPointer } from './use-grid-pointer.ts'
+import styles from './WorkloadGrid.module.css'
+
+/** Below this every row is in the page, so that the browser's own search finds it. */
+const virtualFrom = 200
+const rowHeight = 42
+const headerHeight = 62
+
+export type WorkloadGridProps = {
+  readonly view: GridView
+  readonly table: GridTable
+  readonly columns: readonly GridColumn[]
+  readonly rowIds: readonly string[]
+  readonly blankRows: number
+  readonly circled: { readonly workload: string; readonly field: FieldId } | null
+  readonly ports: Omit<GridPorts, 'pageRows' | 'openMenu' | 'leave'>
+  readonly onMenu: (at: { x: number; y: number }) => void
+}
+
+export function WorkloadGrid(props: WorkloadGridProps) {
+  const { view, table, columns, rowIds, blankRows, circled, ports, onMenu } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
+  const active = useGridView(view, (state) => state.selection.active)
+  const editing = useGridView(view, (state) => state.selection.editing !== null)
+  const offsets = useMemo(() => pinOffsets(columns), [columns])
+  const virtual = rowIds.length > virtualFrom
+  const rows = useVirtualizer({
+    count: virtual ? rowIds.length : 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headerHeight,
+  })
+
+  useLayoutEffect(() => {
+    view.setState({ columns, rowIds, blankRows })
+  }, [view, columns, rowIds, blankRows])
+
+  useEffect(() => {
+    if (virtual && active.row < rowIds.length) rows.scrollToIndex(active.row, { align: 'auto' })
+    const cell = document.getElementById(cellId(active.row, active.column))
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // The virtualiser is a new object each time it measures; only the cursor decides when to scroll.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [active, virtual])
+
+  // Leaving the editor gives the keys back to the grid.
+  useEffect(() => {
+    const focused = document.activeElement
+    if (!editing && (focused === null || focused === document.body)) scroller.current?.focus({ preventScroll: true })
+  }, [editing])
+
+  const gridPorts: GridPorts = {
+    ...ports,
+    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3),
+    openMenu: () => {
+      const box = document.getElementById(cellId(active.row, active.column))?.getBoundingClientRect()
+      if (box !== undefined) onMenu({ x: box.left + 8, y: box.bottom })
+    },
+    leave: () => undefined,
+  }
+  const onKeyDown = useGridKeys(view, gridPorts)
+  const pointer = useGridPointer(view, scroller, ports, onMenu)
+  useGridClipboard(view, scroller)
+
+  const row = (id: string, index: number, top: number | null) => (
+    <GridRow
+      key={id}
+      view={view}
+      workloadId={id}
+      index={index}
+      columns={columns}
+      offsets={offsets}
+      top={top}
+      circledField={circled !== null && circled.workload === id ? circled.field : null}
+    />
+  )
+  const total = rowIds.length + blankRows
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label="Workloads"
+      aria-describedby="grid-how"
+      aria-multiselectable="true"
+      aria-readonly={readOnly}
+      aria-rowcount={total + 2}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={cellId(active.row, active.column)}
+      className={joinClasses(styles.grid, editing && styles.inEdit)}
+      onKeyDown={onKeyDown}
+      {...pointer}
+    >
+      <p id="grid-how" className={styles.how}>
+        Type to replace, Enter or F2 to edit, Tab moves through the cells, Esc and then Tab leaves the grid.
+      </p>
+      <GridHeader table={table} columns={columns} offsets={offsets} />
+      <div role="rowgroup" className={styles.body} style={virtual ? { height: rows.getTotalSize() } : undefined}>
+        {virtual
+          ? rows.getVirtualItems().map((item) => row(rowIds[item.index] ?? '', item.index, item.start))
+          : rowIds.map((id, index) => row(id, index, null))}
+      </div>
+      <div role="rowgroup">
+        {Array.from({ length: readOnly ? 0 : blankRows }, (_, at) => (
+          <BlankRow
+            key={at}
+            view={view}
+            index={rowIds.length + at}
+            first={at === 0}
+            columns={columns}
+            offsets={offsets}
+          />
+        ))}
+      </div>
+      {!readOnly && <FillHandle view={view} scroller={scroller} />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** How a stored value stands in its cell: the number in the column's unit, its range small beside it. */
+import type { Field } from '../../domain/fields.ts'
+import { likelyOf } from '../../domain/resolve-workload.ts'
+import type { Amount, Workload } from '../../domain/workbook.ts'
+import { count, significant, whole } from '../../wording/numbers.ts'
+
+export interface CellText {
+  readonly text: string
+  /** "420–1,900", or the empty string where the value is no range. */
+  readonly range: string
+}
+
+/** Six digits stay written out, as people compare them down the column; beyond that 5.4M reads faster. */
+function cellNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e5) return whole(value)
+  return Math.abs(value) < 1e5 ? significant(value, 4) : count(value)
+}
+
+const nothing: CellText = { text: '', range: '' }
+
+/** The text of one cell; blank where nobody answered. */
+export function cellTextOf(field: Field, workload: Workload): CellText {
+  const value = (workload as unknown as Readonly<Record<string, unknown>>)[field.id]
+  if (value === undefined || value === null) return nothing
+  if (field.type === 'amount') {
+    const amount = value as Amount
+    if (amount === null) return nothing
+    if (typeof amount === 'number') return { text: cellNumber(amount), range: '' }
+    return { text: cellNumber(likelyOf(amount)), range: `${cellNumber(amount.low)}–${cellNumber(amount.high)}` }
+  }
+  if (Array.isArray(value)) return { text: value.join(', '), range: '' }
+  return { text: String(value), range: '' }
+}

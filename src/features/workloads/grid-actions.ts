@@ -1,0 +1,270 @@
+/** What grid intents do: they move the cursor, or send commands to the workbook; nothing here draws. */
+import type { FieldId } from '../../domain/workbook.ts'
+import { getWorkbench } from '../../workbench/use-workbench.ts'
+import { cellText } from '../../workbench/write-cell.ts'
+import type { GridColumn } from './grid-columns.ts'
+import type { GridIntent } from './grid-keys.ts'
+import { edgeOfBlock, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
+import type { CellAt, GridSelection, Rectangle } from './grid-selection.ts'
+import { extentOf } from './grid-view.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
+
+/** What the grid asks of its surroundings. */
+export interface GridPorts {
+  readonly openEvidence: (workload: string, family: string) => void
+  readonly openComment: (workload: string, field: FieldId) => void
+  readonly openMenu: () => void
+  readonly leave: (backwards: boolean) => void
+  readonly pageRows: () => number
+}
+
+export function fieldsIn(columns: readonly GridColumn[], from: number, to: number): FieldId[] {
+  const found: FieldId[] = []
+  for (let at = from; at <= to; at += 1) {
+    const column = columns[at]
+    if (column?.type === 'field') found.push(column.key)
+  }
+  return found
+}
+
+export function rowsIn(state: GridViewState, rectangle: Rectangle): string[] {
+  return state.rowIds.slice(rectangle.top, rectangle.bottom + 1)
+}
+
+/** The text a person would edit or copy; the empty string for blank rows, and null for cells that are no field. */
+export function textAt(state: GridViewState, cell: CellAt): string | null {
+  const column = state.columns[cell.column]
+  if (column?.type !== 'field') return null
+  const id = state.rowIds[cell.row]
+  if (id === undefined) return ''
+  const workload = getWorkbench().store.getState().workbook.workloads.find((each) => each.id === id)
+  return workload === undefined ? '' : cellText(workload, column.field)
+}
+
+export function setSelection(view: GridView, selection: GridSelection): void {
+  view.setState({ selection })
+  const { rowIds, columns } = view.getState()
+  const column = columns[selection.active.column]
+  getWorkbench()
+    .store.getState()
+    .select(rowIds[selection.active.row] ?? null, column?.type === 'field' ? column.key : null)
+}
+
+/** Keeps what was typed. Typing in a blank row makes a workload; `fill` writes to every selected field cell. */
+export function commitText(view: GridView, text: string, fill: boolean): void {
+  const state = view.getState()
+  const { selection, columns, rowIds } = state
+  const dispatch = getWorkbench().store.getState().dispatch
+  const rectangle = fill ? rectangleOf(selection) : { ...rectangleOf({ ...selection, anchor: selection.active }) }
+  const fields = fieldsIn(columns, rectangle.left, rectangle.right)
+  const rows = rowsIn(state, rectangle)
+  if (rows.length === 0) {
+    if (text.trim() === '') return
+    const fieldIds = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
+    const column = columns[selection.active.column]
+    if (column?.type !== 'field') return
+    dispatch({
+      kind: 'paste-block',
+      rows: [[text]],
+      order: rowIds,
+      row: rowIds.length,
+      fields: fieldIds,
+      column: fieldIds.indexOf(column.key),
+    })
+    return
+  }
+  const cells = rows.flatMap((workload) => fields.map((field) => ({ workload, field, text })))
+  const before = textAt(state, selection.active)
+  if (cells.length === 1 && before === text) return
+  dispatch({ kind: 'set-cells', cells, how: fill ? 'fill' : 'edit' })
+}
+
+function startEdit(view: GridView, initial: string | null, ports: GridPorts): void {
+  const state = view.getState()
+  const column = state.columns[state.selection.active.column]
+  if (column === undefined || getWorkbench().store.getState().readOnly !== null) return
+  if (column.type === 'verdict') {
+    const id = state.rowIds[state.selection.active.row]
+    if (id !== undefined && initial === null) ports.openEvidence(id, column.family)
+    return
+  }
+  view.setState({ selection: { ...state.selection, anchor: state.selection.active, editing: { initial } } })
+}
+
+export function clearSelected(view: GridView, how: 'clear' | 'cut'): void {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
+  const cells = rowsIn(state, rectangle).flatMap((workload) =>
+    fields.map((field) => ({ workload, field, text: '' })),
+  )
+  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how })
+}
+
+function fillDown(view: GridView): void {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  // With one row selected the row above is the source, as in a spreadsheet.
+  const top = rectangle.top === rectangle.bottom ? rectangle.top - 1 : rectangle.top
+  if (top < 0) return
+  const workloads = rowsIn(state, { ...rectangle, top })
+  const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
+  if (workloads.length > 1 && fields.length > 0)
+    getWorkbench().store.getState().dispatch({ kind: 'fill-down', workloads, fields })
+}
+
+function fillRight(view: GridView): boolean {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  if (rectangle.left === rectangle.right) return false
+  const cells = Array.from({ length: rectangle.bottom - rectangle.top + 1 }, (_, at) => rectangle.top + at).flatMap(
+    (row) => {
+      const text = textAt(state, { row, column: rectangle.left })
+      const workload = state.rowIds[row]
+      if (text === null || workload === undefined) return []
+      return fieldsIn(state.columns, rectangle.left + 1, rectangle.right).map((field) => ({ workload, field, text }))
+    },
+  )
+  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how: 'fill' })
+  return true
+}
+
+/** Row actions over the selected rows; also offered by menus and the palette. */
+export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplicate' | 'up' | 'down'): void {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  const workloads = rowsIn(state, rectangle)
+  const { dispatch, workbook } = getWorkbench().store.getState()
+  const first = workloads[0]
+  const at = first === undefined ? workbook.workloads.length : workbook.workloads.findIndex((each) => each.id === first)
+  if (action === 'insert') dispatch({ kind: 'add-workloads', workloads: [{}], at })
+  if (workloads.length === 0) return
+  if (action === 'delete') dispatch({ kind: 'delete-workloads', workloads })
+  if (action === 'duplicate') dispatch({ kind: 'duplicate-workloads', workloads })
+  if (action === 'up' || action === 'down') {
+    const step = action === 'up' ? -1 : 1
+    const to = at + step
+    if (to < 0 || to + workloads.length > workbook.workloads.length) return
+    dispatch({ kind: 'move-workloads', workloads, to })
+    const shift = (cell: CellAt): CellAt => ({ ...cell, row: cell.row + step })
+    view.setState({
+      selection: { ...state.selection, active: shift(state.selection.active), anchor: shift(state.selection.anchor) },
+    })
+  }
+}
+
+function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelection | null {
+  const state = view.getState()
+  const { selection } = state
+  const extent = extentOf(state)
+  const { row, column } = selection.active
+  switch (intent.do) {
+    case 'move':
+      return moveTo(selection, extent, { row: row + intent.row, column: column + intent.column }, intent.extend)
+    case 'edge': {
+      const isFilled = (cell: CellAt): boolean => (textAt(state, cell) ?? '') !== ''
+      return moveTo(selection, extent, edgeOfBlock(extent, selection.active, intent, isFilled), intent.extend)
+    }
+    case 'page':
+      return moveTo(selection, extent, { row: row + intent.row * ports.pageRows(), column }, intent.extend)
+    case 'row-start':
+      return moveTo(selection, extent, { row, column: 0 }, intent.extend)
+    case 'row-end':
+      return moveTo(selection, extent, { row, column: extent.columns - 1 }, intent.extend)
+    case 'grid-start':
+      return moveTo(selection, extent, { row: 0, column: 0 }, intent.extend)
+    case 'grid-end':
+      return moveTo(
+        selection,
+        extent,
+        { row: Math.max(0, state.rowIds.length - 1), column: extent.columns - 1 },
+        intent.extend,
+      )
+    case 'select-all':
+      return {
+        ...selection,
+        active: { row: 0, column: 0 },
+        anchor: { row: Math.max(0, state.rowIds.length - 1), column: extent.columns - 1 },
+      }
+    case 'select-row':
+      return { ...selection, anchor: { row: selection.anchor.row, column: extent.columns - 1 }, active: { row, column: 0 } }
+    case 'select-column':
+      return { ...selection, active: { row: 0, column }, anchor: { row: Math.max(0, state.rowIds.length - 1), column } }
+    default:
+      return null
+  }
+}
+
+/** Carries out an intent; false leaves the key to the browser. */
+export function performIntent(view: GridView, intent: GridIntent, ports: GridPorts): boolean {
+  const selection = moved(view, intent, ports)
+  if (selection !== null) {
+    setSelection(view, selection)
+    return true
+  }
+  const state = view.getState()
+  switch (intent.do) {
+    case 'tab': {
+      const next = tabFrom(state.selection, extentOf(state), intent.backwards)
+      if (next.active === state.selection.active) return false
+      setSelection(view, next)
+      return true
+    }
+    case 'edit':
+    case 'open-list':
+      startEdit(view, null, ports)
+      return true
+    case 'replace':
+      startEdit(view, intent.text, ports)
+      return true
+    case 'clear':
+      clearSelected(view, 'clear')
+      return true
+    case 'fill-down':
+      fillDown(view)
+      return true
+    case 'fill-right':
+      return fillRight(view)
+    case 'insert-row':
+      rowAction(view, 'insert')
+      return true
+    case 'delete-rows':
+      rowAction(view, 'delete')
+      return true
+    case 'duplicate-rows':
+      rowAction(view, 'duplicate')
+      return true
+    case 'move-row-up':
+      rowAction(view, 'up')
+      return true
+    case 'move-row-down':
+      rowAction(view, 'down')
+      return true
+    case 'open-menu':
+      ports.openMenu()
+      return true
+    case 'comment': {
+      const id = state.rowIds[state.selection.active.row]
+      const column = state.columns[state.selection.active.column]
+      if (id !== undefined && column?.type === 'field') ports.openComment(id, column.key)
+      return true
+    }
+    case 'leave':
+      if (!isSingleCell(rectangleOf(state.selection)))
+        setSelection(view, { ...state.selection, anchor: state.selection.active })
+      else ports.leave(false)
+      return true
+    default:
+      return false
+  }
+}
+
+/** Where the cursor goes after an edit is kept. */
+export function afterCommit(view: GridView, how: 'down' | 'up' | 'right' | 'left' | 'stay'): void {
+  const state = view.getState()
+  const extent = extentOf(state)
+  const selection = { ...state.selection, editing: null }
+  if (how === 'stay') setSelection(view, selection)
+  else if (how === 'down' || how === 'up') setSelection(view, enterFrom(selection, extent, how === 'up'))
+  else setSelection(view, tabFrom(selection, extent, how === 'left'))
+}

@@ -1,0 +1,69 @@
+/** The grid's own state, apart from the workbook: cursor, selection and editing; rows subscribe to their part of it. */
+import { useSyncExternalStore } from 'react'
+import { createStore } from 'zustand/vanilla'
+import type { GridColumn } from './grid-columns.ts'
+import { isSingleCell, rectangleOf, startSelection } from './grid-selection.ts'
+import type { Extent, GridSelection } from './grid-selection.ts'
+
+export interface GridViewState {
+  readonly selection: GridSelection
+  readonly columns: readonly GridColumn[]
+  /** Ids of the rows shown, in order; rows past the end are blank rows that make a workload when typed into. */
+  readonly rowIds: readonly string[]
+  readonly blankRows: number
+}
+
+export type GridView = ReturnType<typeof createGridView>
+
+export function createGridView() {
+  return createStore<GridViewState>()(() => ({ selection: startSelection, columns: [], rowIds: [], blankRows: 0 }))
+}
+
+export function extentOf(state: GridViewState): Extent {
+  return { rows: state.rowIds.length + state.blankRows, columns: state.columns.length }
+}
+
+/** What one row must know of the selection; equal strings mean that it need not draw again. */
+export type RowMark = string
+
+/** `active column|left-right of the rectangle|edit`; empty where neither cursor nor selection touches the row. */
+export function rowMarkOf(state: GridViewState, row: number): RowMark {
+  const { selection } = state
+  const rectangle = rectangleOf(selection)
+  if (row < rectangle.top || row > rectangle.bottom) return ''
+  const isActiveRow = row === selection.active.row
+  const span = isSingleCell(rectangle) ? '' : `${rectangle.left}-${rectangle.right}`
+  const edit = isActiveRow && selection.editing !== null ? 'edit' : ''
+  return `${isActiveRow ? selection.active.column : ''}|${span}|${edit}`
+}
+
+export interface RowMarkRead {
+  readonly active: number | null
+  readonly from: number
+  readonly to: number
+  readonly editing: boolean
+}
+
+const noMark: RowMarkRead = { active: null, from: 0, to: -1, editing: false }
+
+export function readRowMark(mark: RowMark): RowMarkRead {
+  if (mark === '') return noMark
+  const [active = '', span = '', edit = ''] = mark.split('|')
+  const [from = '0', to = '-1'] = span === '' ? [] : span.split('-')
+  return {
+    active: active === '' ? null : Number(active),
+    from: Number(from),
+    to: Number(to),
+    editing: edit === 'edit',
+  }
+}
+
+export function useRowMark(view: GridView, row: number): RowMark {
+  const read = (): RowMark => rowMarkOf(view.getState(), row)
+  return useSyncExternalStore(view.subscribe, read, read)
+}
+
+export function useGridView<T>(view: GridView, select: (state: GridViewState) => T): T {
+  const read = (): T => select(view.getState())
+  return useSyncExternalStore(view.subscribe, read, read)
+}

@@ -1,0 +1,54 @@
+/** Copy, cut and paste of the selected rectangle through the browser's own clipboard events: no permission is asked. */
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import { readClipboard, writeClipboard } from '../../workbench/csv/clipboard-table.ts'
+import { clearSelected } from './grid-actions.ts'
+import { textAt } from './grid-actions.ts'
+import { rectangleOf } from './grid-selection.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
+import { pasteTable } from './paste-table.ts'
+
+function selectedTexts(state: GridViewState): string[][] {
+  const { top, left, bottom, right } = rectangleOf(state.selection)
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_unused, column) => textAt(state, { row: top + row, column: left + column }) ?? ''),
+  )
+}
+
+export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const ours = (): boolean =>
+      document.activeElement === scroller.current && view.getState().selection.editing === null
+    const onCopy = (event: ClipboardEvent): void => {
+      if (!ours()) return
+      const { text, html } = writeClipboard(selectedTexts(view.getState()))
+      event.clipboardData?.setData('text/plain', text)
+      event.clipboardData?.setData('text/html', html)
+      event.preventDefault()
+    }
+    const onCut = (event: ClipboardEvent): void => {
+      if (!ours()) return
+      onCopy(event)
+      clearSelected(view, 'cut')
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      if (!ours() || event.clipboardData === null) return
+      event.preventDefault()
+      pasteTable(
+        view,
+        readClipboard({
+          text: event.clipboardData.getData('text/plain'),
+          html: event.clipboardData.getData('text/html'),
+        }),
+      )
+    }
+    document.addEventListener('copy', onCopy)
+    document.addEventListener('cut', onCut)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('copy', onCopy)
+      document.removeEventListener('cut', onCut)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [view, scroller])
+}
