@@ -27,6 +27,7 @@ export interface Site {
   readonly logsGBPerReplicaMonth: number
   readonly natShareOfEgress: number
   readonly spotSecondsBetweenInterruptions: number
+  /** Work between two checkpoints of an interruptible run. */
   readonly checkpointSeconds: number
 }
 

@@ -37,7 +37,7 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
       ? priceOf(list, vendor.loadBalancerUsdPerLcuHour, { item: 'Load balancer capacity', group: 'load-balancer', path: `${path}.loadBalancerUsdPerLcuHour` })
       : undefined,
     gateway:
-      network.gateway === 'optional'
+      network.gateway === 'optional' && !balanced
         ? priceOf(list, vendor.gatewayUsdPerRequest, { item: 'Gateway requests', group: 'gateway', path: `${path}.gatewayUsdPerRequest` })
         : undefined,
     natHours: network.natForPrivate

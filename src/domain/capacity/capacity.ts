@@ -74,6 +74,7 @@ function coldShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   const perInstance = pricing.kind === 'functions' ? plan.perInstance : packedConcurrency(option, demand)
   const natural = warmInstances(demand, keepAliveS, perInstance).cold
   if (plan.keptWarm === 0) return natural
+  if (demand.world.trafficShape === 'scheduled') return 0
   // With capacity kept, only requests that find all of it busy can be cold.
   const concurrency = demand.world.trafficShape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
   return Math.min(natural, poissonTail(concurrency, plan.keptWarm * perInstance))
@@ -92,7 +93,7 @@ function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null 
 
 /** Service p95 + the wait of 19 in 20 + a start where at least 1 in 20 meets one; null where the fleet is overloaded. */
 function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP95Ms: number): number | null {
-  const serviceMs = demand.durationS * demand.site.serviceP95ToMean * 1000
+  const serviceMs = serviceP95Ms(demand)
   if (coldShare !== null) return coldShare >= toleratedColdShare ? serviceMs + coldStartP95Ms : serviceMs
   if (demand.jobLike || !(demand.peakRps > 0)) return serviceMs
   const working = Math.max(1, plan.instances - plan.spare)
@@ -101,4 +102,11 @@ function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP9
     1 - toleratedColdShare,
   )
   return wait.kind === 'value' ? serviceMs + wait.seconds * 1000 : null
+}
+
+/** The stated ratio to the mean, but not longer than the longest run the team knows of. */
+export function serviceP95Ms(demand: Demand): number {
+  const byRatio = demand.durationS * demand.site.serviceP95ToMean
+  const longest = demand.world.longestRunS
+  return 1000 * (longest === undefined ? byRatio : Math.max(demand.durationS, Math.min(byRatio, longest)))
 }

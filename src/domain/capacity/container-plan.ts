@@ -2,7 +2,8 @@
 import type { ContainerPricing } from '../bill/pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { busyInstances, instancesToKeep } from './busy-instances.ts'
+import { busyInstances } from './busy-instances.ts'
+import { keptFor } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
 import { warmInstances } from './warm-instances.ts'
@@ -19,10 +20,11 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
   const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
   const busy = busyInstances(demand.activeRps * billedS, perInstance)
   const { runs } = option.variant
-  const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, perInstance) : 1
+  const keepAliveS = limitOf(option.startup.keepAliveS)
+  const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, keepAliveS, perInstance) : 1
   const alive =
     runs === 'always'
-      ? Math.max(1, busy, warmInstances(demand, limitOf(option.startup.keepAliveS), perInstance).warm)
+      ? Math.max(1, busy, warmInstances(demand, keepAliveS, perInstance).warm)
       : busy + idleKept(demand.activeRps * billedS, keptWarm, busy)
   return {
     size: index,
@@ -44,12 +46,6 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
 /** Instances at work in the busiest minute, at least one. */
 export function peakInstances(demand: Demand, perInstance: number): number {
   return Math.max(1, wholeUp(demand.peakConcurrency / perInstance))
-}
-
-/** Kept so that 19 of 20 requests find a free one, at the peak where traffic comes in bursts. */
-export function keptFor(demand: Demand, perInstance: number): number {
-  const bursty = demand.world.trafficShape === 'bursty'
-  return instancesToKeep(bursty ? demand.peakConcurrency : demand.activeConcurrency, perInstance)
 }
 
 /** Mean kept instances without work, never less than what is kept beyond the mean at work. */

@@ -2,8 +2,8 @@
 import type { FunctionPricing } from '../bill/pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { keptFor } from './container-plan.ts'
-import { concurrencyOn, type Plan } from './plan.ts'
+import { keptFor } from './kept-for.ts'
+import { concurrencyOn, limitOf, type Plan } from './plan.ts'
 import { smallestStep } from './shape.ts'
 
 /**
@@ -18,7 +18,7 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
   if (memoryGB === undefined) return undefined
   // One request at a time unless the platform itself says that an instance takes more.
   const perInstance = concurrencyOn(option, demand)
-  const keptWarm = option.variant.runs === 'zero' ? 0 : keptFor(demand, perInstance)
+  const keptWarm = option.variant.runs === 'zero' ? 0 : keptFor(demand, limitOf(option.startup.keepAliveS), perInstance)
   const busy = demand.activeConcurrency / perInstance
   return {
     size: -1,

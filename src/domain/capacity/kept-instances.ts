@@ -1,5 +1,6 @@
 /** The closed form of kept instances depends on two ratios only, so it is tabulated as it is asked for and read between. */
 import { coldStarts } from '../cold-start/cold-starts.ts'
+import { toleratedColdShare } from './busy-instances.ts'
 import type { WarmAnswer } from './warm-instances.ts'
 
 // Eight points per decade keep the reading within about one percent of the form, which itself is within 13 of measurements.
@@ -13,6 +14,8 @@ const ratioPoints = 11 * pointsPerDecade
 interface Table {
   readonly warm: Float64Array
   readonly cold: Float64Array
+  /** Per ratio, the logarithm of the largest load at which more requests than tolerated are cold. */
+  readonly selfWarming: Float64Array
 }
 
 // A memory of what was worked out before, the same whoever asks.
@@ -24,10 +27,14 @@ function tableFor(perInstance: number): Table {
   if (table === undefined) {
     if (tables.size >= tableLimit) tables.clear()
     const cells = loadPoints * ratioPoints
-    table = { warm: new Float64Array(cells).fill(Number.NaN), cold: new Float64Array(cells).fill(Number.NaN) }
+    table = { warm: blank(cells), cold: blank(cells), selfWarming: blank(ratioPoints) }
     tables.set(perInstance, table)
   }
   return table
+}
+
+function blank(cells: number): Float64Array {
+  return new Float64Array(cells).fill(Number.NaN)
 }
 
 function fill(table: Table, cell: number, perInstance: number): void {
@@ -84,4 +91,33 @@ function outsideTable(load: number, ratio: number, perInstance: number): WarmAns
     instanceConcurrency: perInstance,
   })
   return { warm: answer.warmInstances, cold: answer.coldProbability }
+}
+
+/** The load (rate × service) beyond which requests keep enough instances warm by themselves, for Poisson arrivals. */
+export function loadThatWarmsItself(ratio: number, perInstance: number): number {
+  const y = (Math.log(ratio) - lowestRatio) / step
+  const row = Math.floor(y)
+  if (row < 0) return Number.MAX_VALUE
+  if (row >= ratioPoints - 2) return 0
+  const cells = tableFor(perInstance).selfWarming
+  const here = selfWarmingAt(cells, row, perInstance)
+  const next = selfWarmingAt(cells, row + 1, perInstance)
+  return Math.exp(here + (next - here) * (y - row))
+}
+
+const heaviest = Math.log(1e5)
+
+function selfWarmingAt(cells: Float64Array, row: number, perInstance: number): number {
+  if (!Number.isNaN(cells[row])) return cells[row]!
+  const ratio = Math.exp(lowestRatio + row * step)
+  let low = lowestLoad
+  let high = heaviest
+  while (high - low > 1e-3) {
+    const middle = (low + high) / 2
+    if (keptInstances(Math.exp(middle), ratio, perInstance).cold > toleratedColdShare) low = middle
+    else high = middle
+  }
+  // Seen from a shorter keep-alive the load is never smaller; the bisection must not say otherwise.
+  cells[row] = high
+  return high
 }

@@ -53,7 +53,11 @@ export function sparesFor(demand: Demand): number {
   return demand.interactive ? demand.site.spareReplicas : 0
 }
 
-/** Whether every run is billed from its start to its end, rather than a fleet for the month. */
+/**
+ * Whether every run is billed from its start to its end, rather than a fleet for the month: on job queues, on platforms
+ * that bill runs, and for runs on a schedule, because a schedule can also start and stop machines.
+ */
 export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boolean): boolean {
-  return option.platform.operatingModel === 'job-queue' || (demand.jobLike && whileJobRuns)
+  if (option.platform.operatingModel === 'job-queue') return true
+  return demand.jobLike && (whileJobRuns || demand.world.trafficShape === 'scheduled')
 }

@@ -12,11 +12,12 @@ export function startSecondsP95(option: Option, demand: Demand): number {
   return withContents(option, demand, option.startup.coldStartP95S.value)
 }
 
-// A snapshot or lazy load replaces the start and the pull, and streams the model.
+// A variant that starts from a snapshot skips start and pull and streams the model; that a platform offers one is not
+// enough, because the team has to set it up.
 function withContents(option: Option, demand: Demand, platformSeconds: number): number {
   const { startup } = option
   const { site } = demand
-  const snapshot = startup.snapshotStartS
+  const snapshot = option.variant.startup?.snapshotStartS
   if (snapshot !== undefined) {
     const ratio = platformSeconds / Math.max(1e-9, startup.coldStartP50S.value)
     return snapshot.value * ratio + demand.modelGB * site.modelLoadStreamedSPerGB

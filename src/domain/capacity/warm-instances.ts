@@ -30,12 +30,17 @@ function ratioOf(seconds: number, demand: Demand): number {
   return seconds / Math.max(1e-6, demand.durationS)
 }
 
+/** Mean seconds between two bursts, from the ratio of the busiest minute to the mean. */
+export function quietSecondsOf(demand: Demand): number {
+  return burstSeconds * (Math.max(1, demand.peakRps / Math.max(1e-300, demand.activeRps)) / shareInBursts - 1)
+}
+
 /** Two-phase arrivals (METHODS 2.3): each burst starts the instances that the quiet phase let go. */
 function onAndOff(demand: Demand, keepAliveS: number, perInstance: number): WarmAnswer {
   const { activeRps, peakRps, durationS } = demand
   const busyShare = (shareInBursts * activeRps) / peakRps
   const quietRps = ((1 - shareInBursts) * activeRps) / (1 - busyShare)
-  const quietSeconds = (burstSeconds * (1 - busyShare)) / busyShare
+  const quietSeconds = quietSecondsOf(demand)
   const ratio = ratioOf(keepAliveS, demand)
   const busyLoad = peakRps * durationS
   const fill = keptInstances(busyLoad, ratioOf(Math.min(keepAliveS, burstSeconds), demand), perInstance)

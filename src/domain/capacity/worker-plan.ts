@@ -2,7 +2,8 @@
 import type { WorkerPricing } from '../bill/pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { keptFor, peakInstances } from './container-plan.ts'
+import { peakInstances } from './container-plan.ts'
+import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
 import { startSecondsP50 } from './startup-time.ts'
@@ -27,7 +28,8 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const stepS = billing.granularityMs.value / 1000
   const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
   const kept = warmInstances(demand, billing.idleWindowS.value, perInstance)
-  const keptWarm = option.variant.runs === 'zero' ? 0 : option.variant.runs === 'warm' ? keptFor(demand, perInstance) : 1
+  const { runs } = option.variant
+  const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
   const busy = Math.min((demand.activeRps * billedS) / perInstance, Math.max(kept.warm, keptWarm))
   const startS = billing.billsStart && keptWarm === 0 ? startSecondsP50(option, demand) : 0
   return {
