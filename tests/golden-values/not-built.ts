@@ -1,6 +1,7 @@
 // Golden entries, or parts of them, that no code of the product answers, with the reason.
 
-const family = 'Not used to rank: removing an option can reorder the others, and no threshold can be read out as a sentence.';
+const family =
+  'Not used to rank: removing an option can reorder the others, and no threshold can be read out as a sentence.'
 
 export const notBuilt: Readonly<Record<string, string>> = {
   'ahp.cars.criteria': 'Weights are elicited by swings or an order: five questions instead of ten pairs.',
@@ -11,15 +12,20 @@ export const notBuilt: Readonly<Record<string, string>> = {
   'topsis.jmcdm': family,
   'promethee2.transport': family,
   'promethee2.transport.linear': family,
-  'rankreversal.belton-gear': 'Shows a defect of AHP, which is not built; the additive score is tested for independence instead.',
-  'smaa.thrombo': 'Needs 10,000 samples shipped with another package; the exact 3 x 3 case and the worked example cover the method.',
-};
+  'rankreversal.belton-gear':
+    'Shows a defect of AHP, which is not built; the additive score is tested for independence instead.',
+  'smaa.thrombo':
+    'Needs 10,000 samples shipped with another package; the exact 3 x 3 case and the worked example cover the method.',
+}
 
 export const partlyBuilt: Readonly<Record<string, string>> = {
-  'electre3.schools': 'Discordance is built (a graded warning); concordance and credibility are not: no sentence explains them.',
+  'electre3.schools':
+    'Discordance is built (a graded warning); concordance and credibility are not: no sentence explains them.',
   'rankreversal.veto': 'Absolute scores are built; min-max scores and TOPSIS only illustrate what the product avoids.',
   'cost.misc': 'Egress tiers, retries and spot are built here; operations and control plane are lines of a bill.',
-  'savings.replay': 'Replayed for the six traces that may be shipped; the other series are not in the repository.',
-  'robust.weightflip': 'The quadratic programme with non-negative weights is answered only where the straight way stays inside.',
+  'savings.replay':
+    'Replayed for the eight series that may be redistributed; the other four are not in the repository.',
+  'robust.weightflip':
+    'The quadratic programme with non-negative weights is answered only where the straight way stays inside.',
   'coldstart.exact_vs_des': 'Compared with the exact values; simulations are not part of the product.',
-};
+}

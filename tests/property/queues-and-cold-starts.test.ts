@@ -1,28 +1,28 @@
 // Claims about fleets, cold starts and the work behind them that hold for every load.
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { coldStarts } from '../../src/domain/cold-start/cold-starts.ts';
-import { coldStartsForOnOff, coldStartsForRenewal } from '../../src/domain/cold-start/patterned-arrivals.ts';
-import { provisionedInstancesFor } from '../../src/domain/cold-start/provisioned-instances.ts';
-import { throttleShare } from '../../src/domain/queueing/concurrency-quota.ts';
-import { erlangB, erlangC } from '../../src/domain/queueing/erlang.ts';
-import { smallestFleet } from '../../src/domain/queueing/fleet-for-target.ts';
-import { responseTail } from '../../src/domain/queueing/fleet-queue.ts';
-import { poissonQuantile, poissonTail } from '../../src/domain/queueing/poisson.ts';
-import { halfinWhittBeta, smallestFleetForWaitProbability } from '../../src/domain/queueing/square-root-staffing.ts';
-import { packNodes } from '../../src/domain/spot/bin-packing.ts';
-import { commitmentCost, commitmentLevel } from '../../src/domain/spot/commitment.ts';
-import { settledOverload } from '../../src/domain/spot/retries.ts';
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { coldStarts } from '../../src/domain/cold-start/cold-starts.ts'
+import { coldStartsForOnOff, coldStartsForRenewal } from '../../src/domain/cold-start/patterned-arrivals.ts'
+import { provisionedInstancesFor } from '../../src/domain/cold-start/provisioned-instances.ts'
+import { throttleShare } from '../../src/domain/queueing/concurrency-quota.ts'
+import { erlangB, erlangC } from '../../src/domain/queueing/erlang.ts'
+import { smallestFleet } from '../../src/domain/queueing/fleet-for-target.ts'
+import { responseTail } from '../../src/domain/queueing/fleet-queue.ts'
+import { poissonQuantile, poissonTail } from '../../src/domain/queueing/poisson.ts'
+import { halfinWhittBeta, smallestFleetForWaitProbability } from '../../src/domain/queueing/square-root-staffing.ts'
+import { packNodes } from '../../src/domain/spot/bin-packing.ts'
+import { commitmentCost, commitmentLevel } from '../../src/domain/spot/commitment.ts'
+import { settledOverload } from '../../src/domain/spot/retries.ts'
 
 /** Spread over decades, so that tiny and huge loads are tried as often as usual ones. */
 const decades = (low: number, high: number) =>
-  fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map(Math.exp);
+  fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map(Math.exp)
 
 const loads = fc.record({
   requestsPerSecond: decades(1e-6, 1e4),
   serviceSeconds: decades(1e-3, 100),
   keepAliveSeconds: decades(1, 7200),
-});
+})
 
 test('the cold share lies between 0 and 1, and warm instances cover the busy ones', () => {
   fc.assert(
@@ -32,69 +32,73 @@ test('the cold share lies between 0 and 1, and warm instances cover the busy one
       fc.integer({ min: 0, max: 50 }),
       decades(1e-3, 100),
       (load, instanceConcurrency, provisionedInstances, loadSeconds) => {
-        const found = coldStarts({ ...load, instanceConcurrency, provisionedInstances, loadSeconds });
-        expect(found.coldProbability).toBeGreaterThanOrEqual(0);
-        expect(found.coldProbability).toBeLessThanOrEqual(1);
-        expect(found.warmInstances).toBeGreaterThanOrEqual(found.busyInstances);
-        expect(found.warmInstances).toBeGreaterThanOrEqual(provisionedInstances);
-        for (const figure of Object.values(found)) expect(Number.isFinite(figure)).toBe(true);
+        const found = coldStarts({ ...load, instanceConcurrency, provisionedInstances, loadSeconds })
+        expect(found.coldProbability).toBeGreaterThanOrEqual(0)
+        expect(found.coldProbability).toBeLessThanOrEqual(1)
+        expect(found.warmInstances).toBeGreaterThanOrEqual(found.busyInstances)
+        expect(found.warmInstances).toBeGreaterThanOrEqual(provisionedInstances)
+        for (const figure of Object.values(found)) expect(Number.isFinite(figure)).toBe(true)
         if (instanceConcurrency === 1) {
-          const busy = load.requestsPerSecond * load.serviceSeconds;
-          expect(found.warmInstances).toBeGreaterThanOrEqual(busy * (1 - 1e-9));
+          const busy = load.requestsPerSecond * load.serviceSeconds
+          expect(found.warmInstances).toBeGreaterThanOrEqual(busy * (1 - 1e-9))
         }
       },
     ),
     { numRuns: 300 },
-  );
-});
+  )
+})
 
 test('a longer keep-alive never makes more requests cold, and never keeps fewer instances', () => {
   fc.assert(
     fc.property(loads, fc.double({ min: 1, max: 20, noNaN: true }), (load, factor) => {
-      const short = coldStarts(load);
-      const long = coldStarts({ ...load, keepAliveSeconds: load.keepAliveSeconds * factor });
-      expect(long.coldProbability).toBeLessThanOrEqual(short.coldProbability * (1 + 1e-9));
-      expect(long.warmInstances).toBeGreaterThanOrEqual(short.warmInstances * (1 - 1e-9));
+      const short = coldStarts(load)
+      const long = coldStarts({ ...load, keepAliveSeconds: load.keepAliveSeconds * factor })
+      expect(long.coldProbability).toBeLessThanOrEqual(short.coldProbability * (1 + 1e-9))
+      expect(long.warmInstances).toBeGreaterThanOrEqual(short.warmInstances * (1 - 1e-9))
     }),
-  );
-});
+  )
+})
 
 test('at a low rate a request is cold when nothing came within the keep-alive', () => {
   fc.assert(
     fc.property(decades(1e-6, 1e-3), decades(10, 1000), (requestsPerSecond, keepAliveSeconds) => {
-      const found = coldStarts({ requestsPerSecond, keepAliveSeconds, serviceSeconds: 1e-4 });
-      expect(found.coldProbability).toBeCloseTo(Math.exp(-requestsPerSecond * keepAliveSeconds), 4);
+      const found = coldStarts({ requestsPerSecond, keepAliveSeconds, serviceSeconds: 1e-4 })
+      expect(found.coldProbability).toBeCloseTo(Math.exp(-requestsPerSecond * keepAliveSeconds), 4)
     }),
-  );
-});
+  )
+})
 
 test('more provisioned instances never hurt, and the sizing finds the smallest count that keeps the promise', () => {
   fc.assert(
     fc.property(
-      fc.record({ requestsPerSecond: decades(1e-3, 300), serviceSeconds: decades(0.01, 10), keepAliveSeconds: decades(30, 900) }),
+      fc.record({
+        requestsPerSecond: decades(1e-3, 300),
+        serviceSeconds: decades(0.01, 10),
+        keepAliveSeconds: decades(30, 900),
+      }),
       decades(1e-5, 0.1),
       (load, coldShareAllowed) => {
-        const count = provisionedInstancesFor({ ...load, coldShareAllowed });
-        const at = (provisionedInstances: number) => coldStarts({ ...load, provisionedInstances }).coldProbability;
-        expect(at(count)).toBeLessThanOrEqual(coldShareAllowed);
-        if (count > 0) expect(at(count - 1)).toBeGreaterThan(coldShareAllowed);
-        expect(at(count + 1)).toBeLessThanOrEqual(at(count) * (1 + 1e-9));
+        const count = provisionedInstancesFor({ ...load, coldShareAllowed })
+        const at = (provisionedInstances: number) => coldStarts({ ...load, provisionedInstances }).coldProbability
+        expect(at(count)).toBeLessThanOrEqual(coldShareAllowed)
+        if (count > 0) expect(at(count - 1)).toBeGreaterThan(coldShareAllowed)
+        expect(at(count + 1)).toBeLessThanOrEqual(at(count) * (1 + 1e-9))
       },
     ),
     { numRuns: 60 },
-  );
-});
+  )
+})
 
 test('the answer has no jump where the window and the limit take over', () => {
   for (const a of [500, 1e5]) {
     const at = (offered: number) =>
-      coldStarts({ requestsPerSecond: offered / 2, serviceSeconds: 2, keepAliveSeconds: 600 });
-    const below = at(a * (1 - 1e-6));
-    const above = at(a * (1 + 1e-6));
-    expect(Math.abs(above.coldProbability / below.coldProbability - 1)).toBeLessThan(1e-4);
-    expect(Math.abs(above.warmInstances / below.warmInstances - 1)).toBeLessThan(1e-4);
+      coldStarts({ requestsPerSecond: offered / 2, serviceSeconds: 2, keepAliveSeconds: 600 })
+    const below = at(a * (1 - 1e-6))
+    const above = at(a * (1 + 1e-6))
+    expect(Math.abs(above.coldProbability / below.coldProbability - 1)).toBeLessThan(1e-4)
+    expect(Math.abs(above.warmInstances / below.warmInstances - 1)).toBeLessThan(1e-4)
   }
-});
+})
 
 test('on/off traffic with equal phases is never colder than certain, and its mean rate is the mean', () => {
   fc.assert(
@@ -104,141 +108,156 @@ test('on/off traffic with equal phases is never colder than certain, and its mea
         quiet: { requestsPerSecond: slow, meanSeconds: off },
         serviceSeconds: 0.5,
         keepAliveSeconds: 300,
-      });
-      expect(found.coldProbability).toBeGreaterThanOrEqual(0);
-      expect(found.coldProbability).toBeLessThanOrEqual(1);
-      expect(found.requestsPerSecond).toBeCloseTo((fast * on + slow * off) / (on + off), 9);
+      })
+      expect(found.coldProbability).toBeGreaterThanOrEqual(0)
+      expect(found.coldProbability).toBeLessThanOrEqual(1)
+      expect(found.requestsPerSecond).toBeCloseTo((fast * on + slow * off) / (on + off), 9)
     }),
-  );
-});
+  )
+})
 
 test('gaps as wild as Poisson give the Poisson answer', () => {
   fc.assert(
     fc.property(decades(1e-5, 0.01), decades(10, 1000), (requestsPerSecond, keepAliveSeconds) => {
-      const load = { requestsPerSecond, keepAliveSeconds, serviceSeconds: 0.1, arrivalVariation: 1 };
-      const found = coldStartsForRenewal(load);
-      if (found.kind !== 'value') return expect.unreachable('sparse arrivals are covered');
-      expect(found.coldProbability).toBeCloseTo(Math.exp(-requestsPerSecond * keepAliveSeconds), 9);
+      const load = { requestsPerSecond, keepAliveSeconds, serviceSeconds: 0.1, arrivalVariation: 1 }
+      const found = coldStartsForRenewal(load)
+      if (found.kind !== 'value') return expect.unreachable('sparse arrivals are covered')
+      expect(found.coldProbability).toBeCloseTo(Math.exp(-requestsPerSecond * keepAliveSeconds), 9)
     }),
-  );
-});
+  )
+})
 
 test('Erlang shares lie between 0 and 1, fall with servers and rise with load', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 2000 }), fc.double({ min: 0, max: 1.2, noNaN: true }), (servers, ratio) => {
-      const offeredLoad = servers * ratio;
+      const offeredLoad = servers * ratio
       for (const share of [erlangB, erlangC]) {
-        const found = share({ servers, offeredLoad });
-        expect(found).toBeGreaterThanOrEqual(0);
-        expect(found).toBeLessThanOrEqual(1);
-        expect(share({ servers: servers + 1, offeredLoad })).toBeLessThanOrEqual(found + 1e-12);
-        expect(share({ servers, offeredLoad: offeredLoad * 1.05 })).toBeGreaterThanOrEqual(found - 1e-12);
+        const found = share({ servers, offeredLoad })
+        expect(found).toBeGreaterThanOrEqual(0)
+        expect(found).toBeLessThanOrEqual(1)
+        expect(share({ servers: servers + 1, offeredLoad })).toBeLessThanOrEqual(found + 1e-12)
+        expect(share({ servers, offeredLoad: offeredLoad * 1.05 })).toBeGreaterThanOrEqual(found - 1e-12)
       }
-      expect(erlangB({ servers, offeredLoad })).toBeLessThanOrEqual(erlangC({ servers, offeredLoad }) + 1e-12);
-      expect(throttleShare({ offeredConcurrency: offeredLoad, limit: servers })).toBe(erlangB({ servers, offeredLoad }));
+      expect(erlangB({ servers, offeredLoad })).toBeLessThanOrEqual(erlangC({ servers, offeredLoad }) + 1e-12)
+      expect(throttleShare({ offeredConcurrency: offeredLoad, limit: servers })).toBe(erlangB({ servers, offeredLoad }))
     }),
-  );
-});
+  )
+})
 
 test('the short way into the recursion gives the same share as the long one', () => {
   const fromZero = (a: number, servers: number) => {
-    let blocked = 1;
-    for (let n = 1; n <= servers; n += 1) blocked = (a * blocked) / (n + a * blocked);
-    return blocked;
-  };
+    let blocked = 1
+    for (let n = 1; n <= servers; n += 1) blocked = (a * blocked) / (n + a * blocked)
+    return blocked
+  }
   for (const [a, servers] of [
     [501, 480],
     [600, 640],
     [2000, 2010],
     [20_000, 20_300],
   ] as const) {
-    expect(Math.abs(erlangB({ servers, offeredLoad: a }) / fromZero(a, servers) - 1)).toBeLessThan(1e-9);
+    expect(Math.abs(erlangB({ servers, offeredLoad: a }) / fromZero(a, servers) - 1)).toBeLessThan(1e-9)
   }
-});
+})
 
 test('the staffing rule meets its wait share ever more closely as the load grows', () => {
   const miss = (a: number) => {
-    const exact = smallestFleetForWaitProbability({ offeredLoad: a, waitProbability: 0.2 });
-    return Math.abs((exact - a) / Math.sqrt(a) - halfinWhittBeta(0.2));
-  };
-  expect(miss(10_000)).toBeLessThan(0.02);
-  expect(miss(1_000_000)).toBeLessThan(0.002);
-});
+    const exact = smallestFleetForWaitProbability({ offeredLoad: a, waitProbability: 0.2 })
+    return Math.abs((exact - a) / Math.sqrt(a) - halfinWhittBeta(0.2))
+  }
+  expect(miss(10_000)).toBeLessThan(0.02)
+  expect(miss(1_000_000)).toBeLessThan(0.002)
+})
 
 test('the smallest fleet keeps the target, and one replica fewer would not', () => {
   fc.assert(
-    fc.property(decades(0.01, 500), decades(0.005, 5), fc.integer({ min: 1, max: 20 }), decades(0.01, 3), (rate, mean, k, slack) => {
-      const target = {
-        requestsPerSecond: rate,
-        meanServiceSeconds: mean,
-        servicePercentileSeconds: mean * 2,
-        targetSeconds: mean * 2 + slack,
-        concurrencyPerReplica: k,
-      };
-      const found = smallestFleet(target);
-      if (found.kind !== 'fleet') return expect.unreachable('there is room for waiting');
-      expect(found.percentileSeconds).toBeLessThanOrEqual(target.targetSeconds + 1e-9);
-      expect(found.utilisation).toBeLessThan(1);
-      const slots = (found.replicas - 1) * k;
-      const offeredLoad = rate * mean;
-      if (found.replicas > 1 && slots > offeredLoad) {
-        const waits = erlangC({ servers: slots, offeredLoad });
-        expect((Math.log(waits / 0.05) * mean) / (slots - offeredLoad)).toBeGreaterThan(slack - 1e-9);
-      }
-    }),
-  );
-});
+    fc.property(
+      decades(0.01, 500),
+      decades(0.005, 5),
+      fc.integer({ min: 1, max: 20 }),
+      decades(0.01, 3),
+      (rate, mean, k, slack) => {
+        const target = {
+          requestsPerSecond: rate,
+          meanServiceSeconds: mean,
+          servicePercentileSeconds: mean * 2,
+          targetSeconds: mean * 2 + slack,
+          concurrencyPerReplica: k,
+        }
+        const found = smallestFleet(target)
+        if (found.kind !== 'fleet') return expect.unreachable('there is room for waiting')
+        expect(found.percentileSeconds).toBeLessThanOrEqual(target.targetSeconds + 1e-9)
+        expect(found.utilisation).toBeLessThan(1)
+        const slots = (found.replicas - 1) * k
+        const offeredLoad = rate * mean
+        if (found.replicas > 1 && slots > offeredLoad) {
+          const waits = erlangC({ servers: slots, offeredLoad })
+          expect((Math.log(waits / 0.05) * mean) / (slots - offeredLoad)).toBeGreaterThan(slack - 1e-9)
+        }
+      },
+    ),
+  )
+})
 
 test('the response tail falls with time and starts at certainty', () => {
   fc.assert(
-    fc.property(decades(0.01, 100), decades(0.01, 5), fc.integer({ min: 1, max: 50 }), decades(0.001, 50), (rate, service, extra, t) => {
-      const servers = Math.floor(rate * service) + extra;
-      const load = { requestsPerSecond: rate, serviceSeconds: service, servers };
-      expect(responseTail(load, 0)).toBe(1);
-      const sooner = responseTail(load, t);
-      expect(sooner).toBeLessThanOrEqual(1 + 1e-9);
-      expect(responseTail(load, t * 1.5)).toBeLessThanOrEqual(sooner + 1e-9);
-    }),
-  );
-});
+    fc.property(
+      decades(0.01, 100),
+      decades(0.01, 5),
+      fc.integer({ min: 1, max: 50 }),
+      decades(0.001, 50),
+      (rate, service, extra, t) => {
+        const servers = Math.floor(rate * service) + extra
+        const load = { requestsPerSecond: rate, serviceSeconds: service, servers }
+        expect(responseTail(load, 0)).toBe(1)
+        const sooner = responseTail(load, t)
+        expect(sooner).toBeLessThanOrEqual(1 + 1e-9)
+        expect(responseTail(load, t * 1.5)).toBeLessThanOrEqual(sooner + 1e-9)
+      },
+    ),
+  )
+})
 
 test('a Poisson quantile is the first count with enough probability below it', () => {
   fc.assert(
     fc.property(decades(0.01, 1e5), fc.double({ min: 0.01, max: 0.9999, noNaN: true }), (mean, share) => {
-      const found = poissonQuantile(mean, share);
-      expect(1 - poissonTail(mean, found + 1)).toBeGreaterThanOrEqual(share - 1e-9);
-      if (found > 0) expect(1 - poissonTail(mean, found)).toBeLessThan(share + 1e-9);
+      const found = poissonQuantile(mean, share)
+      expect(1 - poissonTail(mean, found + 1)).toBeGreaterThanOrEqual(share - 1e-9)
+      if (found > 0) expect(1 - poissonTail(mean, found)).toBeLessThan(share + 1e-9)
     }),
-  );
-});
+  )
+})
 
 test('an overloaded service settles where drops and retries agree, and never serves above capacity', () => {
   fc.assert(
     fc.property(decades(1, 1000), decades(1, 1000), fc.integer({ min: 1, max: 8 }), (fresh, capacity, maxAttempts) => {
-      const found = settledOverload({ requestsPerSecond: fresh, capacityPerSecond: capacity, maxAttempts });
-      expect(found.goodputPerSecond).toBeLessThanOrEqual(Math.min(fresh, capacity) * (1 + 1e-9));
-      expect(found.loadFactor).toBeGreaterThanOrEqual(1 - 1e-12);
-      expect(found.loadFactor).toBeLessThanOrEqual(maxAttempts + 1e-9);
-      const drop = Math.max(0, 1 - capacity / found.offeredPerSecond);
-      expect(found.dropProbability).toBeCloseTo(drop, 9);
+      const found = settledOverload({ requestsPerSecond: fresh, capacityPerSecond: capacity, maxAttempts })
+      expect(found.goodputPerSecond).toBeLessThanOrEqual(Math.min(fresh, capacity) * (1 + 1e-9))
+      expect(found.loadFactor).toBeGreaterThanOrEqual(1 - 1e-12)
+      expect(found.loadFactor).toBeLessThanOrEqual(maxAttempts + 1e-9)
+      const drop = Math.max(0, 1 - capacity / found.offeredPerSecond)
+      expect(found.dropProbability).toBeCloseTo(drop, 9)
     }),
-  );
-});
+  )
+})
 
 test('packing never uses fewer nodes than the bound, and no more than one per replica', () => {
   const items = fc.array(
-    fc.record({ vcpu: fc.double({ min: 0.1, max: 4, noNaN: true }), memoryGiB: fc.double({ min: 0.1, max: 16, noNaN: true }) }),
+    fc.record({
+      vcpu: fc.double({ min: 0.1, max: 4, noNaN: true }),
+      memoryGiB: fc.double({ min: 0.1, max: 16, noNaN: true }),
+    }),
     { minLength: 1, maxLength: 40 },
-  );
+  )
   fc.assert(
     fc.property(items, (list) => {
-      const found = packNodes({ items: list, node: { vcpu: 4, memoryGiB: 16 }, overhead: { vcpu: 0, memoryGiB: 0 } });
-      expect(found.nodes).toBeGreaterThanOrEqual(found.lowerBound);
-      expect(found.nodes).toBeLessThanOrEqual(list.length);
-      expect(found.itemsThatFitNowhere).toBe(0);
+      const found = packNodes({ items: list, node: { vcpu: 4, memoryGiB: 16 }, overhead: { vcpu: 0, memoryGiB: 0 } })
+      expect(found.nodes).toBeGreaterThanOrEqual(found.lowerBound)
+      expect(found.nodes).toBeLessThanOrEqual(list.length)
+      expect(found.itemsThatFitNowhere).toBe(0)
     }),
-  );
-});
+  )
+})
 
 test('no other commitment level is cheaper than the recommended one', () => {
   fc.assert(
@@ -246,11 +265,11 @@ test('no other commitment level is cheaper than the recommended one', () => {
       fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 60 }),
       fc.double({ min: 0.05, max: 0.99, noNaN: true }),
       (demand, priceRatio) => {
-        const found = commitmentLevel({ demand, priceRatio });
+        const found = commitmentLevel({ demand, priceRatio })
         for (let level = 0; level <= 20; level += 1) {
-          expect(commitmentCost({ demand, priceRatio }, level)).toBeGreaterThanOrEqual(found.cost - 1e-9);
+          expect(commitmentCost({ demand, priceRatio }, level)).toBeGreaterThanOrEqual(found.cost - 1e-9)
         }
       },
     ),
-  );
-});
+  )
+})

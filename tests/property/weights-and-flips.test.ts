@@ -1,55 +1,59 @@
 // Claims about weights, flips and acceptabilities that hold for every input.
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { additiveScore } from '../../src/domain/robustness/additive-score.ts';
-import { contestGap } from '../../src/domain/robustness/contest.ts';
-import { euclideanFlip } from '../../src/domain/robustness/euclidean-flip.ts';
-import { minimalMovedMass } from '../../src/domain/robustness/minimal-moved-mass.ts';
-import { oneWeightFlips, weightsWithOneMoved } from '../../src/domain/robustness/one-weight-flips.ts';
-import { rankAcceptability } from '../../src/domain/robustness/rank-acceptability.ts';
-import { singleValueFlips } from '../../src/domain/robustness/single-value-flips.ts';
-import { sampleWeights, type WeightKnowledge } from '../../src/domain/robustness/weight-samples.ts';
-import { rankOrderCentroid } from '../../src/domain/weights/rank-order-centroid.ts';
-import { rankReciprocal } from '../../src/domain/weights/rank-reciprocal.ts';
-import { rankSum } from '../../src/domain/weights/rank-sum.ts';
-import { swingWeights } from '../../src/domain/weights/swing-weights.ts';
-import { rawAt, valueAt } from '../../src/domain/weights/value-function.ts';
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { additiveScore } from '../../src/domain/robustness/additive-score.ts'
+import { contestGap } from '../../src/domain/robustness/contest.ts'
+import { euclideanFlip } from '../../src/domain/robustness/euclidean-flip.ts'
+import { minimalMovedMass } from '../../src/domain/robustness/minimal-moved-mass.ts'
+import { oneWeightFlips, weightsWithOneMoved } from '../../src/domain/robustness/one-weight-flips.ts'
+import { rankAcceptability } from '../../src/domain/robustness/rank-acceptability.ts'
+import { singleValueFlips } from '../../src/domain/robustness/single-value-flips.ts'
+import { sampleWeights, type WeightKnowledge } from '../../src/domain/robustness/weight-samples.ts'
+import { rankOrderCentroid } from '../../src/domain/weights/rank-order-centroid.ts'
+import { rankReciprocal } from '../../src/domain/weights/rank-reciprocal.ts'
+import { rankSum } from '../../src/domain/weights/rank-sum.ts'
+import { swingWeights } from '../../src/domain/weights/swing-weights.ts'
+import { rawAt, valueAt } from '../../src/domain/weights/value-function.ts'
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const row = (count: number) => fc.array(share, { minLength: count, maxLength: count });
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const row = (count: number) => fc.array(share, { minLength: count, maxLength: count })
 const weightsOf = (count: number) =>
-  fc.array(fc.integer({ min: 1, max: 100 }), { minLength: count, maxLength: count }).map(swingWeights);
+  fc.array(fc.integer({ min: 1, max: 100 }), { minLength: count, maxLength: count }).map(swingWeights)
 
 /** A winner, a rival and weights, the better one first. */
 const contests = fc.integer({ min: 2, max: 8 }).chain((count) =>
   fc.record({ winner: row(count), rival: row(count), weights: weightsOf(count) }).map((contest) => {
-    const ahead = contestGap(contest) >= 0;
-    return ahead ? contest : { ...contest, winner: contest.rival, rival: contest.winner };
+    const ahead = contestGap(contest) >= 0
+    return ahead ? contest : { ...contest, winner: contest.rival, rival: contest.winner }
   }),
-);
+)
 
 test('weights from an order sum to one and never rise', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20 }), fc.constantFrom(rankOrderCentroid, rankSum, rankReciprocal), (n, weigh) => {
-      const weights = weigh(n);
-      expect(sum(weights)).toBeCloseTo(1, 12);
-      weights.forEach((weight, i) => expect(weight).toBeLessThanOrEqual(weights[i - 1] ?? 1));
-      expect(weights[n - 1]).toBeGreaterThan(0);
-    }),
-  );
-});
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom(rankOrderCentroid, rankSum, rankReciprocal),
+      (n, weigh) => {
+        const weights = weigh(n)
+        expect(sum(weights)).toBeCloseTo(1, 12)
+        weights.forEach((weight, i) => expect(weight).toBeLessThanOrEqual(weights[i - 1] ?? 1))
+        expect(weights[n - 1]).toBeGreaterThan(0)
+      },
+    ),
+  )
+})
 
 test('swing points of any kind become weights that sum to one', () => {
   fc.assert(
     fc.property(fc.array(fc.double(), { minLength: 1, maxLength: 12 }), (points) => {
-      const capped = points.map((point) => Math.min(point, 1e9));
-      const weights = swingWeights(capped);
-      expect(sum(weights)).toBeCloseTo(1, 9);
-      weights.forEach((weight) => expect(weight).toBeGreaterThanOrEqual(0));
+      const capped = points.map((point) => Math.min(point, 1e9))
+      const weights = swingWeights(capped)
+      expect(sum(weights)).toBeCloseTo(1, 9)
+      weights.forEach((weight) => expect(weight).toBeGreaterThanOrEqual(0))
     }),
-  );
-});
+  )
+})
 
 test('a value stays between 0 and 1, moves one way, and its inverse finds the raw number again', () => {
   const functions = fc
@@ -59,142 +63,158 @@ test('a value stays between 0 and 1, moves one way, and its inverse finds the ra
       scale: fc.constantFrom('linear' as const, 'log' as const),
     })
     .map(({ xs, rising, scale }) => {
-      const sorted = [...xs].sort((a, b) => a - b);
-      const worth = (i: number) => (rising ? i : sorted.length - 1 - i) / (sorted.length - 1);
-      return { rising, fn: { knots: sorted.map((x, i) => ({ x, value: worth(i) })), scale } };
-    });
+      const sorted = [...xs].sort((a, b) => a - b)
+      const worth = (i: number) => (rising ? i : sorted.length - 1 - i) / (sorted.length - 1)
+      return { rising, fn: { knots: sorted.map((x, i) => ({ x, value: worth(i) })), scale } }
+    })
   fc.assert(
-    fc.property(functions, fc.double({ min: 0, max: 200_000, noNaN: true }), fc.double({ min: 0, max: 200_000, noNaN: true }), ({ fn, rising }, a, b) => {
-      const [low, high] = a <= b ? [a, b] : [b, a];
-      const atLow = valueAt(fn, low);
-      const atHigh = valueAt(fn, high);
-      expect(atLow).toBeGreaterThanOrEqual(0);
-      expect(atHigh).toBeLessThanOrEqual(1);
-      expect(rising ? atHigh - atLow : atLow - atHigh).toBeGreaterThanOrEqual(-1e-12);
-      const raw = rawAt(fn, atLow);
-      if (raw.kind !== 'value') return expect.unreachable('a value of the function is within reach');
-      expect(valueAt(fn, raw.x)).toBeCloseTo(atLow, 9);
-    }),
-  );
-});
+    fc.property(
+      functions,
+      fc.double({ min: 0, max: 200_000, noNaN: true }),
+      fc.double({ min: 0, max: 200_000, noNaN: true }),
+      ({ fn, rising }, a, b) => {
+        const [low, high] = a <= b ? [a, b] : [b, a]
+        const atLow = valueAt(fn, low)
+        const atHigh = valueAt(fn, high)
+        expect(atLow).toBeGreaterThanOrEqual(0)
+        expect(atHigh).toBeLessThanOrEqual(1)
+        expect(rising ? atHigh - atLow : atLow - atHigh).toBeGreaterThanOrEqual(-1e-12)
+        const raw = rawAt(fn, atLow)
+        if (raw.kind !== 'value') return expect.unreachable('a value of the function is within reach')
+        expect(valueAt(fn, raw.x)).toBeCloseTo(atLow, 9)
+      },
+    ),
+  )
+})
 
 test('scored again at a flipped weight, the two options tie', () => {
   fc.assert(
     fc.property(contests, (contest) => {
       oneWeightFlips(contest).forEach((flip, k) => {
-        if (flip.kind === 'no-flip') return;
-        const weights = weightsWithOneMoved(contest.weights, k, flip.newWeight);
-        expect(sum(weights)).toBeCloseTo(1, 9);
-        expect(Math.abs(additiveScore(contest.winner, weights) - additiveScore(contest.rival, weights))).toBeLessThan(1e-9);
-      });
+        if (flip.kind === 'no-flip') return
+        const weights = weightsWithOneMoved(contest.weights, k, flip.newWeight)
+        expect(sum(weights)).toBeCloseTo(1, 9)
+        expect(Math.abs(additiveScore(contest.winner, weights) - additiveScore(contest.rival, weights))).toBeLessThan(
+          1e-9,
+        )
+      })
     }),
-  );
-});
+  )
+})
 
 test('the least moved weight ties the two options, and never exceeds moving a single weight', () => {
   fc.assert(
     fc.property(contests, (contest) => {
-      const least = minimalMovedMass(contest);
+      const least = minimalMovedMass(contest)
       if (least.kind === 'dominates') {
-        contest.winner.forEach((value, k) => expect(value).toBeGreaterThanOrEqual((contest.rival[k] ?? 0) - 1e-12));
-        return;
+        contest.winner.forEach((value, k) => expect(value).toBeGreaterThanOrEqual((contest.rival[k] ?? 0) - 1e-12))
+        return
       }
-      expect(sum(least.weights)).toBeCloseTo(1, 9);
-      least.weights.forEach((weight) => expect(weight).toBeGreaterThanOrEqual(-1e-12));
-      const moved = sum(least.weights.map((weight, k) => Math.abs(weight - contest.weights[k]!))) / 2;
-      expect(moved).toBeCloseTo(least.movedMass, 9);
-      expect(Math.abs(contestGap({ ...contest, weights: least.weights }))).toBeLessThan(1e-9);
+      expect(sum(least.weights)).toBeCloseTo(1, 9)
+      least.weights.forEach((weight) => expect(weight).toBeGreaterThanOrEqual(-1e-12))
+      const moved = sum(least.weights.map((weight, k) => Math.abs(weight - contest.weights[k]!))) / 2
+      expect(moved).toBeCloseTo(least.movedMass, 9)
+      expect(Math.abs(contestGap({ ...contest, weights: least.weights }))).toBeLessThan(1e-9)
       oneWeightFlips(contest).forEach((flip, k) => {
         if (flip.kind === 'flip') {
-          expect(least.movedMass).toBeLessThanOrEqual(Math.abs(flip.newWeight - contest.weights[k]!) + 1e-9);
+          expect(least.movedMass).toBeLessThanOrEqual(Math.abs(flip.newWeight - contest.weights[k]!) + 1e-9)
         }
-      });
+      })
     }),
-  );
-});
+  )
+})
 
 test('the straight way to a tie is no longer than any other, and a single value can tie too', () => {
   fc.assert(
     fc.property(contests, (contest) => {
-      const straight = euclideanFlip(contest);
-      const least = minimalMovedMass(contest);
+      const straight = euclideanFlip(contest)
+      const least = minimalMovedMass(contest)
       if (straight.kind === 'flip') {
-        expect(Math.abs(contestGap({ ...contest, weights: straight.weights }))).toBeLessThan(1e-9);
+        expect(Math.abs(contestGap({ ...contest, weights: straight.weights }))).toBeLessThan(1e-9)
         if (least.kind === 'flip') {
-          const length = Math.hypot(...least.weights.map((weight, k) => weight - contest.weights[k]!));
-          expect(straight.distance).toBeLessThanOrEqual(length + 1e-9);
+          const length = Math.hypot(...least.weights.map((weight, k) => weight - contest.weights[k]!))
+          expect(straight.distance).toBeLessThanOrEqual(length + 1e-9)
         }
       }
       singleValueFlips(contest).forEach(({ rivalUp }, k) => {
-        if (rivalUp.kind !== 'flip') return;
-        const rival = contest.rival.map((value, i) => (i === k ? rivalUp.newValue : value));
-        expect(Math.abs(contestGap({ ...contest, rival }))).toBeLessThan(1e-9);
-      });
+        if (rivalUp.kind !== 'flip') return
+        const rival = contest.rival.map((value, i) => (i === k ? rivalUp.newValue : value))
+        expect(Math.abs(contestGap({ ...contest, rival }))).toBeLessThan(1e-9)
+      })
     }),
-  );
-});
+  )
+})
 
 test('an option that is better everywhere cannot lose its place to any weights', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 2, max: 8 }).chain((count) => fc.record({ rival: row(count), weights: weightsOf(count) })),
       ({ rival, weights }) => {
-        const winner = rival.map((value) => value + 0.01);
-        expect(minimalMovedMass({ winner, rival, weights })).toEqual({ kind: 'dominates' });
-        expect(oneWeightFlips({ winner, rival, weights }).every((flip) => flip.kind === 'no-flip')).toBe(true);
+        const winner = rival.map((value) => value + 0.01)
+        expect(minimalMovedMass({ winner, rival, weights })).toEqual({ kind: 'dominates' })
+        expect(oneWeightFlips({ winner, rival, weights }).every((flip) => flip.kind === 'no-flip')).toBe(true)
       },
     ),
-  );
-});
+  )
+})
 
 const knowledges = (criteria: number): fc.Arbitrary<WeightKnowledge> =>
   fc.oneof(
     fc.constant({ kind: 'nothing' } as const),
     fc
-      .shuffledSubarray(Array.from({ length: criteria }, (_, k) => k), { minLength: criteria })
+      .shuffledSubarray(
+        Array.from({ length: criteria }, (_, k) => k),
+        { minLength: criteria },
+      )
       .map((order) => ({ kind: 'order', order }) as const),
     fc
       .record({ weights: weightsOf(criteria), concentration: fc.integer({ min: 1, max: 200 }) })
       .map((parts) => ({ kind: 'around', ...parts }) as const),
     fc
-      .record({ reviewers: fc.array(weightsOf(criteria), { minLength: 1, maxLength: 3 }), concentration: fc.integer({ min: 5, max: 200 }) })
+      .record({
+        reviewers: fc.array(weightsOf(criteria), { minLength: 1, maxLength: 3 }),
+        concentration: fc.integer({ min: 5, max: 200 }),
+      })
       .map((parts) => ({ kind: 'reviewers', ...parts }) as const),
-  );
+  )
 
 test('every option takes some rank and every rank is taken, and the same seed gives the same shares', () => {
   const questions = fc
     .record({ criteria: fc.integer({ min: 1, max: 6 }), options: fc.integer({ min: 1, max: 5 }), seed: fc.integer() })
     .chain(({ criteria, options, seed }) =>
       fc
-        .record({ values: fc.array(row(criteria), { minLength: options, maxLength: options }), knowledge: knowledges(criteria) })
+        .record({
+          values: fc.array(row(criteria), { minLength: options, maxLength: options }),
+          knowledge: knowledges(criteria),
+        })
         .map((rest) => ({ ...rest, seed, samples: 200 })),
-    );
+    )
   fc.assert(
     fc.property(questions, (question) => {
-      const found = rankAcceptability(question);
+      const found = rankAcceptability(question)
       found.ranks.forEach((ranks, a) => {
-        expect(sum(ranks)).toBeCloseTo(1, 9);
-        expect(sum(found.ranks.map((other) => other[a] ?? 0))).toBeCloseTo(1, 9);
-      });
+        expect(sum(ranks)).toBeCloseTo(1, 9)
+        expect(sum(found.ranks.map((other) => other[a] ?? 0))).toBeCloseTo(1, 9)
+      })
       for (const central of found.centralWeights) {
-        if (central.kind === 'weights') expect(sum(central.weights)).toBeCloseTo(1, 9);
+        if (central.kind === 'weights') expect(sum(central.weights)).toBeCloseTo(1, 9)
       }
-      expect(rankAcceptability(question)).toEqual(found);
+      expect(rankAcceptability(question)).toEqual(found)
     }),
     { numRuns: 40 },
-  );
-});
+  )
+})
 
 test('sampled weights keep the order they were told', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 8 }), fc.integer(), (criteria, seed) => {
-      const order = Array.from({ length: criteria }, (_, k) => (k + 1) % criteria);
-      const weights = sampleWeights({ criteria, samples: 50, seed, knowledge: { kind: 'order', order } });
+      const order = Array.from({ length: criteria }, (_, k) => (k + 1) % criteria)
+      const weights = sampleWeights({ criteria, samples: 50, seed, knowledge: { kind: 'order', order } })
       for (let sample = 0; sample < 50; sample += 1) {
-        const ranked = order.map((k) => weights[sample * criteria + k]!);
-        ranked.forEach((weight, rank) => expect(weight).toBeLessThanOrEqual(ranked[rank - 1] ?? 1));
+        const ranked = order.map((k) => weights[sample * criteria + k]!)
+        ranked.forEach((weight, rank) => expect(weight).toBeLessThanOrEqual(ranked[rank - 1] ?? 1))
       }
     }),
     { numRuns: 30 },
-  );
-});
+  )
+})

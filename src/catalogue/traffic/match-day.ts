@@ -9,7 +9,8 @@ export const matchDayTraffic: TrafficProfile = {
   attribution:
     'Copyright (C) 1997, 1998, 1999 Hewlett-Packard Company. ALL RIGHTS RESERVED. M. Arlitt and T. Jin, "1998 World Cup Web Site Access Logs", August 1998. Available at the Internet Traffic Archive. Counts per five minutes derived from the logs.',
   licence: 'Free use and redistribution with the notice',
-  source: 'github.com/nimamahmoudi/worldcup98-dataset, invocation_count.csv at 8246021 (from the Internet Traffic Archive)',
+  source:
+    'github.com/nimamahmoudi/worldcup98-dataset, invocation_count.csv at 8246021 (from the Internet Traffic Archive)',
   counts: [
     95822, 98191, 95023, 98506, 97921, 96996, 96978, 99015, 92447, 93687, 94500, 92888, 95901, 90713, 89768, 89635,
     91288, 80419, 84609, 81747, 80675, 79293, 76826, 81242, 77833, 81817, 78096, 75282, 71785, 74175, 72900, 73082,

@@ -6,7 +6,10 @@ export function quantileIsCold(coldProbability: number, share: number): boolean 
 }
 
 /** Whether p95 and p99 are cold starts. */
-export function coldPercentiles(coldProbability: number): { readonly p95: 'cold' | 'warm'; readonly p99: 'cold' | 'warm' } {
+export function coldPercentiles(coldProbability: number): {
+  readonly p95: 'cold' | 'warm'
+  readonly p99: 'cold' | 'warm'
+} {
   return {
     p95: quantileIsCold(coldProbability, 0.95) ? 'cold' : 'warm',
     p99: quantileIsCold(coldProbability, 0.99) ? 'cold' : 'warm',

@@ -60,15 +60,15 @@ export function coldStartsForOnOff(load: OnOffLoad): OnOffColdStarts {
   const quietSteady = steady(quiet.requestsPerSecond, kept)
   const forgotten = quiet.meanSeconds > 0 ? Math.exp(-kept / quiet.meanSeconds) : 0
   const refilled = Math.max(0, busyFill.warmInstances - quietSteady.warmInstances) * forgotten
-  const inBusy =
-    busy.requestsPerSecond * Math.max(0, busy.meanSeconds - kept) * busySteady.coldProbability
+  const inBusy = busy.requestsPerSecond * Math.max(0, busy.meanSeconds - kept) * busySteady.coldProbability
   const quietRequests = quiet.requestsPerSecond * quiet.meanSeconds
   const requests = busy.requestsPerSecond * busy.meanSeconds + quietRequests
   const cycleSeconds = busy.meanSeconds + quiet.meanSeconds
   const cold = refilled + inBusy + quietRequests * quietSteady.coldProbability
   const lingering = quiet.meanSeconds * (1 - forgotten)
   const instanceSeconds =
-    busyFill.warmInstances * (busy.meanSeconds + lingering) + quietSteady.warmInstances * (quiet.meanSeconds - lingering)
+    busyFill.warmInstances * (busy.meanSeconds + lingering) +
+    quietSteady.warmInstances * (quiet.meanSeconds - lingering)
   return {
     coldProbability: requests > 0 ? Math.min(1, cold / requests) : 1,
     requestsPerSecond: cycleSeconds > 0 ? requests / cycleSeconds : 0,
@@ -85,7 +85,10 @@ export interface ScheduledLoad {
 }
 
 /** Everything is cold when the gap outlives the keep-alive, and nothing otherwise; warm instances are a time mean. */
-export function coldStartsForSchedule(load: ScheduledLoad): { readonly coldProbability: number; readonly warmInstances: number } {
+export function coldStartsForSchedule(load: ScheduledLoad): {
+  readonly coldProbability: number
+  readonly warmInstances: number
+} {
   const gapSeconds = Math.max(0, load.periodSeconds - load.serviceSeconds)
   const cold = gapSeconds > load.keepAliveSeconds
   const keptSeconds = Math.min(load.periodSeconds, load.serviceSeconds + load.keepAliveSeconds)
@@ -109,7 +112,8 @@ export type RenewalAnswer =
 /** P_cold = P(gap > T); holds while one instance is enough (lambda s <= 0.1) and the gaps are no wilder than Poisson. */
 export function coldStartsForRenewal(load: RenewalLoad): RenewalAnswer {
   if (load.arrivalVariation > 1) return { kind: 'not-covered', because: 'clumped-arrivals' }
-  if (load.requestsPerSecond * load.serviceSeconds > 0.1) return { kind: 'not-covered', because: 'overlapping-requests' }
+  if (load.requestsPerSecond * load.serviceSeconds > 0.1)
+    return { kind: 'not-covered', because: 'overlapping-requests' }
   const shape = 1 / Math.max(load.arrivalVariation, 1e-6)
   const mean = load.requestsPerSecond * load.keepAliveSeconds
   return { kind: 'value', coldProbability: gammaUpperShare(shape, mean * shape) }

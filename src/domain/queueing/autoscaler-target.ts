@@ -13,7 +13,7 @@ export function replicasForMetric(reading: MetricReading): number {
   if (reading.targetMetric <= 0) return reading.currentReplicas
   const ratio = reading.currentMetric / reading.targetMetric
   if (Math.abs(ratio - 1) <= reading.tolerance) return reading.currentReplicas
-  return Math.ceil(reading.currentReplicas * ratio - 1e-9)
+  return Math.max(0, Math.ceil(reading.currentReplicas * ratio - 1e-9))
 }
 
 /** One reading of the Knative autoscaler: requests in flight against the concurrency a pod is meant to hold. */
@@ -26,5 +26,5 @@ export interface ConcurrencyReading {
 /** ceil(concurrency / (containerConcurrency x target utilisation)). Source: Knative documentation. */
 export function replicasForConcurrency(reading: ConcurrencyReading): number {
   const perPod = Math.max(1e-9, reading.containerConcurrency * reading.targetUtilisation)
-  return Math.ceil(reading.concurrentRequests / perPod - 1e-9)
+  return Math.max(0, Math.ceil(reading.concurrentRequests / perPod - 1e-9))
 }

@@ -48,7 +48,11 @@ export function smallestFleet(target: FleetTarget): FleetAnswer {
   for (;;) {
     const slots = replicas * perReplica
     const waitProbability = waitShareFromBlocked(blocked, { servers: slots, offeredLoad })
-    const load = { requestsPerSecond: target.requestsPerSecond, serviceSeconds: target.meanServiceSeconds, servers: slots }
+    const load = {
+      requestsPerSecond: target.requestsPerSecond,
+      serviceSeconds: target.meanServiceSeconds,
+      servers: slots,
+    }
     const waitSeconds = waitQuantileSeconds(load, waitProbability, share)
     if (waitSeconds <= room) {
       const percentileSeconds = target.servicePercentileSeconds + waitSeconds
@@ -84,5 +88,12 @@ export function smallestExponentialFleet(target: ExponentialFleetTarget): FleetA
   const quantile = responseQuantile(at(servers), share)
   const percentileSeconds = quantile.kind === 'value' ? quantile.seconds : target.targetSeconds
   const waitSeconds = Math.max(0, percentileSeconds - aloneSeconds)
-  return { kind: 'fleet', replicas: servers, slots: servers, utilisation: offeredLoad / servers, waitSeconds, percentileSeconds }
+  return {
+    kind: 'fleet',
+    replicas: servers,
+    slots: servers,
+    utilisation: offeredLoad / servers,
+    waitSeconds,
+    percentileSeconds,
+  }
 }

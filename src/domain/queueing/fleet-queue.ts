@@ -71,9 +71,7 @@ function stableTail(load: FleetLoad, waitProbability: number, seconds: number): 
   const apart = drain - mu
   // At drain = mu the general form divides by zero; its limit is e^{-mu t}(1 + C mu t).
   if (Math.abs(apart) < 1e-7 * mu) return served * (1 + waitProbability * mu * seconds)
-  return (
-    (1 - waitProbability) * served + (waitProbability * (drain * served - mu * Math.exp(-drain * seconds))) / apart
-  )
+  return (1 - waitProbability) * served + (waitProbability * (drain * served - mu * Math.exp(-drain * seconds))) / apart
 }
 
 /** The response time that `share` of requests stay below, by bisection to 1e-12 relative. */

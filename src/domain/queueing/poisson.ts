@@ -19,7 +19,7 @@ export function poissonTail(mean: number, n: number): number {
 function sumUpwards(mean: number, from: number): number {
   let term = poissonProbability(mean, from)
   let sum = 0
-  for (let n = from; term > sum * 1e-17 && term > 0; ) {
+  for (let n = from; term > sum * 1e-17 && term > 0;) {
     sum += term
     n += 1
     term *= mean / n

@@ -36,5 +36,5 @@ export function fleetUtilisation(fleet: {
 
 // 7 / 0.7 is 10.000000000000002 in floating point; a hair above a whole number must not buy one replica more.
 function wholeUp(value: number): number {
-  return Math.ceil(value - 1e-9 * Math.max(1, value))
+  return Math.max(0, Math.ceil(value - 1e-9 * Math.max(1, value)))
 }

@@ -17,5 +17,7 @@ export function euclideanFlip(contest: Contest): EuclideanFlip {
   const gap = contestGap(contest)
   const distance = Math.abs(gap) / length
   const weights = contest.weights.map((weight, k) => weight - (gap * (centred[k] as number)) / (length * length))
-  return weights.every((weight) => weight >= -1e-12) ? { kind: 'flip', distance, weights } : { kind: 'outside', distance }
+  return weights.every((weight) => weight >= -1e-12)
+    ? { kind: 'flip', distance, weights }
+    : { kind: 'outside', distance }
 }

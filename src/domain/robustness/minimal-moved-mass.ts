@@ -23,7 +23,9 @@ export function minimalMovedMass(contest: Contest): MassFlip {
   const to = indexOfSmallest(differences)
   const weakest = differences[to]
   if (weakest === undefined || weakest >= 0) return { kind: 'dominates' }
-  const strongestFirst = differences.map((_, k) => k).sort((a, b) => (differences[b] as number) - (differences[a] as number))
+  const strongestFirst = differences
+    .map((_, k) => k)
+    .sort((a, b) => (differences[b] as number) - (differences[a] as number))
   const from: { criterion: number; mass: number }[] = []
   let gap = contestGap(contest)
   let movedMass = 0
@@ -64,7 +66,8 @@ export function nearestMassFlip(parts: {
   parts.rivals.forEach((rival, i) => {
     const flip = minimalMovedMass({ winner: parts.winner, rival, weights: parts.weights })
     if (flip.kind === 'dominates') return
-    if (nearest.kind === 'dominates' || flip.movedMass < nearest.flip.movedMass) nearest = { kind: 'flip', rival: i, flip }
+    if (nearest.kind === 'dominates' || flip.movedMass < nearest.flip.movedMass)
+      nearest = { kind: 'flip', rival: i, flip }
   })
   return nearest
 }

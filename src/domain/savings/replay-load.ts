@@ -9,6 +9,8 @@ export interface ReplayQuestion {
   readonly fixedUtilisation: number
   readonly autoscaledUtilisation: number
   readonly minimumReplicas: number
+  /** The autoscaler's own limit; none unless said. */
+  readonly maximumReplicas?: number | undefined
   /** Time from need to ready capacity. */
   readonly lagSeconds: number
   /** Time capacity is kept after it was last needed. */
@@ -29,26 +31,33 @@ export interface ReplayAnswer {
 }
 
 /**
- * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u_a)); bins before the first look at the first bin.
- * Bins must be finer than the lag for the answer to show it.
+ * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u_a)), at most the maximum; before the first bin the
+ * load was that of the first bin. Lag and cool-down count in whole bins: half a bin or less is not seen.
  */
 export function replayLoad(question: ReplayQuestion): ReplayAnswer {
   const { counts } = question
   const total = counts.reduce((sum, count) => sum + count, 0)
   const sizing = sizingLoad(question)
   if (total <= 0 || sizing <= 0) {
-    return { autoscaledMeanReplicas: question.minimumReplicas, saving: 0, shortOfCapacityShare: 0, fixedShortShare: 0, sizingToMean: 1 }
+    return {
+      autoscaledMeanReplicas: question.minimumReplicas,
+      saving: 0,
+      shortOfCapacityShare: 0,
+      fixedShortShare: 0,
+      sizingToMean: 1,
+    }
   }
   const scale = (question.fixedReplicas * question.fixedUtilisation) / sizing
-  const lagBins = Math.round(question.lagSeconds / question.binSeconds)
-  const keptBins = Math.round(question.coolDownSeconds / question.binSeconds)
+  const lagBins = wholeBins(question.lagSeconds, question.binSeconds)
+  const keptBins = wholeBins(question.coolDownSeconds, question.binSeconds)
+  const most = question.maximumReplicas ?? Number.MAX_SAFE_INTEGER
   const seen = windowMaxima(counts, keptBins)
   let replicaSum = 0
   let short = 0
   let fixedShort = 0
   counts.forEach((count, t) => {
     const needed = ((seen[Math.max(0, t - lagBins)] as number) * scale) / question.autoscaledUtilisation
-    const replicas = Math.max(question.minimumReplicas, Math.ceil(needed - 1e-9))
+    const replicas = Math.min(most, Math.max(question.minimumReplicas, Math.ceil(needed - 1e-9)))
     replicaSum += replicas
     short += Math.max(0, count * scale - replicas)
     fixedShort += Math.max(0, count * scale - question.fixedReplicas)
@@ -61,6 +70,10 @@ export function replayLoad(question: ReplayQuestion): ReplayAnswer {
     fixedShortShare: fixedShort / (total * scale),
     sizingToMean: (sizing * counts.length) / total,
   }
+}
+
+function wholeBins(seconds: number, binSeconds: number): number {
+  return Math.max(0, Math.ceil(seconds / binSeconds - 0.5))
 }
 
 function sizingLoad(question: ReplayQuestion): number {

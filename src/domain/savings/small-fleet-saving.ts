@@ -28,5 +28,5 @@ export function smallFleetSaving(fleet: SmallFleet): SmallFleetSaving {
 
 // 1.4 / 0.7 is 2.0000000000000004 in floating point; that must not buy a third replica.
 function replicasFor(load: number, fleet: SmallFleet): number {
-  return Math.ceil(load / fleet.utilisation - 1e-9)
+  return Math.max(0, Math.ceil(load / fleet.utilisation - 1e-9))
 }

@@ -49,7 +49,11 @@ export function breakEvenUtilisation(alwaysOnPrice: number, perUsePrice: number)
 }
 
 /** What one useful hour costs when the unit is busy a share of the time, and what idleness costs a month. */
-export function idleCost(unit: { readonly hourPrice: number; readonly busyShare: number; readonly monthHours: number }) {
+export function idleCost(unit: {
+  readonly hourPrice: number
+  readonly busyShare: number
+  readonly monthHours: number
+}) {
   const busy = Math.min(1, Math.max(0, unit.busyShare))
   return {
     perUsefulHour: unit.hourPrice / Math.max(1e-9, busy),
@@ -68,7 +72,13 @@ export interface KeepAliveQuestion {
 
 /** The arrival rate at which they cost the same, or the side that is cheaper at every rate. */
 export type KeepAliveBreakEven =
-  | { readonly kind: 'value'; readonly requestsPerSecond: number; readonly coldProbability: number; readonly warmInstances: number; readonly busyShare: number }
+  | {
+      readonly kind: 'value'
+      readonly requestsPerSecond: number
+      readonly coldProbability: number
+      readonly warmInstances: number
+      readonly busyShare: number
+    }
   | { readonly kind: 'never' }
 
 /** First rate with premium x E[warm](lambda, s, T) = n always-on instances, by bisection in logarithms. */

@@ -1,8 +1,19 @@
 // Shapes for teams without a trace: steady, day and night, bursts, a schedule, and hours through the week.
 import { peakToMeanRatio, type TrafficProfile } from './traffic-profile.ts'
 
-function synthetic(parts: { readonly id: string; readonly title: string; readonly binSeconds: number; readonly counts: readonly number[] }): TrafficProfile {
-  return { ...parts, peakToMean: peakToMeanRatio(parts.counts), attribution: '', licence: 'none needed', source: 'synthetic' }
+function synthetic(parts: {
+  readonly id: string
+  readonly title: string
+  readonly binSeconds: number
+  readonly counts: readonly number[]
+}): TrafficProfile {
+  return {
+    ...parts,
+    peakToMean: peakToMeanRatio(parts.counts),
+    attribution: '',
+    licence: 'none needed',
+    source: 'synthetic',
+  }
 }
 
 /** The same rate in every hour of a week. */
@@ -46,7 +57,10 @@ export function burstyProfile(given: BurstsGiven): TrafficProfile {
 }
 
 /** A schedule: runs of `runSeconds` every `periodSeconds`, nothing between, over one day or one period. */
-export function scheduledProfile(schedule: { readonly periodSeconds: number; readonly runSeconds: number }): TrafficProfile {
+export function scheduledProfile(schedule: {
+  readonly periodSeconds: number
+  readonly runSeconds: number
+}): TrafficProfile {
   const bins = Math.max(1, Math.round(Math.max(schedule.periodSeconds, 86_400) / 60))
   const counts = Array.from({ length: bins }, (_, i) =>
     (i * 60) % Math.max(60, schedule.periodSeconds) < Math.max(60, schedule.runSeconds) ? 1 : 0,

@@ -32,7 +32,8 @@ export type DistributionAnswer =
 export function distributionFromRange(range: RangeGiven): DistributionAnswer {
   const { low, high } = range
   const given = range.likely ?? low
-  if (!Number.isFinite(low) || !Number.isFinite(high) || !Number.isFinite(given)) return { kind: 'invalid', because: 'not-a-number' }
+  if (!Number.isFinite(low) || !Number.isFinite(high) || !Number.isFinite(given))
+    return { kind: 'invalid', because: 'not-a-number' }
   if (low > high || given < low || given > high) return { kind: 'invalid', because: 'not-ordered' }
   if (low < 0) return { kind: 'invalid', because: 'negative' }
   if (range.scale === 'share' && high > 1) return { kind: 'invalid', because: 'not-a-share' }

@@ -27,7 +27,9 @@ export function presetWeights(preset: PresetId): Weights {
 
 /** Criteria left out of an order come last, in the order of the balanced preset. */
 function orderWeights(order: readonly CriterionId[]): Weights {
-  const rest = criterionIds.filter((id) => !order.includes(id)).sort((a, b) => presets.balanced[b] - presets.balanced[a])
+  const rest = criterionIds
+    .filter((id) => !order.includes(id))
+    .sort((a, b) => presets.balanced[b] - presets.balanced[a])
   const full = [...new Set(order)].filter((id) => criterionIds.includes(id)).concat(rest)
   const centroid = rankOrderCentroid(full.length)
   const points: Partial<Record<CriterionId, number>> = {}

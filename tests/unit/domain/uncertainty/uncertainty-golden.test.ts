@@ -1,6 +1,6 @@
 // Distributions and the value of information against closed forms, quadrature and a worked example.
-import { expect, test } from 'vitest';
-import { netBenefitOfBenchmark } from '../../../../src/domain/uncertainty/benchmark-plan.ts';
+import { expect, test } from 'vitest'
+import { netBenefitOfBenchmark } from '../../../../src/domain/uncertainty/benchmark-plan.ts'
 import {
   distributionDraws,
   distributionFromRange,
@@ -9,22 +9,22 @@ import {
   lognormalFromEnds,
   zOfNinetyFive,
   type Distribution,
-} from '../../../../src/domain/uncertainty/distribution.ts';
-import { drawsForProbability } from '../../../../src/domain/uncertainty/draw-summary.ts';
+} from '../../../../src/domain/uncertainty/distribution.ts'
+import { drawsForProbability } from '../../../../src/domain/uncertainty/draw-summary.ts'
 import {
   linearNormalBenchmark,
   linearNormalInformation,
-} from '../../../../src/domain/uncertainty/linear-normal-decision.ts';
-import { normalDraws, stratifiedNormalDraws } from '../../../../src/domain/uncertainty/normal-draws.ts';
-import { unitNormalLoss } from '../../../../src/domain/uncertainty/normal-distribution.ts';
-import { tornadoBars } from '../../../../src/domain/uncertainty/tornado.ts';
+} from '../../../../src/domain/uncertainty/linear-normal-decision.ts'
+import { normalDraws, stratifiedNormalDraws } from '../../../../src/domain/uncertainty/normal-draws.ts'
+import { unitNormalLoss } from '../../../../src/domain/uncertainty/normal-distribution.ts'
+import { tornadoBars } from '../../../../src/domain/uncertainty/tornado.ts'
 import {
   valueOfBenchmark,
   valueOfInput,
   valueOfPerfectInformation,
-} from '../../../../src/domain/uncertainty/value-of-information.ts';
-import { goldenEntry } from '../../../golden-values/golden-entry.ts';
-import { expectClose, expectNear } from '../near.ts';
+} from '../../../../src/domain/uncertainty/value-of-information.ts'
+import { goldenEntry } from '../../../golden-values/golden-entry.ts'
+import { expectClose, expectNear } from '../near.ts'
 
 test.each(['lognormal.1.10', 'lognormal.5.60', 'lognormal.60.400', 'lognormal.8.10'])(
   'two ends become the lognormal that other estimators draw (%s)',
@@ -32,13 +32,13 @@ test.each(['lognormal.1.10', 'lognormal.5.60', 'lognormal.60.400', 'lognormal.8.
     const { inputs, expected, tolerance } = goldenEntry<
       { p5: number; p95: number },
       Record<'mu' | 'sigma' | 'p50' | 'mean' | 'sd', number>
-    >(id);
-    const found = lognormalFromEnds(inputs.p5, inputs.p95);
+    >(id)
+    const found = lognormalFromEnds(inputs.p5, inputs.p95)
     for (const key of ['mu', 'sigma', 'p50', 'mean', 'sd'] as const) {
-      expectNear(found[key], expected[key], tolerance * Math.max(1, expected[key]));
+      expectNear(found[key], expected[key], tolerance * Math.max(1, expected[key]))
     }
   },
-);
+)
 
 test.each(['splitlognormal.1.3.10', 'splitlognormal.5.12.60', 'splitlognormal.60.120.400', 'splitlognormal.0.5.2.2.5'])(
   'low, likely and high are all kept, and the implied mean is the exact one (%s)',
@@ -46,165 +46,166 @@ test.each(['splitlognormal.1.3.10', 'splitlognormal.5.12.60', 'splitlognormal.60
     const { inputs, expected, tolerance } = goldenEntry<
       { p5: number; p50: number; p95: number },
       Record<'sigma_left' | 'sigma_right' | 'mean' | 'q25' | 'q75' | 'q99', number>
-    >(id);
-    const answer = distributionFromRange({ low: inputs.p5, likely: inputs.p50, high: inputs.p95 });
-    if (answer.kind !== 'value') return expect.unreachable('a valid range');
-    const at = (share: number) => distributionQuantile(answer.distribution, share);
-    const relative = Math.max(tolerance, 1e-9);
-    expectClose(Math.log(inputs.p50 / inputs.p5) / zOfNinetyFive, expected.sigma_left, relative);
-    expectClose(Math.log(inputs.p95 / inputs.p50) / zOfNinetyFive, expected.sigma_right, relative);
-    expectClose(distributionMean(answer.distribution), expected.mean, relative);
-    expectClose(at(0.25), expected.q25, relative);
-    expectClose(at(0.75), expected.q75, relative);
-    expectClose(at(0.99), expected.q99, relative);
-    expectClose(at(0.05), inputs.p5, 1e-12);
-    expectClose(at(0.5), inputs.p50, 1e-12);
-    expectClose(at(0.95), inputs.p95, 1e-12);
+    >(id)
+    const answer = distributionFromRange({ low: inputs.p5, likely: inputs.p50, high: inputs.p95 })
+    if (answer.kind !== 'value') return expect.unreachable('a valid range')
+    const at = (share: number) => distributionQuantile(answer.distribution, share)
+    const relative = Math.max(tolerance, 1e-9)
+    expectClose(Math.log(inputs.p50 / inputs.p5) / zOfNinetyFive, expected.sigma_left, relative)
+    expectClose(Math.log(inputs.p95 / inputs.p50) / zOfNinetyFive, expected.sigma_right, relative)
+    expectClose(distributionMean(answer.distribution), expected.mean, relative)
+    expectClose(at(0.25), expected.q25, relative)
+    expectClose(at(0.75), expected.q75, relative)
+    expectClose(at(0.99), expected.q99, relative)
+    expectClose(at(0.05), inputs.p5, 1e-12)
+    expectClose(at(0.5), inputs.p50, 1e-12)
+    expectClose(at(0.95), inputs.p95, 1e-12)
   },
-);
+)
 
 test('the number of draws for a wanted precision is the binomial one', () => {
-  const { expected } = goldenEntry<unknown, { p: number; half_width: number; n: number }[]>('montecarlo.samplesize');
-  for (const row of expected) expect(drawsForProbability(row.p, row.half_width)).toBe(row.n);
-});
+  const { expected } = goldenEntry<unknown, { p: number; half_width: number; n: number }[]>('montecarlo.samplesize')
+  for (const row of expected) expect(drawsForProbability(row.p, row.half_width)).toBe(row.n)
+})
 
 test('the unit normal loss equals its table', () => {
-  const { expected, tolerance } = goldenEntry<unknown, { z: number; L: number }[]>('voi.unitnormalloss');
-  for (const row of expected) expectNear(unitNormalLoss(row.z), row.L, tolerance);
-});
+  const { expected, tolerance } = goldenEntry<unknown, { z: number; L: number }[]>('voi.unitnormalloss')
+  for (const row of expected) expectNear(unitNormalLoss(row.z), row.L, tolerance)
+})
 
 test('two options with a linear normal difference are answered in closed form', () => {
   const { inputs, expected, tolerance } = goldenEntry<
     { mean_difference: number; coef: number[]; sd: number[] },
     {
-      sd_difference: number;
-      EVPI: number;
-      EVPPI: number[];
-      prob_decision_flips_if_known: number[];
-      prob_current_choice_wrong: number;
-      EVSI: { coef: number; prior_sd: number; noise_sd: number; n: number; evsi: number }[];
+      sd_difference: number
+      EVPI: number
+      EVPPI: number[]
+      prob_decision_flips_if_known: number[]
+      prob_current_choice_wrong: number
+      EVSI: { coef: number; prior_sd: number; noise_sd: number; n: number; evsi: number }[]
     },
     { exact: number }
-  >('voi.linear_normal');
-  const meanDifference = inputs.mean_difference;
+  >('voi.linear_normal')
+  const meanDifference = inputs.mean_difference
   const found = linearNormalInformation({
     meanDifference,
     inputs: inputs.coef.map((coefficient, i) => ({ coefficient, sd: inputs.sd[i]! })),
-  });
-  expectNear(found.sdOfDifference, expected.sd_difference, tolerance.exact);
-  expectNear(found.perfect, expected.EVPI, tolerance.exact);
-  expectNear(found.wrongProbability, expected.prob_current_choice_wrong, tolerance.exact);
+  })
+  expectNear(found.sdOfDifference, expected.sd_difference, tolerance.exact)
+  expectNear(found.perfect, expected.EVPI, tolerance.exact)
+  expectNear(found.wrongProbability, expected.prob_current_choice_wrong, tolerance.exact)
   found.inputs.forEach((input, i) => {
-    expectNear(input.value, expected.EVPPI[i]!, tolerance.exact);
-    expectNear(input.changeProbability, expected.prob_decision_flips_if_known[i]!, tolerance.exact);
-  });
+    expectNear(input.value, expected.EVPPI[i]!, tolerance.exact)
+    expectNear(input.changeProbability, expected.prob_decision_flips_if_known[i]!, tolerance.exact)
+  })
   for (const row of expected.EVSI) {
-    const benchmark = { coefficient: row.coef, sd: row.prior_sd, noiseSd: row.noise_sd, runs: row.n };
-    expectNear(linearNormalBenchmark({ meanDifference, ...benchmark }), row.evsi, tolerance.exact);
+    const benchmark = { coefficient: row.coef, sd: row.prior_sd, noiseSd: row.noise_sd, runs: row.n }
+    expectNear(linearNormalBenchmark({ meanDifference, ...benchmark }), row.evsi, tolerance.exact)
   }
-});
+})
 
-type Name = 'N' | 'd' | 'h' | 'e';
-const names: readonly Name[] = ['N', 'd', 'h', 'e'];
+type Name = 'N' | 'd' | 'h' | 'e'
+const names: readonly Name[] = ['N', 'd', 'h', 'e']
 
 interface Model {
-  inputs_p5_p50_p95: Record<Name, [number, number, number]>;
+  inputs_p5_p50_p95: Record<Name, [number, number, number]>
   prices: Record<
     'request' | 'gb_s' | 'memory_gb' | 'egress_per_gb' | 'ops_rate' | 'vm_month' | 'serverless_ops_hours',
     number
-  >;
+  >
 }
 
 interface ModelAnswers {
-  expected_cost: { vm: number; serverless: number };
-  EVPI: { value: number; se: number };
-  EVPPI: Record<Name, number>;
-  prob_flip_if_known: Record<Name, number>;
-  prob_current_choice_wrong: number;
-  tornado: Record<Name, { diff_serverless_minus_vm: [number, number]; flips: boolean }>;
-  base_cost: [number, number];
+  expected_cost: { vm: number; serverless: number }
+  EVPI: { value: number; se: number }
+  EVPPI: Record<Name, number>
+  prob_flip_if_known: Record<Name, number>
+  prob_current_choice_wrong: number
+  tornado: Record<Name, { diff_serverless_minus_vm: [number, number]; flips: boolean }>
+  base_cost: [number, number]
 }
 
 function distributionOf([low, likely, high]: [number, number, number]): Distribution {
-  const answer = distributionFromRange({ low, likely, high });
-  if (answer.kind !== 'value') throw new Error('a valid range');
-  return answer.distribution;
+  const answer = distributionFromRange({ low, likely, high })
+  if (answer.kind !== 'value') throw new Error('a valid range')
+  return answer.distribution
 }
 
 function costs(model: Model, x: Record<Name, number>) {
-  const price = model.prices;
-  const egress = price.egress_per_gb * x.e * x.N;
+  const price = model.prices
+  const egress = price.egress_per_gb * x.e * x.N
   return {
     vm: price.vm_month + price.ops_rate * x.h + egress,
     serverless:
       x.N * (price.request + x.d * price.memory_gb * price.gb_s) + price.ops_rate * price.serverless_ops_hours + egress,
-  };
+  }
 }
 
 function drawModel(model: Model, parts: { count: number; seed: number; stratified: boolean }) {
-  const draw = parts.stratified ? stratifiedNormalDraws : normalDraws;
+  const draw = parts.stratified ? stratifiedNormalDraws : normalDraws
   const inputs = Object.fromEntries(
     names.map((name, i) => [
       name,
       distributionDraws(distributionOf(model.inputs_p5_p50_p95[name]), draw(parts.count, parts.seed + i)),
     ]),
-  ) as Record<Name, Float64Array>;
-  const vm = new Float64Array(parts.count);
-  const serverless = new Float64Array(parts.count);
+  ) as Record<Name, Float64Array>
+  const vm = new Float64Array(parts.count)
+  const serverless = new Float64Array(parts.count)
   for (let i = 0; i < parts.count; i += 1) {
-    const cost = costs(model, { N: inputs.N[i]!, d: inputs.d[i]!, h: inputs.h[i]!, e: inputs.e[i]! });
-    vm[i] = -cost.vm;
-    serverless[i] = -cost.serverless;
+    const cost = costs(model, { N: inputs.N[i]!, d: inputs.d[i]!, h: inputs.h[i]!, e: inputs.e[i]! })
+    vm[i] = -cost.vm
+    serverless[i] = -cost.serverless
   }
-  return { inputs, utilities: [vm, serverless] };
+  return { inputs, utilities: [vm, serverless] }
 }
 
 test.each(['voi.workbench.clear', 'voi.workbench.close'])(
   'means, one-input values and tornado of the worked example equal quadrature (%s)',
   (id) => {
-    const { inputs: model, expected, tolerance } = goldenEntry<Model, ModelAnswers, { EVPPI_exact: number }>(id);
+    const { inputs: model, expected, tolerance } = goldenEntry<Model, ModelAnswers, { EVPPI_exact: number }>(id)
     const distributions = Object.fromEntries(
       names.map((name) => [name, distributionOf(model.inputs_p5_p50_p95[name])]),
-    ) as Record<Name, Distribution>;
-    const means = Object.fromEntries(
-      names.map((name) => [name, distributionMean(distributions[name])]),
-    ) as Record<Name, number>;
-    const atMeans = costs(model, means);
-    expectNear(atMeans.vm, expected.expected_cost.vm, 0.001);
-    expectNear(atMeans.serverless, expected.expected_cost.serverless, 0.001);
+    ) as Record<Name, Distribution>
+    const means = Object.fromEntries(names.map((name) => [name, distributionMean(distributions[name])])) as Record<
+      Name,
+      number
+    >
+    const atMeans = costs(model, means)
+    expectNear(atMeans.vm, expected.expected_cost.vm, 0.001)
+    expectNear(atMeans.serverless, expected.expected_cost.serverless, 0.001)
     // The difference is linear in each input given the means of the others, so one integral over z is exact.
-    const nodes = 40_001;
+    const nodes = 40_001
     for (const name of names) {
-      let gain = 0;
+      let gain = 0
       for (let i = 0; i < nodes; i += 1) {
-        const z = -9 + (18 * i) / (nodes - 1);
-        const share = Math.exp(-0.5 * z * z) * 0.3989422804014327 * (18 / (nodes - 1));
-        const [p5, p50, p95] = model.inputs_p5_p50_p95[name];
-        const x = p50 * Math.exp((z < 0 ? Math.log(p50 / p5) : Math.log(p95 / p50)) * (z / zOfNinetyFive));
-        const cost = costs(model, { ...means, [name]: x });
-        gain += share * Math.max(0, cost.serverless - cost.vm);
+        const z = -9 + (18 * i) / (nodes - 1)
+        const share = Math.exp(-0.5 * z * z) * 0.3989422804014327 * (18 / (nodes - 1))
+        const [p5, p50, p95] = model.inputs_p5_p50_p95[name]
+        const x = p50 * Math.exp((z < 0 ? Math.log(p50 / p5) : Math.log(p95 / p50)) * (z / zOfNinetyFive))
+        const cost = costs(model, { ...means, [name]: x })
+        gain += share * Math.max(0, cost.serverless - cost.vm)
       }
-      expectNear(gain, expected.EVPPI[name], tolerance.EVPPI_exact * 5);
+      expectNear(gain, expected.EVPPI[name], tolerance.EVPPI_exact * 5)
     }
     const bars = tornadoBars(
       names.map((name) => {
-        const [low, base, high] = model.inputs_p5_p50_p95[name];
-        return { id: name, low, base, high };
+        const [low, base, high] = model.inputs_p5_p50_p95[name]
+        return { id: name, low, base, high }
       }),
       (values) => {
-        const cost = costs(model, Object.fromEntries(values) as Record<Name, number>);
-        return cost.serverless - cost.vm;
+        const cost = costs(model, Object.fromEntries(values) as Record<Name, number>)
+        return cost.serverless - cost.vm
       },
-    );
+    )
     for (const bar of bars) {
-      const wanted = expected.tornado[bar.id as Name];
-      expectNear(bar.atLow, wanted.diff_serverless_minus_vm[0], 0.01);
-      expectNear(bar.atHigh, wanted.diff_serverless_minus_vm[1], 0.01);
-      expect(bar.crossesZero).toBe(wanted.flips);
-      expectNear(bar.atBase, expected.base_cost[1] - expected.base_cost[0], 0.01);
+      const wanted = expected.tornado[bar.id as Name]
+      expectNear(bar.atLow, wanted.diff_serverless_minus_vm[0], 0.01)
+      expectNear(bar.atHigh, wanted.diff_serverless_minus_vm[1], 0.01)
+      expect(bar.crossesZero).toBe(wanted.flips)
+      expectNear(bar.atBase, expected.base_cost[1] - expected.base_cost[0], 0.01)
     }
   },
-);
+)
 
 test.each([
   ['voi.workbench.clear', 'polynomial'],
@@ -212,43 +213,43 @@ test.each([
   ['voi.workbench.close', 'polynomial'],
   ['voi.workbench.close', 'bins'],
 ] as const)('ten thousand draws value each unknown within 30 percent or 6 a month (%s, %s)', (id, method) => {
-  const { inputs: model, expected } = goldenEntry<Model, ModelAnswers>(id);
+  const { inputs: model, expected } = goldenEntry<Model, ModelAnswers>(id)
   for (const stratified of [false, true]) {
-    const { inputs, utilities } = drawModel(model, { count: 10_000, seed: 20, stratified });
-    const perfect = valueOfPerfectInformation(utilities);
-    expect(['vm', 'serverless'][perfect.choice]).toBe('serverless');
-    expectNear(perfect.value, expected.EVPI.value, Math.max(2, 0.1 * expected.EVPI.value));
-    expectNear(perfect.wrongShare, expected.prob_current_choice_wrong, 0.02);
+    const { inputs, utilities } = drawModel(model, { count: 10_000, seed: 20, stratified })
+    const perfect = valueOfPerfectInformation(utilities)
+    expect(['vm', 'serverless'][perfect.choice]).toBe('serverless')
+    expectNear(perfect.value, expected.EVPI.value, Math.max(2, 0.1 * expected.EVPI.value))
+    expectNear(perfect.wrongShare, expected.prob_current_choice_wrong, 0.02)
     for (const name of names) {
-      const found = valueOfInput({ utilities, input: inputs[name], seed: 3, method });
-      expectNear(found.value, expected.EVPPI[name], Math.max(6, 0.3 * expected.EVPPI[name]));
+      const found = valueOfInput({ utilities, input: inputs[name], seed: 3, method })
+      expectNear(found.value, expected.EVPPI[name], Math.max(6, 0.3 * expected.EVPPI[name]))
     }
-    expect(valueOfInput({ utilities, input: inputs.e, seed: 3, method }).value).toBe(0);
+    expect(valueOfInput({ utilities, input: inputs.e, seed: 3, method }).value).toBe(0)
   }
-});
+})
 
 test('a noisier benchmark of the duration is worth less, as the quadrature says', () => {
-  const close = goldenEntry<Model, ModelAnswers>('voi.workbench.close');
+  const close = goldenEntry<Model, ModelAnswers>('voi.workbench.close')
   const { expected, tolerance } = goldenEntry<
     unknown,
     { EVSI: Record<string, number>; EVPPI_limit: number },
     { regression_rel: number }
-  >('voi.evsi.duration');
-  const { inputs, utilities } = drawModel(close.inputs, { count: 200_000, seed: 5, stratified: true });
+  >('voi.evsi.duration')
+  const { inputs, utilities } = drawModel(close.inputs, { count: 200_000, seed: 5, stratified: true })
   for (const noise of [0.1, 0.3, 0.6]) {
-    const found = valueOfBenchmark({ utilities, input: inputs.d, seed: 9, noise });
-    expectClose(found.value, expected.EVSI[String(noise)]!, tolerance.regression_rel);
+    const found = valueOfBenchmark({ utilities, input: inputs.d, seed: 9, noise })
+    expectClose(found.value, expected.EVSI[String(noise)]!, tolerance.regression_rel)
   }
-  const limit = valueOfInput({ utilities, input: inputs.d, seed: 9 }).value;
-  expectClose(limit, expected.EVPPI_limit, tolerance.regression_rel);
-});
+  const limit = valueOfInput({ utilities, input: inputs.d, seed: 9 }).value
+  expectClose(limit, expected.EVPPI_limit, tolerance.regression_rel)
+})
 
 test('the cheap duration benchmark beats the one with the larger value, and egress is not worth measuring', () => {
-  const close = goldenEntry<Model, ModelAnswers>('voi.workbench.close');
+  const close = goldenEntry<Model, ModelAnswers>('voi.workbench.close')
   const { inputs, expected, tolerance } = goldenEntry<
     { horizon_months: number; benchmark_hours: Record<Name, number>; rate: number },
     Record<Name, number>
-  >('voi.enbs');
+  >('voi.enbs')
   for (const name of names) {
     const found = netBenefitOfBenchmark({
       id: name,
@@ -256,7 +257,7 @@ test('the cheap duration benchmark beats the one with the larger value, and egre
       horizonMonths: inputs.horizon_months,
       benchmarkHours: inputs.benchmark_hours[name],
       hourRate: inputs.rate,
-    });
-    expectNear(found, expected[name], tolerance);
+    })
+    expectNear(found, expected[name], tolerance)
   }
-});
+})
