@@ -6,6 +6,11 @@ import { linesOf, oneLine } from './normalise-text.ts'
 /** Text of anyone, or nodes that were built already. */
 export type Inline = string | PhrasingContent | readonly (string | PhrasingContent)[]
 
+/** Pieces of a sentence as one list. */
+export function joined(...parts: readonly Inline[]): readonly (string | PhrasingContent)[] {
+  return parts.flatMap((part) => (Array.isArray(part) ? (part as readonly (string | PhrasingContent)[]) : [part as string | PhrasingContent]))
+}
+
 /** Keeps one space at the ends, so that pieces of a sentence can be joined. */
 function piece(value: string): string {
   const inner = oneLine(value)

@@ -19,7 +19,7 @@ const criterionWords: Readonly<Record<CriterionId, readonly [name: string, meani
 const gateWords: Readonly<Record<GateId, string>> = {
   'cold-start': 'Cold start',
   'latency-target': 'Latency target',
-  'run-time': 'Run time',
+  'run-time': 'Longest run',
   memory: 'Memory',
   vcpu: 'vCPU',
   'gpu-kind': 'GPU kind',

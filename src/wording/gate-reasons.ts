@@ -23,7 +23,7 @@ export const gateReasons = sentences({
     f.wanted === 'yes'
       ? `${gateName(f.gate)} is needed and not offered`
       : `${gateName(f.gate)} ${choices(f.wanted)} is not offered${f.offered === 'none' || f.offered === 'no' || f.offered === '' ? '' : `; there is ${choices(f.offered, 'and')}`}`,
-  'never-cold': (f) => `Always on, so no request meets a cold start; ${ms(f.toleratedMs)} is tolerated`,
+  'never-cold': (f) => `Always on, so no request meets a cold start${typeof f.toleratedMs === 'number' ? `; ${ms(f.toleratedMs)} is tolerated` : ''}`,
   'starts-in-time': (f) => `Starts in ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`,
   'few-start-late': (f) =>
     `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}, but ${share(asNumber(f.inTimeShare))} of requests meet a warm instance; ${share(asNumber(f.wantedShare))} is asked`,

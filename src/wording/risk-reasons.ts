@@ -24,7 +24,6 @@ export const riskReasons = sentences({
     `${fieldLabel(String(f.field))} changes the choice with a chance of ${chance(asNumber(f.flipChance))}${f.to === '' ? '' : ` (to ${optionName(f.to)})`}; knowing it is worth ${usd(f.usdPerMonth)} a month`,
   'blank-decides': (f) =>
     `${fieldLabel(String(f.field))} is not answered, and ${many(f.options, 'option')} ${asNumber(f.options) === 1 ? 'hangs' : 'hang'} on it`,
-  'blank-blocks-bill': (f) => `${fieldLabel(String(f.field))} is not answered, and no bill can be made without it`,
   'measure-startup': (f) => `Start ${optionName(f.option)} from nothing ${num(f.samples)} times and note the time to the first answer`,
   'measure-throughput': (f) =>
     `Replay recorded requests on ${optionName(f.option)} at ${rate(asNumber(f.requestsPerSecond))} until ${num(f.samples)} are answered`,

@@ -23,7 +23,7 @@ export const verdictReasons = sentences({
   'low-fit': (f) => `Fit ${fit(asNumber(f.fit))}, below ${fit(asNumber(f.threshold))}; weakest on ${criterionInSentence(f.weakest)}`,
   'estimated-start': (f) => `The start of ${ms(f.startMs)} on ${optionName(f.option)} is an estimate: measure it`,
   'no-option': (f) => `No ${familyName(f.family)} option is allowed`,
-  'rec-always-on': (f) => `${many(f.instances, 'instance')} always on answer within ${ms(f.p95Ms)} at p95; no request meets a cold start`,
+  'rec-always-on': (f) => `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,
   'rec-starts': (f) =>
     `${share(asNumber(f.inTimeShare))} of requests are answered without waiting longer than ${ms(f.toleratedMs)}; a start takes ${ms(f.startMs)}`,
   'rec-job-start': (f) =>

@@ -1,0 +1,79 @@
+/** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
+import type { Assessment, OptionAssessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { Source } from '../domain/facts.ts'
+import type { Decision, Workbook } from '../domain/workbook.ts'
+import { optionWord } from '../wording/platform-words.ts'
+
+export const noteViews = ['full', 'madr', 'adr', 'one-page', 'one-paragraph'] as const
+export type NoteView = (typeof noteViews)[number]
+
+export const noteKinds = ['note', 'runbook', 'cost', 'rollback', 'benchmark'] as const
+export type NoteKind = (typeof noteKinds)[number]
+
+export interface NoteInput {
+  readonly assessment: Assessment
+  readonly workbook: Workbook
+  /** Titles and addresses of the catalogue's sources, by id. */
+  readonly sources?: Readonly<Record<string, Source>> | undefined
+  readonly appVersion?: string | undefined
+  readonly view: NoteView
+  readonly kind: NoteKind
+}
+
+/** One workload with what was decided about it, or else recommended. */
+export interface Placement {
+  readonly workload: WorkloadAssessment
+  readonly decision: Decision | undefined
+  /** The option it ends up with; undefined where nothing can be recommended and nothing was decided. */
+  readonly option: OptionAssessment | undefined
+  /** The id as decided, also where the assessment does not know the option. */
+  readonly optionId: string | undefined
+  readonly label: string | undefined
+  /** True where the team decided against the recommendation. */
+  readonly overrides: boolean
+}
+
+export interface NoteContext extends NoteInput {
+  readonly placements: readonly Placement[]
+  readonly title: string
+}
+
+export function noteContext(input: NoteInput): NoteContext {
+  return {
+    ...input,
+    placements: input.assessment.workloads.map((workload) => placementOf(workload, input.workbook)),
+    title: input.workbook.title.trim() === '' ? 'our workloads' : input.workbook.title,
+  }
+}
+
+function placementOf(workload: WorkloadAssessment, workbook: Workbook): Placement {
+  const decision = workbook.decisions.findLast((entry) => entry.workload === workload.id && entry.status !== 'superseded')
+  const optionId = decision?.option ?? workload.recommendation?.option
+  return {
+    workload,
+    decision,
+    optionId,
+    option: optionId === undefined ? undefined : optionOf(workload, optionId),
+    label: optionId === undefined ? undefined : optionLabel(workload, optionId),
+    overrides: decision !== undefined && decision.option !== workload.recommendation?.option,
+  }
+}
+
+export function optionOf(workload: WorkloadAssessment, id: string): OptionAssessment | undefined {
+  return workload.options.find((option) => option.option === id)
+}
+
+/** The option's own label, or words made from its id. */
+export function optionLabel(workload: WorkloadAssessment, id: string): string {
+  return optionOf(workload, id)?.label ?? optionWord(id)
+}
+
+/** A workload's name, or its id where it has none. */
+export function nameOf(workload: { readonly id: string; readonly name: string }): string {
+  return workload.name.trim() === '' ? workload.id : workload.name
+}
+
+/** Ends with a full stop unless it ends a sentence already. */
+export function sentence(words: string): string {
+  return words === '' || /[.?!:]$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,55 @@
+/** The short record after Nygard: title, status, context, decision, consequences. */
+import type { RootContent } from 'mdast'
+import { bullets, heading, paragraph } from '../build-nodes.ts'
+import { nameOf, sentence } from '../note-context.ts'
+import type { NoteContext } from '../note-context.ts'
+import { recordOf, statusLine } from '../record-of-decisions.ts'
+import { sections } from '../sections.ts'
+import { priorityWords } from '../sections/drivers.ts'
+import { openQuestions } from '../sections/questions.ts'
+import { noteTitle, verdictSentence } from '../sections/verdict.ts'
+import { versionLine } from '../sections/provenance.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { numberWord } from '../../wording/number-words.ts'
+import { noteFrontMatter } from './front-matter.ts'
+import { triggerWords } from '../sections/triggers.ts'
+
+export function adr(note: NoteContext): readonly RootContent[] {
+  const record = recordOf(note)
+  const consequences = [
+    ...note.placements.flatMap(({ workload, label }) =>
+      workload.fallback === null || label === undefined ? [] : [`${nameOf(workload)} falls back from ${label} to ${workload.fallback.label}.`],
+    ),
+    ...note.placements.flatMap(({ workload, decision }) => (decision?.triggers ?? []).map((trigger) => `${nameOf(workload)} is decided again: ${sentence(triggerWords(trigger))}`)),
+    ...openQuestions(note),
+  ]
+  const number = note.placements.length
+  return [
+    noteFrontMatter(note, noteTitle(note)),
+    heading(1, noteTitle(note)),
+    heading(2, 'Status'),
+    paragraph(`${statusLine(note)}${record.supersededBy.length === 0 ? '' : ` · Superseded by ${record.supersededBy.join(', ')}`}`),
+    heading(2, 'Context'),
+    paragraph(`${number === 1 ? 'One workload needs' : `${numberWord(number).replace(/^./, (first) => first.toUpperCase())} workloads need`} a place to run: VM, container or serverless. Priorities: ${priorityWords(note)}.`),
+    heading(2, 'Decision'),
+    paragraph(verdictSentence(note)),
+    ...(number === 0
+      ? []
+      : [
+          bullets(
+            note.placements.map(({ workload, label, overrides, decision }) => {
+              const why = overrides
+                ? (decision?.rationale ?? 'decided against the recommendation')
+                : workload.recommendation === null
+                  ? 'no option passes every gate'
+                  : `${sentenceOf(workload.recommendation.latencyReason)}; ${sentenceOf(workload.recommendation.costReason)}`
+              return `${nameOf(workload)}: ${label ?? 'nothing passes'}. ${sentence(why)}`
+            }),
+          ),
+        ]),
+    heading(2, 'Consequences'),
+    ...(consequences.length === 0 ? [paragraph('None beyond the choice itself.')] : [bullets(consequences)]),
+    paragraph(versionLine(note)),
+    ...sections.state.build(note).slice(1),
+  ]
+}

@@ -1,0 +1,135 @@
+/** The notes beside the design note, one page each: runbook, cost, rollback and benchmark plan. */
+import type { RootContent } from 'mdast'
+import { gateWord } from '../../wording/decision-words.ts'
+import { money } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { bullets, details, heading, numbered, paragraph, table } from '../build-nodes.ts'
+import type { Inline } from '../build-nodes.ts'
+import { inputWords } from '../input-words.ts'
+import { nameOf, sentence } from '../note-context.ts'
+import type { NoteContext } from '../note-context.ts'
+import { benchmarkOwner, benchmarkRows, thresholdSentence, worthRows } from '../sections/assumption.ts'
+import { breakEvenItems } from '../sections/break-evens.ts'
+import { billColumns, billRows, capacityWords, costRows, notPriced, priceDates } from '../sections/cost.ts'
+import { degradation, drillItems } from '../sections/drills.ts'
+import { quotaColumns, quotaRows } from '../sections/limits.ts'
+import { ownershipTable } from '../sections/ownership.ts'
+import { versionLine } from '../sections/provenance.ts'
+import { rolloutTable } from '../sections/rollout.ts'
+import { riskiestFirst } from '../sections/verdict.ts'
+import { totalInWords } from '../total-cost.ts'
+
+function part(title: string, body: readonly RootContent[]): readonly RootContent[] {
+  return body.length === 0 ? [] : [heading(2, title), ...body]
+}
+
+function listOf(items: readonly Inline[], ordered = false): readonly RootContent[] {
+  return items.length === 0 ? [] : [ordered ? numbered(items) : bullets(items)]
+}
+
+function tableOf(columns: Parameters<typeof table>[0], rows: readonly (readonly Inline[])[]): readonly RootContent[] {
+  return rows.length === 0 ? [] : [table(columns, rows)]
+}
+
+export function runbook(note: NoteContext): readonly RootContent[] {
+  const metrics = note.placements.flatMap(({ workload }) =>
+    workload.path.boxes.filter((box) => box.role === 'compute' || box.role === 'entry').map((box) => [nameOf(workload), sentenceOf(box.label), sentenceOf(box.metric)]),
+  )
+  return [
+    heading(1, `Runbook: ${note.title}`),
+    paragraph('Who is called, where it runs, what to look at first, and how a bad version is taken back.'),
+    ...tableOf(
+      ['Workload', 'Runs on', 'What runs', 'On call', 'Owner'],
+      note.placements.map((placement) => [
+        nameOf(placement.workload),
+        placement.label ?? 'nothing passes',
+        capacityWords(placement),
+        inputWords(placement.workload, 'onCall'),
+        inputWords(placement.workload, 'owner'),
+      ]),
+    ),
+    ...part('Look at first', tableOf(['Workload', 'Where', 'Metric'], metrics)),
+    ...part('Take a bad version back', note.placements.length === 0 ? [] : [rolloutTable(note)]),
+    ...part('What may degrade', listOf(degradation(note))),
+    ...part('Raise before launch', tableOf(quotaColumns, note.placements.flatMap(quotaRows))),
+    ...part('Who patches what', note.placements.length === 0 ? [] : [ownershipTable(note)]),
+    ...part('Drills', listOf(drillItems(note), true)),
+    paragraph(versionLine(note)),
+  ]
+}
+
+export function costNote(note: NoteContext): readonly RootContent[] {
+  const bills = note.placements.filter(({ option }) => (option?.bill.length ?? 0) > 0)
+  return [
+    heading(1, `Cost note: ${note.title}`),
+    paragraph(`${totalInWords(note)} in all. Ranges come from the ranges of the inputs.`),
+    ...(note.placements.length === 0 ? [] : [table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note))]),
+    ...part('Break-evens', listOf(breakEvenItems(note))),
+    ...part('Not priced', listOf(notPriced(note))),
+    ...part('Where the prices come from', [paragraph(priceDates(note))]),
+    ...(bills.length === 0
+      ? []
+      : [
+          heading(2, 'Every line'),
+          details('Every line of the bills', [
+            table(['Workload', ...billColumns], bills.flatMap((placement) => billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row]))),
+          ]),
+        ]),
+    paragraph(versionLine(note)),
+  ]
+}
+
+export function rollbackNote(note: NoteContext): readonly RootContent[] {
+  return [
+    heading(1, `Rollback note: ${note.title}`),
+    paragraph('How each workload is taken back: one version, then the whole platform.'),
+    ...part('One version back', note.placements.length === 0 ? [] : [rolloutTable(note)]),
+    ...part(
+      'Off the platform',
+      tableOf(
+        ['Workload', 'From', 'Falls back to', ['USD a month', 'right'], 'Escape hatch', ['Moving costs about', 'right']],
+        note.placements.map(({ workload, label }) => [
+          nameOf(workload),
+          label ?? 'nothing passes',
+          workload.fallback?.label ?? 'none that passes',
+          workload.fallback?.monthlyUsd == null ? '–' : money(workload.fallback.monthlyUsd),
+          workload.operations?.escapeHatch ?? '–',
+          workload.keep === null ? '–' : money(workload.keep.migrationUsd),
+        ]),
+      ),
+    ),
+    ...part(
+      'What stands in the way',
+      listOf(
+        note.placements.flatMap(({ workload, option }) =>
+          (option?.gates ?? []).filter((gate) => gate.atRisk).map((gate) => `${nameOf(workload)}, ${gateWord(gate.gate).toLowerCase()}: ${sentence(sentenceOf(gate.reason))}`),
+        ),
+      ),
+    ),
+    paragraph(versionLine(note)),
+  ]
+}
+
+export function benchmarkNote(note: NoteContext): readonly RootContent[] {
+  const risks = riskiestFirst(note)
+  return [
+    heading(1, `Benchmark plan: ${note.title}`),
+    paragraph('What to measure before the choice is final, in the order of what knowing it is worth.'),
+    ...part(
+      'Measure first',
+      listOf(
+        risks.map((placement): Inline => {
+          const risk = placement.workload.riskiestAssumption
+          if (risk === null) return nameOf(placement.workload)
+          const { owner, due } = benchmarkOwner(note, placement, risk.field)
+          const plan = risk.benchmark === null ? 'There is no benchmark for it yet.' : `${sentence(sentenceOf(risk.benchmark.method))} ${sentence(sentenceOf(risk.benchmark.stop))} ${thresholdSentence(placement)}`
+          return `${nameOf(placement.workload)}: ${sentence(sentenceOf(risk.why))} ${plan} Owner ${owner ?? 'not answered'}${due === undefined ? '' : `, until ${due}`}.`
+        }),
+        true,
+      ),
+    ),
+    ...part('Worth of knowing', tableOf(['Workload', 'Unknown', 'Basis', ['Worth a month', 'right'], ['Benchmark costs', 'right'], ['Changes the choice', 'right'], 'Threshold'], risks.flatMap(worthRows))),
+    ...part('For every workload', tableOf(['Workload', 'Measure', 'How', 'Good when'], note.placements.flatMap(benchmarkRows))),
+    paragraph(versionLine(note)),
+  ]
+}

@@ -1,0 +1,114 @@
+/** The note as a MADR 4 record: its sections, in its order, with its names. */
+import type { RootContent } from 'mdast'
+import type { OptionAssessment } from '../../domain/assessment.ts'
+import { criterionWord } from '../../wording/decision-words.ts'
+import { fit, moneyWithRange } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { bullets, heading, paragraph, strong } from '../build-nodes.ts'
+import type { Inline } from '../build-nodes.ts'
+import { nameOf, sentence } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
+import { recordOf, statusWord } from '../record-of-decisions.ts'
+import { sectionNodes, sections } from '../sections.ts'
+import { optionsWorthNaming } from '../sections/considered.ts'
+import { priorityWords, weightedCriteria } from '../sections/drivers.ts'
+import { blockingGate } from '../sections/outcome.ts'
+import { triggerWords } from '../sections/triggers.ts'
+import { noteTitle, riskiestFirst, verdictSentence } from '../sections/verdict.ts'
+import { thresholdSentence } from '../sections/assumption.ts'
+import { workloadTable } from '../sections/context.ts'
+import { noteFrontMatter } from './front-matter.ts'
+
+const goodFrom = 0.7
+const badBelow = 0.4
+
+/** MADR's "Good, because …", "Bad, because …" from the criteria at their ends and the gates that block. */
+function prosAndCons(option: OptionAssessment): readonly Inline[] {
+  const values = Object.entries(option.values)
+  const said = (words: string, from: number, to: number) =>
+    values
+      .filter(([, value]) => value.likely >= from && value.likely < to)
+      .slice(0, 3)
+      .map(([criterion, value]) => `${words}, because of ${criterionWord(criterion).toLowerCase()}: ${sentence(sentenceOf(value.why))}`)
+  const block = blockingGate(option)
+  return [
+    ...said('Good', goodFrom, Infinity),
+    ...said('Bad', -Infinity, badBelow),
+    ...(block === undefined ? [] : [`Bad, because it is ruled out: ${sentence(sentenceOf(block.reason))}`]),
+    `Neutral, because it costs ${option.monthlyUsd === null ? 'an amount that cannot be said yet' : `${moneyWithRange(option.monthlyUsd)} a month`}${option.fit === null ? '' : ` at a fit of ${fit(option.fit)}`}.`,
+  ]
+}
+
+function chosen({ workload, label, decision }: Placement): Inline {
+  const { recommendation } = workload
+  const why =
+    decision?.rationale !== undefined && decision.rationale.trim() !== ''
+      ? decision.rationale
+      : recommendation === null
+        ? 'nothing else passes every gate'
+        : `${sentenceOf(recommendation.latencyReason)}; ${sentenceOf(recommendation.costReason)}`
+  return [strong(nameOf(workload)), `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: ${label}, because ${why}`)}`]
+}
+
+function consequences(note: NoteContext): readonly Inline[] {
+  return note.placements.flatMap(({ workload, option, label }): Inline[] => {
+    if (option === undefined || label === undefined) return []
+    const ordered = Object.entries(option.values).toSorted(([, a], [, b]) => b.likely - a.likely)
+    const best = ordered[0]
+    const worst = ordered.at(-1)
+    return [
+      ...(best === undefined ? [] : [`Good, because ${nameOf(workload)} on ${label} does best on ${criterionWord(best[0]).toLowerCase()}: ${sentence(sentenceOf(best[1].why))}`]),
+      ...(worst === undefined || worst === best || worst[1].likely >= goodFrom ? [] : [`Bad, because it does worst on ${criterionWord(worst[0]).toLowerCase()}: ${sentence(sentenceOf(worst[1].why))}`]),
+    ]
+  })
+}
+
+function confirmation(note: NoteContext): readonly Inline[] {
+  return [
+    ...riskiestFirst(note).flatMap((placement): Inline[] => {
+      const benchmark = placement.workload.riskiestAssumption?.benchmark
+      return benchmark == null ? [] : [`${nameOf(placement.workload)}: ${sentence(sentenceOf(benchmark.method))} ${thresholdSentence(placement)}`]
+    }),
+    ...note.placements.flatMap(({ workload, decision }) => (decision?.triggers ?? []).map((trigger) => `${nameOf(workload)}: ${sentence(triggerWords(trigger))}`)),
+  ]
+}
+
+export function madr(note: NoteContext): readonly RootContent[] {
+  const record = recordOf(note)
+  const consequenceItems = consequences(note)
+  const confirmationItems = confirmation(note)
+  const questions = sections.questions.build(note)
+  return [
+    noteFrontMatter(note, noteTitle(note)),
+    heading(1, `${noteTitle(note)}: ${verdictSentence(note).replace(/\.$/, '')}`),
+    bullets([
+      `Status: ${statusWord(record.status).toLowerCase()}`,
+      `Date: ${record.date ?? 'not answered'}`,
+      `Decision-makers: ${record.deciders.length === 0 ? 'not answered' : record.deciders.join(', ')}`,
+      ...(record.consulted.length === 0 ? [] : [`Consulted: ${record.consulted.join(', ')}`]),
+      ...(record.informed.length === 0 ? [] : [`Informed: ${record.informed.join(', ')}`]),
+    ]),
+    heading(2, 'Context and Problem Statement'),
+    paragraph('Where should each of these workloads run: on VMs, on containers or serverless?'),
+    ...(note.placements.length === 0 ? [] : [workloadTable(note)]),
+    heading(2, 'Decision Drivers'),
+    paragraph(`Priorities: ${priorityWords(note)}.`),
+    bullets(weightedCriteria(note).slice(0, 6).map((id) => `${criterionWord(id)}, weight ${fit(note.assessment.weights[id])}`)),
+    heading(2, 'Considered Options'),
+    bullets([...new Set(note.placements.flatMap((placement) => optionsWorthNaming(placement).map((option) => `${option.label}${option.runsToday ? ' (runs there today)' : ''}`)))]),
+    heading(2, 'Decision Outcome'),
+    ...(note.placements.length === 0 ? [paragraph('There are no workloads yet.')] : [bullets(note.placements.map(chosen))]),
+    ...(consequenceItems.length === 0 ? [] : [heading(3, 'Consequences'), bullets(consequenceItems)]),
+    ...(confirmationItems.length === 0 ? [] : [heading(3, 'Confirmation'), bullets(confirmationItems)]),
+    heading(2, 'Pros and Cons of the Options'),
+    ...note.placements.flatMap((placement) =>
+      optionsWorthNaming(placement)
+        .slice(0, 3)
+        .flatMap((option): RootContent[] => [heading(3, `${nameOf(placement.workload)}: ${option.label}`), bullets(prosAndCons(option))]),
+    ),
+    heading(2, 'More Information'),
+    ...questions,
+    ...sections.provenance.build(note),
+    ...sectionNodes(note, ['state']),
+  ]
+}

@@ -1,0 +1,67 @@
+/** Who decided what and when, gathered over all decisions of a workbook. */
+import type { Decision } from '../domain/workbook.ts'
+import type { DecisionStatus } from '../domain/vocabulary.ts'
+import { listed } from '../wording/field-words.ts'
+import type { NoteContext } from './note-context.ts'
+
+const statusWords: Readonly<Record<DecisionStatus, string>> = {
+  proposed: 'Proposed',
+  accepted: 'Accepted',
+  superseded: 'Superseded',
+}
+
+export interface DecisionRecord {
+  /** The note is as far as its least settled decision. */
+  readonly status: DecisionStatus
+  readonly date: string | undefined
+  readonly reviewBy: string | undefined
+  readonly deciders: readonly string[]
+  readonly consulted: readonly string[]
+  readonly informed: readonly string[]
+  readonly owners: readonly string[]
+  readonly tickets: readonly string[]
+  readonly supersedes: readonly string[]
+  readonly supersededBy: readonly string[]
+}
+
+export function recordOf(note: NoteContext): DecisionRecord {
+  const decisions = note.workbook.decisions
+  const current = decisions.filter((decision) => decision.status !== 'superseded')
+  const gathered = (of: (decision: Decision) => readonly string[] | undefined) =>
+    distinct(current.flatMap((decision) => of(decision) ?? []))
+  const dates = current.flatMap((decision) => (decision.date === undefined ? [] : [decision.date])).toSorted()
+  const reviews = current.flatMap((decision) => (decision.reviewBy === undefined ? [] : [decision.reviewBy])).toSorted()
+  const everyAccepted = note.placements.length > 0 && note.placements.every(({ decision }) => decision?.status === 'accepted')
+  const allSuperseded = decisions.length > 0 && current.length === 0
+  return {
+    status: allSuperseded ? 'superseded' : everyAccepted ? 'accepted' : 'proposed',
+    date: note.workbook.date ?? dates.at(-1),
+    reviewBy: reviews[0],
+    deciders: gathered((decision) => decision.deciders),
+    consulted: gathered((decision) => decision.consulted),
+    informed: gathered((decision) => decision.informed),
+    owners: distinct(note.workbook.workloads.flatMap((workload) => (workload.owner ? [workload.owner] : []))),
+    tickets: gathered((decision) => decision.tickets),
+    supersedes: gathered((decision) => (decision.supersedes === undefined ? [] : [decision.supersedes])),
+    supersededBy: distinct(decisions.flatMap((decision) => (decision.supersededBy === undefined ? [] : [decision.supersededBy]))),
+  }
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))]
+}
+
+export function statusWord(status: DecisionStatus): string {
+  return statusWords[status]
+}
+
+/** "Proposed 2026-11-22 · Review by 2027-05-22 · Deciders Model serving and Platform" */
+export function statusLine(note: NoteContext): string {
+  const record = recordOf(note)
+  return [
+    [statusWord(record.status), record.date ?? 'not dated'].join(' '),
+    record.reviewBy === undefined ? 'No review date' : `Review by ${record.reviewBy}`,
+    record.owners.length === 0 ? 'No owner' : record.owners.length > 3 ? `${record.owners.length} owners` : `Owner ${listed(record.owners)}`,
+    record.deciders.length === 0 ? 'No deciders named' : `Deciders ${listed(record.deciders)}`,
+  ].join(' · ')
+}

@@ -1,0 +1,49 @@
+/** The options that were weighed, what runs today among them, and why each is not the choice. */
+import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import { families } from '../../domain/vocabulary.ts'
+import { fit, moneyWithRange, whole } from '../../wording/numbers.ts'
+import { shortReason } from '../../wording/reasons.ts'
+import { familyWord } from '../../wording/platform-words.ts'
+import { verdictWord } from '../../wording/verdict-words.ts'
+import { paragraph, table } from '../build-nodes.ts'
+import { nameOf, optionOf } from '../note-context.ts'
+import type { Placement } from '../note-context.ts'
+import type { Section } from './section.ts'
+
+/** The choice, the fallback, the best of every family and what runs today; each once, in that order. */
+export function optionsWorthNaming({ workload, optionId }: Placement): readonly OptionAssessment[] {
+  const ids = [
+    optionId,
+    workload.fallback?.option,
+    ...families.map((family) => workload.families[family].bestOption ?? nearestBlocked(workload, family)),
+    workload.keep?.option,
+  ]
+  return [...new Set(ids)].flatMap((id) => (id === undefined || id === null ? [] : (optionOf(workload, id) ?? [])))
+}
+
+function nearestBlocked(workload: WorkloadAssessment, family: string): string | undefined {
+  return workload.options.find((option) => option.family === family)?.option
+}
+
+export const considered: Section = {
+  title: 'Options considered',
+  build: (note) => {
+    if (note.placements.length === 0) return []
+    const rows = note.placements.flatMap((placement) =>
+      optionsWorthNaming(placement).map((option) => [
+        nameOf(placement.workload),
+        `${option.label}${option.runsToday ? ' (runs there today)' : ''}`,
+        familyWord(option.family),
+        verdictWord(option.verdict),
+        option.fit === null ? '–' : fit(option.fit),
+        option.monthlyUsd === null ? '–' : moneyWithRange(option.monthlyUsd),
+        shortReason(option.reason),
+      ]),
+    )
+    const all = note.placements.reduce((total, { workload }) => total + workload.options.length, 0)
+    return [
+      table(['Workload', 'Option', 'Family', 'Verdict', ['Fit', 'right'], ['USD a month', 'right'], 'Why'], rows),
+      paragraph(`${whole(all)} combinations were assessed. Named are the choice, the fallback, the best of each family and what runs today.`),
+    ]
+  },
+}

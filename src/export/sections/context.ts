@@ -1,0 +1,82 @@
+/** What has to run: each workload with its traffic, its size, what it promises and what it needs. */
+import type { RootContent } from 'mdast'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { fieldLabel, notAnswered } from '../../wording/field-words.ts'
+import type { FieldId } from '../../domain/workbook.ts'
+import { table } from '../build-nodes.ts'
+import { inputWords } from '../input-words.ts'
+import { nameOf } from '../note-context.ts'
+import type { NoteContext } from '../note-context.ts'
+import type { Section } from './section.ts'
+
+/** Values joined by commas; blanks and plain "no" and "none" say nothing here. */
+function together(workload: WorkloadAssessment, parts: readonly (readonly [field: FieldId, prefix: string])[]): string {
+  const said = parts.flatMap(([field, prefix]) => {
+    const words = inputWords(workload, field)
+    if (words === notAnswered || /^(no|none)( \(|$)/.test(words)) return []
+    return [`${prefix}${/^yes/.test(words) ? fieldLabel(field).toLowerCase() : words}`]
+  })
+  return said.length === 0 ? '–' : said.join(', ')
+}
+
+function orAsk(workload: WorkloadAssessment, field: FieldId): string {
+  return inputWords(workload, field)
+}
+
+export function workloadTable(note: NoteContext): RootContent {
+  return table(
+    ['Workload', 'Kind', 'Traffic', 'Volume', 'Duration', 'Longest run', 'Size', 'Promise', 'Needs'],
+    note.placements.map(({ workload }) => [
+      nameOf(workload),
+      orAsk(workload, 'kind'),
+      together(workload, [
+        ['trafficShape', ''],
+        ['peakToMeanRatio', 'peak '],
+      ]),
+      orAsk(workload, 'requestsPerMonth'),
+      orAsk(workload, 'durationMs'),
+      orAsk(workload, 'longestRunS'),
+      together(workload, [
+        ['memoryGiB', ''],
+        ['vcpu', ''],
+        ['gpu', ''],
+        ['modelGB', 'model '],
+      ]),
+      together(workload, [
+        ['p95TargetMs', 'p95 '],
+        ['maxColdStartMs', 'cold start up to '],
+      ]),
+      together(workload, [
+        ['hostAccess', 'host access '],
+        ['keepsWarmState', ''],
+        ['needsGang', ''],
+        ['privateNetwork', ''],
+        ['dataResidency', 'data in '],
+      ]),
+    ]),
+  )
+}
+
+export const context: Section = {
+  title: 'Workloads and expected traffic',
+  build: (note) => {
+    if (note.placements.length === 0) return []
+    const remarks = note.workbook.workloads.filter((workload) => (workload.notes ?? '').trim() !== '')
+    const pipelines = note.workbook.workloads.filter((workload) => (workload.dependsOn ?? []).length > 0)
+    const nameById = (id: string) => nameOf(note.workbook.workloads.map(named).find((workload) => workload.id === id) ?? { id, name: id })
+    return [
+      workloadTable(note),
+      ...(remarks.length === 0
+        ? []
+        : [table(['Workload', 'Remark'], remarks.map((workload) => [nameOf(named(workload)), (workload.notes ?? '')]))]),
+      ...(pipelines.length === 0
+        ? []
+        : [table(['Stage', 'Depends on'], pipelines.map((workload) => [nameOf(named(workload)), (workload.dependsOn ?? []).map(nameById).join(', ')]))]),
+    ]
+  },
+}
+
+function named(workload: { readonly id: string; readonly name?: string | undefined }): { id: string; name: string } {
+  return { id: workload.id, name: workload.name ?? '' }
+}
+

@@ -1,0 +1,108 @@
+/** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
+import type { BillLine } from '../../domain/assessment.ts'
+import { billGroupWord } from '../../wording/decision-words.ts'
+import { billMoney, counted, inUnit, moneyRange, significant, unitPrice, count } from '../../wording/numbers.ts'
+import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
+import type { Inline } from '../build-nodes.ts'
+import { nameOf } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
+import { sourceAndDate } from '../note-sources.ts'
+import { totalInWords, totalOf } from '../total-cost.ts'
+import type { Section } from './section.ts'
+
+function quantity(line: BillLine): string {
+  return `${Math.abs(line.quantity) >= 100_000 ? count(line.quantity) : significant(line.quantity, 4)} ${line.unit}`
+}
+
+/** One row per line of the bill; lines the team switched off say so. */
+export function billRows(note: NoteContext, { option }: Placement): readonly (readonly Inline[])[] {
+  return (option?.bill ?? []).map((line) => [
+    line.item,
+    billGroupWord(line.group),
+    quantity(line),
+    unitPrice(line.unitPriceUsd),
+    line.counted ? billMoney(line.monthlyUsd) : `${billMoney(line.monthlyUsd)}, not counted`,
+    joined(sourceAndDate(note, line.source, line.date), line.confidence === 'estimate' ? ' (estimate)' : ''),
+  ])
+}
+
+export const billColumns = ['Item', 'Group', ['Quantity', 'right'], ['Unit price', 'right'], ['A month', 'right'], 'Source'] as const
+
+export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
+  const { usdPerMonth } = totalOf(note)
+  return [
+    ...note.placements.map((placement): readonly Inline[] => [
+      nameOf(placement.workload),
+      placement.label ?? 'nothing passes',
+      capacityWords(placement),
+      placement.option?.monthlyUsd == null ? 'no bill yet' : billMoney(placement.option.monthlyUsd.likely),
+      placement.option?.monthlyUsd == null ? '–' : moneyRange(placement.option.monthlyUsd) || '–',
+    ]),
+    [strong('Total'), '', '', [strong(billMoney(usdPerMonth.likely))], moneyRange(usdPerMonth) || '–'],
+  ]
+}
+
+/** "3 × g6.xlarge, 12 % idle" */
+export function capacityWords({ option }: Placement): string {
+  const capacity = option?.capacity ?? null
+  if (capacity === null) return '–'
+  const machines = capacity.instances === null ? capacity.size : `${significant(capacity.instances, 3)} × ${capacity.size}`
+  const spare = capacity.spareInstances > 0 ? `, ${significant(capacity.spareInstances, 3)} spare` : ''
+  const warm = capacity.keptWarm > 0 ? `, ${significant(capacity.keptWarm, 3)} kept warm` : ''
+  const idle = capacity.idleShare === null ? '' : `, ${inUnit(capacity.idleShare, 'share')} idle`
+  return `${machines}${spare}${warm}${idle}`
+}
+
+/** The days between which the prices used were read, and how many lines rest on an estimate. */
+export function priceDates(note: NoteContext): string {
+  const lines = note.placements.flatMap(({ option }) => option?.bill ?? [])
+  const dates = lines.flatMap((line) => (line.date === '' ? [] : [line.date])).toSorted()
+  const estimates = lines.filter((line) => line.confidence === 'estimate').length
+  const first = dates[0]
+  const last = dates.at(-1)
+  const span = first === undefined || last === undefined ? '' : first === last ? ` The prices used are of ${first}.` : ` The prices used are of ${first} to ${last}.`
+  const own = Object.keys(note.workbook.prices).length
+  return [
+    `Prices read as a whole on ${note.assessment.pricesReadOn}.${span}`,
+    estimates === 0 ? '' : ` ${counted(estimates, 'line')} of ${lines.length} ${estimates === 1 ? 'rests' : 'rest'} on an estimate.`,
+    own === 0 ? '' : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,
+  ].join('')
+}
+
+/** Everything the chosen options bill that is not in the totals. */
+export function notPriced(note: NoteContext): readonly string[] {
+  return [...new Set(note.placements.flatMap(({ option }) => (option === undefined ? [] : option.notPriced.map((item) => `${option.label}: ${item}`))))]
+}
+
+function basisOfCost(note: NoteContext): string {
+  const measured = note.placements.filter(({ workload }) => workload.inputs.basis.requestsPerMonth === 'measured' && workload.inputs.basis.durationMs === 'measured').length
+  if (measured === 0) return 'The cost profile is estimated: no workload has both volume and duration measured.'
+  if (measured === note.placements.length) return 'The cost profile is measured: volume and duration of every workload are.'
+  return `The cost profile is measured for ${measured} of ${note.placements.length} workloads, estimated for the others.`
+}
+
+export const cost: Section = {
+  title: 'Cost',
+  build: (note) => {
+    if (note.placements.length === 0) return []
+    const missing = notPriced(note)
+    const bills = note.placements.filter(({ option }) => (option?.bill.length ?? 0) > 0)
+    return [
+      paragraph(`${totalInWords(note)} in all. ${basisOfCost(note)} Ranges come from the ranges of the inputs.`),
+      table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note)),
+      paragraph(priceDates(note)),
+      ...(missing.length === 0 ? [] : [paragraph([strong('Not priced'), ':']), bullets(missing)]),
+      ...(bills.length === 0
+        ? []
+        : [
+            details('Every line of the bills', [
+              table(
+                ['Workload', ...billColumns],
+                bills.flatMap((placement) => billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row])),
+              ),
+            ]),
+          ]),
+    ]
+  },
+}
+

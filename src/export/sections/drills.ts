@@ -1,0 +1,62 @@
+/** The traps the workloads fall into, the three worth a drill, and what may degrade. */
+import type { TrapFinding } from '../../domain/assessment.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { trapTitle } from '../../wording/trap-words.ts'
+import { bullets, numbered, paragraph, strong, table } from '../build-nodes.ts'
+import type { Inline } from '../build-nodes.ts'
+import { nameOf, sentence } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
+import type { Section } from './section.ts'
+
+export interface PlacedTrap {
+  readonly placement: Placement
+  readonly finding: TrapFinding
+}
+
+/** All findings, the most severe first. */
+export function trapsOf(note: NoteContext): readonly PlacedTrap[] {
+  return note.placements
+    .flatMap((placement) => placement.workload.traps.map((finding) => ({ placement, finding })))
+    .toSorted((a, b) => b.finding.severity - a.finding.severity)
+}
+
+/** The top three, each trap once. */
+export function drillsOf(note: NoteContext): readonly PlacedTrap[] {
+  const seen = new Set<string>()
+  return trapsOf(note).filter(({ finding }) => !seen.has(finding.trap) && seen.add(finding.trap)).slice(0, 3)
+}
+
+export function drillItems(note: NoteContext): readonly Inline[] {
+  return drillsOf(note).map(({ placement, finding }) => {
+    const owner = (note.workbook.drills ?? []).find((entry) => entry.trap === finding.trap && entry.workload === placement.workload.id)
+    const who = owner?.owner === undefined ? 'No owner yet.' : `Owner ${owner.owner}${owner.due === undefined ? '' : `, until ${owner.due}`}.`
+    return [strong(nameOf(placement.workload)), `: ${sentence(sentenceOf(finding.drill))} ${who}`]
+  })
+}
+
+/** What the path says degrades first and what never may. */
+export function degradation(note: NoteContext): readonly Inline[] {
+  return note.placements.flatMap(({ workload }) =>
+    workload.path.openQuestions
+      .filter(({ code }) => code === 'degrades-first' || code === 'never-degrades')
+      .map((reason) => `${nameOf(workload)}: ${sentence(sentenceOf(reason))}`),
+  )
+}
+
+export const drills: Section = {
+  title: 'Traps and failure drills',
+  build: (note) => {
+    const traps = trapsOf(note)
+    const limits = degradation(note)
+    return [
+      ...(traps.length === 0
+        ? []
+        : [
+            table(['Trap', 'Workload', 'Evidence'], traps.map(({ placement, finding }) => [trapTitle(finding.trap), nameOf(placement.workload), sentenceOf(finding.evidence)])),
+            paragraph([strong('Failure drills'), ':']),
+            numbered(drillItems(note)),
+          ]),
+      ...(limits.length === 0 ? [] : [bullets(limits)]),
+    ]
+  },
+}

@@ -1,0 +1,32 @@
+/** All workloads together: one default path for new services, and the fewest platforms that still fit. */
+import { listed } from '../../wording/field-words.ts'
+import { moneyChange } from '../../wording/numbers.ts'
+import { optionWord, platformWord } from '../../wording/platform-words.ts'
+import { bullets } from '../build-nodes.ts'
+import { nameOf } from '../note-context.ts'
+import type { NoteContext } from '../note-context.ts'
+import type { Section } from './section.ts'
+
+function nameById(note: NoteContext, id: string): string {
+  const found = note.assessment.workloads.find((workload) => workload.id === id)
+  return found === undefined ? id : nameOf(found)
+}
+
+export function portfolioItems(note: NoteContext): readonly string[] {
+  const { defaultPath, fewest } = note.assessment.portfolio
+  const label = (option: string) => note.assessment.workloads.flatMap((workload) => workload.options).find((entry) => entry.option === option)?.label ?? optionWord(option)
+  return [
+    ...(defaultPath === null ? [] : [`Default path for new services: ${label(defaultPath.option)}. It carries ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.`]),
+    ...(fewest === null
+      ? []
+      : [`The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}, ${fewest.extraMonthlyUsd === 0 ? 'at the same cost' : `${moneyChange(fewest.extraMonthlyUsd)} a month`}.`]),
+  ]
+}
+
+export const portfolio: Section = {
+  title: 'Default path',
+  build: (note) => {
+    const items = portfolioItems(note)
+    return items.length === 0 ? [] : [bullets(items)]
+  },
+}

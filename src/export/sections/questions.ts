@@ -1,0 +1,41 @@
+/** What is still open: fields that decide and nobody answered, questions of the path, and sections nobody filled. */
+import { fieldsInSentence } from '../../wording/field-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { bullets } from '../build-nodes.ts'
+import type { Inline } from '../build-nodes.ts'
+import { nameOf } from '../note-context.ts'
+import type { NoteContext } from '../note-context.ts'
+import { recordOf } from '../record-of-decisions.ts'
+
+/** Names of the workloads for which the same question is open, so that eight rows become one line. */
+export function openQuestions(note: NoteContext): readonly Inline[] {
+  const byQuestion = new Map<string, string[]>()
+  for (const { workload } of note.placements) {
+    const asked = workload.path.openQuestions.filter(({ code }) => code.startsWith('open-'))
+    for (const question of asked) {
+      const words = sentenceOf(question)
+      byQuestion.set(words, [...(byQuestion.get(words) ?? []), nameOf(workload)])
+    }
+  }
+  const record = recordOf(note)
+  const undecided = note.placements.filter(({ decision }) => decision === undefined)
+  return [
+    ...note.placements.flatMap(({ workload }) => {
+      const needs = neededFields(workload)
+      return needs.length === 0 ? [] : [`${nameOf(workload)}: ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} not answered.`]
+    }),
+    ...[...byQuestion].map(([words, names]) => `${words} ${names.length === note.placements.length && names.length > 1 ? 'All workloads' : names.join(', ')}.`),
+    ...(record.deciders.length === 0 ? ['Who decides?'] : []),
+    ...(record.reviewBy === undefined ? ['When is this reviewed?'] : []),
+    ...(undecided.length === 0 ? [] : [undecided.length === note.placements.length ? 'No decision is recorded yet; the note shows recommendations.' : `Not decided yet: ${undecided.map(({ workload }) => nameOf(workload)).join(', ')}.`]),
+  ]
+}
+
+function neededFields(workload: NoteContext['placements'][number]['workload']): readonly string[] {
+  const open = workload.recommendation?.needs ?? workload.options.flatMap((option) => option.needs)
+  return [...new Set(open)]
+}
+
+export function questionList(items: readonly Inline[]): readonly ReturnType<typeof bullets>[] {
+  return items.length === 0 ? [] : [bullets(items)]
+}

@@ -1,0 +1,85 @@
+/** The note's first lines: title, state of the decision, where everything runs and what it costs. */
+import type { RootContent } from 'mdast'
+import type { Family } from '../../domain/vocabulary.ts'
+import { families } from '../../domain/vocabulary.ts'
+import { fieldInSentence, listed, unitOfField } from '../../wording/field-words.ts'
+import { inUnit } from '../../wording/numbers.ts'
+import { familyPlural } from '../../wording/platform-words.ts'
+import { numberWord } from '../../wording/number-words.ts'
+import { alert, heading, paragraph, strong } from '../build-nodes.ts'
+import { nameOf, optionLabel } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
+import { statusLine } from '../record-of-decisions.ts'
+import { totalInWords, totalOf } from '../total-cost.ts'
+
+/** "Helio AI platform: where the workloads run", or "Where Chat inference API runs" for a single one. */
+export function noteTitle(note: NoteContext): string {
+  const [only, second] = note.placements
+  return only !== undefined && second === undefined ? `Where ${nameOf(only.workload)} runs` : `${note.title}: where the workloads run`
+}
+
+/** "Two workloads run serverless, two on containers and four on VMs, for $3,467 a month (2,990–5,130)." */
+export function verdictSentence(note: NoteContext): string {
+  const placed = note.placements.filter(({ option }) => option !== undefined)
+  if (note.placements.length === 0) return 'There are no workloads yet.'
+  if (placed.length === 0) return 'No workload can be placed yet.'
+  const groups = [...families].reverse().flatMap((family) => {
+    const number = placed.filter(({ option }) => option?.family === family).length
+    return number === 0 ? [] : [{ family, number }]
+  })
+  const said = groups.map(({ family, number }, index) => groupWords(family, number, index === 0))
+  const { without } = totalOf(note)
+  const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
+  return `${capital(listed(said))}, for ${totalInWords(note)}${missing}.`
+}
+
+function groupWords(family: Family, number: number, first: boolean): string {
+  const runs = first ? `${number === 1 ? ' workload runs' : ' workloads run'} ` : ' '
+  return `${numberWord(number)}${runs}${familyPlural(family)}`
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** "One number is measured before Chat is accepted: duration. Above 1,050 ms it moves to EC2." */
+export function measureFirst(note: NoteContext): string | undefined {
+  const [first] = riskiestFirst(note)
+  const risk = first?.workload.riskiestAssumption
+  if (first === undefined || risk === null || risk === undefined) return undefined
+  const name = nameOf(first.workload)
+  const { benchmark, field } = risk
+  const measure = `Measure one number before ${name} is accepted: ${fieldInSentence(field)}.`
+  if (benchmark === null || benchmark.threshold === null || benchmark.above === null || benchmark.above === benchmark.below) return measure
+  const side = benchmark.above === first.optionId ? ['Below', benchmark.below] as const : ['Above', benchmark.above] as const
+  const other = side[1] === null ? 'nothing passes' : `${optionLabel(first.workload, side[1])} is the choice`
+  return `${measure} ${side[0]} ${inUnit(benchmark.threshold, unitOfField(field))} ${other}.`
+}
+
+/** Placements with an unknown that matters, the one worth most first. */
+export function riskiestFirst(note: NoteContext): readonly Placement[] {
+  const worth = ({ workload }: Placement) => workload.riskiestAssumption?.value ?? -1
+  return note.placements.filter(({ workload }) => workload.riskiestAssumption !== null).toSorted((a, b) => worth(b) - worth(a))
+}
+
+function caveats(note: NoteContext): readonly RootContent[] {
+  const unplaced = note.placements.filter(({ option }) => option === undefined)
+  const provisional = note.placements.filter(({ workload, decision }) => decision === undefined && workload.recommendation?.provisional === true)
+  const close = note.placements.filter(({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true)
+  const names = (placements: readonly Placement[]) => listed(placements.map(({ workload }) => nameOf(workload)))
+  return [
+    ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
+    ...(provisional.length === 0 ? [] : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
+    ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
+  ]
+}
+
+export function verdictLines(note: NoteContext): readonly RootContent[] {
+  const measure = measureFirst(note)
+  return [
+    heading(1, noteTitle(note)),
+    paragraph(statusLine(note)),
+    paragraph([strong(verdictSentence(note)), ...(measure === undefined ? [] : [` ${measure}`])]),
+    ...caveats(note),
+  ]
+}

@@ -1,0 +1,32 @@
+/** What all placements cost together, and how that is said. */
+import type { Money } from '../domain/assessment.ts'
+import { money, moneyRange, moneyWithRange } from '../wording/numbers.ts'
+import type { NoteContext } from './note-context.ts'
+
+export interface Total {
+  readonly usdPerMonth: Money
+  /** Workloads that have no bill, by name count; their cost is not in the total. */
+  readonly without: number
+}
+
+/** The sum over placements; the portfolio's own total where every placement is the recommendation. */
+export function totalOf(note: NoteContext): Total {
+  const bills = note.placements.map(({ option }) => option?.monthlyUsd ?? null)
+  const without = bills.filter((bill) => bill === null).length
+  const followed = note.placements.every(({ overrides }) => !overrides)
+  if (followed) return { usdPerMonth: note.assessment.portfolio.monthlyUsd, without }
+  const sum = (end: keyof Money) => bills.reduce((total, bill) => total + (bill?.[end] ?? 0), 0)
+  return { usdPerMonth: { low: sum('low'), likely: sum('likely'), high: sum('high') }, without }
+}
+
+/** "$3,467 a month (2,990–5,130)", and in the team's currency where that is another. */
+export function totalInWords(note: NoteContext): string {
+  const { usdPerMonth } = totalOf(note)
+  const range = moneyRange(usdPerMonth)
+  const currency = note.workbook.team.currency
+  const own =
+    currency === undefined || currency.code === 'USD'
+      ? ''
+      : `, ${moneyWithRange(usdPerMonth, currency)} at ${currency.perUsd} ${currency.code} per USD of ${currency.date}`
+  return `${money(usdPerMonth.likely)} a month${range === '' ? '' : ` (${range})`}${own}`
+}

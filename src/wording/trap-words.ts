@@ -1,0 +1,20 @@
+/** The names of the known traps. */
+const titles: Readonly<Record<string, string>> = {
+  modern: 'Serverless because it is modern',
+  'stateful-gpu': 'Stateful GPU inference on short-lived runtimes',
+  'vm-images': 'VMs without image automation',
+  'image-bloat': 'Image bloat and slow starts',
+  'untested-burst': 'Untested burst scaling',
+  'ci-production': 'CI treated as production',
+  'cold-chat': 'Cold starts against chat latency',
+  quota: 'Quota exhaustion',
+  noisy: 'Noisy neighbours',
+  'patch-drift': 'Patch drift',
+  retries: 'Runaway retries',
+  'idle-gpu': 'Idle GPU machines',
+}
+
+/** The trap's name; ids may come with or without "trap-". */
+export function trapTitle(id: string): string {
+  return titles[id.replace(/^trap-/, '')] ?? id.replaceAll('-', ' ')
+}
