@@ -14,6 +14,7 @@ import styles from './CommandPalette.module.css'
 import float from './float.module.css'
 import { joinClasses } from './class-names.ts'
 import { Kbd } from './Kbd.tsx'
+import { takeEscape } from './take-escape.ts'
 import { matchCommands, type Command } from './match-commands.ts'
 
 export type CommandPaletteProps = {
@@ -40,6 +41,7 @@ export function CommandPalette(props: CommandPaletteProps) {
       onClose={onClose}
       aria-label={label}
       portal
+      hideOnEscape={takeEscape}
       unmountOnHide
       backdrop={<div className={styles.backdrop} />}
       className={styles.dialog}

@@ -3,6 +3,7 @@ import { Dialog as KitDialog, DialogDescription, DialogDismiss, DialogHeading } 
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
+import { takeEscape } from './take-escape.ts'
 import styles from './Dialog.module.css'
 
 export type DialogProps = {
@@ -34,6 +35,7 @@ export function Dialog(props: DialogProps) {
       open={open}
       onClose={onClose}
       portal
+      hideOnEscape={takeEscape}
       unmountOnHide
       backdrop={<div className={styles.backdrop} />}
       className={joinClasses(styles.dialog, styles[size], className)}

@@ -3,6 +3,7 @@ import { Popover as KitPopover, usePopoverStore } from '@ariakit/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
+import { takeEscape } from './take-escape.ts'
 import styles from './Hint.module.css'
 
 export type HintProps = {
@@ -98,6 +99,7 @@ function HintCard({ label, anchor, pinned, onClose, pointer, children }: HintCar
       aria-label={label}
       gutter={6}
       portal
+      hideOnEscape={takeEscape}
       modal={false}
       autoFocusOnShow={false}
       autoFocusOnHide={pinned}

@@ -15,6 +15,7 @@ import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
 import { leaveOnTab } from './leave-on-tab.ts'
 import { Kbd } from './Kbd.tsx'
+import { takeEscape } from './take-escape.ts'
 
 export type MenuAction = {
   readonly id: string
@@ -47,6 +48,7 @@ export function Menu({ label, trigger, groups, placement = 'bottom-start' }: Men
         aria-label={label}
         gutter={6}
         portal
+        hideOnEscape={takeEscape}
         preserveTabOrder={false}
         unmountOnHide
         onKeyDown={leaveOnTab(() => store.hide())}
@@ -81,6 +83,7 @@ export function ContextMenu({ label, at, groups, onClose }: ContextMenuProps) {
       gutter={2}
       portal
       modal
+      hideOnEscape={takeEscape}
       preserveTabOrder={false}
       unmountOnHide
       onKeyDown={leaveOnTab(onClose)}

@@ -3,6 +3,7 @@ import { Popover as KitPopover, PopoverDisclosure, PopoverProvider } from '@aria
 import type { ReactElement, ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
+import { takeEscape } from './take-escape.ts'
 import styles from './Popover.module.css'
 
 export type Placement = 'top' | 'top-start' | 'top-end' | 'bottom' | 'bottom-start' | 'bottom-end' | 'left' | 'right'
@@ -30,6 +31,7 @@ export function Popover(props: PopoverProps) {
         aria-label={label}
         gutter={6}
         portal
+        hideOnEscape={takeEscape}
         unmountOnHide
         className={joinClasses(float.float, styles.popover, className)}
       >

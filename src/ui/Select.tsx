@@ -6,6 +6,7 @@ import { joinClasses } from './class-names.ts'
 import fields from './field.module.css'
 import float from './float.module.css'
 import { leaveOnTab } from './leave-on-tab.ts'
+import { takeEscape } from './take-escape.ts'
 
 export type SelectOption<Value extends string> = {
   readonly value: Value
@@ -55,6 +56,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         store={store}
         gutter={4}
         portal
+        hideOnEscape={takeEscape}
         preserveTabOrder={false}
         unmountOnHide
         onKeyDown={leaveOnTab(() => store.hide())}

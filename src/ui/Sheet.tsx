@@ -2,6 +2,7 @@
 import { Dialog as KitDialog } from '@ariakit/react'
 import { useRef, type ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
+import { takeEscape } from './take-escape.ts'
 import styles from './Sheet.module.css'
 
 export type SheetProps = {
@@ -22,6 +23,7 @@ export function Sheet({ label, open, onClose, side = 'full', children }: SheetPr
       onClose={onClose}
       aria-label={label}
       portal
+      hideOnEscape={takeEscape}
       unmountOnHide
       backdrop={<div className={styles.backdrop} />}
       className={joinClasses(styles.sheet, styles[side])}

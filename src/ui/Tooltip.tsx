@@ -2,6 +2,7 @@
 import { Tooltip as KitTooltip, TooltipAnchor, TooltipProvider } from '@ariakit/react'
 import { useId, type ReactElement, type ReactNode } from 'react'
 import { Kbd } from './Kbd.tsx'
+import { takeEscape } from './take-escape.ts'
 import styles from './Tooltip.module.css'
 
 export type TooltipProps = {
@@ -19,7 +20,14 @@ export function Tooltip(props: TooltipProps) {
   return (
     <TooltipProvider timeout={450} hideTimeout={80} placement={placement}>
       <TooltipAnchor render={children} {...(describes ? { 'aria-describedby': id } : {})} />
-      <KitTooltip id={id} gutter={6} className={styles.tooltip} portal unmountOnHide={!describes}>
+      <KitTooltip
+        id={id}
+        gutter={6}
+        className={styles.tooltip}
+        portal
+        hideOnEscape={takeEscape}
+        unmountOnHide={!describes}
+      >
         <span>{content}</span>
         {keys !== undefined && <Kbd keys={keys} />}
       </KitTooltip>
