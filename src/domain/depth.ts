@@ -1,8 +1,16 @@
 /** The parts of an assessment that take longer, each worked out when it is first read and kept. */
 import type { WorkloadAssessment } from './assessment.ts'
 import type { WorkloadContest } from './workload-contest.ts'
+import { breakEvensFor } from './break-evens-of.ts'
+import { flipsOf } from './flips.ts'
+import { keepOf } from './keep.ts'
 import { once } from './once.ts'
+import { operationsOf } from './operations.ts'
 import { presetWinnersOf } from './preset-winners.ts'
+import { riskiestAssumptionOf } from './risk/riskiest-assumption.ts'
+import { unknownsWorthOf } from './risk/unknowns-worth.ts'
+import { robustnessOf } from './robustness-of.ts'
+import { splitOf } from './split.ts'
 
 type DeepPart =
   | 'presetWinners'
@@ -20,17 +28,19 @@ type DeepPart =
 export type Depth = { readonly [K in DeepPart]: () => WorkloadAssessment[K] }
 
 export function depthOf(held: WorkloadContest): Depth {
+  const { winner } = held.contest
+  const unknownsWorth = once(() => unknownsWorthOf(held))
   return {
     presetWinners: once(() => presetWinnersOf(held)),
-    keep: once(() => null),
-    breakEvens: once(() => []),
-    flips: once(() => []),
-    robustness: once(() => null),
-    riskiestAssumption: once(() => null),
-    unknownsWorth: once(() => []),
+    keep: once(() => keepOf(held)),
+    breakEvens: once(() => breakEvensFor(held)),
+    flips: once(() => flipsOf(held)),
+    robustness: once(() => robustnessOf(held)),
+    riskiestAssumption: once(() => riskiestAssumptionOf(held, unknownsWorth())),
+    unknownsWorth,
     traps: once(() => []),
-    split: once(() => null),
+    split: once(() => splitOf(held)),
     path: once(() => ({ boxes: [], arrows: [], openQuestions: [] })),
-    operations: once(() => null),
+    operations: once(() => (winner === undefined ? null : operationsOf(winner))),
   }
 }

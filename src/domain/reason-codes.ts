@@ -85,7 +85,7 @@ export const reasonFigures = {
   // The riskiest assumption and how to measure it.
   'worth-knowing': ['field', 'flipChance', 'usdPerMonth', 'to'],
   'blank-decides': ['field', 'options'],
-  'blank-blocks-bill': ['field'],
+  'nearest-flip': ['field', 'now', 'at', 'direction', 'to'],
   'measure-startup': ['option', 'samples'],
   'measure-throughput': ['option', 'samples', 'requestsPerSecond'],
   'measure-memory': ['option', 'samples'],

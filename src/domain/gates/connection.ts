@@ -13,6 +13,8 @@ function heldOpen(scene: Scene): boolean {
 
 function carries(scene: Scene): boolean {
   const { connection } = scene.inputs.likely
+  // Nobody connects to a job: it is started and left alone.
+  if (connection === 'request' && scene.demands.likely.jobLike) return true
   return connection === undefined || scene.option.limits.connections.value.includes(connection)
 }
 

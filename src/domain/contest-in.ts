@@ -1,0 +1,24 @@
+/** The contest in one possible world: every amount a single number, for draws and thresholds. */
+import { contenderOf } from './contender.ts'
+import type { Contender } from './contender.ts'
+import { demandOf } from './demand.ts'
+import type { Option } from './options.ts'
+import type { AmountId, World } from './resolve-workload.ts'
+import type { Stage } from './scene.ts'
+import type { WorkloadContest } from './workload-contest.ts'
+
+const noRanges: readonly AmountId[] = []
+
+export function stageIn(held: WorkloadContest, world: World): Stage {
+  const demand = demandOf(world, held.context.site)
+  return {
+    ...held.stage,
+    inputs: { ...held.stage.inputs, likely: world, low: world, high: world, ranges: noRanges },
+    demands: { low: demand, likely: demand, high: demand },
+  }
+}
+
+export function contendersIn(held: WorkloadContest, world: World, options: readonly Option[]): readonly Contender[] {
+  const stage = stageIn(held, world)
+  return options.map((option) => contenderOf(stage, option, held.view.vector))
+}

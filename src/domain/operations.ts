@@ -1,0 +1,41 @@
+/** How the recommended option is run: who patches what, how it is rolled out and back, which quotas to raise, when it idles. */
+import type { OperationsPlan } from './assessment.ts'
+import type { Contender } from './contender.ts'
+import { quotaUse } from './gates/concurrency-quota.ts'
+
+/** The team's own word for a layer it patches, else who the catalogue names. */
+function patcher(by: 'provider' | 'team', provider: string, team: string | undefined): string {
+  return by === 'provider' ? provider : (team ?? 'team')
+}
+
+export function operationsOf(chosen: Contender): OperationsPlan {
+  const { option, scene } = chosen
+  const { operations } = option.platform
+  const { entry } = scene.inputs
+  const sizing = scene.capacity()
+  const needed = sizing.kind === 'ok' ? quotaUse(scene, sizing.capacity) : null
+  const owner = entry.owner ?? undefined
+  const main = option.limits.concurrencyQuota.value
+  const mainQuota = {
+    name: `${option.platform.name}: ${option.limits.concurrencyCounts}`,
+    default: main,
+    needed,
+    raise: needed !== null && main !== 'unlimited' && needed > main,
+  }
+  return {
+    hostPatchedBy: patcher(operations.hostPatchedBy.value, option.vendor.name, entry.hostPatchedBy ?? owner),
+    baseImagePatchedBy: patcher(operations.baseImagePatchedBy.value, option.vendor.name, owner),
+    runtimePatchedBy: patcher(operations.runtimePatchedBy.value, option.vendor.name, owner),
+    rolloutWanted: entry.rollout ?? null,
+    rolloutsOffered: operations.rollouts.value,
+    rollbackUnit: operations.rollbackUnit.value,
+    rollbackMinutes: operations.rollbackMinutes.value,
+    debugPath: entry.debugPath ?? operations.debugPath.value,
+    quotas: [
+      mainQuota,
+      ...operations.quotas.map((quota) => ({ name: quota.name, default: quota.default.value, needed: null, raise: false })),
+    ],
+    idleRule: operations.idleRule.value,
+    escapeHatch: operations.escapeHatch.value,
+  }
+}

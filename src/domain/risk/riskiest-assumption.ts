@@ -1,0 +1,111 @@
+/** The unknown whose resolution most changes the decision or the money, and the benchmark that resolves it. */
+import type { BenchmarkPlan, Reason, RiskiestAssumption, UnknownWorth } from '../assessment.ts'
+import { fields } from '../fields.ts'
+import { gateList } from '../gates/gates.ts'
+import { inputFlipsOf } from '../input-flips.ts'
+import { reason } from '../reason.ts'
+import type { AmountId } from '../resolve-workload.ts'
+import type { FieldId } from '../workbook.ts'
+import type { WorkloadContest } from '../workload-contest.ts'
+import { effortOf } from './benchmark-effort.ts'
+import { benchmarkHoursOf } from './unknowns-worth.ts'
+
+/** A blank that options hang on comes before any range; among ranges the one whose benchmark is worth most. */
+export function riskiestAssumptionOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
+  return blankOf(held, worths) ?? rangeOf(held, worths) ?? softOf(held)
+}
+
+function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
+  const hanging = new Map<FieldId, number>()
+  for (const contender of held.view.contenders) {
+    if (contender.tier !== 'unknown') continue
+    const needs = new Set(
+      gateList.filter((gate) => gate.status(contender.scene) === 'unknown').flatMap((gate) => gate.show(contender.scene).needs),
+    )
+    const sizing = contender.scene.capacity()
+    if (sizing.kind === 'unknown') for (const field of sizing.needs) needs.add(field)
+    for (const field of needs) hanging.set(field, (hanging.get(field) ?? 0) + 1)
+  }
+  const order = worths.filter((worth) => worth.basis === 'unknown').map((worth) => worth.field)
+  const first = [...hanging.keys()].sort(
+    (a, b) => (hanging.get(b) ?? 0) - (hanging.get(a) ?? 0) || order.indexOf(a) - order.indexOf(b),
+  )[0]
+  if (first === undefined) return null
+  return {
+    field: first,
+    why: reason('blank-decides', { field: first, options: hanging.get(first) ?? 0 }),
+    value: null,
+    benchmark: planOf(held, first, null, null),
+  }
+}
+
+function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
+  const best = worths.find((worth) => (worth.evppiUsdPerMonth ?? 0) > 0)
+  if (best === undefined) return null
+  return {
+    field: best.field,
+    why: reason('worth-knowing', {
+      field: best.field,
+      flipChance: best.flipProbability ?? 0,
+      usdPerMonth: best.evppiUsdPerMonth ?? 0,
+      to: best.thresholdTo ?? 'another option',
+    }),
+    value: best.evppiUsdPerMonth,
+    benchmark: planOf(held, best.field, best.threshold, best.thresholdTo),
+  }
+}
+
+/** Without ranges and blanks: the decisive figure nobody measured whose flip point lies nearest. */
+function softOf(held: WorkloadContest): RiskiestAssumption | null {
+  const { inputs } = held.stage
+  const soft = (Object.keys(inputs.basis) as FieldId[]).filter(
+    (id) => fields[id].decisive && fields[id].type === 'amount' && inputs.basis[id] !== 'measured',
+  ) as AmountId[]
+  const nearest = soft
+    .flatMap((field) => inputFlipsOf(held, field))
+    .sort((a, b) => Math.abs(Math.log(a.at / a.now)) - Math.abs(Math.log(b.at / b.now)))[0]
+  if (nearest === undefined) return null
+  const field = nearest.of as AmountId
+  return {
+    field,
+    why: reason('nearest-flip', { field, now: nearest.now, at: nearest.at, direction: nearest.direction, to: nearest.to }),
+    value: null,
+    benchmark: planOf(held, field, nearest.at, nearest.to),
+  }
+}
+
+function planOf(held: WorkloadContest, field: FieldId, threshold: number | null, to: string | null): BenchmarkPlan | null {
+  const { winner } = held.contest
+  if (winner === undefined) return null
+  const { method, samples } = effortOf(field)
+  const hours = benchmarkHoursOf(held, field)
+  const keep = winner.option.id
+  const now = held.stage.inputs.likely[field as AmountId]
+  const flipsAbove = threshold !== null && typeof now === 'number' && threshold > now
+  return {
+    field,
+    method: methodReason(held, field, method, samples),
+    samples,
+    hours,
+    stop: threshold === null ? reason('stop-at-hours', { hours }) : reason('stop-clear-of', { threshold, field, hours }),
+    threshold,
+    above: threshold === null ? null : flipsAbove ? to : keep,
+    below: threshold === null ? null : flipsAbove ? keep : to,
+  }
+}
+
+function methodReason(held: WorkloadContest, field: FieldId, method: ReturnType<typeof effortOf>['method'], samples: number): Reason {
+  const option = held.contest.winner?.option.label ?? ''
+  switch (method) {
+    case 'startup':
+      return reason('measure-startup', { option, samples })
+    case 'throughput':
+      return reason('measure-throughput', { option, samples, requestsPerSecond: held.stage.demands.likely.peakRps })
+    case 'memory':
+      return reason('measure-memory', { option, samples })
+    case 'count':
+      return reason('measure-count', { field })
+    case 'ask':
+      return reason('measure-ask', { field })
+  }
+}

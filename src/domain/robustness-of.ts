@@ -1,0 +1,78 @@
+/** How firmly the winner stands, in numbers: weight that must move, and shares of weight space in which it comes first. */
+import type { Robustness } from './assessment.ts'
+import type { Contender } from './contender.ts'
+import { criterionList } from './criteria/criteria.ts'
+import { nearestMassFlip } from './robustness/minimal-moved-mass.ts'
+import { rankAcceptability } from './robustness/rank-acceptability.ts'
+import type { WeightKnowledge } from './robustness/weight-samples.ts'
+import { createRandomSource } from './uncertainty/random-source.ts'
+import type { WorkloadContest } from './workload-contest.ts'
+
+export const robustnessSeed = 20_261_122
+export const robustnessSamples = 4_000
+/** sd of a weight w around the team's own is sqrt(w(1 - w)/51): about 0.05 at 0.2. */
+const concentration = 50
+
+export interface SampleSize {
+  readonly samples?: number | undefined
+  readonly seed?: number | undefined
+}
+
+/** Same seed, same numbers; the winner competes with the options of other families that pass as cleanly. */
+export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robustness | null {
+  const { winner, rivals, margin } = held.contest
+  if (winner === undefined) return null
+  const samples = size.samples ?? robustnessSamples
+  const seed = size.seed ?? robustnessSeed
+  const weights = held.view.vector
+  const nearest =
+    rivals.length === 0
+      ? undefined
+      : nearestMassFlip({ winner: winner.values, rivals: rivals.map((rival) => rival.values), weights })
+  const moved = nearest?.kind === 'flip' ? nearest.flip.movedMass : null
+  const movedTo = nearest?.kind === 'flip' ? (rivals[nearest.rival]?.option.id ?? null) : null
+  const field = [winner, ...rivals]
+  const share = (knowledge: WeightKnowledge, drawValues?: (sample: number, cells: Float64Array) => void): number =>
+    rivals.length === 0
+      ? 1
+      : (rankAcceptability({ values: field.map((each) => each.values), knowledge, samples, seed, drawValues }).firstShares[0] ?? 0)
+  const order = weights.map((_, k) => k).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+  const anyWeights = share({ kind: 'nothing' })
+  const orderOnly = share({ kind: 'order', order })
+  const aroundWeights = share({ kind: 'around', weights, concentration }, rangesOf(field, samples, seed))
+  const t = held.context.thresholds
+  const fragile = moved !== null && moved < t['robust.movedFragile']
+  const firm = (moved === null || moved >= t['robust.movedSolid']) && orderOnly >= t['robust.orderSolid']
+  const tossUp = fragile || (margin !== null && margin < t['verdict.tooClose'])
+  return {
+    movedWeight: moved,
+    movedTo,
+    anyWeights,
+    orderOnly,
+    aroundWeights,
+    word: tossUp ? 'toss-up' : firm ? 'solid' : 'lean',
+    fragile,
+    seed,
+    samples,
+  }
+}
+
+/** Values drawn between their ends, one common position for all options, as if one input decided; none without ranges. */
+function rangesOf(field: readonly Contender[], samples: number, seed: number): ((sample: number, cells: Float64Array) => void) | undefined {
+  if (field[0] === undefined || field[0].scene.inputs.ranges.length === 0) return undefined
+  const criteria = criterionList.length
+  const ends = field.map((each) => criterionList.map((criterion) => criterion.ends?.(each.scene) ?? []))
+  const random = createRandomSource(seed)
+  const place = Float64Array.from({ length: samples }, () => random.nextUnit() * 2 - 1)
+  return (sample, cells) => {
+    const at = place[sample] ?? 0
+    for (let a = 0; a < field.length; a += 1) {
+      for (let k = 0; k < criteria; k += 1) {
+        const end = ends[a]?.[k]?.[at < 0 ? 0 : 1]
+        if (end === undefined) continue
+        const likely = cells[a * criteria + k] ?? 0
+        cells[a * criteria + k] = likely + (end - likely) * Math.abs(at)
+      }
+    }
+  }
+}

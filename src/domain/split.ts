@@ -1,0 +1,71 @@
+/** A workload that a limit cuts can be split: the short part answers, the long part runs as a job; or one long run in shards. */
+import type { SplitProposal } from './assessment.ts'
+import { bestOf, passes } from './contender.ts'
+import { reason } from './reason.ts'
+import { contestFor } from './workload-contest.ts'
+import type { WorkloadContest } from './workload-contest.ts'
+import type { Workload } from './workbook.ts'
+
+interface Part {
+  readonly name: string
+  readonly option: string | null
+  readonly monthlyUsd: number | null
+}
+
+function partOf(held: WorkloadContest, name: string, entry: Workload): Part {
+  const contest = contestFor(held.context, entry)
+  const best = bestOf(contest.view.contenders.filter(passes))
+  return { name, option: best?.option.id ?? null, monthlyUsd: best?.usd ?? null }
+}
+
+/** The shortest limit on one run that blocks an option which passes everything else. */
+function cuttingLimitS(held: WorkloadContest): number | undefined {
+  const limits = held.view.contenders
+    .filter((contender) => {
+      const blocks = contender.blocks().map((gate) => gate.id)
+      return blocks.length > 0 && blocks.every((id) => id === 'run-time' || id === 'connection')
+    })
+    .flatMap(({ option }) => [option.limits.maxRunS.value, option.limits.maxRequestS.value])
+    .filter((limit): limit is number => typeof limit === 'number')
+  return limits.length === 0 ? undefined : Math.max(...limits)
+}
+
+export function splitOf(held: WorkloadContest): SplitProposal | null {
+  const { entry, likely } = held.stage.inputs
+  const { longestRunS, durationMs, requestsPerMonth, splittable } = likely
+  if (longestRunS === undefined || durationMs === undefined || requestsPerMonth === undefined) return null
+  const limitS = cuttingLimitS(held)
+  if (limitS === undefined || longestRunS <= limitS) return null
+  const meanS = durationMs / 1000
+  if (held.stage.demands.likely.jobLike) {
+    if (splittable !== 'yes') return null
+    const parts = Math.ceil(longestRunS / (limitS / 2))
+    const shard: Workload = {
+      ...entry,
+      requestsPerMonth: requestsPerMonth * parts,
+      durationMs: durationMs / parts,
+      longestRunS: longestRunS / parts,
+    }
+    return {
+      seam: reason('seam-shards', { longestS: longestRunS, limitS, parts }),
+      parts: [partOf(held, 'shards', shard)],
+    }
+  }
+  // A mean far below the longest run says that few requests are long: they leave the request path.
+  if (meanS > longestRunS / 4) return null
+  const longShare = 0.05
+  const sync: Workload = { ...entry, longestRunS: Math.min(limitS, Math.max(1, meanS * 4)), requestsPerMonth: requestsPerMonth * (1 - longShare) }
+  const long: Workload = {
+    ...entry,
+    kind: 'batch',
+    connection: 'request',
+    requestsPerMonth: requestsPerMonth * longShare,
+    durationMs: (longestRunS * 1000) / 2,
+    p95TargetMs: null,
+    maxColdStartMs: longestRunS * 1000,
+  }
+  return {
+    seam: reason('seam-sync-long', { meanS, longestS: longestRunS, limitS }),
+    parts: [partOf(held, 'sync', sync), partOf(held, 'long', long)],
+  }
+}
