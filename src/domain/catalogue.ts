@@ -288,6 +288,8 @@ export interface FunctionBilling {
   /** Present on the provisioned variant: capacity kept ready, and its cheaper duration rate. */
   readonly provisionedUsdPerGBSecond?: Fact
   readonly provisionedDurationUsdPerGBSecond?: Fact
+  /** Present on durable functions: price of one checkpointed step; a run has one per `limits.maxRequestS` begun. */
+  readonly usdPerOperation?: Fact
 }
 
 /** A plan, requests and CPU milliseconds (Cloudflare Workers). */
@@ -305,7 +307,7 @@ export interface IsolateBilling {
 /** Workers by the second from start until the idle window ends, GPU or not (Modal, RunPod, GPU containers that scale to zero). */
 export interface WorkerBilling {
   readonly kind: 'workers'
-  /** Per GPU kind the price of one GPU-second; absent kinds are not offered. */
+  /** Per GPU kind the price of one GPU-second; absent kinds are not offered. `none` at 0: workers without a GPU are. */
   readonly usdPerGpuSecond: Readonly<Partial<Record<GpuKind, Fact>>>
   readonly usdPerVcpuSecond?: Fact
   readonly usdPerGiBSecond?: Fact

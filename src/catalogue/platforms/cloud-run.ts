@@ -1,0 +1,165 @@
+/** Cloud Run services and jobs: containers billed while they handle requests, kept warm, or for as long as they live. */
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import {
+  cloudRunBillingApi,
+  cloudRunConcepts,
+  cloudRunConfig,
+  cloudRunJobs,
+  cloudRunPricing,
+  cloudRunPricingArticle,
+  cloudRunRequests,
+  cloudRunScaling,
+  cloudRunSizes,
+  cloudRunTimeouts,
+  faasStarts2021,
+  functionsGen2,
+} from '../readings.ts'
+import { allConnections, cloudRegions, managedOperations } from '../shared-facts.ts'
+import { shapesByPrice } from '../task-shapes.ts'
+
+/** Below one vCPU an instance may take only one request at a time, so those sizes are left out. */
+export const cloudRunShapes = shapesByPrice(
+  [
+    [1, [0.5, 1, 2, 4]],
+    [2, [1, 2, 4, 8]],
+    [4, [2, 4, 8, 16]],
+    [6, [4, 8, 16, 24]],
+    [8, [4, 8, 16, 24, 32]],
+  ],
+  0.000024,
+  0.0000025,
+)
+export const cloudRunShapesFrom = cloudRunSizes('1 to 8 vCPU, up to 4 GiB per vCPU and 32 GiB', 'text', 'Sizes from 0.08 vCPU exist for one request at a time.')
+
+const idleFromMemory = 'From memory, not confirmed.'
+const firstTwoAreFree = 'Per billing account.'
+
+export const cloudRunByRequest = {
+  kind: 'on-demand-containers',
+  usdPerVcpuSecond: cloudRunPricing(0.000024, 'USD/vCPU-s'),
+  usdPerGiBSecond: cloudRunPricingArticle(0.0000025, 'USD/GiB-s'),
+  idleUsdPerVcpuSecond: estimate(0.0000025, 'USD/vCPU-s', idleFromMemory),
+  idleUsdPerGiBSecond: estimate(0.0000025, 'USD/GiB-s', idleFromMemory),
+  usdPerRequest: cloudRunRequests(0.4 / 1e6, 'USD/request'),
+  granularityMs: cloudRunPricing(100, 'ms', 'Rounded up.'),
+  freeVcpuSeconds: cloudRunPricing(180_000, 'vCPU-s/month', firstTwoAreFree),
+  freeGiBSeconds: cloudRunPricing(360_000, 'GiB-s/month', firstTwoAreFree),
+  freeRequests: cloudRunPricing(2_000_000, 'requests/month', firstTwoAreFree),
+  shapes: cloudRunShapes,
+  shapesFrom: cloudRunShapesFrom,
+  defaultConcurrency: estimate(80, 'requests', 'Default setting, from memory.'),
+} as const
+
+export const cloudRun: Platform = {
+  id: 'cloud-run',
+  vendor: 'gcp',
+  family: 'container',
+  operatingModel: 'container-on-demand',
+  name: 'Cloud Run',
+  shortName: 'Cloud Run',
+  limits: {
+    maxRunS: estimate(3600, 's', 'Longest request timeout, confirmed only for functions; jobs run for days.'),
+    maxRequestS: estimate(3600, 's', 'Default five minutes, at most 60.'),
+    maxMemoryGiB: cloudRunSizes(32, 'GiB', 'With 8 vCPU.'),
+    maxVcpu: cloudRunSizes(8, 'vCPU'),
+    maxLocalDiskGB: estimate(32, 'GB', 'The file system is in memory and counts against it.'),
+    maxPayloadMB: estimate(32, 'MB', 'HTTP/1 bodies; HTTP/2 streams have no cap.'),
+    concurrencyQuota: estimate(1000, 'instances', 'Instances per service; the default setting is 100, the quota depends on region and CPU.'),
+    concurrencyCounts: 'instances',
+    maxConcurrencyPerReplica: functionsGen2(1000, 'requests', 'Default 80.'),
+    gpuKinds: cloudRunConcepts([], 'kind', 'GPUs are the platform of their own below.'),
+    maxGpuCount: cloudRunConcepts(0, 'GPUs/instance'),
+    fractionalGpu: cloudRunConcepts(false, 'yes/no'),
+    hostAccess: cloudRunConcepts(['none'], 'kind', 'A sandboxed container without host access.'),
+    connections: allConnections,
+    keepsWarmState: cloudRunConfig(false, 'yes/no', 'Memory lives while the instance lives, which nothing guarantees.'),
+    startsTogether: estimate(false, 'yes/no', 'Instances and tasks start one by one.'),
+    privateNetwork: cloudRunConcepts(true, 'yes/no', 'Direct VPC egress; ingress by internal load balancer.'),
+    regions: cloudRegions,
+    isolation: estimate(['shared'], 'kind', 'A sandbox or micro machine on shared hosts.'),
+  },
+  startup: {
+    coldStartP50S: faasStarts2021(1, 's', 'Hello world on this vendor took 0.5 to 2 s; the application’s own start comes on top.'),
+    coldStartP95S: faasStarts2021(2, 's', 'Upper end of the same range.'),
+    pullsImage: false,
+    keepAliveS: faasStarts2021(900, 's', 'Up to 15 minutes.'),
+    scaleOutS: cloudRunScaling(5, 's', 'Evaluated every five seconds against 60% of CPU and concurrency.'),
+  },
+  operations: {
+    ...managedOperations,
+    hostPatchedBy: cloudRunConcepts('provider', 'text'),
+    rollbackUnit: cloudRunConcepts('image', 'kind', 'Immutable revision of image and configuration.'),
+    rollouts: cloudRunConcepts(['replace', 'canary', 'blue-green'], 'kind', 'Traffic split between revisions by percent or tag.'),
+    rollbackMinutes: cloudRunConcepts(1, 'min', 'Seconds: traffic goes back to the former revision.'),
+    deployMinutes: estimate(3, 'min', 'Push an image, new revision.'),
+    debugPath: estimate('Cloud Logging and traces; no shell in production', 'text', 'General knowledge.'),
+    debugDepth: estimate(0.5, 'score', 'Logs and traces; the same image runs locally.'),
+    portability: estimate(0.9, 'score', 'A plain container image that listens on a port.'),
+    opsHoursPerMonth: estimate(1, 'h/month', 'Base image updates.'),
+    quotas: [{ name: 'Instances per service', default: estimate(100, 'instances', 'Default setting.'), raisable: true }],
+    idleRule: cloudRunScaling('Instances go away after about 15 minutes without requests; zero costs nothing', 'text'),
+    escapeHatch: estimate('Run the image on GKE, Fargate or a machine', 'text', 'A plain container image.'),
+  },
+  network: { loadBalancer: 'included', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
+  variants: [
+    { id: '', label: 'Cloud Run', purchase: 'on-demand', architecture: 'x86', runs: 'zero', billing: cloudRunByRequest },
+    {
+      id: 'min-instances',
+      label: 'Cloud Run, kept warm',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'warm',
+      billing: cloudRunByRequest,
+      mitigates: ['cold-start'],
+    },
+    {
+      id: 'instance-based',
+      label: 'Cloud Run, instance-based',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: {
+        kind: 'on-demand-containers',
+        usdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s'),
+        usdPerGiBSecond: cloudRunBillingApi(0.000002, 'USD/GiB-s'),
+        idleUsdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s', 'The same rate while idle.'),
+        idleUsdPerGiBSecond: cloudRunBillingApi(0.000002, 'USD/GiB-s', 'The same rate while idle.'),
+        granularityMs: cloudRunPricing(100, 'ms'),
+        freeVcpuSeconds: estimate(240_000, 'vCPU-s/month', 'Partly read; the excerpt of the page is cut.'),
+        freeGiBSeconds: estimate(450_000, 'GiB-s/month', 'From memory, not confirmed.'),
+        shapes: cloudRunShapes,
+        shapesFrom: cloudRunShapesFrom,
+        defaultConcurrency: estimate(80, 'requests', 'Default setting, from memory.'),
+      },
+    },
+    {
+      id: 'jobs',
+      label: 'Cloud Run job',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
+      billing: {
+        kind: 'tasks',
+        usdPerVcpuHour: cloudRunBillingApi(0.000018 * 3600, 'USD/vCPU-h', '0.000018 USD per vCPU-second.'),
+        usdPerGiBHour: cloudRunBillingApi(0.000002 * 3600, 'USD/GiB-h', '0.000002 USD per GiB-second.'),
+        shapes: cloudRunShapes,
+        shapesFrom: cloudRunShapesFrom,
+        minimumBilledS: estimate(60, 's', 'A task is billed for at least a minute, from memory.'),
+        whileJobRuns: true,
+      },
+      limits: {
+        maxRunS: cloudRunTimeouts(604_800, 's', 'Seven days per task; the default is ten minutes.'),
+        connections: estimate(['request'], 'kind', 'A job has no endpoint; a schedule or a call starts it.'),
+        concurrencyQuota: cloudRunJobs(10_000, 'requests', 'Tasks per job.'),
+        concurrencyCounts: 'requests',
+      },
+      startup: {
+        coldStartP50S: estimate(10, 's', 'Scheduling of a task and start of its container.'),
+        coldStartP95S: estimate(30, 's', 'Three times the likely start.'),
+      },
+      mitigates: ['run-time'],
+    },
+  ],
+  notPriced: ['Tier 2 regions, 20 to 40% dearer', 'Cross-region traffic', 'Support plan'],
+}

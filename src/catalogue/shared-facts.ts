@@ -1,0 +1,85 @@
+/** Facts that hold for a whole group of platforms: machines the team rents whole, clusters, and where clouds have regions. */
+import type { Limits, Operations } from '../domain/catalogue.ts'
+import { estimate } from './fact-builders.ts'
+import { kueue } from './readings.ts'
+
+const known = 'General knowledge of the platform.'
+
+/** Every large cloud has regions on each of these; a single service may lag in one of them. */
+export const cloudRegions = estimate(
+  ['us', 'eu', 'uk', 'apac', 'ca', 'sa'],
+  'kind',
+  'The vendor has regions there; whether this service and size is in each was not read.',
+)
+
+export const unlimited = {
+  s: estimate('unlimited', 's', known),
+  MB: estimate('unlimited', 'MB', 'No cap on bodies that the platform sets; the proxy in front may set one.'),
+  instances: estimate('unlimited', 'instances', 'No cap as such; vCPU and GPU quotas of the account apply and are raised on request.'),
+  requests: estimate('unlimited', 'requests', 'The code decides how much one replica takes.'),
+} as const
+
+export const allConnections = estimate(['request', 'stream', 'websocket'], 'kind', known)
+
+type MachineLimits = Pick<
+  Limits,
+  | 'maxRunS'
+  | 'maxRequestS'
+  | 'maxPayloadMB'
+  | 'concurrencyQuota'
+  | 'concurrencyCounts'
+  | 'maxConcurrencyPerReplica'
+  | 'hostAccess'
+  | 'connections'
+  | 'keepsWarmState'
+  | 'privateNetwork'
+  | 'isolation'
+>
+
+/** Machines of a large cloud: nothing is in the way but the size. */
+export const machineLimits: MachineLimits = {
+  maxRunS: unlimited.s,
+  maxRequestS: unlimited.s,
+  maxPayloadMB: unlimited.MB,
+  concurrencyQuota: unlimited.instances,
+  concurrencyCounts: 'instances',
+  maxConcurrencyPerReplica: unlimited.requests,
+  hostAccess: estimate(['none', 'root', 'device', 'kernel'], 'kind', 'Full root, own kernel, drivers and modules.'),
+  connections: allConnections,
+  keepsWarmState: estimate(true, 'yes/no', 'Memory and disk stay while the machine runs; disks survive a stop.'),
+  privateNetwork: estimate(true, 'yes/no', known),
+  isolation: estimate(['shared', 'dedicated'], 'kind', 'Dedicated hosts exist at a price that is not listed here.'),
+}
+
+/** Kubernetes with nodes the team controls. */
+export const clusterLimits: MachineLimits & Pick<Limits, 'startsTogether'> = {
+  ...machineLimits,
+  hostAccess: estimate(['none', 'root', 'device', 'kernel'], 'kind', 'Privileged pods and own node images; kernel settings through node configuration.'),
+  keepsWarmState: estimate(true, 'yes/no', 'A stateful set with a volume survives a restart; memory is lost when a pod moves.'),
+  startsTogether: kueue(true, 'yes/no', 'All or nothing with Kueue; native gang scheduling is alpha since 1.35.'),
+}
+
+export const machineOperations = {
+  hostPatchedBy: estimate('team', 'text', 'The provider patches hypervisor and hardware, the team the guest system, drivers and runtime.'),
+  baseImagePatchedBy: estimate('team', 'text', known),
+  runtimePatchedBy: estimate('team', 'text', known),
+  rollbackUnit: estimate('machine', 'kind', 'Machine image or template version.'),
+  rollbackMinutes: estimate(15, 'min', 'Replace a fleet from the former template.'),
+  deployMinutes: estimate(15, 'min', 'Build a machine image and replace a fleet.'),
+  debugDepth: estimate(1, 'score', 'Shell, kernel tools and profilers on the machine itself.'),
+  portability: estimate(0.7, 'score', 'A machine image must be rebuilt elsewhere; what runs inside it is unchanged.'),
+} as const satisfies Partial<Operations>
+
+export const managedOperations = {
+  hostPatchedBy: estimate('provider', 'text', known),
+  baseImagePatchedBy: estimate('team', 'text', 'The image is the team’s own.'),
+  runtimePatchedBy: estimate('team', 'text', 'The runtime is inside the image.'),
+  rollbackUnit: estimate('image', 'kind', known),
+} as const satisfies Partial<Operations>
+
+export const functionOperations = {
+  hostPatchedBy: estimate('provider', 'text', known),
+  baseImagePatchedBy: estimate('provider', 'text', 'For code packages; the team patches its own base image when it ships one.'),
+  runtimePatchedBy: estimate('provider', 'text', 'For managed runtimes.'),
+  rollbackUnit: estimate('image', 'kind', 'A published version of the package or image.'),
+} as const satisfies Partial<Operations>

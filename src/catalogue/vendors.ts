@@ -1,0 +1,104 @@
+/** What each vendor charges around compute, whichever platform is used; network prices of us-east or us-central. */
+import type { EgressTier, Vendor } from '../domain/catalogue.ts'
+import type { Fact } from '../domain/facts.ts'
+import type { VendorId } from '../domain/vocabulary.ts'
+import { derived, estimate } from './fact-builders.ts'
+import { awsPriceList2024, awsTransferPrices, ecsPriceList, gcpEgress, modalPricing, runpodBilling } from './readings.ts'
+
+function tier(upToGB: number | 'rest', usdPerGB: Fact): EgressTier {
+  return { upToGB, usdPerGB }
+}
+
+const fromMemory = 'From memory; not in the price files.'
+
+export const vendors: Readonly<Record<VendorId, Vendor>> = {
+  aws: {
+    id: 'aws',
+    name: 'Amazon Web Services',
+    egress: [
+      tier(100, ecsPriceList(0, 'USD/GB', 'The first 100 GB of a month are free for the whole account.')),
+      tier(10_240, awsTransferPrices(0.09, 'USD/GB')),
+      tier(51_200, awsTransferPrices(0.085, 'USD/GB')),
+      tier(153_600, awsTransferPrices(0.07, 'USD/GB')),
+      tier('rest', ecsPriceList(0.05, 'USD/GB')),
+    ],
+    loadBalancerUsdPerHour: awsPriceList2024(0.0225, 'USD/h'),
+    loadBalancerUsdPerLcuHour: awsPriceList2024(0.008, 'USD/LCU-h'),
+    gatewayUsdPerRequest: awsPriceList2024(1 / 1e6, 'USD/request', 'HTTP API, first 300M requests; a REST API costs 3.50 per million.'),
+    natUsdPerHour: awsPriceList2024(0.045, 'USD/h'),
+    natUsdPerGB: awsPriceList2024(0.045, 'USD/GB'),
+    ipv4UsdPerHour: ecsPriceList(0.005, 'USD/h'),
+    logsUsdPerGB: awsPriceList2024(0.5, 'USD/GB'),
+    registryUsdPerGBMonth: awsPriceList2024(0.1, 'USD/GB-month'),
+    queueUsdPerRequest: awsPriceList2024(0.4 / 1e6, 'USD/request'),
+  },
+  azure: {
+    id: 'azure',
+    name: 'Microsoft Azure',
+    egress: [
+      tier(100, estimate(0, 'USD/GB', `The first 100 GB of a month are free. ${fromMemory}`)),
+      tier(10_240, estimate(0.087, 'USD/GB', fromMemory)),
+      tier(51_200, estimate(0.083, 'USD/GB', fromMemory)),
+      tier(153_600, estimate(0.07, 'USD/GB', fromMemory)),
+      tier('rest', estimate(0.05, 'USD/GB', fromMemory)),
+    ],
+    loadBalancerUsdPerHour: estimate(0.025, 'USD/h', `Standard load balancer with up to five rules. ${fromMemory}`),
+    loadBalancerUsdPerLcuHour: estimate(0.005, 'USD/LCU-h', `One GB processed stands for one capacity unit. ${fromMemory}`),
+    gatewayUsdPerRequest: estimate(3.5 / 1e6, 'USD/request', `API Management, consumption tier. ${fromMemory}`),
+    natUsdPerHour: estimate(0.045, 'USD/h', fromMemory),
+    natUsdPerGB: estimate(0.045, 'USD/GB', fromMemory),
+    ipv4UsdPerHour: estimate(0.005, 'USD/h', fromMemory),
+    logsUsdPerGB: estimate(2.3, 'USD/GB', `Log Analytics, pay as you go; basic logs cost about 0.50. ${fromMemory}`),
+    registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', fromMemory),
+    queueUsdPerRequest: estimate(0.05 / 1e6, 'USD/request', `Service Bus, basic. ${fromMemory}`),
+  },
+  gcp: {
+    id: 'gcp',
+    name: 'Google Cloud',
+    egress: [
+      tier(1024, gcpEgress(0.12, 'USD/GB')),
+      tier(10_240, estimate(0.11, 'USD/GB', fromMemory)),
+      tier('rest', estimate(0.08, 'USD/GB', fromMemory)),
+    ],
+    loadBalancerUsdPerHour: estimate(0.025, 'USD/h', `Up to five forwarding rules. ${fromMemory}`),
+    loadBalancerUsdPerLcuHour: estimate(0.008, 'USD/LCU-h', `One GB processed stands for one capacity unit. ${fromMemory}`),
+    gatewayUsdPerRequest: estimate(3 / 1e6, 'USD/request', `API Gateway beyond two million calls. ${fromMemory}`),
+    natUsdPerHour: estimate(0.044, 'USD/h', `Ceiling of Cloud NAT from 32 machines on; one machine costs 0.0014. ${fromMemory}`),
+    natUsdPerGB: estimate(0.045, 'USD/GB', fromMemory),
+    ipv4UsdPerHour: estimate(0.005, 'USD/h', fromMemory),
+    logsUsdPerGB: estimate(0.5, 'USD/GB', `Cloud Logging beyond 50 GB. ${fromMemory}`),
+    registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', fromMemory),
+    queueUsdPerRequest: estimate(0.04 / 1e6, 'USD/request', `Pub/Sub bills 40 USD per TiB and at least 1 kB a message. ${fromMemory}`),
+  },
+  cloudflare: {
+    id: 'cloudflare',
+    name: 'Cloudflare',
+    egress: [tier('rest', estimate(0, 'USD/GB', 'Workers bill no egress; the pricing page says so in its overage row.'))],
+    logsUsdPerGB: estimate(0.6, 'USD/GB', 'Workers Logs bill per event, 0.60 per million beyond 20 million; one event is taken for 1 kB.'),
+    queueUsdPerRequest: estimate(0.4 / 1e6, 'USD/request', `Cloudflare Queues per operation. ${fromMemory}`),
+  },
+  modal: {
+    id: 'modal',
+    name: 'Modal',
+    egress: [tier('rest', estimate(0, 'USD/GB', `No egress fee is listed. ${fromMemory}`))],
+    regionMultiplier: {
+      eu: modalPricing(1.15, 'x', 'Broad region; a narrow one costs 1.75. A competitor says 1.5 to 1.75 (2026-06-27).'),
+      uk: modalPricing(1.75, 'x', 'A narrow region within Europe.'),
+      apac: modalPricing(1.15, 'x', 'Broad region; a narrow one costs 1.75.'),
+      ca: modalPricing(1.75, 'x', 'A narrow region within North America.'),
+    },
+  },
+  runpod: {
+    id: 'runpod',
+    name: 'RunPod',
+    egress: [tier('rest', runpodBilling(0, 'USD/GB', 'No ingress or egress fee.'))],
+  },
+  own: {
+    id: 'own',
+    name: 'Own cluster',
+    egress: [tier('rest', estimate(0.09, 'USD/GB', 'The first paid tier of a large cloud stands in; overlay your own.'))],
+    loadBalancerUsdPerHour: derived(0, 'USD/h', 'The ingress of the cluster is already paid.'),
+    logsUsdPerGB: estimate(0.5, 'USD/GB', 'The log price of a large cloud stands in; overlay your own.'),
+    registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'The registry price of a large cloud stands in.'),
+  },
+}
