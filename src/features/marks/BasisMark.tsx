@@ -1,5 +1,6 @@
 /** How a number is known, in a slot of fixed width so that the digits before it stay aligned. */
 import type { Basis } from '../../domain/vocabulary.ts'
+import { basisWord } from '../../wording/verdict-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import styles from './BasisMark.module.css'
 
@@ -22,7 +23,7 @@ export function BasisMark({ basis, named = true, slot = true, className }: Basis
           height="8"
           viewBox="0 0 8 8"
           className={styles.mark}
-          {...(named ? { role: 'img', 'aria-label': basis } : { 'aria-hidden': true })}
+          {...(named ? { role: 'img', 'aria-label': basisWord(basis) } : { 'aria-hidden': true })}
         >
           <BasisShape basis={basis} />
         </svg>

@@ -1,6 +1,7 @@
 /** Any number can be asked what it is: over what period, from which source and date, and how it is known. */
 import type { ReactNode } from 'react'
 import type { Basis, Confidence } from '../../domain/vocabulary.ts'
+import { basisWord } from '../../wording/verdict-words.ts'
 import { Hint } from '../../ui/Hint.tsx'
 import { BasisMark } from './BasisMark.tsx'
 import { SourceRef } from './SourceRef.tsx'
@@ -48,7 +49,7 @@ function HintContent({ what, period, range, basis, sources = [], more }: NumberH
           {range !== undefined && <Row name="Range">{range}</Row>}
           {basis !== undefined && (
             <Row name="Basis">
-              <BasisMark basis={basis} named={false} slot={false} /> {basis}
+              <BasisMark basis={basis} named={false} slot={false} /> {basisWord(basis)}
             </Row>
           )}
           {sources.map((source) => (

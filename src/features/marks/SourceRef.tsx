@@ -1,5 +1,6 @@
 /** Where a figure comes from, short enough for a table; the whole of it is one hover or one click away. */
 import type { Confidence } from '../../domain/vocabulary.ts'
+import { factConfidenceWord } from '../../wording/verdict-words.ts'
 import { TextLink } from '../../ui/TextButton.tsx'
 import styles from './SourceRef.module.css'
 
@@ -13,7 +14,9 @@ export type SourceRefProps = {
 }
 
 export function SourceRef({ name, date, href, confidence }: SourceRefProps) {
-  const rest = [date, confidence === 'estimate' ? 'estimate' : undefined].filter((part) => part !== undefined)
+  const rest = [date, confidence === 'estimate' ? factConfidenceWord(confidence) : undefined].filter(
+    (part) => part !== undefined,
+  )
   return (
     <span className={styles.source}>
       {isWebAddress(href) ? (

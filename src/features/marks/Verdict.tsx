@@ -5,7 +5,7 @@ import { joinClasses } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import './family-colours.css'
 import { VerdictGlyph } from './VerdictGlyph.tsx'
-import { verdictWord } from './verdict-word.ts'
+import { verdictWord } from '../../wording/verdict-words.ts'
 import styles from './Verdict.module.css'
 
 export type VerdictProps = {

@@ -14,7 +14,7 @@ import { joinClasses } from '../../ui/class-names.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { FitBar } from '../marks/FitBar.tsx'
 import { Verdict } from '../marks/Verdict.tsx'
-import { verdictWord } from '../marks/verdict-word.ts'
+import { verdictWord } from '../../wording/verdict-words.ts'
 import styles from './MatrixPanel.module.css'
 
 export type MatrixRowProps = {

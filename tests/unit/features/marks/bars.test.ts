@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { families, verdicts } from '../../../../src/domain/vocabulary.ts'
 import { familyShape } from '../../../../src/features/marks/family-shape.ts'
 import { shareOfTrack } from '../../../../src/features/marks/share-of-track.ts'
-import { verdictWord } from '../../../../src/features/marks/verdict-word.ts'
+import { verdictWord } from '../../../../src/wording/verdict-words.ts'
 
 test('a bar is as long as its share of the track and never longer than the track', () => {
   expect(shareOfTrack(0.13, 0.2)).toBe('65%')
