@@ -37,5 +37,11 @@ export function quoted(text: string): string {
 }
 
 export function problem(text: string, expected: string, fix: string, suggestion?: Suggestion): CellProblem {
-  return { kind: 'problem', found: quoted(text.slice(0, 4 * longestQuote)), expected, fix, ...(suggestion === undefined ? {} : { suggestion }) }
+  return {
+    kind: 'problem',
+    found: quoted(text.slice(0, 4 * longestQuote)),
+    expected,
+    fix,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
 }

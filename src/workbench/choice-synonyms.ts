@@ -18,7 +18,8 @@ export const yesNoWords = wordsFor({
 export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
   kind: wordsFor({
     api: 'rest restapi http httpapi https web webapi webservice service microservice grpc graphql rpc server website webapp frontend backend online inference endpoint',
-    event: 'events eventhandler eventdriven handler webhook webhooks queue queueworker consumer subscriber message messages trigger worker stream streamprocessor',
+    event:
+      'events eventhandler eventdriven handler webhook webhooks queue queueworker consumer subscriber message messages trigger worker stream streamprocessor',
     batch: 'batchjob job jobs etl pipeline offline bulk dataprocessing',
     training: 'train trainingrun finetune finetuning mltraining modeltraining',
     cron: 'cronjob scheduled scheduledjob scheduler timer nightly periodic report',
@@ -101,7 +102,9 @@ export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
 }
 
 /** Words that say less than the list needs: asked about, with the likely answer offered. */
-export const vagueWords: Readonly<Partial<Record<FieldId, Readonly<Record<string, { readonly likely: string; readonly why: string }>>>>> = {
+export const vagueWords: Readonly<
+  Partial<Record<FieldId, Readonly<Record<string, { readonly likely: string; readonly why: string }>>>>
+> = {
   kind: {
     websocket: { likely: 'api', why: 'A websocket is a connection, not a kind of workload.' },
     ws: { likely: 'api', why: 'A websocket is a connection, not a kind of workload.' },

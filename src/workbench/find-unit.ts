@@ -22,7 +22,10 @@ function scaled(unit: Unit | undefined, ten: number, times = 1): Unit | undefine
 }
 
 function tidy(text: string): string {
-  return text.toLowerCase().replace(/\.(?=$| )/g, '').trim()
+  return text
+    .toLowerCase()
+    .replace(/\.(?=$| )/g, '')
+    .trim()
 }
 
 function periodOf(text: string): Unit | undefined {
@@ -113,7 +116,8 @@ export function howOften(plain: string): { readonly exact: string; readonly unit
   if (word !== undefined) return { exact: '1', unit: word }
   const counted = /^(once|twice|thrice) (.+)$/.exec(text)
   const period = counted === null ? undefined : (rateWords.get(counted[2] ?? '') ?? periodOf(counted[2] ?? ''))
-  if (period !== undefined) return { exact: String(['once', 'twice', 'thrice'].indexOf(counted?.[1] ?? '') + 1), unit: period }
+  if (period !== undefined)
+    return { exact: String(['once', 'twice', 'thrice'].indexOf(counted?.[1] ?? '') + 1), unit: period }
   const every = /^(?:every|each|alle) (?:([0-9]{1,6}) ?)?([a-zµ]+)$/.exec(text)
   const length = every === null ? undefined : timeUnits.get(every[2] ?? '')
   const steps = Number(every?.[1] ?? '1')

@@ -32,7 +32,9 @@ function migrateWorkload(workload: unknown): unknown {
   return Object.fromEntries(
     entries.map(([key, value]) => {
       const rename = oldFields.get(key)
-      return rename === undefined || Object.hasOwn(workload, rename[0]) ? [key, value] : [rename[0], times(value, rename[1])]
+      return rename === undefined || Object.hasOwn(workload, rename[0])
+        ? [key, value]
+        : [rename[0], times(value, rename[1])]
     }),
   )
 }
@@ -41,7 +43,9 @@ function migrateWorkload(workload: unknown): unknown {
 function fromVersion0(file: JsonObject): JsonObject {
   const { name, priority, ...rest } = file
   const decisions = isObject(file['decisions'])
-    ? entriesOf(file['decisions']).map(([workload, decision]) => (isObject(decision) ? { workload, ...decision } : decision))
+    ? entriesOf(file['decisions']).map(([workload, decision]) =>
+        isObject(decision) ? { workload, ...decision } : decision,
+      )
     : file['decisions']
   return {
     ...rest,

@@ -46,17 +46,27 @@ function openText(source: string, name: string): OpenResult {
   const text = source.replace(/^\uFEFF/, '')
   if (text.trim() === '') return refused(name, 'an empty file', expectedFile, 'Choose another file.')
   if (text.length > mostCharacters)
-    return refused(name, `${text.length} characters`, `at most ${mostCharacters}`, 'Split the file, or open only the part you need.')
+    return refused(
+      name,
+      `${text.length} characters`,
+      `at most ${mostCharacters}`,
+      'Split the file, or open only the part you need.',
+    )
   const kind = fileKinds.find(([pattern]) => pattern.test(text.slice(0, 200)))
-  if (kind !== undefined) return refused(name, kind[1], expectedFile, 'Open the workbook itself, or import a table as CSV or XLSX.')
+  if (kind !== undefined)
+    return refused(name, kind[1], expectedFile, 'Open the workbook itself, or import a table as CSV or XLSX.')
   const parsed = parse(text)
   if ('reason' in parsed) {
     const cut = /^\s*\{/.test(text) && !/\}\s*$/.test(text)
     return refused(
       name,
-      cut ? `a file that ends after ${text.length} characters in the middle` : `text that is not JSON (${parsed.reason.slice(0, 120)})`,
+      cut
+        ? `a file that ends after ${text.length} characters in the middle`
+        : `text that is not JSON (${parsed.reason.slice(0, 120)})`,
       expectedFile,
-      cut ? 'The file is cut off: open an earlier version or another copy.' : 'Check the file in a text editor, or open another copy.',
+      cut
+        ? 'The file is cut off: open an earlier version or another copy.'
+        : 'Check the file in a text editor, or open another copy.',
     )
   }
   return openValue(parsed.value, name, text)
@@ -66,7 +76,8 @@ function versionOf(file: JsonObject): { readonly version: number; readonly remar
   const said = file['version']
   if (said === undefined) return { version: 0, remark: 'no version' }
   if (typeof said === 'number' && said >= 0) return { version: said }
-  if (typeof said === 'string' && /^[0-9]{1,9}$/.test(said)) return { version: Number(said), remark: `version ${shown(said)} as text` }
+  if (typeof said === 'string' && /^[0-9]{1,9}$/.test(said))
+    return { version: Number(said), remark: `version ${shown(said)} as text` }
   return undefined
 }
 
@@ -78,15 +89,31 @@ function openValue(value: unknown, name: string, raw: string): OpenResult {
   if (isTooDeep(value)) return refused(name, 'data nested more than 100 deep', expectedFile, 'Remove the nested part.')
   const version = versionOf(value)
   if (version === undefined)
-    return refused(`${name}:version`, `version ${shown(value['version'])}`, `a whole number up to ${currentVersion}`, `Set "version" to ${currentVersion}.`)
+    return refused(
+      `${name}:version`,
+      `version ${shown(value['version'])}`,
+      `a whole number up to ${currentVersion}`,
+      `Set "version" to ${currentVersion}.`,
+    )
   if (version.version > currentVersion) {
     const preview = readParts({ ...value, version: currentVersion }, name).workbook
     return { kind: 'newer', version: version.version, raw, preview }
   }
   const remarks: Problem[] = []
-  if (!isWorkbook) remarks.push({ place: `${name}:format`, found: 'no format', expected: '"berth-workbook"', fix: 'Saving writes it.' })
+  if (!isWorkbook)
+    remarks.push({
+      place: `${name}:format`,
+      found: 'no format',
+      expected: '"berth-workbook"',
+      fix: 'Saving writes it.',
+    })
   if (version.remark !== undefined)
-    remarks.push({ place: `${name}:version`, found: version.remark, expected: `version ${currentVersion}`, fix: 'Saving writes it.' })
+    remarks.push({
+      place: `${name}:version`,
+      found: version.remark,
+      expected: `version ${currentVersion}`,
+      fix: 'Saving writes it.',
+    })
   const read = readParts(migrateFile(value, version.version), name)
   return { kind: 'ok', workbook: read.workbook, problems: [...remarks, ...read.problems], setAside: read.setAside }
 }

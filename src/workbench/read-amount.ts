@@ -26,7 +26,12 @@ function expectedOf(field: AmountField): string {
 
 function wrong(field: AmountField, text: string, fix: string, suggestion?: string): CellReading {
   const readable = suggestion !== undefined && readAmount(field, suggestion).kind === 'ok'
-  return problem(text, expectedOf(field), fix, readable ? { label: `Read as ${suggestion}`, value: suggestion } : undefined)
+  return problem(
+    text,
+    expectedOf(field),
+    fix,
+    readable ? { label: `Read as ${suggestion}`, value: suggestion } : undefined,
+  )
 }
 
 function withUnit(field: AmountField, exact: string): string {
@@ -40,21 +45,35 @@ function explain(field: AmountField, text: string, plain: string, reading: Quant
   if (reading.kind === 'other-unit') {
     if (reading.dimension === 'share' && field.quantity === 'ratio')
       return wrong(field, text, `Write a factor instead of a percentage.`, `${Number(reading.exact) / 100}`)
-    const is = reading.dimension === undefined ? `“${reading.unit}” is not a unit of this column` : `“${plain}” is ${dimensionNames[reading.dimension]}`
+    const is =
+      reading.dimension === undefined
+        ? `“${reading.unit}” is not a unit of this column`
+        : `“${plain}” is ${dimensionNames[reading.dimension]}`
     const needs = unit === '' ? 'a plain number is needed' : `${field.label} needs ${unit}`
     return wrong(field, text, `${is}; ${needs}.`, withUnit(field, reading.exact))
   }
   if (/^[$€£¥]/.test(plain)) return wrong(field, text, 'This column holds no money. Remove the currency sign.')
   const bracketed = /^\(([0-9.,]+)\)$/.exec(plain)
-  if (bracketed !== null) return wrong(field, text, 'Brackets mean a negative number, which cannot be here.', bracketed[1])
+  if (bracketed !== null)
+    return wrong(field, text, 'Brackets mean a negative number, which cannot be here.', bracketed[1])
   const later = /^[^0-9]*?(?=[~.]?[0-9])/.exec(plain)?.[0] ?? ''
-  if (later !== '') return wrong(field, text, 'Write the number first; words can go to the notes.', plain.slice(later.length))
+  if (later !== '')
+    return wrong(field, text, 'Write the number first; words can go to the notes.', plain.slice(later.length))
   const fraction = /^([0-9]{1,6}) ?\/ ?([1-9][0-9]{0,5})$/.exec(plain)
   if (fraction !== null)
-    return wrong(field, text, 'Write the fraction as a decimal number.', String(Number(fraction[1]) / Number(fraction[2])))
+    return wrong(
+      field,
+      text,
+      'Write the fraction as a decimal number.',
+      String(Number(fraction[1]) / Number(fraction[2])),
+    )
   const clock = /^([0-9]{1,3}):([0-9]{2})$/.exec(plain)
   if (clock !== null) return wrong(field, text, 'Say which part is which.', `${clock[1]} min ${clock[2]} s`)
-  return wrong(field, text, unit === '' ? 'Write a plain number.' : `Write a number in ${unit}, or leave it blank for unknown.`)
+  return wrong(
+    field,
+    text,
+    unit === '' ? 'Write a plain number.' : `Write a number in ${unit}, or leave it blank for unknown.`,
+  )
 }
 
 /** Ends without a unit share the last one's: "20-40 ms", "1-2M", "20k-40k/day". Falling ends show that they do not. */
@@ -83,7 +102,11 @@ function readParts(field: AmountField, parts: readonly string[], options: Quanti
 }
 
 /** "80 ± 10" and "80 ms ± 10 %". */
-function readTolerance(field: AmountField, parts: readonly string[], options: QuantityOptions): Values | QuantityReading {
+function readTolerance(
+  field: AmountField,
+  parts: readonly string[],
+  options: QuantityOptions,
+): Values | QuantityReading {
   const [middle = '', by = ''] = parts
   const share = readNumber(by)
   if (share.kind === 'number' && share.rest === '%') {
@@ -96,17 +119,38 @@ function readTolerance(field: AmountField, parts: readonly string[], options: Qu
   if (end.kind !== 'value') return end
   const start = readQuantity(field.quantity, /[0-9.]$/.test(middle) ? `${middle} ${end.suffix}` : middle, options)
   if (start.kind !== 'value') return start
-  return { values: [start.value - end.value, start.value, start.value + end.value], ambiguous: start.ambiguous || end.ambiguous }
+  return {
+    values: [start.value - end.value, start.value, start.value + end.value],
+    ambiguous: start.ambiguous || end.ambiguous,
+  }
 }
 
-function outOfBounds(field: AmountField, text: string, values: readonly number[], suggestion?: string): CellReading | undefined {
+function outOfBounds(
+  field: AmountField,
+  text: string,
+  values: readonly number[],
+  suggestion?: string,
+): CellReading | undefined {
   const { unit } = quantityNames[field.quantity]
-  if (values.some((value) => !Number.isFinite(value))) return wrong(field, text, 'The number is too large to compute with.')
+  if (values.some((value) => !Number.isFinite(value)))
+    return wrong(field, text, 'The number is too large to compute with.')
   if (values.some((value) => value < 0))
-    return wrong(field, text, 'It cannot be negative. Remove the minus sign.', suggestion ?? plainText(text).replace(/^-\s*/, ''))
+    return wrong(
+      field,
+      text,
+      'It cannot be negative. Remove the minus sign.',
+      suggestion ?? plainText(text).replace(/^-\s*/, ''),
+    )
   const low = values.find((value) => value < field.min)
-  if (low !== undefined) return wrong(field, text, `The least is ${amountText(field.min)}${unit === '' || unit === '×' ? unit : ` ${unit}`}.`, amountText(field.min))
-  if (values.some((value) => value > field.max)) return wrong(field, text, `The most is ${amountText(field.max)} ${unit}.`.replace(' .', '.'))
+  if (low !== undefined)
+    return wrong(
+      field,
+      text,
+      `The least is ${amountText(field.min)}${unit === '' || unit === '×' ? unit : ` ${unit}`}.`,
+      amountText(field.min),
+    )
+  if (values.some((value) => value > field.max))
+    return wrong(field, text, `The most is ${amountText(field.max)} ${unit}.`.replace(' .', '.'))
   if (field.whole && values.some((value) => !Number.isInteger(value)))
     return wrong(field, text, 'It must be a whole number.', String(Math.ceil(values.at(-1) ?? 0)))
   return undefined
@@ -123,7 +167,8 @@ function understoodAs(field: AmountField, value: Amount): string {
 
 /** Reads text of an amount column; blank is the caller's business. */
 export function readAmount(field: AmountField, text: string, options: QuantityOptions = {}): CellReading {
-  if (text.length > longestAmountText) return problem(text, expectedOf(field), 'Keep the number here and move the rest to the notes.')
+  if (text.length > longestAmountText)
+    return problem(text, expectedOf(field), 'Keep the number here and move the rest to the notes.')
   const plain = plainText(text)
   const range = splitRange(plain)
   if (range.parts.length > 3) return wrong(field, text, 'Write at most three numbers: low..likely..high.')
@@ -138,7 +183,9 @@ export function readAmount(field: AmountField, text: string, options: QuantityOp
     if (!range.about || first === 0) return ok(field, first, suffix)
     const low = Math.max(first * guessLow, field.min)
     const high = Math.min(first * guessHigh, field.max)
-    const whole = field.whole ? { low: Math.floor(low), likely: first, high: Math.ceil(high) } : { low, likely: first, high }
+    const whole = field.whole
+      ? { low: Math.floor(low), likely: first, high: Math.ceil(high) }
+      : { low, likely: first, high }
     return ok(field, whole, { ...suffix, basis: 'assumed' })
   }
   const high = third ?? second

@@ -13,7 +13,22 @@ export interface ReadCellOptions {
   readonly unit?: string | undefined
 }
 
-const wordsForUnknown = new Set(['?', '??', '???', '-', '–', '—', 'unknown', 'n/a', 'na', 'tbd', 'tbc', 'null', 'unbekannt', 'not known'])
+const wordsForUnknown = new Set([
+  '?',
+  '??',
+  '???',
+  '-',
+  '–',
+  '—',
+  'unknown',
+  'n/a',
+  'na',
+  'tbd',
+  'tbc',
+  'null',
+  'unbekannt',
+  'not known',
+])
 const longestText = 10_000
 const longestColdStartAnswer = 200
 

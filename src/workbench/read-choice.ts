@@ -53,7 +53,8 @@ function offer(choice: string | undefined): { readonly label: string; readonly v
 
 /** Reads text of a choice column; blank is the caller's business. */
 export function readChoice(field: ChoiceField, text: string): CellReading {
-  if (text.length > longestChoiceText) return problem(text, listed(field), 'Choose from the list and move the text to the notes.')
+  if (text.length > longestChoiceText)
+    return problem(text, listed(field), 'Choose from the list and move the text to the notes.')
   const word = bareWord(text)
   const makeless = field.id === 'gpu' ? word.replace(/^(?:nvidia)?(?:tesla|rtx)?/, '') : word
   const found = lookUp(field, word) ?? lookUp(field, makeless)

@@ -42,7 +42,10 @@ function isGrouped(parts: readonly string[]): boolean {
 function readDigits(body: string, decimal: DecimalSign | undefined): Digits | undefined {
   const compact = body.replace(/['_ ]/g, '')
   const spaced = body.split(/['_ ]/)
-  if (spaced.length > 1 && !isGrouped(spaced.map((part, at) => (at === spaced.length - 1 ? part.split(/[.,]/)[0] : part) ?? '')))
+  if (
+    spaced.length > 1 &&
+    !isGrouped(spaced.map((part, at) => (at === spaced.length - 1 ? part.split(/[.,]/)[0] : part) ?? ''))
+  )
     return undefined
   const dots = compact.split('.').length - 1
   const commas = compact.split(',').length - 1

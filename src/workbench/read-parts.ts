@@ -88,7 +88,9 @@ function readWorkloads(findings: Findings, value: unknown): readonly Workload[] 
     putAside(findings, 'workloads', value, 'a list')
     return []
   }
-  const taken = new Set<string>(value.flatMap((item) => (isObject(item) && typeof item['id'] === 'string' ? [item['id']] : [])))
+  const taken = new Set<string>(
+    value.flatMap((item) => (isObject(item) && typeof item['id'] === 'string' ? [item['id']] : [])),
+  )
   const used = new Set<string>()
   return value.flatMap((item: unknown, at) => {
     if (!isObject(item)) {
@@ -110,7 +112,8 @@ function readTitle(findings: Findings, value: unknown): string {
 function earlierAside(value: unknown): readonly SetAside[] {
   if (!Array.isArray(value)) return []
   return value.filter(
-    (item): item is SetAside => isObject(item) && ['path', 'raw', 'reason'].every((key) => typeof item[key] === 'string'),
+    (item): item is SetAside =>
+      isObject(item) && ['path', 'raw', 'reason'].every((key) => typeof item[key] === 'string'),
   )
 }
 
@@ -120,7 +123,12 @@ export function readParts(file: JsonObject, name: string): PartsRead {
   const workloads = readWorkloads(findings, file['workloads'])
   const lists = { benchmarks: benchmarkSchema, drills: drillSchema, scenarios: scenarioSchema, profiles: profileSchema }
   const prices = isObject(file['prices'])
-    ? readRecord(findings, 'prices', file['prices'], Object.fromEntries(entriesOf(file['prices']).map(([fact]) => [fact, priceSchema])))
+    ? readRecord(
+        findings,
+        'prices',
+        file['prices'],
+        Object.fromEntries(entriesOf(file['prices']).map(([fact]) => [fact, priceSchema])),
+      )
     : readRecord(findings, 'prices', file['prices'], {})
   const optional = Object.entries(lists).flatMap(([key, schema]) => {
     const list = readList(findings, key, file[key], schema)

@@ -16,7 +16,12 @@ export type QuantityReading =
       /** The unit alone; empty when only a magnitude or nothing was written. */
       readonly unit: string
     }
-  | { readonly kind: 'other-unit'; readonly exact: string; readonly unit: string; readonly dimension: Dimension | undefined }
+  | {
+      readonly kind: 'other-unit'
+      readonly exact: string
+      readonly unit: string
+      readonly dimension: Dimension | undefined
+    }
   | { readonly kind: 'none' }
 
 export interface QuantityOptions {
@@ -41,13 +46,18 @@ function readSuffix(quantity: Quantity, rest: string, options: QuantityOptions):
   const loudM = rest === 'M' && isTime(quantity)
   const direct = loudM ? undefined : unitIn(quantity, rest)
   if (direct !== undefined) {
-    const onlyNoun = quantity === 'requests-per-month' && !/\/|per|month|^[rqt]ps$|ly$/i.test(rest) && direct.times === 1
+    const onlyNoun =
+      quantity === 'requests-per-month' && !/\/|per|month|^[rqt]ps$|ly$/i.test(rest) && direct.times === 1
     return { ten: 0, unit: onlyNoun ? fallback : direct, written: onlyNoun ? '' : rest }
   }
-  const word = /^(?:tsd|thousand|mio|mln|millions?|bn|billion)(?![a-z])\.?|^[kKMmGBT](?![A-Za-z])|^[kKMmGBT](?=(?:req|r\/|rps|qps|runs|events|calls|jobs)|$)/i.exec(rest)?.[0]
+  const word =
+    /^(?:tsd|thousand|mio|mln|millions?|bn|billion)(?![a-z])\.?|^[kKMmGBT](?![A-Za-z])|^[kKMmGBT](?=(?:req|r\/|rps|qps|runs|events|calls|jobs)|$)/i.exec(
+      rest,
+    )?.[0]
   if (word === undefined) return undefined
   const bare = word.replace(/\.$/, '')
-  const ten = magnitudes.get(bare) ?? magnitudes.get(bare.toLowerCase()) ?? (bare === 'm' && !isTime(quantity) ? 6 : undefined)
+  const ten =
+    magnitudes.get(bare) ?? magnitudes.get(bare.toLowerCase()) ?? (bare === 'm' && !isTime(quantity) ? 6 : undefined)
   if (ten === undefined) return undefined
   const after = rest.slice(word.length).trim()
   if (after === '') return { ten, unit: fallback, written: '' }
@@ -81,8 +91,15 @@ function readCompoundTime(quantity: Quantity, plain: string): number | undefined
 export function readQuantity(quantity: Quantity, plain: string, options: QuantityOptions = {}): QuantityReading {
   const often = quantity === 'requests-per-month' ? howOften(plain) : undefined
   if (often !== undefined)
-    return { kind: 'value', value: timesTenTo(often.exact, often.unit.ten) * often.unit.times, ambiguous: false, suffix: '', unit: '' }
-  if (quantity === 'hours-per-day' && /^24 ?\/ ?7$/.test(plain)) return { kind: 'value', value: 24, ambiguous: false, suffix: '', unit: '' }
+    return {
+      kind: 'value',
+      value: timesTenTo(often.exact, often.unit.ten) * often.unit.times,
+      ambiguous: false,
+      suffix: '',
+      unit: '',
+    }
+  if (quantity === 'hours-per-day' && /^24 ?\/ ?7$/.test(plain))
+    return { kind: 'value', value: 24, ambiguous: false, suffix: '', unit: '' }
   const compound = readCompoundTime(quantity, plain)
   if (compound !== undefined) return { kind: 'value', value: compound, ambiguous: false, suffix: '', unit: '' }
   const front = /^[x×*] ?(?=[0-9.])/i.exec(plain)?.[0] ?? ''

@@ -37,18 +37,30 @@ function readId(raw: JsonObject, place: WorkloadPlace, problems: Problem[]): str
   place.taken.add(id)
   place.used.add(id)
   if (said !== undefined)
-    problems.push({ place: at, found: wanted === '' ? shown(said) : `${shown(wanted)} a second time`, expected: 'an id of its own', fix: `It was given the id ${id}.` })
+    problems.push({
+      place: at,
+      found: wanted === '' ? shown(said) : `${shown(wanted)} a second time`,
+      expected: 'an id of its own',
+      fix: `It was given the id ${id}.`,
+    })
   return id
 }
 
 /** What stands under `asTyped` in the file, with the problem each text still is. */
 function readAsTyped(raw: unknown, at: string, problems: Problem[]): Record<string, string> {
   if (!isObject(raw)) return {}
-  const kept = entriesOf(raw).filter((entry): entry is [FieldId, string] => isFieldId(entry[0]) && typeof entry[1] === 'string')
+  const kept = entriesOf(raw).filter(
+    (entry): entry is [FieldId, string] => isFieldId(entry[0]) && typeof entry[1] === 'string',
+  )
   for (const [key, text] of kept) {
     const reading = readCell(fields[key], text)
     if (reading.kind === 'problem')
-      problems.push({ place: `${at}:${key}`, found: `“${reading.found}”`, expected: reading.expected, fix: reading.fix })
+      problems.push({
+        place: `${at}:${key}`,
+        found: `“${reading.found}”`,
+        expected: reading.expected,
+        fix: reading.fix,
+      })
   }
   return Object.fromEntries(kept)
 }
@@ -58,14 +70,22 @@ function readBasis(raw: unknown, at: string, problems: Problem[]): Record<string
   const kept = entriesOf(raw).filter(([key, basis]) => {
     const fine = !isFieldId(key) || basisSchema.safeParse(basis).success
     if (!fine)
-      problems.push({ place: `${at}:basis.${key}`, found: shown(basis), expected: 'measured, estimated, assumed or default', fix: 'The basis is left open; choose one.' })
+      problems.push({
+        place: `${at}:basis.${key}`,
+        found: shown(basis),
+        expected: 'measured, estimated, assumed or default',
+        fix: 'The basis is left open; choose one.',
+      })
     return fine
   })
   return Object.fromEntries(kept)
 }
 
 /** Reads one workload; the result always has an id, and every text that was there is still there. */
-export function readWorkload(raw: JsonObject, place: WorkloadPlace): { readonly workload: Workload; readonly problems: readonly Problem[] } {
+export function readWorkload(
+  raw: JsonObject,
+  place: WorkloadPlace,
+): { readonly workload: Workload; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const at = `${place.file}:${place.row}`
   const id = readId(raw, place, problems)

@@ -38,5 +38,10 @@ export function splitRange(plain: string): RangeText {
     return { parts: [tolerance[1] ?? '', tolerance[2] ?? ''], about: isAbout, atMost: isAtMost, plusMinus: true }
   const dotted = body.split(/ ?(?:\.{2,3}|…|–|—| to | bis | until ) ?/)
   const parts = dotted.length > 1 ? dotted : splitAtHyphens(body)
-  return { parts: parts.map((part) => part.replace(about, '').trim()), about: isAbout, atMost: isAtMost, plusMinus: false }
+  return {
+    parts: parts.map((part) => part.replace(about, '').trim()),
+    about: isAbout,
+    atMost: isAtMost,
+    plusMinus: false,
+  }
 }

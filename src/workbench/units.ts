@@ -6,7 +6,17 @@ export interface Unit {
   readonly ten: number
   readonly times: number
 }
-export type Dimension = 'time' | 'data' | 'rate' | 'data-rate' | 'factor' | 'cpu' | 'count' | 'hours-per-day' | 'share' | 'money'
+export type Dimension =
+  | 'time'
+  | 'data'
+  | 'rate'
+  | 'data-rate'
+  | 'factor'
+  | 'cpu'
+  | 'count'
+  | 'hours-per-day'
+  | 'share'
+  | 'money'
 
 /** The month of 730 hours that cloud price lists use. */
 export const hoursPerMonth = 730
@@ -84,7 +94,9 @@ export const cpuUnits: ReadonlyMap<string, Unit> = new Map([
 ])
 
 export const countWords = new Set(
-  'connection connections conn conns replica replicas gpu gpus request requests at once parallel concurrent per replica perreplica perrun atonce x ×'.split(' '),
+  'connection connections conn conns replica replicas gpu gpus request requests at once parallel concurrent per replica perreplica perrun atonce x ×'.split(
+    ' ',
+  ),
 )
 
 export const magnitudes: ReadonlyMap<string, number> = new Map([
@@ -105,7 +117,9 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 ])
 
 /** What the field is stored in, named for a sentence. */
-export const quantityNames: Readonly<Record<Quantity, { readonly unit: string; readonly example: string; readonly dimension: Dimension }>> = {
+export const quantityNames: Readonly<
+  Record<Quantity, { readonly unit: string; readonly example: string; readonly dimension: Dimension }>
+> = {
   'requests-per-month': { unit: '/month', example: '1.5M/month, 100k/day or 5 rps', dimension: 'rate' },
   ratio: { unit: '×', example: '4 or 8..12', dimension: 'factor' },
   'hours-per-day': { unit: 'hours/day', example: '8', dimension: 'hours-per-day' },

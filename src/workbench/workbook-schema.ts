@@ -38,7 +38,11 @@ type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> }
 
 const amount = z.union([
   z.number().nonnegative(),
-  z.looseObject({ low: z.number().nonnegative(), likely: z.number().nonnegative().optional(), high: z.number().nonnegative() }),
+  z.looseObject({
+    low: z.number().nonnegative(),
+    likely: z.number().nonnegative().optional(),
+    high: z.number().nonnegative(),
+  }),
   z.null(),
 ])
 
@@ -84,7 +88,9 @@ export const teamSchema = z.looseObject({
   spotAllowed: z.boolean().optional(),
   monthlyBudgetUsd: z.number().nonnegative().nullable().optional(),
   budgetVariancePct: z.number().nonnegative().nullable().optional(),
-  currency: z.looseObject({ code: z.string().regex(/^[A-Z]{3}$/), perUsd: z.number().positive(), date: z.string() }).optional(),
+  currency: z
+    .looseObject({ code: z.string().regex(/^[A-Z]{3}$/), perUsd: z.number().positive(), date: z.string() })
+    .optional(),
   unbilled: z.array(z.enum(billGroups)).optional(),
   knownPlatforms: z.array(z.enum(platformIds)).optional(),
 } satisfies Shape<Team>)
@@ -183,4 +189,3 @@ export const workbookSchema = z
     profiles: z.array(profileSchema).optional(),
   } satisfies Shape<Workbook>)
   .meta({ title: 'Berth workbook', description: 'Everything a team said about where its workloads should run.' })
-

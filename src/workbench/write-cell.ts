@@ -10,7 +10,11 @@ function isAmount(value: unknown): value is Amount {
 }
 
 /** Text in the column's unit; empty for unknown. */
-export function writeCell(field: Field, value: unknown, options: { readonly decimal?: DecimalSign | undefined } = {}): string {
+export function writeCell(
+  field: Field,
+  value: unknown,
+  options: { readonly decimal?: DecimalSign | undefined } = {},
+): string {
   if (value === null || value === undefined) return ''
   if (field.type === 'amount') return isAmount(value) ? amountText(value, '..', options.decimal ?? '.') : ''
   if (field.type === 'ids') return Array.isArray(value) ? value.join(', ') : ''
@@ -18,6 +22,10 @@ export function writeCell(field: Field, value: unknown, options: { readonly deci
 }
 
 /** What stands in a cell: the value, or what was typed where it could not be read. */
-export function cellText(workload: Workload, field: Field, options: { readonly decimal?: DecimalSign | undefined } = {}): string {
+export function cellText(
+  workload: Workload,
+  field: Field,
+  options: { readonly decimal?: DecimalSign | undefined } = {},
+): string {
   return workload.asTyped?.[field.id] ?? writeCell(field, workload[field.id], options)
 }

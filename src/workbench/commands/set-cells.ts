@@ -1,0 +1,96 @@
+/** Typed text into cells: what reads becomes a value, what does not stays as typed and the field counts as unknown. */
+import { fields } from '../../domain/fields.ts'
+import type { Basis } from '../../domain/vocabulary.ts'
+import type { BasisNote, FieldId, Workbook, Workload } from '../../domain/workbook.ts'
+import { readCell } from '../read-cell.ts'
+import type { DecimalSign } from '../read-number.ts'
+import { sameValue } from '../same-value.ts'
+import type { CellText } from './command.ts'
+
+type Basises = Readonly<Partial<Record<FieldId, Basis | BasisNote>>>
+
+/** The record without a key, and no record at all when it was the last. */
+export function without<T>(
+  record: Readonly<Partial<Record<FieldId, T>>> | undefined,
+  field: FieldId,
+): Readonly<Partial<Record<FieldId, T>>> | undefined {
+  if (record === undefined || !Object.hasOwn(record, field)) return record
+  const { [field]: _gone, ...rest } = record
+  return Object.keys(rest).length === 0 ? undefined : (rest as Readonly<Partial<Record<FieldId, T>>>)
+}
+
+/** Leaves out parts that are not there, so that an undone edit equals the start. */
+export function assembled(
+  workload: Workload,
+  parts: { basis: Basises | undefined; asTyped: Workload['asTyped'] },
+): Workload {
+  const { basis: _basis, asTyped: _asTyped, ...rest } = workload
+  return {
+    ...rest,
+    ...(parts.basis === undefined ? {} : { basis: parts.basis }),
+    ...(parts.asTyped === undefined ? {} : { asTyped: parts.asTyped }),
+  }
+}
+
+export interface TypeOptions {
+  readonly decimal?: DecimalSign | undefined
+  readonly unit?: string | undefined
+  /** Names to ids, so that "depends on" may be written by name. */
+  readonly idOfName?: ((name: string) => string | undefined) | undefined
+}
+
+/** One workload with one cell typed into; the same object when nothing changes. */
+export function typeInto(workload: Workload, field: FieldId, text: string, options: TypeOptions = {}): Workload {
+  const reading = readCell(fields[field], text, { decimal: options.decimal, unit: options.unit })
+  if (reading.kind === 'problem') {
+    if (workload.asTyped?.[field] === text && (workload[field] ?? null) === null) return workload
+    return assembled(
+      { ...workload, [field]: null },
+      { basis: without(workload.basis, field), asTyped: { ...workload.asTyped, [field]: text } },
+    )
+  }
+  const value =
+    field === 'dependsOn' && Array.isArray(reading.value)
+      ? reading.value.map((name) => options.idOfName?.(String(name)) ?? String(name))
+      : reading.value
+  const asTyped = without(workload.asTyped, field)
+  const same = sameValue(workload[field] ?? null, value)
+  if (same && asTyped === workload.asTyped && reading.basis === undefined) return workload
+  // A new number is no longer the one that was measured or cited.
+  const bare = same ? workload.basis : without(workload.basis, field)
+  const basis = reading.basis === undefined ? bare : { ...bare, [field]: reading.basis }
+  return assembled({ ...workload, [field]: value }, { basis, asTyped })
+}
+
+/** Ids by name or id, without regard to case; a name that two rows share finds none. */
+export function namesToIds(workloads: readonly Workload[]): (name: string) => string | undefined {
+  const ids = new Map<string, string | undefined>()
+  for (const { id, name } of workloads) {
+    const key = name?.trim().toLowerCase() ?? ''
+    if (key !== '') ids.set(key, ids.has(key) ? undefined : id)
+  }
+  for (const { id } of workloads) ids.set(id.toLowerCase(), id)
+  return (name) => ids.get(name.trim().toLowerCase())
+}
+
+/** Replaces workloads by id and keeps every untouched one's identity. */
+export function changeWorkloads(workbook: Workbook, changed: ReadonlyMap<string, Workload>): Workbook {
+  let different = false
+  const workloads = workbook.workloads.map((workload) => {
+    const next = changed.get(workload.id) ?? workload
+    if (next !== workload) different = true
+    return next
+  })
+  return different ? { ...workbook, workloads } : workbook
+}
+
+export function setCells(workbook: Workbook, cells: readonly CellText[], decimal?: DecimalSign): Workbook {
+  const byId = new Map(workbook.workloads.map((workload) => [workload.id, workload]))
+  const idOfName = cells.some((cell) => cell.field === 'dependsOn') ? namesToIds(workbook.workloads) : undefined
+  const changed = new Map<string, Workload>()
+  for (const cell of cells) {
+    const before = changed.get(cell.workload) ?? byId.get(cell.workload)
+    if (before !== undefined) changed.set(cell.workload, typeInto(before, cell.field, cell.text, { decimal, idOfName }))
+  }
+  return changeWorkloads(workbook, changed)
+}

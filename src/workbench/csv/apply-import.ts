@@ -1,0 +1,133 @@
+/** A planned table becomes workloads; cells that cannot be read are kept as typed and listed as questions; nothing is dropped. */
+import { fields } from '../../domain/fields.ts'
+import type { FieldId, Workload } from '../../domain/workbook.ts'
+import type { CellProblem } from '../cell-reading.ts'
+import { freeId } from '../new-id.ts'
+import type { Problem } from '../problem.ts'
+import { readCell } from '../read-cell.ts'
+import type { DecimalSign } from '../read-number.ts'
+import { namesToIds, typeInto } from '../commands/set-cells.ts'
+import type { ColumnTarget } from './header-words.ts'
+import type { ImportColumn, ImportPlan } from './plan-import.ts'
+import { unguarded } from './formula-guard.ts'
+
+export interface ImportChoices {
+  /** Field per column index, over the plan's own; null sends the column to `unmapped`. */
+  readonly fields?: Readonly<Record<number, ColumnTarget | null>> | undefined
+  readonly units?: Readonly<Record<number, string | null>> | undefined
+  readonly decimal?: DecimalSign | undefined
+  /** The decimal sign of single columns, where somebody flipped it. */
+  readonly decimals?: Readonly<Record<number, DecimalSign>> | undefined
+  /** Where columns without a field go: into the notes, into fields of their own name, or nowhere when so chosen. */
+  readonly unmapped?: 'notes' | 'own-fields' | 'leave-out' | undefined
+  /** File name for the place of problems. */
+  readonly name?: string | undefined
+}
+
+export interface ImportQuestion {
+  /** Index in the result's workloads. */
+  readonly row: number
+  readonly column: number
+  readonly field: FieldId
+  readonly text: string
+  readonly problem: CellProblem
+}
+
+export interface ImportResult {
+  readonly workloads: readonly Workload[]
+  readonly cells: number
+  readonly accepted: number
+  readonly keptAsTyped: number
+  readonly questions: readonly ImportQuestion[]
+  readonly problems: readonly Problem[]
+}
+
+type Rows = readonly (readonly string[])[]
+
+interface Target extends ImportColumn {
+  readonly decimal: DecimalSign | undefined
+}
+
+function targetsOf(plan: ImportPlan, choices: ImportChoices): readonly Target[] {
+  return plan.columns.map((column) => ({
+    ...column,
+    field:
+      choices.fields !== undefined && Object.hasOwn(choices.fields, column.index)
+        ? (choices.fields[column.index] ?? null)
+        : column.field,
+    unit:
+      choices.units !== undefined && Object.hasOwn(choices.units, column.index)
+        ? (choices.units[column.index] ?? null)
+        : column.unit,
+    decimal: choices.decimals?.[column.index] ?? choices.decimal ?? plan.decimal,
+  }))
+}
+
+function addNote(workload: Workload, line: string): Workload {
+  const before = workload.notes ?? ''
+  return { ...workload, notes: before === '' ? line : `${before}\n${line}` }
+}
+
+/** A column without a field: a line of the notes, or a field of its own that every save carries along. */
+function keepUnmapped(workload: Workload, column: Target, text: string, unmapped: ImportChoices['unmapped']): Workload {
+  const name = column.header === '' ? `Column ${column.index + 1}` : column.header
+  if (unmapped === 'leave-out') return workload
+  const isOwn =
+    unmapped === 'own-fields' && column.header !== '' && !Object.hasOwn(workload, name) && name !== '__proto__'
+  return isOwn ? { ...workload, [name]: text } : addNote(workload, `${name}: ${text}`)
+}
+
+/** Reads every row after the header. */
+export function applyImport(rows: Rows, plan: ImportPlan, choices: ImportChoices = {}): ImportResult {
+  const targets = targetsOf(plan, choices)
+  const first = plan.headerRow === null ? 0 : plan.headerRow + 1
+  const body = rows.slice(first).filter((row) => row.some((cell) => cell.trim() !== ''))
+  const idColumn = targets.find((target) => target.field === 'id')
+  const said = new Set(idColumn === undefined ? [] : body.map((row) => row[idColumn.index]?.trim() ?? ''))
+  const used = new Set<string>()
+  const questions: ImportQuestion[] = []
+  const problems: Problem[] = []
+  let cells = 0
+  const workloads = body.map((row, at) => {
+    const wanted = idColumn === undefined ? '' : (row[idColumn.index]?.trim() ?? '')
+    const id = wanted !== '' && !used.has(wanted) ? wanted : freeId(new Set([...said, ...used]), at + 1)
+    used.add(id)
+    let workload: Workload = { id }
+    for (const target of targets) {
+      const text = unguarded(row[target.index] ?? '')
+      if (target.field === 'id' || text.trim() === '') continue
+      cells += 1
+      if (target.field === null) {
+        workload = keepUnmapped(workload, target, text.trim(), choices.unmapped)
+        continue
+      }
+      const field = fields[target.field]
+      const options = { decimal: target.decimal, unit: target.unit ?? undefined }
+      const reading = readCell(field, text, options)
+      workload = field.id === 'notes' ? addNote(workload, text.trim()) : typeInto(workload, field.id, text, options)
+      if (reading.kind === 'ok') continue
+      questions.push({ row: at, column: target.index, field: field.id, text, problem: reading })
+      problems.push({
+        place: `${choices.name ?? 'table'}:${first + at + 1}:${field.id}`,
+        found: `“${reading.found}”`,
+        expected: reading.expected,
+        fix: reading.suggestion === undefined ? reading.fix : `${reading.fix} ${reading.suggestion.label}.`,
+      })
+    }
+    return workload
+  })
+  const idOfName = namesToIds(workloads)
+  const linked = workloads.map((workload) =>
+    workload.dependsOn
+      ? { ...workload, dependsOn: workload.dependsOn.map((name) => idOfName(name) ?? name) }
+      : workload,
+  )
+  return {
+    workloads: linked,
+    cells,
+    accepted: cells - questions.length,
+    keptAsTyped: questions.length,
+    questions,
+    problems,
+  }
+}

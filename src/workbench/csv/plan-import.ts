@@ -1,0 +1,126 @@
+/** How a table will be read: which row is the header, what each column means, and the decimal sign; people may change every answer. */
+import { fields } from '../../domain/fields.ts'
+import type { DecimalSign } from '../read-number.ts'
+import { plainText } from '../read-number.ts'
+import { readCell, saysUnknown } from '../read-cell.ts'
+import type { ColumnTarget } from './header-words.ts'
+import type { HeaderReading } from './recognise-header.ts'
+import { recogniseHeader } from './recognise-header.ts'
+
+export interface ImportColumn {
+  readonly index: number
+  readonly header: string
+  readonly field: ColumnTarget | null
+  /** What a bare number of this column means, such as "/day" or "MB". */
+  readonly unit: string | null
+  readonly confidence: 'sure' | 'likely' | 'none'
+  readonly note?: string
+  /** The first cells that are not blank. */
+  readonly samples: readonly string[]
+}
+
+export interface ImportPlan {
+  readonly columns: readonly ImportColumn[]
+  /** Index of the header row; null where the table has none. */
+  readonly headerRow: number | null
+  readonly rowCount: number
+  /** undefined where no cell settles it. */
+  readonly decimal: DecimalSign | undefined
+}
+
+const rowsSearched = 10
+const samplesShown = 3
+const rowsSampled = 200
+
+type Rows = readonly (readonly string[])[]
+
+/** The first row most of whose cells are headers we know. */
+function findHeader(rows: Rows): number | null {
+  let best: { readonly row: number; readonly known: number } | null = null
+  for (const [at, row] of rows.slice(0, rowsSearched).entries()) {
+    const filled = row.filter((cell) => cell.trim() !== '')
+    const known = filled.filter((cell) => recogniseHeader(cell).field !== null).length
+    const convincing =
+      known >= 2 ? known * 2 >= filled.length : known === 1 && filled.length === 1 && at === 0 && rows.length > 1
+    if (convincing && known > (best?.known ?? 0)) best = { row: at, known }
+  }
+  return best?.row ?? null
+}
+
+/** A cell such as "1,5" or "1.234,5" settles the sign for the whole table. */
+function findDecimal(rows: Rows): DecimalSign | undefined {
+  let points = 0
+  let commas = 0
+  for (const row of rows.slice(0, rowsSampled)) {
+    for (const cell of row) {
+      if (cell.length > 40) continue
+      const text = plainText(cell)
+      if (/^[~<]?[0-9.' ]*[0-9],(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,.])/.test(text)) commas += 1
+      if (/^[~<]?[0-9,' ]*[0-9]\.(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,.])/.test(text)) points += 1
+    }
+  }
+  if (commas > 0 && points === 0) return ','
+  return points > 0 && commas === 0 ? '.' : undefined
+}
+
+/** Of two columns for one field the surer one keeps it, else the first. */
+function withoutDoubles(columns: readonly ImportColumn[]): readonly ImportColumn[] {
+  const owner = new Map<ColumnTarget, ImportColumn>()
+  for (const column of columns) {
+    if (column.field === null) continue
+    const before = owner.get(column.field)
+    if (before === undefined || (before.confidence === 'likely' && column.confidence === 'sure'))
+      owner.set(column.field, column)
+  }
+  return columns.map((column) => {
+    if (column.field === null || owner.get(column.field) === column) return column
+    const winner = owner.get(column.field)
+    return {
+      ...column,
+      field: null,
+      confidence: 'none',
+      note: `“${winner?.header ?? ''}” fills ${column.field} already.`,
+    }
+  })
+}
+
+function samplesOf(rows: Rows, index: number): readonly string[] {
+  const found: string[] = []
+  for (const row of rows) {
+    const cell = row[index]?.trim() ?? ''
+    if (cell !== '') found.push(cell.slice(0, 80))
+    if (found.length === samplesShown) break
+  }
+  return found
+}
+
+/** A column that has a name of ours but cells that read as nothing of the kind is only likely. */
+function checked(reading: HeaderReading, body: Rows, index: number): HeaderReading {
+  if (reading.field === null || reading.field === 'id' || reading.confidence !== 'sure') return reading
+  const field = fields[reading.field]
+  const cells = body.slice(0, rowsSampled).flatMap((row) => (saysUnknown(row[index] ?? '') ? [] : [row[index] ?? '']))
+  const bad = cells.filter(
+    (cell) => readCell(field, cell, { unit: reading.unit ?? undefined }).kind === 'problem',
+  ).length
+  if (cells.length === 0 || bad * 2 <= cells.length) return reading
+  return { ...reading, confidence: 'likely', note: `${bad} of ${cells.length} cells cannot be read as ${field.label}.` }
+}
+
+/** Plans the import of rows of text; `headerRow` may be given by the person. */
+export function planImport(rows: Rows, options: { readonly headerRow?: number | null | undefined } = {}): ImportPlan {
+  const headerRow = options.headerRow === undefined ? findHeader(rows) : options.headerRow
+  const body = rows.slice(headerRow === null ? 0 : headerRow + 1)
+  const headers = headerRow === null ? [] : (rows[headerRow] ?? [])
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = Array.from({ length: width }, (_, index): ImportColumn => {
+    const header = headers[index]?.trim() ?? ''
+    const reading =
+      headerRow === null && index === 0
+        ? { field: 'name' as const, unit: null, confidence: 'likely' as const }
+        : recogniseHeader(header)
+    return { index, header, ...checked(reading, body, index), samples: samplesOf(body, index) }
+  })
+  // Columns that are blank throughout, such as the tail of a ragged table, need no answer.
+  const used = columns.filter((column) => column.header !== '' || column.samples.length > 0)
+  return { columns: withoutDoubles(used), headerRow, rowCount: body.length, decimal: findDecimal(body) }
+}

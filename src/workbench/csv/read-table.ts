@@ -1,0 +1,70 @@
+/** Text of a table from a file or the clipboard as rows of text: comma, semicolon, tab or pipe, quotes as spreadsheets write them. */
+import Papa from 'papaparse'
+
+export interface TableText {
+  readonly rows: readonly (readonly string[])[]
+  readonly delimiter: string
+  /** What was odd about the text, such as a quote that never closes. */
+  readonly remarks: readonly string[]
+}
+
+const delimiters = ['\t', ';', ',', '|']
+
+/** Counts a character outside quotes in the first lines. */
+function countOutsideQuotes(text: string, character: string): number {
+  let isQuoted = false
+  let count = 0
+  for (const at of text) {
+    if (at === '"') isQuoted = !isQuoted
+    else if (!isQuoted && at === character) count += 1
+  }
+  return count
+}
+
+/** A tab decides at once; else the sign that stands most often in the first lines, where a semicolon beats decimal commas. */
+export function guessDelimiter(text: string): string {
+  const start = text.slice(0, 20_000)
+  const counts = delimiters.map((delimiter) => ({
+    delimiter,
+    count: countOutsideQuotes(start.split(/\r\n|\r|\n/, 12).join('\n'), delimiter),
+  }))
+  const [tab, semicolon, comma, pipe] = counts
+  if ((tab?.count ?? 0) > 0) return '\t'
+  if ((semicolon?.count ?? 0) > 0 && (semicolon?.count ?? 0) * 2 >= (comma?.count ?? 0)) return ';'
+  if ((comma?.count ?? 0) > 0) return ','
+  return (pipe?.count ?? 0) > 0 ? '|' : '\t'
+}
+
+/** A mark that opens a cell without closing it is an inch sign, not a quote: 5" disk. */
+function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
+  const quoted = Papa.parse<string[]>(text, { delimiter, header: false, dynamicTyping: false, skipEmptyLines: false })
+  const broken = quoted.errors.some((error) => error.type === 'Quotes' && error.code === 'MissingQuotes')
+  if (!broken) return quoted
+  const plain = Papa.parse<string[]>(text, { delimiter, header: false, dynamicTyping: false, quoteChar: '\u0000' })
+  return { ...plain, errors: quoted.errors }
+}
+
+/** Rows without blank ones at the end or between; cells keep their text. */
+export function readTable(source: string, delimiter?: string): TableText {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n|\r/g, '\n')
+  const sign = delimiter ?? guessDelimiter(text)
+  const parsed = parse(text, sign)
+  const rows = parsed.data.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const remarks = parsed.errors
+    .filter((error) => error.type === 'Quotes')
+    .slice(0, 10)
+    .map((error) => `row ${(error.row ?? 0) + 1}: ${error.message}`)
+  return { rows, delimiter: sign, remarks }
+}
+
+/** Bytes of a text file in the encodings spreadsheets write: UTF-8, UTF-16 with its mark, else Latin-1. */
+export function textOfBytes(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

@@ -1,0 +1,97 @@
+/** Saves what changed, soon and one save at a time: clean, dirty, saving, saved or failing with a reason that a person can act on. */
+import type { Workbook } from '../../domain/workbook.ts'
+import type { SaveState } from '../save-state.ts'
+import type { WorkbookStore } from '../workbook-store.ts'
+import { storageFailure } from './storage-error.ts'
+
+export interface Timers {
+  readonly now: () => number
+  readonly after: (milliseconds: number, act: () => void) => { readonly cancel: () => void }
+}
+
+export interface Autosave {
+  /** Saves now what is not saved yet; resolves when that try is over. */
+  readonly flush: () => Promise<void>
+  /** True while something typed exists only in memory. */
+  readonly isUnsaved: () => boolean
+  readonly stop: () => void
+}
+
+export const debounceMs = 400
+export const retryMs = 5000
+
+/** Starts watching; call it only after loading is complete. `write` throws when it cannot keep the workbook. `isKept`: what is open now is kept already. */
+export function startAutosave(
+  store: WorkbookStore,
+  write: (workbook: Workbook) => Promise<void>,
+  timers: Timers,
+  isKept = true,
+): Autosave {
+  let kept: Workbook | null = isKept ? store.getState().workbook : null
+  let waiting: { readonly cancel: () => void } | null = null
+  let running: Promise<void> | null = null
+  let stopped = false
+  let settled: SaveState = store.getState().saveState
+
+  const isUnsaved = () => store.getState().workbook !== kept
+  const schedule = (milliseconds: number) => {
+    waiting?.cancel()
+    waiting = timers.after(milliseconds, () => {
+      waiting = null
+      void save()
+    })
+  }
+  const attempt = async () => {
+    const { workbook, setSaveState } = store.getState()
+    setSaveState({ kind: 'saving' })
+    try {
+      await write(workbook)
+    } catch (error) {
+      if (stopped) return
+      store.getState().setSaveState({ kind: 'failing', ...storageFailure(error) })
+      schedule(retryMs)
+      return
+    }
+    kept = workbook
+    if (stopped) return
+    if (isUnsaved()) {
+      store.getState().setSaveState({ kind: 'dirty' })
+      schedule(debounceMs)
+      return
+    }
+    settled = { kind: 'saved', at: timers.now() }
+    store.getState().setSaveState(settled)
+  }
+  const save = (): Promise<void> => {
+    if (stopped || !isUnsaved()) return running ?? Promise.resolve()
+    running ??= attempt().finally(() => {
+      running = null
+    })
+    return running
+  }
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.workbook === before.workbook || stopped) return
+    if (!isUnsaved()) {
+      // Undone back to what is kept already.
+      if (now.saveState.kind === 'dirty') now.setSaveState(settled)
+      return
+    }
+    if (now.saveState.kind !== 'saving' && now.saveState.kind !== 'failing') now.setSaveState({ kind: 'dirty' })
+    if (running === null) schedule(debounceMs)
+  })
+  if (!isKept) schedule(retryMs)
+  return {
+    flush: async () => {
+      waiting?.cancel()
+      waiting = null
+      await running
+      await save()
+    },
+    isUnsaved,
+    stop: () => {
+      stopped = true
+      waiting?.cancel()
+      unsubscribe()
+    },
+  }
+}

@@ -1,0 +1,172 @@
+/** The two-slot journal of one document: a save writes the older copy, so one good copy exists at every moment. */
+import type { Workbook } from '../../domain/workbook.ts'
+import type { OpenResult } from '../open-workbook.ts'
+import { openWorkbook } from '../open-workbook.ts'
+import { isObject } from '../plain-json.ts'
+import type { JournalStore, JournalWrite } from './journal-store.ts'
+import type { Slot } from './slot.ts'
+import { newestFirst, readSlot, slotRecord } from './slot.ts'
+
+export const slotNames = ['a', 'b'] as const
+export type SlotName = (typeof slotNames)[number]
+
+export interface DocumentEntry {
+  readonly id: string
+  readonly title: string
+  readonly workloads: number
+  /** Milliseconds since 1970, for people; order is by sequence. */
+  readonly savedAt: number
+  readonly sequence: number
+}
+
+export interface Quarantined {
+  readonly key: string
+  readonly document: string
+  readonly raw: string
+  readonly reason: string
+  readonly at: number
+}
+
+/** Where the next save goes and what number it has. */
+export interface Position {
+  readonly sequence: number
+  readonly write: SlotName
+}
+
+export type Loaded =
+  | { readonly kind: 'empty'; readonly position: Position }
+  | {
+      readonly kind: 'ok'
+      readonly opened: Extract<OpenResult, { readonly kind: 'ok' }>
+      readonly text: string
+      readonly position: Position
+      /** Copies that could not be read; already kept in quarantine. */
+      readonly quarantined: readonly Quarantined[]
+    }
+  | { readonly kind: 'newer'; readonly opened: Extract<OpenResult, { readonly kind: 'newer' }> }
+  | { readonly kind: 'unreadable'; readonly position: Position; readonly quarantined: readonly Quarantined[] }
+
+export const keys = {
+  slot: (document: string, slot: SlotName) => `doc/${document}/${slot}`,
+  entry: (document: string) => `doc/${document}/entry`,
+  version: (document: string, sequence: number) => `doc/${document}/version/${String(sequence).padStart(12, '0')}`,
+  quarantine: (document: string, at: number, slot: string) => `quarantine/${document}/${at}-${slot}`,
+}
+
+interface SlotFinding {
+  readonly name: SlotName
+  readonly slot?: Slot
+  readonly broken?: { readonly raw: string; readonly reason: string }
+}
+
+async function readSlots(store: JournalStore, document: string): Promise<readonly SlotFinding[]> {
+  return Promise.all(
+    slotNames.map(async (name) => {
+      const reading = readSlot(await store.get(keys.slot(document, name)))
+      if (reading.kind === 'empty') return { name }
+      return reading.kind === 'ok' ? { name, slot: reading.slot } : { name, broken: reading }
+    }),
+  )
+}
+
+/** The slot that may be overwritten: a broken or empty one first, else the older. */
+function positionAfter(findings: readonly SlotFinding[], unreadable: ReadonlySet<SlotName>): Position {
+  const highest = Math.max(0, ...findings.map((finding) => finding.slot?.sequence ?? 0))
+  const spare = findings.find((finding) => finding.slot === undefined || unreadable.has(finding.name))
+  const oldest = findings.toSorted((a, b) => (a.slot?.sequence ?? 0) - (b.slot?.sequence ?? 0))[0]
+  return { sequence: highest, write: (spare ?? oldest)?.name ?? 'a' }
+}
+
+/** Loads a document; everything unreadable is copied to quarantine before anything else is written. */
+export async function loadDocument(store: JournalStore, document: string, now: number): Promise<Loaded> {
+  const findings = await readSlots(store, document)
+  const quarantined: Quarantined[] = []
+  const unreadable = new Set<SlotName>()
+  const setAside = (name: SlotName, raw: string, reason: string) => {
+    unreadable.add(name)
+    quarantined.push({ key: keys.quarantine(document, now, name), document, raw, reason, at: now })
+  }
+  let good: Extract<Loaded, { readonly kind: 'ok' }> | undefined
+  for (const slot of newestFirst(findings.flatMap((finding) => (finding.slot === undefined ? [] : [finding.slot])))) {
+    const name = findings.find((finding) => finding.slot === slot)?.name ?? 'a'
+    const opened = openWorkbook(slot.text, 'saved workbook')
+    // A newer Berth saved this: nothing at all is written, not even quarantine.
+    if (opened.kind === 'newer') return { kind: 'newer', opened }
+    if (opened.kind === 'refused')
+      setAside(name, slot.text, `found ${opened.problem.found}, expected ${opened.problem.expected}`)
+    else good ??= { kind: 'ok', opened, text: slot.text, position: { sequence: 0, write: 'a' }, quarantined: [] }
+  }
+  for (const { name, broken } of findings) if (broken !== undefined) setAside(name, broken.raw, broken.reason)
+  if (quarantined.length > 0) await keepQuarantined(store, quarantined)
+  const position = positionAfter(findings, unreadable)
+  if (good !== undefined) return { ...good, position, quarantined }
+  return quarantined.length === 0 ? { kind: 'empty', position } : { kind: 'unreadable', position, quarantined }
+}
+
+async function keepQuarantined(store: JournalStore, items: readonly Quarantined[]): Promise<void> {
+  try {
+    await store.write(items.map((item) => ({ kind: 'put', key: item.key, value: item })))
+  } catch {
+    // No room for a copy: the broken slot itself stays, and the caller has the text in hand.
+  }
+}
+
+export interface SaveRequest {
+  readonly document: string
+  readonly workbook: Workbook
+  readonly text: string
+  readonly position: Position
+  readonly now: number
+  /** Written in the same batch, such as a version for "restore earlier". */
+  readonly also?: readonly JournalWrite[] | undefined
+}
+
+/** Writes one copy and the entry of the list in one batch; gives where the next save goes. */
+export async function saveDocument(store: JournalStore, request: SaveRequest): Promise<Position> {
+  const sequence = request.position.sequence + 1
+  const entry: DocumentEntry = {
+    id: request.document,
+    title: request.workbook.title,
+    workloads: request.workbook.workloads.length,
+    savedAt: request.now,
+    sequence,
+  }
+  await store.write([
+    {
+      kind: 'put',
+      key: keys.slot(request.document, request.position.write),
+      value: slotRecord({ sequence, text: request.text }),
+    },
+    { kind: 'put', key: keys.entry(request.document), value: entry },
+    ...(request.also ?? []),
+  ])
+  return { sequence, write: request.position.write === 'a' ? 'b' : 'a' }
+}
+
+/** The highest number any copy has now: more than ours means that somebody else wrote. */
+export async function storedSequence(store: JournalStore, document: string): Promise<number> {
+  const slots = await readSlots(store, document)
+  return Math.max(0, ...slots.map((finding) => finding.slot?.sequence ?? 0))
+}
+
+function isEntry(value: unknown): value is DocumentEntry {
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['title'] === 'string'
+}
+
+export async function listDocuments(store: JournalStore): Promise<readonly DocumentEntry[]> {
+  const found = (await store.keys()).filter((key) => /^doc\/[^/]+\/entry$/.test(key))
+  const entries = await Promise.all(found.map((key) => store.get(key)))
+  return entries.filter(isEntry).toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1))
+}
+
+/** Every record of one document, gone in one batch; what is in quarantine stays. */
+export async function deleteDocument(store: JournalStore, document: string): Promise<void> {
+  const found = (await store.keys()).filter((key) => key.startsWith(`doc/${document}/`))
+  await store.write(found.map((key) => ({ kind: 'delete', key })))
+}
+
+export async function listQuarantined(store: JournalStore): Promise<readonly Quarantined[]> {
+  const found = (await store.keys()).filter((key) => key.startsWith('quarantine/'))
+  const items = await Promise.all(found.map((key) => store.get(key)))
+  return items.filter((item): item is Quarantined => isObject(item) && typeof item['raw'] === 'string')
+}

@@ -1,0 +1,36 @@
+/** Keeps records in memory: for tests, and where the browser keeps nothing. */
+import type { JournalStore, JournalWrite } from './journal-store.ts'
+
+export interface MemoryFaults {
+  /** Called before each operation; throwing is the fault. */
+  readonly before?: ((operation: 'get' | 'keys' | 'write', batch?: readonly JournalWrite[]) => void) | undefined
+  /** Called after a write took place; throwing is a success that was never reported. */
+  readonly after?: ((batch: readonly JournalWrite[]) => void) | undefined
+}
+
+export interface MemoryStore extends JournalStore {
+  readonly records: Map<string, unknown>
+}
+
+/** A batch is all or nothing, as in the browser's database. */
+export function memoryStore(faults: MemoryFaults = {}, records = new Map<string, unknown>()): MemoryStore {
+  return {
+    records,
+    get: async (key) => {
+      faults.before?.('get')
+      return structuredClone(records.get(key))
+    },
+    keys: async () => {
+      faults.before?.('keys')
+      return [...records.keys()]
+    },
+    write: async (batch) => {
+      faults.before?.('write', batch)
+      for (const step of batch) {
+        if (step.kind === 'put') records.set(step.key, structuredClone(step.value))
+        else records.delete(step.key)
+      }
+      faults.after?.(batch)
+    },
+  }
+}
