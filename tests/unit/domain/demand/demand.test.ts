@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { demandOf, replicasFor } from '../../../../src/domain/demand.ts'
+import { demandWith, siteWith, worldWith } from '../../../support/tiny-catalogue.ts'
+
+const site = siteWith()
+
+describe('what a workload asks for', () => {
+  test('rates follow from requests and the hours of the month', () => {
+    // 7,884,000 requests / (730 h x 3,600 s) = 3 requests/s; x 0.2 s = 0.6 in flight.
+    const demand = demandWith(site, { requestsPerMonth: 7_884_000, durationMs: 200 })
+    expect(demand.meanRps).toBeCloseTo(3, 12)
+    expect(demand.offeredConcurrency).toBeCloseTo(0.6, 12)
+    expect(demand.busySecondsPerMonth).toBeCloseTo(1_576_800, 6)
+  })
+
+  test('work that arrives in 6 hours a day is four times as dense in those hours', () => {
+    const demand = demandWith(site, { requestsPerMonth: 7_884_000, activeHoursPerDay: 6 })
+    expect(demand.activeRps).toBeCloseTo(12, 12)
+    expect(demand.meanRps).toBeCloseTo(3, 12)
+  })
+
+  test('the busiest minute is never quieter than the active hours', () => {
+    const demand = demandWith(site, { requestsPerMonth: 7_884_000, activeHoursPerDay: 6, peakToMeanRatio: 2 })
+    expect(demand.peakRps).toBeCloseTo(12, 12)
+    expect(demandWith(site, { requestsPerMonth: 7_884_000, activeHoursPerDay: 6, peakToMeanRatio: 8 }).peakRps).toBeCloseTo(24, 12)
+  })
+
+  test('unknown volume and memory are named, not guessed', () => {
+    const demand = demandOf(worldWith({ requestsPerMonth: undefined, memoryGiB: undefined, gpu: undefined }), site)
+    expect(demand.needs).toEqual(['requestsPerMonth', 'memoryGiB', 'gpu'])
+    expect(demand.volumeNeeds).toEqual(['requestsPerMonth'])
+  })
+
+  test('a different month length changes rates, not volumes', () => {
+    const shorter = demandWith(siteWith({ monthHours: 720 }), { requestsPerMonth: 7_776_000 })
+    expect(shorter.meanRps).toBeCloseTo(3, 12)
+  })
+})
+
+describe('replicas at peak', () => {
+  test('half of the slots may be busy: 10 requests/s of 1 s on 4 at once need 5 replicas', () => {
+    // a = 10; 10 / (4 x 0.5) = 5.
+    expect(replicasFor({ peakRps: 10, durationS: 1, jobLike: false, p95TargetMs: undefined, site }, 4)).toBe(5)
+  })
+
+  test('a p95 target adds replicas while the fleet is small', () => {
+    // a = 0.4 on single slots at 50 %: 1 replica waits (Erlang C = 0.4 > 5 %); with 2, C = 0.067; with 3, C = 0.008 <= 5 %.
+    const load = { peakRps: 0.4, durationS: 1, jobLike: false, site }
+    expect(replicasFor({ ...load, p95TargetMs: undefined }, 1)).toBe(1)
+    expect(replicasFor({ ...load, p95TargetMs: 2000 }, 1)).toBe(3)
+  })
+
+  test('runs that nobody waits for need no head room', () => {
+    expect(replicasFor({ peakRps: 10, durationS: 1, jobLike: true, p95TargetMs: undefined, site }, 1)).toBe(10)
+  })
+
+  test('100,000 requests a day of 2 s each do not fit on one GPU: 2.3 busy, so 3 at full use', () => {
+    // The published sum calls one dedicated GPU enough; 100,000 x 2 s / 86,400 s = 2.31 GPUs busy all day.
+    const demand = demandWith(site, { requestsPerMonth: (100_000 * 730) / 24, durationMs: 2000 })
+    expect(demand.offeredConcurrency).toBeCloseTo(2.3148, 4)
+    expect(replicasFor({ ...demand, jobLike: true }, 1)).toBe(3)
+    // At half use, as this site plans, 2.31 / 0.5 = 4.63: 5.
+    expect(demand.replicasAtPeak).toBe(5)
+  })
+})
