@@ -104,7 +104,7 @@ function levelSum(inputs: LevelInputs): ColdStarts {
   for (let n = start; ; n += 1) {
     if (n === firstLevel && n > start) spill = Math.max(0, 1 - (cumulative - probability))
     const exponent = (2 * h * horizon) / g
-    const stays = exponent > 700 ? 0 : Math.exp(-exponent)
+    const stays = exponent > 60 ? 0 : Math.exp(-exponent)
     if (n % perInstance === 0) {
       const above = Math.max(0, 1 - cumulative)
       busy += above

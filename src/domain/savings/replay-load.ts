@@ -1,4 +1,6 @@
-// A load series played through a reactive autoscaler: replicas kept, what that saves, and what was short of capacity.
+// A load series played through a reactive autoscaler: what it saves against a fixed fleet, and at which price in readiness.
+import { sortedQuantile } from '../uncertainty/draw-summary.ts'
+import { replayReplicas, shareAbove } from './replay-replicas.ts'
 
 /** Load per bin (any unit that is proportional to work), and how both fleets are run. */
 export interface ReplayQuestion {
@@ -31,72 +33,25 @@ export interface ReplayAnswer {
 }
 
 /**
- * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u_a)), at most the maximum; before the first bin the
- * load was that of the first bin. Lag and cool-down count in whole bins: half a bin or less is not seen.
+ * Replays the series with the autoscaler of `replayReplicas` and compares it with the fixed fleet.
  */
 export function replayLoad(question: ReplayQuestion): ReplayAnswer {
-  const { counts } = question
+  const { counts, fixedReplicas } = question
   const total = counts.reduce((sum, count) => sum + count, 0)
   const sizing = sizingLoad(question)
-  if (total <= 0 || sizing <= 0) {
-    return {
-      autoscaledMeanReplicas: question.minimumReplicas,
-      saving: 0,
-      shortOfCapacityShare: 0,
-      fixedShortShare: 0,
-      sizingToMean: 1,
-    }
-  }
-  const scale = (question.fixedReplicas * question.fixedUtilisation) / sizing
-  const lagBins = wholeBins(question.lagSeconds, question.binSeconds)
-  const keptBins = wholeBins(question.coolDownSeconds, question.binSeconds)
-  const most = question.maximumReplicas ?? Number.MAX_SAFE_INTEGER
-  const seen = windowMaxima(counts, keptBins)
-  let replicaSum = 0
-  let short = 0
-  let fixedShort = 0
-  counts.forEach((count, t) => {
-    const needed = ((seen[Math.max(0, t - lagBins)] as number) * scale) / question.autoscaledUtilisation
-    const replicas = Math.min(most, Math.max(question.minimumReplicas, Math.ceil(needed - 1e-9)))
-    replicaSum += replicas
-    short += Math.max(0, count * scale - replicas)
-    fixedShort += Math.max(0, count * scale - question.fixedReplicas)
-  })
-  const autoscaledMeanReplicas = replicaSum / counts.length
+  const scale = sizing > 0 ? (fixedReplicas * question.fixedUtilisation) / sizing : 0
+  const loads = counts.map((count) => count * scale)
+  const replay = replayReplicas({ ...question, loads, utilisation: question.autoscaledUtilisation })
   return {
-    autoscaledMeanReplicas,
-    saving: 1 - (question.priceRatio * autoscaledMeanReplicas) / question.fixedReplicas,
-    shortOfCapacityShare: short / (total * scale),
-    fixedShortShare: fixedShort / (total * scale),
-    sizingToMean: (sizing * counts.length) / total,
+    autoscaledMeanReplicas: replay.meanReplicas,
+    saving: fixedReplicas > 0 ? 1 - (question.priceRatio * replay.meanReplicas) / fixedReplicas : 0,
+    shortOfCapacityShare: replay.shortShare,
+    fixedShortShare: shareAbove(loads, fixedReplicas),
+    sizingToMean: total > 0 ? (sizing * counts.length) / total : 1,
   }
-}
-
-function wholeBins(seconds: number, binSeconds: number): number {
-  return Math.max(0, Math.ceil(seconds / binSeconds - 0.5))
 }
 
 function sizingLoad(question: ReplayQuestion): number {
   const sorted = [...question.counts].sort((a, b) => a - b)
-  const last = sorted.length - 1
-  if (last < 0) return 0
-  if (question.sizedTo === 'maximum') return sorted[last] as number
-  const position = 0.99 * last
-  const low = sorted[Math.floor(position)] as number
-  const high = sorted[Math.min(last, Math.floor(position) + 1)] as number
-  return low + (high - low) * (position - Math.floor(position))
-}
-
-/** Largest of the last `bins` + 1 entries at every position, in one pass with a falling queue of candidates. */
-function windowMaxima(counts: readonly number[], bins: number): readonly number[] {
-  const maxima: number[] = []
-  const queue: number[] = []
-  let head = 0
-  counts.forEach((count, t) => {
-    while (queue.length > head && (counts[queue[queue.length - 1] as number] as number) <= count) queue.pop()
-    queue.push(t)
-    if ((queue[head] as number) < t - bins) head += 1
-    maxima.push(counts[queue[head] as number] as number)
-  })
-  return maxima
+  return sortedQuantile(sorted, question.sizedTo === 'maximum' ? 1 : 0.99)
 }

@@ -92,8 +92,9 @@ function nullGains(parts: {
     shuffleInPlace(order, random.nextUnit)
     const shuffled = parts.differences.map((difference) => order.map((from) => difference[from] as number))
     gains.push(gainOverChoice(shuffled.map(parts.fit)).mean)
-    // A result far above every shuffled one needs no finer noise floor.
-    if (round + 1 >= fewestPermutations && parts.found > 4 * Math.max(...gains)) break
+    // A result far above every shuffled one, or below their mean, needs no finer noise floor.
+    const decided = parts.found > 4 * Math.max(...gains) || parts.found <= meanOf(gains)
+    if (round + 1 >= fewestPermutations && decided) break
   }
   const mean = meanOf(gains)
   const spread = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1)
