@@ -22,6 +22,8 @@ export const reasonFigures = {
   'answers-late': ['p95Ms', 'targetMs', 'overMs'],
   'may-answer-late': ['p95Ms', 'targetMs', 'meanMs'],
   'request-cut': ['longestS', 'cutS', 'connection'],
+  'privileged-pods': ['wanted', 'option'],
+  'jobs-only': ['option'],
   'gang-in-one-machine': ['gpus'],
   'raise-quota': ['value', 'limit', 'unit'],
   'pool-within': ['connections', 'limit', 'replicas'],
@@ -64,6 +66,7 @@ export const reasonFigures = {
   'familiar-known': ['platform'],
   'familiar-vendor': ['vendor'],
   'familiar-new': ['platform'],
+  'familiar-new-cluster': ['platform'],
   'familiar-not-said': [],
   // Verdicts: the deciding reason in a cell.
   'best-leads': ['lead', 'strongest', 'instances', 'idleShare'],

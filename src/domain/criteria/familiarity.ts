@@ -19,6 +19,9 @@ function familiar(scene: Scene): Familiar {
   if (knownPlatforms?.includes(platform.id) === true) {
     return { value: 0.8, why: reason('familiar-known', { platform: platform.name }) }
   }
+  if (platform.operatingModel === 'cluster') {
+    return { value: 0.2, why: reason('familiar-new-cluster', { platform: platform.name }) }
+  }
   const cluster = operatesCluster ?? undefined
   const said = [cluster, today, ...(knownPlatforms ?? [])].filter((id) => id !== undefined)
   if (said.length === 0) return { value: 0.5, why: reason('familiar-not-said', {}) }

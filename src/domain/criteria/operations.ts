@@ -13,7 +13,13 @@ export function reusesCluster(scene: Scene): boolean {
 
 function hoursOf(scene: Scene): number {
   const hours = scene.option.platform.operations.opsHoursPerMonth.value
-  return reusesCluster(scene) ? hours * scene.thresholds['operations.reuseShare'] : hours
+  const { operatingModel } = scene.option.platform
+  const t = scene.thresholds
+  if (operatingModel === 'cluster') {
+    return hours * (reusesCluster(scene) ? t['operations.reuseShare'] : t['operations.newClusterFactor'])
+  }
+  const ownQueue = operatingModel === 'instance' && scene.demands.likely.jobLike
+  return ownQueue ? hours * t['operations.noQueueFactor'] : hours
 }
 
 function patchedByTeam(scene: Scene): readonly string[] {

@@ -15,7 +15,13 @@ function carries(scene: Scene): boolean {
   const { connection } = scene.inputs.likely
   // Nobody connects to a job: it is started and left alone.
   if (connection === 'request' && scene.demands.likely.jobLike) return true
+  if (jobsOnly(scene)) return false
   return connection === undefined || scene.option.limits.connections.value.includes(connection)
+}
+
+/** A job queue starts runs; it has no door for callers who wait. */
+function jobsOnly(scene: Scene): boolean {
+  return scene.option.platform.operatingModel === 'job-queue' && scene.demands.likely.interactive
 }
 
 function cutChance(scene: Scene, cut: number): number | undefined {
@@ -53,7 +59,9 @@ export const connection: Gate = {
         limit: offered,
         unit: 'kind',
         origin: fromFact(kinds),
-        reason: reason('not-offered', { gate, wanted, offered }),
+        reason: jobsOnly(scene)
+          ? reason('jobs-only', { option: scene.option.label })
+          : reason('not-offered', { gate, wanted, offered }),
       })
     }
     const cut = scene.option.limits.maxRequestS

@@ -1,11 +1,46 @@
-/** Root, device or kernel access that the code needs must be allowed. */
-import { nothing, offerGate } from './offer-gate.ts'
+/** Root, device or kernel access that the code needs must be allowed; root in a cluster means privileged pods, which is a risk. */
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
 import { hostAccesses } from '../vocabulary.ts'
+import { fromFact, gateResult } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
+import { nothing, offerGate } from './offer-gate.ts'
 
-export const hostAccess = offerGate({
+const offered = offerGate({
   gate: 'host-access',
   needs: ['hostAccess'],
   wants: (scene) => (scene.inputs.likely.hostAccess === 'none' ? nothing : scene.inputs.likely.hostAccess),
   offered: (scene) => scene.option.limits.hostAccess,
   anyway: (scene) => hostAccesses.every((kind) => kind === 'none' || scene.option.limits.hostAccess.value.includes(kind)),
 })
+
+/** A privileged pod shares its node's kernel with every other pod there. */
+function privileged(scene: Scene): boolean {
+  const wanted = scene.inputs.likely.hostAccess
+  return scene.option.platform.operatingModel === 'cluster' && (wanted === 'root' || wanted === 'kernel')
+}
+
+function status(scene: Scene): GateStatus {
+  const answer = offered.status(scene)
+  return answer === 'pass' && privileged(scene) ? 'risk' : answer
+}
+
+export const hostAccess: Gate = {
+  id: 'host-access',
+  phase: 'inputs',
+  status,
+  show: (scene) => {
+    if (status(scene) !== 'risk') return offered.show(scene)
+    const fact = scene.option.limits.hostAccess
+    const wanted = scene.inputs.likely.hostAccess ?? 'root'
+    return gateResult({
+      gate: 'host-access',
+      status: 'risk',
+      value: wanted,
+      limit: fact.value.join(', '),
+      unit: 'kind',
+      origin: fromFact(fact),
+      reason: reason('privileged-pods', { wanted, option: scene.option.label }),
+    })
+  },
+}

@@ -4,6 +4,10 @@ import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
 import { fromFact, gateResult } from './gate.ts'
 import type { Gate } from './gate.ts'
+import { gpuCount } from './gpu-count.ts'
+import { gpuKind } from './gpu-kind.ts'
+import { localDisk } from './local-disk.ts'
+import { memory } from './memory.ts'
 
 const alone = ceilingGate({
   gate: 'vcpu',
@@ -13,7 +17,9 @@ const alone = ceilingGate({
   limit: (scene) => scene.option.limits.maxVcpu,
 })
 
+/** A wrong GPU kind, too many GPUs or too much memory have gates of their own; here only the combination is refused. */
 function noSize(scene: Scene): boolean {
+  if ([gpuKind, gpuCount, memory, localDisk].some((gate) => gate.status(scene) === 'blocked')) return false
   return scene.capacity().kind === 'no-size'
 }
 
@@ -27,7 +33,7 @@ export const vcpu: Gate = {
   show: (scene) => {
     const result = alone.show(scene)
     if (result.answer !== 'pass' || !noSize(scene)) return result
-    const { vcpu, memoryGiB, gpu, gpuCount } = scene.inputs.likely
+    const { vcpu, memoryGiB, gpu, gpuCount: gpus } = scene.inputs.likely
     return gateResult({
       gate: 'vcpu',
       status: 'blocked',
@@ -39,7 +45,7 @@ export const vcpu: Gate = {
         vcpu: vcpu ?? 0,
         memoryGiB: memoryGiB ?? 0,
         gpu: gpu ?? 'none',
-        gpuCount: gpu === undefined || gpu === 'none' ? 0 : (gpuCount ?? 1),
+        gpuCount: gpu === undefined || gpu === 'none' ? 0 : (gpus ?? 1),
       }),
     })
   },
