@@ -1,28 +1,59 @@
 /** The assessment of the open workbook, made anew only when the workbook changed; untouched rows keep their assessment. */
+import { createAssessor } from '../domain/assess.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { Overlaid } from '../domain/overlay-prices.ts'
+import { overlayPrices } from '../domain/overlay-prices.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { WorkbookStore } from './workbook-store.ts'
 
-/** What the rules give: remembers rows by identity, so one edit assesses one row. */
-export type Assess = (workbook: Workbook) => Assessment
-
 export interface Assessed {
   readonly get: () => Assessment
+  /** The catalogue with the team's own prices laid over it, and what could not be laid. */
+  readonly prices: () => Overlaid
   readonly subscribe: (changed: () => void) => () => void
 }
 
-export function createAssessed(store: WorkbookStore, assess: Assess): Assessed {
+/** Assesses workbooks one after the other; rows, team and prices that are the same objects are not computed again. */
+export function createWorkbookAssessor(catalogue: Catalogue): {
+  readonly assess: (workbook: Workbook) => Assessment
+  readonly overlaid: (workbook: Workbook) => Overlaid
+} {
+  let prices: Workbook['prices'] | null = null
+  let overlaid: Overlaid = { catalogue, problems: [] }
+  let assessor = createAssessor(catalogue)
+  const lay = (workbook: Workbook) => {
+    if (prices !== workbook.prices) {
+      prices = workbook.prices
+      const before = overlaid
+      overlaid = overlayPrices(catalogue, workbook.prices)
+      if (overlaid.catalogue !== before.catalogue) assessor = createAssessor(overlaid.catalogue)
+    }
+    return overlaid
+  }
+  return {
+    assess: (workbook) => {
+      lay(workbook)
+      return assessor(workbook)
+    },
+    overlaid: lay,
+  }
+}
+
+export function createAssessed(store: WorkbookStore, catalogue: Catalogue): Assessed {
+  const assessor = createWorkbookAssessor(catalogue)
   let from: Workbook | null = null
   let assessment: Assessment | null = null
   return {
     get: () => {
       const { workbook } = store.getState()
       if (assessment === null || from !== workbook) {
-        assessment = assess(workbook)
+        assessment = assessor.assess(workbook)
         from = workbook
       }
       return assessment
     },
+    prices: () => assessor.overlaid(store.getState().workbook),
     subscribe: (changed) =>
       store.subscribe((now, before) => {
         if (now.workbook !== before.workbook) changed()

@@ -1,6 +1,7 @@
 /** The first sheet of an Excel file as rows of text; the reader is fetched only when somebody opens such a file. */
 
 const mostBytes = 20_000_000
+const mostUnpackedBytes = 200_000_000
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -9,13 +10,29 @@ function cellText(value: unknown): string {
   return String(value)
 }
 
+/** What the zip's directory says it will unpack to; the reader never makes more room than that. */
+function unpackedBytes(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let sum = 0
+  for (let at = 0; at + 46 <= bytes.length; at += 1) {
+    if (bytes[at] === 0x50 && view.getUint32(at, true) === 0x02014b50) sum += view.getUint32(at + 24, true)
+  }
+  return sum
+}
+
 /** Rejects with a sentence for people when the file is too large or not a workbook of Excel. */
 export async function readXlsx(file: Blob): Promise<readonly (readonly string[])[]> {
   if (file.size > mostBytes)
-    throw new Error(`The file has ${file.size} bytes; at most ${mostBytes} can be read. Save the sheet as CSV.`)
-  const { readSheet } = await import('read-excel-file/browser')
+    throw new Error(
+      `The file has ${file.size} bytes; at most ${mostBytes} can be read. Save the sheet as CSV and open that.`,
+    )
+  const bytes = await file.arrayBuffer()
+  if (unpackedBytes(new Uint8Array(bytes)) > mostUnpackedBytes)
+    throw new Error('The file unpacks to more than can be read. Save the sheet as CSV and open that.')
+  // This build parses without a worker of its own, which the content security policy would refuse.
+  const { readSheet } = await import('read-excel-file/universal')
   try {
-    const rows = await readSheet(file)
+    const rows = await readSheet(bytes)
     return rows.map((row) => row.map(cellText))
   } catch (error) {
     throw new Error('The file cannot be read as an Excel workbook. Save the sheet as CSV and open that.', {
