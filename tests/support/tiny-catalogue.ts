@@ -188,6 +188,9 @@ export function platformOf(id: PlatformId, rest: { vendor: VendorId; family: Fam
   return { id, name: id, shortName: id, limits, startup, operations, network: bare, notPriced: [], ...rest }
 }
 
+/** Functions that take one request per instance. */
+export const oneAtATime: Limits = { ...limits, maxConcurrencyPerReplica: fact(1, 'requests') }
+
 const always = { runs: 'always' } as const
 
 const platforms: Readonly<Record<PlatformId, Platform>> = {
@@ -230,7 +233,7 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
     vendor: 'aws',
     family: 'serverless',
     operatingModel: 'function',
-    limits: { ...limits, maxConcurrencyPerReplica: fact(1, 'requests') },
+    limits: oneAtATime,
     variants: [variantOf(functions), variantOf(provisionedFunctions, { id: 'provisioned', runs: 'warm' })],
   }),
   'azure-functions': platformOf('azure-functions', { vendor: 'azure', family: 'serverless', operatingModel: 'function', variants: [variantOf(functions)] }),

@@ -5,7 +5,13 @@ import type { Option } from '../options.ts'
 import { charge, type Sink } from './price.ts'
 import type { ContainerPricing } from './pricing.ts'
 
-export function billContainers(option: Option, pricing: ContainerPricing, demand: Demand, plan: Plan, sink: Sink): void {
+export function billContainers(
+  option: Option,
+  pricing: ContainerPricing,
+  demand: Demand,
+  plan: Plan,
+  sink: Sink,
+): void {
   const { billing } = pricing
   const free = demand.site.freeTier
   // Instance-based billing pays an instance for its whole life at the full rate.

@@ -1,14 +1,14 @@
 /** Functions: GB-seconds in tiers, requests, and capacity kept ready with its own cheaper rate; free allowances first. */
+import { busyInstances, overflowBeyond } from '../capacity/busy-instances.ts'
 import type { Plan } from '../capacity/plan.ts'
 import { wholeUp, type Demand } from '../demand.ts'
-import { poissonProbability, poissonTail } from '../queueing/poisson.ts'
 import { charge, type Sink } from './price.ts'
 import type { FunctionPricing } from './pricing.ts'
 
 export function billFunctions(pricing: FunctionPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { billing } = pricing
   const free = demand.site.freeTier
-  const gbSeconds = (demand.requestsPerMonth / plan.perInstance) * billedSeconds(pricing, demand.durationS) * plan.memoryGiB
+  const gbSeconds = instanceSeconds(pricing, demand, plan.perInstance) * plan.memoryGiB
   let onDemand = gbSeconds
   if (plan.keptWarm > 0 && pricing.kept !== undefined) {
     charge(sink, pricing.kept, plan.keptWarm * plan.memoryGiB * demand.activeSecondsPerMonth)
@@ -18,6 +18,13 @@ export function billFunctions(pricing: FunctionPricing, demand: Demand, plan: Pl
   }
   chargeTiers(pricing, onDemand - (free ? (billing.freeGBSeconds?.value ?? 0) : 0), sink)
   charge(sink, pricing.requests, demand.requestsPerMonth - (free ? (billing.freeRequests?.value ?? 0) : 0))
+}
+
+/** Requests that share an instance are billed once for the time they overlap. */
+function instanceSeconds(pricing: FunctionPricing, demand: Demand, perInstance: number): number {
+  const perRequest = billedSeconds(pricing, demand.durationS)
+  if (perInstance === 1) return demand.requestsPerMonth * perRequest
+  return busyInstances(demand.activeRps * perRequest, perInstance) * demand.activeSecondsPerMonth
 }
 
 /** Seconds billed for one request: rounded up to the step, and not below the minimum. */
@@ -44,10 +51,8 @@ function chargeTiers(pricing: FunctionPricing, gbSeconds: number, sink: Sink): v
   charge(sink, price, gbSeconds - from)
 }
 
-/** E[min(N, K)] / a for N ~ Poisson(a): the share of work that finds kept capacity, = 1 - [a P(N >= K) - K P(N > K)] / a. */
+/** E[min(N, K)] / a for N ~ Poisson(a): the share of work that finds kept capacity. */
 function shareOnKept(concurrency: number, kept: number): number {
   if (!(concurrency > 0)) return 1
-  const above = poissonTail(concurrency, kept + 1)
-  const overflow = concurrency * (above + poissonProbability(concurrency, kept)) - kept * above
-  return Math.min(1, Math.max(0, 1 - overflow / concurrency))
+  return Math.min(1, Math.max(0, 1 - overflowBeyond(concurrency, kept) / concurrency))
 }

@@ -11,16 +11,25 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
   const isPrivate = demand.world.privateNetwork === 'yes'
   if (demand.interactive) {
     charge(sink, network.loadBalancer, site.monthHours)
-    if (network.loadBalancerUnits !== undefined) charge(sink, network.loadBalancerUnits, balancerUnits(network, demand) * site.monthHours)
+    if (network.loadBalancerUnits !== undefined)
+      charge(sink, network.loadBalancerUnits, balancerUnits(network, demand) * site.monthHours)
     charge(sink, network.gateway, demand.requestsPerMonth)
   }
   if (isPrivate) {
     charge(sink, network.natHours, site.monthHours)
     charge(sink, network.natGB, demand.egressGB * site.natShareOfEgress)
   } else if (network.ipv4 !== undefined) {
-    charge(sink, network.ipv4, plan.hours > 0 ? plan.hours + plan.startHours : plan.alive * site.monthHours * demand.activeShare)
+    charge(
+      sink,
+      network.ipv4,
+      plan.hours > 0 ? plan.hours + plan.startHours : plan.alive * site.monthHours * demand.activeShare,
+    )
   }
-  charge(sink, network.logs, demand.requestsPerMonth * site.logsGBPerRequest + plan.keptWarm * site.logsGBPerReplicaMonth)
+  charge(
+    sink,
+    network.logs,
+    demand.requestsPerMonth * site.logsGBPerRequest + plan.keptWarm * site.logsGBPerReplicaMonth,
+  )
   charge(sink, network.registry, demand.imageGB)
   if (demand.egressGB > 0) billEgress(network, demand.egressGB, sink)
   const operations = option.pricing.operations

@@ -31,14 +31,26 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
   const balanced = network.loadBalancer === 'needed'
   return {
     loadBalancer: balanced
-      ? priceOf(list, vendor.loadBalancerUsdPerHour, { item: 'Load balancer', group: 'load-balancer', path: `${path}.loadBalancerUsdPerHour` })
+      ? priceOf(list, vendor.loadBalancerUsdPerHour, {
+          item: 'Load balancer',
+          group: 'load-balancer',
+          path: `${path}.loadBalancerUsdPerHour`,
+        })
       : undefined,
     loadBalancerUnits: balanced
-      ? priceOf(list, vendor.loadBalancerUsdPerLcuHour, { item: 'Load balancer capacity', group: 'load-balancer', path: `${path}.loadBalancerUsdPerLcuHour` })
+      ? priceOf(list, vendor.loadBalancerUsdPerLcuHour, {
+          item: 'Load balancer capacity',
+          group: 'load-balancer',
+          path: `${path}.loadBalancerUsdPerLcuHour`,
+        })
       : undefined,
     gateway:
       network.gateway === 'optional' && !balanced
-        ? priceOf(list, vendor.gatewayUsdPerRequest, { item: 'Gateway requests', group: 'gateway', path: `${path}.gatewayUsdPerRequest` })
+        ? priceOf(list, vendor.gatewayUsdPerRequest, {
+            item: 'Gateway requests',
+            group: 'gateway',
+            path: `${path}.gatewayUsdPerRequest`,
+          })
         : undefined,
     natHours: network.natForPrivate
       ? priceOf(list, vendor.natUsdPerHour, { item: 'NAT gateway', group: 'nat', path: `${path}.natUsdPerHour` })
@@ -47,15 +59,27 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
       ? priceOf(list, vendor.natUsdPerGB, { item: 'NAT data', group: 'nat', path: `${path}.natUsdPerGB` })
       : undefined,
     ipv4: network.ipv4PerInstance
-      ? priceOf(list, vendor.ipv4UsdPerHour, { item: 'Public IPv4 addresses', group: 'ipv4', path: `${path}.ipv4UsdPerHour` })
+      ? priceOf(list, vendor.ipv4UsdPerHour, {
+          item: 'Public IPv4 addresses',
+          group: 'ipv4',
+          path: `${path}.ipv4UsdPerHour`,
+        })
       : undefined,
     logs: priceOf(list, vendor.logsUsdPerGB, { item: 'Logs', group: 'logs', path: `${path}.logsUsdPerGB` }),
     registry: platform.startup.pullsImage
-      ? priceOf(list, vendor.registryUsdPerGBMonth, { item: 'Image registry', group: 'storage', path: `${path}.registryUsdPerGBMonth` })
+      ? priceOf(list, vendor.registryUsdPerGBMonth, {
+          item: 'Image registry',
+          group: 'storage',
+          path: `${path}.registryUsdPerGBMonth`,
+        })
       : undefined,
     egress: vendor.egress.map((tier, index) => ({
       upToGB: tier.upToGB,
-      price: listedPrice(list, tier.usdPerGB, { item: 'Egress', group: 'egress', path: `${path}.egress.${index}.usdPerGB` }),
+      price: listedPrice(list, tier.usdPerGB, {
+        item: 'Egress',
+        group: 'egress',
+        path: `${path}.egress.${index}.usdPerGB`,
+      }),
     })),
     connectionsPerSecondPerUnit: vendor.lcuConnectionsPerSecond?.value,
     gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
@@ -63,7 +87,10 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
 }
 
 /** Hours of people at the team's rate; counted only where the team gave the rate. */
-export function operationsPrice(site: Site, platform: Platform): { readonly price: Price; readonly hours: number } | undefined {
+export function operationsPrice(
+  site: Site,
+  platform: Platform,
+): { readonly price: Price; readonly hours: number } | undefined {
   const rate = site.team.opsHourUsd
   if (!(rate > 0)) return undefined
   const said = site.team.basis['opsHourUsd'] !== 'default'

@@ -76,7 +76,11 @@ export function listedPrice(list: PriceList, fact: Fact, tag: PriceTag): Price {
     counted: !isUnbilled(site, tag.group),
     source: fact.source,
     date: fact.date,
-    confidence: atHome ? fact.confidence : relation === undefined ? 'estimate' : weaker(fact.confidence, relation.confidence),
+    confidence: atHome
+      ? fact.confidence
+      : relation === undefined
+        ? 'estimate'
+        : weaker(fact.confidence, relation.confidence),
     fact: tag.path,
   }
 }

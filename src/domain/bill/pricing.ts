@@ -156,12 +156,24 @@ function machinePricing(list: PriceList, billing: MachineBilling, path: string):
     billing,
     sizes,
     controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
-    disk: priceOf(list, billing.diskUsdPerGBMonth, { item: 'Disks', group: 'storage', path: `${path}.diskUsdPerGBMonth` }),
+    disk: priceOf(list, billing.diskUsdPerGBMonth, {
+      item: 'Disks',
+      group: 'storage',
+      path: `${path}.diskUsdPerGBMonth`,
+    }),
     fee:
       fee === undefined
         ? undefined
         : {
-            price: { ...listedPrice(list, fee, { item: 'Management fee', group: 'control-plane', path: `${path}.managementFeeShare` }), unit: 'USD', usd: fee.value },
+            price: {
+              ...listedPrice(list, fee, {
+                item: 'Management fee',
+                group: 'control-plane',
+                path: `${path}.managementFeeShare`,
+              }),
+              unit: 'USD',
+              usd: fee.value,
+            },
             share: fee.value,
           },
   }
@@ -179,10 +191,22 @@ function taskPricing(list: PriceList, billing: TaskBilling, path: string): TaskP
     billing,
     vcpu: listedPrice(list, billing.usdPerVcpuHour, { item: 'Task vCPU', group: 'compute', path: vcpuPath }),
     memory: listedPrice(list, billing.usdPerGiBHour, { item: 'Task memory', group: 'compute', path: memoryPath }),
-    startVcpu: listedPrice(list, billing.usdPerVcpuHour, { item: 'Starting tasks, vCPU', group: 'idle', path: vcpuPath }),
-    startMemory: listedPrice(list, billing.usdPerGiBHour, { item: 'Starting tasks, memory', group: 'idle', path: memoryPath }),
+    startVcpu: listedPrice(list, billing.usdPerVcpuHour, {
+      item: 'Starting tasks, vCPU',
+      group: 'idle',
+      path: vcpuPath,
+    }),
+    startMemory: listedPrice(list, billing.usdPerGiBHour, {
+      item: 'Starting tasks, memory',
+      group: 'idle',
+      path: memoryPath,
+    }),
     controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
-    disk: priceOf(list, billing.diskUsdPerGBHour, { item: 'Task disk', group: 'storage', path: `${path}.diskUsdPerGBHour` }),
+    disk: priceOf(list, billing.diskUsdPerGBHour, {
+      item: 'Task disk',
+      group: 'storage',
+      path: `${path}.diskUsdPerGBHour`,
+    }),
     freeDiskGB: billing.freeDiskGB?.value ?? 0,
   }
 }
@@ -192,10 +216,26 @@ function containerPricing(list: PriceList, billing: OnDemandContainerBilling, pa
   return {
     kind: 'on-demand-containers',
     billing,
-    vcpu: listedPrice(list, billing.usdPerVcpuSecond, { item: 'Container vCPU', group: 'compute', path: at('usdPerVcpuSecond') }),
-    memory: listedPrice(list, billing.usdPerGiBSecond, { item: 'Container memory', group: 'compute', path: at('usdPerGiBSecond') }),
-    idleVcpu: listedPrice(list, billing.idleUsdPerVcpuSecond, { item: 'Kept warm, vCPU', group: 'warm', path: at('idleUsdPerVcpuSecond') }),
-    idleMemory: listedPrice(list, billing.idleUsdPerGiBSecond, { item: 'Kept warm, memory', group: 'warm', path: at('idleUsdPerGiBSecond') }),
+    vcpu: listedPrice(list, billing.usdPerVcpuSecond, {
+      item: 'Container vCPU',
+      group: 'compute',
+      path: at('usdPerVcpuSecond'),
+    }),
+    memory: listedPrice(list, billing.usdPerGiBSecond, {
+      item: 'Container memory',
+      group: 'compute',
+      path: at('usdPerGiBSecond'),
+    }),
+    idleVcpu: listedPrice(list, billing.idleUsdPerVcpuSecond, {
+      item: 'Kept warm, vCPU',
+      group: 'warm',
+      path: at('idleUsdPerVcpuSecond'),
+    }),
+    idleMemory: listedPrice(list, billing.idleUsdPerGiBSecond, {
+      item: 'Kept warm, memory',
+      group: 'warm',
+      path: at('idleUsdPerGiBSecond'),
+    }),
     requests: priceOf(list, billing.usdPerRequest, { item: 'Requests', group: 'requests', path: at('usdPerRequest') }),
   }
 }
@@ -205,7 +245,11 @@ function functionPricing(list: PriceList, billing: FunctionBilling, path: string
   return {
     kind: 'functions',
     billing,
-    duration: listedPrice(list, billing.usdPerGBSecond, { item: 'Function time', group: 'compute', path: at('usdPerGBSecond') }),
+    duration: listedPrice(list, billing.usdPerGBSecond, {
+      item: 'Function time',
+      group: 'compute',
+      path: at('usdPerGBSecond'),
+    }),
     tiers: (billing.tiers ?? []).map((tier, index) => ({
       aboveGBSeconds: tier.aboveGBSeconds,
       price: listedPrice(list, tier.usdPerGBSecond, {
@@ -214,7 +258,11 @@ function functionPricing(list: PriceList, billing: FunctionBilling, path: string
         path: `${at('tiers')}.${index}.usdPerGBSecond`,
       }),
     })),
-    requests: listedPrice(list, billing.usdPerRequest, { item: 'Requests', group: 'requests', path: at('usdPerRequest') }),
+    requests: listedPrice(list, billing.usdPerRequest, {
+      item: 'Requests',
+      group: 'requests',
+      path: at('usdPerRequest'),
+    }),
     kept: priceOf(list, billing.provisionedUsdPerGBSecond, {
       item: 'Kept warm',
       group: 'warm',
@@ -233,8 +281,16 @@ function isolatePricing(list: PriceList, billing: IsolateBilling, path: string):
     kind: 'isolates',
     billing,
     plan: listedPrice(list, billing.planUsdPerMonth, { item: 'Plan', group: 'plan', path: `${path}.planUsdPerMonth` }),
-    requests: listedPrice(list, billing.usdPerRequest, { item: 'Requests beyond the plan', group: 'requests', path: `${path}.usdPerRequest` }),
-    cpu: listedPrice(list, billing.usdPerCpuMs, { item: 'CPU time beyond the plan', group: 'compute', path: `${path}.usdPerCpuMs` }),
+    requests: listedPrice(list, billing.usdPerRequest, {
+      item: 'Requests beyond the plan',
+      group: 'requests',
+      path: `${path}.usdPerRequest`,
+    }),
+    cpu: listedPrice(list, billing.usdPerCpuMs, {
+      item: 'CPU time beyond the plan',
+      group: 'compute',
+      path: `${path}.usdPerCpuMs`,
+    }),
   }
 }
 
@@ -244,7 +300,11 @@ function workerPricing(list: PriceList, billing: WorkerBilling, path: string): W
     const gpuPath = `${path}.usdPerGpuSecond.${kind}`
     gpu[kind as GpuKind] = {
       busy: listedPrice(list, fact, { item: `Worker GPU, ${kind}`, group: 'compute', path: gpuPath }),
-      idle: listedPrice(list, fact, { item: `Worker GPU while starting or idle, ${kind}`, group: 'idle', path: gpuPath }),
+      idle: listedPrice(list, fact, {
+        item: `Worker GPU while starting or idle, ${kind}`,
+        group: 'idle',
+        path: gpuPath,
+      }),
     }
   }
   const vcpuPath = `${path}.usdPerVcpuSecond`
@@ -254,10 +314,22 @@ function workerPricing(list: PriceList, billing: WorkerBilling, path: string): W
     billing,
     gpu,
     vcpu: priceOf(list, billing.usdPerVcpuSecond, { item: 'Worker vCPU', group: 'compute', path: vcpuPath }),
-    idleVcpu: priceOf(list, billing.usdPerVcpuSecond, { item: 'Worker vCPU while starting or idle', group: 'idle', path: vcpuPath }),
+    idleVcpu: priceOf(list, billing.usdPerVcpuSecond, {
+      item: 'Worker vCPU while starting or idle',
+      group: 'idle',
+      path: vcpuPath,
+    }),
     memory: priceOf(list, billing.usdPerGiBSecond, { item: 'Worker memory', group: 'compute', path: memoryPath }),
-    idleMemory: priceOf(list, billing.usdPerGiBSecond, { item: 'Worker memory while starting or idle', group: 'idle', path: memoryPath }),
-    requests: priceOf(list, billing.usdPerRequest, { item: 'Requests', group: 'requests', path: `${path}.usdPerRequest` }),
+    idleMemory: priceOf(list, billing.usdPerGiBSecond, {
+      item: 'Worker memory while starting or idle',
+      group: 'idle',
+      path: memoryPath,
+    }),
+    requests: priceOf(list, billing.usdPerRequest, {
+      item: 'Requests',
+      group: 'requests',
+      path: `${path}.usdPerRequest`,
+    }),
     plan: priceOf(list, billing.planUsdPerMonth, { item: 'Plan', group: 'plan', path: `${path}.planUsdPerMonth` }),
   }
 }

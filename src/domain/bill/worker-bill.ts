@@ -12,8 +12,22 @@ export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, 
   const gpu = pricing.gpu[demand.gpu]
   charge(sink, gpu?.busy, atWork * plan.gpuCount)
   charge(sink, gpu?.idle, idle * plan.gpuCount)
-  chargeBeyondFree(sink, pricing.vcpu, pricing.idleVcpu, atWork * plan.vcpu, idle * plan.vcpu, free ? (billing.freeVcpuSeconds?.value ?? 0) : 0)
-  chargeBeyondFree(sink, pricing.memory, pricing.idleMemory, atWork * plan.memoryGiB, idle * plan.memoryGiB, free ? (billing.freeGiBSeconds?.value ?? 0) : 0)
+  chargeBeyondFree(
+    sink,
+    pricing.vcpu,
+    pricing.idleVcpu,
+    atWork * plan.vcpu,
+    idle * plan.vcpu,
+    free ? (billing.freeVcpuSeconds?.value ?? 0) : 0,
+  )
+  chargeBeyondFree(
+    sink,
+    pricing.memory,
+    pricing.idleMemory,
+    atWork * plan.memoryGiB,
+    idle * plan.memoryGiB,
+    free ? (billing.freeGiBSeconds?.value ?? 0) : 0,
+  )
   charge(sink, pricing.requests, demand.requestsPerMonth)
   charge(sink, pricing.plan, 1)
 }

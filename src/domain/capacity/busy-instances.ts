@@ -1,6 +1,6 @@
 /** Instances at work when each takes several requests at once: the mean of ceil(N / k) with N Poisson. */
-import { poissonProbability, poissonQuantile } from '../queueing/poisson.ts'
-import { normalCdf } from '../uncertainty/normal-distribution.ts'
+import { poissonProbability, poissonQuantile, poissonTail } from '../queueing/poisson.ts'
+import { normalCdf, normalQuantile, unitNormalLoss } from '../uncertainty/normal-distribution.ts'
 
 const exactUpTo = 500
 
@@ -38,7 +38,30 @@ function sumOfLevels(concurrency: number, perInstance: number): number {
 /** Share of requests that may meet a cold start on capacity kept warm: rarer than 1 in 20, as the field says. */
 export const toleratedColdShare = 0.05
 
+// From here on the normal distribution stands in for the Poisson, whose sums grow with the root of the load.
+const normalFrom = 1e4
+
 /** Instances to keep so that 19 of 20 requests find a free one: the smallest P with P(N >= P k) <= 1/20, at least 1. */
 export function instancesToKeep(concurrency: number, perInstance: number): number {
-  return Math.max(1, Math.ceil((poissonQuantile(concurrency, 1 - toleratedColdShare) + 1) / perInstance))
+  const covered =
+    concurrency > normalFrom
+      ? Math.ceil(concurrency + normalQuantile(1 - toleratedColdShare) * Math.sqrt(concurrency)) + 1
+      : poissonQuantile(concurrency, 1 - toleratedColdShare)
+  return Math.max(1, Math.ceil((covered + 1) / perInstance))
+}
+
+/** Share of requests that find `slots` slots busy: P(N >= slots), N ~ Poisson(concurrency). */
+export function shareBeyond(concurrency: number, slots: number): number {
+  if (concurrency <= normalFrom) return poissonTail(concurrency, slots)
+  return normalCdf((concurrency - slots + 0.5) / Math.sqrt(concurrency))
+}
+
+/** Mean requests in flight beyond `slots`: E[(N - slots)+] = a P(N >= slots) - slots P(N > slots). */
+export function overflowBeyond(concurrency: number, slots: number): number {
+  if (concurrency > normalFrom) {
+    const spread = Math.sqrt(concurrency)
+    return spread * unitNormalLoss((slots - concurrency) / spread)
+  }
+  const above = poissonTail(concurrency, slots + 1)
+  return concurrency * (above + poissonProbability(concurrency, slots)) - slots * above
 }

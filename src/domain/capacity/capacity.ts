@@ -4,12 +4,11 @@ import type { ComputePricing } from '../bill/pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { waitQuantile } from '../queueing/fleet-queue.ts'
-import { poissonTail } from '../queueing/poisson.ts'
 import type { FieldId } from '../workbook.ts'
-import { toleratedColdShare } from './busy-instances.ts'
+import { shareBeyond, toleratedColdShare } from './busy-instances.ts'
 import { whyNoSize } from './no-size.ts'
 import { needsOf, planOf } from './plan-of.ts'
-import { limitOf, packedConcurrency, type Plan } from './plan.ts'
+import { limitOf, type Plan } from './plan.ts'
 import { startSecondsP50, startSecondsP95 } from './startup-time.ts'
 import { warmInstances } from './warm-instances.ts'
 
@@ -71,13 +70,13 @@ function coldShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   if (pricing.kind === 'machines' || pricing.kind === 'tasks') return plan.keptWarm > 0 ? null : 1
   if (pricing.kind === 'isolates') return 0
   const keepAliveS = pricing.kind === 'workers' ? pricing.billing.idleWindowS.value : limitOf(option.startup.keepAliveS)
-  const perInstance = pricing.kind === 'functions' ? plan.perInstance : packedConcurrency(option, demand)
+  const { perInstance } = plan
   const natural = warmInstances(demand, keepAliveS, perInstance).cold
   if (plan.keptWarm === 0) return natural
   if (demand.world.trafficShape === 'scheduled') return 0
   // With capacity kept, only requests that find all of it busy can be cold.
   const concurrency = demand.world.trafficShape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
-  return Math.min(natural, poissonTail(concurrency, plan.keptWarm * perInstance))
+  return Math.min(natural, shareBeyond(concurrency, plan.keptWarm * perInstance))
 }
 
 /** Share of paid capacity that does no work. */
@@ -91,16 +90,17 @@ function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   return plan.alive > 0 ? Math.max(0, 1 - plan.busy / plan.alive) : null
 }
 
+const enoughRoom = 3
+
 /** Service p95 + the wait of 19 in 20 + a start where at least 1 in 20 meets one; null where the fleet is overloaded. */
 function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP95Ms: number): number | null {
   const serviceMs = serviceP95Ms(demand)
   if (coldShare !== null) return coldShare >= toleratedColdShare ? serviceMs + coldStartP95Ms : serviceMs
   if (demand.jobLike || !(demand.peakRps > 0)) return serviceMs
-  const working = Math.max(1, plan.instances - plan.spare)
-  const wait = waitQuantile(
-    { requestsPerSecond: demand.peakRps, serviceSeconds: demand.durationS, servers: Math.floor(working * plan.perInstance) },
-    1 - toleratedColdShare,
-  )
+  const servers = Math.floor(Math.max(1, plan.instances - plan.spare) * plan.perInstance)
+  // Square-root staffing: with this much room fewer than 1 in 20 wait at all, and the recursion would be long.
+  if (servers > demand.peakConcurrency + enoughRoom * Math.sqrt(demand.peakConcurrency) + 1) return serviceMs
+  const wait = waitQuantile({ requestsPerSecond: demand.peakRps, serviceSeconds: demand.durationS, servers }, 1 - toleratedColdShare)
   return wait.kind === 'value' ? serviceMs + wait.seconds * 1000 : null
 }
 

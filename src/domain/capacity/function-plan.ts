@@ -2,8 +2,9 @@
 import type { FunctionPricing } from '../bill/pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { busyInstances } from './busy-instances.ts'
 import { keptFor } from './kept-for.ts'
-import { concurrencyOn, limitOf, type Plan } from './plan.ts'
+import { limitOf, packedConcurrency, type Plan } from './plan.ts'
 import { smallestStep } from './shape.ts'
 
 /**
@@ -17,9 +18,9 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
   const memoryGB = smallestStep(billing.memoryStepsGB, Math.max(demand.memoryGiB, forCpu))
   if (memoryGB === undefined) return undefined
   // One request at a time unless the platform itself says that an instance takes more.
-  const perInstance = concurrencyOn(option, demand)
+  const perInstance = packedConcurrency(option, demand)
   const keptWarm = option.variant.runs === 'zero' ? 0 : keptFor(demand, limitOf(option.startup.keepAliveS), perInstance)
-  const busy = demand.activeConcurrency / perInstance
+  const busy = busyInstances(demand.activeConcurrency, perInstance)
   return {
     size: -1,
     vcpu: memoryGB / billing.gbPerVcpu.value,

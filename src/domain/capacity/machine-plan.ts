@@ -26,7 +26,8 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
-    const instances = shared || per > 1 ? (replicas + spares) * per : wholeUp(replicas / replicasPerMachine(size, demand)) + spares
+    const instances =
+      shared || per > 1 ? (replicas + spares) * per : wholeUp(replicas / replicasPerMachine(size, demand)) + spares
     const cost = instances * size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1)
     if (best < 0 || cost < bestCost) {
       best = index
@@ -75,7 +76,12 @@ function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan
   const per = machinesPerReplica(pricing, size, demand)
   const startS = startSecondsP50(option, demand)
   const work = demand.durationS * (option.variant.purchase === 'spot' ? spotReworkFactor(demand, startS) : 1)
-  const runs = runHours(demand, { startS, workS: work, minimumS: pricing.billing.minimumBilledS.value, perInstance: concurrencyOn(option, demand) })
+  const runs = runHours(demand, {
+    startS,
+    workS: work,
+    minimumS: pricing.billing.minimumBilledS.value,
+    perInstance: concurrencyOn(option, demand),
+  })
   return {
     size: best,
     vcpu: shared ? demand.vcpu / per : size.vcpu,
@@ -101,7 +107,10 @@ export interface RunTimes {
 }
 
 /** Instance-hours of all runs of a month and the most that run at once; `hours` and `startHours` never exceed the peak all month. */
-export function runHours(demand: Demand, times: RunTimes): { readonly hours: number; readonly startHours: number; readonly parallel: number } {
+export function runHours(
+  demand: Demand,
+  times: RunTimes,
+): { readonly hours: number; readonly startHours: number; readonly parallel: number } {
   const runs = demand.requestsPerMonth / times.perInstance
   const startS = times.startS
   const workS = Math.max(times.workS, times.minimumS - startS)

@@ -22,7 +22,10 @@ export function whyNoSize(option: Option, demand: Demand): Reason {
   if (largest.vcpu < demand.vcpu) {
     return { code: 'no-size-vcpu', figures: { need: demand.vcpu, largest: largest.vcpu } }
   }
-  return { code: 'no-size-together', figures: { vcpu: demand.vcpu, memoryGiB: demand.memoryGiB, gpu: demand.gpu, gpuCount: demand.gpuCount } }
+  return {
+    code: 'no-size-together',
+    figures: { vcpu: demand.vcpu, memoryGiB: demand.memoryGiB, gpu: demand.gpu, gpuCount: demand.gpuCount },
+  }
 }
 
 function largestOf(pricing: ComputePricing, demand: Demand): Largest {
@@ -54,7 +57,10 @@ function largestOf(pricing: ComputePricing, demand: Demand): Largest {
   }
 }
 
-function largestShape(shapes: readonly { readonly vcpu: number; readonly memoryGiB: number }[], gpuCount: number): Largest {
+function largestShape(
+  shapes: readonly { readonly vcpu: number; readonly memoryGiB: number }[],
+  gpuCount: number,
+): Largest {
   return {
     vcpu: largest(shapes.map((shape) => shape.vcpu)),
     memoryGiB: largest(shapes.map((shape) => shape.memoryGiB)),
