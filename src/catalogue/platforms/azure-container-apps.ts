@@ -76,7 +76,7 @@ export const azureContainerApps: Platform = {
     idleRule: acaScaling('Zero replicas after five minutes without work; zero costs nothing', 'text'),
     escapeHatch: estimate('Run the image on AKS or a machine', 'text', 'A plain container image.'),
   },
-  network: { loadBalancer: 'included', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
+  network: { loadBalancer: 'included', gateway: 'included', natForPrivate: true, ipv4PerInstance: false },
   variants: [
     { id: '', label: 'Container Apps', purchase: 'on-demand', architecture: 'x86', runs: 'zero', billing: consumption },
     {

@@ -72,7 +72,7 @@ export const azureFunctions: Platform = {
     idleRule: functionsFlex('Nothing runs and nothing is billed without work, unless always-ready instances are set', 'text'),
     escapeHatch: estimate('Run the function container on Container Apps or AKS', 'text', 'The functions host is available as an image.'),
   },
-  network: { loadBalancer: 'included', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
+  network: { loadBalancer: 'included', gateway: 'included', natForPrivate: true, ipv4PerInstance: false },
   variants: [
     { id: '', label: 'Azure Functions Flex', purchase: 'on-demand', architecture: 'x86', runs: 'zero', billing: flex },
     {

@@ -101,7 +101,7 @@ export const cloudRun: Platform = {
     idleRule: cloudRunScaling('Instances go away after about 15 minutes without requests; zero costs nothing', 'text'),
     escapeHatch: estimate('Run the image on GKE, Fargate or a machine', 'text', 'A plain container image.'),
   },
-  network: { loadBalancer: 'included', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
+  network: { loadBalancer: 'included', gateway: 'included', natForPrivate: true, ipv4PerInstance: false },
   variants: [
     { id: '', label: 'Cloud Run', purchase: 'on-demand', architecture: 'x86', runs: 'zero', billing: cloudRunByRequest },
     {
