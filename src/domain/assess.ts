@@ -21,7 +21,10 @@ export function assess(catalogue: Catalogue, workbook: Workbook): Assessment {
 }
 
 /** Everything that is the same for all workloads of one workbook; curves and sampling start from it too. */
-export function contextOf(catalogue: Catalogue, workbook: Pick<Workbook, 'team' | 'priorities' | 'prices' | 'date'>): AssessmentContext {
+export function contextOf(
+  catalogue: Catalogue,
+  workbook: Pick<Workbook, 'team' | 'priorities' | 'prices' | 'date'>,
+): AssessmentContext {
   const site = siteOf(catalogue, resolveTeam(workbook.team))
   return {
     site,
@@ -61,7 +64,11 @@ export function createAssessor(catalogue: Catalogue): (workbook: Workbook) => As
   }
 }
 
-function assessmentOf(catalogue: Catalogue, context: AssessmentContext, workloads: readonly WorkloadAssessment[]): Assessment {
+function assessmentOf(
+  catalogue: Catalogue,
+  context: AssessmentContext,
+  workloads: readonly WorkloadAssessment[],
+): Assessment {
   const portfolio = once((): Portfolio => portfolioOf(workloads))
   return {
     catalogueVersion: catalogue.version,

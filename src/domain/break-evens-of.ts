@@ -24,5 +24,7 @@ export function breakEvensFor(held: WorkloadContest): readonly BreakEven[] {
   const { low, likely, high } = held.stage.inputs
   if (held.stage.demands.likely.needs.length > 0) return []
   const options = familyBests(held).map((contender) => contender.option)
-  return axes.flatMap((axis) => breakEvensOf({ options, worlds: { low, likely, high }, axis, ...curveRange(likely, axis) }))
+  return axes.flatMap((axis) =>
+    breakEvensOf({ options, worlds: { low, likely, high }, axis, ...curveRange(likely, axis) }),
+  )
 }

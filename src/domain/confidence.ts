@@ -30,13 +30,22 @@ function dayNumber(iso: string): number | undefined {
   const month = Number(parts[2])
   const year = Number(parts[1]) - (month <= 2 ? 1 : 0)
   const monthFromMarch = (month + 9) % 12
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + Number(parts[3])
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    Number(parts[3])
+  )
 }
 
 /** Fields that carry the decision and rest on no measurement. */
 function assumedFields(winner: Contender): readonly FieldId[] {
   const { basis } = winner.scene.inputs
-  return (Object.keys(basis) as FieldId[]).filter((id) => fields[id].decisive && (basis[id] === 'assumed' || basis[id] === 'default'))
+  return (Object.keys(basis) as FieldId[]).filter(
+    (id) => fields[id].decisive && (basis[id] === 'assumed' || basis[id] === 'default'),
+  )
 }
 
 export function confidenceOf(contest: ContestResult, winner: Contender, pricesAgeDays: number | undefined): Confidence {
@@ -60,9 +69,11 @@ export function confidenceOf(contest: ContestResult, winner: Contender, pricesAg
   })
   if (wide.length > 0) doubt(1, reason('unsure-range', { fields: wide.join(', ') }))
   const bill = winner.scene.bill()
-  const estimates = bill.kind === 'ok' ? bill.lines.filter((line) => line.counted && line.confidence === 'estimate').length : 0
+  const estimates =
+    bill.kind === 'ok' ? bill.lines.filter((line) => line.counted && line.confidence === 'estimate').length : 0
   if (estimates > 0) doubt(0.5, reason('unsure-estimated-facts', { count: estimates }))
-  if (pricesAgeDays !== undefined && pricesAgeDays > oldAfterDays) doubt(1, reason('unsure-old-prices', { days: pricesAgeDays }))
+  if (pricesAgeDays !== undefined && pricesAgeDays > oldAfterDays)
+    doubt(1, reason('unsure-old-prices', { days: pricesAgeDays }))
   if (reasons.length === 0) reasons.push(reason('sure-all-measured', {}))
   return { word: doubts >= 3 ? 'low' : doubts >= 1 ? 'medium' : 'high', reasons }
 }

@@ -19,18 +19,33 @@ export function contestOf(contenders: readonly Contender[], thresholds: Threshol
   const open = contenders.filter((contender) => contender.tier !== 'blocked')
   const winner = bestOf(open)
   if (winner === undefined) {
-    return { winner, provisional: false, rivals: [], fallback: undefined, margin: null, standing: { word: 'none', margin: null } }
+    return {
+      winner,
+      provisional: false,
+      rivals: [],
+      fallback: undefined,
+      margin: null,
+      standing: { word: 'none', margin: null },
+    }
   }
   const others = open.filter((other) => other.option.platform.id !== winner.option.platform.id)
   const elsewhere = others.filter((other) => other.option.platform.family !== winner.option.platform.family)
-  const sameTier = (list: readonly Contender[]): readonly Contender[] => list.filter((other) => other.tier === winner.tier)
+  const sameTier = (list: readonly Contender[]): readonly Contender[] =>
+    list.filter((other) => other.tier === winner.tier)
   const rivals = sameTier(elsewhere).length > 0 ? sameTier(elsewhere) : sameTier(others)
   const runnerUp = bestOf(rivals)
   const margin = runnerUp === undefined ? null : (winner.fit ?? 0) - (runnerUp.fit ?? 0)
   const provisional = !passes(winner)
   const passing = elsewhere.filter(passes)
   const fallback = runnerUp ?? bestOf(passing.length > 0 ? passing : others.filter(passes))
-  return { winner, provisional, rivals, fallback, margin, standing: { word: wordOf(margin, provisional, thresholds), margin } }
+  return {
+    winner,
+    provisional,
+    rivals,
+    fallback,
+    margin,
+    standing: { word: wordOf(margin, provisional, thresholds), margin },
+  }
 }
 
 /** Without a rival that passes as cleanly there is nothing to be close to. */

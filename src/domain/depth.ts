@@ -10,7 +10,9 @@ import { presetWinnersOf } from './preset-winners.ts'
 import { riskiestAssumptionOf } from './risk/riskiest-assumption.ts'
 import { unknownsWorthOf } from './risk/unknowns-worth.ts'
 import { robustnessOf } from './robustness-of.ts'
+import { workingPathOf } from './path/working-path.ts'
 import { splitOf } from './split.ts'
+import { trapsOf } from './traps/traps.ts'
 
 type DeepPart =
   | 'presetWinners'
@@ -38,9 +40,9 @@ export function depthOf(held: WorkloadContest): Depth {
     robustness: once(() => robustnessOf(held)),
     riskiestAssumption: once(() => riskiestAssumptionOf(held, unknownsWorth())),
     unknownsWorth,
-    traps: once(() => []),
+    traps: once(() => trapsOf(held)),
     split: once(() => splitOf(held)),
-    path: once(() => ({ boxes: [], arrows: [], openQuestions: [] })),
+    path: once(() => workingPathOf(winner)),
     operations: once(() => (winner === undefined ? null : operationsOf(winner))),
   }
 }

@@ -25,7 +25,10 @@ export function fitOf(values: readonly number[], weights: readonly number[]): nu
 }
 
 /** What each criterion adds; the shares sum to the fit. */
-export function sharesOf(values: readonly number[], weights: readonly number[]): Readonly<Partial<Record<CriterionId, number>>> {
+export function sharesOf(
+  values: readonly number[],
+  weights: readonly number[],
+): Readonly<Partial<Record<CriterionId, number>>> {
   const shares: Partial<Record<CriterionId, number>> = {}
   criterionIds.forEach((id, k) => {
     shares[id] = (values[k] ?? 0) * (weights[k] ?? 0)

@@ -33,7 +33,12 @@ export function operationsOf(chosen: Contender): OperationsPlan {
     debugPath: entry.debugPath ?? operations.debugPath.value,
     quotas: [
       mainQuota,
-      ...operations.quotas.map((quota) => ({ name: quota.name, default: quota.default.value, needed: null, raise: false })),
+      ...operations.quotas.map((quota) => ({
+        name: quota.name,
+        default: quota.default.value,
+        needed: null,
+        raise: false,
+      })),
     ],
     idleRule: operations.idleRule.value,
     escapeHatch: operations.escapeHatch.value,

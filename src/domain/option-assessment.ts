@@ -30,7 +30,8 @@ export function needsOf(contender: Contender): readonly FieldId[] {
   if (contender.tier !== 'unknown') return []
   const needs = new Set<FieldId>()
   for (const gate of gateList) {
-    if (gate.status(contender.scene) === 'unknown') for (const field of gate.show(contender.scene).needs) needs.add(field)
+    if (gate.status(contender.scene) === 'unknown')
+      for (const field of gate.show(contender.scene).needs) needs.add(field)
   }
   const bill = contender.scene.capacity()
   if (bill.kind === 'unknown') for (const field of bill.needs) needs.add(field)
@@ -84,10 +85,14 @@ export function decidingReason(contender: Contender, view: ContestView): Reason 
   const risk = tier === 'risky' ? gateList.find((gate) => gate.status(scene) === 'risk') : undefined
   if (risk !== undefined) return risk.show(scene).reason
   if (restsOnEstimate(contender.option)) {
-    return reason('estimated-start', { option: contender.option.label, startMs: contender.option.startup.coldStartP95S.value * 1000 })
+    return reason('estimated-start', {
+      option: contender.option.label,
+      startMs: contender.option.startup.coldStartP95S.value * 1000,
+    })
   }
   const low = weakest(contender, view.vector)
-  if (verdict === 'risky') return reason('low-fit', { fit: fit ?? 0, threshold: scene.thresholds['verdict.riskyBelow'], weakest: low })
+  if (verdict === 'risky')
+    return reason('low-fit', { fit: fit ?? 0, threshold: scene.thresholds['verdict.riskyBelow'], weakest: low })
   const winner = view.winner
   return reason('fits-behind', {
     behind: (winner?.fit ?? 0) - (fit ?? 0),

@@ -1,17 +1,117 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
-import type { Portfolio, WorkloadAssessment } from './assessment.ts'
+import type { Money, Portfolio, WorkloadAssessment } from './assessment.ts'
+import { once } from './once.ts'
+import type { PlatformId } from './vocabulary.ts'
+
+/** Per workload the passing option with the best fit on each platform. */
+interface Choice {
+  readonly option: string
+  readonly fit: number
+  readonly usd: number
+}
+type Choices = ReadonlyMap<PlatformId, Choice>
 
 export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio {
+  const total = once(() => sumOf(workloads))
+  const path = once(() => defaultPathOf(workloads))
+  const fewest = once(() => fewestOf(workloads, workloads.map(choicesOf)))
+  return {
+    get monthlyUsd() {
+      return total()
+    },
+    get defaultPath() {
+      return path()
+    },
+    get fewest() {
+      return fewest()
+    },
+  }
+}
+
+function sumOf(workloads: readonly WorkloadAssessment[]): Money {
   let low = 0
   let likely = 0
   let high = 0
   for (const workload of workloads) {
     const chosen = workload.recommendation?.option
-    const money = chosen === undefined ? null : (workload.options.find((each) => each.option === chosen)?.monthlyUsd ?? null)
-    if (money === null) continue
-    low += money.low
-    likely += money.likely
-    high += money.high
+    const money =
+      chosen === undefined ? null : (workload.options.find((each) => each.option === chosen)?.monthlyUsd ?? null)
+    low += money?.low ?? 0
+    likely += money?.likely ?? 0
+    high += money?.high ?? 0
   }
-  return { monthlyUsd: { low, likely, high }, defaultPath: null, fewest: null }
+  return { low, likely, high }
+}
+
+function choicesOf(workload: WorkloadAssessment): Choices {
+  const best = new Map<PlatformId, Choice>()
+  for (const option of workload.options) {
+    if (option.verdict === 'blocked' || option.verdict === 'unknown' || option.fit === null) continue
+    const usd = option.monthlyUsd?.likely
+    const before = best.get(option.platform)
+    if (usd === undefined || (before !== undefined && before.fit >= option.fit)) continue
+    best.set(option.platform, { option: option.option, fit: option.fit, usd })
+  }
+  return best
+}
+
+/** The option most often recommended to services that wait for callers or events; ties go to the better mean fit. */
+function defaultPathOf(workloads: readonly WorkloadAssessment[]): Portfolio['defaultPath'] {
+  const services = workloads.filter((workload) => {
+    const { kind } = workload.inputs.likely
+    return kind === 'api' || kind === 'event' || kind === 'admin' || kind === 'cron'
+  })
+  const tally = new Map<string, { readonly fit: number; readonly workloads: readonly string[] }>()
+  for (const workload of services) {
+    for (const option of workload.options) {
+      if (option.fit === null || (option.verdict !== 'best' && option.verdict !== 'fits')) continue
+      const before = tally.get(option.option) ?? { fit: 0, workloads: [] }
+      tally.set(option.option, { fit: before.fit + option.fit, workloads: [...before.workloads, workload.id] })
+    }
+  }
+  const first = [...tally.entries()].sort(
+    ([idA, a], [idB, b]) => b.workloads.length - a.workloads.length || b.fit - a.fit || (idA < idB ? -1 : 1),
+  )[0]
+  return first === undefined ? null : { option: first[0], workloads: first[1].workloads }
+}
+
+/**
+ * The fewest platforms on which every recommended workload still passes: greedy cover, the platform that carries most of the
+ * rest first, then the cheaper one. Every workload then takes its best fitting option on the platforms kept.
+ */
+function fewestOf(workloads: readonly WorkloadAssessment[], table: readonly Choices[]): Portfolio['fewest'] {
+  const open = new Set(workloads.flatMap((_, index) => ((table[index]?.size ?? 0) > 0 ? [index] : [])))
+  if (open.size === 0) return null
+  const covered = [...open]
+  const kept: PlatformId[] = []
+  while (open.size > 0) {
+    const tally = new Map<PlatformId, { readonly count: number; readonly usd: number }>()
+    for (const index of open) {
+      for (const [platform, choice] of table[index] ?? []) {
+        const before = tally.get(platform) ?? { count: 0, usd: 0 }
+        tally.set(platform, { count: before.count + 1, usd: before.usd + choice.usd })
+      }
+    }
+    const next = [...tally.entries()].sort(
+      ([idA, a], [idB, b]) => b.count - a.count || a.usd - b.usd || (idA < idB ? -1 : 1),
+    )[0]?.[0]
+    if (next === undefined) break
+    kept.push(next)
+    for (const index of covered) if (table[index]?.has(next) === true) open.delete(index)
+  }
+  const assignment: Record<string, string> = {}
+  let extraMonthlyUsd = 0
+  for (const index of covered) {
+    const workload = workloads[index]
+    const choice = kept
+      .flatMap((platform) => {
+        const found = table[index]?.get(platform)
+        return found === undefined ? [] : [found]
+      })
+      .sort((a, b) => b.fit - a.fit || a.usd - b.usd)[0]
+    if (workload === undefined || choice === undefined) continue
+    assignment[workload.id] = choice.option
+    extraMonthlyUsd += choice.usd - (workload.recommendation?.monthlyUsd ?? choice.usd)
+  }
+  return { platforms: kept, extraMonthlyUsd, assignment }
 }

@@ -191,6 +191,4 @@ export const reasonFigures = {
 } as const
 
 export type ReasonCode = keyof typeof reasonFigures
-export type FiguresOf<C extends ReasonCode> = Readonly<
-  Record<(typeof reasonFigures)[C][number], number | string>
->
+export type FiguresOf<C extends ReasonCode> = Readonly<Record<(typeof reasonFigures)[C][number], number | string>>

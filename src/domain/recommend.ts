@@ -40,7 +40,8 @@ export function recommendationOf(
 function latencyReason(chosen: Contender): Reason {
   const { scene } = chosen
   const sizing = scene.capacity()
-  if (sizing.kind !== 'ok') return reason('rec-latency-open', { fields: sizing.kind === 'unknown' ? sizing.needs.join(', ') : '' })
+  if (sizing.kind !== 'ok')
+    return reason('rec-latency-open', { fields: sizing.kind === 'unknown' ? sizing.needs.join(', ') : '' })
   const { capacity } = sizing
   const toleratedMs = scene.inputs.likely.maxColdStartMs
   if (neverCold(capacity)) {
@@ -56,7 +57,9 @@ function costReason(chosen: Contender, contenders: readonly Contender[]): Reason
   const usd = chosen.usd
   if (usd === undefined) return reason('rec-cost-open', { fields: chosen.scene.demands.likely.needs.join(', ') })
   const priced = contenders
-    .filter((other) => passes(other) && other.usd !== undefined && other.option.platform.id !== chosen.option.platform.id)
+    .filter(
+      (other) => passes(other) && other.usd !== undefined && other.option.platform.id !== chosen.option.platform.id,
+    )
     .sort((a, b) => (a.usd ?? 0) - (b.usd ?? 0))
   const cheapest = priced[0]
   if (cheapest?.usd === undefined) return reason('rec-only-price', { usd })

@@ -19,7 +19,7 @@ export function resolveTeam(team: Team): ResolvedTeam {
     const said = team[key]
     const usable = said !== undefined && (typeof said !== 'number' || (Number.isFinite(said) && said > 0))
     basis[key] = usable ? 'estimated' : 'default'
-    return (usable ? said : defaults[key]) as NonNullable<Team[K]>
+    return usable ? said : defaults[key]
   }
   return {
     ...team,

@@ -35,7 +35,8 @@ export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robu
   const share = (knowledge: WeightKnowledge, drawValues?: (sample: number, cells: Float64Array) => void): number =>
     rivals.length === 0
       ? 1
-      : (rankAcceptability({ values: field.map((each) => each.values), knowledge, samples, seed, drawValues }).firstShares[0] ?? 0)
+      : (rankAcceptability({ values: field.map((each) => each.values), knowledge, samples, seed, drawValues })
+          .firstShares[0] ?? 0)
   const order = weights.map((_, k) => k).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
   const anyWeights = share({ kind: 'nothing' })
   const orderOnly = share({ kind: 'order', order })
@@ -58,7 +59,11 @@ export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robu
 }
 
 /** Values drawn between their ends, one common position for all options, as if one input decided; none without ranges. */
-function rangesOf(field: readonly Contender[], samples: number, seed: number): ((sample: number, cells: Float64Array) => void) | undefined {
+function rangesOf(
+  field: readonly Contender[],
+  samples: number,
+  seed: number,
+): ((sample: number, cells: Float64Array) => void) | undefined {
   if (field[0] === undefined || field[0].scene.inputs.ranges.length === 0) return undefined
   const criteria = criterionList.length
   const ends = field.map((each) => criterionList.map((criterion) => criterion.ends?.(each.scene) ?? []))

@@ -54,7 +54,11 @@ export function splitOf(held: WorkloadContest): SplitProposal | null {
   // A mean far below the longest run says that few requests are long: they leave the request path.
   if (meanS > longestRunS / 4) return null
   const longShare = 0.05
-  const sync: Workload = { ...entry, longestRunS: Math.min(limitS, Math.max(1, meanS * 4)), requestsPerMonth: requestsPerMonth * (1 - longShare) }
+  const sync: Workload = {
+    ...entry,
+    longestRunS: Math.min(limitS, Math.max(1, meanS * 4)),
+    requestsPerMonth: requestsPerMonth * (1 - longShare),
+  }
   const long: Workload = {
     ...entry,
     kind: 'batch',

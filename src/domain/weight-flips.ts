@@ -12,7 +12,8 @@ export function weightFlipsOf(held: WorkloadContest): readonly Flip[] {
   for (const rival of rivals) {
     const answers = oneWeightFlips({ winner: winner.values, rival: rival.values, weights: held.view.vector })
     answers.forEach((answer, k) => {
-      if (answer.kind === 'no-flip') return
+      // A weight of all or nothing is no reading of what matters; it only hides the other criteria.
+      if (answer.kind === 'no-flip' || answer.newWeight > 1 - 1e-9) return
       const now = held.view.vector[k] ?? 0
       const before = nearest.get(k)
       if (before !== undefined && Math.abs(before.at - now) <= Math.abs(answer.newWeight - now)) return

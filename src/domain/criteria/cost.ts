@@ -14,7 +14,8 @@ import { worthLog } from './worth.ts'
 /** What the month's work is worth on fully used machines, USD. */
 export function workUsd(scene: Scene, world: World): number {
   const { requestsPerMonth, durationMs, concurrencyPerReplica, vcpu, gpu, gpuCount } = world
-  const replicaHours = ((requestsPerMonth ?? 0) * (durationMs ?? 0)) / 3_600_000 / Math.max(1, concurrencyPerReplica ?? 1)
+  const replicaHours =
+    ((requestsPerMonth ?? 0) * (durationMs ?? 0)) / 3_600_000 / Math.max(1, concurrencyPerReplica ?? 1)
   const t = scene.thresholds
   const gpuGB = gpu === undefined || gpu === 'none' ? 0 : scene.catalogue.gpus[gpu].memoryGB.value * (gpuCount ?? 1)
   return replicaHours * ((vcpu ?? 1) * t['cost.workUsdPerVcpuHour'] + gpuGB * t['cost.workUsdPerGpuGBHour'])

@@ -48,7 +48,8 @@ export const latency: Criterion = {
   why: (scene) => {
     const sizing = scene.capacity()
     const { p95TargetMs, maxColdStartMs } = scene.inputs.likely
-    if (sizing.kind !== 'ok') return reason('latency-open', { fields: sizing.kind === 'unknown' ? sizing.needs.join(', ') : '' })
+    if (sizing.kind !== 'ok')
+      return reason('latency-open', { fields: sizing.kind === 'unknown' ? sizing.needs.join(', ') : '' })
     const { capacity } = sizing
     const cold = !neverCold(capacity)
     const startMs = capacity.coldStartP95Ms

@@ -29,7 +29,8 @@ export const budgetVariance: Gate = {
     if (limitPct === undefined) return notAsked(gate)
     const sizing = scene.capacity()
     const answer = status(scene)
-    if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limitPct, '%', fromTeam)
+    if (answer === 'unknown')
+      return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limitPct, '%', fromTeam)
     const money = scene.money()
     if (money === undefined) return notAsked(gate)
     const variancePct = variancePctOf(money)
@@ -42,7 +43,10 @@ export const budgetVariance: Gate = {
       unit: '%',
       origin: fromTeam,
       nearMiss: overPct > 0 ? overPct : undefined,
-      reason: overPct > 0 ? reason('bill-varies', { variancePct, limitPct, overPct }) : reason('bill-steady', { variancePct, limitPct }),
+      reason:
+        overPct > 0
+          ? reason('bill-varies', { variancePct, limitPct, overPct })
+          : reason('bill-steady', { variancePct, limitPct }),
     })
   },
 }

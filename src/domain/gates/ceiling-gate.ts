@@ -58,7 +58,15 @@ function show(ceiling: Ceiling, scene: Scene): GateResult {
   const value = ceiling.brings(scene.inputs.likely, scene)
   const limit = fact.value
   if (limit === 'unlimited') {
-    return gateResult({ gate, status: 'pass', value: value ?? null, limit, unit, origin, reason: reason('no-limit', { gate }) })
+    return gateResult({
+      gate,
+      status: 'pass',
+      value: value ?? null,
+      limit,
+      unit,
+      origin,
+      reason: reason('no-limit', { gate }),
+    })
   }
   if (value === undefined) return needed(gate, ceiling.needs, limit, unit, origin)
   const chance = chanceOf(ceiling, scene, value, limit)

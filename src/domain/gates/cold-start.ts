@@ -16,7 +16,10 @@ function capacityOf(scene: Scene, end?: 'low' | 'high'): Capacity | undefined {
 function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number | undefined {
   if (scene.inputs.ranges.length === 0) return undefined
   const shares = (['low', 'high'] as const).map((end) =>
-    lateShare(capacityOf(scene, end) ?? capacity, scene.inputs[end === 'low' ? 'high' : 'low'].maxColdStartMs ?? tolerated),
+    lateShare(
+      capacityOf(scene, end) ?? capacity,
+      scene.inputs[end === 'low' ? 'high' : 'low'].maxColdStartMs ?? tolerated,
+    ),
   )
   const likely = lateShare(capacity, tolerated)
   const low = Math.min(likely, ...shares)

@@ -11,7 +11,10 @@ export function quotaUse(scene: Scene, capacity: Capacity): number {
   const counts = scene.option.limits.concurrencyCounts
   if (counts === 'requests') return capacity.peakConcurrency
   const most = scene.option.limits.maxConcurrencyPerReplica.value
-  const perReplica = Math.max(1, Math.min(scene.inputs.likely.concurrencyPerReplica ?? 1, most === 'unlimited' ? Infinity : most))
+  const perReplica = Math.max(
+    1,
+    Math.min(scene.inputs.likely.concurrencyPerReplica ?? 1, most === 'unlimited' ? Infinity : most),
+  )
   const instances = capacity.instances ?? Math.ceil(capacity.peakConcurrency / perReplica)
   if (counts === 'instances') return instances
   return instances * (counts === 'vcpus' ? capacity.vcpu : capacity.gpuCount)
@@ -69,7 +72,15 @@ export const concurrencyQuota: Gate = {
     if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
     const use = limit === 'unlimited' ? undefined : useOf(scene, limit)
     if (limit === 'unlimited' || use === undefined) {
-      return gateResult({ gate, status: 'pass', value: null, limit, unit, origin, reason: reason('no-limit', { gate }) })
+      return gateResult({
+        gate,
+        status: 'pass',
+        value: null,
+        limit,
+        unit,
+        origin,
+        reason: reason('no-limit', { gate }),
+      })
     }
     const value = use.likely
     const over = value - limit
@@ -82,6 +93,16 @@ export const concurrencyQuota: Gate = {
           : over > 0
             ? reason('raise-quota', { value, limit, unit })
             : reason('may-exceed', { ...figures, chance: use.chance ?? 0 })
-    return gateResult({ gate, status: answer, value, limit, unit, origin, reason: why, chance: use.chance, nearMiss: over > 0 ? over : undefined })
+    return gateResult({
+      gate,
+      status: answer,
+      value,
+      limit,
+      unit,
+      origin,
+      reason: why,
+      chance: use.chance,
+      nearMiss: over > 0 ? over : undefined,
+    })
   },
 }

@@ -28,7 +28,11 @@ function cutChance(scene: Scene, cut: number): number | undefined {
   const { low, likely, high } = scene.inputs
   if (likely.longestRunS === undefined) return undefined
   return chanceAbove(
-    { low: low.longestRunS ?? likely.longestRunS, likely: likely.longestRunS, high: high.longestRunS ?? likely.longestRunS },
+    {
+      low: low.longestRunS ?? likely.longestRunS,
+      likely: likely.longestRunS,
+      high: high.longestRunS ?? likely.longestRunS,
+    },
     cut,
   )
 }
@@ -69,7 +73,15 @@ export const connection: Gate = {
     if (!heldOpen(scene)) return notAsked(gate, origin)
     const longest = scene.inputs.likely.longestRunS
     if (cut.value === 'unlimited') {
-      return gateResult({ gate, status: 'pass', value: longest ?? null, limit: cut.value, unit: 's', origin, reason: reason('no-limit', { gate }) })
+      return gateResult({
+        gate,
+        status: 'pass',
+        value: longest ?? null,
+        limit: cut.value,
+        unit: 's',
+        origin,
+        reason: reason('no-limit', { gate }),
+      })
     }
     if (longest === undefined) return needed(gate, ['longestRunS'], cut.value, 's', origin)
     const answer = status(scene)

@@ -65,7 +65,11 @@ export const databaseConnections: Gate = {
         answer === 'blocked'
           ? reason('pool-exhausted', { connections, limit, replicas, over })
           : answer === 'risk'
-            ? reason('pool-unbounded', { connections, limit, ceiling: ceiling === Infinity ? 'no limit' : (ceiling ?? 0) })
+            ? reason('pool-unbounded', {
+                connections,
+                limit,
+                ceiling: ceiling === Infinity ? 'no limit' : (ceiling ?? 0),
+              })
             : reason('pool-within', { connections, limit, replicas }),
     })
   },

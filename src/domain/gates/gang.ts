@@ -36,6 +36,14 @@ export const gang: Gate = {
         : answer === 'risk'
           ? reason('gang-in-one-machine', { gpus: scene.inputs.likely.gpuCount ?? 0 })
           : reason('not-offered', { gate, wanted: 'yes', offered: 'no' })
-    return gateResult({ gate, status: answer, value: 'yes', limit: fact.value ? 'yes' : 'no', unit: 'yes/no', origin, reason: why })
+    return gateResult({
+      gate,
+      status: answer,
+      value: 'yes',
+      limit: fact.value ? 'yes' : 'no',
+      unit: 'yes/no',
+      origin,
+      reason: why,
+    })
   },
 }

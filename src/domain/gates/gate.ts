@@ -77,7 +77,13 @@ export function notAsked(gate: GateId, origin: Origin = fromTeam): GateResult {
 }
 
 /** The answer of a gate that hangs on fields nobody answered. */
-export function needed(gate: GateId, needs: readonly FieldId[], limit: number | string | null, unit: string, origin: Origin): GateResult {
+export function needed(
+  gate: GateId,
+  needs: readonly FieldId[],
+  limit: number | string | null,
+  unit: string,
+  origin: Origin,
+): GateResult {
   return gateResult({
     gate,
     status: 'unknown',

@@ -11,7 +11,8 @@ const offered = offerGate({
   needs: ['hostAccess'],
   wants: (scene) => (scene.inputs.likely.hostAccess === 'none' ? nothing : scene.inputs.likely.hostAccess),
   offered: (scene) => scene.option.limits.hostAccess,
-  anyway: (scene) => hostAccesses.every((kind) => kind === 'none' || scene.option.limits.hostAccess.value.includes(kind)),
+  anyway: (scene) =>
+    hostAccesses.every((kind) => kind === 'none' || scene.option.limits.hostAccess.value.includes(kind)),
 })
 
 /** A privileged pod shares its node's kernel with every other pod there. */

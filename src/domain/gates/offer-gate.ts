@@ -40,9 +40,7 @@ export function offerGate(offer: Offer): Gate {
       if (answer === 'unknown') return needed(gate, offer.needs, list, 'kind', origin)
       if (wanted === undefined || wanted === nothing) return notAsked(gate, origin)
       const why =
-        answer === 'pass'
-          ? reason('offered', { gate, wanted })
-          : reason('not-offered', { gate, wanted, offered: list })
+        answer === 'pass' ? reason('offered', { gate, wanted }) : reason('not-offered', { gate, wanted, offered: list })
       return gateResult({ gate, status: answer, value: wanted, limit: list, unit: 'kind', origin, reason: why })
     },
   }

@@ -11,7 +11,10 @@ import { effortOf } from './benchmark-effort.ts'
 import { benchmarkHoursOf } from './unknowns-worth.ts'
 
 /** A blank that options hang on comes before any range; among ranges the one whose benchmark is worth most. */
-export function riskiestAssumptionOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
+export function riskiestAssumptionOf(
+  held: WorkloadContest,
+  worths: readonly UnknownWorth[],
+): RiskiestAssumption | null {
   return blankOf(held, worths) ?? rangeOf(held, worths) ?? softOf(held)
 }
 
@@ -20,7 +23,9 @@ function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
   for (const contender of held.view.contenders) {
     if (contender.tier !== 'unknown') continue
     const needs = new Set(
-      gateList.filter((gate) => gate.status(contender.scene) === 'unknown').flatMap((gate) => gate.show(contender.scene).needs),
+      gateList
+        .filter((gate) => gate.status(contender.scene) === 'unknown')
+        .flatMap((gate) => gate.show(contender.scene).needs),
     )
     const sizing = contender.scene.capacity()
     if (sizing.kind === 'unknown') for (const field of sizing.needs) needs.add(field)
@@ -68,13 +73,24 @@ function softOf(held: WorkloadContest): RiskiestAssumption | null {
   const field = nearest.of as AmountId
   return {
     field,
-    why: reason('nearest-flip', { field, now: nearest.now, at: nearest.at, direction: nearest.direction, to: nearest.to }),
+    why: reason('nearest-flip', {
+      field,
+      now: nearest.now,
+      at: nearest.at,
+      direction: nearest.direction,
+      to: nearest.to,
+    }),
     value: null,
     benchmark: planOf(held, field, nearest.at, nearest.to),
   }
 }
 
-function planOf(held: WorkloadContest, field: FieldId, threshold: number | null, to: string | null): BenchmarkPlan | null {
+function planOf(
+  held: WorkloadContest,
+  field: FieldId,
+  threshold: number | null,
+  to: string | null,
+): BenchmarkPlan | null {
   const { winner } = held.contest
   if (winner === undefined) return null
   const { method, samples } = effortOf(field)
@@ -87,14 +103,20 @@ function planOf(held: WorkloadContest, field: FieldId, threshold: number | null,
     method: methodReason(held, field, method, samples),
     samples,
     hours,
-    stop: threshold === null ? reason('stop-at-hours', { hours }) : reason('stop-clear-of', { threshold, field, hours }),
+    stop:
+      threshold === null ? reason('stop-at-hours', { hours }) : reason('stop-clear-of', { threshold, field, hours }),
     threshold,
     above: threshold === null ? null : flipsAbove ? to : keep,
     below: threshold === null ? null : flipsAbove ? keep : to,
   }
 }
 
-function methodReason(held: WorkloadContest, field: FieldId, method: ReturnType<typeof effortOf>['method'], samples: number): Reason {
+function methodReason(
+  held: WorkloadContest,
+  field: FieldId,
+  method: ReturnType<typeof effortOf>['method'],
+  samples: number,
+): Reason {
   const option = held.contest.winner?.option.label ?? ''
   switch (method) {
     case 'startup':

@@ -32,7 +32,11 @@ export function usdPerFit(held: WorkloadContest): number {
 /** The options between which the decision really is: the best of each family, and the fallback. */
 function candidates(held: WorkloadContest) {
   const { winner, fallback } = held.contest
-  const list = new Map([...familyBests(held), winner, fallback].flatMap((each) => (each === undefined ? [] : [[each.option.id, each.option]])))
+  const list = new Map(
+    [...familyBests(held), winner, fallback].flatMap((each) =>
+      each === undefined ? [] : [[each.option.id, each.option]],
+    ),
+  )
   return [...list.values()]
 }
 
@@ -81,7 +85,8 @@ function rangesWorth(held: WorkloadContest): readonly UnknownWorth[] {
   return drawn.fields
     .map((field): UnknownWorth => {
       const input = drawn.values.get(field) ?? new Float64Array(draws)
-      const found = options.length < 2 ? { value: 0, changeShare: 0 } : valueOfInput({ utilities, input, seed: worthSeed })
+      const found =
+        options.length < 2 ? { value: 0, changeShare: 0 } : valueOfInput({ utilities, input, seed: worthSeed })
       const flip = found.value > 0 ? inputFlipsOf(held, field)[0] : undefined
       const benchmarkUsd = benchmarkUsdOf(held, field)
       const enbsUsd = netBenefitOfBenchmark({

@@ -1,0 +1,35 @@
+/** What nobody answered yet and the path depends on. */
+import type { Reason } from '../assessment.ts'
+import type { Contender } from '../contender.ts'
+import { reason } from '../reason.ts'
+import { doorOf } from './trigger-and-entry.ts'
+
+const muchEgressGB = 100
+
+export function openQuestionsOf(chosen: Contender): readonly Reason[] {
+  const { entry, likely } = chosen.scene.inputs
+  const { operations } = chosen.option.platform
+  const open: Reason[] = []
+  const blank = (value: string | null | undefined): boolean => value === undefined || value === null || value === ''
+  if (blank(entry.owner)) open.push(reason('open-owner', {}))
+  if (blank(entry.onCall)) open.push(reason('open-on-call', {}))
+  if (operations.hostPatchedBy.value === 'team' && blank(entry.hostPatchedBy)) {
+    open.push(reason('open-host-patcher', { option: chosen.option.label }))
+  }
+  if (blank(entry.debugPath)) open.push(reason('open-debug-path', {}))
+  if (blank(entry.rollout)) open.push(reason('open-rollout', { offered: operations.rollouts.value.join(', ') }))
+  if (blank(entry.rollbackUnit)) open.push(reason('open-rollback', { unit: operations.rollbackUnit.value }))
+  const door = doorOf(chosen)
+  const repeated = door === 'queue' || door === 'scheduler'
+  if (repeated && likely.interruptible !== 'yes') open.push(reason('open-idempotent', {}))
+  if (door === 'queue') open.push(reason('open-dead-letters', {}))
+  const sizing = chosen.scene.capacity()
+  const replicas = sizing.kind === 'ok' ? (sizing.capacity.instances ?? Math.ceil(sizing.capacity.peakConcurrency)) : 0
+  if (likely.databaseConnectionLimit === undefined && !chosen.scene.demands.likely.jobLike && replicas > 0) {
+    open.push(reason('open-database-limit', { replicas }))
+  }
+  open.push(reason('open-log-retention', {}))
+  const egressGB = likely.egressGBPerMonth ?? 0
+  if (egressGB >= muchEgressGB) open.push(reason('open-data-place', { egressGB }))
+  return open
+}

@@ -1,0 +1,48 @@
+/** The working path of a workload: trigger, door, compute, data, logs and cost, with who retries at each arrow. */
+import type { PathArrow, Reason, WorkingPath } from '../assessment.ts'
+import type { Contender } from '../contender.ts'
+import { reason } from '../reason.ts'
+import { computeBox, costBox, dataBoxes, logsBox } from './compute-and-data.ts'
+import { openQuestionsOf } from './open-questions.ts'
+import { doorOf, entryBox, triggerBox } from './trigger-and-entry.ts'
+
+export function workingPathOf(chosen: Contender | undefined): WorkingPath {
+  if (chosen === undefined) return { boxes: [], arrows: [], openQuestions: [] }
+  const payer = chosen.scene.inputs.entry.owner ?? 'team'
+  const data = dataBoxes(chosen, payer)
+  const arrows: PathArrow[] = [
+    { from: 'trigger', to: 'entry', retriedBy: retryAtDoor(chosen) },
+    { from: 'entry', to: 'compute', retriedBy: retryBehindDoor(chosen) },
+    ...data.map((box): PathArrow => ({ from: 'compute', to: box.id, retriedBy: reason('retry-code', {}) })),
+    { from: 'compute', to: 'logs', retriedBy: reason('retry-platform', { platform: chosen.option.platform.name }) },
+    { from: 'compute', to: 'cost', retriedBy: reason('retry-nobody', {}) },
+  ]
+  return {
+    boxes: [
+      triggerBox(chosen),
+      entryBox(chosen, payer),
+      computeBox(chosen, payer),
+      ...data,
+      logsBox(chosen, payer),
+      costBox(chosen, payer),
+    ],
+    arrows,
+    openQuestions: openQuestionsOf(chosen),
+  }
+}
+
+/** A caller that waits retries by itself; events and schedules are handed over once and kept at the door. */
+function retryAtDoor(chosen: Contender): Reason {
+  const attempts = chosen.scene.thresholds['path.attempts']
+  const door = doorOf(chosen)
+  if (door === 'queue') return reason('retry-platform', { platform: chosen.option.vendor.name })
+  return door === 'scheduler' ? reason('retry-scheduler', { attempts }) : reason('retry-client', {})
+}
+
+function retryBehindDoor(chosen: Contender): Reason {
+  const attempts = chosen.scene.thresholds['path.attempts']
+  const door = doorOf(chosen)
+  if (door === 'queue') return reason('retry-queue', { attempts })
+  if (door === 'scheduler') return reason('retry-scheduler', { attempts })
+  return reason('retry-nobody', {})
+}

@@ -1,0 +1,109 @@
+/** The six questions that decide most reviews, and which options a clear answer removes. */
+import type { WorkloadContest } from './workload-contest.ts'
+import { contestFor } from './workload-contest.ts'
+import { passes } from './contender.ts'
+import type { FieldId, Workload } from './workbook.ts'
+
+export const promptIds = ['cold-start', 'host-access', 'idle', 'cluster', 'splittable', 'rollback'] as const
+export type PromptId = (typeof promptIds)[number]
+
+export interface DecisionPrompt {
+  readonly id: PromptId
+  /** The field the answer is written to; null for the question about the team. */
+  readonly field: FieldId | null
+  /** What the workbook says now; null where nobody answered. */
+  readonly answer: string | number | null
+  /** The answer that rules most out, and what it would rule out of the options that pass now. */
+  readonly strictest: string | number
+  readonly removes: readonly string[]
+  /** Options that the answer given has ruled out already. */
+  readonly removed: readonly string[]
+}
+
+interface Question {
+  readonly id: PromptId
+  readonly field: FieldId | null
+  readonly strictest: string | number
+  readonly loosest: string | number
+  readonly gates: readonly string[]
+  /** The other fields an answer brings with it. */
+  readonly write: (answer: string | number) => Partial<Workload>
+}
+
+const idleHours = { long: 1, never: 24 } as const
+
+const questions: readonly Question[] = [
+  {
+    id: 'cold-start',
+    field: 'maxColdStartMs',
+    strictest: 0,
+    loosest: 1e9,
+    gates: ['cold-start'],
+    write: (answer) => ({ maxColdStartMs: Number(answer) }),
+  },
+  {
+    id: 'host-access',
+    field: 'hostAccess',
+    strictest: 'kernel',
+    loosest: 'none',
+    gates: ['host-access'],
+    write: (answer) => ({ hostAccess: answer as 'none' | 'kernel' }),
+  },
+  {
+    id: 'idle',
+    field: 'activeHoursPerDay',
+    strictest: idleHours.long,
+    loosest: idleHours.never,
+    gates: ['cold-start', 'budget'],
+    write: (answer) => ({ activeHoursPerDay: Number(answer) }),
+  },
+  { id: 'cluster', field: null, strictest: 'none', loosest: 'none', gates: [], write: () => ({}) },
+  {
+    id: 'splittable',
+    field: 'splittable',
+    strictest: 'no',
+    loosest: 'yes',
+    gates: ['run-time'],
+    write: (answer) => ({ splittable: answer as 'yes' | 'no' }),
+  },
+  {
+    id: 'rollback',
+    field: 'rollbackUnit',
+    strictest: 'image',
+    loosest: 'machine',
+    gates: [],
+    write: (answer) => ({ rollbackUnit: answer as 'image' | 'machine' }),
+  },
+]
+
+function passing(held: WorkloadContest): readonly string[] {
+  return held.view.contenders.filter(passes).map((contender) => contender.option.id)
+}
+
+/** What each question would remove if it were answered as strictly as can be, and what its answer has removed. */
+export function promptsOf(held: WorkloadContest): readonly DecisionPrompt[] {
+  const { entry } = held.stage.inputs
+  const now = passing(held)
+  return questions.map((question): DecisionPrompt => {
+    const ask = (answer: string | number): readonly string[] =>
+      passing(contestFor(held.context, { ...entry, ...question.write(answer) }))
+    const left = new Set(question.field === null ? now : ask(question.strictest))
+    const before = question.field === null ? now : ask(question.loosest)
+    const said =
+      question.field === null ? (held.context.site.team.operatesCluster ?? null) : entry[question.field as 'hostAccess']
+    return {
+      id: question.id,
+      field: question.field,
+      answer: answerOf(said),
+      strictest: question.strictest,
+      removes: now.filter((id) => !left.has(id)),
+      removed: before.filter((id) => !now.includes(id)),
+    }
+  })
+}
+
+function answerOf(said: unknown): string | number | null {
+  if (typeof said === 'string' || typeof said === 'number') return said
+  const range = said as { readonly likely?: number; readonly low?: number } | null | undefined
+  return range?.likely ?? range?.low ?? null
+}

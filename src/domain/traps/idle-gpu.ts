@@ -1,0 +1,27 @@
+/** Idle GPU machines: whole GPUs paid by the hour, mostly waiting. */
+import { reason } from '../reason.ts'
+import { capacityOfContender } from './trap.ts'
+import type { Trap } from './trap.ts'
+
+const idleFrom = 0.3
+
+export const idleGpu: Trap = {
+  id: 'idle-gpu',
+  find: ({ held, chosen, today }) => {
+    const { gpu } = held.stage.inputs.likely
+    if (gpu === undefined || gpu === 'none') return null
+    for (const contender of [chosen, today]) {
+      const capacity = contender === undefined ? undefined : capacityOfContender(contender)
+      const usd = contender?.scene.usdPerMonth()
+      const idleShare = capacity?.idleShare ?? 0
+      if (contender === undefined || capacity === undefined || usd === undefined || idleShare < idleFrom) continue
+      const idleUsd = usd * idleShare
+      return {
+        evidence: reason('trap-idle-gpu', { instances: capacity.instances ?? 1, idleShare, idleUsd }),
+        drill: reason('drill-idle-gpu', { idleUsd }),
+        severity: 0.4 + 0.4 * idleShare,
+      }
+    }
+    return null
+  },
+}

@@ -1,0 +1,20 @@
+/** VMs everywhere without image automation: machines nobody can rebuild from zero. */
+import { reason } from '../reason.ts'
+import type { Trap } from './trap.ts'
+
+export const vmImages: Trap = {
+  id: 'vm-images',
+  find: ({ held, chosen, today }) => {
+    const contender = [chosen, today].find((each) => each?.option.platform.operatingModel === 'instance')
+    if (contender === undefined) return null
+    const { entry } = held.stage.inputs
+    const named = entry.hostPatchedBy !== undefined && entry.hostPatchedBy !== null
+    const rebuilt = entry.rollout === 'blue-green' || entry.rollout === 'canary'
+    if (named && rebuilt) return null
+    return {
+      evidence: reason('trap-vm-images', { workloads: 1, option: contender.option.label }),
+      drill: reason('drill-vm-images', { option: contender.option.label }),
+      severity: named ? 0.35 : 0.5,
+    }
+  },
+}
