@@ -1,5 +1,16 @@
 /** Small builders for a note's syntax tree; all text passes through here, so none of it is ever read as Markdown. */
-import type { AlignType, Heading, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Table, Text } from 'mdast'
+import type {
+  AlignType,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Table,
+  Text,
+} from 'mdast'
 import type { NoteAlert, NoteDetails, NoteDiagram } from './note-nodes.ts'
 import { linesOf, oneLine } from './normalise-text.ts'
 
@@ -8,7 +19,9 @@ export type Inline = string | PhrasingContent | readonly (string | PhrasingConte
 
 /** Pieces of a sentence as one list. */
 export function joined(...parts: readonly Inline[]): readonly (string | PhrasingContent)[] {
-  return parts.flatMap((part) => (Array.isArray(part) ? (part as readonly (string | PhrasingContent)[]) : [part as string | PhrasingContent]))
+  return parts.flatMap((part) =>
+    Array.isArray(part) ? (part as readonly (string | PhrasingContent)[]) : [part as string | PhrasingContent],
+  )
 }
 
 /** Keeps one space at the ends, so that pieces of a sentence can be joined. */
@@ -24,13 +37,16 @@ export function text(value: string): Text {
 
 /** Inline nodes from pieces: strings become text, neighbours merge, empty ones vanish, the ends are trimmed. */
 export function inline(content: Inline): PhrasingContent[] {
-  const pieces = Array.isArray(content) ? (content as readonly (string | PhrasingContent)[]) : [content as string | PhrasingContent]
+  const pieces = Array.isArray(content)
+    ? (content as readonly (string | PhrasingContent)[])
+    : [content as string | PhrasingContent]
   const nodes: PhrasingContent[] = []
   for (const part of pieces) {
     const node: PhrasingContent = typeof part === 'string' ? { type: 'text', value: piece(part) } : part
     const last = nodes.at(-1)
     if (node.type === 'text' && node.value === '') continue
-    if (node.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: (last.value + node.value).replaceAll(/ {2,}/g, ' ') }
+    if (node.type === 'text' && last?.type === 'text')
+      nodes[nodes.length - 1] = { type: 'text', value: (last.value + node.value).replaceAll(/ {2,}/g, ' ') }
     else nodes.push(node)
   }
   return trimmed(nodes)
@@ -109,8 +125,15 @@ export function link(label: string, url: string | undefined): Link | Text {
 export function safeAddress(url: string): string | undefined {
   const address = url.trim()
   if (!/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?([/?#]|$)/i.test(address)) return undefined
-  if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ud800-\udfff]/.test(address.replaceAll(/[\ud800-\udbff][\udc00-\udfff]/g, ''))) return undefined
-  return address.replaceAll(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+  if (
+    /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ud800-\udfff]/.test(
+      address.replaceAll(/[\ud800-\udbff][\udc00-\udfff]/g, ''),
+    )
+  )
+    return undefined
+  return address.replaceAll(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/gu, (character) =>
+    encodeURIComponent(character).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  )
 }
 
 export function alert(tone: NoteAlert['tone'], content: Inline): NoteAlert {

@@ -2,7 +2,14 @@
 import type { ConstructName, Unsafe } from 'mdast-util-to-markdown'
 import type { Autolink, TargetProfile } from './targets.ts'
 
-const inLinks: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw', 'reference', 'titleQuote', 'titleApostrophe']
+const inLinks: ConstructName[] = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'reference',
+  'titleQuote',
+  'titleApostrophe',
+]
 
 /* Conditions look around without taking characters, so that neighbours are each judged. */
 function inText(pattern: Pick<Unsafe, 'character' | 'before' | 'after'>): Unsafe {
@@ -43,7 +50,10 @@ const autolinkGuards: Readonly<Record<Autolink, readonly Unsafe[]>> = {
     inText({ character: '$', after: '\\d' }),
     inText({ character: '&', after: '\\d' }),
   ],
-  emoji: [inText({ character: ':', after: '[A-Za-z0-9_+-]+:' }), inText({ character: ':', before: ':[A-Za-z0-9_+-]+' })],
+  emoji: [
+    inText({ character: ':', after: '[A-Za-z0-9_+-]+:' }),
+    inText({ character: ':', before: ':[A-Za-z0-9_+-]+' }),
+  ],
   // A dollar before a digit cannot close a formula, so prices stay readable.
   math: [inText({ character: '$', after: '(?:[^\\d]|$)' })],
   directive: [inText({ character: ':', after: '[:A-Za-z]' })],
@@ -64,7 +74,9 @@ const autolinkGuards: Readonly<Record<Autolink, readonly Unsafe[]>> = {
     inText({ character: '-', before: '/' }),
     inText({ character: '=', after: '/' }),
     inText({ character: '(', after: '(?:tm|c|r)\\)' }),
-    ...['s', 'n', 'r', 't', 'S', 'N', 'R', 'T'].map((character) => inText({ character, before: '\\d', after: '[tdhTDH]' })),
+    ...['s', 'n', 'r', 't', 'S', 'N', 'R', 'T'].map((character) =>
+      inText({ character, before: '\\d', after: '[tdhTDH]' }),
+    ),
   ],
 }
 

@@ -13,8 +13,8 @@ export type NoteKind = (typeof noteKinds)[number]
 export interface NoteInput {
   readonly assessment: Assessment
   readonly workbook: Workbook
-  /** Titles and addresses of the catalogue's sources, by id. */
-  readonly sources?: Readonly<Record<string, Source>> | undefined
+  /** Title and address of a source of the catalogue, by its id. */
+  readonly sourceOf?: ((id: string) => Source | undefined) | undefined
   readonly appVersion?: string | undefined
   readonly view: NoteView
   readonly kind: NoteKind

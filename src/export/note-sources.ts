@@ -5,7 +5,7 @@ import type { Inline } from './build-nodes.ts'
 import type { NoteContext } from './note-context.ts'
 
 export function sourceNode(note: NoteContext, source: string): PhrasingContent {
-  const known = note.sources?.[source]
+  const known = note.sourceOf?.(source)
   const address = known?.url ?? (/^https?:\/\//.test(source) ? source : undefined)
   return link(known?.title ?? source, address)
 }

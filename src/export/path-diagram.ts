@@ -7,9 +7,21 @@ const longest = 60
 
 /** Letters, digits and harmless signs only: Mermaid reads quotes, hashes, semicolons and brackets even inside labels. */
 export function mermaidLabel(words: string): string {
-  const kept = oneLine(words).replaceAll(/["`#;<>{}[\]()|\\&$%@~^*_=]/g, ' ').replaceAll(/\s+/g, ' ').replaceAll(/-{2,}/g, '-').replaceAll(/\/{2,}/g, '/').trim()
+  const kept = oneLine(words)
+    .replaceAll(/["`#;<>{}[\]()|\\&$%@~^*_=]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/-{2,}/g, '-')
+    .replaceAll(/\/{2,}/g, '/')
+    .trim()
   const short = [...kept]
-  return short.length > longest ? `${short.slice(0, longest - 1).join('').trim()}…` : kept === '' ? 'unnamed' : kept
+  return short.length > longest
+    ? `${short
+        .slice(0, longest - 1)
+        .join('')
+        .trim()}…`
+    : kept === ''
+      ? 'unnamed'
+      : kept
 }
 
 /** Undefined where there is no path to draw. */
@@ -21,7 +33,9 @@ export function pathDiagram(workload: WorkloadAssessment): string | undefined {
   const edges = arrows.flatMap((arrow) => {
     const from = ids.get(arrow.from)
     const to = ids.get(arrow.to)
-    return from === undefined || to === undefined ? [] : [`  ${from} -->|"${mermaidLabel(`retry: ${sentenceOf(arrow.retriedBy)}`)}"| ${to}`]
+    return from === undefined || to === undefined
+      ? []
+      : [`  ${from} -->|"${mermaidLabel(`retry: ${sentenceOf(arrow.retriedBy)}`)}"| ${to}`]
   })
   return ['flowchart LR', ...nodes, ...edges].join('\n')
 }

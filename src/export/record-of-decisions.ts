@@ -31,7 +31,8 @@ export function recordOf(note: NoteContext): DecisionRecord {
     distinct(current.flatMap((decision) => of(decision) ?? []))
   const dates = current.flatMap((decision) => (decision.date === undefined ? [] : [decision.date])).toSorted()
   const reviews = current.flatMap((decision) => (decision.reviewBy === undefined ? [] : [decision.reviewBy])).toSorted()
-  const everyAccepted = note.placements.length > 0 && note.placements.every(({ decision }) => decision?.status === 'accepted')
+  const everyAccepted =
+    note.placements.length > 0 && note.placements.every(({ decision }) => decision?.status === 'accepted')
   const allSuperseded = decisions.length > 0 && current.length === 0
   return {
     status: allSuperseded ? 'superseded' : everyAccepted ? 'accepted' : 'proposed',
@@ -43,7 +44,9 @@ export function recordOf(note: NoteContext): DecisionRecord {
     owners: distinct(note.workbook.workloads.flatMap((workload) => (workload.owner ? [workload.owner] : []))),
     tickets: gathered((decision) => decision.tickets),
     supersedes: gathered((decision) => (decision.supersedes === undefined ? [] : [decision.supersedes])),
-    supersededBy: distinct(decisions.flatMap((decision) => (decision.supersededBy === undefined ? [] : [decision.supersededBy]))),
+    supersededBy: distinct(
+      decisions.flatMap((decision) => (decision.supersededBy === undefined ? [] : [decision.supersededBy])),
+    ),
   }
 }
 
@@ -61,7 +64,11 @@ export function statusLine(note: NoteContext): string {
   return [
     [statusWord(record.status), record.date ?? 'not dated'].join(' '),
     record.reviewBy === undefined ? 'No review date' : `Review by ${record.reviewBy}`,
-    record.owners.length === 0 ? 'No owner' : record.owners.length > 3 ? `${record.owners.length} owners` : `Owner ${listed(record.owners)}`,
+    record.owners.length === 0
+      ? 'No owner'
+      : record.owners.length > 3
+        ? `${record.owners.length} owners`
+        : `Owner ${listed(record.owners)}`,
     record.deciders.length === 0 ? 'No deciders named' : `Deciders ${listed(record.deciders)}`,
   ].join(' · ')
 }

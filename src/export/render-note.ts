@@ -24,7 +24,10 @@ export function renderNote(tree: Root, target: TargetId): RenderedNote {
       ? [`${diagrams === 1 ? 'The path diagram' : `${diagrams} path diagrams`} (the tables stay)`]
       : []
   const kept = profile.diagrams === 'none' ? withoutDiagrams(tree.children) : tree.children
-  const fitted: Root = { type: 'root', children: kept.filter((node) => profile.frontMatter || node.type !== 'noteFrontMatter') }
+  const fitted: Root = {
+    type: 'root',
+    children: kept.filter((node) => profile.frontMatter || node.type !== 'noteFrontMatter'),
+  }
   return { markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile), dropped }
 }
 
@@ -60,9 +63,12 @@ function markdownOf(tree: Root, profile: TargetProfile): string {
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false, tableCellPadding: true })],
     unsafe: escapesOf(profile),
     handlers: {
-      text: ((node: Text, _: unknown, state: State, info: Info) => namedReferences(state.safe(node.value, { ...info, encode: [...profile.asReference] }))) as Handle,
-      break: ((_node: Break, _: unknown, state: State) => (state.stack.includes('tableCell') ? profile.lineBreakInCell : ' ')) as Handle,
-      link: ((node: Link, _: unknown, state: State, info: Info) => `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`) as Handle,
+      text: ((node: Text, _: unknown, state: State, info: Info) =>
+        namedReferences(state.safe(node.value, { ...info, encode: [...profile.asReference] }))) as Handle,
+      break: ((_node: Break, _: unknown, state: State) =>
+        state.stack.includes('tableCell') ? profile.lineBreakInCell : ' ') as Handle,
+      link: ((node: Link, _: unknown, state: State, info: Info) =>
+        `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`) as Handle,
       heading: headingHandle(profile),
       noteFrontMatter: ((node: NoteFrontMatter) => frontMatter(node)) as Handle,
       noteAlert: alertHandle(profile),
@@ -102,7 +108,7 @@ function alertHandle(profile: TargetProfile): Handle {
     const exit = state.enter('paragraph')
     const subexit = state.enter('phrasing')
     const bold = profile.alerts === 'bold'
-    const body = state.containerPhrasing(node as never, { ...info, before: bold ? ' ' : '\n', after: '\n' })
+    const body = state.containerPhrasing(node, { ...info, before: bold ? ' ' : '\n', after: '\n' })
     subexit()
     exit()
     if (profile.alerts === 'gfm') return `> [!${node.tone === 'note' ? 'NOTE' : 'WARNING'}]\n> ${body}`
@@ -114,7 +120,7 @@ function alertHandle(profile: TargetProfile): Handle {
 
 function detailsHandle(profile: TargetProfile): Handle {
   return (node: NoteDetails, _, state, info) => {
-    const body = state.containerFlow(node as never, info)
+    const body = state.containerFlow(node, info)
     return profile.details === 'html'
       ? `<details>\n<summary>${node.summary}</summary>\n\n${body}\n\n</details>`
       : `**${node.summary}**\n\n${body}`

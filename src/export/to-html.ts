@@ -1,14 +1,23 @@
 /** A note as HTML for the clipboard: only elements every editor keeps, every character of text escaped, no attribute but href. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => references[sign] ?? sign)
 }
 
 export function toHtml(tree: Root): string {
-  return tree.children.map(block).filter((part) => part !== '').join('\n')
+  return tree.children
+    .map(block)
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 export function inlineHtml(nodes: readonly PhrasingContent[]): string {
@@ -44,12 +53,15 @@ function block(node: RootContent): string {
       return `<blockquote><p>${inlineHtml(node.children)}</p></blockquote>`
     case 'list': {
       const tag = node.ordered === true ? 'ol' : 'ul'
-      const items = node.children.map((item) => `<li>${item.children.map((child) => (child.type === 'paragraph' ? inlineHtml(child.children) : block(child))).join('')}</li>`)
+      const items = node.children.map(
+        (item) =>
+          `<li>${item.children.map((child) => (child.type === 'paragraph' ? inlineHtml(child.children) : block(child))).join('')}</li>`,
+      )
       return `<${tag}>${items.join('')}</${tag}>`
     }
     case 'table': {
       const [head, ...body] = node.children
-      const row = (cells: typeof node.children[number]['children'], tag: string) =>
+      const row = (cells: (typeof node.children)[number]['children'], tag: string) =>
         `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children)}</${tag}>`).join('')}</tr>`
       return `<table><thead>${row(head?.children ?? [], 'th')}</thead><tbody>${body.map((line) => row(line.children, 'td')).join('')}</tbody></table>`
     }

@@ -11,13 +11,16 @@ export function plainInline(nodes: readonly PhrasingContent[]): string {
         const words = plainInline(node.children)
         return words === node.url ? words : `${words} <${node.url}>`
       }
-      return 'children' in node ? plainInline(node.children as PhrasingContent[]) : ''
+      return 'children' in node ? plainInline(node.children) : ''
     })
     .join('')
 }
 
 export function toPlainText(tree: Root): string {
-  return `${tree.children.map(block).filter((part) => part !== '').join('\n\n')}\n`
+  return `${tree.children
+    .map(block)
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
 }
 
 function block(node: RootContent): string {
@@ -35,7 +38,9 @@ function block(node: RootContent): string {
       return node.children
         .map((item, index) => {
           const mark = node.ordered === true ? `${index + 1}. ` : '- '
-          const words = item.children.map((child) => (child.type === 'paragraph' ? plainInline(child.children) : '')).join(' ')
+          const words = item.children
+            .map((child) => (child.type === 'paragraph' ? plainInline(child.children) : ''))
+            .join(' ')
           return wrapped(words, mark, ' '.repeat(mark.length))
         })
         .join('\n')

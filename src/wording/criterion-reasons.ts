@@ -58,6 +58,7 @@ export const criterionReasons = sentences({
   'familiar-known': (f) => `The team knows ${optionName(f.platform)}`,
   'familiar-vendor': (f) => `The team works with ${vendorName(f.vendor)} already`,
   'familiar-new': (f) => `${optionName(f.platform)} is new to the team`,
+  'familiar-new-cluster': (f) => `${optionName(f.platform)} would be another cluster to learn and run`,
   'familiar-not-said': () => 'Nobody said what the team knows',
 })
 

@@ -3,7 +3,7 @@ import type { BillGroup, CriterionId, GateId, PresetId } from '../domain/vocabul
 
 const criterionWords: Readonly<Record<CriterionId, readonly [name: string, meaning: string]>> = {
   latency: ['Latency readiness', 'Whether requests meet a warm instance and the p95 target.'],
-  cost: ['Cost', 'The monthly bill against the cheapest option that passes.'],
+  cost: ['Cost', 'The monthly bill against what the work itself is worth on fully used machines.'],
   control: ['Host control', 'How much of the host, runtime and hardware the team decides.'],
   delivery: ['Delivery speed', 'How quickly and how gradually a new version goes out.'],
   operations: ['Operations load', 'How much patching and running stays with the team.'],
@@ -84,4 +84,29 @@ export function presetWord(id: PresetId | 'own' | 'order'): string {
 
 export function billGroupWord(id: BillGroup): string {
   return billGroupWords[id]
+}
+
+const noteKindWords: Readonly<Record<string, string>> = {
+  note: 'Note',
+  runbook: 'Runbook',
+  cost: 'Cost',
+  rollback: 'Rollback',
+  benchmark: 'Benchmark',
+}
+const noteViewWords: Readonly<Record<string, string>> = {
+  full: 'Full',
+  madr: 'MADR 4',
+  adr: 'ADR',
+  'one-page': '1 page',
+  'one-paragraph': '¶',
+}
+
+/** "Runbook": a document that leaves the building. */
+export function noteKindWord(kind: string): string {
+  return noteKindWords[kind] ?? kind
+}
+
+/** "MADR 4": a view of the note. */
+export function noteViewWord(view: string): string {
+  return noteViewWords[view] ?? view
 }

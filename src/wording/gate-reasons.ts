@@ -23,6 +23,8 @@ export const gateReasons = sentences({
     f.wanted === 'yes'
       ? `${gateName(f.gate)} is needed and not offered`
       : `${gateName(f.gate)} ${choices(f.wanted)} is not offered${f.offered === 'none' || f.offered === 'no' || f.offered === '' ? '' : `; there is ${choices(f.offered, 'and')}`}`,
+  'privileged-pods': (f) => `Host access ${choices(f.wanted)}: ${optionName(f.option)} allows it for privileged pods only`,
+  'jobs-only': (f) => `${optionName(f.option)} runs jobs to their end and answers no requests`,
   'never-cold': (f) => `Always on, so no request meets a cold start${typeof f.toleratedMs === 'number' ? `; ${ms(f.toleratedMs)} is tolerated` : ''}`,
   'starts-in-time': (f) => `Starts in ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`,
   'few-start-late': (f) =>

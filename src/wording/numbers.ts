@@ -15,8 +15,7 @@ const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '
 
 const decimalFormats = Array.from(
   { length: 9 },
-  (_, decimals) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  (_, decimals) => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
 )
 const significantFormats = Array.from(
   { length: 5 },
@@ -125,7 +124,8 @@ export function count(value: number): string {
     [9_999.5, 1e3, 'k'],
   ] as const
   for (const [from, by, sign] of steps)
-    if (size >= from) return size / by >= 1e6 ? significant(value, 2) : `${significant(value / by, size / by >= 1000 ? 4 : 3)}${sign}`
+    if (size >= from)
+      return size / by >= 1e6 ? significant(value, 2) : `${significant(value / by, size / by >= 1000 ? 4 : 3)}${sign}`
   return size >= 1000 ? significant(value, 4) : significant(value, 3)
 }
 

@@ -61,7 +61,8 @@ export const pathReasons = sentences({
   'open-rollback': (f) => `What is rolled back? The platform rolls back by ${f.unit}`,
   'open-idempotent': () => 'May a message be handled twice?',
   'open-dead-letters': () => 'Who reads the dead letters?',
-  'open-database-limit': (f) => `How many connections does the database allow? ${num(f.replicas)} replicas may ask at once`,
+  'open-database-limit': (f) =>
+    `How many connections does the database allow? ${num(f.replicas)} replicas may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',
   'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
   'degrades-first': (f) => `Degrades first: ${f.what}`,

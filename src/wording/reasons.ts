@@ -23,7 +23,8 @@ const short: Partial<Sentences<ReasonCode>> = {
   'over-limit': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)} > ${amountOf(f.limit, f.unit)}`,
   'may-exceed': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}: at risk`,
   'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
-  'not-offered': (f) => (f.wanted === 'yes' ? `No ${gateName(f.gate).toLowerCase()}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`),
+  'not-offered': (f) =>
+    f.wanted === 'yes' ? `No ${gateName(f.gate).toLowerCase()}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`,
   'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'may-start-late': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: at risk`,
@@ -48,12 +49,16 @@ function inWords(reason: Reason): string {
 
 /** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over". */
 export function sentenceOf(reason: Reason): string {
-  return isCode(reason.code) ? (sentences[reason.code] as (figures: Reason['figures']) => string)(reason.figures) : inWords(reason)
+  return isCode(reason.code)
+    ? (sentences[reason.code] as (figures: Reason['figures']) => string)(reason.figures)
+    : inWords(reason)
 }
 
 /** The same in the width of a matrix cell. */
 export function shortReason(reason: Reason): string {
-  const words = isCode(reason.code) ? (short[reason.code] as ((figures: Reason['figures']) => string) | undefined) : undefined
+  const words = isCode(reason.code)
+    ? (short[reason.code] as ((figures: Reason['figures']) => string) | undefined)
+    : undefined
   return words === undefined ? sentenceOf(reason) : words(reason.figures)
 }
 

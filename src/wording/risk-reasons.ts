@@ -24,6 +24,8 @@ export const riskReasons = sentences({
     `${fieldLabel(String(f.field))} changes the choice with a chance of ${chance(asNumber(f.flipChance))}${f.to === '' ? '' : ` (to ${optionName(f.to)})`}; knowing it is worth ${usd(f.usdPerMonth)} a month`,
   'blank-decides': (f) =>
     `${fieldLabel(String(f.field))} is not answered, and ${many(f.options, 'option')} ${asNumber(f.options) === 1 ? 'hangs' : 'hang'} on it`,
+  'nearest-flip': (f) =>
+    `${optionName(f.to)} wins ${f.direction} ${fieldAt(f.field, f.at)} of ${fieldInSentence(String(f.field))}; it is ${fieldAt(f.field, f.now)} now`,
   'measure-startup': (f) => `Start ${optionName(f.option)} from nothing ${num(f.samples)} times and note the time to the first answer`,
   'measure-throughput': (f) =>
     `Replay recorded requests on ${optionName(f.option)} at ${rate(asNumber(f.requestsPerSecond))} until ${num(f.samples)} are answered`,

@@ -3,7 +3,17 @@ import { criterionWord } from './decision-words.ts'
 import { counted, fit, share } from './numbers.ts'
 import { familyWord } from './platform-words.ts'
 import type { Family } from '../domain/vocabulary.ts'
-import { asNumber, fieldNames, gateInSentence, gateNames, many, ms, optionName, sentences, usd } from './sentence-parts.ts'
+import {
+  asNumber,
+  fieldNames,
+  gateInSentence,
+  gateNames,
+  many,
+  ms,
+  optionName,
+  sentences,
+  usd,
+} from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
 
 export function criterionInSentence(figure: Figure): string {
@@ -19,11 +29,14 @@ export const verdictReasons = sentences({
   'best-leads': (f) =>
     `Leads by ${fit(asNumber(f.lead))}, strongest on ${criterionInSentence(f.strongest)}${asNumber(f.instances) > 0 ? `; ${many(f.instances, 'instance')}${idle(f.idleShare)}` : ''}`,
   'best-only': (f) => `The only one that passes, strongest on ${criterionInSentence(f.strongest)}`,
-  'fits-behind': (f) => `Behind by ${fit(asNumber(f.behind))}, weakest on ${criterionInSentence(f.weakest)}${behindWhom(f.of)}`,
-  'low-fit': (f) => `Fit ${fit(asNumber(f.fit))}, below ${fit(asNumber(f.threshold))}; weakest on ${criterionInSentence(f.weakest)}`,
+  'fits-behind': (f) =>
+    `Behind by ${fit(asNumber(f.behind))}, weakest on ${criterionInSentence(f.weakest)}${behindWhom(f.of)}`,
+  'low-fit': (f) =>
+    `Fit ${fit(asNumber(f.fit))}, below ${fit(asNumber(f.threshold))}; weakest on ${criterionInSentence(f.weakest)}`,
   'estimated-start': (f) => `The start of ${ms(f.startMs)} on ${optionName(f.option)} is an estimate: measure it`,
   'no-option': (f) => `No ${familyName(f.family)} option is allowed`,
-  'rec-always-on': (f) => `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,
+  'rec-always-on': (f) =>
+    `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,
   'rec-starts': (f) =>
     `${share(asNumber(f.inTimeShare))} of requests are answered without waiting longer than ${ms(f.toleratedMs)}; a start takes ${ms(f.startMs)}`,
   'rec-job-start': (f) =>
@@ -31,15 +44,18 @@ export const verdictReasons = sentences({
       ? `A run starts within ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
       : `A run starts within ${ms(f.startMs)}`,
   'rec-latency-open': (f) => `Latency hangs on ${fieldNames(f.fields)}, not answered yet`,
-  'rec-cheapest': (f) => `${usd(f.usd)} a month, the cheapest that passes; next is ${optionName(f.next)} at ${usd(f.nextUsd)}`,
-  'rec-dearer': (f) => `${usd(f.usd)} a month; ${optionName(f.cheapest)} is cheaper at ${usd(f.cheapestUsd)} and fits less`,
+  'rec-cheapest': (f) =>
+    `${usd(f.usd)} a month, the cheapest that passes; next is ${optionName(f.next)} at ${usd(f.nextUsd)}`,
+  'rec-dearer': (f) =>
+    `${usd(f.usd)} a month; ${optionName(f.cheapest)} is cheaper at ${usd(f.cheapestUsd)} and fits less`,
   'rec-cheapest-blocked': (f) =>
     `${usd(f.usd)} a month, the cheapest that passes; ${optionName(f.cheapest)} at ${usd(f.cheapestUsd)} is blocked by ${gateInSentence(f.gate)}`,
   'rec-only-price': (f) => `${usd(f.usd)} a month; nothing else that passes has a price`,
   'rec-cost-open': (f) => `No bill without ${fieldNames(f.fields)}`,
   'sure-all-measured': () => 'Every figure that decides is measured',
   'unsure-assumed': (f) => `Assumed, not measured: ${fieldNames(f.fields)}`,
-  'unsure-estimated-facts': (f) => `${many(f.count, 'catalogue figure')} used here ${asNumber(f.count) === 1 ? 'is an estimate' : 'are estimates'}`,
+  'unsure-estimated-facts': (f) =>
+    `${many(f.count, 'catalogue figure')} used here ${asNumber(f.count) === 1 ? 'is an estimate' : 'are estimates'}`,
   'unsure-range': (f) => `Known only as a range: ${fieldNames(f.fields)}`,
   'unsure-at-risk': (f) => `At risk over the range given: ${gateNames(f.gates)}`,
   'unsure-provisional': (f) => `Provisional until somebody answers ${fieldNames(f.fields)}`,
@@ -55,4 +71,3 @@ function familyName(figure: Figure): string {
   const word = familyWord(figure as Family) ?? String(figure)
   return word === 'VM' ? word : word.toLowerCase()
 }
-

@@ -22,7 +22,9 @@ export function breakEvenSentence(workload: WorkloadAssessment, { between, over,
 }
 
 export function breakEvenItems(note: NoteContext): readonly Inline[] {
-  return note.placements.flatMap(({ workload }) => workload.breakEvens.map((item): Inline => `${nameOf(workload)}: ${breakEvenSentence(workload, item)}`))
+  return note.placements.flatMap(({ workload }) =>
+    workload.breakEvens.map((item): Inline => `${nameOf(workload)}: ${breakEvenSentence(workload, item)}`),
+  )
 }
 
 export const breakEvens: Section = {
@@ -40,7 +42,9 @@ export const breakEvens: Section = {
         item.at.low === item.at.high ? '–' : `${at(item.over, item.at.low)} to ${at(item.over, item.at.high)}`,
       ]),
     )
-    return [bullets(items), table(['Workload', 'Over', 'Cheaper below', 'Cheaper above', ['Crosses at', 'right'], ['Band', 'right']], rows)]
+    return [
+      bullets(items),
+      table(['Workload', 'Over', 'Cheaper below', 'Cheaper above', ['Crosses at', 'right'], ['Band', 'right']], rows),
+    ]
   },
 }
-

@@ -43,7 +43,9 @@ export const considered: Section = {
     const all = note.placements.reduce((total, { workload }) => total + workload.options.length, 0)
     return [
       table(['Workload', 'Option', 'Family', 'Verdict', ['Fit', 'right'], ['USD a month', 'right'], 'Why'], rows),
-      paragraph(`${whole(all)} combinations were assessed. Named are the choice, the fallback, the best of each family and what runs today.`),
+      paragraph(
+        `${whole(all)} combinations were assessed. Named are the choice, the fallback, the best of each family and what runs today.`,
+      ),
     ]
   },
 }

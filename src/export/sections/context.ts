@@ -14,7 +14,7 @@ function together(workload: WorkloadAssessment, parts: readonly (readonly [field
   const said = parts.flatMap(([field, prefix]) => {
     const words = inputWords(workload, field)
     if (words === notAnswered || /^(no|none)( \(|$)/.test(words)) return []
-    return [`${prefix}${/^yes/.test(words) ? fieldLabel(field).toLowerCase() : words}`]
+    return [`${prefix}${words.startsWith('yes') ? fieldLabel(field).toLowerCase() : words}`]
   })
   return said.length === 0 ? '–' : said.join(', ')
 }
@@ -63,15 +63,29 @@ export const context: Section = {
     if (note.placements.length === 0) return []
     const remarks = note.workbook.workloads.filter((workload) => (workload.notes ?? '').trim() !== '')
     const pipelines = note.workbook.workloads.filter((workload) => (workload.dependsOn ?? []).length > 0)
-    const nameById = (id: string) => nameOf(note.workbook.workloads.map(named).find((workload) => workload.id === id) ?? { id, name: id })
+    const nameById = (id: string) =>
+      nameOf(note.workbook.workloads.map(named).find((workload) => workload.id === id) ?? { id, name: id })
     return [
       workloadTable(note),
       ...(remarks.length === 0
         ? []
-        : [table(['Workload', 'Remark'], remarks.map((workload) => [nameOf(named(workload)), (workload.notes ?? '')]))]),
+        : [
+            table(
+              ['Workload', 'Remark'],
+              remarks.map((workload) => [nameOf(named(workload)), workload.notes ?? '']),
+            ),
+          ]),
       ...(pipelines.length === 0
         ? []
-        : [table(['Stage', 'Depends on'], pipelines.map((workload) => [nameOf(named(workload)), (workload.dependsOn ?? []).map(nameById).join(', ')]))]),
+        : [
+            table(
+              ['Stage', 'Depends on'],
+              pipelines.map((workload) => [
+                nameOf(named(workload)),
+                (workload.dependsOn ?? []).map(nameById).join(', '),
+              ]),
+            ),
+          ]),
     ]
   },
 }
@@ -79,4 +93,3 @@ export const context: Section = {
 function named(workload: { readonly id: string; readonly name?: string | undefined }): { id: string; name: string } {
   return { id: workload.id, name: workload.name ?? '' }
 }
-

@@ -26,7 +26,14 @@ export function billRows(note: NoteContext, { option }: Placement): readonly (re
   ])
 }
 
-export const billColumns = ['Item', 'Group', ['Quantity', 'right'], ['Unit price', 'right'], ['A month', 'right'], 'Source'] as const
+export const billColumns = [
+  'Item',
+  'Group',
+  ['Quantity', 'right'],
+  ['Unit price', 'right'],
+  ['A month', 'right'],
+  'Source',
+] as const
 
 export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
   const { usdPerMonth } = totalOf(note)
@@ -46,7 +53,8 @@ export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
 export function capacityWords({ option }: Placement): string {
   const capacity = option?.capacity ?? null
   if (capacity === null) return '–'
-  const machines = capacity.instances === null ? capacity.size : `${significant(capacity.instances, 3)} × ${capacity.size}`
+  const machines =
+    capacity.instances === null ? capacity.size : `${significant(capacity.instances, 3)} × ${capacity.size}`
   const spare = capacity.spareInstances > 0 ? `, ${significant(capacity.spareInstances, 3)} spare` : ''
   const warm = capacity.keptWarm > 0 ? `, ${significant(capacity.keptWarm, 3)} kept warm` : ''
   const idle = capacity.idleShare === null ? '' : `, ${inUnit(capacity.idleShare, 'share')} idle`
@@ -60,24 +68,43 @@ export function priceDates(note: NoteContext): string {
   const estimates = lines.filter((line) => line.confidence === 'estimate').length
   const first = dates[0]
   const last = dates.at(-1)
-  const span = first === undefined || last === undefined ? '' : first === last ? ` The prices used are of ${first}.` : ` The prices used are of ${first} to ${last}.`
+  const span =
+    first === undefined || last === undefined
+      ? ''
+      : first === last
+        ? ` The prices used are of ${first}.`
+        : ` The prices used are of ${first} to ${last}.`
   const own = Object.keys(note.workbook.prices).length
   return [
     `Prices read as a whole on ${note.assessment.pricesReadOn}.${span}`,
-    estimates === 0 ? '' : ` ${counted(estimates, 'line')} of ${lines.length} ${estimates === 1 ? 'rests' : 'rest'} on an estimate.`,
-    own === 0 ? '' : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,
+    estimates === 0
+      ? ''
+      : ` ${counted(estimates, 'line')} of ${lines.length} ${estimates === 1 ? 'rests' : 'rest'} on an estimate.`,
+    own === 0
+      ? ''
+      : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,
   ].join('')
 }
 
 /** Everything the chosen options bill that is not in the totals. */
 export function notPriced(note: NoteContext): readonly string[] {
-  return [...new Set(note.placements.flatMap(({ option }) => (option === undefined ? [] : option.notPriced.map((item) => `${option.label}: ${item}`))))]
+  return [
+    ...new Set(
+      note.placements.flatMap(({ option }) =>
+        option === undefined ? [] : option.notPriced.map((item) => `${option.label}: ${item}`),
+      ),
+    ),
+  ]
 }
 
 function basisOfCost(note: NoteContext): string {
-  const measured = note.placements.filter(({ workload }) => workload.inputs.basis.requestsPerMonth === 'measured' && workload.inputs.basis.durationMs === 'measured').length
+  const measured = note.placements.filter(
+    ({ workload }) =>
+      workload.inputs.basis.requestsPerMonth === 'measured' && workload.inputs.basis.durationMs === 'measured',
+  ).length
   if (measured === 0) return 'The cost profile is estimated: no workload has both volume and duration measured.'
-  if (measured === note.placements.length) return 'The cost profile is measured: volume and duration of every workload are.'
+  if (measured === note.placements.length)
+    return 'The cost profile is measured: volume and duration of every workload are.'
   return `The cost profile is measured for ${measured} of ${note.placements.length} workloads, estimated for the others.`
 }
 
@@ -98,11 +125,12 @@ export const cost: Section = {
             details('Every line of the bills', [
               table(
                 ['Workload', ...billColumns],
-                bills.flatMap((placement) => billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row])),
+                bills.flatMap((placement) =>
+                  billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row]),
+                ),
               ),
             ]),
           ]),
     ]
   },
 }
-

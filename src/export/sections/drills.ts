@@ -23,13 +23,20 @@ export function trapsOf(note: NoteContext): readonly PlacedTrap[] {
 /** The top three, each trap once. */
 export function drillsOf(note: NoteContext): readonly PlacedTrap[] {
   const seen = new Set<string>()
-  return trapsOf(note).filter(({ finding }) => !seen.has(finding.trap) && seen.add(finding.trap)).slice(0, 3)
+  return trapsOf(note)
+    .filter(({ finding }) => !seen.has(finding.trap) && seen.add(finding.trap))
+    .slice(0, 3)
 }
 
 export function drillItems(note: NoteContext): readonly Inline[] {
   return drillsOf(note).map(({ placement, finding }) => {
-    const owner = (note.workbook.drills ?? []).find((entry) => entry.trap === finding.trap && entry.workload === placement.workload.id)
-    const who = owner?.owner === undefined ? 'No owner yet.' : `Owner ${owner.owner}${owner.due === undefined ? '' : `, until ${owner.due}`}.`
+    const owner = (note.workbook.drills ?? []).find(
+      (entry) => entry.trap === finding.trap && entry.workload === placement.workload.id,
+    )
+    const who =
+      owner?.owner === undefined
+        ? 'No owner yet.'
+        : `Owner ${owner.owner}${owner.due === undefined ? '' : `, until ${owner.due}`}.`
     return [strong(nameOf(placement.workload)), `: ${sentence(sentenceOf(finding.drill))} ${who}`]
   })
 }
@@ -52,7 +59,14 @@ export const drills: Section = {
       ...(traps.length === 0
         ? []
         : [
-            table(['Trap', 'Workload', 'Evidence'], traps.map(({ placement, finding }) => [trapTitle(finding.trap), nameOf(placement.workload), sentenceOf(finding.evidence)])),
+            table(
+              ['Trap', 'Workload', 'Evidence'],
+              traps.map(({ placement, finding }) => [
+                trapTitle(finding.trap),
+                nameOf(placement.workload),
+                sentenceOf(finding.evidence),
+              ]),
+            ),
             paragraph([strong('Failure drills'), ':']),
             numbered(drillItems(note)),
           ]),

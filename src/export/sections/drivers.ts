@@ -40,23 +40,48 @@ function teamFrame(note: NoteContext): string {
   return `${parts.join('; ')}.`
 }
 
-const thresholdFields = ['p95TargetMs', 'maxColdStartMs', 'longestRunS', 'databaseConnectionLimit', 'dataResidency'] as const
+const thresholdFields = [
+  'p95TargetMs',
+  'maxColdStartMs',
+  'longestRunS',
+  'databaseConnectionLimit',
+  'dataResidency',
+] as const
 
 export const drivers: Section = {
   title: 'Decision drivers',
   build: (note) => {
     const thresholds = note.placements
       .filter(({ workload }) => thresholdFields.some((field) => isAnswered(workload, field)))
-      .map(({ workload }) => [nameOf(workload), ...thresholdFields.map((field) => (isAnswered(workload, field) ? inputWords(workload, field) : '–'))])
+      .map(({ workload }) => [
+        nameOf(workload),
+        ...thresholdFields.map((field) => (isAnswered(workload, field) ? inputWords(workload, field) : '–')),
+      ])
     return [
       paragraph(`Priorities: ${priorityWords(note)}. ${teamFrame(note)}`),
       table(
         ['Criterion', ['Weight', 'right'], 'What it asks'],
-        weightedCriteria(note).map((id) => [criterionWord(id), chance(note.assessment.weights[id]), criterionMeaning(id)]),
+        weightedCriteria(note).map((id) => [
+          criterionWord(id),
+          chance(note.assessment.weights[id]),
+          criterionMeaning(id),
+        ]),
       ),
       ...(thresholds.length === 0
         ? []
-        : [table(['Threshold', 'p95 target', 'Tolerated cold start', 'Longest run', 'Database connections', 'Data stays in'], thresholds)]),
+        : [
+            table(
+              [
+                'Threshold',
+                'p95 target',
+                'Tolerated cold start',
+                'Longest run',
+                'Database connections',
+                'Data stays in',
+              ],
+              thresholds,
+            ),
+          ]),
     ]
   },
 }

@@ -23,7 +23,11 @@ function limitRows(note: NoteContext, { workload, option, label }: Placement): r
       gateWord(gate.gate),
       inUnit(gate.value as number, gate.unit),
       inUnit(gate.limit as number, gate.unit),
-      gate.blockProbability === undefined || gate.blockProbability === 0 ? (gate.atRisk ? 'at risk' : 'within') : `${chance(gate.blockProbability)} chance of a block`,
+      gate.blockProbability === undefined || gate.blockProbability === 0
+        ? gate.atRisk
+          ? 'at risk'
+          : 'within'
+        : `${chance(gate.blockProbability)} chance of a block`,
       sourceAndDate(note, gate.source, gate.date),
     ])
 }
@@ -49,9 +53,15 @@ export const limits: Section = {
     const rows = note.placements.flatMap((placement) => limitRows(note, placement))
     const quotas = note.placements.flatMap(quotaRows)
     return [
-      ...(rows.length === 0 ? [] : [table(['Workload', 'Option', 'Limit', ['Needs', 'right'], ['Allowed', 'right'], 'Standing', 'Source'], rows)]),
+      ...(rows.length === 0
+        ? []
+        : [
+            table(
+              ['Workload', 'Option', 'Limit', ['Needs', 'right'], ['Allowed', 'right'], 'Standing', 'Source'],
+              rows,
+            ),
+          ]),
       ...(quotas.length === 0 ? [] : [paragraph([strong('Raise before launch'), ':']), table(quotaColumns, quotas)]),
     ]
   },
 }
-

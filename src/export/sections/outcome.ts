@@ -35,7 +35,10 @@ export function ruledOut(note: NoteContext, workload: WorkloadAssessment): reado
   return families.flatMap((family): readonly Inline[] => {
     const cell = workload.families[family]
     if (cell.verdict !== 'blocked') return []
-    const nearest = cell.bestOption === null ? workload.options.find((option) => option.family === family && blockingGate(option) !== undefined) : optionOf(workload, cell.bestOption)
+    const nearest =
+      cell.bestOption === null
+        ? workload.options.find((option) => option.family === family && blockingGate(option) !== undefined)
+        : optionOf(workload, cell.bestOption)
     const gate = nearest === undefined ? undefined : blockingGate(nearest)
     if (nearest === undefined || gate === undefined) return [`${familyWord(family)}: ${sentenceOf(cell.reason)}`]
     const from = gate.source === '' ? [] : joined(' (', sourceAndDate(note, gate.source, gate.date), ')')
@@ -72,8 +75,12 @@ function recommended(placement: Placement): readonly RootContent[] {
     paragraph(
       [
         `${confidenceWord(recommendation.confidence)}${recommendation.confidenceReasons.length === 0 ? '' : `: ${recommendation.confidenceReasons.map(sentenceOf).join('; ')}`}.`,
-        recommendation.provisional ? ` Provisional until ${fieldsInSentence(recommendation.needs)} ${recommendation.needs.length === 1 ? 'is' : 'are'} answered.` : '',
-        fallback === null ? ' There is no other option that passes.' : ` Fallback: ${fallback.label}${fallback.monthlyUsd === null || monthly === null ? '' : `, ${money(fallback.monthlyUsd)} a month (${moneyChange(fallback.monthlyUsd - monthly)})`}.`,
+        recommendation.provisional
+          ? ` Provisional until ${fieldsInSentence(recommendation.needs)} ${recommendation.needs.length === 1 ? 'is' : 'are'} answered.`
+          : '',
+        fallback === null
+          ? ' There is no other option that passes.'
+          : ` Fallback: ${fallback.label}${fallback.monthlyUsd === null || monthly === null ? '' : `, ${money(fallback.monthlyUsd)} a month (${moneyChange(fallback.monthlyUsd - monthly)})`}.`,
       ].join(''),
     ),
   ]
@@ -86,30 +93,47 @@ function decided({ decision, workload, overrides, label }: Placement): readonly 
   const against =
     overrides && workload.recommendation !== null
       ? ` This departs from the recommendation, ${workload.recommendation.label}.`
-      : overrides ? ' Nothing could be recommended.' : ''
+      : overrides
+        ? ' Nothing could be recommended.'
+        : ''
   return [
     paragraph(`${statusWord(decision.status)}${by}${on}: ${label ?? decision.option}.${against}`),
-    ...((decision.rationale ?? '').trim() === '' ? [] : [paragraph([strong('Rationale'), `: ${oneParagraph(decision.rationale)}`])]),
-    ...((decision.dissent ?? '').trim() === '' ? [] : [paragraph([strong('Dissent'), `: ${oneParagraph(decision.dissent)}`])]),
+    ...((decision.rationale ?? '').trim() === ''
+      ? []
+      : [paragraph([strong('Rationale'), `: ${oneParagraph(decision.rationale)}`])]),
+    ...((decision.dissent ?? '').trim() === ''
+      ? []
+      : [paragraph([strong('Dissent'), `: ${oneParagraph(decision.dissent)}`])]),
   ]
 }
 
 function oneParagraph(words: string | undefined): string {
-  return paragraphsOf(words ?? '').map(({ children }) => children.map((child) => ('value' in child ? child.value : '')).join('')).join(' ')
+  return paragraphsOf(words ?? '')
+    .map(({ children }) => children.map((child) => ('value' in child ? child.value : '')).join(''))
+    .join(' ')
 }
 
 function keep(workload: WorkloadAssessment): readonly RootContent[] {
   if (workload.keep === null || workload.keep.option === workload.recommendation?.option) return []
   const { option, monthlyUsd, migrationUsd, paybackMonths } = workload.keep
   const cost = monthlyUsd === null ? 'not priced' : `${money(monthlyUsd)} a month`
-  const payback = paybackMonths === null ? 'moving never pays for itself' : `the move pays for itself in ${months(paybackMonths)}`
-  return [paragraph(`Keeping ${optionLabel(workload, option)}: ${cost}; moving costs about ${money(migrationUsd)}, and ${payback}.`)]
+  const payback =
+    paybackMonths === null ? 'moving never pays for itself' : `the move pays for itself in ${months(paybackMonths)}`
+  return [
+    paragraph(
+      `Keeping ${optionLabel(workload, option)}: ${cost}; moving costs about ${money(migrationUsd)}, and ${payback}.`,
+    ),
+  ]
 }
 
 function splitting(workload: WorkloadAssessment): readonly RootContent[] {
   if (workload.split === null) return []
   const parts = workload.split.parts.map((part) =>
-    [part.name, part.option === null ? 'no option yet' : optionLabel(workload, part.option), ...(part.monthlyUsd === null ? [] : [`${money(part.monthlyUsd)} a month`])].join(', '),
+    [
+      part.name,
+      part.option === null ? 'no option yet' : optionLabel(workload, part.option),
+      ...(part.monthlyUsd === null ? [] : [`${money(part.monthlyUsd)} a month`]),
+    ].join(', '),
   )
   return [paragraph(`It can be split. ${sentence(sentenceOf(workload.split.seam))} Parts: ${parts.join('; ')}.`)]
 }

@@ -14,7 +14,15 @@ function patcher(party: string | undefined, named: string): string {
 
 export function ownershipTable(note: NoteContext): ReturnType<typeof table> {
   return table(
-    ['Workload', 'Owner', 'On call', 'Patches the host', 'Patches the base image', 'Patches the runtime', 'Looks inside by'],
+    [
+      'Workload',
+      'Owner',
+      'On call',
+      'Patches the host',
+      'Patches the base image',
+      'Patches the runtime',
+      'Looks inside by',
+    ],
     note.placements.map(({ workload }) => {
       const owner = inputWords(workload, 'owner')
       const host = inputWords(workload, 'hostPatchedBy')

@@ -14,12 +14,20 @@ function nameById(note: NoteContext, id: string): string {
 
 export function portfolioItems(note: NoteContext): readonly string[] {
   const { defaultPath, fewest } = note.assessment.portfolio
-  const label = (option: string) => note.assessment.workloads.flatMap((workload) => workload.options).find((entry) => entry.option === option)?.label ?? optionWord(option)
+  const label = (option: string) =>
+    note.assessment.workloads.flatMap((workload) => workload.options).find((entry) => entry.option === option)?.label ??
+    optionWord(option)
   return [
-    ...(defaultPath === null ? [] : [`Default path for new services: ${label(defaultPath.option)}. It carries ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.`]),
+    ...(defaultPath === null
+      ? []
+      : [
+          `Default path for new services: ${label(defaultPath.option)}. It carries ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.`,
+        ]),
     ...(fewest === null
       ? []
-      : [`The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}, ${fewest.extraMonthlyUsd === 0 ? 'at the same cost' : `${moneyChange(fewest.extraMonthlyUsd)} a month`}.`]),
+      : [
+          `The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}, ${fewest.extraMonthlyUsd === 0 ? 'at the same cost' : `${moneyChange(fewest.extraMonthlyUsd)} a month`}.`,
+        ]),
   ]
 }
 

@@ -24,7 +24,9 @@ function fieldsWith(workload: NoteContext['placements'][number]['workload'], bas
 }
 
 function sourcesUsed(note: NoteContext): readonly string[] {
-  const ids = note.placements.flatMap(({ option }) => [...(option?.bill ?? []), ...(option?.gates ?? [])].map((entry) => entry.source))
+  const ids = note.placements.flatMap(({ option }) =>
+    [...(option?.bill ?? []), ...(option?.gates ?? [])].map((entry) => entry.source),
+  )
   return [...new Set(ids.filter((id) => id !== ''))].toSorted()
 }
 
@@ -39,7 +41,11 @@ export const provenance: Section = {
         ? []
         : [
             table(
-              ['Workload', ...bases.map((basis) => `${basisWord(basis).charAt(0).toUpperCase()}${basisWord(basis).slice(1)}`), 'Not answered'],
+              [
+                'Workload',
+                ...bases.map((basis) => `${basisWord(basis).charAt(0).toUpperCase()}${basisWord(basis).slice(1)}`),
+                'Not answered',
+              ],
               note.placements.map(({ workload }) => [
                 nameOf(workload),
                 ...bases.map((basis) => fieldsWith(workload, basis)),
@@ -47,8 +53,25 @@ export const provenance: Section = {
               ]),
             ),
           ]),
-      ...(own.length === 0 ? [] : [table(['Own price', ['Value', 'right'], 'Source', 'Date'], own.map(([fact, price]) => [fact, unitPrice(price.value), price.source, price.date]))]),
-      ...(sources.length === 0 ? [] : [paragraph(joined('Sources: ', ...sources.flatMap((id, index): Inline[] => [...(index === 0 ? [] : ['; ']), sourceNode(note, id)]), '.'))]),
+      ...(own.length === 0
+        ? []
+        : [
+            table(
+              ['Own price', ['Value', 'right'], 'Source', 'Date'],
+              own.map(([fact, price]) => [fact, unitPrice(price.value), price.source, price.date]),
+            ),
+          ]),
+      ...(sources.length === 0
+        ? []
+        : [
+            paragraph(
+              joined(
+                'Sources: ',
+                ...sources.flatMap((id, index): Inline[] => [...(index === 0 ? [] : ['; ']), sourceNode(note, id)]),
+                '.',
+              ),
+            ),
+          ]),
     ]
   },
 }

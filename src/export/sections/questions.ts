@@ -22,12 +22,23 @@ export function openQuestions(note: NoteContext): readonly Inline[] {
   return [
     ...note.placements.flatMap(({ workload }) => {
       const needs = neededFields(workload)
-      return needs.length === 0 ? [] : [`${nameOf(workload)}: ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} not answered.`]
+      return needs.length === 0
+        ? []
+        : [`${nameOf(workload)}: ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} not answered.`]
     }),
-    ...[...byQuestion].map(([words, names]) => `${words} ${names.length === note.placements.length && names.length > 1 ? 'All workloads' : names.join(', ')}.`),
+    ...[...byQuestion].map(
+      ([words, names]) =>
+        `${words} ${names.length === note.placements.length && names.length > 1 ? 'All workloads' : names.join(', ')}.`,
+    ),
     ...(record.deciders.length === 0 ? ['Who decides?'] : []),
     ...(record.reviewBy === undefined ? ['When is this reviewed?'] : []),
-    ...(undecided.length === 0 ? [] : [undecided.length === note.placements.length ? 'No decision is recorded yet; the note shows recommendations.' : `Not decided yet: ${undecided.map(({ workload }) => nameOf(workload)).join(', ')}.`]),
+    ...(undecided.length === 0
+      ? []
+      : [
+          undecided.length === note.placements.length
+            ? 'No decision is recorded yet; the note shows recommendations.'
+            : `Not decided yet: ${undecided.map(({ workload }) => nameOf(workload)).join(', ')}.`,
+        ]),
   ]
 }
 

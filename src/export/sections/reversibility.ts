@@ -26,7 +26,11 @@ export const reversibility: Section = {
 export const idleRules: Section = {
   title: 'Idle shutdown',
   build: (note) => {
-    const rows = note.placements.flatMap(({ workload }) => (workload.operations === null || workload.operations.idleRule === '' ? [] : [[nameOf(workload), workload.operations.idleRule]]))
+    const rows = note.placements.flatMap(({ workload }) =>
+      workload.operations === null || workload.operations.idleRule === ''
+        ? []
+        : [[nameOf(workload), workload.operations.idleRule]],
+    )
     return rows.length === 0 ? [] : [table(['Workload', 'Rule'], rows)]
   },
 }

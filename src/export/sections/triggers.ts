@@ -25,7 +25,9 @@ export function triggerWords(trigger: Trigger): string {
 export const triggers: Section = {
   title: 'What reopens this decision',
   build: (note) => {
-    const rows = note.placements.flatMap(({ workload, decision }) => (decision?.triggers ?? []).map((trigger) => [nameOf(workload), triggerWords(trigger)]))
+    const rows = note.placements.flatMap(({ workload, decision }) =>
+      (decision?.triggers ?? []).map((trigger) => [nameOf(workload), triggerWords(trigger)]),
+    )
     return rows.length === 0 ? [] : [table(['Workload', 'Trigger'], rows)]
   },
   whenEmpty: 'Nobody said what would reopen this decision.',

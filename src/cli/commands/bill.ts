@@ -1,0 +1,102 @@
+/** `berth bill`: every line of one option's bill, or its curve as CSV. */
+import { contextOf } from '../../domain/assess.ts'
+import type { CurveAxis, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import { curveOf } from '../../domain/curve/curve.ts'
+import { fields } from '../../domain/fields.ts'
+import { nameOf } from '../../export/note-context.ts'
+import { billGroupWord } from '../../wording/decision-words.ts'
+import { billMoney, moneyWithRange, significant, unitPrice } from '../../wording/numbers.ts'
+import { readCell } from '../../workbench/read-cell.ts'
+import { assessFile, inputOptions } from '../assess-file.ts'
+import type { AssessedFile } from '../assess-file.ts'
+import { fine, Unusable } from '../command.ts'
+import type { Command } from '../command.ts'
+import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
+import { terminalTable } from '../terminal-table.ts'
+
+const axes = ['requestsPerMonth', 'durationMs', 'memoryGiB', 'activeHoursPerDay'] as const
+const curvePoints = 61
+
+export function workloadNamed(assessed: AssessedFile, wanted: string | undefined): WorkloadAssessment {
+  const { workloads } = assessed.assessment
+  const found = wanted === undefined && workloads.length === 1 ? workloads[0] : workloads.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted?.toLowerCase())
+  if (found === undefined)
+    throw new Unusable(`--workload: found ${wanted === undefined ? 'nothing' : `“${wanted}”`}, expected one of ${workloads.map(nameOf).join(', ')}, fix: use a name or an id`)
+  return found
+}
+
+function optionNamed(workload: WorkloadAssessment, wanted: string | undefined): OptionAssessment {
+  const id = wanted ?? workload.recommendation?.option
+  const found = workload.options.find(({ option }) => option === id)
+  if (found === undefined)
+    throw new Unusable(`--option: found ${id === undefined ? 'nothing' : `“${id}”`}, expected one of ${workload.options.map(({ option }) => option).join(', ')}, fix: use an option id`)
+  return found
+}
+
+interface Span {
+  readonly axis: CurveAxis
+  readonly from: number
+  readonly to: number
+}
+
+/** "requestsPerMonth=1k..100M" */
+function spanOf(over: string): Span {
+  const [axis = '', range = ''] = over.split('=')
+  const field = axes.find((known) => known === axis)
+  if (field === undefined) throw new Unusable(`--over: found “${axis}”, expected one of ${axes.join(', ')}, fix: write for example requestsPerMonth=1k..100M`)
+  const reading = readCell(fields[field], range)
+  const value = reading.kind === 'ok' ? reading.value : undefined
+  if (typeof value !== 'object' || value === null || !('low' in value) || value.high <= value.low)
+    throw new Unusable(`--over:${axis}: found “${range}”, expected a range such as 1k..100M, fix: write low..high`)
+  return { axis: field, from: value.low, to: value.high }
+}
+
+function curveCsv(assessed: AssessedFile, workload: WorkloadAssessment, optionId: string, over: string): string {
+  const { axis, from, to } = spanOf(over)
+  const option = contextOf(assessed.catalogue, assessed.workbook).options.find(({ id }) => id === optionId)
+  if (option === undefined) throw new Unusable(`--option: found “${optionId}”, expected an option the team allows, fix: see berth assess FILE --format json`)
+  const points = curveOf({ option, world: workload.inputs.likely, axis, from, to, points: curvePoints })
+  return `${[`${axis},usdPerMonth,instances`, ...points.map(({ at, usd, instances }) => [at, usd ?? '', instances ?? ''].join(','))].join('\n')}\n`
+}
+
+function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment): string {
+  const rows = option.bill.map((line) => [
+    line.item,
+    billGroupWord(line.group),
+    `${significant(line.quantity, 4)} ${line.unit}`,
+    unitPrice(line.unitPriceUsd),
+    line.counted ? billMoney(line.monthlyUsd) : `(${billMoney(line.monthlyUsd)})`,
+    line.source,
+    line.date,
+  ])
+  const total = option.monthlyUsd === null ? `no bill without ${option.needs.join(', ')}` : `${moneyWithRange(option.monthlyUsd)} a month`
+  const missing = option.notPriced.length === 0 ? '' : `Not priced: ${option.notPriced.join('; ')}.\n`
+  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\nTotal ${total}.\n${missing}`
+}
+
+export const billCommand: Command = {
+  summary: "the lines of one option's bill, or its cost curve as CSV",
+  help: `Usage: berth bill FILE --workload NAME [--option ID] [--over requestsPerMonth=1k..100M] [--format table|json]
+                  [--set key=value …] [--prices FILE]
+
+Without --option it is the recommended one. --over prints a curve as CSV: ${axes.join(', ')}.
+
+Examples:
+  berth bill team.berth.json --workload "Chat inference API"
+  berth bill team.berth.json --workload "Webhook router" --option aws-lambda
+  berth bill team.berth.json --workload "Webhook router" --option aws-fargate --over requestsPerMonth=1M..100M > curve.csv
+`,
+  run: (args) => {
+    const given = readArguments('bill', args, { ...inputOptions, workload: { type: 'string' }, option: { type: 'string' }, over: { type: 'string' }, format: { type: 'string' } })
+    const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
+    const [file = ''] = filesOf('bill', given.files, ['FILE'])
+    const assessed = assessFile(file, given)
+    const workload = workloadNamed(assessed, given.text('workload'))
+    const option = optionNamed(workload, given.text('option'))
+    const over = given.text('over')
+    if (over !== undefined) return fine(curveCsv(assessed, workload, option.option, over), assessed.problems)
+    if (format === 'table') return fine(linesOfBill(workload, option), assessed.problems)
+    const { bill, monthlyUsd, notPriced } = option
+    return fine(`${JSON.stringify({ workload: workload.id, option: option.option, monthlyUsd, bill, notPriced }, null, 2)}\n`, assessed.problems)
+  },
+}

@@ -1,0 +1,35 @@
+/** `berth check`: does every decision still hold: its gates, its budget, its triggers. */
+import { fieldInSentence } from '../../wording/field-words.ts'
+import { findingsOfCheck } from '../../export/check-decisions.ts'
+import { assessFile, inputOptions } from '../assess-file.ts'
+import type { Command } from '../command.ts'
+import { exitFinding, exitFine } from '../exit-codes.ts'
+import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
+import { todayOf } from '../today.ts'
+
+export const checkCommand: Command = {
+  summary: 'exit 1 when a decision breaks a gate or a budget, or a trigger has fired',
+  help: `Usage: berth check FILE [--today YYYY-MM-DD] [--format table|json] [--set key=value …] [--prices FILE]
+
+Exit 0: every decision holds. Exit 1: at least one finding, printed on standard output. Exit 2: unusable input.
+Triggers of dates are compared with today; --today makes a run repeatable.
+
+Examples:
+  berth check team.berth.json
+  berth check team.berth.json --today 2027-05-22 --format json
+`,
+  run: (args) => {
+    const given = readArguments('check', args, { ...inputOptions, today: { type: 'string' }, format: { type: 'string' } })
+    const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
+    const [file = ''] = filesOf('check', given.files, ['FILE'])
+    const { assessment, workbook, problems } = assessFile(file, given)
+    const findings = findingsOfCheck(assessment, workbook, todayOf(given.text('today')))
+    const output =
+      format === 'json'
+        ? `${JSON.stringify(findings, null, 2)}\n`
+        : findings.length === 0
+          ? 'Every decision holds.\n'
+          : findings.map(({ workload, field, sentence }) => `${[file, workload, field === undefined ? undefined : fieldInSentence(field)].filter((part) => part !== undefined).join(':')}: ${sentence}\n`).join('')
+    return { code: findings.length === 0 ? exitFine : exitFinding, output, problems }
+  },
+}

@@ -1,0 +1,55 @@
+/** `berth note`: the design note or a companion, written for one wiki. */
+import { noteKinds, noteViews } from '../../export/note-context.ts'
+import { noteTree } from '../../export/note-tree.ts'
+import { renderNote } from '../../export/render-note.ts'
+import { noteSet, zipOf } from '../../export/note-set.ts'
+import { targetIds } from '../../export/targets.ts'
+import { assessFile, inputOptions } from '../assess-file.ts'
+import { fine } from '../command.ts'
+import type { Command } from '../command.ts'
+import { writeWhole } from '../files.ts'
+import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
+
+declare const __APP_VERSION__: string
+
+export const noteCommand: Command = {
+  summary: 'the design note and its companions as Markdown for a wiki',
+  help: `Usage: berth note FILE [--target ${targetIds.join('|')}] [--view ${noteViews.join('|')}]
+                  [--kind ${noteKinds.join('|')}] [--out FILE] [--set-of-notes FILE.zip] [--set key=value …] [--prices FILE]
+
+The same workbook always gives the same bytes. What the target cannot show is said on standard error.
+
+Examples:
+  berth note team.berth.json --target github --out docs/where-it-runs.md
+  berth note team.berth.json --view madr --target docusaurus > docs/adr/0007-compute.md
+  berth note team.berth.json --kind runbook
+  berth note team.berth.json --set-of-notes notes.zip
+`,
+  run: (args) => {
+    const given = readArguments('note', args, {
+      ...inputOptions,
+      target: { type: 'string' },
+      view: { type: 'string' },
+      kind: { type: 'string' },
+      out: { type: 'string' },
+      'set-of-notes': { type: 'string' },
+    })
+    const target = oneOf('target', given.text('target'), targetIds)
+    const view = oneOf('view', given.text('view'), noteViews)
+    const kind = oneOf('kind', given.text('kind'), noteKinds)
+    const [file = ''] = filesOf('note', given.files, ['FILE'])
+    const assessed = assessFile(file, given)
+    const input = { ...assessed, sourceOf: (id: string) => assessed.catalogue.sources[id], appVersion: __APP_VERSION__ }
+    const zip = given.text('set-of-notes')
+    if (zip !== undefined) {
+      writeWhole(zip, zipOf(noteSet({ ...input, target })))
+      return fine('', assessed.problems)
+    }
+    const { markdown, dropped } = renderNote(noteTree({ ...input, view, kind }), target)
+    const problems = [...assessed.problems, ...dropped.map((words) => `${target}: not shown: ${words}`)]
+    const out = given.text('out')
+    if (out === undefined) return fine(markdown, problems)
+    writeWhole(out, markdown)
+    return fine('', problems)
+  },
+}

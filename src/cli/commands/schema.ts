@@ -1,0 +1,23 @@
+/** `berth schema`: the workbook's JSON Schema. */
+import { z } from 'zod'
+import { workbookSchema } from '../../workbench/workbook-schema.ts'
+import { fine } from '../command.ts'
+import type { Command } from '../command.ts'
+import { filesOf, readArguments } from '../read-arguments.ts'
+
+export const schemaCommand: Command = {
+  summary: "the workbook's JSON Schema",
+  help: `Usage: berth schema
+
+Prints the JSON Schema of a workbook, generated from what the program itself checks.
+
+Examples:
+  berth schema > workbook.schema.json
+  npx ajv-cli validate -s workbook.schema.json -d team.berth.json
+`,
+  run: (args) => {
+    const given = readArguments('schema', args, { help: { type: 'boolean' } })
+    filesOf('schema', given.files, [])
+    return fine(`${JSON.stringify(z.toJSONSchema(workbookSchema), null, 2)}\n`)
+  },
+}

@@ -1,0 +1,55 @@
+/** Reading and writing files, with the reasons a computer gives turned into sentences. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Unusable } from './command.ts'
+
+const standardInput = 0
+
+const readReasons: Readonly<Record<string, readonly [found: string, fix: string]>> = {
+  ENOENT: ['no such file', 'check the name and the folder'],
+  EISDIR: ['a folder', 'name a file in it'],
+  EACCES: ['a file that may not be read', 'ask for the right to read it'],
+  EAGAIN: ['nothing on standard input', 'pipe a workbook into the command'],
+}
+
+const writeReasons: Readonly<Record<string, readonly [found: string, fix: string]>> = {
+  ENOSPC: ['a full disk', 'free some space, or write elsewhere with --out'],
+  EDQUOT: ['a full quota', 'free some space, or write elsewhere with --out'],
+  EACCES: ['a folder that may not be written', 'choose another folder with --out'],
+  EPERM: ['a folder that may not be written', 'choose another folder with --out'],
+  EROFS: ['a read-only disk', 'choose another folder with --out'],
+  ENOENT: ['no such folder', 'make the folder first'],
+  ENOTDIR: ['a file where a folder should be', 'choose another folder with --out'],
+  EISDIR: ['a folder of that name', 'name a file in it'],
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** The bytes of a file; "-" is standard input. */
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? standardInput : file)
+  } catch (error) {
+    const [found, fix] = readReasons[codeOf(error)] ?? [error instanceof Error ? error.message : String(error), 'check the file']
+    throw new Unusable(`${nameOfFile(file)}: found ${found}, expected a workbook, CSV or TSV, fix: ${fix}`)
+  }
+}
+
+export function nameOfFile(file: string): string {
+  return file === '-' ? 'standard input' : file
+}
+
+/** Writes beside and moves into place, so that a full disk never leaves half a note where a whole one was. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const aside = join(dirname(file), `.${basename(file)}.${process.pid}`)
+  try {
+    writeFileSync(aside, content)
+    renameSync(aside, file)
+  } catch (error) {
+    rmSync(aside, { force: true })
+    const [found, fix] = writeReasons[codeOf(error)] ?? [error instanceof Error ? error.message : String(error), 'choose another place with --out']
+    throw new Unusable(`${file}: found ${found}, expected a place to write, fix: ${fix}`)
+  }
+}

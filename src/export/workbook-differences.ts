@@ -1,0 +1,86 @@
+/** What changed between two assessed workbooks, in the words of the note: inputs, verdicts, and costs beyond noise. */
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import { fieldIds } from '../domain/workbook.ts'
+import type { Workbook } from '../domain/workbook.ts'
+import { families } from '../domain/vocabulary.ts'
+import { fieldLabel, fieldValue } from '../wording/field-words.ts'
+import { money } from '../wording/numbers.ts'
+import { familyWord } from '../wording/platform-words.ts'
+import { verdictWord } from '../wording/verdict-words.ts'
+import { nameOf } from './note-context.ts'
+
+export interface Difference {
+  readonly kind: 'input' | 'cost' | 'verdict' | 'decision' | 'workload' | 'team'
+  readonly workload: string | null
+  readonly name: string
+  readonly what: string
+  readonly before: string
+  readonly after: string
+}
+
+interface Side {
+  readonly assessment: Assessment
+  readonly workbook: Workbook
+}
+
+/** @param noise share by which a cost may move without being named, such as 0.05 */
+export function differences(before: Side, after: Side, noise: number): readonly Difference[] {
+  const old = new Map(before.assessment.workloads.map((workload) => [workload.id, workload]))
+  const fresh = new Map(after.assessment.workloads.map((workload) => [workload.id, workload]))
+  return [
+    ...teamDifferences(before.workbook, after.workbook),
+    ...[...old.values()].filter(({ id }) => !fresh.has(id)).map((workload) => row('workload', workload, 'Workload', 'there', 'removed')),
+    ...[...fresh.values()].flatMap((workload) => {
+      const was = old.get(workload.id)
+      return was === undefined
+        ? [row('workload', workload, 'Workload', '–', 'added')]
+        : [...inputDifferences(was, workload), ...verdictDifferences(was, workload), ...costDifferences(was, workload, noise), ...decisionDifferences(before.workbook, after.workbook, workload)]
+    }),
+  ]
+}
+
+function row(kind: Difference['kind'], workload: WorkloadAssessment, what: string, before: string, after: string): Difference {
+  return { kind, workload: workload.id, name: nameOf(workload), what, before, after }
+}
+
+function inputDifferences(was: WorkloadAssessment, is: WorkloadAssessment): readonly Difference[] {
+  return fieldIds.flatMap((id) => {
+    const [a, b] = [was.inputs.entry[id] ?? null, is.inputs.entry[id] ?? null]
+    return JSON.stringify(a) === JSON.stringify(b) ? [] : [row('input', is, fieldLabel(id), fieldValue(id, a), fieldValue(id, b))]
+  })
+}
+
+function verdictDifferences(was: WorkloadAssessment, is: WorkloadAssessment): readonly Difference[] {
+  const chosen = (workload: WorkloadAssessment) => workload.recommendation?.label ?? 'nothing passes'
+  return [
+    ...(was.recommendation?.option === is.recommendation?.option ? [] : [row('verdict', is, 'Recommendation', chosen(was), chosen(is))]),
+    ...families.flatMap((family) => {
+      const [a, b] = [was.families[family].verdict, is.families[family].verdict]
+      return a === b ? [] : [row('verdict', is, familyWord(family), verdictWord(a), verdictWord(b))]
+    }),
+  ]
+}
+
+function costDifferences(was: WorkloadAssessment, is: WorkloadAssessment, noise: number): readonly Difference[] {
+  const [a, b] = [was.recommendation?.monthlyUsd ?? null, is.recommendation?.monthlyUsd ?? null]
+  const words = (usd: number | null) => (usd === null ? 'no bill' : `${money(usd)} a month`)
+  if (a === null && b === null) return []
+  if (a !== null && b !== null && Math.abs(b - a) <= Math.abs(a) * noise) return []
+  return [row('cost', is, 'Cost', words(a), words(b))]
+}
+
+function decisionDifferences(before: Workbook, after: Workbook, workload: WorkloadAssessment): readonly Difference[] {
+  const of = (workbook: Workbook) => {
+    const decision = workbook.decisions.findLast((entry) => entry.workload === workload.id)
+    return decision === undefined ? 'none' : `${decision.option}, ${decision.status}`
+  }
+  return of(before) === of(after) ? [] : [row('decision', workload, 'Decision', of(before), of(after))]
+}
+
+function teamDifferences(before: Workbook, after: Workbook): readonly Difference[] {
+  const [a, b] = [{ ...before.team, ...before.priorities } as Readonly<Record<string, unknown>>, { ...after.team, ...after.priorities } as Readonly<Record<string, unknown>>]
+  const words = (value: unknown) => (value === undefined || value === null ? 'not answered' : typeof value === 'string' ? value : JSON.stringify(value))
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted().flatMap((key) =>
+    JSON.stringify(a[key]) === JSON.stringify(b[key]) ? [] : [{ kind: 'team', workload: null, name: 'Team', what: key, before: words(a[key]), after: words(b[key]) } as const],
+  )
+}
