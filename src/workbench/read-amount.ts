@@ -15,12 +15,14 @@ import { amountText } from './write-amount.ts'
 const guessLow = 0.75
 const guessHigh = 1.25
 const longestAmountText = 200
+const boundsWorthSaying = 100_000
 
 type Values = { readonly values: readonly number[]; readonly ambiguous: boolean }
 
 function expectedOf(field: AmountField): string {
   const { unit, example } = quantityNames[field.quantity]
-  const bounds = field.max === Infinity ? '' : ` from ${amountText(field.min)} to ${amountText(field.max)}`
+  const bounds =
+    field.min > 0 || field.max <= boundsWorthSaying ? ` from ${amountText(field.min)} to ${amountText(field.max)}` : ''
   return `a number${bounds}${unit === '' ? '' : ` in ${unit}`}, such as ${example}`
 }
 

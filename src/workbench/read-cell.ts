@@ -75,6 +75,8 @@ export function readCell(field: Field, text: string, options: ReadCellOptions = 
       return saysUnknown(text) ? { kind: 'ok', value: null, understood: 'unknown' } : readChoice(field, text)
     case 'amount': {
       if (saysUnknown(text)) return { kind: 'ok', value: null, understood: 'unknown' }
+      if (field.id === 'maxColdStartMs' && /^(?:yes|y|ja|ok|true)$/i.test(text.trim()))
+        return problem(text, 'a time such as 500 ms or 1 min', 'Say how long a start may take at most.')
       const answered = field.id === 'maxColdStartMs' ? readColdStartAnswer(text) : text
       const reading = readAmount(field, answered, options)
       if (reading.kind === 'problem') return { ...reading, found: problem(text, '', '').found }

@@ -4,7 +4,7 @@ import type { FieldId, Workload } from '../../domain/workbook.ts'
 import type { CellProblem } from '../cell-reading.ts'
 import { freeId } from '../new-id.ts'
 import type { Problem } from '../problem.ts'
-import { readCell } from '../read-cell.ts'
+import { readCell, saysUnknown } from '../read-cell.ts'
 import type { DecimalSign } from '../read-number.ts'
 import { namesToIds, typeInto } from '../commands/set-cells.ts'
 import type { ColumnTarget } from './header-words.ts'
@@ -40,6 +40,16 @@ export interface ImportResult {
   readonly keptAsTyped: number
   readonly questions: readonly ImportQuestion[]
   readonly problems: readonly Problem[]
+}
+
+const ownership: ReadonlySet<FieldId> = new Set(['owner', 'hostPatchedBy', 'onCall'])
+
+/** "websocket" as a type of service is no kind, but it is an answer to another question. */
+function keepConnection(workload: Workload, text: string): Workload {
+  const reading = readCell(fields.connection, text)
+  return reading.kind === 'ok' && (workload.connection ?? null) === null
+    ? typeInto(workload, 'connection', text)
+    : workload
 }
 
 type Rows = readonly (readonly string[])[]
@@ -102,10 +112,13 @@ export function applyImport(rows: Rows, plan: ImportPlan, choices: ImportChoices
         continue
       }
       const field = fields[target.field]
+      // "Who patches: ?" is an unknown, not a team's name.
+      if (ownership.has(field.id) && saysUnknown(text)) continue
       const options = { decimal: target.decimal, unit: target.unit ?? undefined }
       const reading = readCell(field, text, options)
       workload = field.id === 'notes' ? addNote(workload, text.trim()) : typeInto(workload, field.id, text, options)
       if (reading.kind === 'ok') continue
+      if (field.id === 'kind') workload = keepConnection(workload, text)
       questions.push({ row: at, column: target.index, field: field.id, text, problem: reading })
       problems.push({
         place: `${choices.name ?? 'table'}:${first + at + 1}:${field.id}`,

@@ -5,7 +5,7 @@ export const aiTeam: Workbook = {
   format: 'berth-workbook',
   version: 1,
   title: 'AI team',
-  team: { region: 'eu', opsHourUsd: 90, spotAllowed: true },
+  team: { region: 'eu', spotAllowed: true },
   priorities: { preset: 'balanced' },
   workloads: [
     {

@@ -5,7 +5,7 @@ export const industrial: Workbook = {
   format: 'berth-workbook',
   version: 1,
   title: 'Industrial, plant and edge',
-  team: { region: 'eu', opsHourUsd: 90, operatesCluster: 'own-cluster' },
+  team: { region: 'eu', operatesCluster: 'own-cluster' },
   priorities: { preset: 'control' },
   workloads: [
     {

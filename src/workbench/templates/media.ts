@@ -5,7 +5,7 @@ export const media: Workbook = {
   format: 'berth-workbook',
   version: 1,
   title: 'Media, uploads and serving',
-  team: { region: 'us', opsHourUsd: 90, spotAllowed: true },
+  team: { region: 'us', spotAllowed: true },
   priorities: { preset: 'cost' },
   workloads: [
     {

@@ -15,9 +15,24 @@ export interface Template {
 }
 
 export const templates: readonly Template[] = [
-  { id: 'ai-team', name: 'AI team', says: 'eight workloads: chat inference, fine-tune, batch, webhooks, CI', workbook: aiTeam },
-  { id: 'retailer', name: 'Retailer', says: 'training in containers, personalisation at sale-day peaks', workbook: retailer },
+  {
+    id: 'ai-team',
+    name: 'AI team',
+    says: 'eight workloads: chat inference, fine-tune, batch, webhooks, CI',
+    workbook: aiTeam,
+  },
+  {
+    id: 'retailer',
+    name: 'Retailer',
+    says: 'training in containers, personalisation at sale-day peaks',
+    workbook: retailer,
+  },
   { id: 'media', name: 'Media', says: 'GPU frames on upload, a player API that never rests', workbook: media },
-  { id: 'industrial', name: 'Industrial', says: 'training beside the plant’s data, functions at the edge', workbook: industrial },
+  {
+    id: 'industrial',
+    name: 'Industrial',
+    says: 'training beside the plant’s data, functions at the edge',
+    workbook: industrial,
+  },
   { id: 'empty', name: 'Empty', says: 'nothing assumed', workbook: empty },
 ]

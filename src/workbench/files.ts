@@ -1,0 +1,144 @@
+/** Files in and out by the browser: picked, dropped, saved in place where it can. Cancelling is not an error. */
+import type { FileWithHandle } from 'browser-fs-access'
+import { fileOpen, fileSave } from 'browser-fs-access'
+import type { Workbook } from '../domain/workbook.ts'
+import { readTable, textOfBytes } from './csv/read-table.ts'
+import { readXlsx } from './csv/read-xlsx.ts'
+import { looksLikeJson } from './open-text.ts'
+import type { Problem } from './problem.ts'
+import { saveWorkbook } from './save-workbook.ts'
+
+export type PickedFile =
+  | {
+      readonly kind: 'workbook'
+      readonly name: string
+      readonly text: string
+      readonly handle: FileSystemFileHandle | null
+    }
+  | { readonly kind: 'table'; readonly name: string; readonly rows: readonly (readonly string[])[] }
+  /** A design note, which may carry the state it was made from. */
+  | { readonly kind: 'note'; readonly name: string; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+const mostBytes = 100_000_000
+
+function problem(name: string, found: string, fix: string): PickedFile {
+  return {
+    kind: 'problem',
+    problem: { place: name, found, expected: 'a workbook (.json), a table (.csv, .tsv, .xlsx) or a note (.md)', fix },
+  }
+}
+
+/** By content first, by name second. */
+export function kindOfFile(name: string, start: Uint8Array): 'workbook' | 'table' | 'xlsx' | 'note' | 'other' {
+  const isZip = start[0] === 0x50 && start[1] === 0x4b
+  if (isZip) return /\.xls[xm]$/i.test(name) || !/\.(?:zip|ods|docx|numbers)$/i.test(name) ? 'xlsx' : 'other'
+  const isBinary = start.some((byte, at) => byte === 0 && at < 512) && !(start[0] === 0xff || start[0] === 0xfe)
+  if (isBinary || (start[0] === 0x1f && start[1] === 0x8b) || start[0] === 0x89) return 'other'
+  if (/\.(?:md|markdown|mdx)$/i.test(name)) return 'note'
+  const text = textOfBytes(start)
+  if (looksLikeJson(text) || /\.json$/i.test(name)) return 'workbook'
+  return /^%PDF/.test(text) ? 'other' : 'table'
+}
+
+/** Reads a picked or dropped file; never throws. */
+export async function readPicked(file: File, handle: FileSystemFileHandle | null = null): Promise<PickedFile> {
+  try {
+    if (file.size > mostBytes)
+      return problem(file.name, `${file.size} bytes`, `Open a file of at most ${mostBytes} bytes.`)
+    const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer())
+    const kind = kindOfFile(file.name, start)
+    if (kind === 'other') return problem(file.name, 'a file of another kind', 'Save it as CSV or XLSX first.')
+    if (kind === 'xlsx') return { kind: 'table', name: file.name, rows: await readXlsx(file) }
+    const text = textOfBytes(new Uint8Array(await file.arrayBuffer()))
+    if (kind === 'table') return { kind: 'table', name: file.name, rows: readTable(text).rows }
+    return kind === 'note' ? { kind, name: file.name, text } : { kind, name: file.name, text, handle }
+  } catch (error) {
+    return problem(
+      file.name,
+      error instanceof Error ? error.message : String(error),
+      'Choose the file again, or open another copy.',
+    )
+  }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}
+
+/** null when the person closed the picker. */
+export async function openFile(): Promise<PickedFile | null> {
+  try {
+    const file: FileWithHandle = await fileOpen({
+      description: 'Workbooks, tables and notes',
+      mimeTypes: ['application/json', 'text/csv', 'text/tab-separated-values', 'text/markdown'],
+      extensions: ['.json', '.csv', '.tsv', '.txt', '.xlsx', '.md'],
+    })
+    return await readPicked(file, file.handle ?? null)
+  } catch (error) {
+    return isCancelled(error)
+      ? null
+      : problem('file', error instanceof Error ? error.message : String(error), 'Choose the file again.')
+  }
+}
+
+/** A drop of one file; folders, addresses and several files at once are explained. */
+export async function readDrop(transfer: DataTransfer): Promise<PickedFile | null> {
+  const entry = transfer.items[0]?.webkitGetAsEntry?.()
+  const { files } = transfer
+  if (entry?.isDirectory === true) return problem('drop', 'a folder', 'Drop one file.')
+  const [file] = files
+  if (file === undefined) {
+    const text = transfer.getData('text/uri-list') || transfer.getData('text/plain')
+    return text === ''
+      ? null
+      : problem('drop', 'an address or text', 'Save it as a file and drop that, or paste it into the grid.')
+  }
+  return files.length > 1 ? problem('drop', `${files.length} files`, 'Drop one file at a time.') : readPicked(file)
+}
+
+export type SavedFile =
+  | { readonly kind: 'saved'; readonly name: string; readonly handle: FileSystemFileHandle | null }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+
+/** "Search and billing" → "search-and-billing.berth.json". */
+export function workbookFileName(title: string): string {
+  const base = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+  return `${base === '' ? 'workbook' : base}.berth.json`
+}
+
+async function save(text: string, name: string, type: string, handle: FileSystemFileHandle | null): Promise<SavedFile> {
+  const extension = `.${name.split('.').at(-1) ?? 'json'}`
+  try {
+    const saved = await fileSave(new Blob([text], { type }), { fileName: name, extensions: [extension] }, handle)
+    return { kind: 'saved', name: saved?.name ?? name, handle: saved ?? null }
+  } catch (error) {
+    if (isCancelled(error)) return { kind: 'cancelled' }
+    const found = error instanceof Error ? error.message : String(error)
+    return {
+      kind: 'failed',
+      problem: {
+        place: name,
+        found,
+        expected: 'a place that can be written to',
+        fix: 'Choose “Save as” and another folder.',
+      },
+    }
+  }
+}
+
+/** In place when the file was opened or saved here before and the browser allows it; else a download. */
+export function saveFile(workbook: Workbook, handle: FileSystemFileHandle | null = null): Promise<SavedFile> {
+  return save(saveWorkbook(workbook), handle?.name ?? workbookFileName(workbook.title), 'application/json', handle)
+}
+
+export function saveText(text: string, name: string, type = 'text/plain'): Promise<SavedFile> {
+  return save(text, name, type, null)
+}

@@ -1,0 +1,182 @@
+/** Two people's files and the one both started from become one: by row and field, and what both changed is listed, not guessed. */
+import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
+import { isObject } from './plain-json.ts'
+import { sameValue } from './same-value.ts'
+
+export interface MergeConflict {
+  /** "workloads/w3/durationMs", "team/region"; a row that one side removed and the other changed ends with its id. */
+  readonly path: string
+  readonly workload?: string | undefined
+  readonly field?: FieldId | undefined
+  readonly base: unknown
+  readonly ours: unknown
+  readonly theirs: unknown
+}
+
+export interface Merged {
+  /** Ours stands wherever there is a conflict. */
+  readonly workbook: Workbook
+  readonly conflicts: readonly MergeConflict[]
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+function mergeValue(path: string, base: unknown, ours: unknown, theirs: unknown, conflicts: MergeConflict[]): unknown {
+  if (sameValue(ours, theirs) || sameValue(base, theirs)) return ours
+  if (sameValue(base, ours)) return theirs
+  conflicts.push({ path, base, ours, theirs, ...placeOf(path) })
+  return ours
+}
+
+function placeOf(path: string): Pick<MergeConflict, 'workload' | 'field'> {
+  const [list, workload, field] = path.split('/')
+  if (list !== 'workloads' || workload === undefined) return {}
+  return { workload, ...(field === undefined ? {} : { field: field as FieldId }) }
+}
+
+/** A number and its basis belong together: a range is one value, but basis and asTyped merge field by field. */
+const mergedByKey = new Set(['basis', 'asTyped', 'team', 'priorities', 'weights', 'thresholds', 'prices'])
+
+function mergeObject(path: string, base: Data, ours: Data, theirs: Data, conflicts: MergeConflict[]): Data {
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter((name) => name !== '__proto__')
+  const merged = names.map((name): [string, unknown] => {
+    const [b, o, t] = [base[name], ours[name], theirs[name]]
+    const isDeep = mergedByKey.has(name) && [o, t].every((side) => side === undefined || isObject(side))
+    const at = `${path}${path === '' ? '' : '/'}${name}`
+    if (!isDeep) return [name, mergeValue(at, b, o, t, conflicts)]
+    const part = mergeObject(at, isObject(b) ? b : {}, isObject(o) ? o : {}, isObject(t) ? t : {}, conflicts)
+    return [name, o === undefined && Object.keys(part).length === 0 ? undefined : part]
+  })
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined))
+}
+
+type Row = object
+
+interface ListRules {
+  readonly path: string
+  readonly keyOf: (row: Data) => string
+}
+
+function byKey(rows: readonly Row[] | undefined, rules: ListRules): ReadonlyMap<string, Data> {
+  return new Map((rows ?? []).map((row) => [rules.keyOf(row as Data), row as Data]))
+}
+
+/** Order is ours; their new rows stand behind the row they stood behind. */
+function mergeRows(
+  rules: ListRules,
+  sides: { base: readonly Row[] | undefined; ours: readonly Row[] | undefined; theirs: readonly Row[] | undefined },
+  conflicts: MergeConflict[],
+): readonly Data[] {
+  const base = byKey(sides.base, rules)
+  const ours = byKey(sides.ours, rules)
+  const theirs = byKey(sides.theirs, rules)
+  const merged = new Map<string, Data>()
+  for (const [key, mine] of ours) {
+    const before = base.get(key)
+    const other = theirs.get(key)
+    if (other !== undefined) merged.set(key, mergeObject(`${rules.path}/${key}`, before ?? {}, mine, other, conflicts))
+    else if (before === undefined) merged.set(key, mine)
+    else if (!sameValue(before, mine)) {
+      // They removed a row that we changed: it stays until somebody says otherwise.
+      merged.set(key, mine)
+      conflicts.push({
+        path: `${rules.path}/${key}`,
+        base: before,
+        ours: mine,
+        theirs: undefined,
+        ...placeOf(`${rules.path}/${key}`),
+      })
+    }
+  }
+  const order = [...merged.keys()]
+  let behind: string | undefined
+  for (const [key, other] of theirs) {
+    const before = base.get(key)
+    if (!merged.has(key)) {
+      const isNew = before === undefined
+      const isChanged = !isNew && !sameValue(before, other)
+      if (isNew || isChanged) {
+        merged.set(key, other)
+        order.splice(behind === undefined ? 0 : order.indexOf(behind) + 1, 0, key)
+      }
+      if (isChanged)
+        conflicts.push({
+          path: `${rules.path}/${key}`,
+          base: before,
+          ours: undefined,
+          theirs: other,
+          ...placeOf(`${rules.path}/${key}`),
+        })
+    }
+    if (merged.has(key)) behind = key
+  }
+  return order.flatMap((key) => {
+    const row = merged.get(key)
+    return row === undefined ? [] : [row]
+  })
+}
+
+const lists: Readonly<Record<string, (row: Data) => string>> = {
+  workloads: (row) => String(row['id']),
+  decisions: (row) => String(row['workload']),
+  benchmarks: (row) => `${String(row['workload'])}:${String(row['field'])}`,
+  drills: (row) => `${String(row['workload'])}:${String(row['trap'])}`,
+  scenarios: (row) => String(row['id']),
+  profiles: (row) => String(row['id']),
+}
+
+function mergedList(
+  name: string,
+  keyOf: (row: Data) => string,
+  base: Data,
+  ours: Data,
+  theirs: Data,
+  conflicts: MergeConflict[],
+): readonly Data[] | undefined {
+  const side = (of: Data) => (Array.isArray(of[name]) ? (of[name] as readonly Row[]) : undefined)
+  if (side(ours) === undefined && side(theirs) === undefined) return undefined
+  return mergeRows({ path: name, keyOf }, { base: side(base), ours: side(ours), theirs: side(theirs) }, conflicts)
+}
+
+/** Merges `theirs` into `ours`; `base` is what both started from, or an empty workbook when it is not known. */
+export function mergeWorkbooks(base: Workbook, ours: Workbook, theirs: Workbook): Merged {
+  const conflicts: MergeConflict[] = []
+  const [b, o, t] = [base, ours, theirs].map((side) => side as unknown as Data) as [Data, Data, Data]
+  const withoutLists = (side: Data): Data =>
+    Object.fromEntries(Object.entries(side).filter(([name]) => !Object.hasOwn(lists, name)))
+  const rest = mergeObject('', withoutLists(b), withoutLists(o), withoutLists(t), conflicts)
+  const merged = Object.entries(lists).flatMap(([name, keyOf]) => {
+    const list = mergedList(name, keyOf, b, o, t, conflicts)
+    return list === undefined ? [] : [[name, list] as const]
+  })
+  return { workbook: { ...rest, ...Object.fromEntries(merged) } as unknown as Workbook, conflicts }
+}
+
+/** Takes their side of one conflict. */
+export function takeTheirs(workbook: Workbook, conflict: MergeConflict): Workbook {
+  const { workload, field, theirs } = conflict
+  if (workload === undefined)
+    return putAt(workbook as unknown as Data, conflict.path.split('/'), theirs) as unknown as Workbook
+  if (field === undefined) {
+    const workloads = workbook.workloads.flatMap((row) =>
+      row.id !== workload ? [row] : theirs === undefined ? [] : [theirs as Workload],
+    )
+    return { ...workbook, workloads }
+  }
+  const inner = conflict.path.split('/').slice(2)
+  const workloads = workbook.workloads.map((row) =>
+    row.id === workload ? (putAt(row as unknown as Data, inner, theirs) as unknown as Workload) : row,
+  )
+  return { ...workbook, workloads }
+}
+
+function putAt(object: Data, path: readonly string[], value: unknown): Data {
+  const [name, ...rest] = path
+  if (name === undefined) return object
+  const inner = object[name]
+  const next = rest.length === 0 ? value : putAt(isObject(inner) ? inner : {}, rest, value)
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([key]) => key !== name),
+    ...(next === undefined ? [] : [[name, next] as const]),
+  ])
+}
