@@ -1,31 +1,9 @@
 /** From model size to hardware: GPU memory, the kinds that fit and how many, load time, and what a cold start then is. */
+import type { AiLane, GpuFit } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
 import { gpuKinds } from './vocabulary.ts'
-import type { GpuKind, PlatformId } from './vocabulary.ts'
-
-export interface GpuFit {
-  readonly gpu: Exclude<GpuKind, 'none'>
-  readonly label: string
-  readonly memoryGB: number
-  /** GPUs of this kind that hold the model together. */
-  readonly count: number
-  /** Share of the memory of those GPUs that the model fills. */
-  readonly filled: number
-  /** Platforms that offer that many of them in one instance. */
-  readonly platforms: readonly PlatformId[]
-  /** Platforms that would share one GPU between models, where the model leaves more than half of it empty. */
-  readonly fractionalOn: readonly PlatformId[]
-}
-
-export interface AiLane {
-  readonly modelGB: number
-  readonly neededGB: number
-  /** Seconds to load the weights with plain loaders and with streaming. */
-  readonly loadS: number
-  readonly streamedLoadS: number
-  /** Smallest count first, then the least memory left empty. */
-  readonly fits: readonly GpuFit[]
-}
+import type { GpuKind } from './vocabulary.ts'
+import type { WorkloadContest } from './workload-contest.ts'
 
 const wasteful = 0.5
 
@@ -44,6 +22,13 @@ export function aiLaneOf(catalogue: Catalogue, modelGB: number): AiLane {
     streamedLoadS: modelGB * modelLoadStreamedSPerGB.value,
     fits,
   }
+}
+
+/** The lane of one workload; null where it wants no GPU and brings no model. */
+export function aiLaneFor(held: WorkloadContest): AiLane | null {
+  const { gpu, modelGB } = held.stage.inputs.likely
+  const wants = (gpu !== undefined && gpu !== 'none') || (modelGB ?? 0) > 0
+  return wants && modelGB !== undefined ? aiLaneOf(held.context.site.catalogue, modelGB) : null
 }
 
 function fitOfKind(catalogue: Catalogue, gpu: Exclude<GpuKind, 'none'>, neededGB: number): GpuFit {

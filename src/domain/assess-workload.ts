@@ -74,5 +74,11 @@ export function assessWorkload(context: AssessmentContext, entry: Workload): Wor
     get operations() {
       return depth.operations()
     },
+    get prompts() {
+      return depth.prompts()
+    },
+    get aiLane() {
+      return depth.aiLane()
+    },
   }
 }

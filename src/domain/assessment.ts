@@ -7,6 +7,7 @@ import type {
   CriterionId,
   Family,
   GateId,
+  GpuKind,
   OperatingModel,
   PlatformId,
   PresetId,
@@ -64,6 +65,51 @@ export interface WorkloadAssessment {
   readonly split: SplitProposal | null
   readonly path: WorkingPath
   readonly operations: OperationsPlan | null
+  readonly prompts: readonly DecisionPrompt[]
+  /** Present where the workload wants a GPU or brings a model. */
+  readonly aiLane: AiLane | null
+}
+
+export const promptIds = ['cold-start', 'host-access', 'idle', 'cluster', 'splittable', 'rollback'] as const
+export type PromptId = (typeof promptIds)[number]
+
+/** One of the six questions that decide most reviews. */
+export interface DecisionPrompt {
+  readonly id: PromptId
+  /** The field the answer is written to; null for the question about the team. */
+  readonly field: FieldId | null
+  /** What the workbook says now; null where nobody answered. */
+  readonly answer: string | number | null
+  /** The answer that rules most out, and the options that pass now and would then be out. */
+  readonly strictest: string | number
+  readonly removes: readonly string[]
+  /** Options that the answer given has ruled out already. */
+  readonly removed: readonly string[]
+}
+
+export interface GpuFit {
+  readonly gpu: Exclude<GpuKind, 'none'>
+  readonly label: string
+  readonly memoryGB: number
+  /** GPUs of this kind that hold the model together. */
+  readonly count: number
+  /** Share of the memory of those GPUs that the model fills. */
+  readonly filled: number
+  /** Platforms that offer that many of them in one instance. */
+  readonly platforms: readonly PlatformId[]
+  /** Platforms that would share one GPU between models, where the model leaves more than half of it empty. */
+  readonly fractionalOn: readonly PlatformId[]
+}
+
+/** From model size to hardware. */
+export interface AiLane {
+  readonly modelGB: number
+  readonly neededGB: number
+  /** Seconds to load the weights with plain loaders and with streaming. */
+  readonly loadS: number
+  readonly streamedLoadS: number
+  /** Smallest count first, then the least memory left empty. */
+  readonly fits: readonly GpuFit[]
 }
 
 export interface Recommendation {

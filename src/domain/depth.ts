@@ -1,12 +1,14 @@
 /** The parts of an assessment that take longer, each worked out when it is first read and kept. */
 import type { WorkloadAssessment } from './assessment.ts'
 import type { WorkloadContest } from './workload-contest.ts'
+import { aiLaneFor } from './ai-lane.ts'
 import { breakEvensFor } from './break-evens-of.ts'
 import { flipsOf } from './flips.ts'
 import { keepOf } from './keep.ts'
 import { once } from './once.ts'
 import { operationsOf } from './operations.ts'
 import { presetWinnersOf } from './preset-winners.ts'
+import { promptsOf } from './prompts.ts'
 import { riskiestAssumptionOf } from './risk/riskiest-assumption.ts'
 import { unknownsWorthOf } from './risk/unknowns-worth.ts'
 import { robustnessOf } from './robustness-of.ts'
@@ -26,6 +28,8 @@ type DeepPart =
   | 'split'
   | 'path'
   | 'operations'
+  | 'prompts'
+  | 'aiLane'
 
 export type Depth = { readonly [K in DeepPart]: () => WorkloadAssessment[K] }
 
@@ -43,6 +47,8 @@ export function depthOf(held: WorkloadContest): Depth {
     traps: once(() => trapsOf(held)),
     split: once(() => splitOf(held)),
     path: once(() => workingPathOf(winner)),
+    prompts: once(() => promptsOf(held)),
+    aiLane: once(() => aiLaneFor(held)),
     operations: once(() => (winner === undefined ? null : operationsOf(winner))),
   }
 }

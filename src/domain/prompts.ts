@@ -1,24 +1,9 @@
 /** The six questions that decide most reviews, and which options a clear answer removes. */
+import type { DecisionPrompt, PromptId } from './assessment.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 import { contestFor } from './workload-contest.ts'
 import { passes } from './contender.ts'
 import type { FieldId, Workload } from './workbook.ts'
-
-export const promptIds = ['cold-start', 'host-access', 'idle', 'cluster', 'splittable', 'rollback'] as const
-export type PromptId = (typeof promptIds)[number]
-
-export interface DecisionPrompt {
-  readonly id: PromptId
-  /** The field the answer is written to; null for the question about the team. */
-  readonly field: FieldId | null
-  /** What the workbook says now; null where nobody answered. */
-  readonly answer: string | number | null
-  /** The answer that rules most out, and what it would rule out of the options that pass now. */
-  readonly strictest: string | number
-  readonly removes: readonly string[]
-  /** Options that the answer given has ruled out already. */
-  readonly removed: readonly string[]
-}
 
 interface Question {
   readonly id: PromptId
