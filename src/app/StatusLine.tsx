@@ -37,9 +37,13 @@ export function StatusLine({ today, onHelp, onTeam }: StatusLineProps) {
       right={
         <>
           <StatusItem onClick={onTeam} title="Team settings: region, vendors, month length, terms">
-            {assessment.team.currency?.code ?? 'USD'} per month · {assessment.team.monthHours} h · {assessment.team.region}
+            {assessment.team.currency?.code ?? 'USD'} per month · {assessment.team.monthHours} h ·{' '}
+            {assessment.team.region}
           </StatusItem>
-          <StatusItem tone={days > staleAfterDays ? 'notice' : 'quiet'} title="When the prices of the catalogue were last read">
+          <StatusItem
+            tone={days > staleAfterDays ? 'notice' : 'quiet'}
+            title="When the prices of the catalogue were last read"
+          >
             {days > staleAfterDays ? `Prices ${days} days old` : `Prices read ${assessment.pricesReadOn}`}
           </StatusItem>
           <StatusItem>Catalogue {assessment.catalogueVersion}</StatusItem>

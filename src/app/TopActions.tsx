@@ -56,7 +56,12 @@ export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
           />
         </>
       )}
-      <IconButton label="Find an action" keys="Mod+K" icon={<Search size={16} />} onClick={() => openOverlay('palette')} />
+      <IconButton
+        label="Find an action"
+        keys="Mod+K"
+        icon={<Search size={16} />}
+        onClick={() => openOverlay('palette')}
+      />
       {more}
       {!narrow && (
         <>

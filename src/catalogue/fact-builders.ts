@@ -8,9 +8,7 @@ export type Reading = <const V>(value: V, unit: Unit, note?: string) => Fact<V>
 
 export function reading(source: SourceId, date: string, confidence: Confidence): Reading {
   return (value, unit, note) =>
-    note === undefined
-      ? { value, unit, source, date, confidence }
-      : { value, unit, source, date, confidence, note }
+    note === undefined ? { value, unit, source, date, confidence } : { value, unit, source, date, confidence, note }
 }
 
 /** The day on which everything undated was last looked at. */

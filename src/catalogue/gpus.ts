@@ -13,5 +13,8 @@ export const gpus: Readonly<Record<Exclude<GpuKind, 'none'>, Gpu>> = {
   'a100-40': { label: 'A100 40 GB', memoryGB: modalPricing(40, 'GB') },
   h100: { label: 'H100', memoryGB: gcePrices(80, 'GB', 'The NVL card of Azure has 94 GB.') },
   h200: { label: 'H200', memoryGB: runpodFlex(141, 'GB') },
-  b200: { label: 'B200', memoryGB: estimate(180, 'GB', 'RunPod lists 180 GB, the data sheet of the part says up to 192.') },
+  b200: {
+    label: 'B200',
+    memoryGB: estimate(180, 'GB', 'RunPod lists 180 GB, the data sheet of the part says up to 192.'),
+  },
 }

@@ -61,7 +61,8 @@ export function demandOf(world: World, site: Site): Demand {
   const concurrencyPerReplica = Math.max(1, world.concurrencyPerReplica ?? 1)
   const jobLike = isJobLike(world.kind)
   const gpu = world.gpu ?? 'none'
-  const volumeNeeds = world.requestsPerMonth === undefined || world.durationMs === undefined ? missingVolume(world) : none
+  const volumeNeeds =
+    world.requestsPerMonth === undefined || world.durationMs === undefined ? missingVolume(world) : none
   return {
     world,
     site,
@@ -93,7 +94,10 @@ export function demandOf(world: World, site: Site): Demand {
     modelGB: world.modelGB ?? 0,
     egressGB: world.egressGBPerMonth ?? 0,
     p95TargetMs: world.p95TargetMs,
-    replicasAtPeak: replicasFor({ peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site }, concurrencyPerReplica),
+    replicasAtPeak: replicasFor(
+      { peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site },
+      concurrencyPerReplica,
+    ),
   }
 }
 

@@ -167,7 +167,15 @@ export const fields: Readonly<Record<FieldId, Field>> = {
   trafficShape: choice('trafficShape', 'Shape', 'Traffic', trafficShapes, {
     meaning: 'Steady, bursty, or on a schedule.',
     primary: true,
-    defaults: { api: 'bursty', event: 'bursty', batch: 'scheduled', training: 'scheduled', cron: 'scheduled', admin: 'steady', ci: 'bursty' },
+    defaults: {
+      api: 'bursty',
+      event: 'bursty',
+      batch: 'scheduled',
+      training: 'scheduled',
+      cron: 'scheduled',
+      admin: 'steady',
+      ci: 'bursty',
+    },
   }),
   requestsPerMonth: amount('requestsPerMonth', 'Requests', 'Traffic', 'requests-per-month', '/month', {
     meaning: 'Requests, events or runs in a month.',
@@ -187,7 +195,9 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     max: 24,
     defaults: { any: 24 },
   }),
-  trafficProfile: text('trafficProfile', 'Profile', 'Traffic', 'A built-in or imported traffic profile.', { maxLength: 100 }),
+  trafficProfile: text('trafficProfile', 'Profile', 'Traffic', 'A built-in or imported traffic profile.', {
+    maxLength: 100,
+  }),
   durationMs: amount('durationMs', 'Duration', 'One run', 'milliseconds', 'ms', {
     meaning: 'Mean time one request or run computes, warm.',
     primary: true,
@@ -307,7 +317,13 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     defaults: { any: 'no' },
   }),
   owner: text('owner', 'Owner', 'Ownership', 'The team that answers for it.', { maxLength: 200 }),
-  hostPatchedBy: text('hostPatchedBy', 'Host patched by', 'Ownership', 'The team that patches the host where the provider does not.', { maxLength: 200 }),
+  hostPatchedBy: text(
+    'hostPatchedBy',
+    'Host patched by',
+    'Ownership',
+    'The team that patches the host where the provider does not.',
+    { maxLength: 200 },
+  ),
   onCall: text('onCall', 'On call', 'Ownership', 'The team that is called at night.', { maxLength: 200 }),
   rollbackUnit: choice('rollbackUnit', 'Rollback', 'Ownership', rollbackUnits, {
     meaning: 'What is rolled back: a container image or a machine.',
@@ -319,7 +335,9 @@ export const fields: Readonly<Record<FieldId, Field>> = {
   runsToday: choice('runsToday', 'Runs today', 'Ownership', platformIds, {
     meaning: 'Where it runs now; keeping that is always an option.',
   }),
-  dependsOn: text('dependsOn', 'Depends on', 'Ownership', 'Ids of the workloads it needs, as a pipeline of stages.', { type: 'ids' }),
+  dependsOn: text('dependsOn', 'Depends on', 'Ownership', 'Ids of the workloads it needs, as a pipeline of stages.', {
+    type: 'ids',
+  }),
   notes: text('notes', 'Notes', 'Ownership', 'Anything a reviewer should know.', { maxLength: 10000 }),
 }
 

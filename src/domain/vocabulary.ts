@@ -3,13 +3,7 @@
 export const families = ['vm', 'container', 'serverless'] as const
 export type Family = (typeof families)[number]
 
-export const operatingModels = [
-  'instance',
-  'cluster',
-  'container-on-demand',
-  'function',
-  'job-queue',
-] as const
+export const operatingModels = ['instance', 'cluster', 'container-on-demand', 'function', 'job-queue'] as const
 export type OperatingModel = (typeof operatingModels)[number]
 
 export const verdicts = ['best', 'fits', 'risky', 'blocked', 'unknown'] as const
@@ -27,18 +21,7 @@ export type WorkloadKind = (typeof workloadKinds)[number]
 export const trafficShapes = ['steady', 'bursty', 'scheduled'] as const
 export type TrafficShape = (typeof trafficShapes)[number]
 
-export const gpuKinds = [
-  'none',
-  't4',
-  'l4',
-  'a10',
-  'l40s',
-  'a100',
-  'a100-40',
-  'h100',
-  'h200',
-  'b200',
-] as const
+export const gpuKinds = ['none', 't4', 'l4', 'a10', 'l40s', 'a100', 'a100-40', 'h100', 'h200', 'b200'] as const
 export type GpuKind = (typeof gpuKinds)[number]
 
 export const connections = ['request', 'stream', 'websocket'] as const
@@ -186,8 +169,7 @@ export const terms = {
   'break-even': 'The load at which two cost curves cross.',
   estimate: 'A number that may be a range: low, likely and high, with a basis.',
   basis: 'How a number is known: measured, estimated, assumed or default.',
-  'riskiest assumption':
-    'The unknown whose resolution most changes the decision or the money.',
+  'riskiest assumption': 'The unknown whose resolution most changes the decision or the money.',
   trap: 'A known bad pattern that a workload or decision falls into.',
   'design note': 'The Markdown document that leaves the building, with its companions.',
   workbook: 'The file: everything a team said, versioned.',

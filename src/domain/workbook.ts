@@ -146,9 +146,7 @@ export interface Team {
   readonly spotAllowed?: boolean | undefined
   readonly monthlyBudgetUsd?: number | null | undefined
   readonly budgetVariancePct?: number | null | undefined
-  readonly currency?:
-    | { readonly code: string; readonly perUsd: number; readonly date: string }
-    | undefined
+  readonly currency?: { readonly code: string; readonly perUsd: number; readonly date: string } | undefined
   /** Bill groups that are left out of the totals. */
   readonly unbilled?: readonly BillGroup[] | undefined
   readonly knownPlatforms?: readonly PlatformId[] | undefined

@@ -15,7 +15,11 @@ export const python = ['/usr/bin/python3', 'python3'].find((name) => runs(name, 
 
 /** GitHub and GitLab: cmark-gfm with the extensions their pages use; raw HTML passes to their sanitiser. */
 export function cmarkGfm(markdown: string): string {
-  const run = spawnSync('cmark-gfm', ['--unsafe', '-e', 'table', '-e', 'strikethrough', '-e', 'autolink', '-e', 'tasklist', '-e', 'footnotes'], { input: markdown, encoding: 'utf8', maxBuffer: 1e9 })
+  const run = spawnSync(
+    'cmark-gfm',
+    ['--unsafe', '-e', 'table', '-e', 'strikethrough', '-e', 'autolink', '-e', 'tasklist', '-e', 'footnotes'],
+    { input: markdown, encoding: 'utf8', maxBuffer: 1e9 },
+  )
   if (run.status !== 0) throw new Error(run.stderr)
   return run.stdout
 }
@@ -33,7 +37,11 @@ json.dump(out, sys.stdout)
 
 /** Backstage TechDocs: Python-Markdown with the extension set of its MkDocs plugin. Many texts in one process. */
 export function techDocs(markdowns: readonly string[]): readonly string[] {
-  const run = spawnSync(python ?? 'python3', ['-c', techdocs], { input: JSON.stringify(markdowns), encoding: 'utf8', maxBuffer: 1e9 })
+  const run = spawnSync(python ?? 'python3', ['-c', techdocs], {
+    input: JSON.stringify(markdowns),
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout) as string[]
 }
@@ -46,7 +54,24 @@ export function azureWiki(markdown: string): string {
 /** Confluence's paste: markdown-it from nothing, no HTML, with tables. */
 export function confluencePaste(markdown: string): string {
   const engine = new MarkdownIt('zero', { html: false, linkify: true })
-  engine.enable(['table', 'heading', 'lheading', 'list', 'blockquote', 'fence', 'code', 'hr', 'emphasis', 'strikethrough', 'backticks', 'newline', 'link', 'image', 'entity', 'escape'])
+  engine.enable([
+    'table',
+    'heading',
+    'lheading',
+    'list',
+    'blockquote',
+    'fence',
+    'code',
+    'hr',
+    'emphasis',
+    'strikethrough',
+    'backticks',
+    'newline',
+    'link',
+    'image',
+    'entity',
+    'escape',
+  ])
   return engine.render(markdown)
 }
 
@@ -54,7 +79,10 @@ export function confluencePaste(markdown: string): string {
 export async function docusaurus(markdown: string): Promise<string> {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '')
   const module = await compile(body, { remarkPlugins: [remarkGfm], outputFormat: 'function-body' })
-  const run = new Function(String(module)) as (runtime: unknown) => { default: (props: object) => string; [name: string]: unknown }
+  const run = new Function(String(module)) as (runtime: unknown) => {
+    default: (props: object) => string
+    [name: string]: unknown
+  }
   const exported = run({ Fragment: 'fragment', jsx: element, jsxs: element })
   if (Object.keys(exported).some((name) => name !== 'default')) throw new Error('The note exports something')
   return String(exported.default({}))
@@ -62,9 +90,20 @@ export async function docusaurus(markdown: string): Promise<string> {
 
 function element(type: unknown, props: Record<string, unknown>): string {
   if (typeof type === 'function') return String((type as (props: unknown) => unknown)(props))
-  const children = [props['children']].flat(9).map((child) => (child === undefined || child === null || child === false ? '' : child instanceof String ? child.toString() : escaped(String(child))))
+  const children = [props['children']]
+    .flat(9)
+    .map((child) =>
+      child === undefined || child === null || child === false
+        ? ''
+        : child instanceof String
+          ? child.toString()
+          : escaped(String(child)),
+    )
   if (type === 'fragment') return new String(children.join('')) as string
-  const attributes = Object.entries(props).filter(([name]) => name !== 'children' && name !== 'style').map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join('')
+  const attributes = Object.entries(props)
+    .filter(([name]) => name !== 'children' && name !== 'style')
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('')
   return new String(`<${String(type)}${attributes}>${children.join('')}</${String(type)}>`) as string
 }
 

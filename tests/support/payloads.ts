@@ -96,7 +96,7 @@ export const payloads: readonly string[] = [
   '\u202eevil\u202c',
   '👩‍👩‍👧 família',
   'Zürich – naïve',
-  "it's \"quoted\"",
+  'it\'s "quoted"',
   '<5 ms and > 3',
   '<$0.01',
   'x < y > z',

@@ -8,7 +8,7 @@ const snapshot = 'Undated snapshot, estimated late 2024 to early 2025.'
 const knownShape = 'Shape from general knowledge of the size series.'
 
 /** [id, vCPU, GiB, on-demand]; a "derived" row is linear in size. */
-const plain: readonly (readonly [string, number, number, number, ('derived' | 'read' | 'memory')])[] = [
+const plain: readonly (readonly [string, number, number, number, 'derived' | 'read' | 'memory'])[] = [
   ['B2als_v2', 2, 4, 0.0376, 'read'],
   ['B2as_v2', 2, 8, 0.0752, 'read'],
   ['D2s_v5', 2, 8, 0.096, 'derived'],
@@ -56,7 +56,8 @@ function shape(id: string, vcpu: number, memoryGiB: number, gpu: GpuKind, gpuCou
 }
 
 function onDemandOf(usd: number, basis: 'derived' | 'read' | 'memory') {
-  if (basis === 'memory') return estimate(usd, 'USD/h', 'List price from memory; the series has no row in the price files.')
+  if (basis === 'memory')
+    return estimate(usd, 'USD/h', 'List price from memory; the series has no row in the price files.')
   return basis === 'read'
     ? azureVmPrices(usd, 'USD/h', snapshot)
     : derived(usd, 'USD/h', 'Linear in size from D8s_v5 and D64s_v5.')
@@ -80,7 +81,11 @@ export const azureSpotSizes: readonly MachineSize[] = [
       ...shape(id, vcpu, memoryGiB, 'none', 0),
       usdPerHour:
         read === undefined
-          ? azureSpotSamples(usd * 0.2, 'USD/h', '80% off, as later samples of D4s_v5 show (0.0384 of 0.192); the older snapshot says 89%.')
+          ? azureSpotSamples(
+              usd * 0.2,
+              'USD/h',
+              '80% off, as later samples of D4s_v5 show (0.0384 of 0.192); the older snapshot says 89%.',
+            )
           : azureVmPrices(read, 'USD/h', snapshot),
     }
   }),
@@ -103,5 +108,9 @@ export const azureOneYear: readonly MachineSize[] = plain
   .filter(([id]) => id.startsWith('D'))
   .map(([id, vcpu, memoryGiB, usd]) => ({
     ...shape(id, vcpu, memoryGiB, 'none', 0),
-    usdPerHour: azureSpotSamples(usd * 0.62, 'USD/h', '38% off, the one-year reservation of D4s_v5 in a fixture (1,243 USD a year against 0.23 USD an hour).'),
+    usdPerHour: azureSpotSamples(
+      usd * 0.62,
+      'USD/h',
+      '38% off, the one-year reservation of D4s_v5 in a fixture (1,243 USD a year against 0.23 USD an hour).',
+    ),
   }))

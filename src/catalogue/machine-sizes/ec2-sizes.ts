@@ -133,8 +133,16 @@ function oneYearOf(id: string, onDemand: number): Fact {
   const seen = oneYearSeen[id]
   if (seen !== undefined) return seen
   return id.startsWith('t')
-    ? derived(onDemand * burstShare, 'USD/h', 'On-demand less 37.27%, the t3.medium ratio; not confirmed for this type.')
-    : derived(onDemand * fixedShare, 'USD/h', 'On-demand less 33.85%, the m6a.xlarge ratio of 2026-10-01; not confirmed for this type.')
+    ? derived(
+        onDemand * burstShare,
+        'USD/h',
+        'On-demand less 37.27%, the t3.medium ratio; not confirmed for this type.',
+      )
+    : derived(
+        onDemand * fixedShare,
+        'USD/h',
+        'On-demand less 33.85%, the m6a.xlarge ratio of 2026-10-01; not confirmed for this type.',
+      )
 }
 
 function spotOf(id: string, byAdvisor: number | undefined): Fact | undefined {

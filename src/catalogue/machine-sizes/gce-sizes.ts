@@ -17,7 +17,18 @@ interface GceSize {
   readonly oneYear: Fact | undefined
 }
 
-type Row = readonly [string, number, number, GpuKind, number, number, number, number | undefined, number | undefined, string]
+type Row = readonly [
+  string,
+  number,
+  number,
+  GpuKind,
+  number,
+  number,
+  number,
+  number | undefined,
+  number | undefined,
+  string,
+]
 
 const linear = 'Linear in size from n4-standard-4.'
 const solved = 'Solved from rates per vCPU and GB of larger sizes.'
@@ -68,7 +79,8 @@ const read: readonly GceSize[] = rows.map(
     localDiskGB,
     onDemand: price(usd, how),
     spot: spot === undefined ? undefined : price(spot, how),
-    oneYear: oneYear === undefined ? undefined : price(oneYear, how === '' ? 'Monthly commitment over 730 hours.' : how),
+    oneYear:
+      oneYear === undefined ? undefined : price(oneYear, how === '' ? 'Monthly commitment over 730 hours.' : how),
   }),
 )
 
@@ -91,7 +103,10 @@ const others: readonly GceSize[] = [
     gpu: 't4',
     gpuCount: 1,
     localDiskGB: 0,
-    onDemand: doubtful(gcpT4Quotes(0.54, 'USD/h'), 'n1-standard-4 at 0.19 plus a T4 at 0.35; before sustained-use discount.'),
+    onDemand: doubtful(
+      gcpT4Quotes(0.54, 'USD/h'),
+      'n1-standard-4 at 0.19 plus a T4 at 0.35; before sustained-use discount.',
+    ),
     spot: undefined,
     oneYear: undefined,
   },

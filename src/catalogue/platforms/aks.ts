@@ -2,7 +2,17 @@
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
 import { azureOnDemand, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
-import { aksAutoscaler, aksBlueGreen, aksFee, aksGpuNodes, aksSupport, aksTiers, azureGpuSizes, azureSpot, azureVmPrices } from '../readings.ts'
+import {
+  aksAutoscaler,
+  aksBlueGreen,
+  aksFee,
+  aksGpuNodes,
+  aksSupport,
+  aksTiers,
+  azureGpuSizes,
+  azureSpot,
+  azureVmPrices,
+} from '../readings.ts'
 import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
 
 const nodes = {
@@ -10,7 +20,11 @@ const nodes = {
   minimumBilledS: estimate(60, 's', 'Billed per second; the minimum was not read.'),
   whileJobRuns: false,
   nodesAreShared: true,
-  controlPlaneUsdPerHour: aksFee(0.1, 'USD/h', 'Standard tier with uptime promise; the free tier costs nothing and promises nothing, premium 0.60.'),
+  controlPlaneUsdPerHour: aksFee(
+    0.1,
+    'USD/h',
+    'Standard tier with uptime promise; the free tier costs nothing and promises nothing, premium 0.60.',
+  ),
   diskUsdPerGBMonth: estimate(0.08, 'USD/GB-month', 'Premium and standard SSD bracket this; from memory.'),
 } as const
 
@@ -27,30 +41,62 @@ export const aks: Platform = {
     maxVcpu: azureVmPrices(96, 'vCPU', 'Largest node priced here.'),
     maxLocalDiskGB: estimate(32_767, 'GB', 'One managed disk.'),
     concurrencyQuota: aksTiers(5000, 'instances', 'Nodes of a standard cluster.'),
-    hostAccess: aksSupport(['none', 'root', 'device', 'kernel'], 'kind', 'Through privileged daemon sets and node configuration; changes made on a node by hand are lost.'),
+    hostAccess: aksSupport(
+      ['none', 'root', 'device', 'kernel'],
+      'kind',
+      'Through privileged daemon sets and node configuration; changes made on a node by hand are lost.',
+    ),
     gpuKinds: azureVmPrices(['t4', 'a10', 'a100-40', 'a100', 'h100'], 'kind'),
     maxGpuCount: azureVmPrices(8, 'GPUs/instance'),
-    fractionalGpu: azureGpuSizes(true, 'yes/no', 'Slices per node pool; time-slicing is the team’s own and isolates nothing.'),
+    fractionalGpu: azureGpuSizes(
+      true,
+      'yes/no',
+      'Slices per node pool; time-slicing is the team’s own and isolates nothing.',
+    ),
     privateNetwork: aksTiers(true, 'yes/no'),
     regions: cloudRegions,
   },
   startup: {
-    coldStartP50S: estimate(120, 's', 'Scan every 10 s, then a node of 40 to 90 s and its join; no percentile is published.'),
-    coldStartP95S: aksTiers(300, 's', 'AKS Automatic promises 99.9% of pods ready within five minutes; it stands in for the 95th percentile.'),
+    coldStartP50S: estimate(
+      120,
+      's',
+      'Scan every 10 s, then a node of 40 to 90 s and its join; no percentile is published.',
+    ),
+    coldStartP95S: aksTiers(
+      300,
+      's',
+      'AKS Automatic promises 99.9% of pods ready within five minutes; it stands in for the 95th percentile.',
+    ),
     pullsImage: true,
     keepAliveS: unlimited.s,
     scaleOutS: aksAutoscaler(130, 's', 'Scan interval of 10 s, then a node.'),
   },
   operations: {
     ...managedOperations,
-    hostPatchedBy: aksSupport('team', 'text', 'The provider publishes node images weekly; the team has them applied, and images older than 90 days are unsupported.'),
-    rollouts: aksBlueGreen(['replace', 'canary', 'blue-green'], 'kind', 'Node pools blue-green with a soak time; workloads rolling, the others with add-ons.'),
+    hostPatchedBy: aksSupport(
+      'team',
+      'text',
+      'The provider publishes node images weekly; the team has them applied, and images older than 90 days are unsupported.',
+    ),
+    rollouts: aksBlueGreen(
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Node pools blue-green with a soak time; workloads rolling, the others with add-ons.',
+    ),
     rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
     deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
-    debugPath: estimate('kubectl logs, exec and debug; node shell through a privileged pod', 'text', 'General knowledge.'),
+    debugPath: estimate(
+      'kubectl logs, exec and debug; node shell through a privileged pod',
+      'text',
+      'General knowledge.',
+    ),
     debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
     portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
-    opsHoursPerMonth: estimate(4, 'h/month', 'Upgrades, node images and add-ons, spread over the workloads of a cluster.'),
+    opsHoursPerMonth: estimate(
+      4,
+      'h/month',
+      'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
+    ),
     quotas: [
       { name: 'Nodes per cluster', default: aksTiers(5000, 'instances'), raisable: false },
       { name: 'NC and ND family vCPUs', default: estimate(0, 'vCPU', 'GPU families start at zero.'), raisable: true },
@@ -60,7 +106,14 @@ export const aks: Platform = {
   },
   network: { loadBalancer: 'needed', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
   variants: [
-    { id: '', label: 'AKS', purchase: 'on-demand', architecture: 'x86', runs: 'always', billing: { ...nodes, sizes: azureOnDemand } },
+    {
+      id: '',
+      label: 'AKS',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: azureOnDemand },
+    },
     {
       id: 'spot',
       label: 'AKS on Spot nodes',

@@ -2,7 +2,17 @@
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
-import { awsPriceList2024, ec2Billing, ec2Prices, ec2Shapes, ec2SpotNotice, eksNodeGroups, eksPrices, eksRollout, eksScaling } from '../readings.ts'
+import {
+  awsPriceList2024,
+  ec2Billing,
+  ec2Prices,
+  ec2Shapes,
+  ec2SpotNotice,
+  eksNodeGroups,
+  eksPrices,
+  eksRollout,
+  eksScaling,
+} from '../readings.ts'
 import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
 
 const nodes = {
@@ -10,7 +20,11 @@ const nodes = {
   minimumBilledS: ec2Billing(60, 's'),
   whileJobRuns: false,
   nodesAreShared: true,
-  controlPlaneUsdPerHour: eksPrices(0.1, 'USD/h', 'Standard support; 0.60 in extended support, which is on by default.'),
+  controlPlaneUsdPerHour: eksPrices(
+    0.1,
+    'USD/h',
+    'Standard support; 0.60 in extended support, which is on by default.',
+  ),
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
 } as const
 
@@ -32,7 +46,11 @@ export const awsEks: Platform = {
     regions: cloudRegions,
   },
   startup: {
-    coldStartP50S: eksScaling(60, 's', 'The documentation says under a minute for a node with Karpenter; not a percentile.'),
+    coldStartP50S: eksScaling(
+      60,
+      's',
+      'The documentation says under a minute for a node with Karpenter; not a percentile.',
+    ),
     coldStartP95S: estimate(120, 's', 'Twice the stated node launch; GPU nodes take minutes.'),
     pullsImage: true,
     keepAliveS: unlimited.s,
@@ -40,24 +58,51 @@ export const awsEks: Platform = {
   },
   operations: {
     ...managedOperations,
-    hostPatchedBy: eksNodeGroups('team', 'text', 'The team deploys patched node images; Auto Mode shifts that to the provider.'),
+    hostPatchedBy: eksNodeGroups(
+      'team',
+      'text',
+      'The team deploys patched node images; Auto Mode shifts that to the provider.',
+    ),
     rollouts: eksRollout(['replace', 'canary', 'blue-green'], 'kind', 'Rolling by default, the others with add-ons.'),
     rollbackMinutes: estimate(3, 'min', 'kubectl rollout undo.'),
     deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
-    debugPath: estimate('kubectl logs, exec and debug; SSH or Session Manager on the node', 'text', 'General knowledge.'),
+    debugPath: estimate(
+      'kubectl logs, exec and debug; SSH or Session Manager on the node',
+      'text',
+      'General knowledge.',
+    ),
     debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
     portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
-    opsHoursPerMonth: estimate(4, 'h/month', 'Upgrades, node images and add-ons, spread over the workloads of a cluster.'),
+    opsHoursPerMonth: estimate(
+      4,
+      'h/month',
+      'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
+    ),
     quotas: [
-      { name: 'Running on-demand standard vCPUs', default: estimate(5, 'vCPU', 'New accounts start low.'), raisable: true },
-      { name: 'Running on-demand G and VT vCPUs', default: estimate(0, 'vCPU', 'Often 0 in new accounts.'), raisable: true },
+      {
+        name: 'Running on-demand standard vCPUs',
+        default: estimate(5, 'vCPU', 'New accounts start low.'),
+        raisable: true,
+      },
+      {
+        name: 'Running on-demand G and VT vCPUs',
+        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
+        raisable: true,
+      },
     ],
     idleRule: estimate('Karpenter removes empty nodes; pods need KEDA to go to zero', 'text', 'General knowledge.'),
     escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   network: { loadBalancer: 'needed', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
   variants: [
-    { id: '', label: 'EKS', purchase: 'on-demand', architecture: 'x86', runs: 'always', billing: { ...nodes, sizes: ec2OnDemand } },
+    {
+      id: '',
+      label: 'EKS',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: ec2OnDemand },
+    },
     {
       id: 'spot',
       label: 'EKS on Spot nodes',
@@ -65,7 +110,9 @@ export const awsEks: Platform = {
       architecture: 'x86',
       runs: 'always',
       billing: { ...nodes, sizes: ec2Spot },
-      limits: { startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.') },
+      limits: {
+        startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.'),
+      },
     },
   ],
   notPriced: ['Cross-zone traffic', 'Auto Mode fee, about 12% of the node', 'Add-ons and service mesh', 'Support plan'],

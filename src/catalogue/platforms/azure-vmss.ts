@@ -28,8 +28,16 @@ export const azureVmss: Platform = {
     concurrencyQuota: estimate(1000, 'instances', 'Machines per scale set with a gallery image.'),
     gpuKinds: azureVmPrices(['t4', 'a10', 'a100-40', 'a100', 'h100'], 'kind'),
     maxGpuCount: azureVmPrices(8, 'GPUs/instance'),
-    fractionalGpu: azureGpuSizes(true, 'yes/no', 'NVadsA10 v5 from a sixth of a card; those sizes are not priced here.'),
-    startsTogether: estimate(false, 'yes/no', 'A scale set may come up in part; Azure Batch pools or CycleCloud coordinate a start.'),
+    fractionalGpu: azureGpuSizes(
+      true,
+      'yes/no',
+      'NVadsA10 v5 from a sixth of a card; those sizes are not priced here.',
+    ),
+    startsTogether: estimate(
+      false,
+      'yes/no',
+      'A scale set may come up in part; Azure Batch pools or CycleCloud coordinate a start.',
+    ),
     regions: cloudRegions,
   },
   startup: {
@@ -43,19 +51,38 @@ export const azureVmss: Platform = {
   operations: {
     ...machineOperations,
     rollbackUnit: vmssUpgrades('machine', 'kind', 'Scale set model and image version.'),
-    rollouts: vmssUpgrades(['replace', 'blue-green'], 'kind', 'Rolling by batch with a health probe; automatic mode gives no order.'),
+    rollouts: vmssUpgrades(
+      ['replace', 'blue-green'],
+      'kind',
+      'Rolling by batch with a health probe; automatic mode gives no order.',
+    ),
     debugPath: estimate('SSH, serial console, boot diagnostics, Run Command', 'text', 'General knowledge.'),
     opsHoursPerMonth: estimate(4, 'h/month', 'Image builds, guest patches, upgrades by batch.'),
     quotas: [
       { name: 'Regional vCPUs', default: estimate(10, 'vCPU', 'New subscriptions start low.'), raisable: true },
       { name: 'NC and ND family vCPUs', default: estimate(0, 'vCPU', 'GPU families start at zero.'), raisable: true },
     ],
-    idleRule: estimate('Scale to zero instances by schedule; deallocated machines still pay for disks', 'text', 'General knowledge.'),
-    escapeHatch: estimate('Run the same container image on AKS or Container Apps', 'text', 'Holds if the machine image only hosts a container.'),
+    idleRule: estimate(
+      'Scale to zero instances by schedule; deallocated machines still pay for disks',
+      'text',
+      'General knowledge.',
+    ),
+    escapeHatch: estimate(
+      'Run the same container image on AKS or Container Apps',
+      'text',
+      'Holds if the machine image only hosts a container.',
+    ),
   },
   network: { loadBalancer: 'needed', gateway: 'optional', natForPrivate: true, ipv4PerInstance: true },
   variants: [
-    { id: '', label: 'Scale Set', purchase: 'on-demand', architecture: 'x86', runs: 'always', billing: { ...machines, sizes: azureOnDemand } },
+    {
+      id: '',
+      label: 'Scale Set',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: azureOnDemand },
+    },
     {
       id: 'spot',
       label: 'Scale Set on Spot',
@@ -65,7 +92,14 @@ export const azureVmss: Platform = {
       billing: { ...machines, sizes: azureSpotSizes },
       limits: { startsTogether: azureSpot(false, 'yes/no', 'Eviction gives 30 seconds of notice.') },
     },
-    { id: 'one-year', label: 'Scale Set one-year', purchase: 'one-year', architecture: 'x86', runs: 'always', billing: { ...machines, sizes: azureOneYear } },
+    {
+      id: 'one-year',
+      label: 'Scale Set one-year',
+      purchase: 'one-year',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: azureOneYear },
+    },
   ],
   notPriced: ['Operating system disks', 'Cross-zone traffic', 'Support plan'],
 }

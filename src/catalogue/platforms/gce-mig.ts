@@ -25,10 +25,18 @@ export const gceMig: Platform = {
     maxMemoryGiB: gcePrices(1872, 'GiB', 'Largest size priced here.'),
     maxVcpu: gcePrices(208, 'vCPU', 'Largest size priced here; 288 and more are listed.'),
     maxLocalDiskGB: estimate(65_536, 'GB', 'One persistent disk.'),
-    gpuKinds: gceGpuFamilies(['t4', 'l4', 'a100-40', 'h100'], 'kind', 'A100 80 GB, H200 and B200 exist; they are not priced here.'),
+    gpuKinds: gceGpuFamilies(
+      ['t4', 'l4', 'a100-40', 'h100'],
+      'kind',
+      'A100 80 GB, H200 and B200 exist; they are not priced here.',
+    ),
     maxGpuCount: gcePrices(8, 'GPUs/instance'),
     fractionalGpu: gcePrices(false, 'yes/no', 'Partitioning is the team’s own work on A100 and H100.'),
-    startsTogether: gceFlexStart(true, 'yes/no', 'Flex-start queues a request until all machines are there, for runs up to seven days.'),
+    startsTogether: gceFlexStart(
+      true,
+      'yes/no',
+      'Flex-start queues a request until all machines are there, for runs up to seven days.',
+    ),
     regions: cloudRegions,
   },
   startup: {
@@ -41,19 +49,46 @@ export const gceMig: Platform = {
   operations: {
     ...machineOperations,
     rollbackUnit: estimate('machine', 'kind', 'Instance template version.'),
-    rollouts: estimate(['replace', 'canary', 'blue-green'], 'kind', 'Rolling update with surge, canary by a second template.'),
+    rollouts: estimate(
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Rolling update with surge, canary by a second template.',
+    ),
     debugPath: estimate('SSH through OS Login, serial console, Cloud Logging agent', 'text', 'General knowledge.'),
-    opsHoursPerMonth: estimate(3.5, 'h/month', 'Live migration spares CPU machines some maintenance; images and patches remain.'),
+    opsHoursPerMonth: estimate(
+      3.5,
+      'h/month',
+      'Live migration spares CPU machines some maintenance; images and patches remain.',
+    ),
     quotas: [
       { name: 'CPUs per region', default: estimate(24, 'vCPU', 'New projects start low.'), raisable: true },
-      { name: 'GPUs per region', default: estimate(1, 'GPU', 'Often 0 or 1; Spot GPUs have a quota of their own.'), raisable: true },
+      {
+        name: 'GPUs per region',
+        default: estimate(1, 'GPU', 'Often 0 or 1; Spot GPUs have a quota of their own.'),
+        raisable: true,
+      },
     ],
-    idleRule: estimate('A schedule sets the group to zero; load-balanced scaling keeps at least one machine', 'text', 'General knowledge.'),
-    escapeHatch: estimate('Run the same container image on GKE or Cloud Run', 'text', 'Holds if the machine image only hosts a container.'),
+    idleRule: estimate(
+      'A schedule sets the group to zero; load-balanced scaling keeps at least one machine',
+      'text',
+      'General knowledge.',
+    ),
+    escapeHatch: estimate(
+      'Run the same container image on GKE or Cloud Run',
+      'text',
+      'Holds if the machine image only hosts a container.',
+    ),
   },
   network: { loadBalancer: 'needed', gateway: 'optional', natForPrivate: true, ipv4PerInstance: true },
   variants: [
-    { id: '', label: 'Compute Engine', purchase: 'on-demand', architecture: 'x86', runs: 'always', billing: { ...machines, sizes: gceOnDemand } },
+    {
+      id: '',
+      label: 'Compute Engine',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: gceOnDemand },
+    },
     {
       id: 'spot',
       label: 'Compute Engine Spot',
@@ -63,8 +98,22 @@ export const gceMig: Platform = {
       billing: { ...machines, sizes: gceSpot },
       limits: { startsTogether: estimate(false, 'yes/no', 'Preemption gives about 30 seconds of notice.') },
     },
-    { id: 'one-year', label: 'Compute Engine one-year', purchase: 'one-year', architecture: 'x86', runs: 'always', billing: { ...machines, sizes: gceOneYear } },
-    { id: 'arm', label: 'Compute Engine Arm', purchase: 'on-demand', architecture: 'arm', runs: 'always', billing: { ...machines, sizes: gceArm } },
+    {
+      id: 'one-year',
+      label: 'Compute Engine one-year',
+      purchase: 'one-year',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: gceOneYear },
+    },
+    {
+      id: 'arm',
+      label: 'Compute Engine Arm',
+      purchase: 'on-demand',
+      architecture: 'arm',
+      runs: 'always',
+      billing: { ...machines, sizes: gceArm },
+    },
   ],
   notPriced: ['Sustained-use discount of N1 and N2', 'Boot disks', 'Cross-zone traffic', 'Support plan'],
 }

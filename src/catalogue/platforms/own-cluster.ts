@@ -41,7 +41,11 @@ export const ownCluster: Platform = {
     maxMemoryGiB: estimate(2048, 'GiB', overlay),
     maxVcpu: estimate(192, 'vCPU', overlay),
     maxLocalDiskGB: estimate(2000, 'GB', 'Typical local disk of a server; yours may differ.'),
-    gpuKinds: estimate(['l4', 'a10', 'l40s', 'a100', 'h100'], 'kind', 'Kinds that have a stand-in price here; yours may differ.'),
+    gpuKinds: estimate(
+      ['l4', 'a10', 'l40s', 'a100', 'h100'],
+      'kind',
+      'Kinds that have a stand-in price here; yours may differ.',
+    ),
     maxGpuCount: estimate(8, 'GPUs/instance', 'Cards of one server.'),
     fractionalGpu: estimate(true, 'yes/no', 'Slices and time-sharing through the device plugin.'),
     regions: { ...cloudRegions, note: 'Wherever the team’s nodes stand; the gate takes the team’s word.' },

@@ -66,7 +66,8 @@ export function worldAt(world: World, axis: CurveAxis, value: number): World {
     ...world,
     activeHoursPerDay: value,
     requestsPerMonth: world.requestsPerMonth === undefined ? undefined : world.requestsPerMonth * factor,
-    peakToMeanRatio: world.peakToMeanRatio === undefined || factor <= 0 ? world.peakToMeanRatio : world.peakToMeanRatio / factor,
+    peakToMeanRatio:
+      world.peakToMeanRatio === undefined || factor <= 0 ? world.peakToMeanRatio : world.peakToMeanRatio / factor,
   }
 }
 

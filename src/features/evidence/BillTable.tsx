@@ -54,7 +54,9 @@ export function BillTable({ option, requestsPerMonth }: BillTableProps) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={3}>
-              {option.notPriced.length === 0 ? 'Everything known is priced' : `Not priced: ${option.notPriced.join(', ')}`}
+              {option.notPriced.length === 0
+                ? 'Everything known is priced'
+                : `Not priced: ${option.notPriced.join(', ')}`}
             </th>
             <td>
               <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>

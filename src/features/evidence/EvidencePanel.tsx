@@ -56,7 +56,15 @@ export function EvidencePanel({ workload: id, family, go }: EvidencePanelProps) 
   )
 }
 
-function Crumbs({ workload, family, go }: { readonly workload: WorkloadAssessment; readonly family: Family; readonly go: PanelProps['go'] }) {
+function Crumbs({
+  workload,
+  family,
+  go,
+}: {
+  readonly workload: WorkloadAssessment
+  readonly family: Family
+  readonly go: PanelProps['go']
+}) {
   const order = useAssessment().workloads
   const at = order.findIndex((each) => each.id === workload.id) * families.length + families.indexOf(family)
   const step = (by: number) => (): void => {
@@ -78,7 +86,13 @@ function Crumbs({ workload, family, go }: { readonly workload: WorkloadAssessmen
         disabled={at >= order.length * families.length - 1}
         onClick={step(1)}
       />
-      <IconButton small label="Close the evidence" keys="Escape" icon={<X size={15} />} onClick={() => go({ family: null })} />
+      <IconButton
+        small
+        label="Close the evidence"
+        keys="Escape"
+        icon={<X size={15} />}
+        onClick={() => go({ family: null })}
+      />
     </div>
   )
 }
@@ -106,7 +120,11 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
         </div>
         <div className={styles.headLine}>
           <span className={styles.which}>
-            <Verdict family={option.family} verdict={option.verdict} closeCall={close && option.verdict !== 'blocked'} />
+            <Verdict
+              family={option.family}
+              verdict={option.verdict}
+              closeCall={close && option.verdict !== 'blocked'}
+            />
             <Select
               label={`Options of this family, ${options.length}`}
               hideLabel
@@ -115,7 +133,10 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
               options={options.map((each) => ({
                 value: each.option,
                 label: each.label,
-                detail: each.monthlyUsd === null ? each.verdict : `${each.verdict}, ${money(each.monthlyUsd.likely, currency)}`,
+                detail:
+                  each.monthlyUsd === null
+                    ? each.verdict
+                    : `${each.verdict}, ${money(each.monthlyUsd.likely, currency)}`,
               }))}
               onChange={onChoose}
             />
@@ -125,7 +146,8 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
               'no bill yet'
             ) : (
               <>
-                <strong>{money(option.monthlyUsd.likely, currency)}</strong> /month {range !== '' && <span>({range})</span>}
+                <strong>{money(option.monthlyUsd.likely, currency)}</strong> /month{' '}
+                {range !== '' && <span>({range})</span>}
               </>
             )}
           </span>

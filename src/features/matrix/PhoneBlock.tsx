@@ -21,9 +21,7 @@ export type PhoneBlockProps = {
 export function PhoneBlock({ workload, circled, open }: PhoneBlockProps) {
   const { standing, recommendation } = workload
   const deciding =
-    recommendation === null
-      ? sentenceOf(workload.families.vm.reason)
-      : `${sentenceOf(recommendation.latencyReason)}.`
+    recommendation === null ? sentenceOf(workload.families.vm.reason) : `${sentenceOf(recommendation.latencyReason)}.`
   return (
     <section className={styles.block} aria-label={workload.name}>
       <header className={styles.head}>
@@ -44,7 +42,9 @@ export function PhoneBlock({ workload, circled, open }: PhoneBlockProps) {
               {workload.options.find((option) => option.option === verdict.bestOption)?.label ?? 'No option'}
             </span>
             <span className={styles.fit}>{verdict.fit === null || !counts ? '' : fit(verdict.fit)}</span>
-            <span className={styles.cost}>{verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd)}</span>
+            <span className={styles.cost}>
+              {verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd)}
+            </span>
           </button>
         )
       })}

@@ -25,8 +25,8 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
                 : `${Object.keys(fewest.assignment).length} of ${assessment.workloads.length}`}
             </h2>
             <p>
-              {fewest.platforms.map(platformWord).join(', ')}: <strong>{moneyChange(fewest.extraMonthlyUsd, currency)} /month</strong>{' '}
-              against the best of each.
+              {fewest.platforms.map(platformWord).join(', ')}:{' '}
+              <strong>{moneyChange(fewest.extraMonthlyUsd, currency)} /month</strong> against the best of each.
             </p>
           </>
         )}
@@ -39,7 +39,12 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
       </div>
       {fewest !== null && <Button onClick={() => setOpen(true)}>Compare</Button>}
       {fewest !== null && (
-        <Dialog open={open} onClose={() => setOpen(false)} title="The fewest platforms against the best of each" size="large">
+        <Dialog
+          open={open}
+          onClose={() => setOpen(false)}
+          title="The fewest platforms against the best of each"
+          size="large"
+        >
           <table className={styles.compare}>
             <thead>
               <tr>

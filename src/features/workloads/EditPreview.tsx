@@ -65,7 +65,10 @@ function Reading({ field, text }: { readonly field: Field; readonly text: string
     )
   return (
     <p className={styles.problem} role="status">
-      <strong>Found {result.found}, expected {result.expected}.</strong> {result.fix} Kept as typed, counts as unknown.
+      <strong>
+        Found {result.found}, expected {result.expected}.
+      </strong>{' '}
+      {result.fix} Kept as typed, counts as unknown.
     </p>
   )
 }

@@ -36,10 +36,14 @@ export function RowMenu({ view, at, onClose, onComment }: RowMenuProps) {
               label: 'Basis, source and comment',
               keys: 'Shift+F2',
               onSelect: () =>
-                performIntent(view, { do: 'comment' }, {
-                  ...noPorts,
-                  openComment: (workload, field) => onComment({ workload, field }),
-                }),
+                performIntent(
+                  view,
+                  { do: 'comment' },
+                  {
+                    ...noPorts,
+                    openComment: (workload, field) => onComment({ workload, field }),
+                  },
+                ),
             },
             {
               id: 'fill',

@@ -74,7 +74,11 @@ export function StandOut({ assessment, go }: StandOutProps) {
               {unowned > 0 && noRollback > 0 && ', '}
               {noRollback > 0 && `${noRollback} no rollback unit`}
             </span>
-            <TextButton onClick={() => go({ field: unowned > 0 ? 'owner' : 'rollbackUnit', workload: firstBlank(assessment, unowned > 0) })}>
+            <TextButton
+              onClick={() =>
+                go({ field: unowned > 0 ? 'owner' : 'rollbackUnit', workload: firstBlank(assessment, unowned > 0) })
+              }
+            >
               Open
             </TextButton>
           </li>
@@ -96,8 +100,18 @@ function firstBlank(assessment: Assessment, owner: boolean): string | null {
   )
 }
 
-function List({ title, empty, children }: { readonly title: string; readonly empty: string; readonly children: ReactNode }) {
-  const lines = Array.isArray(children) ? children.flat().filter((child) => child !== false && child !== null) : children
+function List({
+  title,
+  empty,
+  children,
+}: {
+  readonly title: string
+  readonly empty: string
+  readonly children: ReactNode
+}) {
+  const lines = Array.isArray(children)
+    ? children.flat().filter((child) => child !== false && child !== null)
+    : children
   const none = Array.isArray(lines) && lines.length === 0
   return (
     <section className={styles.list} aria-label={title}>

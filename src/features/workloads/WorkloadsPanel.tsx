@@ -97,7 +97,10 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
           />
           {!readOnly && (
             <>
-              <Button icon={<Upload size={15} />} onClick={() => void readTableFile().then((read) => read && askForImport(read))}>
+              <Button
+                icon={<Upload size={15} />}
+                onClick={() => void readTableFile().then((read) => read && askForImport(read))}
+              >
                 Import
               </Button>
               <Button

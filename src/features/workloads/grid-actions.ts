@@ -37,7 +37,9 @@ export function textAt(state: GridViewState, cell: CellAt): string | null {
   if (column?.type !== 'field') return null
   const id = state.rowIds[cell.row]
   if (id === undefined) return ''
-  const workload = getWorkbench().store.getState().workbook.workloads.find((each) => each.id === id)
+  const workload = getWorkbench()
+    .store.getState()
+    .workbook.workloads.find((each) => each.id === id)
   return workload === undefined ? '' : cellText(workload, column.field)
 }
 
@@ -95,9 +97,7 @@ export function clearSelected(view: GridView, how: 'clear' | 'cut'): void {
   const state = view.getState()
   const rectangle = rectangleOf(state.selection)
   const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
-  const cells = rowsIn(state, rectangle).flatMap((workload) =>
-    fields.map((field) => ({ workload, field, text: '' })),
-  )
+  const cells = rowsIn(state, rectangle).flatMap((workload) => fields.map((field) => ({ workload, field, text: '' })))
   if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how })
 }
 
@@ -187,7 +187,11 @@ function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelect
         anchor: { row: Math.max(0, state.rowIds.length - 1), column: extent.columns - 1 },
       }
     case 'select-row':
-      return { ...selection, anchor: { row: selection.anchor.row, column: extent.columns - 1 }, active: { row, column: 0 } }
+      return {
+        ...selection,
+        anchor: { row: selection.anchor.row, column: extent.columns - 1 },
+        active: { row, column: 0 },
+      }
     case 'select-column':
       return { ...selection, active: { row: 0, column }, anchor: { row: Math.max(0, state.rowIds.length - 1), column } }
     default:

@@ -1,34 +1,34 @@
 /** The grid's columns: every workload field in registry order, then the three verdicts, with their widths. */
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
+import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import {
   columnPinningFeature,
   columnResizingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
-} from '@tanstack/react-table';
-import { fieldList } from '../../domain/fields.ts';
-import type { Field } from '../../domain/fields.ts';
-import { families } from '../../domain/vocabulary.ts';
-import type { Family } from '../../domain/vocabulary.ts';
-import type { FieldId } from '../../domain/workbook.ts';
+} from '@tanstack/react-table'
+import { fieldList } from '../../domain/fields.ts'
+import type { Field } from '../../domain/fields.ts'
+import { families } from '../../domain/vocabulary.ts'
+import type { Family } from '../../domain/vocabulary.ts'
+import type { FieldId } from '../../domain/workbook.ts'
 
 /** A row of the table model is only its id: an edited cell changes the store's row, never the model. */
 export interface RowRef {
-  readonly id: string;
+  readonly id: string
 }
 
-export type ColumnKey = FieldId | `verdict:${Family}`;
+export type ColumnKey = FieldId | `verdict:${Family}`
 
 export type GridColumn =
   | { readonly key: FieldId; readonly type: 'field'; readonly field: Field; readonly width: number }
-  | { readonly key: `verdict:${Family}`; readonly type: 'verdict'; readonly family: Family; readonly width: number };
+  | { readonly key: `verdict:${Family}`; readonly type: 'verdict'; readonly family: Family; readonly width: number }
 
 export const gridFeatures = tableFeatures({
   columnVisibilityFeature,
   columnSizingFeature,
   columnResizingFeature,
   columnPinningFeature,
-});
+})
 
 const widths: Readonly<Partial<Record<FieldId, number>>> = {
   name: 186,
@@ -47,36 +47,38 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   notes: 260,
   runsToday: 120,
   debugPath: 160,
-};
-const fieldWidth = 104;
-const verdictWidth = 124;
+}
+const fieldWidth = 104
+const verdictWidth = 124
 
-const helper = createColumnHelper<typeof gridFeatures, RowRef>();
+const helper = createColumnHelper<typeof gridFeatures, RowRef>()
 
 /** Column definitions for TanStack Table; names stay left and verdicts right while the fields scroll. */
 export const columnDefs = helper.columns([
   ...fieldList.map((field) =>
     helper.display({ id: field.id, size: widths[field.id] ?? fieldWidth, minSize: 48, maxSize: 640 }),
   ),
-  ...families.map((family) => helper.display({ id: `verdict:${family}`, size: verdictWidth, minSize: 96, maxSize: 240 })),
-]);
+  ...families.map((family) =>
+    helper.display({ id: `verdict:${family}`, size: verdictWidth, minSize: 96, maxSize: 240 }),
+  ),
+])
 
-const byId: ReadonlyMap<string, Field> = new Map(fieldList.map((field) => [field.id, field]));
+const byId: ReadonlyMap<string, Field> = new Map(fieldList.map((field) => [field.id, field]))
 
 /** What a table column stands for, with the width it has now. */
 export function gridColumnOf(id: string, width: number): GridColumn {
-  const field = byId.get(id);
-  if (field !== undefined) return { key: field.id, type: 'field', field, width };
-  const family = id.slice('verdict:'.length) as Family;
-  return { key: `verdict:${family}`, type: 'verdict', family, width };
+  const field = byId.get(id)
+  if (field !== undefined) return { key: field.id, type: 'field', field, width }
+  const family = id.slice('verdict:'.length) as Family
+  return { key: `verdict:${family}`, type: 'verdict', family, width }
 }
 
 /** Fields shown before any group is opened. */
 export const primaryVisibility: Readonly<Record<string, boolean>> = Object.fromEntries(
   fieldList.map((field) => [field.id, field.primary]),
-);
+)
 
-export const initialPinning = { start: ["name"], end: families.map((family) => `verdict:${family}`) };
+export const initialPinning = { start: ['name'], end: families.map((family) => `verdict:${family}`) }
 
 /** Pixels from the left (after the row number) for pinned names, from the right for verdicts, by column index. */
 export function pinOffsets(columns: readonly GridColumn[]): readonly number[] {

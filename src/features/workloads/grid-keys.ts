@@ -24,16 +24,16 @@ export type GridIntent =
         | 'duplicate-rows'
         | 'move-row-up'
         | 'move-row-down'
-        | 'comment';
-    };
+        | 'comment'
+    }
 
 /** The keys of a keyboard event that decide; a plain record so that the table can be tested without a browser. */
 export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -41,76 +41,76 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-};
+}
 
 function arrowIntent(press: KeyPress, command: boolean): GridIntent | null {
-  const arrow = arrows[press.key];
-  if (arrow === undefined) return null;
-  const [row, column] = arrow;
-  if (press.altKey) return press.key === 'ArrowDown' ? { do: 'open-list' } : null;
-  if (command && press.shiftKey && column === 0) return { do: row < 0 ? 'move-row-up' : 'move-row-down' };
-  return { do: command ? 'edge' : 'move', row, column, extend: press.shiftKey };
+  const arrow = arrows[press.key]
+  if (arrow === undefined) return null
+  const [row, column] = arrow
+  if (press.altKey) return press.key === 'ArrowDown' ? { do: 'open-list' } : null
+  if (command && press.shiftKey && column === 0) return { do: row < 0 ? 'move-row-up' : 'move-row-down' }
+  return { do: command ? 'edge' : 'move', row, column, extend: press.shiftKey }
 }
 
 function commandIntent(press: KeyPress): GridIntent | null {
   switch (press.key.toLowerCase()) {
     case 'a':
-      return { do: 'select-all' };
+      return { do: 'select-all' }
     case 'd':
-      return press.shiftKey ? { do: 'duplicate-rows' } : { do: 'fill-down' };
+      return press.shiftKey ? { do: 'duplicate-rows' } : { do: 'fill-down' }
     case 'r':
-      return press.shiftKey ? null : { do: 'fill-right' };
+      return press.shiftKey ? null : { do: 'fill-right' }
     case '+':
     case '=':
-      return press.shiftKey || press.key === '+' ? { do: 'insert-row' } : null;
+      return press.shiftKey || press.key === '+' ? { do: 'insert-row' } : null
     case '-':
-      return { do: 'delete-rows' };
+      return { do: 'delete-rows' }
     case ' ':
-      return { do: 'select-column' };
+      return { do: 'select-column' }
     case 'home':
-      return { do: 'grid-start', extend: press.shiftKey };
+      return { do: 'grid-start', extend: press.shiftKey }
     case 'end':
-      return { do: 'grid-end', extend: press.shiftKey };
+      return { do: 'grid-end', extend: press.shiftKey }
     default:
-      return null;
+      return null
   }
 }
 
 /** The meaning of a key while no cell is being edited; null leaves it to the browser or the app. */
 export function navigationIntent(press: KeyPress): GridIntent | null {
-  const command = press.ctrlKey || press.metaKey;
-  const arrow = arrowIntent(press, command);
-  if (arrow !== null) return arrow;
+  const command = press.ctrlKey || press.metaKey
+  const arrow = arrowIntent(press, command)
+  if (arrow !== null) return arrow
   // AltGr reports Ctrl+Alt while it types a character; such a press is text, not a command.
-  if (command && !press.altKey) return commandIntent(press);
+  if (command && !press.altKey) return commandIntent(press)
   switch (press.key) {
     case 'Home':
-      return { do: 'row-start', extend: press.shiftKey };
+      return { do: 'row-start', extend: press.shiftKey }
     case 'End':
-      return { do: 'row-end', extend: press.shiftKey };
+      return { do: 'row-end', extend: press.shiftKey }
     case 'PageUp':
-      return { do: 'page', row: -1, extend: press.shiftKey };
+      return { do: 'page', row: -1, extend: press.shiftKey }
     case 'PageDown':
-      return { do: 'page', row: 1, extend: press.shiftKey };
+      return { do: 'page', row: 1, extend: press.shiftKey }
     case 'Tab':
-      return { do: 'tab', backwards: press.shiftKey };
+      return { do: 'tab', backwards: press.shiftKey }
     case 'Enter':
-      return press.shiftKey ? { do: 'move', row: -1, column: 0, extend: false } : { do: 'edit' };
+      return press.shiftKey ? { do: 'move', row: -1, column: 0, extend: false } : { do: 'edit' }
     case 'F2':
-      return press.shiftKey ? { do: 'comment' } : { do: 'edit' };
+      return press.shiftKey ? { do: 'comment' } : { do: 'edit' }
     case 'Delete':
     case 'Backspace':
-      return { do: 'clear' };
+      return { do: 'clear' }
     case 'Escape':
-      return { do: 'leave' };
+      return { do: 'leave' }
     case 'F10':
-      return press.shiftKey ? { do: 'open-menu' } : null;
+      return press.shiftKey ? { do: 'open-menu' } : null
     case 'ContextMenu':
-      return { do: 'open-menu' };
+      return { do: 'open-menu' }
     case ' ':
-      return press.shiftKey ? { do: 'select-row' } : { do: 'replace', text: '' };
+      return press.shiftKey ? { do: 'select-row' } : { do: 'replace', text: '' }
     default:
-      return press.key.length === 1 || [...press.key].length === 1 ? { do: 'replace', text: press.key } : null;
+      return press.key.length === 1 || [...press.key].length === 1 ? { do: 'replace', text: press.key } : null
   }
 }
 
@@ -139,4 +139,4 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Mod+Shift+D', title: 'Duplicate the selected rows' },
   { keys: 'Mod++ / Mod+-', title: 'Insert a row, delete the selected rows' },
   { keys: 'Shift+F10', title: 'Menu of the cell' },
-];
+]

@@ -11,7 +11,10 @@ import { pasteTable } from './paste-table.ts'
 function selectedTexts(state: GridViewState): string[][] {
   const { top, left, bottom, right } = rectangleOf(state.selection)
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (_unused, column) => textAt(state, { row: top + row, column: left + column }) ?? ''),
+    Array.from(
+      { length: right - left + 1 },
+      (_unused, column) => textAt(state, { row: top + row, column: left + column }) ?? '',
+    ),
   )
 }
 

@@ -12,7 +12,16 @@ import type { TargetId } from '../../../src/export/targets.ts'
 import { toHtml } from '../../../src/export/to-html.ts'
 import { decoded, elementsOf } from '../../support/html-reading.ts'
 import type { Element } from '../../support/html-reading.ts'
-import { azureWiki, cmarkGfm, confluencePaste, docusaurus, hasCmarkGfm, inPipeline, python, techDocs } from '../../support/markdown-engines.ts'
+import {
+  azureWiki,
+  cmarkGfm,
+  confluencePaste,
+  docusaurus,
+  hasCmarkGfm,
+  inPipeline,
+  python,
+  techDocs,
+} from '../../support/markdown-engines.ts'
 import { payloads } from '../../support/payloads.ts'
 
 function noteWith(value: string): Root {
@@ -46,10 +55,15 @@ function expectSameNote(html: string, value: string, target: TargetId): void {
   const elements = elementsOf(html)
   const words = oneLine(value)
   const inCell = linesOf(value).join(targets[target].lineBreakInCell === '; ' ? '; ' : ' ')
-  const texts = (...tags: string[]) => elements.filter((element) => tags.includes(element.tag)).map((element) => element.text)
+  const texts = (...tags: string[]) =>
+    elements.filter((element) => tags.includes(element.tag)).map((element) => element.text)
   const active = elements.filter((element) => !allowed.test(element.tag) && !isPlainAutolink(element))
   expect(active, 'no element but those of the note').toEqual([])
-  expect(elements.filter((element) => !/^(a)$/.test(element.tag) && /\bon\w+=|src=|style=(?!"text-align)/.test(element.attributes))).toEqual([])
+  expect(
+    elements.filter(
+      (element) => !/^(a)$/.test(element.tag) && /\bon\w+=|src=|style=(?!"text-align)/.test(element.attributes),
+    ),
+  ).toEqual([])
   expect(texts('h1', 'h2')).toEqual(['Start', words, 'End'].filter((text) => text !== '' || words === ''))
   expect(texts('table')).toHaveLength(1)
   expect(texts('th')).toEqual(['Name', words])
@@ -64,7 +78,11 @@ function expectSameNote(html: string, value: string, target: TargetId): void {
 /* Some hosts turn addresses into links after they have parsed the text; the link then says what the text says. */
 function isPlainAutolink(element: Element): boolean {
   const href = decoded(/href="([^"]*)"/.exec(element.attributes)?.[1] ?? '')
-  return element.tag === 'a' && /^(mailto:|https?:\/\/|ftp:\/\/)/.test(href) && href.replace(/^(mailto:|http:\/\/(?=www))/, '') === element.text
+  return (
+    element.tag === 'a' &&
+    /^(mailto:|https?:\/\/|ftp:\/\/)/.test(href) &&
+    href.replace(/^(mailto:|http:\/\/(?=www))/, '') === element.text
+  )
 }
 
 const cases = payloads.map((value) => [JSON.stringify(value).slice(0, 60), value] as const)
@@ -77,7 +95,8 @@ describe.skipIf(!hasCmarkGfm && !inPipeline)('GitHub, GitLab, portable and Notio
 })
 
 describe.skipIf(python === undefined && !inPipeline)('TechDocs notes, rendered by Python-Markdown', () => {
-  const rendered = python === undefined ? [] : techDocs(payloads.map((value) => renderNote(noteWith(value), 'techdocs').markdown))
+  const rendered =
+    python === undefined ? [] : techDocs(payloads.map((value) => renderNote(noteWith(value), 'techdocs').markdown))
   test.each(cases.map(([name, value], index) => [name, value, index] as const))('%s', (_, value, index) => {
     expectSameNote(rendered[index] ?? '', value, 'techdocs')
   })
@@ -114,7 +133,10 @@ describe('plain text', () => {
 test('every Markdown target reads back as the very tree that was written', () => {
   for (const target of targetIds.filter((id) => targets[id].format === 'markdown'))
     for (const value of payloads) {
-      const tree = fromMarkdown(renderNote(noteWith(value), target).markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+      const tree = fromMarkdown(renderNote(noteWith(value), target).markdown, {
+        extensions: [gfm()],
+        mdastExtensions: [gfmFromMarkdown()],
+      })
       const tables = tree.children.filter((node) => node.type === 'table')
       expect(tables.map((node) => node.children.map((row) => row.children.length))).toEqual([[2, 2, 2, 2]])
     }
