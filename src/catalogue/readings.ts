@@ -114,7 +114,6 @@ export const workersLimits = reading('workers-limits-docs', collectedOn, 'primar
 export const workersStarts = reading('workers-sharding-blog', '2025-09-26', 'secondary')
 export const modalPricing = reading('modal-pricing', '2026-09-01', 'secondary')
 export const modalPlans = reading('modal-plans', '2026-07-01', 'secondary')
-export const modalResources = reading('modal-resources-docs', collectedOn, 'primary')
 export const modalTimeouts = reading('modal-timeout-docs', collectedOn, 'primary')
 export const modalSnapshots = reading('modal-snapshot-report', collectedOn, 'secondary')
 export const modalDisk = reading('modal-disk-notes', collectedOn, 'secondary')
@@ -136,4 +135,4 @@ export const runpodDebug = reading('runpod-ssh-docs', '2026-07-20', 'primary')
 
 // Across vendors
 export const kueue = reading('kueue-docs', '2026-08-22', 'primary')
-export const modelLoads = reading('model-streamer-benchmarks', '2026-04-29', 'primary')
+export const modelLoads = reading('model-streamer-benchmarks', '2026-04-29', 'secondary')

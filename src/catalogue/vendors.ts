@@ -3,7 +3,14 @@ import type { EgressTier, Vendor } from '../domain/catalogue.ts'
 import type { Fact } from '../domain/facts.ts'
 import type { VendorId } from '../domain/vocabulary.ts'
 import { derived, estimate } from './fact-builders.ts'
-import { awsPriceList2024, awsTransferPrices, ecsPriceList, gcpEgress, modalPricing, runpodBilling } from './readings.ts'
+import {
+  awsPriceList2024,
+  awsTransferPrices,
+  ecsPriceList,
+  gcpEgress,
+  modalPricing,
+  runpodBilling,
+} from './readings.ts'
 
 function tier(upToGB: number | 'rest', usdPerGB: Fact): EgressTier {
   return { upToGB, usdPerGB }
@@ -24,7 +31,17 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     ],
     loadBalancerUsdPerHour: awsPriceList2024(0.0225, 'USD/h'),
     loadBalancerUsdPerLcuHour: awsPriceList2024(0.008, 'USD/LCU-h'),
-    gatewayUsdPerRequest: awsPriceList2024(1 / 1e6, 'USD/request', 'HTTP API, first 300M requests; a REST API costs 3.50 per million.'),
+    lcuConnectionsPerSecond: estimate(
+      25,
+      'requests/s',
+      `New connections of one unit; requests that share a connection cost less. ${fromMemory}`,
+    ),
+    lcuGBPerHour: estimate(1, 'GB', `Data of one unit in an hour. ${fromMemory}`),
+    gatewayUsdPerRequest: awsPriceList2024(
+      1 / 1e6,
+      'USD/request',
+      'HTTP API, first 300M requests; a REST API costs 3.50 per million.',
+    ),
     natUsdPerHour: awsPriceList2024(0.045, 'USD/h'),
     natUsdPerGB: awsPriceList2024(0.045, 'USD/GB'),
     ipv4UsdPerHour: ecsPriceList(0.005, 'USD/h'),
@@ -43,7 +60,12 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       tier('rest', estimate(0.05, 'USD/GB', fromMemory)),
     ],
     loadBalancerUsdPerHour: estimate(0.025, 'USD/h', `Standard load balancer with up to five rules. ${fromMemory}`),
-    loadBalancerUsdPerLcuHour: estimate(0.005, 'USD/LCU-h', `One GB processed stands for one capacity unit. ${fromMemory}`),
+    loadBalancerUsdPerLcuHour: estimate(
+      0.005,
+      'USD/LCU-h',
+      `One GB processed stands for one capacity unit. ${fromMemory}`,
+    ),
+    lcuGBPerHour: estimate(1, 'GB', 'The price is per GB.'),
     gatewayUsdPerRequest: estimate(3.5 / 1e6, 'USD/request', `API Management, consumption tier. ${fromMemory}`),
     natUsdPerHour: estimate(0.045, 'USD/h', fromMemory),
     natUsdPerGB: estimate(0.045, 'USD/GB', fromMemory),
@@ -61,20 +83,39 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       tier('rest', estimate(0.08, 'USD/GB', fromMemory)),
     ],
     loadBalancerUsdPerHour: estimate(0.025, 'USD/h', `Up to five forwarding rules. ${fromMemory}`),
-    loadBalancerUsdPerLcuHour: estimate(0.008, 'USD/LCU-h', `One GB processed stands for one capacity unit. ${fromMemory}`),
+    loadBalancerUsdPerLcuHour: estimate(
+      0.008,
+      'USD/LCU-h',
+      `One GB processed stands for one capacity unit. ${fromMemory}`,
+    ),
+    lcuGBPerHour: estimate(1, 'GB', 'The price is per GB.'),
     gatewayUsdPerRequest: estimate(3 / 1e6, 'USD/request', `API Gateway beyond two million calls. ${fromMemory}`),
-    natUsdPerHour: estimate(0.044, 'USD/h', `Ceiling of Cloud NAT from 32 machines on; one machine costs 0.0014. ${fromMemory}`),
+    natUsdPerHour: estimate(
+      0.044,
+      'USD/h',
+      `Ceiling of Cloud NAT from 32 machines on; one machine costs 0.0014. ${fromMemory}`,
+    ),
     natUsdPerGB: estimate(0.045, 'USD/GB', fromMemory),
     ipv4UsdPerHour: estimate(0.005, 'USD/h', fromMemory),
     logsUsdPerGB: estimate(0.5, 'USD/GB', `Cloud Logging beyond 50 GB. ${fromMemory}`),
     registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', fromMemory),
-    queueUsdPerRequest: estimate(0.04 / 1e6, 'USD/request', `Pub/Sub bills 40 USD per TiB and at least 1 kB a message. ${fromMemory}`),
+    queueUsdPerRequest: estimate(
+      0.04 / 1e6,
+      'USD/request',
+      `Pub/Sub bills 40 USD per TiB and at least 1 kB a message. ${fromMemory}`,
+    ),
   },
   cloudflare: {
     id: 'cloudflare',
     name: 'Cloudflare',
-    egress: [tier('rest', estimate(0, 'USD/GB', 'Workers bill no egress; the pricing page says so in its overage row.'))],
-    logsUsdPerGB: estimate(0.6, 'USD/GB', 'Workers Logs bill per event, 0.60 per million beyond 20 million; one event is taken for 1 kB.'),
+    egress: [
+      tier('rest', estimate(0, 'USD/GB', 'Workers bill no egress; the pricing page says so in its overage row.')),
+    ],
+    logsUsdPerGB: estimate(
+      0.6,
+      'USD/GB',
+      'Workers Logs bill per event, 0.60 per million beyond 20 million; one event is taken for 1 kB.',
+    ),
     queueUsdPerRequest: estimate(0.4 / 1e6, 'USD/request', `Cloudflare Queues per operation. ${fromMemory}`),
   },
   modal: {
@@ -96,7 +137,9 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
   own: {
     id: 'own',
     name: 'Own cluster',
-    egress: [tier('rest', estimate(0.09, 'USD/GB', 'The first paid tier of a large cloud stands in; overlay your own.'))],
+    egress: [
+      tier('rest', estimate(0.09, 'USD/GB', 'The first paid tier of a large cloud stands in; overlay your own.')),
+    ],
     loadBalancerUsdPerHour: derived(0, 'USD/h', 'The ingress of the cluster is already paid.'),
     logsUsdPerGB: estimate(0.5, 'USD/GB', 'The log price of a large cloud stands in; overlay your own.'),
     registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'The registry price of a large cloud stands in.'),

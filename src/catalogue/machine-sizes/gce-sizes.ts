@@ -33,6 +33,7 @@ type Row = readonly [
 const linear = 'Linear in size from n4-standard-4.'
 const solved = 'Solved from rates per vCPU and GB of larger sizes.'
 const eight = 'Eight times a3-highgpu-1g.'
+const doubled = 'Twice n4-standard-32; no row of its own was read.'
 
 /** [id, vCPU, GiB, GPU kind, GPUs, local SSD GB, on-demand, Spot, one-year commitment, how derived or '']. */
 const rows: readonly Row[] = [
@@ -47,7 +48,7 @@ const rows: readonly Row[] = [
   ['n4-standard-8', 8, 32, 'none', 0, 0, 0.3628, 0.21672, 0.22856, linear],
   ['n4-standard-16', 16, 64, 'none', 0, 0, 0.7256, 0.43344, 0.45712, linear],
   ['n4-standard-32', 32, 128, 'none', 0, 0, 1.4512, 0.86688, 0.91424, ''],
-  ['n4-standard-64', 64, 256, 'none', 0, 0, 2.9024, 1.73376, 1.82848, linear],
+  ['n4-standard-64', 64, 256, 'none', 0, 0, 2.9024, 1.73376, 1.82848, doubled],
   ['c3-highcpu-4', 4, 8, 'none', 0, 0, 0.170104, 0.052976, 0.107168, ''],
   ['c3-standard-4', 4, 16, 'none', 0, 0, 0.201608, undefined, undefined, solved],
   ['c3-standard-8', 8, 32, 'none', 0, 0, 0.403216, undefined, undefined, solved],
@@ -66,6 +67,7 @@ const rows: readonly Row[] = [
 
 function price(usd: number, how: string): Fact {
   if (how === '') return gcePrices(usd, 'USD/h')
+  if (how === doubled) return derived(usd, 'USD/h', doubled)
   return gcePrices(usd, 'USD/h', how)
 }
 
