@@ -26,8 +26,14 @@ export default defineConfig({
   base: './',
   plugins: [react(), securityPolicy],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  // Nothing is inlined: the policy allows no data: scripts or styles, and a font in a stylesheet cannot be cached apart.
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // Nothing is inlined: the policy allows no data: scripts or styles, and a font in a stylesheet cannot be cached apart.
+    assetsInlineLimit: 0,
+    // One style sheet, so that cascade layers have one order wherever a chunk is loaded.
+    cssCodeSplit: false,
+  },
   worker: { format: 'es' },
   server: { host: 'localhost' },
   test: {

@@ -70,11 +70,15 @@ export function CommentDialog({ at, onClose }: CommentDialogProps) {
           showLabel
           options={bases.filter((each) => each !== 'default').map((value) => ({ value, label: value }))}
           value={basis}
-          onChange={(value) => setBasis(value as Basis)}
+          onChange={(value) => setBasis(value)}
         />
         <label>
           Source
-          <input value={source} onChange={(event) => setSource(event.target.value)} placeholder="Dashboard, load test, vendor page" />
+          <input
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+            placeholder="Dashboard, load test, vendor page"
+          />
         </label>
         <label>
           Comment

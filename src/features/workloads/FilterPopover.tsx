@@ -31,7 +31,7 @@ export function FilterPopover({ filter, onChange, shown, total, trigger }: Filte
           label="Show"
           options={rowFilters.map((value) => ({ value, label: rowFilterWords[value] }))}
           value={filter.only}
-          onChange={(only) => onChange({ ...filter, only: only as RowFilter['only'] })}
+          onChange={(only) => onChange({ ...filter, only: only })}
         />
         <div className={styles.foot}>
           <span>
