@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { OptionAssessment } from '../../domain/assessment.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
-import { criterionMeaning, criterionWord } from '../../wording/criterion-words.ts'
+import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
 import { fit } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'

@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { criterionIds } from '../../domain/vocabulary.ts'
 import type { CriterionId } from '../../domain/vocabulary.ts'
-import { criterionMeaning, criterionWord } from '../../wording/criterion-words.ts'
+import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
 import { share } from '../../wording/numbers.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { IconButton } from '../../ui/IconButton.tsx'

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import { presetIds } from '../../domain/vocabulary.ts'
 import type { PresetId } from '../../domain/vocabulary.ts'
-import { presetWord } from '../../wording/preset-words.ts'
+import { presetWord } from '../../wording/decision-words.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 

@@ -2,7 +2,7 @@
 import { presets } from '../../domain/weights/presets.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
 import type { CriterionId } from '../../domain/vocabulary.ts'
-import { criterionMeaning, criterionWord } from '../../wording/criterion-words.ts'
+import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
 import { share } from '../../wording/numbers.ts'
 import { getWorkbench, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Slider } from '../../ui/Slider.tsx'

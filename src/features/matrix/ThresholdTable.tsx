@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { thresholdDefaults } from '../../domain/criteria/thresholds.ts'
 import type { ThresholdId } from '../../domain/criteria/thresholds.ts'
 import { inUnit, significant } from '../../wording/numbers.ts'
-import { readNumber } from '../../workbench/read-number.ts'
+import { plainText, readNumber } from '../../workbench/read-number.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './WeightsDialog.module.css'
@@ -36,14 +36,14 @@ function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | und
   const dispatch = useDispatch()
   const stated = thresholdDefaults[id]
   const [draft, setDraft] = useState<string | null>(null)
-  const read = draft === null ? null : readNumber(draft.trim())
-  const bad = draft !== null && (read?.kind !== 'ok' || read.value <= 0)
+  const read = draft === null ? null : readNumber(plainText(draft))
+  const value = read?.kind === 'number' && read.rest === '' ? Number(read.exact) : null
+  const bad = draft !== null && !(value !== null && value > 0)
 
   function keep(): void {
-    if (read?.kind === 'ok' && read.value > 0) {
-      if (read.value !== (own ?? stated.value)) dispatch({ kind: 'set-threshold', threshold: id, value: read.value })
-      setDraft(null)
-    }
+    if (value === null || bad) return
+    if (value !== (own ?? stated.value)) dispatch({ kind: 'set-threshold', threshold: id, value })
+    setDraft(null)
   }
 
   return (

@@ -1,11 +1,99 @@
-/** Screen: Design note. */
+/** Screen 5: the note as the chosen wiki will show it, with the ways to take it along and what to settle before. */
+import { useMemo, useState } from 'react'
+import type { NoteKind, NoteView } from '../../export/note-context.ts'
+import { noteFileName } from '../../export/note-file-name.ts'
+import { noteTree } from '../../export/note-tree.ts'
+import { renderNote } from '../../export/render-note.ts'
+import type { TargetId } from '../../export/targets.ts'
+import { significant } from '../../wording/numbers.ts'
+import { catalogueSource } from '../../workbench/catalogue-source.ts'
+import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { TextLink } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import { NotePreview } from './NotePreview.tsx'
+import { NoteSide } from './NoteSide.tsx'
+import styles from './NotePanel.module.css'
 
-export function NotePanel({ evidence, go }: PanelProps) {
+export interface NoteChoice {
+  readonly target: TargetId
+  readonly view: NoteView
+  readonly kind: NoteKind
+}
+
+/** Lives as long as the page: coming back to the note finds the same target. */
+let lastChoice: NoteChoice = { target: 'github', view: 'full', kind: 'note' }
+
+export function NotePanel({ go, today }: PanelProps) {
+  const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const [choice, setChoice] = useState(lastChoice)
+  const [look, setLook] = useState<'preview' | 'markdown' | 'both'>('preview')
+  const tree = useMemo(
+    () =>
+      noteTree({
+        assessment,
+        workbook,
+        sourceOf: catalogueSource,
+        appVersion: __APP_VERSION__,
+        view: choice.view,
+        kind: choice.kind,
+      }),
+    [assessment, workbook, choice.view, choice.kind],
+  )
+  const rendered = useMemo(() => renderNote(tree, choice.target), [tree, choice.target])
+  const fileName = noteFileName(workbook, choice.kind)
+  const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2).length
+  const kilobytes = new TextEncoder().encode(rendered.markdown).length / 1024
+
+  function choose(part: Partial<NoteChoice>): void {
+    lastChoice = { ...choice, ...part }
+    setChoice(lastChoice)
+  }
+
+  if (assessment.workloads.length === 0)
+    return (
+      <Screen title="Design note">
+        <EmptyState title="A note needs a workload">
+          As soon as the grid has one, its note stands here. <TextLink href="#/workloads">Go to the grid</TextLink>
+        </EmptyState>
+      </Screen>
+    )
   return (
-    <Screen title="Design note" panel={evidence} onPanelClose={() => go({ family: null })}>
-      {null}
+    <Screen
+      title="Design note"
+      fact={`${fileName} · ${significant(kilobytes, 3)} kB · ${sections} sections`}
+      onCanvas
+      controls={
+        <SegmentedControl
+          label="Look"
+          options={[
+            { value: 'preview', label: 'Preview' },
+            { value: 'markdown', label: 'Markdown' },
+            { value: 'both', label: 'Side by side' },
+          ]}
+          value={look}
+          onChange={(value) => setLook(value as 'preview' | 'markdown' | 'both')}
+        />
+      }
+    >
+      <div className={styles.layout}>
+        <div className={styles.page} data-look={look} tabIndex={0} role="region" aria-label="Note">
+          {look !== 'markdown' && <NotePreview tree={tree} />}
+          {look !== 'preview' && <pre className={styles.source}>{rendered.markdown}</pre>}
+        </div>
+        <NoteSide
+          choice={choice}
+          onChoose={choose}
+          tree={tree}
+          rendered={rendered}
+          fileName={fileName}
+          today={today}
+          go={go}
+        />
+      </div>
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 /** Reads a plain number of a setting; the workbook's own number reader does the work. */
-import { readNumber as readPlainNumber } from '../../workbench/read-number.ts'
+import { plainText, readNumber as readPlainNumber } from '../../workbench/read-number.ts'
 
 export type SettingRead =
   | { readonly kind: 'ok'; readonly value: number | null }
@@ -8,9 +8,10 @@ export type SettingRead =
 export function readNumber(text: string, min: number, max: number): SettingRead {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'ok', value: null }
-  const read = readPlainNumber(trimmed)
-  if (read.kind !== 'ok') return { kind: 'problem', text: `Found “${trimmed}”, expected a number from ${min} to ${max}.` }
-  if (read.value < min || read.value > max)
-    return { kind: 'problem', text: `Found ${trimmed}, expected ${min} to ${max}.` }
-  return { kind: 'ok', value: read.value }
+  const read = readPlainNumber(plainText(trimmed))
+  if (read.kind === 'none' || read.rest !== '')
+    return { kind: 'problem', text: `Found “${trimmed}”, expected a number from ${min} to ${max}.` }
+  const value = Number(read.exact)
+  if (!(value >= min && value <= max)) return { kind: 'problem', text: `Found ${trimmed}, expected ${min} to ${max}.` }
+  return { kind: 'ok', value }
 }

@@ -30,7 +30,7 @@ function ImportStep({ request, onClose }: { readonly request: ImportRequest; rea
   const rows = useMemo(() => request.rows.map((row) => [...row]), [request])
   const suggested = useMemo(() => planImport(rows), [rows])
   const [fieldOf, setFieldOf] = useState<Readonly<Record<number, FieldId | 'id' | null>>>({})
-  const [decimal, setDecimal] = useState<Decimal>(suggested.decimal)
+  const [decimal, setDecimal] = useState<Decimal>(suggested.decimal ?? '.')
   const [into, setInto] = useState<'append' | 'replace'>('append')
   const plan = useMemo(
     () => ({

@@ -1,8 +1,8 @@
 /** How a stored value stands in its cell: the number in the column's unit, its range small beside it. */
-import type { Field } from '../../domain/fields.ts'
+import type { Field, Quantity } from '../../domain/fields.ts'
 import { likelyOf } from '../../domain/resolve-workload.ts'
 import type { Amount, Workload } from '../../domain/workbook.ts'
-import { count, significant, whole } from '../../wording/numbers.ts'
+import { count, duration, seconds, significant, whole } from '../../wording/numbers.ts'
 
 export interface CellText {
   readonly text: string
@@ -10,8 +10,16 @@ export interface CellText {
   readonly range: string
 }
 
+/** Long times say their own unit: "4.5 h" is read faster than 16,200,000 ms. */
+const longTimes: Readonly<Partial<Record<Quantity, readonly [from: number, write: (value: number) => string]>>> = {
+  milliseconds: [1e5, duration],
+  seconds: [600, seconds],
+}
+
 /** Six digits stay written out, as people compare them down the column; beyond that 5.4M reads faster. */
-function cellNumber(value: number): string {
+function cellNumber(value: number, quantity: Quantity): string {
+  const long = longTimes[quantity]
+  if (long !== undefined && value >= long[0]) return long[1](value)
   if (Number.isInteger(value) && Math.abs(value) < 1e5) return whole(value)
   return Math.abs(value) < 1e5 ? significant(value, 4) : count(value)
 }
@@ -25,8 +33,8 @@ export function cellTextOf(field: Field, workload: Workload): CellText {
   if (field.type === 'amount') {
     const amount = value as Amount
     if (amount === null) return nothing
-    if (typeof amount === 'number') return { text: cellNumber(amount), range: '' }
-    return { text: cellNumber(likelyOf(amount)), range: `${cellNumber(amount.low)}–${cellNumber(amount.high)}` }
+    if (typeof amount === 'number') return { text: cellNumber(amount, field.quantity), range: '' }
+    return { text: cellNumber(likelyOf(amount), field.quantity), range: `${cellNumber(amount.low, field.quantity)}–${cellNumber(amount.high, field.quantity)}` }
   }
   if (Array.isArray(value)) return { text: value.join(', '), range: '' }
   return { text: String(value), range: '' }

@@ -1,0 +1,25 @@
+/** Makes the workbench: the kept workbook or the example, the assessor over the catalogue, and what a link brings along. */
+import { catalogue } from '../catalogue/catalogue.ts'
+import { createAssessed } from '../workbench/assessed.ts'
+import { seededIds } from '../workbench/new-id.ts'
+import { keepInBrowser, randomSeed } from '../workbench/storage/browser-keeper.ts'
+import { templates } from '../workbench/templates/templates.ts'
+import { startWorkbench } from '../workbench/use-workbench.ts'
+import { createWorkbookStore } from '../workbench/workbook-store.ts'
+import { readLinkAtStart } from './read-link-at-start.ts'
+import { startState } from './start-state.ts'
+
+/** Resolves when the first screen can be drawn; never rejects, since a browser that keeps nothing can still be used. */
+export async function openAtStart(): Promise<void> {
+  const example = templates[0]
+  if (example === undefined) return
+  const store = createWorkbookStore({ workbook: example.workbook, newId: seededIds(randomSeed()) })
+  const assessed = createAssessed(store, catalogue)
+  const keeper = keepInBrowser(store)
+  startWorkbench({ store, assessed, keeper })
+  startState.setState({ start: await keeper.start() })
+  void readLinkAtStart()
+  // A frame belongs to somebody else's page: nothing typed there would be safe.
+  if (window.top !== window.self)
+    store.getState().setReadOnly({ reason: 'framed', text: 'This page is shown inside another page, so it is read-only.' })
+}

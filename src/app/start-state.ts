@@ -1,0 +1,25 @@
+/** What the start of the page found besides the workbook itself: notices about storage, links and files that want an answer. */
+import { useSyncExternalStore } from 'react'
+import { createStore } from 'zustand/vanilla'
+import type { OpenedWorkbook } from '../workbench/workbook-store.ts'
+import type { StartResult } from '../workbench/storage/keeper.ts'
+
+/** Something to open that does not touch the team's own work until they say so. */
+export interface Candidate {
+  readonly from: 'link' | 'note' | 'file'
+  readonly name: string
+  readonly opened: OpenedWorkbook
+}
+
+export interface StartState {
+  readonly start: StartResult | null
+  readonly candidate: Candidate | null
+  /** A sentence that stays until it is dismissed. */
+  readonly message: string | null
+}
+
+export const startState = createStore<StartState>()(() => ({ start: null, candidate: null, message: null }))
+
+export function useStartState(): StartState {
+  return useSyncExternalStore(startState.subscribe, startState.getState)
+}

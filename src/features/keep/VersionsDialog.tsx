@@ -1,0 +1,67 @@
+/** Earlier versions of the open workbook; restoring one is a step that can be undone. */
+import { useEffect, useState } from 'react'
+import { counted } from '../../wording/numbers.ts'
+import { openWorkbook } from '../../workbench/open-workbook.ts'
+import type { Version } from '../../workbench/storage/versions.ts'
+import { getWorkbench, useDispatch } from '../../workbench/use-workbench.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { savedAt } from './saved-at.ts'
+import styles from './Keep.module.css'
+
+export function VersionsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { keeper } = getWorkbench()
+  const dispatch = useDispatch()
+  const [versions, setVersions] = useState<readonly Version[]>([])
+  useEffect(() => {
+    void keeper?.versions().then(setVersions, () => setVersions([]))
+  }, [keeper])
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      size="medium"
+      title="Earlier versions"
+      description="The last twenty states of this workbook. Restoring one is an undo step like any other."
+    >
+      {versions.length === 0 ? (
+        <p>No earlier version yet: they are taken as you work.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Saved</th>
+              <th scope="col">After</th>
+              <th scope="col">Workloads</th>
+              <th scope="col">
+                <span className={styles.quiet}>Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((version) => (
+              <tr key={version.sequence}>
+                <th scope="row">{savedAt(version.savedAt)}</th>
+                <td>{version.label}</td>
+                <td>{counted(version.workloads, 'workload')}</td>
+                <td>
+                  <TextButton
+                    onClick={() => {
+                      const opened = openWorkbook(version.text, 'version')
+                      if (opened.kind === 'ok')
+                        dispatch({ kind: 'restore-version', workbook: opened.workbook, name: savedAt(version.savedAt) })
+                      onClose()
+                    }}
+                  >
+                    Restore
+                  </TextButton>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,115 @@
+/** The workbooks kept in this browser: open one, start another, take everything out, erase everything. */
+import { useCallback, useEffect, useState } from 'react'
+import { counted } from '../../wording/numbers.ts'
+import { emptyWorkbook } from '../../workbench/empty-workbook.ts'
+import type { DocumentEntry } from '../../workbench/storage/journal.ts'
+import { templates } from '../../workbench/templates/templates.ts'
+import { getWorkbench } from '../../workbench/use-workbench.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { savedAt } from './saved-at.ts'
+import styles from './Keep.module.css'
+
+export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { keeper, store } = getWorkbench()
+  const [entries, setEntries] = useState<readonly DocumentEntry[]>([])
+  const [removing, setRemoving] = useState<string | null>(null)
+  const refresh = useCallback(() => {
+    void keeper?.list().then(setEntries, () => setEntries([]))
+  }, [keeper])
+  useEffect(refresh, [refresh])
+  const current = keeper?.documentId() ?? null
+
+  async function start(workbook = emptyWorkbook('Untitled')): Promise<void> {
+    if (keeper === null) store.getState().open({ workbook })
+    else await keeper.keepAsNew({ workbook })
+    onClose()
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      size="medium"
+      title="Workbooks in this browser"
+      description="They stay in this browser until you erase them or the browser clears its data. Save a file to be sure."
+      footer={
+        <Menu
+          label="New workbook"
+          placement="top-end"
+          trigger={<Button variant="primary">New workbook</Button>}
+          groups={[
+            {
+              actions: templates.map((template) => ({
+                id: template.id,
+                label: template.name,
+                detail: template.says,
+                onSelect: () => void start(template.workbook),
+              })),
+            },
+          ]}
+        />
+      }
+    >
+      {entries.length === 0 ? (
+        <p>Nothing is kept yet: the first edit makes the first entry.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Workbook</th>
+              <th scope="col">Workloads</th>
+              <th scope="col">Saved</th>
+              <th scope="col">
+                <span className={styles.quiet}>Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <th scope="row">
+                  {entry.id === current ? (
+                    <>
+                      {entry.title} <span className={styles.quiet}>open</span>
+                    </>
+                  ) : (
+                    <TextButton
+                      onClick={() => {
+                        void keeper?.openDocument(entry.id).then(onClose)
+                      }}
+                    >
+                      {entry.title}
+                    </TextButton>
+                  )}
+                </th>
+                <td>{counted(entry.workloads, 'workload')}</td>
+                <td>{savedAt(entry.savedAt)}</td>
+                <td>
+                  {removing === entry.id ? (
+                    <>
+                      Erase for good?{' '}
+                      <TextButton
+                        onClick={() => {
+                          void keeper?.removeDocument(entry.id).then(refresh)
+                          setRemoving(null)
+                        }}
+                      >
+                        Erase
+                      </TextButton>{' '}
+                      <TextButton onClick={() => setRemoving(null)}>Keep</TextButton>
+                    </>
+                  ) : (
+                    entry.id !== current && <TextButton onClick={() => setRemoving(entry.id)}>Erase</TextButton>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  )
+}

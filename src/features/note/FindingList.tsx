@@ -1,0 +1,37 @@
+/** What to settle before sharing; each line leads to its cell, and none of them blocks copying. */
+import { Dot, TriangleAlert } from 'lucide-react'
+import type { NoteFinding } from '../../export/lint-note.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import styles from './FindingList.module.css'
+
+export function FindingList({ findings, go }: { readonly findings: readonly NoteFinding[]; readonly go: PanelProps['go'] }) {
+  if (findings.length === 0) return <p className={styles.none}>Nothing is missing.</p>
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => (
+        <li key={`${finding.sentence}${finding.workload ?? ''}`}>
+          {finding.severity === 'fix' ? (
+            <TriangleAlert size={14} className={styles.fix} aria-label="To fix" />
+          ) : (
+            <Dot size={14} aria-label="To know" />
+          )}
+          <span>{finding.sentence}</span>
+          {finding.workload !== undefined && (
+            <TextButton
+              onClick={() =>
+                go({
+                  screen: finding.field === undefined ? 'review' : 'workloads',
+                  workload: finding.workload ?? null,
+                  field: finding.field ?? null,
+                })
+              }
+            >
+              {finding.severity === 'fix' ? 'Fix' : 'Show'}
+            </TextButton>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,112 @@
+/** Draws the note's own syntax tree as elements; no HTML is ever parsed, so nothing in it can run. */
+import type { Nodes, Root, Table } from 'mdast'
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import styles from './NotePreview.module.css'
+
+export function NotePreview({ tree }: { readonly tree: Root }) {
+  return (
+    <article className={styles.sheet} aria-label="The note as it will be read">
+      {tree.children.map((node, at) => (
+        // The tree is made anew as a whole; places in it are its identity.
+        <Fragment key={at}>{drawn(node)}</Fragment>
+      ))}
+    </article>
+  )
+}
+
+function children(node: { readonly children: readonly Nodes[] }): ReactNode {
+  return node.children.map((child, at) => <Fragment key={at}>{drawn(child)}</Fragment>)
+}
+
+function drawn(node: Nodes): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'paragraph':
+      return <p>{children(node)}</p>
+    case 'heading': {
+      const Heading = `h${Math.min(6, node.depth)}` as 'h1'
+      return <Heading>{children(node)}</Heading>
+    }
+    case 'strong':
+      return <strong>{children(node)}</strong>
+    case 'emphasis':
+      return <em>{children(node)}</em>
+    case 'delete':
+      return <s>{children(node)}</s>
+    case 'inlineCode':
+      return <code>{node.value}</code>
+    case 'code':
+      return (
+        <pre>
+          <code>{node.value}</code>
+        </pre>
+      )
+    case 'link':
+      return (
+        <a href={safeAddress(node.url)} target="_blank" rel="noopener noreferrer">
+          {children(node)}
+        </a>
+      )
+    case 'list':
+      return node.ordered === true ? <ol>{children(node)}</ol> : <ul>{children(node)}</ul>
+    case 'listItem':
+      return (
+        <li>
+          {typeof node.checked === 'boolean' && <input type="checkbox" checked={node.checked} disabled readOnly />}
+          {node.children.map((child, at) => (
+            <Fragment key={at}>{child.type === 'paragraph' ? children(child) : drawn(child)}</Fragment>
+          ))}
+        </li>
+      )
+    case 'blockquote':
+      return <blockquote>{children(node)}</blockquote>
+    case 'thematicBreak':
+      return <hr />
+    case 'break':
+      return <br />
+    case 'table':
+      return <NoteTable table={node} />
+    default:
+      return 'children' in node ? children(node) : null
+  }
+}
+
+/** Only addresses of the web, mail and this page are followed. */
+function safeAddress(url: string): string | undefined {
+  return /^(https?:|mailto:|#|\.{0,2}\/)/i.test(url) ? url : undefined
+}
+
+function NoteTable({ table }: { readonly table: Table }) {
+  const [head, ...body] = table.children
+  const align = (at: number): 'left' | 'right' | 'center' => table.align?.[at] ?? 'left'
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table">
+      <table>
+        {head !== undefined && (
+          <thead>
+            <tr>
+              {head.children.map((cell, at) => (
+                <th key={at} scope="col" style={{ textAlign: align(at) }}>
+                  {children(cell)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {body.map((row, rowAt) => (
+            <tr key={rowAt}>
+              {row.children.map((cell, at) => (
+                <td key={at} style={{ textAlign: align(at) }}>
+                  {children(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+/** Beside the note: copy, download and print, the target and what it drops, the view, and what to settle before sharing. */
+import { Copy, Download } from 'lucide-react'
+import type { Root } from 'mdast'
+import { useMemo, useState } from 'react'
+import { lintNote } from '../../export/lint-note.ts'
+import { noteKinds, noteViews } from '../../export/note-context.ts'
+import type { NoteKind, NoteView } from '../../export/note-context.ts'
+import type { RenderedNote } from '../../export/render-note.ts'
+import { targetIds, targets } from '../../export/targets.ts'
+import type { TargetId } from '../../export/targets.ts'
+import { toHtml } from '../../export/to-html.ts'
+import { noteKindWord, noteViewWord } from '../../wording/decision-words.ts'
+import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { Button } from '../../ui/Button.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { useToast } from '../../ui/Toast.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import { copyPlain, copyRich } from './copy-text.ts'
+import { download } from './download.ts'
+import { FindingList } from './FindingList.tsx'
+import type { NoteChoice } from './NotePanel.tsx'
+import { RefusedCopy } from './RefusedCopy.tsx'
+import { saveNoteSet } from './save-note-set.ts'
+import styles from './NoteSide.module.css'
+
+export type NoteSideProps = {
+  readonly choice: NoteChoice
+  readonly onChoose: (part: Partial<NoteChoice>) => void
+  readonly tree: Root
+  readonly rendered: RenderedNote
+  readonly fileName: string
+  readonly today: string
+  readonly go: PanelProps['go']
+}
+
+export function NoteSide({ choice, onChoose, tree, rendered, fileName, today, go }: NoteSideProps) {
+  const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const toast = useToast()
+  const [refused, setRefused] = useState<string | null>(null)
+  const findings = useMemo(() => lintNote(assessment, workbook, today), [assessment, workbook, today])
+  const profile = targets[choice.target]
+
+  async function copy(rich: boolean): Promise<void> {
+    const text = rendered.markdown
+    const result = rich ? await copyRich(toHtml(tree), text) : await copyPlain(text)
+    if (result === 'refused') setRefused(text)
+    else toast.show({ text: rich ? 'Copied as rich text' : `Copied as Markdown for ${profile.label}` })
+  }
+
+  return (
+    <aside className={styles.side} aria-label="Take the note along">
+      <div className={styles.buttons}>
+        <Button variant="primary" icon={<Copy size={15} />} wide onClick={() => void copy(false)}>
+          Copy Markdown
+        </Button>
+        <Button
+          icon={<Download size={15} />}
+          onClick={() => download(fileName, rendered.markdown, 'text/markdown;charset=utf-8')}
+          aria-label="Download .md"
+        >
+          .md
+        </Button>
+        <Button onClick={() => saveNoteSet({ assessment, workbook, target: choice.target })}>Set .zip</Button>
+      </div>
+      <div className={styles.links}>
+        <TextButton onClick={() => void copy(true)}>Copy rich text</TextButton>
+        <TextButton onClick={() => window.print()}>Print or PDF</TextButton>
+      </div>
+      <section className={styles.section}>
+        <RadioGroup
+          label="Target"
+          columns={2}
+          options={targetIds.map((value) => ({ value, label: targets[value].label }))}
+          value={choice.target}
+          onChange={(target: TargetId) => onChoose({ target })}
+        />
+        <p className={styles.says}>
+          {profile.says}{' '}
+          {rendered.dropped.length === 0 ? 'Nothing is dropped.' : `Dropped: ${rendered.dropped.join('; ')}.`}
+        </p>
+      </section>
+      <section className={styles.section}>
+        <SegmentedControl
+          label="Document"
+          options={noteKinds.map((value) => ({ value, label: noteKindWord(value) }))}
+          value={choice.kind}
+          onChange={(kind) => onChoose({ kind: kind as NoteKind })}
+        />
+        {choice.kind === 'note' && (
+          <SegmentedControl
+            label="View"
+            options={noteViews.map((value) => ({ value, label: noteViewWord(value) }))}
+            value={choice.view}
+            onChange={(view) => onChoose({ view: view as NoteView })}
+          />
+        )}
+      </section>
+      <section className={styles.section}>
+        <SectionHeading
+          title="Before you share"
+          fact={`${findings.filter((finding) => finding.severity === 'fix').length} to fix, ${findings.filter((finding) => finding.severity === 'know').length} to know`}
+          level={2}
+        />
+        <FindingList findings={findings} go={go} />
+      </section>
+      <RefusedCopy text={refused} onClose={() => setRefused(null)} />
+    </aside>
+  )
+}
