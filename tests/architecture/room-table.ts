@@ -39,15 +39,17 @@ export const roomTable: Readonly<Record<string, Room>> = {
   ui: { imports: [], packages: [...screen, 'inter-ui'], pure: false },
   'features/marks': { imports: panel.filter((room) => room !== 'features/marks'), packages: screen, pure: false },
   'features/curves': { imports: panel, packages: [...screen, 'recharts'], pure: false },
+  // It draws the syntax tree of the note, so it knows the tree's types.
+  'features/note': { imports: panel, packages: [...screen, 'mdast', 'browser-fs-access'], pure: false },
   // A panel may keep what it alone shows (a cursor, an open row) in a store of its own.
   'features/*': {
     imports: panel,
-    packages: [...screen, '@tanstack/*', '@internationalized/number', 'zustand'],
+    packages: [...screen, '@tanstack/*', '@internationalized/number', 'browser-fs-access', 'zustand'],
     pure: false,
   },
   app: {
     imports: ['domain', 'wording', 'export', 'workbench', 'ui', 'features/*'],
-    packages: [...screen, 'inter-ui'],
+    packages: [...screen, 'inter-ui', 'browser-fs-access', 'zustand'],
     pure: false,
   },
   cli: { imports: ['domain', 'catalogue', 'wording', 'export', 'workbench'], packages: ['node:*'], pure: false },
