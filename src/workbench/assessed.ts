@@ -9,6 +9,8 @@ import type { WorkbookStore } from './workbook-store.ts'
 
 export interface Assessed {
   readonly get: () => Assessment
+  /** The open workbook as it would be with a change that is not made: other weights, another region, one workload alone. */
+  readonly assessWith: (change: Partial<Workbook>) => Assessment
   /** The catalogue with the team's own prices laid over it, and what could not be laid. */
   readonly prices: () => Overlaid
   readonly subscribe: (changed: () => void) => () => void
@@ -42,6 +44,8 @@ export function createWorkbookAssessor(catalogue: Catalogue): {
 
 export function createAssessed(store: WorkbookStore, catalogue: Catalogue): Assessed {
   const assessor = createWorkbookAssessor(catalogue)
+  // A trial has its own assessor, so that it never pushes out what is kept for the open workbook.
+  const trial = createWorkbookAssessor(catalogue)
   let from: Workbook | null = null
   let assessment: Assessment | null = null
   return {
@@ -53,6 +57,7 @@ export function createAssessed(store: WorkbookStore, catalogue: Catalogue): Asse
       }
       return assessment
     },
+    assessWith: (change) => trial.assess({ ...store.getState().workbook, ...change }),
     prices: () => assessor.overlaid(store.getState().workbook),
     subscribe: (changed) =>
       store.subscribe((now, before) => {

@@ -1,0 +1,105 @@
+/** Two outcomes of the same workloads side by side: whose choice changed, and what it costs more or less. */
+import type { Assessment } from '../assessment.ts'
+import type { Family } from '../vocabulary.ts'
+import type { Scenario } from '../workbook.ts'
+
+export interface Outcome {
+  readonly option: string
+  readonly label: string
+  readonly family: Family | null
+  readonly usdPerMonth: number | null
+}
+
+export interface ComparedRow {
+  readonly workload: string
+  readonly name: string
+  /** null where nothing could be recommended, or the workload did not exist. */
+  readonly before: Outcome | null
+  readonly after: Outcome | null
+  readonly flipped: boolean
+  /** After minus before, USD per month; null where either has no bill. */
+  readonly changeUsd: number | null
+}
+
+export interface Comparison {
+  readonly rows: readonly ComparedRow[]
+  readonly flips: number
+  /** Sums over rows in which both sides have a bill. */
+  readonly beforeUsd: number
+  readonly afterUsd: number
+  readonly unpriced: number
+}
+
+export type Outcomes = ReadonlyMap<string, { readonly name: string; readonly outcome: Outcome | null }>
+
+export function outcomesOf(assessment: Assessment): Outcomes {
+  return new Map(
+    assessment.workloads.map(({ id, name, recommendation }) => [
+      id,
+      {
+        name,
+        outcome:
+          recommendation === null
+            ? null
+            : {
+                option: recommendation.option,
+                label: recommendation.label,
+                family: recommendation.family,
+                usdPerMonth: recommendation.monthlyUsd,
+              },
+      },
+    ]),
+  )
+}
+
+/** What was written into a milestone when it was frozen; names and labels come from `today` where it still knows them. */
+export function frozenOutcomes(scenario: Scenario, today: Assessment): Outcomes {
+  return new Map(
+    Object.entries(scenario.outcome ?? {}).map(([id, { option, usdPerMonth }]) => {
+      const workload = today.workloads.find((each) => each.id === id)
+      const known = workload?.options.find((each) => each.option === option)
+      const name = workload?.name ?? scenario.workloads?.find((each) => each.id === id)?.name ?? id
+      return [id, { name, outcome: { option, label: known?.label ?? option, family: known?.family ?? null, usdPerMonth } }]
+    }),
+  )
+}
+
+export function compareOutcomes(before: Outcomes, after: Outcomes): Comparison {
+  const ids = [...new Set([...before.keys(), ...after.keys()])]
+  const rows = ids.map((id): ComparedRow => {
+    const was = before.get(id)?.outcome ?? null
+    const is = after.get(id)?.outcome ?? null
+    const priced = was?.usdPerMonth != null && is?.usdPerMonth != null
+    return {
+      workload: id,
+      name: after.get(id)?.name ?? before.get(id)?.name ?? id,
+      before: was,
+      after: is,
+      flipped: was?.option !== is?.option,
+      changeUsd: priced ? (is?.usdPerMonth ?? 0) - (was?.usdPerMonth ?? 0) : null,
+    }
+  })
+  const priced = rows.filter(({ changeUsd }) => changeUsd !== null)
+  return {
+    rows,
+    flips: rows.filter(({ flipped }) => flipped).length,
+    beforeUsd: priced.reduce((sum, { before: was }) => sum + (was?.usdPerMonth ?? 0), 0),
+    afterUsd: priced.reduce((sum, { after: is }) => sum + (is?.usdPerMonth ?? 0), 0),
+    unpriced: rows.length - priced.length,
+  }
+}
+
+/** What a milestone writes down: the decided option, else the recommended one, with its bill. */
+export function outcomeToFreeze(
+  assessment: Assessment,
+  decided: (workload: string) => string | undefined,
+): NonNullable<Scenario['outcome']> {
+  return Object.fromEntries(
+    assessment.workloads.flatMap(({ id, recommendation, options }) => {
+      const option = decided(id) ?? recommendation?.option
+      if (option === undefined) return []
+      const usdPerMonth = options.find((each) => each.option === option)?.monthlyUsd?.likely ?? null
+      return [[id, { option, usdPerMonth }]]
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+/** Every unknown of every workload in one order: what pays to be measured first, then what is merely open. */
+import type { RiskiestAssumption, UnknownWorth, WorkloadAssessment } from '../assessment.ts'
+import type { FieldId } from '../workbook.ts'
+
+const monthsPerYear = 12
+
+export interface RankedUnknown {
+  readonly workload: string
+  readonly name: string
+  readonly field: FieldId
+  /** null where the field is only a nearest flip point: nobody gave a range, so nothing can be drawn. */
+  readonly worth: UnknownWorth | null
+  readonly usdPerYear: number | null
+  readonly benchmarkUsd: number
+  /** True where knowing it over the horizon is worth more than its benchmark costs. */
+  readonly pays: boolean
+  /** The plan, where this field is the riskiest of its workload. */
+  readonly riskiest: RiskiestAssumption | null
+}
+
+/** One finding for the whole review. `decide-now` carries the unknown that is nearest to changing a choice, if any. */
+export type MeasureAdvice =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'answer'; readonly unknown: RankedUnknown; readonly blanks: number }
+  | { readonly kind: 'measure'; readonly unknown: RankedUnknown; readonly others: number }
+  | { readonly kind: 'decide-now'; readonly nearest: RankedUnknown | null }
+
+/** Those that pay first by their yearly worth, then blanks that options hang on, then the rest by worth. */
+export function rankUnknowns(workloads: readonly WorkloadAssessment[]): readonly RankedUnknown[] {
+  return workloads
+    .flatMap(unknownsOf)
+    .toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        (b.usdPerYear ?? 0) - (a.usdPerYear ?? 0) ||
+        Number(b.riskiest !== null) - Number(a.riskiest !== null) ||
+        distanceOf(a) - distanceOf(b) ||
+        (a.workload < b.workload ? -1 : a.workload > b.workload ? 1 : a.field < b.field ? -1 : 1),
+    )
+}
+
+function rankOf(unknown: RankedUnknown): number {
+  if (unknown.pays) return 0
+  return unknown.worth?.basis === 'unknown' ? 1 : unknown.worth === null ? 3 : 2
+}
+
+function unknownsOf(workload: WorkloadAssessment): readonly RankedUnknown[] {
+  const { unknownsWorth, riskiestAssumption } = workload
+  const listed = unknownsWorth.map((worth) => rankedOf(workload, worth.field, worth))
+  const missing = riskiestAssumption !== null && !unknownsWorth.some(({ field }) => field === riskiestAssumption.field)
+  return missing ? [...listed, rankedOf(workload, riskiestAssumption.field, null)] : listed
+}
+
+function rankedOf(workload: WorkloadAssessment, field: FieldId, worth: UnknownWorth | null): RankedUnknown {
+  const riskiest = workload.riskiestAssumption?.field === field ? workload.riskiestAssumption : null
+  const usdPerMonth = worth?.evppiUsdPerMonth ?? riskiest?.value ?? null
+  return {
+    workload: workload.id,
+    name: workload.name,
+    field,
+    worth,
+    usdPerYear: usdPerMonth === null ? null : usdPerMonth * monthsPerYear,
+    benchmarkUsd: worth?.benchmarkUsd ?? 0,
+    pays: (worth?.enbsUsd ?? 0) > 0,
+    riskiest,
+  }
+}
+
+/** How far the value is from its threshold, as a factor in logarithms; far where there is none. */
+function distanceOf(unknown: RankedUnknown): number {
+  const figures = unknown.riskiest?.why.figures
+  const now = figures?.['now']
+  const at = figures?.['at']
+  if (typeof now !== 'number' || typeof at !== 'number' || now <= 0 || at <= 0) return Number.POSITIVE_INFINITY
+  return Math.abs(Math.log(at / now))
+}
+
+/** What to do before deciding, from the ranked list. */
+export function adviceOf(ranked: readonly RankedUnknown[], workloads: number): MeasureAdvice {
+  if (workloads === 0) return { kind: 'nothing' }
+  const paying = ranked.filter((unknown) => unknown.pays)
+  const [first] = paying
+  if (first !== undefined) return { kind: 'measure', unknown: first, others: paying.length - 1 }
+  const blanks = ranked.filter((unknown) => unknown.worth?.basis === 'unknown' && unknown.riskiest !== null)
+  const [blank] = blanks
+  if (blank !== undefined) return { kind: 'answer', unknown: blank, blanks: blanks.length }
+  return { kind: 'decide-now', nearest: circledOf(ranked) }
+}
+
+/** The one unknown that is circled: the same that the finding names, so that the eye goes from one to the other. */
+export function circledOf(ranked: readonly RankedUnknown[]): RankedUnknown | null {
+  return ranked.find((unknown) => unknown.riskiest !== null) ?? null
+}
