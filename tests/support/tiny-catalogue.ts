@@ -172,7 +172,7 @@ export const isolates: IsolateBilling = {
 
 export const workers: WorkerBilling = {
   kind: 'workers',
-  usdPerGpuSecond: { t4: fact(0.0002, 'USD/GPU-s'), a100: fact(0.001, 'USD/GPU-s') },
+  usdPerGpuSecond: { none: fact(0, 'USD/GPU-s'), t4: fact(0.0002, 'USD/GPU-s'), a100: fact(0.001, 'USD/GPU-s') },
   usdPerVcpuSecond: fact(0.00002, 'USD/vCPU-s'),
   usdPerGiBSecond: fact(0.000002, 'USD/GiB-s'),
   granularityMs: fact(0, 'ms'),

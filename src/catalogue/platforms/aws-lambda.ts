@@ -1,6 +1,6 @@
 /** AWS Lambda: one request per environment, memory-seconds and requests, nothing while idle. */
-import type { Platform } from '../../domain/catalogue.ts'
-import { estimate } from '../fact-builders.ts'
+import type { Platform } from "../../domain/catalogue.ts";
+import { estimate } from "../fact-builders.ts";
 import {
   durableLimits,
   lambdaAliases,
@@ -15,122 +15,221 @@ import {
   lambdaScaling,
   lambdaStarts,
   lambdaStorage,
-} from '../readings.ts'
-import { cloudRegions, functionOperations } from '../shared-facts.ts'
-import { steps } from '../task-shapes.ts'
+} from "../readings.ts";
+import { cloudRegions, functionOperations } from "../shared-facts.ts";
+import { steps } from "../task-shapes.ts";
 
 const common = {
-  kind: 'functions',
-  usdPerRequest: lambdaPriceList(0.2 / 1e6, 'USD/request'),
-  granularityMs: lambdaPricingPage(1, 'ms', 'Initialisation is billed too.'),
-  minimumBilledMs: lambdaPricingPage(1, 'ms'),
+  kind: "functions",
+  usdPerRequest: lambdaPriceList(0.2 / 1e6, "USD/request"),
+  granularityMs: lambdaPricingPage(1, "ms", "Initialisation is billed too."),
+  minimumBilledMs: lambdaPricingPage(1, "ms"),
   memoryStepsGB: steps(0.125, 10, 0.125),
-  memoryStepsFrom: lambdaMemory('128 to 10,240 MB', 'text', 'In steps of 1 MB; steps of 128 MB stand in.'),
-  gbPerVcpu: lambdaMemory(1769 / 1024, 'GB', '1,769 MB buy one vCPU.'),
-  freeGBSeconds: lambdaPriceList(400_000, 'GB-s/month', 'Not for provisioned concurrency.'),
-  freeRequests: lambdaPriceList(1_000_000, 'requests/month'),
-} as const
+  memoryStepsFrom: lambdaMemory(
+    "128 to 10,240 MB",
+    "text",
+    "In steps of 1 MB; steps of 128 MB stand in.",
+  ),
+  gbPerVcpu: lambdaMemory(1769 / 1024, "GB", "1,769 MB buy one vCPU."),
+  freeGBSeconds: lambdaPriceList(400_000, "GB-s/month", "Not for provisioned concurrency."),
+  freeRequests: lambdaPriceList(1_000_000, "requests/month"),
+} as const;
 
 const x86 = {
   ...common,
-  usdPerGBSecond: lambdaPriceList(0.0000166667, 'USD/GB-s'),
+  usdPerGBSecond: lambdaPriceList(0.0000166667, "USD/GB-s"),
   tiers: [
-    { aboveGBSeconds: 6e9, usdPerGBSecond: lambdaPriceList(0.000015, 'USD/GB-s') },
-    { aboveGBSeconds: 15e9, usdPerGBSecond: lambdaPriceList(0.0000133334, 'USD/GB-s') },
+    { aboveGBSeconds: 6e9, usdPerGBSecond: lambdaPriceList(0.000015, "USD/GB-s") },
+    { aboveGBSeconds: 15e9, usdPerGBSecond: lambdaPriceList(0.0000133334, "USD/GB-s") },
   ],
-} as const
+} as const;
 
 const arm = {
   ...common,
-  usdPerGBSecond: lambdaPriceList(0.0000133334, 'USD/GB-s'),
+  usdPerGBSecond: lambdaPriceList(0.0000133334, "USD/GB-s"),
   tiers: [
-    { aboveGBSeconds: 7.5e9, usdPerGBSecond: lambdaPriceList(0.0000120001, 'USD/GB-s') },
-    { aboveGBSeconds: 18.75e9, usdPerGBSecond: lambdaPriceList(0.0000106667, 'USD/GB-s') },
+    { aboveGBSeconds: 7.5e9, usdPerGBSecond: lambdaPriceList(0.0000120001, "USD/GB-s") },
+    { aboveGBSeconds: 18.75e9, usdPerGBSecond: lambdaPriceList(0.0000106667, "USD/GB-s") },
   ],
-} as const
+} as const;
 
 export const awsLambda: Platform = {
-  id: 'aws-lambda',
-  vendor: 'aws',
-  family: 'serverless',
-  operatingModel: 'function',
-  name: 'AWS Lambda',
-  shortName: 'Lambda',
+  id: "aws-lambda",
+  vendor: "aws",
+  family: "serverless",
+  operatingModel: "function",
+  name: "AWS Lambda",
+  shortName: "Lambda",
   limits: {
-    maxRunS: lambdaLimits(900, 's', 'Managed Instances allow 5,400 for most events; MicroVMs 8 hours since June 2026.'),
-    maxRequestS: lambdaLimits(900, 's', 'Through a function URL; an HTTP API gateway cuts at 30 s, a REST one at 29 s by default.'),
-    maxMemoryGiB: lambdaMemory(10, 'GiB', '10,240 MB.'),
-    maxVcpu: lambdaMemory(6, 'vCPU', 'About 6 at the largest memory.'),
-    maxLocalDiskGB: lambdaStorage(10, 'GB', 'Temporary directory; 512 MB are included.'),
-    maxPayloadMB: lambdaPayload(6, 'MB', 'Synchronous, each way; a streamed answer may have 200, an event 1.'),
-    concurrencyQuota: lambdaScaling(1000, 'requests', 'Per account and region; new accounts may start lower.'),
-    concurrencyCounts: 'requests',
-    maxConcurrencyPerReplica: lambdaRuntime(1, 'requests', 'One invocation per environment.'),
-    gpuKinds: lambdaDocs([], 'kind', 'No GPU.'),
-    maxGpuCount: lambdaDocs(0, 'GPUs/instance'),
-    fractionalGpu: lambdaDocs(false, 'yes/no'),
-    hostAccess: estimate(['none'], 'kind', 'No root; the file system is read-only but for the temporary directory.'),
-    connections: lambdaNetwork(['request', 'stream'], 'kind', 'Sockets end at the gateway, not in the function.'),
-    keepsWarmState: lambdaRuntime(false, 'yes/no', 'Frozen between invocations and removed when idle.'),
-    startsTogether: estimate(false, 'yes/no', 'Invocations are independent.'),
-    privateNetwork: lambdaNetwork(true, 'yes/no', 'Attached to a VPC; the internet then needs NAT.'),
+    maxRunS: lambdaLimits(
+      900,
+      "s",
+      "Managed Instances allow 5,400 for most events; MicroVMs 8 hours since June 2026.",
+    ),
+    maxRequestS: lambdaLimits(
+      900,
+      "s",
+      "Through a function URL; an HTTP API gateway cuts at 30 s, a REST one at 29 s by default.",
+    ),
+    maxMemoryGiB: lambdaMemory(10, "GiB", "10,240 MB."),
+    maxVcpu: lambdaMemory(6, "vCPU", "About 6 at the largest memory."),
+    maxLocalDiskGB: lambdaStorage(10, "GB", "Temporary directory; 512 MB are included."),
+    maxPayloadMB: lambdaPayload(
+      6,
+      "MB",
+      "Synchronous, each way; a streamed answer may have 200, an event 1.",
+    ),
+    concurrencyQuota: lambdaScaling(
+      1000,
+      "requests",
+      "Per account and region; new accounts may start lower.",
+    ),
+    concurrencyCounts: "requests",
+    maxConcurrencyPerReplica: lambdaRuntime(1, "requests", "One invocation per environment."),
+    gpuKinds: lambdaDocs([], "kind", "No GPU."),
+    maxGpuCount: lambdaDocs(0, "GPUs/instance"),
+    fractionalGpu: lambdaDocs(false, "yes/no"),
+    hostAccess: estimate(
+      ["none"],
+      "kind",
+      "No root; the file system is read-only but for the temporary directory.",
+    ),
+    connections: lambdaNetwork(
+      ["request", "stream"],
+      "kind",
+      "Sockets end at the gateway, not in the function.",
+    ),
+    keepsWarmState: lambdaRuntime(
+      false,
+      "yes/no",
+      "Frozen between invocations and removed when idle.",
+    ),
+    startsTogether: estimate(false, "yes/no", "Invocations are independent."),
+    privateNetwork: lambdaNetwork(
+      true,
+      "yes/no",
+      "Attached to a VPC; the internet then needs NAT.",
+    ),
     regions: cloudRegions,
-    isolation: estimate(['shared'], 'kind', 'A micro machine per environment on shared hosts.'),
+    isolation: estimate(["shared"], "kind", "A micro machine per environment on shared hosts."),
   },
   startup: {
-    coldStartP50S: lambdaStarts(0.1294, 's', 'Initialisation of an image-packaged hello world, n = 85,646; code download and model load come on top.'),
-    coldStartP95S: lambdaStarts(0.4548, 's', 'Same sample.'),
+    coldStartP50S: lambdaStarts(
+      0.1294,
+      "s",
+      "Initialisation of an image-packaged hello world, n = 85,646; code download and model load come on top.",
+    ),
+    coldStartP95S: lambdaStarts(0.4548, "s", "Same sample."),
     pullsImage: false,
-    keepAliveS: estimate(360, 's', 'Five to seven minutes in measurements of 2021; ten in older ones.'),
-    scaleOutS: lambdaScaling(1, 's', '1,000 environments per 10 s and function.'),
+    keepAliveS: estimate(
+      360,
+      "s",
+      "Five to seven minutes in measurements of 2021; ten in older ones.",
+    ),
+    scaleOutS: lambdaScaling(1, "s", "1,000 environments per 10 s and function."),
   },
   operations: {
     ...functionOperations,
-    rollouts: lambdaAliases(['replace', 'canary', 'blue-green'], 'kind', 'Weighted alias over two versions, with alarms.'),
-    rollbackMinutes: estimate(1, 'min', 'Point the alias at the former version.'),
-    deployMinutes: estimate(2, 'min', 'Upload and publish a version.'),
-    debugPath: estimate('CloudWatch Logs and X-Ray; no shell', 'text', 'General knowledge.'),
-    debugDepth: estimate(0.4, 'score', 'Logs and traces only; the environment cannot be entered.'),
-    portability: estimate(0.5, 'score', 'Handler and events are the vendor’s own; an image with an adapter moves more easily.'),
-    opsHoursPerMonth: estimate(1, 'h/month', 'Runtime upgrades and alarms.'),
+    rollouts: lambdaAliases(
+      ["replace", "canary", "blue-green"],
+      "kind",
+      "Weighted alias over two versions, with alarms.",
+    ),
+    rollbackMinutes: estimate(1, "min", "Point the alias at the former version."),
+    deployMinutes: estimate(2, "min", "Upload and publish a version."),
+    debugPath: estimate("CloudWatch Logs and X-Ray; no shell", "text", "General knowledge."),
+    debugDepth: estimate(0.4, "score", "Logs and traces only; the environment cannot be entered."),
+    portability: estimate(
+      0.5,
+      "score",
+      "Handler and events are the vendor’s own; an image with an adapter moves more easily.",
+    ),
+    opsHoursPerMonth: estimate(1, "h/month", "Runtime upgrades and alarms."),
     quotas: [
-      { name: 'Concurrent executions', default: lambdaScaling(1000, 'requests'), raisable: true },
-      { name: 'Environments per 10 s and function', default: lambdaScaling(1000, 'instances'), raisable: false },
+      { name: "Concurrent executions", default: lambdaScaling(1000, "requests"), raisable: true },
+      {
+        name: "Environments per 10 s and function",
+        default: lambdaScaling(1000, "instances"),
+        raisable: false,
+      },
     ],
-    idleRule: lambdaDocs('Nothing runs and nothing is billed without invocations', 'text'),
-    escapeHatch: estimate('Package as an image with a web adapter and run it on Fargate', 'text', 'Holds if the handler is thin.'),
+    idleRule: lambdaDocs("Nothing runs and nothing is billed without invocations", "text"),
+    escapeHatch: estimate(
+      "Package as an image with a web adapter and run it on Fargate",
+      "text",
+      "Holds if the handler is thin.",
+    ),
   },
-  network: { loadBalancer: 'included', gateway: 'optional', natForPrivate: true, ipv4PerInstance: false },
+  network: {
+    loadBalancer: "included",
+    gateway: "optional",
+    natForPrivate: true,
+    ipv4PerInstance: false,
+  },
   variants: [
-    { id: '', label: 'Lambda', purchase: 'on-demand', architecture: 'x86', runs: 'zero', billing: x86 },
-    { id: 'arm', label: 'Lambda Arm', purchase: 'on-demand', architecture: 'arm', runs: 'zero', billing: arm },
     {
-      id: 'provisioned',
-      label: 'Lambda + provisioned concurrency',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'warm',
+      id: "",
+      label: "Lambda",
+      purchase: "on-demand",
+      architecture: "x86",
+      runs: "zero",
+      billing: x86,
+    },
+    {
+      id: "arm",
+      label: "Lambda Arm",
+      purchase: "on-demand",
+      architecture: "arm",
+      runs: "zero",
+      billing: arm,
+    },
+    {
+      id: "provisioned",
+      label: "Lambda + provisioned concurrency",
+      purchase: "on-demand",
+      architecture: "x86",
+      runs: "warm",
       billing: {
         ...x86,
-        provisionedUsdPerGBSecond: lambdaPriceList(0.0000041667, 'USD/GB-s', 'From the moment it is switched on, in steps of five minutes.'),
-        provisionedDurationUsdPerGBSecond: lambdaPriceList(0.0000097222, 'USD/GB-s'),
+        provisionedUsdPerGBSecond: lambdaPriceList(
+          0.0000041667,
+          "USD/GB-s",
+          "From the moment it is switched on, in steps of five minutes.",
+        ),
+        provisionedDurationUsdPerGBSecond: lambdaPriceList(0.0000097222, "USD/GB-s"),
       },
-      mitigates: ['cold-start'],
+      mitigates: ["cold-start"],
     },
     {
-      id: 'durable',
-      label: 'Lambda durable function',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'zero',
-      billing: { ...x86, usdPerOperation: lambdaPriceList(8 / 1e6, 'USD/request', 'Per checkpointed operation.') },
-      limits: {
-        maxRunS: durableLimits(31_622_400, 's', '366 days of checkpoint and replay; each step still ends after 15 minutes.'),
-        connections: estimate(['request'], 'kind', 'Started asynchronously; the caller does not wait on the line.'),
+      id: "durable",
+      label: "Lambda durable function",
+      purchase: "on-demand",
+      architecture: "x86",
+      runs: "zero",
+      billing: {
+        ...x86,
+        usdPerOperation: lambdaPriceList(8 / 1e6, "USD/request", "Per checkpointed operation."),
       },
-      mitigates: ['run-time'],
-      notPriced: ['Checkpoint data: 0.25 USD per GB written and 0.15 per GB-month kept'],
+      limits: {
+        maxRunS: durableLimits(
+          31_622_400,
+          "s",
+          "366 days of checkpoint and replay; each step still ends after 15 minutes.",
+        ),
+        connections: estimate(
+          ["request"],
+          "kind",
+          "Started asynchronously; the caller does not wait on the line.",
+        ),
+      },
+      mitigates: ["run-time"],
+      notPriced: ["Checkpoint data: 0.25 USD per GB written and 0.15 per GB-month kept"],
     },
   ],
-  notPriced: ['Temporary storage beyond 512 MB', 'Streaming beyond 100 GiB a month', 'Compute Savings Plan, 12 to 17% off', 'Support plan'],
-}
+  notPriced: [
+    "Temporary storage beyond 512 MB",
+    "Streaming beyond 100 GiB a month",
+    "Compute Savings Plan, 12 to 17% off",
+    "Support plan",
+  ],
+};

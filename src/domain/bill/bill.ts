@@ -70,7 +70,7 @@ function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
       billContainers(option, pricing, demand, plan, sink)
       break
     case 'functions':
-      billFunctions(pricing, demand, plan, sink)
+      billFunctions(option, pricing, demand, plan, sink)
       break
     case 'isolates':
       billIsolates(pricing, demand, sink)

@@ -1,11 +1,12 @@
 /** Functions: GB-seconds in tiers, requests, and capacity kept ready with its own cheaper rate; free allowances first. */
 import { busyInstances, overflowBeyond } from '../capacity/busy-instances.ts'
-import type { Plan } from '../capacity/plan.ts'
+import { limitOf, type Plan } from '../capacity/plan.ts'
 import { wholeUp, type Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
 import { charge, type Sink } from './price.ts'
 import type { FunctionPricing } from './pricing.ts'
 
-export function billFunctions(pricing: FunctionPricing, demand: Demand, plan: Plan, sink: Sink): void {
+export function billFunctions(option: Option, pricing: FunctionPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { billing } = pricing
   const free = demand.site.freeTier
   const gbSeconds = instanceSeconds(pricing, demand, plan.perInstance) * plan.memoryGiB
@@ -17,6 +18,10 @@ export function billFunctions(pricing: FunctionPricing, demand: Demand, plan: Pl
     onDemand = gbSeconds - onKept
   }
   chargeTiers(pricing, onDemand - (free ? (billing.freeGBSeconds?.value ?? 0) : 0), sink)
+  if (pricing.steps !== undefined) {
+    const stepS = limitOf(option.limits.maxRequestS)
+    charge(sink, pricing.steps, demand.requestsPerMonth * Math.max(1, wholeUp(demand.durationS / stepS)))
+  }
   charge(sink, pricing.requests, demand.requestsPerMonth - (free ? (billing.freeRequests?.value ?? 0) : 0))
 }
 

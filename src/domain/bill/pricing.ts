@@ -69,6 +69,8 @@ export interface FunctionPricing {
   readonly requests: Price
   readonly kept: Price | undefined
   readonly keptDuration: Price | undefined
+  /** Checkpointed steps of durable functions. */
+  readonly steps: Price | undefined
 }
 
 export interface IsolatePricing {
@@ -267,6 +269,11 @@ function functionPricing(list: PriceList, billing: FunctionBilling, path: string
       item: 'Kept warm',
       group: 'warm',
       path: at('provisionedUsdPerGBSecond'),
+    }),
+    steps: priceOf(list, billing.usdPerOperation, {
+      item: 'Checkpointed steps',
+      group: 'requests',
+      path: at('usdPerOperation'),
     }),
     keptDuration: priceOf(list, billing.provisionedDurationUsdPerGBSecond, {
       item: 'Function time on kept capacity',

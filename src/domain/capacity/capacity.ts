@@ -5,7 +5,8 @@ import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { waitQuantile } from '../queueing/fleet-queue.ts'
 import type { FieldId } from '../workbook.ts'
-import { shareBeyond, toleratedColdShare } from './busy-instances.ts'
+import { toleratedColdShare } from './busy-instances.ts'
+import { coldShareWith } from './kept-for.ts'
 import { whyNoSize } from './no-size.ts'
 import { needsOf, planOf } from './plan-of.ts'
 import { limitOf, type Plan } from './plan.ts'
@@ -72,11 +73,7 @@ function coldShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   const keepAliveS = pricing.kind === 'workers' ? pricing.billing.idleWindowS.value : limitOf(option.startup.keepAliveS)
   const { perInstance } = plan
   const natural = warmInstances(demand, keepAliveS, perInstance).cold
-  if (plan.keptWarm === 0) return natural
-  if (demand.world.trafficShape === 'scheduled') return 0
-  // With capacity kept, only requests that find all of it busy can be cold.
-  const concurrency = demand.world.trafficShape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
-  return Math.min(natural, shareBeyond(concurrency, plan.keptWarm * perInstance))
+  return coldShareWith(demand, natural, plan.keptWarm * perInstance)
 }
 
 /** Share of paid capacity that does no work. */

@@ -1,8 +1,8 @@
 /** How many instances a warm variant keeps so that at most 1 request in 20 starts cold. */
 import { wholeUp, type Demand } from '../demand.ts'
-import { instancesToKeep } from './busy-instances.ts'
+import { instancesToKeep, shareBeyond, toleratedColdShare } from './busy-instances.ts'
 import { loadThatWarmsItself } from './kept-instances.ts'
-import { quietSecondsOf } from './warm-instances.ts'
+import { burstSeconds, quietSecondsOf, shareInBursts } from './warm-instances.ts'
 
 /**
  * Enough that 19 of 20 requests find a kept one free, and no more than the load at which requests keep instances warm by
@@ -11,9 +11,25 @@ import { quietSecondsOf } from './warm-instances.ts'
 export function keptFor(demand: Demand, keepAliveS: number, perInstance: number): number {
   const shape = demand.world.trafficShape
   if (shape === 'scheduled') return Math.max(1, wholeUp(demand.peakConcurrency / perInstance))
-  const concurrency = shape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
-  // Instances that do not outlive the quiet between two bursts start again in each of them.
-  if (shape === 'bursty' && keepAliveS < quietSecondsOf(demand)) return instancesToKeep(concurrency, perInstance)
+  if (shape !== 'bursty') return keptAt(demand.activeConcurrency, keepAliveS, demand, perInstance)
+  const quietSeconds = quietSecondsOf(demand)
+  if (keepAliveS >= quietSeconds) return keptAt(demand.peakConcurrency, keepAliveS, demand, perInstance)
+  // Instances that do not outlive the quiet start again in each burst: about one start per instance-length of work.
+  const startsPerRequest = (demand.durationS / burstSeconds) * shareInBursts * Math.exp(-keepAliveS / quietSeconds)
+  return startsPerRequest > toleratedColdShare
+    ? instancesToKeep(demand.peakConcurrency, perInstance)
+    : keptAt(demand.peakConcurrency, Math.min(keepAliveS, burstSeconds), demand, perInstance)
+}
+
+function keptAt(concurrency: number, keepAliveS: number, demand: Demand, perInstance: number): number {
   const ratio = keepAliveS / Math.max(1e-6, demand.durationS)
   return instancesToKeep(Math.min(concurrency, loadThatWarmsItself(ratio, perInstance)), perInstance)
+}
+
+/** Share of requests that start cold although `slots` are kept ready: only those that find all of them busy can. */
+export function coldShareWith(demand: Demand, naturalShare: number, slots: number): number {
+  if (slots === 0) return naturalShare
+  if (demand.world.trafficShape === 'scheduled') return 0
+  const concurrency = demand.world.trafficShape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
+  return Math.min(naturalShare, shareBeyond(concurrency, slots))
 }

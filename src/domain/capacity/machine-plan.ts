@@ -20,6 +20,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   const spares = sparesFor(demand)
   const shared = pricing.billing.nodesAreShared
   let best = -1
+  let bestPer = 0
   let bestCost = 0
   let bestInstances = 0
   for (let index = 0; index < pricing.sizes.length; index += 1) {
@@ -29,8 +30,9 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     const instances =
       shared || per > 1 ? (replicas + spares) * per : wholeUp(replicas / replicasPerMachine(size, demand)) + spares
     const cost = instances * size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1)
-    if (best < 0 || cost < bestCost) {
+    if (isBetter(best, bestPer, bestCost, per, cost)) {
       best = index
+      bestPer = per
       bestCost = cost
       bestInstances = instances
     }
@@ -60,14 +62,16 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
 function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
   const shared = pricing.billing.nodesAreShared
   let best = -1
+  let bestPer = 0
   let bestRate = 0
   for (let index = 0; index < pricing.sizes.length; index += 1) {
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
     const rate = size.usdPerHour * per * (shared ? nodeShare(size, demand, per) : 1)
-    if (best < 0 || rate < bestRate) {
+    if (isBetter(best, bestPer, bestRate, per, rate)) {
       best = index
+      bestPer = per
       bestRate = rate
     }
   }
@@ -120,6 +124,13 @@ export function runHours(
   const most = parallel * demand.site.monthHours
   if (hours + startHours <= most) return { hours, startHours, parallel }
   return { hours: Math.min(hours, most), startHours: Math.max(0, most - hours), parallel }
+}
+
+// GPUs in one machine talk to each other faster than over the network: a run is spread only where no machine holds it.
+function isBetter(best: number, bestPer: number, bestCost: number, per: number, cost: number): boolean {
+  if (best < 0) return true
+  if ((per === 1) !== (bestPer === 1)) return per === 1
+  return cost < bestCost
 }
 
 /** 1 where the machine carries a replica, more where a run is spread over several machines' GPUs, 0 where it never fits. */

@@ -10,9 +10,11 @@ interface Largest {
   readonly gpuCount: number
 }
 
-/** Codes `no-size-gpu`, `no-size-memory`, `no-size-vcpu`, `no-size-together`; figures hold need and largest. */
+/** Codes `no-size-gpu`, `no-size-gpu-only` (workers always come with a GPU), `no-size-memory`, `no-size-vcpu`, `no-size-together`; figures hold need and largest. */
 export function whyNoSize(option: Option, demand: Demand): Reason {
   const largest = largestOf(option.pricing.compute, demand)
+  const gpuOnly = demand.gpu === 'none' && option.pricing.compute.kind === 'workers' && largest.gpuCount === 0
+  if (gpuOnly) return { code: 'no-size-gpu-only', figures: {} }
   if (demand.gpu !== 'none' && largest.gpuCount < demand.gpuCount) {
     return { code: 'no-size-gpu', figures: { gpu: demand.gpu, need: demand.gpuCount, largest: largest.gpuCount } }
   }
@@ -49,7 +51,7 @@ function largestOf(pricing: ComputePricing, demand: Demand): Largest {
     case 'isolates':
       return { vcpu: 0, memoryGiB: 0, gpuCount: 0 }
     case 'workers': {
-      const offered = demand.gpu === 'none' || pricing.gpu[demand.gpu] !== undefined
+      const offered = pricing.gpu[demand.gpu] !== undefined
       const gpuCount = offered ? Number.MAX_VALUE : 0
       if (pricing.billing.shapes !== undefined) return largestShape(pricing.billing.shapes, gpuCount)
       return { vcpu: Number.MAX_VALUE, memoryGiB: Number.MAX_VALUE, gpuCount }

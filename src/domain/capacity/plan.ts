@@ -53,11 +53,17 @@ export function sparesFor(demand: Demand): number {
   return demand.interactive ? demand.site.spareReplicas : 0
 }
 
+// Just under a day, so that nightly runs count as such in a month of any length.
+const hoursBetweenScheduledStarts = 23
+
 /**
  * Whether every run is billed from its start to its end, rather than a fleet for the month: on job queues, on platforms
- * that bill runs, and for runs on a schedule, because a schedule can also start and stop machines.
+ * that bill runs, and for runs on a schedule of at most one a day, because a schedule can also start and stop machines.
  */
 export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boolean): boolean {
   if (option.platform.operatingModel === 'job-queue') return true
-  return demand.jobLike && (whileJobRuns || demand.world.trafficShape === 'scheduled')
+  if (!demand.jobLike) return false
+  if (whileJobRuns) return true
+  const scheduledStarts = demand.site.monthHours / hoursBetweenScheduledStarts
+  return demand.world.trafficShape === 'scheduled' && demand.requestsPerMonth <= scheduledStarts
 }

@@ -9,8 +9,8 @@ export interface WarmAnswer {
 }
 
 // The field defines the peak as the busiest minute, so a burst lasts a minute, and half of all requests come in bursts.
-const burstSeconds = 60
-const shareInBursts = 0.5
+export const burstSeconds = 60
+export const shareInBursts = 0.5
 const hardlyBursty = 1.5
 
 /** `keepAliveS` after the last request an instance ends; `perInstance` requests share one. */

@@ -3,7 +3,7 @@ import type { WorkerPricing } from '../bill/pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { peakInstances } from './container-plan.ts'
-import { keptFor } from './kept-for.ts'
+import { coldShareWith, keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
 import { startSecondsP50 } from './startup-time.ts'
@@ -14,7 +14,7 @@ const secondsPerHour = 3600
 /** undefined where the GPU kind, or plain CPU work, is not offered. */
 export function planWorkers(option: Option, pricing: WorkerPricing, demand: Demand): Plan | undefined {
   const { billing } = pricing
-  if (demand.gpu === 'none' ? pricing.vcpu === undefined : pricing.gpu[demand.gpu] === undefined) return undefined
+  if (pricing.gpu[demand.gpu] === undefined) return undefined
   let vcpu = Math.max(demand.vcpu, (billing.vcpuPerGpu?.value ?? 0) * demand.gpuCount)
   let memoryGiB = Math.max(demand.memoryGiB, (billing.memoryGiBPerGpu?.value ?? 0) * demand.gpuCount)
   let size = -1
@@ -31,7 +31,7 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const { runs } = option.variant
   const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
   const busy = Math.min((demand.activeRps * billedS) / perInstance, Math.max(kept.warm, keptWarm))
-  const startS = billing.billsStart && keptWarm === 0 ? startSecondsP50(option, demand) : 0
+  const startS = billing.billsStart ? startSecondsP50(option, demand) : 0
   return {
     size,
     vcpu,
@@ -43,7 +43,7 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
     busy,
     alive: Math.max(kept.warm, keptWarm),
     hours: 0,
-    startHours: (demand.requestsPerMonth * kept.cold * startS) / secondsPerHour,
+    startHours: (demand.requestsPerMonth * coldShareWith(demand, kept.cold, keptWarm * perInstance) * startS) / secondsPerHour,
     share: 1,
     perInstance,
   }
