@@ -56,7 +56,7 @@ const ceilings: Readonly<Partial<Record<Unit, number>>> = {
   'USD/GB-h': 0.01,
   'USD/LCU-h': 1,
   's/GB': 120,
-  's': 100_000_000,
+  s: 100_000_000,
   share: 1,
   score: 1,
   'GPUs/instance': 72,
@@ -81,7 +81,8 @@ function factFault(catalogue: Catalogue, { fact }: FactAt): readonly [CatalogueF
   if (date > catalogue.pricesReadOn) return ['future-date', date]
   if (confidence === undefined || !confidences.includes(confidence)) return ['unknown-confidence', String(confidence)]
   if (unconfirmedSources.includes(source) && confidence !== 'estimate') return ['unconfirmed-as-confirmed', confidence]
-  if (confidence === 'estimate' && (note === undefined || note === '')) return ['estimate-without-reason', String(value)]
+  if (confidence === 'estimate' && (note === undefined || note === ''))
+    return ['estimate-without-reason', String(value)]
   return rangeFault(value, unit, fact)
 }
 

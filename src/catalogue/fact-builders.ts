@@ -16,7 +16,14 @@ export const collectedOn = '2026-11-22'
 
 /** A figure nobody could confirm: it always says why it was chosen. */
 export function estimate<const V>(value: V, unit: Unit, why: string): Fact<V> {
-  return { value, unit, source: 'general-knowledge', date: collectedOn, confidence: 'estimate', note: why }
+  return {
+    value,
+    unit,
+    source: 'general-knowledge',
+    date: collectedOn,
+    confidence: 'estimate',
+    note: why,
+  }
 }
 
 /** A figure computed from other facts of the catalogue. */

@@ -7,7 +7,10 @@ import { ec2Shapes, gcePrices, modalPricing, runpodFlex } from './readings.ts'
 export const gpus: Readonly<Record<Exclude<GpuKind, 'none'>, Gpu>> = {
   t4: { label: 'T4', memoryGB: ec2Shapes(16, 'GB') },
   l4: { label: 'L4', memoryGB: runpodFlex(24, 'GB') },
-  a10: { label: 'A10', memoryGB: ec2Shapes(24, 'GB', 'A10G on EC2; the A10 elsewhere has as much memory.') },
+  a10: {
+    label: 'A10',
+    memoryGB: ec2Shapes(24, 'GB', 'A10G on EC2; the A10 elsewhere has as much memory.'),
+  },
   l40s: { label: 'L40S', memoryGB: runpodFlex(48, 'GB') },
   a100: { label: 'A100 80 GB', memoryGB: runpodFlex(80, 'GB') },
   'a100-40': { label: 'A100 40 GB', memoryGB: modalPricing(40, 'GB') },

@@ -15,7 +15,11 @@ export const cloudRegions = estimate(
 export const unlimited = {
   s: estimate('unlimited', 's', known),
   MB: estimate('unlimited', 'MB', 'No cap on bodies that the platform sets; the proxy in front may set one.'),
-  instances: estimate('unlimited', 'instances', 'No cap as such; vCPU and GPU quotas of the account apply and are raised on request.'),
+  instances: estimate(
+    'unlimited',
+    'instances',
+    'No cap as such; vCPU and GPU quotas of the account apply and are raised on request.',
+  ),
   requests: estimate('unlimited', 'requests', 'The code decides how much one replica takes.'),
 } as const
 
@@ -54,13 +58,25 @@ export const machineLimits: MachineLimits = {
 /** Kubernetes with nodes the team controls. */
 export const clusterLimits: MachineLimits & Pick<Limits, 'startsTogether'> = {
   ...machineLimits,
-  hostAccess: estimate(['none', 'root', 'device', 'kernel'], 'kind', 'Privileged pods and own node images; kernel settings through node configuration.'),
-  keepsWarmState: estimate(true, 'yes/no', 'A stateful set with a volume survives a restart; memory is lost when a pod moves.'),
+  hostAccess: estimate(
+    ['none', 'root', 'device', 'kernel'],
+    'kind',
+    'Privileged pods and own node images; kernel settings through node configuration.',
+  ),
+  keepsWarmState: estimate(
+    true,
+    'yes/no',
+    'A stateful set with a volume survives a restart; memory is lost when a pod moves.',
+  ),
   startsTogether: kueue(true, 'yes/no', 'All or nothing with Kueue; native gang scheduling is alpha since 1.35.'),
 }
 
 export const machineOperations = {
-  hostPatchedBy: estimate('team', 'text', 'The provider patches hypervisor and hardware, the team the guest system, drivers and runtime.'),
+  hostPatchedBy: estimate(
+    'team',
+    'text',
+    'The provider patches hypervisor and hardware, the team the guest system, drivers and runtime.',
+  ),
   baseImagePatchedBy: estimate('team', 'text', known),
   runtimePatchedBy: estimate('team', 'text', known),
   rollbackUnit: estimate('machine', 'kind', 'Machine image or template version.'),
@@ -79,7 +95,11 @@ export const managedOperations = {
 
 export const functionOperations = {
   hostPatchedBy: estimate('provider', 'text', known),
-  baseImagePatchedBy: estimate('provider', 'text', 'For code packages; the team patches its own base image when it ships one.'),
+  baseImagePatchedBy: estimate(
+    'provider',
+    'text',
+    'For code packages; the team patches its own base image when it ships one.',
+  ),
   runtimePatchedBy: estimate('provider', 'text', 'For managed runtimes.'),
   rollbackUnit: estimate('image', 'kind', 'A published version of the package or image.'),
 } as const satisfies Partial<Operations>

@@ -63,7 +63,12 @@ function nearPaths(path: string, known: readonly string[]): readonly string[] {
 }
 
 function valueProblem(path: string, price: OwnPrice): PriceProblem | undefined {
-  const problem = (kind: PriceProblem['problem'], found: string) => ({ path, problem: kind, found, near: [] })
+  const problem = (kind: PriceProblem['problem'], found: string) => ({
+    path,
+    problem: kind,
+    found,
+    near: [],
+  })
   if (!Number.isFinite(price.value)) return problem('not-a-number', String(price.value))
   if (price.value < 0) return problem('negative', String(price.value))
   return isoDay.test(price.date) ? undefined : problem('no-date', price.date)
@@ -95,7 +100,12 @@ export function overlayPrices(catalogue: Catalogue, prices: Readonly<Record<stri
     catalogue: overlaid,
     problems: [
       ...broken,
-      ...missing.map((path) => ({ path, problem: 'unknown-path' as const, found: path, near: nearPaths(path, known) })),
+      ...missing.map((path) => ({
+        path,
+        problem: 'unknown-path' as const,
+        found: path,
+        near: nearPaths(path, known),
+      })),
     ],
   }
 }

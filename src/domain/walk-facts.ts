@@ -31,7 +31,9 @@ function visitNode(node: unknown, path: string, visit: Visit): unknown {
   }
   if (isFact(node)) return visit(path, node)
   const base = path === '' || path.endsWith('/') ? path : `${path}.`
-  const entries = Object.entries(node).map(([key, value]: [string, unknown]) => [key, value, visitNode(value, base + key, visit)] as const)
+  const entries = Object.entries(node).map(
+    ([key, value]: [string, unknown]) => [key, value, visitNode(value, base + key, visit)] as const,
+  )
   if (entries.every(([, value, next]) => value === next)) return node
   return Object.fromEntries(entries.map(([key, , next]) => [key, next]))
 }

@@ -37,17 +37,29 @@ const breaks: Readonly<Record<(typeof catalogueFaults)[number], () => [Catalogue
   implausible: () => [spoiled(price, { value: 0.0166667 }), price],
   'free-without-reason': () => [spoiled(price, { value: 0, note: undefined }), price],
   'unused-source': () => [
-    { ...smallCatalogue, sources: { ...smallCatalogue.sources, spare: { id: 'spare', title: 'Nobody quotes this' } } },
+    {
+      ...smallCatalogue,
+      sources: { ...smallCatalogue.sources, spare: { id: 'spare', title: 'Nobody quotes this' } },
+    },
     'spare',
   ],
   'no-variant': () => [withPlatform({ ...lambda, variants: [] }), 'aws-lambda'],
   'no-plain-variant': () => [withPlatform({ ...lambda, variants: lambda.variants.slice(1) }), 'aws-lambda'],
-  'same-variant-twice': () => [withPlatform({ ...lambda, variants: [...lambda.variants, ...lambda.variants.slice(1, 2)] }), 'aws-lambda'],
+  'same-variant-twice': () => [
+    withPlatform({ ...lambda, variants: [...lambda.variants, ...lambda.variants.slice(1, 2)] }),
+    'aws-lambda',
+  ],
   'no-price': () => {
     const [plain] = lambda.variants
     if (plain === undefined) throw new Error('Lambda has a plain variant')
     const minimumBilledS = smallCatalogue.platforms['aws-lambda'].startup.coldStartP50S
-    const billing = { kind: 'machines', sizes: [], minimumBilledS, whileJobRuns: false, nodesAreShared: false } as const
+    const billing = {
+      kind: 'machines',
+      sizes: [],
+      minimumBilledS,
+      whileJobRuns: false,
+      nodesAreShared: false,
+    } as const
     return [withPlatform({ ...lambda, variants: [{ ...plain, billing }] }), 'aws-lambda']
   },
   'nothing-not-priced': () => [withPlatform({ ...lambda, notPriced: [] }), 'aws-lambda'],
@@ -72,7 +84,9 @@ test('a negative price and an hour price over 500 USD are implausible', () => {
 })
 
 test('what is known only from memory is always shown as an estimate', () => {
-  const fromMemory = walkFacts(catalogue).filter(({ fact }) => fact.source === 'general-knowledge' || fact.source === 'derived')
+  const fromMemory = walkFacts(catalogue).filter(
+    ({ fact }) => fact.source === 'general-knowledge' || fact.source === 'derived',
+  )
   expect(fromMemory.length).toBeGreaterThan(100)
   expect(fromMemory.filter(({ fact }) => fact.confidence !== 'estimate')).toEqual([])
 })

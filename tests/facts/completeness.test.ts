@@ -38,13 +38,16 @@ describe('a platform', () => {
     expect(platform.variants[0]?.id).toBe('')
   })
 
-  test.each(platformIds.map((id) => [id] as const))('%s starts no slower at the median than at the 95th percentile', (id) => {
-    const { startup, variants } = catalogue.platforms[id]
-    for (const variant of variants) {
-      const merged = { ...startup, ...variant.startup }
-      expect(merged.coldStartP50S.value).toBeLessThanOrEqual(merged.coldStartP95S.value)
-    }
-  })
+  test.each(platformIds.map((id) => [id] as const))(
+    '%s starts no slower at the median than at the 95th percentile',
+    (id) => {
+      const { startup, variants } = catalogue.platforms[id]
+      for (const variant of variants) {
+        const merged = { ...startup, ...variant.startup }
+        expect(merged.coldStartP50S.value).toBeLessThanOrEqual(merged.coldStartP95S.value)
+      }
+    },
+  )
 
   test.each(platformIds.map((id) => [id] as const))('%s names a way out and what is not priced', (id) => {
     const platform = catalogue.platforms[id]
@@ -85,13 +88,27 @@ test('every size that a team can be sold has a processor, memory and an id of it
   }
 })
 
-test('a GPU kind that a machine platform offers can be bought in a size, and no other', () => {
+test('a GPU kind that a machine configuration offers can be bought in a size, and no other', () => {
   for (const id of platformIds) {
     const platform = catalogue.platforms[id]
-    const [plain] = platform.variants
-    if (plain?.billing.kind !== 'machines') continue
-    const sold = new Set(plain.billing.sizes.map((size) => size.gpu).filter((gpu) => gpu !== 'none'))
-    expect([...platform.limits.gpuKinds.value].sort()).toEqual([...sold].sort())
+    for (const { billing, limits } of platform.variants) {
+      if (billing.kind !== 'machines') continue
+      const sold = new Set(billing.sizes.map((size) => size.gpu).filter((gpu) => gpu !== 'none'))
+      const offered = limits?.gpuKinds ?? platform.limits.gpuKinds
+      expect([...offered.value].sort()).toEqual([...sold].sort())
+    }
+  }
+})
+
+test('the largest processor and memory of a machine configuration can be bought', () => {
+  for (const id of platformIds) {
+    const platform = catalogue.platforms[id]
+    for (const { billing, limits } of platform.variants) {
+      if (billing.kind !== 'machines') continue
+      const offered = { ...platform.limits, ...limits }
+      expect(Math.max(...billing.sizes.map((size) => size.vcpu.value))).toBe(offered.maxVcpu.value)
+      expect(Math.max(...billing.sizes.map((size) => size.memoryGiB.value))).toBe(offered.maxMemoryGiB.value)
+    }
   }
 })
 

@@ -1,7 +1,7 @@
 /** Kubernetes on AKS: workloads share Azure nodes and the control plane. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
-import { azureOnDemand, azureSpotSizes } from "../machine-sizes/azure-sizes.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import { azureOnDemand, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
 import {
   aksAutoscaler,
   aksBlueGreen,
@@ -12,141 +12,130 @@ import {
   azureGpuSizes,
   azureSpot,
   azureVmPrices,
-} from "../readings.ts";
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from "../shared-facts.ts";
-import { sizeLimits } from "../size-limits.ts";
+} from '../readings.ts'
+import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
-  kind: "machines",
-  minimumBilledS: estimate(60, "s", "Billed per second; the minimum was not read."),
+  kind: 'machines',
+  minimumBilledS: estimate(60, 's', 'Billed per second; the minimum was not read.'),
   whileJobRuns: true,
   nodesAreShared: true,
   controlPlaneUsdPerHour: aksFee(
     0.1,
-    "USD/h",
-    "Standard tier with uptime promise; the free tier costs nothing and promises nothing, premium 0.60.",
+    'USD/h',
+    'Standard tier with uptime promise; the free tier costs nothing and promises nothing, premium 0.60.',
   ),
-  diskUsdPerGBMonth: estimate(
-    0.08,
-    "USD/GB-month",
-    "Premium and standard SSD bracket this; from memory.",
-  ),
-} as const;
+  diskUsdPerGBMonth: estimate(0.08, 'USD/GB-month', 'Premium and standard SSD bracket this; from memory.'),
+} as const
 
 export const aks: Platform = {
-  id: "aks",
-  vendor: "azure",
-  family: "container",
-  operatingModel: "cluster",
-  name: "AKS",
-  shortName: "AKS",
+  id: 'aks',
+  vendor: 'azure',
+  family: 'container',
+  operatingModel: 'cluster',
+  name: 'AKS',
+  shortName: 'AKS',
   limits: {
     ...clusterLimits,
-    maxMemoryGiB: azureVmPrices(1900, "GiB", "Largest node priced here."),
-    maxVcpu: azureVmPrices(96, "vCPU", "Largest node priced here."),
-    maxLocalDiskGB: estimate(32_767, "GB", "One managed disk."),
-    concurrencyQuota: aksTiers(5000, "instances", "Nodes of a standard cluster."),
+    maxMemoryGiB: azureVmPrices(1900, 'GiB', 'Largest node priced here.'),
+    maxVcpu: azureVmPrices(96, 'vCPU', 'Largest node priced here.'),
+    maxLocalDiskGB: estimate(32_767, 'GB', 'One managed disk.'),
+    concurrencyQuota: aksTiers(5000, 'instances', 'Nodes of a standard cluster.'),
     hostAccess: aksSupport(
-      ["none", "root", "device", "kernel"],
-      "kind",
-      "Through privileged daemon sets and node configuration; changes made on a node by hand are lost.",
+      ['none', 'root', 'device', 'kernel'],
+      'kind',
+      'Through privileged daemon sets and node configuration; changes made on a node by hand are lost.',
     ),
-    gpuKinds: azureVmPrices(["t4", "a10", "a100-40", "a100", "h100"], "kind"),
-    maxGpuCount: azureVmPrices(8, "GPUs/instance"),
+    gpuKinds: azureVmPrices(['t4', 'a10', 'a100-40', 'a100', 'h100'], 'kind'),
+    maxGpuCount: azureVmPrices(8, 'GPUs/instance'),
     fractionalGpu: azureGpuSizes(
       true,
-      "yes/no",
-      "Slices per node pool; time-slicing is the team’s own and isolates nothing.",
+      'yes/no',
+      'Slices per node pool; time-slicing is the team’s own and isolates nothing.',
     ),
-    privateNetwork: aksTiers(true, "yes/no"),
+    privateNetwork: aksTiers(true, 'yes/no'),
     regions: cloudRegions,
   },
   startup: {
     coldStartP50S: estimate(
       120,
-      "s",
-      "Scan every 10 s, then a node of 40 to 90 s and its join; no percentile is published.",
+      's',
+      'Scan every 10 s, then a node of 40 to 90 s and its join; no percentile is published.',
     ),
     coldStartP95S: aksTiers(
       300,
-      "s",
-      "AKS Automatic promises 99.9% of pods ready within five minutes; it stands in for the 95th percentile.",
+      's',
+      'AKS Automatic promises 99.9% of pods ready within five minutes; it stands in for the 95th percentile.',
     ),
     pullsImage: true,
     keepAliveS: unlimited.s,
-    scaleOutS: aksAutoscaler(130, "s", "Scan interval of 10 s, then a node."),
+    scaleOutS: aksAutoscaler(130, 's', 'Scan interval of 10 s, then a node.'),
   },
   operations: {
     ...managedOperations,
     hostPatchedBy: aksSupport(
-      "team",
-      "text",
-      "The provider publishes node images weekly; the team has them applied, and images older than 90 days are unsupported.",
+      'team',
+      'text',
+      'The provider publishes node images weekly; the team has them applied, and images older than 90 days are unsupported.',
     ),
     rollouts: aksBlueGreen(
-      ["replace", "canary", "blue-green"],
-      "kind",
-      "Node pools blue-green with a soak time; workloads rolling, the others with add-ons.",
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Node pools blue-green with a soak time; workloads rolling, the others with add-ons.',
     ),
-    rollbackMinutes: estimate(3, "min", "Former revision of the deployment."),
-    deployMinutes: estimate(5, "min", "Push an image, rolling update."),
+    rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
+    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: estimate(
-      "kubectl logs, exec and debug; node shell through a privileged pod",
-      "text",
-      "General knowledge.",
+      'kubectl logs, exec and debug; node shell through a privileged pod',
+      'text',
+      'General knowledge.',
     ),
-    debugDepth: estimate(0.9, "score", "Container and node can be entered."),
-    portability: estimate(0.95, "score", "Image and manifests run on any Kubernetes."),
+    debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
+    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
     opsHoursPerMonth: estimate(
       4,
-      "h/month",
-      "Upgrades, node images and add-ons, spread over the workloads of a cluster.",
+      'h/month',
+      'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
     ),
     quotas: [
-      { name: "Nodes per cluster", default: aksTiers(5000, "instances"), raisable: false },
+      { name: 'Nodes per cluster', default: aksTiers(5000, 'instances'), raisable: false },
       {
-        name: "NC and ND family vCPUs",
-        default: estimate(0, "vCPU", "GPU families start at zero."),
+        name: 'NC and ND family vCPUs',
+        default: estimate(0, 'vCPU', 'GPU families start at zero.'),
         raisable: true,
       },
     ],
-    idleRule: aksGpuNodes(
-      "A node pool with minimum zero is emptied after ten minutes without need",
-      "text",
-    ),
-    escapeHatch: estimate(
-      "Apply the manifests to another Kubernetes",
-      "text",
-      "Image and manifests are portable.",
-    ),
+    idleRule: aksGpuNodes('A node pool with minimum zero is emptied after ten minutes without need', 'text'),
+    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   network: {
-    loadBalancer: "needed",
-    gateway: "optional",
+    loadBalancer: 'needed',
+    gateway: 'optional',
     natForPrivate: true,
     ipv4PerInstance: false,
   },
   variants: [
     {
-      id: "",
-      label: "AKS",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "always",
+      id: '',
+      label: 'AKS',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...nodes, sizes: azureOnDemand },
     },
     {
-      id: "spot",
-      label: "AKS on Spot nodes",
-      purchase: "spot",
-      architecture: "x86",
-      runs: "always",
+      id: 'spot',
+      label: 'AKS on Spot nodes',
+      purchase: 'spot',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...nodes, sizes: azureSpotSizes },
       limits: {
         ...sizeLimits(azureSpotSizes),
-        startsTogether: azureSpot(false, "yes/no", "Eviction gives 30 seconds of notice."),
+        startsTogether: azureSpot(false, 'yes/no', 'Eviction gives 30 seconds of notice.'),
       },
     },
   ],
-  notPriced: ["Premium tier with long-term support", "Cross-zone traffic", "Support plan"],
-};
+  notPriced: ['Premium tier with long-term support', 'Cross-zone traffic', 'Support plan'],
+}

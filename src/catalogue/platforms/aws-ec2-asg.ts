@@ -1,7 +1,7 @@
 /** EC2 machines in an Auto Scaling group: whole machines by the second, nothing out of reach but scale to zero on a request. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
-import { ec2Arm, ec2OnDemand, ec2OneYear, ec2Spot } from "../machine-sizes/ec2-sizes.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import { ec2Arm, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
   ec2Billing,
@@ -12,172 +12,152 @@ import {
   ec2Shapes,
   ec2SpotNotice,
   ec2StoreLifetime,
-} from "../readings.ts";
-import { cloudRegions, machineLimits, machineOperations, unlimited } from "../shared-facts.ts";
-import { sizeLimits } from "../size-limits.ts";
+} from '../readings.ts'
+import { cloudRegions, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
+import { sizeLimits } from '../size-limits.ts'
 
 const machines = {
-  kind: "machines",
-  minimumBilledS: ec2Billing(60, "s"),
+  kind: 'machines',
+  minimumBilledS: ec2Billing(60, 's'),
   whileJobRuns: false,
   nodesAreShared: false,
-  diskUsdPerGBMonth: awsPriceList2024(0.08, "USD/GB-month", "EBS gp3."),
-} as const;
+  diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+} as const
 
 export const awsEc2Asg: Platform = {
-  id: "aws-ec2-asg",
-  vendor: "aws",
-  family: "vm",
-  operatingModel: "instance",
-  name: "EC2 Auto Scaling",
-  shortName: "EC2",
+  id: 'aws-ec2-asg',
+  vendor: 'aws',
+  family: 'vm',
+  operatingModel: 'instance',
+  name: 'EC2 Auto Scaling',
+  shortName: 'EC2',
   limits: {
     ...machineLimits,
-    maxMemoryGiB: ec2Shapes(2048, "GiB", "Largest size priced here; the vendor lists larger ones."),
-    maxVcpu: ec2Shapes(192, "vCPU", "Largest size priced here; 384 vCPU are listed."),
-    maxLocalDiskGB: estimate(
-      65_536,
-      "GB",
-      "One EBS volume; instance store up to 30,400 GB is lost on stop.",
-    ),
-    gpuKinds: ec2Prices(
-      ["t4", "a10", "l4", "l40s", "a100-40", "a100", "h100", "h200", "b200"],
-      "kind",
-    ),
-    maxGpuCount: ec2Shapes(8, "GPUs/instance"),
+    maxMemoryGiB: ec2Shapes(2048, 'GiB', 'Largest size priced here; the vendor lists larger ones.'),
+    maxVcpu: ec2Shapes(192, 'vCPU', 'Largest size priced here; 384 vCPU are listed.'),
+    maxLocalDiskGB: estimate(65_536, 'GB', 'One EBS volume; instance store up to 30,400 GB is lost on stop.'),
+    gpuKinds: ec2Prices(['t4', 'a10', 'l4', 'l40s', 'a100-40', 'a100', 'h100', 'h200', 'b200'], 'kind'),
+    maxGpuCount: ec2Shapes(8, 'GPUs/instance'),
     fractionalGpu: ec2Prices(
       true,
-      "yes/no",
-      "g6f sizes carry an eighth to a half of an L4; they are not among the sizes here.",
+      'yes/no',
+      'g6f sizes carry an eighth to a half of an L4; they are not among the sizes here.',
     ),
     keepsWarmState: ec2StoreLifetime(
       true,
-      "yes/no",
-      "On EBS; memory only with hibernation, instance store is lost on stop.",
+      'yes/no',
+      'On EBS; memory only with hibernation, instance store is lost on stop.',
     ),
     startsTogether: estimate(
       true,
-      "yes/no",
-      "One launch with equal minimum and maximum count starts all or none; capacity may need a reservation.",
+      'yes/no',
+      'One launch with equal minimum and maximum count starts all or none; capacity may need a reservation.',
     ),
     regions: cloudRegions,
   },
   startup: {
     coldStartP50S: ec2BootTimes(
       25.8,
-      "s",
-      "Mean from launch to SSH of a small Linux machine; a GPU machine with health checks takes 10 to 30 minutes.",
+      's',
+      'Mean from launch to SSH of a small Linux machine; a GPU machine with health checks takes 10 to 30 minutes.',
     ),
     coldStartP95S: ec2BootTuned(
       40,
-      "s",
-      "Untuned boot in the article stands in for the 95th percentile; no percentile is published.",
+      's',
+      'Untuned boot in the article stands in for the 95th percentile; no percentile is published.',
     ),
     pullsImage: false,
     keepAliveS: unlimited.s,
-    scaleOutS: ec2ScaleReports(90, "s", "Readers report 60 s until scaling starts, then the boot."),
-    snapshotStartS: ec2BootTuned(5, "s", "Stopped warm pool with a prewarmed root volume."),
+    scaleOutS: ec2ScaleReports(90, 's', 'Readers report 60 s until scaling starts, then the boot.'),
+    snapshotStartS: ec2BootTuned(5, 's', 'Stopped warm pool with a prewarmed root volume.'),
   },
   operations: {
     ...machineOperations,
     rollouts: estimate(
-      ["replace", "canary", "blue-green"],
-      "kind",
-      "Instance refresh with checkpoints, or a second group behind the load balancer.",
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Instance refresh with checkpoints, or a second group behind the load balancer.',
     ),
     debugPath: estimate(
-      "SSH, Session Manager or serial console on the machine; CloudWatch for logs",
-      "text",
-      "General knowledge.",
+      'SSH, Session Manager or serial console on the machine; CloudWatch for logs',
+      'text',
+      'General knowledge.',
     ),
-    opsHoursPerMonth: estimate(
-      4,
-      "h/month",
-      "Image builds, guest patches, instance refresh and capacity checks.",
-    ),
+    opsHoursPerMonth: estimate(4, 'h/month', 'Image builds, guest patches, instance refresh and capacity checks.'),
     quotas: [
       {
-        name: "Running on-demand standard vCPUs",
-        default: estimate(5, "vCPU", "New accounts start low and grow with use."),
+        name: 'Running on-demand standard vCPUs',
+        default: estimate(5, 'vCPU', 'New accounts start low and grow with use.'),
         raisable: true,
       },
       {
-        name: "Running on-demand G and VT vCPUs",
-        default: estimate(0, "vCPU", "Often 0 in new accounts."),
+        name: 'Running on-demand G and VT vCPUs',
+        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
         raisable: true,
       },
       {
-        name: "Running on-demand P vCPUs",
-        default: estimate(0, "vCPU", "Often 0 in new accounts."),
+        name: 'Running on-demand P vCPUs',
+        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
         raisable: true,
       },
     ],
     idleRule: estimate(
-      "A scheduled action sets the group to zero; stopped machines still pay for disks and addresses",
-      "text",
-      "General knowledge.",
+      'A scheduled action sets the group to zero; stopped machines still pay for disks and addresses',
+      'text',
+      'General knowledge.',
     ),
     escapeHatch: estimate(
-      "Run the same container image on ECS or EKS",
-      "text",
-      "Holds if the machine image only hosts a container.",
+      'Run the same container image on ECS or EKS',
+      'text',
+      'Holds if the machine image only hosts a container.',
     ),
   },
   network: {
-    loadBalancer: "needed",
-    gateway: "optional",
+    loadBalancer: 'needed',
+    gateway: 'optional',
     natForPrivate: true,
     ipv4PerInstance: true,
   },
   variants: [
     {
-      id: "",
-      label: "EC2",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "always",
+      id: '',
+      label: 'EC2',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...machines, sizes: ec2OnDemand },
     },
     {
-      id: "spot",
-      label: "EC2 Spot",
-      purchase: "spot",
-      architecture: "x86",
-      runs: "always",
+      id: 'spot',
+      label: 'EC2 Spot',
+      purchase: 'spot',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...machines, sizes: ec2Spot },
       limits: {
         ...sizeLimits(ec2Spot),
-        maxRunS: { ...unlimited.s, note: "No cap, but a two-minute notice may come at any time." },
-        startsTogether: ec2SpotNotice(
-          false,
-          "yes/no",
-          "Capacity may be taken back with two minutes of notice.",
-        ),
+        maxRunS: { ...unlimited.s, note: 'No cap, but a two-minute notice may come at any time.' },
+        startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.'),
       },
     },
     {
-      id: "one-year",
-      label: "EC2 one-year",
-      purchase: "one-year",
-      architecture: "x86",
-      runs: "always",
+      id: 'one-year',
+      label: 'EC2 one-year',
+      purchase: 'one-year',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...machines, sizes: ec2OneYear },
       limits: sizeLimits(ec2OneYear),
     },
     {
-      id: "arm",
-      label: "EC2 Graviton",
-      purchase: "on-demand",
-      architecture: "arm",
-      runs: "always",
+      id: 'arm',
+      label: 'EC2 Graviton',
+      purchase: 'on-demand',
+      architecture: 'arm',
+      runs: 'always',
       billing: { ...machines, sizes: ec2Arm },
       limits: sizeLimits(ec2Arm),
     },
   ],
-  notPriced: [
-    "Cross-zone traffic",
-    "Snapshots and machine images",
-    "Detailed monitoring",
-    "Support plan",
-  ],
-};
+  notPriced: ['Cross-zone traffic', 'Snapshots and machine images', 'Detailed monitoring', 'Support plan'],
+}

@@ -1,7 +1,7 @@
 /** Kubernetes on EKS: workloads share EC2 nodes and the control plane. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
-import { ec2OnDemand, ec2Spot } from "../machine-sizes/ec2-sizes.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
   ec2Billing,
@@ -12,139 +12,115 @@ import {
   eksPrices,
   eksRollout,
   eksScaling,
-} from "../readings.ts";
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from "../shared-facts.ts";
-import { sizeLimits } from "../size-limits.ts";
+} from '../readings.ts'
+import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
-  kind: "machines",
-  minimumBilledS: ec2Billing(60, "s"),
+  kind: 'machines',
+  minimumBilledS: ec2Billing(60, 's'),
   whileJobRuns: true,
   nodesAreShared: true,
   controlPlaneUsdPerHour: eksPrices(
     0.1,
-    "USD/h",
-    "Standard support; 0.60 in extended support, which is on by default.",
+    'USD/h',
+    'Standard support; 0.60 in extended support, which is on by default.',
   ),
-  diskUsdPerGBMonth: awsPriceList2024(0.08, "USD/GB-month", "EBS gp3."),
-} as const;
+  diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+} as const
 
 export const awsEks: Platform = {
-  id: "aws-eks",
-  vendor: "aws",
-  family: "container",
-  operatingModel: "cluster",
-  name: "EKS",
-  shortName: "EKS",
+  id: 'aws-eks',
+  vendor: 'aws',
+  family: 'container',
+  operatingModel: 'cluster',
+  name: 'EKS',
+  shortName: 'EKS',
   limits: {
     ...clusterLimits,
-    maxMemoryGiB: ec2Shapes(2048, "GiB", "Largest node priced here."),
-    maxVcpu: ec2Shapes(192, "vCPU", "Largest node priced here."),
-    maxLocalDiskGB: estimate(65_536, "GB", "One EBS volume."),
-    gpuKinds: ec2Prices(
-      ["t4", "a10", "l4", "l40s", "a100-40", "a100", "h100", "h200", "b200"],
-      "kind",
-    ),
-    maxGpuCount: ec2Shapes(8, "GPUs/instance", "Per pod: the cards of one node."),
-    fractionalGpu: estimate(true, "yes/no", "Slices and time-sharing through the device plugin."),
+    maxMemoryGiB: ec2Shapes(2048, 'GiB', 'Largest node priced here.'),
+    maxVcpu: ec2Shapes(192, 'vCPU', 'Largest node priced here.'),
+    maxLocalDiskGB: estimate(65_536, 'GB', 'One EBS volume.'),
+    gpuKinds: ec2Prices(['t4', 'a10', 'l4', 'l40s', 'a100-40', 'a100', 'h100', 'h200', 'b200'], 'kind'),
+    maxGpuCount: ec2Shapes(8, 'GPUs/instance', 'Per pod: the cards of one node.'),
+    fractionalGpu: estimate(true, 'yes/no', 'Slices and time-sharing through the device plugin.'),
     regions: cloudRegions,
   },
   startup: {
     coldStartP50S: eksScaling(
       60,
-      "s",
-      "The documentation says under a minute for a node with Karpenter; not a percentile.",
+      's',
+      'The documentation says under a minute for a node with Karpenter; not a percentile.',
     ),
-    coldStartP95S: estimate(120, "s", "Twice the stated node launch; GPU nodes take minutes."),
+    coldStartP95S: estimate(120, 's', 'Twice the stated node launch; GPU nodes take minutes.'),
     pullsImage: true,
     keepAliveS: unlimited.s,
-    scaleOutS: estimate(90, "s", "Metric, pending pod, then a node."),
+    scaleOutS: estimate(90, 's', 'Metric, pending pod, then a node.'),
   },
   operations: {
     ...managedOperations,
     hostPatchedBy: eksNodeGroups(
-      "team",
-      "text",
-      "The team deploys patched node images; Auto Mode shifts that to the provider.",
+      'team',
+      'text',
+      'The team deploys patched node images; Auto Mode shifts that to the provider.',
     ),
-    rollouts: eksRollout(
-      ["replace", "canary", "blue-green"],
-      "kind",
-      "Rolling by default, the others with add-ons.",
-    ),
-    rollbackMinutes: estimate(3, "min", "kubectl rollout undo."),
-    deployMinutes: estimate(5, "min", "Push an image, rolling update."),
+    rollouts: eksRollout(['replace', 'canary', 'blue-green'], 'kind', 'Rolling by default, the others with add-ons.'),
+    rollbackMinutes: estimate(3, 'min', 'kubectl rollout undo.'),
+    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: estimate(
-      "kubectl logs, exec and debug; SSH or Session Manager on the node",
-      "text",
-      "General knowledge.",
+      'kubectl logs, exec and debug; SSH or Session Manager on the node',
+      'text',
+      'General knowledge.',
     ),
-    debugDepth: estimate(0.9, "score", "Container and node can be entered."),
-    portability: estimate(0.95, "score", "Image and manifests run on any Kubernetes."),
+    debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
+    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
     opsHoursPerMonth: estimate(
       4,
-      "h/month",
-      "Upgrades, node images and add-ons, spread over the workloads of a cluster.",
+      'h/month',
+      'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
     ),
     quotas: [
       {
-        name: "Running on-demand standard vCPUs",
-        default: estimate(5, "vCPU", "New accounts start low."),
+        name: 'Running on-demand standard vCPUs',
+        default: estimate(5, 'vCPU', 'New accounts start low.'),
         raisable: true,
       },
       {
-        name: "Running on-demand G and VT vCPUs",
-        default: estimate(0, "vCPU", "Often 0 in new accounts."),
+        name: 'Running on-demand G and VT vCPUs',
+        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
         raisable: true,
       },
     ],
-    idleRule: estimate(
-      "Karpenter removes empty nodes; pods need KEDA to go to zero",
-      "text",
-      "General knowledge.",
-    ),
-    escapeHatch: estimate(
-      "Apply the manifests to another Kubernetes",
-      "text",
-      "Image and manifests are portable.",
-    ),
+    idleRule: estimate('Karpenter removes empty nodes; pods need KEDA to go to zero', 'text', 'General knowledge.'),
+    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   network: {
-    loadBalancer: "needed",
-    gateway: "optional",
+    loadBalancer: 'needed',
+    gateway: 'optional',
     natForPrivate: true,
     ipv4PerInstance: false,
   },
   variants: [
     {
-      id: "",
-      label: "EKS",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "always",
+      id: '',
+      label: 'EKS',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...nodes, sizes: ec2OnDemand },
     },
     {
-      id: "spot",
-      label: "EKS on Spot nodes",
-      purchase: "spot",
-      architecture: "x86",
-      runs: "always",
+      id: 'spot',
+      label: 'EKS on Spot nodes',
+      purchase: 'spot',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...nodes, sizes: ec2Spot },
       limits: {
         ...sizeLimits(ec2Spot),
-        startsTogether: ec2SpotNotice(
-          false,
-          "yes/no",
-          "Capacity may be taken back with two minutes of notice.",
-        ),
+        startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.'),
       },
     },
   ],
-  notPriced: [
-    "Cross-zone traffic",
-    "Auto Mode fee, about 12% of the node",
-    "Add-ons and service mesh",
-    "Support plan",
-  ],
-};
+  notPriced: ['Cross-zone traffic', 'Auto Mode fee, about 12% of the node', 'Add-ons and service mesh', 'Support plan'],
+}

@@ -1,85 +1,62 @@
 /** Cloud Run functions: source code in, a Cloud Run service out, the same meters. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
-import {
-  faasStarts2021,
-  functionsGen2,
-  functionsTimeouts,
-  functionsVersions,
-} from "../readings.ts";
-import { functionOperations } from "../shared-facts.ts";
-import { cloudRun, cloudRunByRequest } from "./cloud-run.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import { faasStarts2021, functionsGen2, functionsTimeouts, functionsVersions } from '../readings.ts'
+import { functionOperations } from '../shared-facts.ts'
+import { cloudRun, cloudRunByRequest } from './cloud-run.ts'
 
 export const cloudRunFunctions: Platform = {
   ...cloudRun,
-  id: "cloud-run-functions",
-  family: "serverless",
-  operatingModel: "function",
-  name: "Cloud Run functions",
-  shortName: "Cloud Run functions",
+  id: 'cloud-run-functions',
+  family: 'serverless',
+  operatingModel: 'function',
+  name: 'Cloud Run functions',
+  shortName: 'Cloud Run functions',
   limits: {
     ...cloudRun.limits,
-    maxRunS: functionsTimeouts(
-      3600,
-      "s",
-      "HTTP; an event-driven function ends after nine minutes.",
-    ),
-    maxRequestS: functionsTimeouts(3600, "s"),
-    maxMemoryGiB: functionsVersions(16, "GiB", "Version table; 32 through Cloud Run."),
-    maxVcpu: functionsVersions(4, "vCPU", "Version table; 8 through Cloud Run."),
-    maxLocalDiskGB: estimate(16, "GB", "The file system is in memory and counts against it."),
-    maxConcurrencyPerReplica: functionsGen2(1000, "requests", "The first generation took one."),
-    connections: estimate(
-      ["request", "stream"],
-      "kind",
-      "The functions framework answers requests.",
-    ),
+    maxRunS: functionsTimeouts(3600, 's', 'HTTP; an event-driven function ends after nine minutes.'),
+    maxRequestS: functionsTimeouts(3600, 's'),
+    maxMemoryGiB: functionsVersions(16, 'GiB', 'Version table; 32 through Cloud Run.'),
+    maxVcpu: functionsVersions(4, 'vCPU', 'Version table; 8 through Cloud Run.'),
+    maxLocalDiskGB: estimate(16, 'GB', 'The file system is in memory and counts against it.'),
+    maxConcurrencyPerReplica: functionsGen2(1000, 'requests', 'The first generation took one.'),
+    connections: estimate(['request', 'stream'], 'kind', 'The functions framework answers requests.'),
   },
   startup: {
     ...cloudRun.startup,
-    coldStartP50S: faasStarts2021(1.11, "s", "Python on the first generation, n = 124."),
-    coldStartP95S: faasStarts2021(1.59, "s", "Same sample."),
+    coldStartP50S: faasStarts2021(1.11, 's', 'Python on the first generation, n = 124.'),
+    coldStartP95S: faasStarts2021(1.59, 's', 'Same sample.'),
   },
   operations: {
     ...cloudRun.operations,
     ...functionOperations,
     rollouts: functionsVersions(
-      ["replace", "canary", "blue-green"],
-      "kind",
-      "Traffic split and rollback between revisions.",
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Traffic split and rollback between revisions.',
     ),
-    portability: estimate(
-      0.7,
-      "score",
-      "The functions framework is open; triggers are the vendor’s own.",
-    ),
-    debugDepth: estimate(0.4, "score", "Logs and traces only."),
-    escapeHatch: estimate(
-      "Deploy the built image as a Cloud Run service",
-      "text",
-      "Functions are built into images.",
-    ),
+    portability: estimate(0.7, 'score', 'The functions framework is open; triggers are the vendor’s own.'),
+    debugDepth: estimate(0.4, 'score', 'Logs and traces only.'),
+    escapeHatch: estimate('Deploy the built image as a Cloud Run service', 'text', 'Functions are built into images.'),
   },
   variants: [
     {
-      id: "",
-      label: "Cloud Run functions",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "zero",
+      id: '',
+      label: 'Cloud Run functions',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
       billing: {
         ...cloudRunByRequest,
-        shapes: cloudRunByRequest.shapes.filter(
-          (shape) => shape.vcpu <= 4 && shape.memoryGiB <= 16,
-        ),
-        shapesFrom: functionsVersions("1 to 4 vCPU, up to 16 GiB", "text"),
+        shapes: cloudRunByRequest.shapes.filter((shape) => shape.vcpu <= 4 && shape.memoryGiB <= 16),
+        shapesFrom: functionsVersions('1 to 4 vCPU, up to 16 GiB', 'text'),
         defaultConcurrency: estimate(
           1,
-          "requests",
-          "A function takes one request at a time unless set higher, from memory.",
+          'requests',
+          'A function takes one request at a time unless set higher, from memory.',
         ),
       },
     },
   ],
-  notPriced: ["Builds and stored artefacts", "Tier 2 regions, 20 to 40% dearer", "Support plan"],
-};
+  notPriced: ['Builds and stored artefacts', 'Tier 2 regions, 20 to 40% dearer', 'Support plan'],
+}

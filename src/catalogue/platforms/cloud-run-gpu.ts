@@ -1,6 +1,6 @@
 /** Cloud Run with an L4: one whole GPU per instance, billed from start until the idle window ends. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
 import {
   cloudRunBillingApi,
   cloudRunConcepts,
@@ -9,103 +9,88 @@ import {
   cloudRunGpuStart,
   cloudRunPricing,
   cloudRunSizes,
-} from "../readings.ts";
-import { cloudRun } from "./cloud-run.ts";
+} from '../readings.ts'
+import { cloudRun } from './cloud-run.ts'
 
 const worker = {
-  kind: "workers",
+  kind: 'workers',
   usdPerGpuSecond: {
-    l4: cloudRunBillingApi(0.0001867, "USD/GPU-s", "Without zonal redundancy; 0.0002909 with it."),
+    l4: cloudRunBillingApi(0.0001867, 'USD/GPU-s', 'Without zonal redundancy; 0.0002909 with it.'),
   },
-  usdPerVcpuSecond: cloudRunBillingApi(0.000018, "USD/vCPU-s"),
-  usdPerGiBSecond: cloudRunBillingApi(0.000002, "USD/GiB-s"),
-  vcpuPerGpu: estimate(4, "vCPU", "Smallest shape with an L4; 8 are recommended."),
-  memoryGiBPerGpu: estimate(16, "GiB", "Smallest shape with an L4; 32 are recommended."),
-  granularityMs: cloudRunPricing(100, "ms"),
-  idleWindowS: estimate(
-    600,
-    "s",
-    "A GPU instance is kept up to ten minutes after its last request, and billed.",
-  ),
+  usdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s'),
+  usdPerGiBSecond: cloudRunBillingApi(0.000002, 'USD/GiB-s'),
+  vcpuPerGpu: estimate(4, 'vCPU', 'Smallest shape with an L4; 8 are recommended.'),
+  memoryGiBPerGpu: estimate(16, 'GiB', 'Smallest shape with an L4; 32 are recommended.'),
+  granularityMs: cloudRunPricing(100, 'ms'),
+  idleWindowS: estimate(600, 's', 'A GPU instance is kept up to ten minutes after its last request, and billed.'),
   billsStart: true,
-} as const;
+} as const
 
 export const cloudRunGpu: Platform = {
   ...cloudRun,
-  id: "cloud-run-gpu",
-  name: "Cloud Run with GPU",
-  shortName: "Cloud Run GPU",
+  id: 'cloud-run-gpu',
+  name: 'Cloud Run with GPU',
+  shortName: 'Cloud Run GPU',
   limits: {
     ...cloudRun.limits,
-    maxMemoryGiB: cloudRunSizes(32, "GiB"),
+    maxMemoryGiB: cloudRunSizes(32, 'GiB'),
     concurrencyQuota: estimate(
       3,
-      "GPU",
-      "Older pages say 0 and ask for a request; newer ones grant 3 without redundancy, not confirmed.",
+      'GPU',
+      'Older pages say 0 and ask for a request; newer ones grant 3 without redundancy, not confirmed.',
     ),
-    concurrencyCounts: "gpus",
-    gpuKinds: cloudRunGpuKinds(
-      ["l4"],
-      "kind",
-      "An RTX PRO 6000 exists since 2026; its price is not confirmed.",
-    ),
-    maxGpuCount: estimate(1, "GPUs/instance", "One whole GPU per instance."),
-    fractionalGpu: estimate(false, "yes/no", "One whole GPU per instance."),
+    concurrencyCounts: 'gpus',
+    gpuKinds: cloudRunGpuKinds(['l4'], 'kind', 'An RTX PRO 6000 exists since 2026; its price is not confirmed.'),
+    maxGpuCount: estimate(1, 'GPUs/instance', 'One whole GPU per instance.'),
+    fractionalGpu: estimate(false, 'yes/no', 'One whole GPU per instance.'),
     hostAccess: cloudRunConcepts(
-      ["none", "device"],
-      "kind",
-      "The GPU with the provider’s driver is the only device; no host.",
+      ['none', 'device'],
+      'kind',
+      'The GPU with the provider’s driver is the only device; no host.',
     ),
-    regions: cloudRunGpuRegions(
-      ["us", "eu", "apac"],
-      "kind",
-      "us-central1, europe-west1 and -west4, asia-southeast1.",
-    ),
+    regions: cloudRunGpuRegions(['us', 'eu', 'apac'], 'kind', 'us-central1, europe-west1 and -west4, asia-southeast1.'),
   },
   startup: {
     ...cloudRun.startup,
     coldStartP50S: cloudRunGpuStart(
       4,
-      "s",
-      "Measured by a user; the vendor claims under 5 s with drivers in place. Model load comes on top.",
+      's',
+      'Measured by a user; the vendor claims under 5 s with drivers in place. Model load comes on top.',
     ),
-    coldStartP95S: estimate(10, "s", "Twice the claim."),
-    keepAliveS: estimate(600, "s", "Up to ten minutes for GPU instances."),
-    scaleOutS: cloudRunGpuStart(9, "s", "Five-second evaluation and a start."),
+    coldStartP95S: estimate(10, 's', 'Twice the claim.'),
+    keepAliveS: estimate(600, 's', 'Up to ten minutes for GPU instances.'),
+    scaleOutS: cloudRunGpuStart(9, 's', 'Five-second evaluation and a start.'),
   },
   operations: {
     ...cloudRun.operations,
-    opsHoursPerMonth: estimate(1.5, "h/month", "Base image, model files and GPU quota."),
+    opsHoursPerMonth: estimate(1.5, 'h/month', 'Base image, model files and GPU quota.'),
     quotas: [
       {
-        name: "L4 GPUs per region",
-        default: estimate(3, "GPU", "Not confirmed; older pages say 0."),
+        name: 'L4 GPUs per region',
+        default: estimate(3, 'GPU', 'Not confirmed; older pages say 0.'),
         raisable: true,
       },
     ],
-    idleRule: cloudRunConcepts(
-      "The whole instance is billed until it is scaled in, idle time included",
-      "text",
-    ),
+    idleRule: cloudRunConcepts('The whole instance is billed until it is scaled in, idle time included', 'text'),
   },
   variants: [
     {
-      id: "",
-      label: "Cloud Run L4",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "zero",
+      id: '',
+      label: 'Cloud Run L4',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
       billing: worker,
     },
     {
-      id: "min-instances",
-      label: "Cloud Run L4, kept warm",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "warm",
+      id: 'min-instances',
+      label: 'Cloud Run L4, kept warm',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'warm',
       billing: worker,
-      mitigates: ["cold-start"],
+      mitigates: ['cold-start'],
     },
   ],
-  notPriced: ["Zonal redundancy of the GPU", "GPU tasks longer than an hour", "Support plan"],
-};
+  notPriced: ['Zonal redundancy of the GPU', 'GPU tasks longer than an hour', 'Support plan'],
+}

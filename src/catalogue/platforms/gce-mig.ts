@@ -1,162 +1,134 @@
 /** Compute Engine machines in a managed instance group. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
-import { gceArm, gceOnDemand, gceOneYear, gceSpot } from "../machine-sizes/gce-sizes.ts";
-import {
-  gceBilling,
-  gceFlexStart,
-  gceGpuFamilies,
-  gcePrices,
-  gcpPriceList,
-  migAutoscaler,
-} from "../readings.ts";
-import { cloudRegions, machineLimits, machineOperations, unlimited } from "../shared-facts.ts";
-import { sizeLimits } from "../size-limits.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import { gceArm, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
+import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, gcpPriceList, migAutoscaler } from '../readings.ts'
+import { cloudRegions, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
+import { sizeLimits } from '../size-limits.ts'
 
 const machines = {
-  kind: "machines",
-  minimumBilledS: gceBilling(60, "s", "Then by the second."),
+  kind: 'machines',
+  minimumBilledS: gceBilling(60, 's', 'Then by the second.'),
   whileJobRuns: false,
   nodesAreShared: false,
-  diskUsdPerGBMonth: gcpPriceList(
-    0.17,
-    "USD/GB-month",
-    "SSD persistent disk; the standard disk costs 0.04.",
-  ),
-} as const;
+  diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'),
+} as const
 
 export const gceMig: Platform = {
-  id: "gce-mig",
-  vendor: "gcp",
-  family: "vm",
-  operatingModel: "instance",
-  name: "Compute Engine instance groups",
-  shortName: "Compute Engine",
+  id: 'gce-mig',
+  vendor: 'gcp',
+  family: 'vm',
+  operatingModel: 'instance',
+  name: 'Compute Engine instance groups',
+  shortName: 'Compute Engine',
   limits: {
     ...machineLimits,
-    maxMemoryGiB: gcePrices(1872, "GiB", "Largest size priced here."),
-    maxVcpu: gcePrices(208, "vCPU", "Largest size priced here; 288 and more are listed."),
-    maxLocalDiskGB: estimate(65_536, "GB", "One persistent disk."),
+    maxMemoryGiB: gcePrices(1872, 'GiB', 'Largest size priced here.'),
+    maxVcpu: gcePrices(208, 'vCPU', 'Largest size priced here; 288 and more are listed.'),
+    maxLocalDiskGB: estimate(65_536, 'GB', 'One persistent disk.'),
     gpuKinds: gceGpuFamilies(
-      ["t4", "l4", "a100-40", "h100"],
-      "kind",
-      "A100 80 GB, H200 and B200 exist; they are not priced here.",
+      ['t4', 'l4', 'a100-40', 'h100'],
+      'kind',
+      'A100 80 GB, H200 and B200 exist; they are not priced here.',
     ),
-    maxGpuCount: gcePrices(8, "GPUs/instance"),
-    fractionalGpu: gcePrices(
-      false,
-      "yes/no",
-      "Partitioning is the team’s own work on A100 and H100.",
-    ),
+    maxGpuCount: gcePrices(8, 'GPUs/instance'),
+    fractionalGpu: gcePrices(false, 'yes/no', 'Partitioning is the team’s own work on A100 and H100.'),
     startsTogether: gceFlexStart(
       true,
-      "yes/no",
-      "Flex-start queues a request until all machines are there, for runs up to seven days.",
+      'yes/no',
+      'Flex-start queues a request until all machines are there, for runs up to seven days.',
     ),
     regions: cloudRegions,
   },
   startup: {
-    coldStartP50S: estimate(
-      30,
-      "s",
-      "A CPU machine answers SSH after 20 to 40 seconds; no percentile is published.",
-    ),
-    coldStartP95S: estimate(60, "s", "A GPU machine with its driver takes two to five minutes."),
+    coldStartP50S: estimate(30, 's', 'A CPU machine answers SSH after 20 to 40 seconds; no percentile is published.'),
+    coldStartP95S: estimate(60, 's', 'A GPU machine with its driver takes two to five minutes.'),
     pullsImage: false,
     keepAliveS: unlimited.s,
-    scaleOutS: migAutoscaler(90, "s", "Default initialisation period of 60 s, then the boot."),
+    scaleOutS: migAutoscaler(90, 's', 'Default initialisation period of 60 s, then the boot.'),
   },
   operations: {
     ...machineOperations,
-    rollbackUnit: estimate("machine", "kind", "Instance template version."),
+    rollbackUnit: estimate('machine', 'kind', 'Instance template version.'),
     rollouts: estimate(
-      ["replace", "canary", "blue-green"],
-      "kind",
-      "Rolling update with surge, canary by a second template.",
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Rolling update with surge, canary by a second template.',
     ),
-    debugPath: estimate(
-      "SSH through OS Login, serial console, Cloud Logging agent",
-      "text",
-      "General knowledge.",
-    ),
+    debugPath: estimate('SSH through OS Login, serial console, Cloud Logging agent', 'text', 'General knowledge.'),
     opsHoursPerMonth: estimate(
       3.5,
-      "h/month",
-      "Live migration spares CPU machines some maintenance; images and patches remain.",
+      'h/month',
+      'Live migration spares CPU machines some maintenance; images and patches remain.',
     ),
     quotas: [
       {
-        name: "CPUs per region",
-        default: estimate(24, "vCPU", "New projects start low."),
+        name: 'CPUs per region',
+        default: estimate(24, 'vCPU', 'New projects start low.'),
         raisable: true,
       },
       {
-        name: "GPUs per region",
-        default: estimate(1, "GPU", "Often 0 or 1; Spot GPUs have a quota of their own."),
+        name: 'GPUs per region',
+        default: estimate(1, 'GPU', 'Often 0 or 1; Spot GPUs have a quota of their own.'),
         raisable: true,
       },
     ],
     idleRule: estimate(
-      "A schedule sets the group to zero; load-balanced scaling keeps at least one machine",
-      "text",
-      "General knowledge.",
+      'A schedule sets the group to zero; load-balanced scaling keeps at least one machine',
+      'text',
+      'General knowledge.',
     ),
     escapeHatch: estimate(
-      "Run the same container image on GKE or Cloud Run",
-      "text",
-      "Holds if the machine image only hosts a container.",
+      'Run the same container image on GKE or Cloud Run',
+      'text',
+      'Holds if the machine image only hosts a container.',
     ),
   },
   network: {
-    loadBalancer: "needed",
-    gateway: "optional",
+    loadBalancer: 'needed',
+    gateway: 'optional',
     natForPrivate: true,
     ipv4PerInstance: true,
   },
   variants: [
     {
-      id: "",
-      label: "Compute Engine",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "always",
+      id: '',
+      label: 'Compute Engine',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...machines, sizes: gceOnDemand },
     },
     {
-      id: "spot",
-      label: "Compute Engine Spot",
-      purchase: "spot",
-      architecture: "x86",
-      runs: "always",
+      id: 'spot',
+      label: 'Compute Engine Spot',
+      purchase: 'spot',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...machines, sizes: gceSpot },
       limits: {
         ...sizeLimits(gceSpot),
-        startsTogether: estimate(false, "yes/no", "Preemption gives about 30 seconds of notice."),
+        startsTogether: estimate(false, 'yes/no', 'Preemption gives about 30 seconds of notice.'),
       },
     },
     {
-      id: "one-year",
-      label: "Compute Engine one-year",
-      purchase: "one-year",
-      architecture: "x86",
-      runs: "always",
+      id: 'one-year',
+      label: 'Compute Engine one-year',
+      purchase: 'one-year',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...machines, sizes: gceOneYear },
       limits: sizeLimits(gceOneYear),
     },
     {
-      id: "arm",
-      label: "Compute Engine Arm",
-      purchase: "on-demand",
-      architecture: "arm",
-      runs: "always",
+      id: 'arm',
+      label: 'Compute Engine Arm',
+      purchase: 'on-demand',
+      architecture: 'arm',
+      runs: 'always',
       billing: { ...machines, sizes: gceArm },
       limits: sizeLimits(gceArm),
     },
   ],
-  notPriced: [
-    "Sustained-use discount of N1 and N2",
-    "Boot disks",
-    "Cross-zone traffic",
-    "Support plan",
-  ],
-};
+  notPriced: ['Sustained-use discount of N1 and N2', 'Boot disks', 'Cross-zone traffic', 'Support plan'],
+}

@@ -1,7 +1,7 @@
 /** Kubernetes on GKE Standard: workloads share Compute Engine nodes and the control plane. */
-import type { Platform } from "../../domain/catalogue.ts";
-import { estimate } from "../fact-builders.ts";
-import { gceOnDemand, gceSpot } from "../machine-sizes/gce-sizes.ts";
+import type { Platform } from '../../domain/catalogue.ts'
+import { estimate } from '../fact-builders.ts'
+import { gceOnDemand, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import {
   gceBilling,
   gceGpuFamilies,
@@ -11,125 +11,110 @@ import {
   gkeBuffers,
   gkePricing,
   gkeUpgrades,
-} from "../readings.ts";
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from "../shared-facts.ts";
-import { sizeLimits } from "../size-limits.ts";
+} from '../readings.ts'
+import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
-  kind: "machines",
-  minimumBilledS: gceBilling(60, "s"),
+  kind: 'machines',
+  minimumBilledS: gceBilling(60, 's'),
   whileJobRuns: true,
   nodesAreShared: true,
   controlPlaneUsdPerHour: gkePricing(
     0.1,
-    "USD/h",
-    "A credit of 74.40 a month covers one zonal or Autopilot cluster per billing account.",
+    'USD/h',
+    'A credit of 74.40 a month covers one zonal or Autopilot cluster per billing account.',
   ),
-  diskUsdPerGBMonth: gcpPriceList(0.17, "USD/GB-month", "SSD persistent disk."),
-} as const;
+  diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk.'),
+} as const
 
 export const gkeStandard: Platform = {
-  id: "gke-standard",
-  vendor: "gcp",
-  family: "container",
-  operatingModel: "cluster",
-  name: "GKE Standard",
-  shortName: "GKE",
+  id: 'gke-standard',
+  vendor: 'gcp',
+  family: 'container',
+  operatingModel: 'cluster',
+  name: 'GKE Standard',
+  shortName: 'GKE',
   limits: {
     ...clusterLimits,
-    maxMemoryGiB: gcePrices(1872, "GiB", "Largest node priced here."),
-    maxVcpu: gcePrices(208, "vCPU", "Largest node priced here."),
-    maxLocalDiskGB: estimate(65_536, "GB", "One persistent disk."),
+    maxMemoryGiB: gcePrices(1872, 'GiB', 'Largest node priced here.'),
+    maxVcpu: gcePrices(208, 'vCPU', 'Largest node priced here.'),
+    maxLocalDiskGB: estimate(65_536, 'GB', 'One persistent disk.'),
     gpuKinds: gceGpuFamilies(
-      ["t4", "l4", "a100-40", "h100"],
-      "kind",
-      "A100 80 GB, H200 and B200 exist; they are not priced here.",
+      ['t4', 'l4', 'a100-40', 'h100'],
+      'kind',
+      'A100 80 GB, H200 and B200 exist; they are not priced here.',
     ),
-    maxGpuCount: gcePrices(8, "GPUs/instance"),
-    fractionalGpu: estimate(true, "yes/no", "Slices, time-sharing and MPS."),
-    privateNetwork: gkeBasics(true, "yes/no"),
+    maxGpuCount: gcePrices(8, 'GPUs/instance'),
+    fractionalGpu: estimate(true, 'yes/no', 'Slices, time-sharing and MPS.'),
+    privateNetwork: gkeBasics(true, 'yes/no'),
     regions: cloudRegions,
   },
   startup: {
     coldStartP50S: gkeBuffers(
       75,
-      "s",
-      "A fresh node takes 60 to 90 s, since a 30 s resume is two to three times faster.",
+      's',
+      'A fresh node takes 60 to 90 s, since a 30 s resume is two to three times faster.',
     ),
-    coldStartP95S: estimate(150, "s", "Twice the likely node start; GPU nodes take minutes."),
+    coldStartP95S: estimate(150, 's', 'Twice the likely node start; GPU nodes take minutes.'),
     pullsImage: true,
     keepAliveS: unlimited.s,
-    scaleOutS: gkeBuffers(90, "s", "Pending pod, then a fresh node."),
-    snapshotStartS: gkeBuffers(
-      30,
-      "s",
-      "Standby buffer of suspended nodes, preview; not for GPUs.",
-    ),
+    scaleOutS: gkeBuffers(90, 's', 'Pending pod, then a fresh node.'),
+    snapshotStartS: gkeBuffers(30, 's', 'Standby buffer of suspended nodes, preview; not for GPUs.'),
   },
   operations: {
     ...managedOperations,
     hostPatchedBy: gkeBasics(
-      "provider",
-      "text",
-      "Node auto-upgrade in a release channel; the team sets windows and node pools.",
+      'provider',
+      'text',
+      'Node auto-upgrade in a release channel; the team sets windows and node pools.',
     ),
     rollouts: gkeUpgrades(
-      ["replace", "canary", "blue-green"],
-      "kind",
-      "Nodes: surge and blue-green; workloads: rolling, the others with add-ons.",
+      ['replace', 'canary', 'blue-green'],
+      'kind',
+      'Nodes: surge and blue-green; workloads: rolling, the others with add-ons.',
     ),
-    rollbackMinutes: estimate(3, "min", "Former revision of the deployment."),
-    deployMinutes: estimate(5, "min", "Push an image, rolling update."),
-    debugPath: gkeUpgrades("kubectl logs, exec and debug; SSH on the node; Cloud Logging", "text"),
-    debugDepth: estimate(0.9, "score", "Container and node can be entered."),
-    portability: estimate(0.95, "score", "Image and manifests run on any Kubernetes."),
-    opsHoursPerMonth: estimate(3, "h/month", "Upgrade windows, node pools and add-ons."),
-    quotas: [
-      { name: "GPUs per region", default: estimate(1, "GPU", "Often 0 or 1."), raisable: true },
-    ],
+    rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
+    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
+    debugPath: gkeUpgrades('kubectl logs, exec and debug; SSH on the node; Cloud Logging', 'text'),
+    debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
+    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
+    opsHoursPerMonth: estimate(3, 'h/month', 'Upgrade windows, node pools and add-ons.'),
+    quotas: [{ name: 'GPUs per region', default: estimate(1, 'GPU', 'Often 0 or 1.'), raisable: true }],
     idleRule: estimate(
-      "Auto-created node pools are removed when empty; pods need KEDA to go to zero",
-      "text",
-      "General knowledge.",
+      'Auto-created node pools are removed when empty; pods need KEDA to go to zero',
+      'text',
+      'General knowledge.',
     ),
-    escapeHatch: estimate(
-      "Apply the manifests to another Kubernetes",
-      "text",
-      "Image and manifests are portable.",
-    ),
+    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   network: {
-    loadBalancer: "needed",
-    gateway: "optional",
+    loadBalancer: 'needed',
+    gateway: 'optional',
     natForPrivate: true,
     ipv4PerInstance: false,
   },
   variants: [
     {
-      id: "",
-      label: "GKE Standard",
-      purchase: "on-demand",
-      architecture: "x86",
-      runs: "always",
+      id: '',
+      label: 'GKE Standard',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...nodes, sizes: gceOnDemand },
     },
     {
-      id: "spot",
-      label: "GKE Standard on Spot nodes",
-      purchase: "spot",
-      architecture: "x86",
-      runs: "always",
+      id: 'spot',
+      label: 'GKE Standard on Spot nodes',
+      purchase: 'spot',
+      architecture: 'x86',
+      runs: 'always',
       billing: { ...nodes, sizes: gceSpot },
       limits: {
         ...sizeLimits(gceSpot),
-        startsTogether: estimate(false, "yes/no", "Preemption gives about 30 seconds of notice."),
+        startsTogether: estimate(false, 'yes/no', 'Preemption gives about 30 seconds of notice.'),
       },
     },
   ],
-  notPriced: [
-    "Extended release channel",
-    "Backup and multi-cluster features",
-    "Cross-zone traffic",
-    "Support plan",
-  ],
-};
+  notPriced: ['Extended release channel', 'Backup and multi-cluster features', 'Cross-zone traffic', 'Support plan'],
+}

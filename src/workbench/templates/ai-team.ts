@@ -119,7 +119,12 @@ export const aiTeam: Workbook = {
       rollbackUnit: 'image',
       rollout: 'replace',
       notes: 'splits by shard',
-      basis: { requestsPerMonth: 'measured', durationMs: 'measured', longestRunS: 'estimated', memoryGiB: 'estimated' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'measured',
+        longestRunS: 'estimated',
+        memoryGiB: 'estimated',
+      },
     },
     {
       id: 'weekly-fine-tune',
@@ -153,7 +158,12 @@ export const aiTeam: Workbook = {
       rollout: 'replace',
       runsToday: 'gce-mig',
       notes: 'checkpoint every 20 min',
-      basis: { requestsPerMonth: 'measured', durationMs: 'estimated', longestRunS: 'estimated', memoryGiB: 'measured' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'estimated',
+        longestRunS: 'estimated',
+        memoryGiB: 'measured',
+      },
     },
     {
       id: 'hourly-cost-report',
@@ -181,7 +191,12 @@ export const aiTeam: Workbook = {
       onCall: 'FinOps',
       rollbackUnit: 'image',
       rollout: 'replace',
-      basis: { requestsPerMonth: 'measured', durationMs: 'measured', memoryGiB: 'measured', maxColdStartMs: 'assumed' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'measured',
+        memoryGiB: 'measured',
+        maxColdStartMs: 'assumed',
+      },
     },
     {
       id: 'internal-admin-tool',

@@ -40,7 +40,12 @@ export const industrial: Workbook = {
       rollout: 'replace',
       runsToday: 'own-cluster',
       notes: 'pictures may not leave the plant network',
-      basis: { requestsPerMonth: 'measured', durationMs: 'estimated', longestRunS: 'estimated', memoryGiB: 'measured' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'estimated',
+        longestRunS: 'estimated',
+        memoryGiB: 'measured',
+      },
     },
     {
       id: 'edge-gateway',
@@ -134,7 +139,12 @@ export const industrial: Workbook = {
       rollbackUnit: 'image',
       rollout: 'replace',
       notes: 'the longest run is over a 15-minute limit',
-      basis: { requestsPerMonth: 'measured', durationMs: 'measured', longestRunS: 'measured', memoryGiB: 'estimated' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'measured',
+        longestRunS: 'measured',
+        memoryGiB: 'estimated',
+      },
     },
   ],
   decisions: [],

@@ -101,7 +101,12 @@ export const media: Workbook = {
       rollbackUnit: 'image',
       rollout: 'blue-green',
       notes: 'one socket for the length of a broadcast',
-      basis: { requestsPerMonth: 'measured', durationMs: 'estimated', longestRunS: 'measured', memoryGiB: 'estimated' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'estimated',
+        longestRunS: 'measured',
+        memoryGiB: 'estimated',
+      },
     },
     {
       id: 'transcode-batch',
@@ -126,7 +131,12 @@ export const media: Workbook = {
       rollbackUnit: 'image',
       rollout: 'replace',
       runsToday: 'aws-batch',
-      basis: { requestsPerMonth: 'measured', durationMs: 'measured', longestRunS: 'measured', memoryGiB: 'measured' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'measured',
+        longestRunS: 'measured',
+        memoryGiB: 'measured',
+      },
     },
   ],
   decisions: [],

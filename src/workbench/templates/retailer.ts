@@ -71,7 +71,12 @@ export const retailer: Workbook = {
       rollout: 'replace',
       runsToday: 'aws-eks',
       notes: 'one image for training and evaluation',
-      basis: { requestsPerMonth: 'measured', durationMs: 'measured', longestRunS: 'estimated', memoryGiB: 'measured' },
+      basis: {
+        requestsPerMonth: 'measured',
+        durationMs: 'measured',
+        longestRunS: 'estimated',
+        memoryGiB: 'measured',
+      },
     },
     {
       id: 'price-import',

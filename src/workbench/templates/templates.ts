@@ -27,7 +27,12 @@ export const templates: readonly Template[] = [
     says: 'training in containers, personalisation at sale-day peaks',
     workbook: retailer,
   },
-  { id: 'media', name: 'Media', says: 'GPU frames on upload, a player API that never rests', workbook: media },
+  {
+    id: 'media',
+    name: 'Media',
+    says: 'GPU frames on upload, a player API that never rests',
+    workbook: media,
+  },
   {
     id: 'industrial',
     name: 'Industrial',

@@ -20,7 +20,9 @@ test('an own price replaces the value, source and date of its fact and keeps the
 
 test('only that one fact changes: other configurations and platforms stay the same objects', () => {
   const { catalogue: laid } = overlayPrices(catalogue, { [path]: own })
-  expect(factAt(laid, 'aws-lambda:arm/billing.usdPerGBSecond')).toBe(factAt(catalogue, 'aws-lambda:arm/billing.usdPerGBSecond'))
+  expect(factAt(laid, 'aws-lambda:arm/billing.usdPerGBSecond')).toBe(
+    factAt(catalogue, 'aws-lambda:arm/billing.usdPerGBSecond'),
+  )
   expect(laid.platforms.modal).toBe(catalogue.platforms.modal)
   expect(laid.vendors).toBe(catalogue.vendors)
 })
@@ -46,7 +48,9 @@ test('configurations, machine sizes, vendors and assumptions are all named by a 
 })
 
 test('a path that names no fact is a problem that lists what it may have meant', () => {
-  const { catalogue: laid, problems } = overlayPrices(catalogue, { 'aws-lambda/billing.usdPerGBSec': own })
+  const { catalogue: laid, problems } = overlayPrices(catalogue, {
+    'aws-lambda/billing.usdPerGBSec': own,
+  })
   expect(laid.platforms).toEqual(catalogue.platforms)
   expect(problems).toEqual([
     {
@@ -59,7 +63,9 @@ test('a path that names no fact is a problem that lists what it may have meant',
 })
 
 test('a limit is not a price and cannot be overlaid', () => {
-  expect(overlayPrices(catalogue, { 'aws-lambda/limits.maxRunS': own }).problems).toMatchObject([{ problem: 'unknown-path' }])
+  expect(overlayPrices(catalogue, { 'aws-lambda/limits.maxRunS': own }).problems).toMatchObject([
+    { problem: 'unknown-path' },
+  ])
 })
 
 test('a price below zero, without a number or without a day is left out and told; the sound ones are laid', () => {
@@ -75,7 +81,9 @@ test('a price below zero, without a number or without a day is left out and told
 })
 
 test('a price of zero is a price: some contracts make a thing free', () => {
-  const { catalogue: laid, problems } = overlayPrices(catalogue, { 'aws-eks/billing.controlPlaneUsdPerHour': { ...own, value: 0 } })
+  const { catalogue: laid, problems } = overlayPrices(catalogue, {
+    'aws-eks/billing.controlPlaneUsdPerHour': { ...own, value: 0 },
+  })
   expect(problems).toEqual([])
   expect(factAt(laid, 'aws-eks/billing.controlPlaneUsdPerHour')?.value).toBe(0)
 })
