@@ -20,7 +20,9 @@ export function readSamples(field: AmountField, text: string): ReadSamples {
   const { rows } = readTable(text)
   const width = Math.max(0, ...rows.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, index) => columnOf(field, rows, index))
-  const named = columns.find(({ header }) => header !== null && header.toLowerCase().includes(field.label.toLowerCase()))
+  const named = columns.find(
+    ({ header }) => header !== null && header.toLowerCase().includes(field.label.toLowerCase()),
+  )
   const most = Math.max(0, ...columns.map(({ samples }) => samples.length))
   const read = named ?? columns.findLast(({ samples }) => samples.length === most && most > 0)
   if (read === undefined) return { samples: [], summary: null, column: null, problems: columns[0]?.problems ?? [] }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
+import { rowById } from './row-index.ts'
 import type { SaveState } from './save-state.ts'
 import type { Keeper } from './storage/keeper.ts'
 import type { WorkbookState, WorkbookStore } from './workbook-store.ts'
@@ -42,7 +43,7 @@ export function useSaveState(): SaveState {
 }
 
 export function useWorkload(id: string): Workload | undefined {
-  return useWorkbench((state) => state.workbook.workloads.find((workload) => workload.id === id))
+  return useWorkbench((state) => rowById(state.workbook.workloads, id))
 }
 
 export function useAssessment(): Assessment {
@@ -53,5 +54,5 @@ export function useAssessment(): Assessment {
 /** The same object while that row is unchanged. */
 export function useWorkloadAssessment(id: string): WorkloadAssessment | undefined {
   const { assessed } = getWorkbench()
-  return useSyncExternalStore(assessed.subscribe, () => assessed.get().workloads.find((workload) => workload.id === id))
+  return useSyncExternalStore(assessed.subscribe, () => rowById(assessed.get().workloads, id))
 }

@@ -9,6 +9,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 function named(field: FieldId): string {
+  if (field === 'name') return 'name'
   const { label } = fields[field]
   // Abbreviations such as GPU keep their capitals.
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label

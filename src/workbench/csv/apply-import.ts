@@ -87,60 +87,117 @@ function keepUnmapped(workload: Workload, column: Target, text: string, unmapped
   return isOwn ? { ...workload, [name]: text } : addNote(workload, `${name}: ${text}`)
 }
 
-/** Reads every row after the header. */
-export function applyImport(rows: Rows, plan: ImportPlan, choices: ImportChoices = {}): ImportResult {
+interface RowReading {
+  readonly workload: Workload
+  readonly cells: number
+  readonly questions: readonly Omit<ImportQuestion, 'row'>[]
+}
+
+function readRow(id: string, row: readonly string[], targets: readonly Target[], choices: ImportChoices): RowReading {
+  let workload: Workload = { id }
+  let cells = 0
+  const questions: Omit<ImportQuestion, 'row'>[] = []
+  for (const target of targets) {
+    const text = unguarded(row[target.index] ?? '')
+    if (target.field === 'id' || text.trim() === '') continue
+    cells += 1
+    if (target.field === null) {
+      workload = keepUnmapped(workload, target, text.trim(), choices.unmapped)
+      continue
+    }
+    const field = fields[target.field]
+    // "Who patches: ?" is an unknown, not a team's name.
+    if (ownership.has(field.id) && saysUnknown(text)) continue
+    const options = { decimal: target.decimal, unit: target.unit ?? undefined }
+    workload = field.id === 'notes' ? addNote(workload, text.trim()) : typeInto(workload, field.id, text, options)
+    if (workload.asTyped?.[field.id] === undefined) continue
+    const reading = readCell(field, text, options)
+    if (reading.kind === 'ok') continue
+    if (field.id === 'kind') workload = keepConnection(workload, text)
+    questions.push({ column: target.index, field: field.id, text, problem: reading })
+  }
+  return { workload, cells, questions }
+}
+
+function problemOf(question: ImportQuestion, place: string): Problem {
+  const { found, expected, fix, suggestion } = question.problem
+  return {
+    place: `${place}:${question.field}`,
+    found: `“${found}”`,
+    expected,
+    fix: suggestion === undefined ? fix : `${fix} ${suggestion.label}.`,
+  }
+}
+
+export interface RunningImport {
+  /** Reads up to so many rows more; false when all are read. */
+  readonly step: (count: number) => boolean
+  readonly share: () => number
+  readonly result: () => ImportResult
+}
+
+/** An import that can be read in steps; the result does not depend on their size. */
+export function startImport(rows: Rows, plan: ImportPlan, choices: ImportChoices = {}): RunningImport {
   const targets = targetsOf(plan, choices)
-  const first = plan.headerRow === null ? 0 : plan.headerRow + 1
-  const body = rows.slice(first).filter((row) => row.some((cell) => cell.trim() !== ''))
   const idColumn = targets.find((target) => target.field === 'id')
-  const said = new Set(idColumn === undefined ? [] : body.map((row) => row[idColumn.index]?.trim() ?? ''))
+  const first = plan.headerRow === null ? 0 : plan.headerRow + 1
+  const idIn = (row: readonly string[]) => (idColumn === undefined ? '' : (row[idColumn.index]?.trim() ?? ''))
+  // Ids that rows claim further down must be known from the start.
+  const taken = new Set(idColumn === undefined ? [] : rows.slice(first).map(idIn))
   const used = new Set<string>()
+  const workloads: Workload[] = []
   const questions: ImportQuestion[] = []
   const problems: Problem[] = []
   let cells = 0
-  const workloads = body.map((row, at) => {
-    const wanted = idColumn === undefined ? '' : (row[idColumn.index]?.trim() ?? '')
-    const id = wanted !== '' && !used.has(wanted) ? wanted : freeId(new Set([...said, ...used]), at + 1)
+  let at = first
+  const read = (row: readonly string[]) => {
+    const wanted = idIn(row)
+    const id = wanted !== '' && !used.has(wanted) ? wanted : freeId(taken, workloads.length + 1)
+    taken.add(id)
     used.add(id)
-    let workload: Workload = { id }
-    for (const target of targets) {
-      const text = unguarded(row[target.index] ?? '')
-      if (target.field === 'id' || text.trim() === '') continue
-      cells += 1
-      if (target.field === null) {
-        workload = keepUnmapped(workload, target, text.trim(), choices.unmapped)
-        continue
-      }
-      const field = fields[target.field]
-      // "Who patches: ?" is an unknown, not a team's name.
-      if (ownership.has(field.id) && saysUnknown(text)) continue
-      const options = { decimal: target.decimal, unit: target.unit ?? undefined }
-      const reading = readCell(field, text, options)
-      workload = field.id === 'notes' ? addNote(workload, text.trim()) : typeInto(workload, field.id, text, options)
-      if (reading.kind === 'ok') continue
-      if (field.id === 'kind') workload = keepConnection(workload, text)
-      questions.push({ row: at, column: target.index, field: field.id, text, problem: reading })
-      problems.push({
-        place: `${choices.name ?? 'table'}:${first + at + 1}:${field.id}`,
-        found: `“${reading.found}”`,
-        expected: reading.expected,
-        fix: reading.suggestion === undefined ? reading.fix : `${reading.fix} ${reading.suggestion.label}.`,
-      })
+    const reading = readRow(id, row, targets, choices)
+    for (const asked of reading.questions) {
+      const question = { ...asked, row: workloads.length }
+      questions.push(question)
+      problems.push(problemOf(question, `${choices.name ?? 'table'}:${at + 1}`))
     }
-    return workload
-  })
+    cells += reading.cells
+    workloads.push(reading.workload)
+  }
+  return {
+    step: (count) => {
+      const end = Math.min(rows.length, at + count)
+      for (; at < end; at += 1) {
+        const row = rows[at]
+        if (row?.some((cell) => cell.trim() !== '') === true) read(row)
+      }
+      return at < rows.length
+    },
+    share: () => (rows.length === 0 ? 1 : at / rows.length),
+    result: () => ({
+      workloads: linked(workloads),
+      cells,
+      accepted: cells - questions.length,
+      keptAsTyped: questions.length,
+      questions,
+      problems,
+    }),
+  }
+}
+
+/** "Depends on" written by name points to ids. */
+function linked(workloads: readonly Workload[]): readonly Workload[] {
   const idOfName = namesToIds(workloads)
-  const linked = workloads.map((workload) =>
+  return workloads.map((workload) =>
     workload.dependsOn
       ? { ...workload, dependsOn: workload.dependsOn.map((name) => idOfName(name) ?? name) }
       : workload,
   )
-  return {
-    workloads: linked,
-    cells,
-    accepted: cells - questions.length,
-    keptAsTyped: questions.length,
-    questions,
-    problems,
-  }
+}
+
+/** Reads every row after the header; blank rows are no workloads. */
+export function applyImport(rows: Rows, plan: ImportPlan, choices: ImportChoices = {}): ImportResult {
+  const running = startImport(rows, plan, choices)
+  running.step(rows.length)
+  return running.result()
 }

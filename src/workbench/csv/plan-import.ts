@@ -122,5 +122,10 @@ export function planImport(rows: Rows, options: { readonly headerRow?: number | 
   })
   // Columns that are blank throughout, such as the tail of a ragged table, need no answer.
   const used = columns.filter((column) => column.header !== '' || column.samples.length > 0)
-  return { columns: withoutDoubles(used), headerRow, rowCount: body.length, decimal: findDecimal(body) }
+  return {
+    columns: withoutDoubles(used),
+    headerRow,
+    rowCount: body.filter((row) => row.some((cell) => cell.trim() !== '')).length,
+    decimal: findDecimal(body),
+  }
 }

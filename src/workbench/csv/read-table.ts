@@ -44,12 +44,13 @@ function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
   return { ...plain, errors: quoted.errors }
 }
 
-/** Rows without blank ones at the end or between; cells keep their text. */
+/** Blank rows at the end are no rows; those between stay, so that row numbers are those of the file. */
 export function readTable(source: string, delimiter?: string): TableText {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n|\r/g, '\n')
   const sign = delimiter ?? guessDelimiter(text)
   const parsed = parse(text, sign)
-  const rows = parsed.data.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const last = parsed.data.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
+  const rows = parsed.data.slice(0, last + 1)
   const remarks = parsed.errors
     .filter((error) => error.type === 'Quotes')
     .slice(0, 10)

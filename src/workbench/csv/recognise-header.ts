@@ -28,7 +28,12 @@ function cutUnit(header: string): { readonly words: string; readonly unit: strin
   const bracket = /^(.*?)\s*[([]\s*([^)\]]*)\s*[)\]]\s*\??$/.exec(header)
   if (bracket !== null) return { words: bracket[1] ?? '', unit: (bracket[2] ?? '').toLowerCase() }
   const per = /^(.*?)\s*(?:\/|\bper\b)\s*([a-z]+)\s*\??$/i.exec(header)
-  if (per !== null) return { words: per[1] ?? '', unit: `/${(per[2] ?? '').toLowerCase()}` }
+  if (per !== null) {
+    const size = /^(.*?)[\s_,:-]+([a-zA-Z]+)$/.exec(per[1] ?? '')
+    const both = `${size?.[2] ?? ''}/${per[2] ?? ''}`.toLowerCase()
+    if (headerUnits.has(both) && size !== null) return { words: size[1] ?? '', unit: both }
+    return { words: per[1] ?? '', unit: `/${(per[2] ?? '').toLowerCase()}` }
+  }
   const last = /^(.*?)[\s_,:-]+(?:in )?([a-zA-Z]+)$/.exec(header)
   if (last !== null && headerUnits.has((last[2] ?? '').toLowerCase()))
     return { words: last[1] ?? '', unit: (last[2] ?? '').toLowerCase() }

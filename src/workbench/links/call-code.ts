@@ -16,7 +16,11 @@ export type CallCode =
 
 /** `call1.<text>.<checksum>`: the text holds who, and per workload its id, the choice's place in the list, and the reason. */
 export function writeCallCode(who: string, calls: readonly BlindCall[]): string {
-  const rows = calls.map((call) => [call.workload, callChoices.indexOf(call.choice), call.reason.slice(0, longestReason)])
+  const rows = calls.map((call) => [
+    call.workload,
+    callChoices.indexOf(call.choice),
+    call.reason.slice(0, longestReason),
+  ])
   const text = toBase64Url(new TextEncoder().encode(JSON.stringify([who.slice(0, longestWho), rows])))
   return `${prefix}.${text}.${checksum(text).slice(0, 6)}`
 }
