@@ -58,12 +58,15 @@ export function WorkbookNotices() {
       )}
       {start?.kind === 'safe-start' && (
         <NoticeBar tone="notice">
-          The last two starts did not finish, so nothing was loaded by itself. Your workbooks are listed under Workbooks in
-          this browser.
+          The last two starts did not finish, so nothing was loaded by itself. Your workbooks are listed under Workbooks
+          in this browser.
         </NoticeBar>
       )}
       {start?.kind === 'newer' && (
-        <NoticeBar tone="notice" actions={<Button onClick={() => downloadRaw('workbook.json', start.raw)}>Download it</Button>}>
+        <NoticeBar
+          tone="notice"
+          actions={<Button onClick={() => downloadRaw('workbook.json', start.raw)}>Download it</Button>}
+        >
           The kept workbook was made by a newer version of Berth (format {start.version}). It is left as it is.
         </NoticeBar>
       )}
@@ -87,20 +90,24 @@ export function WorkbookNotices() {
         <NoticeBar
           tone="notice"
           actions={
-            <Button onClick={() => downloadRaw('set-aside.json', JSON.stringify(setAside, null, 2))}>Download them</Button>
+            <Button onClick={() => downloadRaw('set-aside.json', JSON.stringify(setAside, null, 2))}>
+              Download them
+            </Button>
           }
         >
-          {counted(setAside.length, 'part')} of the file could not be read and {setAside.length === 1 ? 'is' : 'are'} set aside.
+          {counted(setAside.length, 'part')} of the file could not be read and {setAside.length === 1 ? 'is' : 'are'}{' '}
+          set aside.
         </NoticeBar>
       )}
       {message !== null && (
-        <NoticeBar tone="danger" actions={<Button onClick={() => startState.setState({ message: null })}>Dismiss</Button>}>
+        <NoticeBar
+          tone="danger"
+          actions={<Button onClick={() => startState.setState({ message: null })}>Dismiss</Button>}
+        >
           {message}
         </NoticeBar>
       )}
-      {candidate !== null && comparing && (
-        <CompareDialog candidate={candidate} onClose={() => setComparing(false)} />
-      )}
+      {candidate !== null && comparing && <CompareDialog candidate={candidate} onClose={() => setComparing(false)} />}
     </>
   )
 }

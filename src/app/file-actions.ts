@@ -32,7 +32,8 @@ export async function openText(text: string, name: string): Promise<void> {
     if (keeper === null) store.getState().open(opened)
     else await keeper.keepAsNew(opened)
     const { length } = opened.problems
-    if (length > 0) startState.setState({ message: `${name}: ${length} places could not be read and are kept as typed.` })
+    if (length > 0)
+      startState.setState({ message: `${name}: ${length} places could not be read and are kept as typed.` })
   } else
     startState.setState({
       message:

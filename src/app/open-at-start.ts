@@ -21,5 +21,7 @@ export async function openAtStart(): Promise<void> {
   void readLinkAtStart()
   // A frame belongs to somebody else's page: nothing typed there would be safe.
   if (window.top !== window.self)
-    store.getState().setReadOnly({ reason: 'framed', text: 'This page is shown inside another page, so it is read-only.' })
+    store
+      .getState()
+      .setReadOnly({ reason: 'framed', text: 'This page is shown inside another page, so it is read-only.' })
 }

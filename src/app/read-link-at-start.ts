@@ -8,10 +8,10 @@ export async function readLinkAtStart(): Promise<void> {
   const read = await readLink(fragment)
   if (read.kind === 'none') return
   window.history.replaceState(null, '', window.location.pathname + window.location.search)
-  if (read.kind === 'ok')
-    startState.setState({ candidate: { from: 'link', name: read.workbook.title, opened: read } })
+  if (read.kind === 'ok') startState.setState({ candidate: { from: 'link', name: read.workbook.title, opened: read } })
   else
     startState.setState({
-      message: read.kind === 'newer' ? 'This link was made by a newer version of Berth. Nothing was opened.' : read.message,
+      message:
+        read.kind === 'newer' ? 'This link was made by a newer version of Berth. Nothing was opened.' : read.message,
     })
 }

@@ -30,7 +30,9 @@ export function FlipList({ workload }: { readonly workload: WorkloadAssessment; 
                   {flip.direction} <strong>{valueOf(flip, flip.at)}</strong>
                 </td>
                 <td>to {workload.options.find((option) => option.option === flip.to)?.label ?? optionWord(flip.to)}</td>
-                <td className={styles.quiet}>{flip.kind === 'weight' ? `now ${valueOf(flip, flip.now)}` : `you say ${valueOf(flip, flip.now)}`}</td>
+                <td className={styles.quiet}>
+                  {flip.kind === 'weight' ? `now ${valueOf(flip, flip.now)}` : `you say ${valueOf(flip, flip.now)}`}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -45,7 +47,9 @@ function isCriterion(id: string): id is CriterionId {
 }
 
 function nameOf(flip: Flip): string {
-  return flip.kind === 'weight' && isCriterion(flip.of) ? `Weight of ${criterionWord(flip.of).toLowerCase()}` : fieldLabel(flip.of as FieldId)
+  return flip.kind === 'weight' && isCriterion(flip.of)
+    ? `Weight of ${criterionWord(flip.of).toLowerCase()}`
+    : fieldLabel(flip.of as FieldId)
 }
 
 function valueOf(flip: Flip, value: number): string {

@@ -2,6 +2,7 @@
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { GateResult } from '../../domain/assessment.ts'
+import type { GateId } from '../../domain/vocabulary.ts'
 import { gateSentence } from '../../wording/reasons.ts'
 import { gateWord } from '../../wording/decision-words.ts'
 import { chance, inUnit } from '../../wording/numbers.ts'
@@ -18,9 +19,19 @@ export type GateListProps = {
   readonly go: PanelProps['go']
 }
 
-/** Gates that ask nothing of this workload are folded away: they are the many that do not decide. */
-function asks(gate: GateResult): boolean {
-  return gate.answer !== 'pass' || gate.atRisk || (gate.reason.code !== 'not-asked' && gate.value !== null)
+/** What people object to first; the others pass quietly and are one press away. */
+const argued: ReadonlySet<GateId> = new Set([
+  'cold-start',
+  'run-time',
+  'memory',
+  'gpu-memory',
+  'latency-target',
+  'budget',
+])
+
+function decides(gate: GateResult): boolean {
+  if (gate.answer !== 'pass' || gate.atRisk) return true
+  return argued.has(gate.gate) && gate.reason.code !== 'not-asked' && gate.value !== null
 }
 
 function figure(value: number | string | null, unit: string): string {
@@ -35,7 +46,7 @@ export function GateList({ workload, gates, go }: GateListProps) {
   if (count('blocked') > 0) parts.push(`${count('blocked')} blocked`)
   if (count('unknown') > 0) parts.push(`${count('unknown')} unknown`)
   const order = { blocked: 0, unknown: 1, pass: 2 } as const
-  const shown = gates.filter((gate) => all || asks(gate)).toSorted((a, b) => order[a.answer] - order[b.answer])
+  const shown = gates.filter((gate) => all || decides(gate)).toSorted((a, b) => order[a.answer] - order[b.answer])
   return (
     <section className={styles.section}>
       <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="source · read" />
@@ -75,7 +86,7 @@ export function GateList({ workload, gates, go }: GateListProps) {
       </table>
       {(all || shown.length < gates.length) && (
         <TextButton onClick={() => setAll(!all)}>
-          {all ? 'Only the gates that ask something' : `${gates.length - shown.length} more pass without asking`}
+          {all ? 'Only the gates that decide' : `${gates.length - shown.length} more pass`}
         </TextButton>
       )}
     </section>

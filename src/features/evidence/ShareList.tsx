@@ -20,8 +20,10 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
   const largest = weights[ranked[0] ?? 'latency']
   const shown = all ? ranked : ranked.slice(0, shownFirst)
   const rest = ranked.slice(shownFirst)
-  const sumOf = (ids: readonly (typeof criterionIds)[number][], of: (id: (typeof criterionIds)[number]) => number): number =>
-    ids.reduce((sum, id) => sum + of(id), 0)
+  const sumOf = (
+    ids: readonly (typeof criterionIds)[number][],
+    of: (id: (typeof criterionIds)[number]) => number,
+  ): number => ids.reduce((sum, id) => sum + of(id), 0)
   const addedBy = (id: (typeof criterionIds)[number]): number => option.shares[id] ?? 0
   return (
     <section className={styles.section}>

@@ -65,7 +65,9 @@ export function ShareDialog({ open, onClose }: { readonly open: boolean; readonl
           ? 'Writing the link'
           : `${whole(address.length)} characters: ${counted(workbook.workloads.length, 'workload')}, team settings, weights and ${counted(workbook.decisions.length, 'decision')}.`}
       </p>
-      {refused && <p className={styles.warning}>The browser refused the clipboard. Select the link above and copy it by hand.</p>}
+      {refused && (
+        <p className={styles.warning}>The browser refused the clipboard. Select the link above and copy it by hand.</p>
+      )}
       {link?.warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
           {warning}

@@ -1,5 +1,5 @@
 /** The workbooks kept in this browser: open one, start another, take everything out, erase everything. */
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
 import { emptyWorkbook } from '../../workbench/empty-workbook.ts'
 import type { DocumentEntry } from '../../workbench/storage/journal.ts'
@@ -16,10 +16,12 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
   const { keeper, store } = getWorkbench()
   const [entries, setEntries] = useState<readonly DocumentEntry[]>([])
   const [removing, setRemoving] = useState<string | null>(null)
-  const refresh = useCallback(() => {
-    void keeper?.list().then(setEntries, () => setEntries([]))
-  }, [keeper])
-  useEffect(refresh, [refresh])
+  const [erased, setErased] = useState(0)
+  useEffect(() => {
+    void getWorkbench()
+      .keeper?.list()
+      .then(setEntries, () => setEntries([]))
+  }, [erased])
   const current = keeper?.documentId() ?? null
 
   async function start(workbook = emptyWorkbook('Untitled')): Promise<void> {
@@ -93,7 +95,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                       Erase for good?{' '}
                       <TextButton
                         onClick={() => {
-                          void keeper?.removeDocument(entry.id).then(refresh)
+                          void keeper?.removeDocument(entry.id).then(() => setErased((times) => times + 1))
                           setRemoving(null)
                         }}
                       >

@@ -38,8 +38,20 @@ export function OrderList() {
           <li key={criterion} title={criterionMeaning(criterion)}>
             <span>{criterionWord(criterion)}</span>
             <span className={styles.quiet}>{inUse ? share(weights[criterion]) : ''}</span>
-            <IconButton small label={`Move ${criterionWord(criterion)} up`} icon={<ArrowUp size={14} />} disabled={at === 0} onClick={() => move(at, at - 1)} />
-            <IconButton small label={`Move ${criterionWord(criterion)} down`} icon={<ArrowDown size={14} />} disabled={at === order.length - 1} onClick={() => move(at, at + 1)} />
+            <IconButton
+              small
+              label={`Move ${criterionWord(criterion)} up`}
+              icon={<ArrowUp size={14} />}
+              disabled={at === 0}
+              onClick={() => move(at, at - 1)}
+            />
+            <IconButton
+              small
+              label={`Move ${criterionWord(criterion)} down`}
+              icon={<ArrowDown size={14} />}
+              disabled={at === order.length - 1}
+              onClick={() => move(at, at + 1)}
+            />
           </li>
         ))}
       </ol>

@@ -5,7 +5,13 @@ import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import styles from './FindingList.module.css'
 
-export function FindingList({ findings, go }: { readonly findings: readonly NoteFinding[]; readonly go: PanelProps['go'] }) {
+export function FindingList({
+  findings,
+  go,
+}: {
+  readonly findings: readonly NoteFinding[]
+  readonly go: PanelProps['go']
+}) {
   if (findings.length === 0) return <p className={styles.none}>Nothing is missing.</p>
   return (
     <ul className={styles.list}>

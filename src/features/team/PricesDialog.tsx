@@ -25,7 +25,9 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
   const [source, setSource] = useState('')
   const [date, setDate] = useState(today)
   const words = sought.toLowerCase().split(/\s+/)
-  const matches = paths.filter((path) => words.every((word) => path.toLowerCase().includes(word))).slice(0, shownMatches)
+  const matches = paths
+    .filter((path) => words.every((word) => path.toLowerCase().includes(word)))
+    .slice(0, shownMatches)
   const read = readNumber(value, 0, 1e9)
   const ready = chosen !== null && read.kind === 'ok' && read.value !== null && source.trim() !== '' && date !== ''
   const fact = chosen === null ? undefined : factAt(catalogue, chosen)
@@ -50,7 +52,11 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
           <h3>Lay a price</h3>
           <label className={styles.field}>
             Find the figure
-            <input value={sought} placeholder="lambda request, m7i.large, egress" onChange={(event) => setSought(event.target.value)} />
+            <input
+              value={sought}
+              placeholder="lambda request, m7i.large, egress"
+              onChange={(event) => setSought(event.target.value)}
+            />
           </label>
           <ul className={styles.matches}>
             {matches.map((path) => (
@@ -76,7 +82,11 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
               {read.kind === 'problem' && <p className={styles.problem}>{read.text}</p>}
               <label className={styles.field}>
                 Source
-                <input value={source} placeholder="Contract of 2026, price list" onChange={(event) => setSource(event.target.value)} />
+                <input
+                  value={source}
+                  placeholder="Contract of 2026, price list"
+                  onChange={(event) => setSource(event.target.value)}
+                />
               </label>
               <label className={styles.field}>
                 Date
@@ -98,7 +108,9 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
                 <span className={styles.quiet}>
                   {price.source}, {price.date}
                 </span>{' '}
-                <TextButton onClick={() => dispatch({ kind: 'set-price', fact: path, price: null })}>Take off</TextButton>
+                <TextButton onClick={() => dispatch({ kind: 'set-price', fact: path, price: null })}>
+                  Take off
+                </TextButton>
               </li>
             ))}
           </ul>

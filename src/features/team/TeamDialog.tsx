@@ -71,7 +71,14 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
         </section>
         <section className={styles.section}>
           <h3>Terms of the bill</h3>
-          <NumberSetting label="Hours in a month" unit="h" value={resolved.monthHours} min={1} max={744} onChange={(monthHours) => set({ monthHours: monthHours ?? undefined })} />
+          <NumberSetting
+            label="Hours in a month"
+            unit="h"
+            value={resolved.monthHours}
+            min={1}
+            max={744}
+            onChange={(monthHours) => set({ monthHours: monthHours ?? undefined })}
+          />
           <SegmentedControl
             label="Commitment"
             showLabel
@@ -82,11 +89,36 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             ]}
             onChange={(value) => set({ commitment: value as 'on-demand' })}
           />
-          <Checkbox label="Spot is allowed" checked={resolved.spotAllowed} onChange={(spotAllowed) => set({ spotAllowed })} />
+          <Checkbox
+            label="Spot is allowed"
+            checked={resolved.spotAllowed}
+            onChange={(spotAllowed) => set({ spotAllowed })}
+          />
           <Checkbox label="Count free tiers" checked={resolved.freeTier} onChange={(freeTier) => set({ freeTier })} />
-          <NumberSetting label="Cost of an hour of operations" unit="USD" value={team.opsHourUsd ?? null} min={0} max={10_000} onChange={(value) => set({ opsHourUsd: value ?? undefined })} />
-          <NumberSetting label="Budget per month" unit="USD" value={team.monthlyBudgetUsd ?? null} min={0} max={1e9} onChange={(monthlyBudgetUsd) => set({ monthlyBudgetUsd })} />
-          <NumberSetting label="Budget may vary by" unit="%" value={team.budgetVariancePct ?? null} min={0} max={1000} onChange={(budgetVariancePct) => set({ budgetVariancePct })} />
+          <NumberSetting
+            label="Cost of an hour of operations"
+            unit="USD"
+            value={team.opsHourUsd ?? null}
+            min={0}
+            max={10_000}
+            onChange={(value) => set({ opsHourUsd: value ?? undefined })}
+          />
+          <NumberSetting
+            label="Budget per month"
+            unit="USD"
+            value={team.monthlyBudgetUsd ?? null}
+            min={0}
+            max={1e9}
+            onChange={(monthlyBudgetUsd) => set({ monthlyBudgetUsd })}
+          />
+          <NumberSetting
+            label="Budget may vary by"
+            unit="%"
+            value={team.budgetVariancePct ?? null}
+            min={0}
+            max={1000}
+            onChange={(budgetVariancePct) => set({ budgetVariancePct })}
+          />
           <CurrencyFields team={team} onChange={set} />
         </section>
         <section className={styles.section}>

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { PointerEvent, RefObject } from 'react'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
-import { fieldsIn, rowsIn } from './grid-actions.ts'
+import { fieldsIn, rowsIn } from './cell-commands.ts'
 import { cellId } from './GridRow.tsx'
 import { rectangleOf } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'

@@ -1,7 +1,8 @@
 /** What can be done with the selected cells and rows, for those who do not know the keys. */
 import type { FieldId } from '../../domain/workbook.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
-import { clearSelected, performIntent, rowAction } from './grid-actions.ts'
+import { clearSelected, rowAction } from './cell-commands.ts'
+import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
 

@@ -34,7 +34,10 @@ export function cellTextOf(field: Field, workload: Workload): CellText {
     const amount = value as Amount
     if (amount === null) return nothing
     if (typeof amount === 'number') return { text: cellNumber(amount, field.quantity), range: '' }
-    return { text: cellNumber(likelyOf(amount), field.quantity), range: `${cellNumber(amount.low, field.quantity)}–${cellNumber(amount.high, field.quantity)}` }
+    return {
+      text: cellNumber(likelyOf(amount), field.quantity),
+      range: `${cellNumber(amount.low, field.quantity)}–${cellNumber(amount.high, field.quantity)}`,
+    }
   }
   if (Array.isArray(value)) return { text: value.join(', '), range: '' }
   return { text: String(value), range: '' }

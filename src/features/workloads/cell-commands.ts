@@ -1,0 +1,92 @@
+/** What can be done to the selected cells and rows: each is one command to the workbook, so one undo step. */
+import type { FieldId } from '../../domain/workbook.ts'
+import { rowById } from '../../workbench/row-index.ts'
+import { getWorkbench } from '../../workbench/use-workbench.ts'
+import { cellText } from '../../workbench/write-cell.ts'
+import type { GridColumn } from './grid-columns.ts'
+import { rectangleOf } from './grid-selection.ts'
+import type { CellAt, Rectangle } from './grid-selection.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
+
+export function fieldsIn(columns: readonly GridColumn[], from: number, to: number): FieldId[] {
+  const found: FieldId[] = []
+  for (let at = from; at <= to; at += 1) {
+    const column = columns[at]
+    if (column?.type === 'field') found.push(column.key)
+  }
+  return found
+}
+
+export function rowsIn(state: GridViewState, rectangle: Rectangle): string[] {
+  return state.rowIds.slice(rectangle.top, rectangle.bottom + 1)
+}
+
+/** The text a person would edit or copy; the empty string for blank rows, and null for cells that are no field. */
+export function textAt(state: GridViewState, cell: CellAt): string | null {
+  const column = state.columns[cell.column]
+  if (column?.type !== 'field') return null
+  const id = state.rowIds[cell.row]
+  if (id === undefined) return ''
+  const workload = rowById(getWorkbench().store.getState().workbook.workloads, id)
+  return workload === undefined ? '' : cellText(workload, column.field)
+}
+
+export function clearSelected(view: GridView, how: 'clear' | 'cut'): void {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
+  const cells = rowsIn(state, rectangle).flatMap((workload) => fields.map((field) => ({ workload, field, text: '' })))
+  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how })
+}
+
+export function fillDown(view: GridView): void {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  // With one row selected the row above is the source, as in a spreadsheet.
+  const top = rectangle.top === rectangle.bottom ? rectangle.top - 1 : rectangle.top
+  if (top < 0) return
+  const workloads = rowsIn(state, { ...rectangle, top })
+  const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
+  if (workloads.length > 1 && fields.length > 0)
+    getWorkbench().store.getState().dispatch({ kind: 'fill-down', workloads, fields })
+}
+
+export function fillRight(view: GridView): boolean {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  if (rectangle.left === rectangle.right) return false
+  const cells = Array.from({ length: rectangle.bottom - rectangle.top + 1 }, (_, at) => rectangle.top + at).flatMap(
+    (row) => {
+      const text = textAt(state, { row, column: rectangle.left })
+      const workload = state.rowIds[row]
+      if (text === null || workload === undefined) return []
+      return fieldsIn(state.columns, rectangle.left + 1, rectangle.right).map((field) => ({ workload, field, text }))
+    },
+  )
+  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how: 'fill' })
+  return true
+}
+
+/** Row actions over the selected rows; also offered by menus and the palette. */
+export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplicate' | 'up' | 'down'): void {
+  const state = view.getState()
+  const rectangle = rectangleOf(state.selection)
+  const workloads = rowsIn(state, rectangle)
+  const { dispatch, workbook } = getWorkbench().store.getState()
+  const first = workloads[0]
+  const at = first === undefined ? workbook.workloads.length : workbook.workloads.findIndex((each) => each.id === first)
+  if (action === 'insert') dispatch({ kind: 'add-workloads', workloads: [{}], at })
+  if (workloads.length === 0) return
+  if (action === 'delete') dispatch({ kind: 'delete-workloads', workloads })
+  if (action === 'duplicate') dispatch({ kind: 'duplicate-workloads', workloads })
+  if (action === 'up' || action === 'down') {
+    const step = action === 'up' ? -1 : 1
+    const to = at + step
+    if (to < 0 || to + workloads.length > workbook.workloads.length) return
+    dispatch({ kind: 'move-workloads', workloads, to })
+    const shift = (cell: CellAt): CellAt => ({ ...cell, row: cell.row + step })
+    view.setState({
+      selection: { ...state.selection, active: shift(state.selection.active), anchor: shift(state.selection.anchor) },
+    })
+  }
+}
