@@ -48,6 +48,12 @@ function assumedFields(winner: Contender): readonly FieldId[] {
   )
 }
 
+/** Fields of the bill that were estimated where they could have been measured. */
+function unmeasuredFields(winner: Contender): readonly FieldId[] {
+  const { basis } = winner.scene.inputs
+  return (['requestsPerMonth', 'durationMs', 'memoryGiB'] as const).filter((id) => basis[id] === 'estimated')
+}
+
 export function confidenceOf(contest: ContestResult, winner: Contender, pricesAgeDays: number | undefined): Confidence {
   const reasons: Reason[] = []
   let doubts = 0
@@ -61,6 +67,8 @@ export function confidenceOf(contest: ContestResult, winner: Contender, pricesAg
   if (contest.standing.word === 'too close') doubt(1, reason('unsure-close', { margin: contest.margin ?? 0 }))
   const assumed = assumedFields(winner)
   if (assumed.length > 0) doubt(assumed.length > 2 ? 2 : 1, reason('unsure-assumed', { fields: assumed.join(', ') }))
+  const unmeasured = unmeasuredFields(winner)
+  if (unmeasured.length > 0) doubt(0.5, reason('unsure-unmeasured', { fields: unmeasured.join(', ') }))
   const wide = winner.scene.inputs.ranges.filter((id) => {
     const { low, high } = winner.scene.inputs
     const from = low[id]

@@ -54,7 +54,7 @@ export function optionOf(site: Site, platform: Platform, variant: Variant): Opti
 function isPlatformAllowed(site: Site, platform: Platform): boolean {
   const { team } = site
   const named = team.platforms?.includes(platform.vendor)
-  if (platform.id === 'own-cluster') return named === true || (team.operatesCluster ?? null) !== null
+  if (platform.id === 'own-cluster') return named === true || team.operatesCluster === 'own-cluster'
   return named ?? true
 }
 

@@ -6,6 +6,7 @@ export const reasonFigures = {
   'within-limit': ['gate', 'value', 'limit', 'unit'],
   'over-limit': ['gate', 'value', 'limit', 'unit', 'over'],
   'may-exceed': ['gate', 'value', 'limit', 'unit', 'chance'],
+  'default-exceeds': ['gate', 'value', 'limit', 'unit'],
   'no-limit': ['gate'],
   'not-asked': ['gate'],
   'need-fields': ['gate', 'fields'],
@@ -182,6 +183,7 @@ export const reasonFigures = {
   // Confidence.
   'sure-all-measured': [],
   'unsure-assumed': ['fields'],
+  'unsure-unmeasured': ['fields'],
   'unsure-estimated-facts': ['count'],
   'unsure-range': ['fields'],
   'unsure-at-risk': ['gates'],

@@ -2,8 +2,9 @@
  * Cost: the likely monthly bill between two absolute anchors, in its logarithm.
  *
  * Good is what the work itself would cost on fully used machines, but never less than a few dollars, below which nobody
- * argues; bad is a multiple of it, but never less than a bill that is worthless for next to no work. Both anchors follow from
- * the workload alone, so the cheaper of two otherwise equal options wins and no option moves another's value.
+ * argues; bad is a multiple of it, but never less than a bill that is worthless for next to no work or than a row of idle
+ * replicas. Both anchors follow from the workload alone, so the cheaper of two otherwise equal options wins and no option
+ * moves another's value.
  */
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'
@@ -11,22 +12,29 @@ import type { Scene } from '../scene.ts'
 import type { Criterion } from './criterion.ts'
 import { worthLog } from './worth.ts'
 
-/** What the month's work is worth on fully used machines, USD. */
-export function workUsd(scene: Scene, world: World): number {
-  const { requestsPerMonth, durationMs, concurrencyPerReplica, vcpu, gpu, gpuCount } = world
-  const replicaHours =
-    ((requestsPerMonth ?? 0) * (durationMs ?? 0)) / 3_600_000 / Math.max(1, concurrencyPerReplica ?? 1)
+/** What an hour of one fully used replica is worth, USD. */
+function replicaHourUsd(scene: Scene, world: World): number {
+  const { vcpu, gpu, gpuCount } = world
   const t = scene.thresholds
   const gpuGB = gpu === undefined || gpu === 'none' ? 0 : scene.catalogue.gpus[gpu].memoryGB.value * (gpuCount ?? 1)
-  return replicaHours * ((vcpu ?? 1) * t['cost.workUsdPerVcpuHour'] + gpuGB * t['cost.workUsdPerGpuGBHour'])
+  return (vcpu ?? 1) * t['cost.workUsdPerVcpuHour'] + gpuGB * t['cost.workUsdPerGpuGBHour']
+}
+
+/** What the month's work is worth on fully used machines, USD. */
+export function workUsd(scene: Scene, world: World): number {
+  const { requestsPerMonth, durationMs, concurrencyPerReplica } = world
+  const replicaHours =
+    ((requestsPerMonth ?? 0) * (durationMs ?? 0)) / 3_600_000 / Math.max(1, concurrencyPerReplica ?? 1)
+  return replicaHours * replicaHourUsd(scene, world)
 }
 
 export function costAnchors(scene: Scene): { readonly goodUsd: number; readonly badUsd: number } {
   const work = workUsd(scene, scene.inputs.likely)
+  const replicaMonth = replicaHourUsd(scene, scene.inputs.likely) * scene.team.monthHours
   const t = scene.thresholds
   return {
     goodUsd: Math.max(t['cost.goodUsd'], work * t['cost.goodOverWork']),
-    badUsd: Math.max(t['cost.badUsd'], work * t['cost.badOverWork']),
+    badUsd: Math.max(t['cost.badUsd'], work * t['cost.badOverWork'], replicaMonth * t['cost.badReplicas']),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Reason } from '../assessment.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import type { Criterion } from './criterion.ts'
-import { reusesCluster } from './operations.ts'
+import { reusesCluster } from './reuses-cluster.ts'
 
 interface Familiar {
   readonly value: number

@@ -8,10 +8,13 @@ import type { Criterion } from './criterion.ts'
 import { worthLog } from './worth.ts'
 
 /** 1 for capacity that never starts cold, else the worth of a start, counted by how often requests meet one. */
-function readiness(scene: Scene, capacity: Capacity): number {
+function readiness(scene: Scene, capacity: Capacity, world: World): number {
   if (neverCold(capacity)) return 1
   const t = scene.thresholds
-  const start = worthLog(capacity.coldStartP95Ms, t['latency.startBadMs'], t['latency.startGoodMs'])
+  const tolerated = world.maxColdStartMs ?? 0
+  const good = Math.max(t['latency.startGoodMs'], tolerated * t['latency.startGoodOverTolerated'])
+  const bad = Math.max(t['latency.startBadMs'], tolerated * t['latency.startBadOverTolerated'])
+  const start = worthLog(capacity.coldStartP95Ms, bad, good)
   const rare = worthLog(capacity.coldShare ?? 0, t['latency.coldShareBad'], t['latency.coldShareGood'])
   return 1 - (1 - rare) * (1 - start)
 }
@@ -26,7 +29,7 @@ function jobStart(scene: Scene, capacity: Capacity, world: World): number | unde
 
 function valueIn(scene: Scene, world: World, capacity: Capacity): number | undefined {
   if (scene.demands.likely.jobLike) return jobStart(scene, capacity, world)
-  const ready = readiness(scene, capacity)
+  const ready = readiness(scene, capacity, world)
   if (world.p95TargetMs === undefined || capacity.p95Ms === null) return ready
   const t = scene.thresholds
   const headroom = worthLog(capacity.p95Ms / world.p95TargetMs, t['latency.headroomBad'], t['latency.headroomGood'])

@@ -2,14 +2,8 @@
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import type { Criterion } from './criterion.ts'
+import { reusesCluster } from './reuses-cluster.ts'
 import { worthLog } from './worth.ts'
-
-/** The cluster the team already operates is this very platform, or the catalogue's stand-in for it. */
-export function reusesCluster(scene: Scene): boolean {
-  const { operatesCluster } = scene.team
-  if (operatesCluster === undefined || operatesCluster === null) return false
-  return scene.option.platform.id === operatesCluster || scene.option.platform.id === 'own-cluster'
-}
 
 function hoursOf(scene: Scene): number {
   const hours = scene.option.platform.operations.opsHoursPerMonth.value
@@ -25,7 +19,8 @@ function hoursOf(scene: Scene): number {
 function patchedByTeam(scene: Scene): readonly string[] {
   const { hostPatchedBy, baseImagePatchedBy, runtimePatchedBy } = scene.option.platform.operations
   return [
-    ...(hostPatchedBy.value === 'team' ? ['host'] : []),
+    // The hosts of a cluster already operated are patched anyway.
+    ...(hostPatchedBy.value === 'team' && !reusesCluster(scene) ? ['host'] : []),
     ...(baseImagePatchedBy.value === 'team' ? ['base image'] : []),
     ...(runtimePatchedBy.value === 'team' ? ['runtime'] : []),
   ]

@@ -11,6 +11,16 @@ export const thresholdDefaults = {
   'latency.coldShareBad': { value: 0.05, unit: 'share', meaning: 'Cold starts this frequent count in full.' },
   'latency.startGoodMs': { value: 100, unit: 'ms', meaning: 'A start this fast is never noticed.' },
   'latency.startBadMs': { value: 20_000, unit: 'ms', meaning: 'A start this slow loses the user.' },
+  'latency.startGoodOverTolerated': {
+    value: 0.25,
+    unit: 'x',
+    meaning: 'A start within this share of the tolerated one is as good as none.',
+  },
+  'latency.startBadOverTolerated': {
+    value: 2,
+    unit: 'x',
+    meaning: 'A start of this multiple of the tolerated one is worthless, unless it is quick all the same.',
+  },
   'latency.headroomGood': {
     value: 0.6,
     unit: 'x',
@@ -33,9 +43,14 @@ export const thresholdDefaults = {
     meaning: 'Share of requests that must meet the tolerated start.',
   },
   'cost.goodUsd': { value: 5, unit: 'USD/month', meaning: 'Nobody argues about this bill, whatever the work.' },
-  'cost.badUsd': { value: 500, unit: 'USD/month', meaning: 'Worthless for a workload that does next to nothing.' },
+  'cost.badUsd': { value: 2000, unit: 'USD/month', meaning: 'Worthless for a workload that does next to nothing.' },
   'cost.goodOverWork': { value: 1, unit: 'x', meaning: 'The bill of the work itself on fully used machines.' },
-  'cost.badOverWork': { value: 30, unit: 'x', meaning: 'A bill this many times the work itself is worthless.' },
+  'cost.badOverWork': { value: 100, unit: 'x', meaning: 'A bill this many times the work itself is worthless.' },
+  'cost.badReplicas': {
+    value: 10,
+    unit: 'x',
+    meaning: 'A bill of this many replicas running all month is worthless, however little they do.',
+  },
   'cost.workUsdPerVcpuHour': { value: 0.04, unit: 'USD/vCPU-h', meaning: 'What a fully used vCPU-hour is worth.' },
   'cost.workUsdPerGpuGBHour': {
     value: 0.03,
@@ -67,6 +82,11 @@ export const thresholdDefaults = {
   'elasticity.scaleBadS': { value: 600, unit: 's', meaning: 'Capacity this slow arrives after the burst.' },
   'utilisation.idleGood': { value: 0.05, unit: 'share', meaning: 'Idle share that is no waste.' },
   'utilisation.idleBad': { value: 0.98, unit: 'share', meaning: 'Idle share at which one pays for nothing else.' },
+  'utilisation.sharedRelief': {
+    value: 0.5,
+    unit: 'share',
+    meaning: 'Idle time of a reservation that neighbours on an already operated cluster make use of.',
+  },
   'rollback.goodMinutes': { value: 1, unit: 'min', meaning: 'A rollback nobody notices.' },
   'rollback.badMinutes': { value: 60, unit: 'min', meaning: 'A rollback that is an outage of its own.' },
   'database.poolPerReplica': {

@@ -2,11 +2,13 @@
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import type { Criterion } from './criterion.ts'
+import { reusesCluster } from './reuses-cluster.ts'
 import { worthLinear } from './worth.ts'
 
 function worth(scene: Scene, idleShare: number | null): number {
   if (idleShare === null) return 1
-  return worthLinear(idleShare, scene.thresholds['utilisation.idleBad'], scene.thresholds['utilisation.idleGood'])
+  const own = reusesCluster(scene) ? idleShare * (1 - scene.thresholds['utilisation.sharedRelief']) : idleShare
+  return worthLinear(own, scene.thresholds['utilisation.idleBad'], scene.thresholds['utilisation.idleGood'])
 }
 
 export const utilisation: Criterion = {

@@ -39,6 +39,11 @@ function chanceOf(ceiling: Ceiling, scene: Scene, likely: number, limit: number)
   return chanceAbove({ low: Math.min(atLow, atHigh), likely, high: Math.max(atLow, atHigh) }, limit)
 }
 
+/** What nobody said cannot rule an option out; it can only warn. */
+function onDefault(ceiling: Ceiling, scene: Scene): boolean {
+  return ceiling.needs.length > 0 && ceiling.needs.every((field) => scene.inputs.basis[field] === 'default')
+}
+
 function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
   if (ceiling.asked !== undefined && !ceiling.asked(scene)) return 'pass'
   const limit = ceiling.limit(scene).value
@@ -47,7 +52,8 @@ function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
   if (value === undefined) return 'unknown'
   const chance = chanceOf(ceiling, scene, value, limit)
   if (chance !== undefined) return statusOfChance(chance, scene.thresholds)
-  return value > limit ? 'blocked' : 'pass'
+  if (value <= limit) return 'pass'
+  return onDefault(ceiling, scene) ? 'risk' : 'blocked'
 }
 
 function show(ceiling: Ceiling, scene: Scene): GateResult {
@@ -77,7 +83,9 @@ function show(ceiling: Ceiling, scene: Scene): GateResult {
     status === 'blocked'
       ? reason('over-limit', { ...figures, over })
       : status === 'risk'
-        ? reason('may-exceed', { ...figures, chance: chance ?? 0 })
+        ? chance === undefined
+          ? reason('default-exceeds', figures)
+          : reason('may-exceed', { ...figures, chance })
         : reason('within-limit', figures)
   return gateResult({
     gate,

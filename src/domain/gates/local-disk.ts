@@ -7,4 +7,6 @@ export const localDisk = ceilingGate({
   needs: ['localDiskGB'],
   brings: (world) => world.localDiskGB,
   limit: (scene) => scene.option.limits.maxLocalDiskGB,
+  // The default is scratch space that some platforms do without.
+  asked: (scene) => scene.inputs.basis.localDiskGB !== 'default',
 })
