@@ -26,5 +26,10 @@ export function assessFile(file: string, args: Arguments): AssessedFile {
   const read = readWorkbook(file)
   const workbook = withPriceBook(setValues(read.workbook, args.many('set')), args.text('prices'))
   const priced = pricedCatalogue(catalogue, workbook)
-  return { workbook, assessment: assess(priced.catalogue, workbook), catalogue: priced.catalogue, problems: [...read.problems, ...priced.problems] }
+  return {
+    workbook,
+    assessment: assess(priced.catalogue, workbook),
+    catalogue: priced.catalogue,
+    problems: [...read.problems, ...priced.problems],
+  }
 }

@@ -38,10 +38,12 @@ Exit 0: fine. Exit 1: a finding. Exit 2: unusable input.
 
 async function outcomeOf(args: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = args
-  if (name === '' || name === '--help' || name === '-h' || name === 'help') return { code: name === '' ? exitUnusable : exitFine, output: help, problems: [] }
+  if (name === '' || name === '--help' || name === '-h' || name === 'help')
+    return { code: name === '' ? exitUnusable : exitFine, output: help, problems: [] }
   if (name === '--version') return { code: exitFine, output: `${__APP_VERSION__}\n`, problems: [] }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) throw new Unusable(`berth: found “${name}”, expected one of ${Object.keys(commands).join(', ')}; see berth --help`)
+  if (command === undefined)
+    throw new Unusable(`berth: found “${name}”, expected one of ${Object.keys(commands).join(', ')}; see berth --help`)
   if (rest.includes('--help') || rest.includes('-h')) return { code: exitFine, output: command.help, problems: [] }
   return command.run(rest)
 }
@@ -49,7 +51,9 @@ async function outcomeOf(args: readonly string[]): Promise<Outcome> {
 /* A reader that has seen enough, such as head, closes the pipe: that is no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitFine)
-  process.stderr.write(`standard output: found ${error.code === 'ENOSPC' ? 'a full disk' : error.message}, expected a place to write, fix: free some space\n`)
+  process.stderr.write(
+    `standard output: found ${error.code === 'ENOSPC' ? 'a full disk' : error.message}, expected a place to write, fix: free some space\n`,
+  )
   process.exit(exitUnusable)
 })
 process.stderr.on('error', () => undefined)
@@ -62,5 +66,8 @@ try {
 } catch (error) {
   process.exitCode = exitUnusable
   if (error instanceof Unusable) for (const problem of error.problems) process.stderr.write(`${problem}\n`)
-  else process.stderr.write(`berth: found an error of its own (${error instanceof Error ? error.message : String(error)}), expected none, fix: please report it with the file\n`)
+  else
+    process.stderr.write(
+      `berth: found an error of its own (${error instanceof Error ? error.message : String(error)}), expected none, fix: please report it with the file\n`,
+    )
 }

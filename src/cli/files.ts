@@ -32,7 +32,10 @@ export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file === '-' ? standardInput : file)
   } catch (error) {
-    const [found, fix] = readReasons[codeOf(error)] ?? [error instanceof Error ? error.message : String(error), 'check the file']
+    const [found, fix] = readReasons[codeOf(error)] ?? [
+      error instanceof Error ? error.message : String(error),
+      'check the file',
+    ]
     throw new Unusable(`${nameOfFile(file)}: found ${found}, expected a workbook, CSV or TSV, fix: ${fix}`)
   }
 }
@@ -49,7 +52,10 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     renameSync(aside, file)
   } catch (error) {
     rmSync(aside, { force: true })
-    const [found, fix] = writeReasons[codeOf(error)] ?? [error instanceof Error ? error.message : String(error), 'choose another place with --out']
+    const [found, fix] = writeReasons[codeOf(error)] ?? [
+      error instanceof Error ? error.message : String(error),
+      'choose another place with --out',
+    ]
     throw new Unusable(`${file}: found ${found}, expected a place to write, fix: ${fix}`)
   }
 }

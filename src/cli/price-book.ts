@@ -20,12 +20,17 @@ function pricesOfJson(text: string, file: string): Readonly<Record<string, OwnPr
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new Unusable(`${nameOfFile(file)}: found text that is not JSON (${error instanceof Error ? error.message : ''}), expected prices by fact, fix: check the file`)
+    throw new Unusable(
+      `${nameOfFile(file)}: found text that is not JSON (${error instanceof Error ? error.message : ''}), expected prices by fact, fix: check the file`,
+    )
   }
   const book = (value as { prices?: unknown }).prices ?? value
   const entries = Object.entries(book as Readonly<Record<string, unknown>>).map(([fact, price]) => {
     const read = priceSchema.safeParse(price)
-    if (!read.success) throw new Unusable(`${nameOfFile(file)}:${fact}: found ${JSON.stringify(price)?.slice(0, 80)}, expected {"value":…,"source":…,"date":…}, fix: add what is missing`)
+    if (!read.success)
+      throw new Unusable(
+        `${nameOfFile(file)}:${fact}: found ${JSON.stringify(price)?.slice(0, 80)}, expected {"value":…,"source":…,"date":…}, fix: add what is missing`,
+      )
     return [fact, read.data as OwnPrice] as const
   })
   return Object.fromEntries(entries)
@@ -36,22 +41,39 @@ function pricesOfTable(text: string, file: string): Readonly<Record<string, OwnP
   const names = header.map((name) => name.trim().toLowerCase())
   const at = (name: string) => names.indexOf(name)
   const missing = ['fact', 'value', 'source', 'date'].filter((name) => at(name) < 0)
-  if (missing.length > 0) throw new Unusable(`${nameOfFile(file)}:1: found no column ${missing.join(', ')}, expected fact,value,source,date, fix: name the columns so`)
+  if (missing.length > 0)
+    throw new Unusable(
+      `${nameOfFile(file)}:1: found no column ${missing.join(', ')}, expected fact,value,source,date, fix: name the columns so`,
+    )
   const entries = rows.map((row, index) => {
     const cell = (name: string) => (row[at(name)] ?? '').trim()
     const value = Number(cell('value').replace(/^\$/, ''))
-    if (cell('value') === '' || !Number.isFinite(value)) throw new Unusable(`${nameOfFile(file)}:${index + 2}:value: found “${cell('value')}”, expected a price in USD, fix: write a number such as 0.0000133`)
+    if (cell('value') === '' || !Number.isFinite(value))
+      throw new Unusable(
+        `${nameOfFile(file)}:${index + 2}:value: found “${cell('value')}”, expected a price in USD, fix: write a number such as 0.0000133`,
+      )
     return [cell('fact'), { value, source: cell('source'), date: cell('date') }] as const
   })
   return Object.fromEntries(entries)
 }
 
 /** The catalogue with the workbook's prices laid over it, and a line for every price that names no fact. */
-export function pricedCatalogue(catalogue: Catalogue, workbook: Workbook): { readonly catalogue: Catalogue; readonly problems: readonly string[] } {
+export function pricedCatalogue(
+  catalogue: Catalogue,
+  workbook: Workbook,
+): { readonly catalogue: Catalogue; readonly problems: readonly string[] } {
   const overlaid = overlayPrices(catalogue, workbook.prices)
-  const expected = { 'unknown-path': 'a fact of the catalogue', 'not-a-number': 'a number', negative: 'a price of 0 or more', 'no-date': 'a day such as 2026-11-22' } as const
+  const expected = {
+    'unknown-path': 'a fact of the catalogue',
+    'not-a-number': 'a number',
+    negative: 'a price of 0 or more',
+    'no-date': 'a day such as 2026-11-22',
+  } as const
   return {
     catalogue: overlaid.catalogue,
-    problems: overlaid.problems.map(({ path, problem, found, near }) => `prices:${path}: found ${found}, expected ${expected[problem]}, fix: ${near.length === 0 ? 'see berth catalogue --platform ID' : `did you mean ${near.join(' or ')}`}`),
+    problems: overlaid.problems.map(
+      ({ path, problem, found, near }) =>
+        `prices:${path}: found ${found}, expected ${expected[problem]}, fix: ${near.length === 0 ? 'see berth catalogue --platform ID' : `did you mean ${near.join(' or ')}`}`,
+    ),
   }
 }

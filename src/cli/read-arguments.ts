@@ -37,13 +37,16 @@ export function readArguments(command: string, args: readonly string[], options:
 export function oneOf<T extends string>(name: string, given: string | undefined, choices: readonly T[]): T {
   if (given === undefined) return choices[0] as T
   const found = choices.find((choice) => choice === given)
-  if (found === undefined) throw new Unusable(`--${name}: found “${given}”, expected one of ${choices.join(', ')}, fix: choose one of them`)
+  if (found === undefined)
+    throw new Unusable(`--${name}: found “${given}”, expected one of ${choices.join(', ')}, fix: choose one of them`)
   return found
 }
 
 /** Exactly so many files, named as in the help. */
 export function filesOf(command: string, files: readonly string[], names: readonly string[]): readonly string[] {
   if (files.length !== names.length)
-    throw new Unusable(`berth ${command}: found ${files.length} ${files.length === 1 ? 'file' : 'files'}, expected ${names.join(' ')}; see berth ${command} --help`)
+    throw new Unusable(
+      `berth ${command}: found ${files.length} ${files.length === 1 ? 'file' : 'files'}, expected ${names.join(' ')}; see berth ${command} --help`,
+    )
   return files
 }

@@ -18,13 +18,26 @@ export function readWorkbook(file: string): ReadWorkbook {
   const text = textOfBytes(readBytes(file))
   const state = /berth-state/.test(text) && !/^\s*\{/.test(text) ? readStateFromNote(text) : ({ kind: 'none' } as const)
   if (state.kind === 'damaged')
-    throw new Unusable(`${name}: found a note whose state cannot be read (${state.problem}), expected an unchanged state block, fix: open an earlier copy of the note`)
-  const opened = state.kind === 'restored' ? openWorkbook(state.workbook, name) : openText(text, file === '-' ? 'standard input' : name)
+    throw new Unusable(
+      `${name}: found a note whose state cannot be read (${state.problem}), expected an unchanged state block, fix: open an earlier copy of the note`,
+    )
+  const opened =
+    state.kind === 'restored'
+      ? openWorkbook(state.workbook, name)
+      : openText(text, file === '-' ? 'standard input' : name)
   if (opened.kind === 'refused') throw new Unusable(writeProblem(opened.problem))
   if (opened.kind === 'newer')
-    throw new Unusable(`${name}: found a workbook of version ${opened.version}, expected version 1, fix: use a newer Berth`)
+    throw new Unusable(
+      `${name}: found a workbook of version ${opened.version}, expected version 1, fix: use a newer Berth`,
+    )
   return {
     workbook: opened.workbook,
-    problems: [...opened.problems.map(writeProblem), ...opened.setAside.map(({ path, raw, reason }) => `${name}:${path}: found ${raw.slice(0, 80)}, expected a part of a workbook, fix: ${reason}`)],
+    problems: [
+      ...opened.problems.map(writeProblem),
+      ...opened.setAside.map(
+        ({ path, raw, reason }) =>
+          `${name}:${path}: found ${raw.slice(0, 80)}, expected a part of a workbook, fix: ${reason}`,
+      ),
+    ],
   }
 }

@@ -19,7 +19,8 @@ export function setValues(workbook: Workbook, settings: readonly string[]): Work
 
 function setOne(workbook: Workbook, setting: string): Workbook {
   const equals = setting.indexOf('=')
-  if (equals < 1) throw new Unusable(`--set: found “${setting}”, expected key=value, fix: write for example --set durationMs=500`)
+  if (equals < 1)
+    throw new Unusable(`--set: found “${setting}”, expected key=value, fix: write for example --set durationMs=500`)
   const key = setting.slice(0, equals).trim()
   const value = setting.slice(equals + 1).trim()
   const dot = key.lastIndexOf('.')
@@ -28,21 +29,40 @@ function setOne(workbook: Workbook, setting: string): Workbook {
   if (key === 'title' || key === 'date') return { ...workbook, [key]: value }
   if (last === 'preset') return setPreset(workbook, value)
   if ((scope === '' || scope === 'team') && Object.hasOwn(teamSchema.shape, last)) return setTeam(workbook, last, value)
-  throw new Unusable(`--set: found “${key}”, expected a field of a workload, of the team, preset, title or date, fix: see berth schema`)
+  throw new Unusable(
+    `--set: found “${key}”, expected a field of a workload, of the team, preset, title or date, fix: see berth schema`,
+  )
 }
 
 function setField(workbook: Workbook, scope: string, field: FieldId, value: string): Workbook {
-  const hits = scope === '' ? workbook.workloads : workbook.workloads.filter(({ id, name }) => id === scope || name?.toLowerCase() === scope.toLowerCase())
+  const hits =
+    scope === ''
+      ? workbook.workloads
+      : workbook.workloads.filter(({ id, name }) => id === scope || name?.toLowerCase() === scope.toLowerCase())
   if (hits.length === 0)
-    throw new Unusable(`--set: found no workload “${scope}”, expected one of ${workbook.workloads.map(({ id, name }) => name ?? id).slice(0, 8).join(', ')}, fix: use its name or id`)
+    throw new Unusable(
+      `--set: found no workload “${scope}”, expected one of ${workbook.workloads
+        .map(({ id, name }) => name ?? id)
+        .slice(0, 8)
+        .join(', ')}, fix: use its name or id`,
+    )
   const reading = readCell(fields[field], value)
-  if (reading.kind === 'problem') throw new Unusable(`--set:${field}: found ${reading.found}, expected ${reading.expected}, fix: ${reading.fix}`)
-  return { ...workbook, workloads: workbook.workloads.map((workload) => (hits.includes(workload) ? typeInto(workload, field, value) : workload)) }
+  if (reading.kind === 'problem')
+    throw new Unusable(`--set:${field}: found ${reading.found}, expected ${reading.expected}, fix: ${reading.fix}`)
+  return {
+    ...workbook,
+    workloads: workbook.workloads.map((workload) =>
+      hits.includes(workload) ? typeInto(workload, field, value) : workload,
+    ),
+  }
 }
 
 function setPreset(workbook: Workbook, value: string): Workbook {
   const preset = presetIds.find((id) => id === value)
-  if (preset === undefined) throw new Unusable(`--set:preset: found “${value}”, expected one of ${presetIds.join(', ')}, fix: choose one of them`)
+  if (preset === undefined)
+    throw new Unusable(
+      `--set:preset: found “${value}”, expected one of ${presetIds.join(', ')}, fix: choose one of them`,
+    )
   return { ...workbook, priorities: { ...workbook.priorities, preset } }
 }
 
@@ -51,7 +71,9 @@ function setTeam(workbook: Workbook, key: string, value: string): Workbook {
     const read = teamSchema.safeParse({ ...workbook.team, [key]: candidate })
     if (read.success) return { ...workbook, team: read.data as Team }
   }
-  throw new Unusable(`--set:${key}: found “${value}”, which does not fit, expected what berth schema says for team.${key}, fix: change the value`)
+  throw new Unusable(
+    `--set:${key}: found “${value}”, which does not fit, expected what berth schema says for team.${key}, fix: change the value`,
+  )
 }
 
 function asJson(value: string): unknown {

@@ -1,5 +1,12 @@
 /** The assessment as the command prints it: exactly the published shape, numbers unrounded, nothing that a reader of the format does not know. */
-import type { Assessment, FamilyVerdict, GateResult, OptionAssessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
+import type {
+  Assessment,
+  FamilyVerdict,
+  GateResult,
+  OptionAssessment,
+  Recommendation,
+  WorkloadAssessment,
+} from '../domain/assessment.ts'
 import { families } from '../domain/vocabulary.ts'
 import { sentenceOf } from '../wording/reasons.ts'
 import { trapTitle } from '../wording/trap-words.ts'
@@ -20,7 +27,10 @@ function plain(value: unknown): Json {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map(plain)
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, plain(inner)]])))
+  if (typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, plain(inner)]])),
+    )
   return null
 }
 
@@ -35,7 +45,8 @@ function workloadJson(workload: WorkloadAssessment): Json {
     options: workload.options.map(optionJson),
     breakEvens: workload.breakEvens.map(({ between, over, at }) => ({ between: [...between], over, at: plain(at) })),
     flips: workload.flips.map(plain),
-    riskiestAssumption: risk === null ? null : { field: risk.field, why: sentenceOf(risk.why), value: plain(risk.value) },
+    riskiestAssumption:
+      risk === null ? null : { field: risk.field, why: sentenceOf(risk.why), value: plain(risk.value) },
     traps: workload.traps.map((finding) => ({
       trap: finding.trap,
       title: trapTitle(finding.trap),
@@ -67,7 +78,13 @@ function recommendationJson(recommendation: Recommendation | null): Json {
 }
 
 function familyJson(cell: FamilyVerdict): Json {
-  return { verdict: cell.verdict, bestOption: cell.bestOption, fit: plain(cell.fit), monthlyUsd: plain(cell.monthlyUsd), reason: sentenceOf(cell.reason) }
+  return {
+    verdict: cell.verdict,
+    bestOption: cell.bestOption,
+    fit: plain(cell.fit),
+    monthlyUsd: plain(cell.monthlyUsd),
+    reason: sentenceOf(cell.reason),
+  }
 }
 
 function optionJson(option: OptionAssessment): Json {
@@ -91,7 +108,10 @@ function optionJson(option: OptionAssessment): Json {
         monthlyUsd: plain(line.monthlyUsd),
         source: line.source,
       })),
-    mitigations: option.mitigations.map((mitigation) => ({ option: mitigation.option, extraMonthlyUsd: plain(mitigation.extraMonthlyUsd) })),
+    mitigations: option.mitigations.map((mitigation) => ({
+      option: mitigation.option,
+      extraMonthlyUsd: plain(mitigation.extraMonthlyUsd),
+    })),
   }
 }
 

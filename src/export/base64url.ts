@@ -6,7 +6,12 @@ export function toBase64Url(bytes: Uint8Array): string {
   for (let index = 0; index < bytes.length; index += 3) {
     const left = bytes.length - index
     const group = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0)
-    parts.push(sign(group >> 18), sign(group >> 12), ...(left > 1 ? [sign(group >> 6)] : []), ...(left > 2 ? [sign(group)] : []))
+    parts.push(
+      sign(group >> 18),
+      sign(group >> 12),
+      ...(left > 1 ? [sign(group >> 6)] : []),
+      ...(left > 2 ? [sign(group)] : []),
+    )
   }
   return parts.join('')
 }

@@ -66,10 +66,12 @@ function svgOf(width: number, height: number, title: string, description: string
 
 /** The cost of the best option of each family, one bar each with its range, largest scale shared. */
 export function familyCostChart(workload: WorkloadAssessment): string | undefined {
-  const bars = (['vm', 'container', 'serverless'] as const).flatMap((family): { family: Family; option: OptionAssessment }[] => {
-    const option = workload.options.find((entry) => entry.option === workload.families[family].bestOption)
-    return option?.monthlyUsd == null ? [] : [{ family, option }]
-  })
+  const bars = (['vm', 'container', 'serverless'] as const).flatMap(
+    (family): { family: Family; option: OptionAssessment }[] => {
+      const option = workload.options.find((entry) => entry.option === workload.families[family].bestOption)
+      return option?.monthlyUsd == null ? [] : [{ family, option }]
+    },
+  )
   if (bars.length === 0) return undefined
   const largest = Math.max(...bars.map(({ option }) => option.monthlyUsd?.high ?? 0), 1e-9)
   const left = 220
@@ -87,7 +89,12 @@ export function familyCostChart(workload: WorkloadAssessment): string | undefine
     ]
   })
   const title = `${nameOf(workload)}: cost a month by family`
-  const description = bars.map(({ family, option }) => `${familyWord(family)}, ${option.label}: ${option.monthlyUsd === null ? '' : moneyWithRange(option.monthlyUsd)}`).join('; ')
+  const description = bars
+    .map(
+      ({ family, option }) =>
+        `${familyWord(family)}, ${option.label}: ${option.monthlyUsd === null ? '' : moneyWithRange(option.monthlyUsd)}`,
+    )
+    .join('; ')
   return svgOf(width, 64 + bars.length * 44, title, description, [label(16, 28, title, ' font-weight="600"'), ...rows])
 }
 
@@ -102,7 +109,8 @@ export function lineChartSvg(chart: LineChart): string {
   const highX = Math.max(...xs, chart.mark ?? -Infinity)
   const highY = Math.max(...points.map(([, y]) => y), 1e-9)
   const logarithmic = lowX > 0 && highX / lowX > 100
-  const along = (x: number) => (highX === lowX ? 0.5 : logarithmic ? Math.log(x / lowX) / Math.log(highX / lowX) : (x - lowX) / (highX - lowX))
+  const along = (x: number) =>
+    highX === lowX ? 0.5 : logarithmic ? Math.log(x / lowX) / Math.log(highX / lowX) : (x - lowX) / (highX - lowX)
   const toX = (x: number) => left + along(x) * (right - left)
   const toY = (y: number) => bottom - (Math.max(0, y) / highY) * (bottom - top)
   const grid = [0, 0.25, 0.5, 0.75, 1].flatMap((part) => [
@@ -119,11 +127,20 @@ export function lineChartSvg(chart: LineChart): string {
       label(right + 8, toY(last[1]) + 4, `${line.label} ${money(last[1])}`),
     ]
   })
-  const own = chart.mark === undefined || !Number.isFinite(chart.mark) ? [] : [`<line x1="${at(toX(chart.mark))}" x2="${at(toX(chart.mark))}" y1="${top}" y2="${bottom}" stroke="${ink}"/>`, label(toX(chart.mark) + 4, top - 4, 'your load')]
-  const axis = points.length === 0 ? [] : [
-    `<text x="${left}" y="${bottom + 20}" font-family="${font}" font-size="11" fill="${quiet}">${words(chart.xWords(lowX))}</text>`,
-    `<text x="${right}" y="${bottom + 20}" font-family="${font}" font-size="11" fill="${quiet}" text-anchor="end">${words(chart.xWords(highX))}</text>`,
-  ]
+  const own =
+    chart.mark === undefined || !Number.isFinite(chart.mark)
+      ? []
+      : [
+          `<line x1="${at(toX(chart.mark))}" x2="${at(toX(chart.mark))}" y1="${top}" y2="${bottom}" stroke="${ink}"/>`,
+          label(toX(chart.mark) + 4, top - 4, 'your load'),
+        ]
+  const axis =
+    points.length === 0
+      ? []
+      : [
+          `<text x="${left}" y="${bottom + 20}" font-family="${font}" font-size="11" fill="${quiet}">${words(chart.xWords(lowX))}</text>`,
+          `<text x="${right}" y="${bottom + 20}" font-family="${font}" font-size="11" fill="${quiet}" text-anchor="end">${words(chart.xWords(highX))}</text>`,
+        ]
   return svgOf(width, height, chart.title, chart.finding, [
     label(16, 28, chart.title, ' font-weight="600"'),
     label(16, 46, chart.finding),
@@ -140,6 +157,8 @@ export function chartFiles(assessment: Assessment): readonly ChartFile[] {
   return assessment.workloads.flatMap((workload, index) => {
     const svg = familyCostChart(workload)
     const title = `${nameOf(workload)}, cost a month by family`
-    return svg === undefined ? [] : [{ name: `cost-${index + 1}-${slugOf(nameOf(workload)).slice(0, 50)}.svg`, title, svg }]
+    return svg === undefined
+      ? []
+      : [{ name: `cost-${index + 1}-${slugOf(nameOf(workload)).slice(0, 50)}.svg`, title, svg }]
   })
 }

@@ -20,20 +20,39 @@ export function findingsOfCheck(assessment: Assessment, workbook: Workbook, toda
   const note = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
   const known = new Set(assessment.workloads.map(({ id }) => id))
   return [
-    ...note.placements.flatMap((placement) => (placement.decision === undefined ? [] : decisionFindings(placement, placement.decision, assessment, today))),
+    ...note.placements.flatMap((placement) =>
+      placement.decision === undefined ? [] : decisionFindings(placement, placement.decision, assessment, today),
+    ),
     ...workbook.decisions
       .filter((decision) => decision.status !== 'superseded' && !known.has(decision.workload))
-      .map((decision): CheckFinding => ({ code: 'orphan', workload: decision.workload, sentence: `A decision for ${decision.option} names a workload that is not there.` })),
+      .map((decision): CheckFinding => ({
+        code: 'orphan',
+        workload: decision.workload,
+        sentence: `A decision for ${decision.option} names a workload that is not there.`,
+      })),
     ...budgetFindings(totalOf(note).usdPerMonth.likely, workbook),
   ]
 }
 
-function decisionFindings(placement: Placement, decision: Decision, assessment: Assessment, today: string): readonly CheckFinding[] {
+function decisionFindings(
+  placement: Placement,
+  decision: Decision,
+  assessment: Assessment,
+  today: string,
+): readonly CheckFinding[] {
   const { workload, option, label } = placement
   const name = nameOf(workload)
-  const finding = (code: CheckFinding['code'], sentence: string, field?: string): CheckFinding => ({ code, workload: name, ...(field === undefined ? {} : { field }), sentence })
-  if (option === undefined) return [finding('unknown-option', `The decided option ${decision.option} is not among those the team allows.`)]
-  const blocked = option.gates.filter((gate) => gate.answer === 'blocked').map((gate) => finding('blocked', `${label} breaks a gate: ${sentenceOf(gate.reason)}.`, gate.gate))
+  const finding = (code: CheckFinding['code'], sentence: string, field?: string): CheckFinding => ({
+    code,
+    workload: name,
+    ...(field === undefined ? {} : { field }),
+    sentence,
+  })
+  if (option === undefined)
+    return [finding('unknown-option', `The decided option ${decision.option} is not among those the team allows.`)]
+  const blocked = option.gates
+    .filter((gate) => gate.answer === 'blocked')
+    .map((gate) => finding('blocked', `${label} breaks a gate: ${sentenceOf(gate.reason)}.`, gate.gate))
   const usd = option.monthlyUsd?.likely
   return [
     ...blocked,
@@ -41,15 +60,31 @@ function decisionFindings(placement: Placement, decision: Decision, assessment: 
       const words = fired(trigger, placement, decision, today)
       return words === undefined ? [] : [finding('trigger', words)]
     }),
-    ...(daysBetween(decision.reviewBy ?? '', today) ?? 0) > 0 ? [finding('trigger', `The review was due on ${decision.reviewBy}.`)] : [],
-    ...(usd !== undefined && decision.usdPerMonthThen !== undefined && decision.catalogueVersionThen !== undefined && decision.catalogueVersionThen !== assessment.catalogueVersion && Math.abs(usd - decision.usdPerMonthThen) > Math.abs(decision.usdPerMonthThen) * 0.1
-      ? [finding('price-moved', `It cost ${money(decision.usdPerMonthThen)} a month when decided on catalogue ${decision.catalogueVersionThen}, and ${money(usd)} on ${assessment.catalogueVersion}.`)]
+    ...((daysBetween(decision.reviewBy ?? '', today) ?? 0) > 0
+      ? [finding('trigger', `The review was due on ${decision.reviewBy}.`)]
+      : []),
+    ...(usd !== undefined &&
+    decision.usdPerMonthThen !== undefined &&
+    decision.catalogueVersionThen !== undefined &&
+    decision.catalogueVersionThen !== assessment.catalogueVersion &&
+    Math.abs(usd - decision.usdPerMonthThen) > Math.abs(decision.usdPerMonthThen) * 0.1
+      ? [
+          finding(
+            'price-moved',
+            `It cost ${money(decision.usdPerMonthThen)} a month when decided on catalogue ${decision.catalogueVersionThen}, and ${money(usd)} on ${assessment.catalogueVersion}.`,
+          ),
+        ]
       : []),
   ]
 }
 
 /** What a trigger found, as a sentence; undefined while it holds still. Events are for people to judge. */
-export function fired(trigger: Trigger, { workload, option }: Placement, decision: Decision, today: string): string | undefined {
+export function fired(
+  trigger: Trigger,
+  { workload, option }: Placement,
+  decision: Decision,
+  today: string,
+): string | undefined {
   const usd = option?.monthlyUsd?.likely
   switch (trigger.kind) {
     case 'date': {
@@ -63,12 +98,16 @@ export function fired(trigger: Trigger, { workload, option }: Placement, decisio
         : undefined
     }
     case 'cost-above':
-      return usd !== undefined && usd > trigger.usdPerMonth ? `The cost is ${money(usd)} a month, above ${money(trigger.usdPerMonth)}.` : undefined
+      return usd !== undefined && usd > trigger.usdPerMonth
+        ? `The cost is ${money(usd)} a month, above ${money(trigger.usdPerMonth)}.`
+        : undefined
     case 'price-change': {
       const then = decision.usdPerMonthThen
       if (usd === undefined || then === undefined || then <= 0) return undefined
       const change = ((usd - then) / then) * 100
-      return Math.abs(change) > trigger.pct ? `The cost moved by ${significant(change, 3)} %, more than ${significant(trigger.pct, 3)} %.` : undefined
+      return Math.abs(change) > trigger.pct
+        ? `The cost moved by ${significant(change, 3)} %, more than ${significant(trigger.pct, 3)} %.`
+        : undefined
     }
     default:
       return undefined
@@ -78,6 +117,11 @@ export function fired(trigger: Trigger, { workload, option }: Placement, decisio
 function budgetFindings(usd: number, workbook: Workbook): readonly CheckFinding[] {
   const budget = workbook.team.monthlyBudgetUsd
   if (budget === undefined || budget === null || workbook.decisions.length === 0 || usd <= budget) return []
-  return [{ code: 'over-budget', workload: 'all workloads', sentence: `${money(usd)} a month, budget ${money(budget)}: ${money(usd - budget)} over.` }]
+  return [
+    {
+      code: 'over-budget',
+      workload: 'all workloads',
+      sentence: `${money(usd)} a month, budget ${money(budget)}: ${money(usd - budget)} over.`,
+    },
+  ]
 }
-

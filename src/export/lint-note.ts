@@ -19,7 +19,11 @@ export interface NoteFinding {
 }
 
 /** @param today ISO day from the caller's clock; undefined leaves out everything that ages */
-export function lintNote(assessment: Assessment, workbook: Workbook, today?: string | undefined): readonly NoteFinding[] {
+export function lintNote(
+  assessment: Assessment,
+  workbook: Workbook,
+  today?: string | undefined,
+): readonly NoteFinding[] {
   const note = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
   const findings = [
     ...blankField(note, 'owner', 'no owner'),
@@ -41,20 +45,26 @@ function blankField(note: NoteContext, field: 'owner' | 'rollbackUnit', words: s
   const [first] = blank
   if (first === undefined) return []
   const who = blank.length === 1 ? nameOf(first.workload) : `${blank.length} workloads`
-  return [{ severity: 'fix', code: `no-${field}`, sentence: `${words.charAt(0).toUpperCase()}${words.slice(1)} for ${who}`, workload: first.workload.id, field }]
+  return [
+    {
+      severity: 'fix',
+      code: `no-${field}`,
+      sentence: `${words.charAt(0).toUpperCase()}${words.slice(1)} for ${who}`,
+      workload: first.workload.id,
+      field,
+    },
+  ]
 }
 
 function unreadCells(note: NoteContext): readonly NoteFinding[] {
   return note.placements.flatMap(({ workload }) =>
-    Object.entries(workload.inputs.entry.asTyped ?? {}).map(
-      ([field, typed]): NoteFinding => ({
-        severity: 'fix',
-        code: 'unread-cell',
-        sentence: `${nameOf(workload)}: ${fieldInSentence(field)} could not be read: “${typed}”`,
-        workload: workload.id,
-        field: field as FieldId,
-      }),
-    ),
+    Object.entries(workload.inputs.entry.asTyped ?? {}).map(([field, typed]): NoteFinding => ({
+      severity: 'fix',
+      code: 'unread-cell',
+      sentence: `${nameOf(workload)}: ${fieldInSentence(field)} could not be read: “${typed}”`,
+      workload: workload.id,
+      field: field as FieldId,
+    })),
   )
 }
 
@@ -62,30 +72,74 @@ function undecided(note: NoteContext): readonly NoteFinding[] {
   const open = note.placements.filter(({ decision }) => decision === undefined)
   const [first] = open
   if (first === undefined) return []
-  return [{ severity: 'know', code: 'undecided', sentence: `No decision recorded for ${open.length === 1 ? nameOf(first.workload) : counted(open.length, 'workload')}`, workload: first.workload.id }]
+  return [
+    {
+      severity: 'know',
+      code: 'undecided',
+      sentence: `No decision recorded for ${open.length === 1 ? nameOf(first.workload) : counted(open.length, 'workload')}`,
+      workload: first.workload.id,
+    },
+  ]
 }
 
 function reviewDates(note: NoteContext, today: string | undefined): readonly NoteFinding[] {
   return note.placements.flatMap(({ workload, decision }): NoteFinding[] => {
     if (decision === undefined) return []
-    if ((decision.reviewBy ?? '') === '') return [{ severity: 'fix', code: 'no-review-date', sentence: `${nameOf(workload)}: no review date`, workload: workload.id }]
+    if ((decision.reviewBy ?? '') === '')
+      return [
+        {
+          severity: 'fix',
+          code: 'no-review-date',
+          sentence: `${nameOf(workload)}: no review date`,
+          workload: workload.id,
+        },
+      ]
     const late = today === undefined ? undefined : daysBetween(decision.reviewBy ?? '', today)
-    return late !== undefined && late > 0 ? [{ severity: 'fix', code: 'review-overdue', sentence: `${nameOf(workload)}: review was due on ${decision.reviewBy}`, workload: workload.id }] : []
+    return late !== undefined && late > 0
+      ? [
+          {
+            severity: 'fix',
+            code: 'review-overdue',
+            sentence: `${nameOf(workload)}: review was due on ${decision.reviewBy}`,
+            workload: workload.id,
+          },
+        ]
+      : []
   })
 }
 
 function overrides(note: NoteContext): readonly NoteFinding[] {
   return note.placements.flatMap(({ workload, decision, overrides: departs, option }): NoteFinding[] => {
     if (decision === undefined) return []
-    const blocked = option?.verdict === 'blocked' ? [{ severity: 'fix', code: 'decided-blocked', sentence: `${nameOf(workload)}: the decided option is blocked`, workload: workload.id } as const] : []
+    const blocked =
+      option?.verdict === 'blocked'
+        ? [
+            {
+              severity: 'fix',
+              code: 'decided-blocked',
+              sentence: `${nameOf(workload)}: the decided option is blocked`,
+              workload: workload.id,
+            } as const,
+          ]
+        : []
     if (!departs) return blocked
     const reasoned = (decision.rationale ?? '').trim() !== ''
     const dissent = (decision.dissent ?? '').trim() === '' ? '' : ', dissent recorded'
     return [
       ...blocked,
       reasoned
-        ? { severity: 'know', code: 'override', sentence: `${nameOf(workload)} departs from the recommendation: reason is there${dissent}`, workload: workload.id }
-        : { severity: 'fix', code: 'override-without-reason', sentence: `${nameOf(workload)} departs from the recommendation without a reason`, workload: workload.id },
+        ? {
+            severity: 'know',
+            code: 'override',
+            sentence: `${nameOf(workload)} departs from the recommendation: reason is there${dissent}`,
+            workload: workload.id,
+          }
+        : {
+            severity: 'fix',
+            code: 'override-without-reason',
+            sentence: `${nameOf(workload)} departs from the recommendation without a reason`,
+            workload: workload.id,
+          },
     ]
   })
 }
@@ -94,8 +148,20 @@ function risksWithoutBenchmark(note: NoteContext): readonly NoteFinding[] {
   return note.placements.flatMap(({ workload }): NoteFinding[] => {
     const risk = workload.riskiestAssumption
     if (risk === null) return []
-    const planned = (note.workbook.benchmarks ?? []).some((entry) => entry.workload === workload.id && entry.field === risk.field && (entry.owner ?? '') !== '')
-    return planned ? [] : [{ severity: 'fix', code: 'no-benchmark', sentence: `${nameOf(workload)}: nobody measures ${fieldInSentence(risk.field)}, the riskiest assumption`, workload: workload.id, field: risk.field }]
+    const planned = (note.workbook.benchmarks ?? []).some(
+      (entry) => entry.workload === workload.id && entry.field === risk.field && (entry.owner ?? '') !== '',
+    )
+    return planned
+      ? []
+      : [
+          {
+            severity: 'fix',
+            code: 'no-benchmark',
+            sentence: `${nameOf(workload)}: nobody measures ${fieldInSentence(risk.field)}, the riskiest assumption`,
+            workload: workload.id,
+            field: risk.field,
+          },
+        ]
   })
 }
 
@@ -103,21 +169,44 @@ function provisional(note: NoteContext): readonly NoteFinding[] {
   return note.placements.flatMap(({ workload }): NoteFinding[] => {
     const needs = workload.recommendation?.needs ?? []
     return workload.recommendation?.provisional === true && needs.length > 0
-      ? [{ severity: 'fix', code: 'provisional', sentence: `${nameOf(workload)} is provisional until ${listed(needs.map(fieldInSentence))} ${needs.length === 1 ? 'is' : 'are'} answered`, workload: workload.id, field: needs[0] }]
+      ? [
+          {
+            severity: 'fix',
+            code: 'provisional',
+            sentence: `${nameOf(workload)} is provisional until ${listed(needs.map(fieldInSentence))} ${needs.length === 1 ? 'is' : 'are'} answered`,
+            workload: workload.id,
+            field: needs[0],
+          },
+        ]
       : []
   })
 }
 
 function ages(note: NoteContext, today: string | undefined): readonly NoteFinding[] {
   const days = today === undefined ? undefined : daysBetween(note.assessment.pricesReadOn, today)
-  return days !== undefined && days > staleAfterDays ? [{ severity: 'fix', code: 'old-prices', sentence: `Prices are ${days} days old` }] : []
+  return days !== undefined && days > staleAfterDays
+    ? [{ severity: 'fix', code: 'old-prices', sentence: `Prices are ${days} days old` }]
+    : []
 }
 
 function unpriced(note: NoteContext): readonly NoteFinding[] {
   const without = note.placements.filter(({ option }) => option !== undefined && option.monthlyUsd === null)
   const missing = notPriced(note).length
   return [
-    ...without.map(({ workload }): NoteFinding => ({ severity: 'fix', code: 'no-bill', sentence: `${nameOf(workload)} has no bill yet`, workload: workload.id })),
-    ...(missing === 0 ? [] : [{ severity: 'know', code: 'not-priced', sentence: `${counted(missing, 'kind')} of charge ${missing === 1 ? 'is' : 'are'} not priced, listed under Cost` } as const]),
+    ...without.map(({ workload }): NoteFinding => ({
+      severity: 'fix',
+      code: 'no-bill',
+      sentence: `${nameOf(workload)} has no bill yet`,
+      workload: workload.id,
+    })),
+    ...(missing === 0
+      ? []
+      : [
+          {
+            severity: 'know',
+            code: 'not-priced',
+            sentence: `${counted(missing, 'kind')} of charge ${missing === 1 ? 'is' : 'are'} not priced, listed under Cost`,
+          } as const,
+        ]),
   ]
 }

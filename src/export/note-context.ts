@@ -1,6 +1,7 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
 import type { Assessment, OptionAssessment, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Source } from '../domain/facts.ts'
+import { families } from '../domain/vocabulary.ts'
 import type { Decision, Workbook } from '../domain/workbook.ts'
 import { optionWord } from '../wording/platform-words.ts'
 
@@ -36,18 +37,33 @@ export interface Placement {
 export interface NoteContext extends NoteInput {
   readonly placements: readonly Placement[]
   readonly title: string
+  /** Ids of the sources named in the note; a source's place here is its number. */
+  readonly sourceIds: readonly string[]
 }
 
 export function noteContext(input: NoteInput): NoteContext {
+  const placements = input.assessment.workloads.map((workload) => placementOf(workload, input.workbook))
   return {
     ...input,
-    placements: input.assessment.workloads.map((workload) => placementOf(workload, input.workbook)),
+    placements,
+    sourceIds: sourcesUsed(placements),
     title: input.workbook.title.trim() === '' ? 'our workloads' : input.workbook.title,
   }
 }
 
+/** Ids of every source a note may name, in the order of the assessment. */
+function sourcesUsed(placements: readonly Placement[]): readonly string[] {
+  const ids = placements.flatMap(({ workload, option }) => {
+    const named = [option, ...families.map((family) => optionOf(workload, workload.families[family].bestOption ?? ''))]
+    return named.flatMap((entry) => [...(entry?.bill ?? []), ...(entry?.gates ?? [])].map(({ source }) => source))
+  })
+  return [...new Set(ids.filter((id) => id !== ''))]
+}
+
 function placementOf(workload: WorkloadAssessment, workbook: Workbook): Placement {
-  const decision = workbook.decisions.findLast((entry) => entry.workload === workload.id && entry.status !== 'superseded')
+  const decision = workbook.decisions.findLast(
+    (entry) => entry.workload === workload.id && entry.status !== 'superseded',
+  )
   const optionId = decision?.option ?? workload.recommendation?.option
   return {
     workload,

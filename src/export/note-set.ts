@@ -59,7 +59,11 @@ export function noteSet(input: NoteSetInput): readonly NoteFile[] {
     },
     target,
   ).markdown
-  return [...notes, ...charts.map(({ name, svg }) => ({ name, text: svg })), { name: `index.${extension}`, text: index }]
+  return [
+    ...notes,
+    ...charts.map(({ name, svg }) => ({ name, text: svg })),
+    { name: `index.${extension}`, text: index },
+  ]
 }
 
 /* File names are made of letters, digits and dashes, so they need no escape. */
@@ -71,5 +75,8 @@ function fileLink(name: string, words: string): Link {
 const zipDate = new Date(1980, 0, 1)
 
 export function zipOf(files: readonly NoteFile[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ name, text: body }) => [name, strToU8(body)])), { level: 9, mtime: zipDate })
+  return zipSync(Object.fromEntries(files.map(({ name, text: body }) => [name, strToU8(body)])), {
+    level: 9,
+    mtime: zipDate,
+  })
 }

@@ -1,17 +1,29 @@
-/** Where a figure comes from, as a reader can check it: the source's title with its address, and the day. */
+/** Where a figure comes from: a short number beside the figure, and one list of sources with titles and addresses. */
 import type { PhrasingContent } from 'mdast'
-import { link } from './build-nodes.ts'
+import { ownSourcePrefix } from '../domain/overlay-prices.ts'
+import { joined, link, table } from './build-nodes.ts'
 import type { Inline } from './build-nodes.ts'
 import type { NoteContext } from './note-context.ts'
 
-export function sourceNode(note: NoteContext, source: string): PhrasingContent {
+function sourceNode(note: NoteContext, source: string): PhrasingContent {
+  if (source.startsWith(ownSourcePrefix))
+    return link(`Own price book: ${source.slice(ownSourcePrefix.length)}`, undefined)
   const known = note.sourceOf?.(source)
   const address = known?.url ?? (/^https?:\/\//.test(source) ? source : undefined)
   return link(known?.title ?? source, address)
 }
 
-/** "AWS Lambda quotas, 2026-11-20". */
+/** "S4, 2026-11-20"; the list says what S4 is. */
 export function sourceAndDate(note: NoteContext, source: string, date: string): Inline {
-  if (source === '') return date
-  return date === '' ? [sourceNode(note, source)] : [sourceNode(note, source), `, ${date}`]
+  const at = source === '' ? -1 : note.sourceIds.indexOf(source)
+  const name: Inline = source === '' ? '' : at < 0 ? [sourceNode(note, source)] : `S${at + 1}`
+  return joined(name, source !== '' && date !== '' ? ', ' : '', date)
+}
+
+/** The list behind the numbers. */
+export function sourceTable(note: NoteContext): ReturnType<typeof table> {
+  return table(
+    ['Source', 'What it is'],
+    note.sourceIds.map((id, index) => [`S${index + 1}`, [sourceNode(note, id)]]),
+  )
 }

@@ -42,9 +42,14 @@ export function readStateFromNote(text: string): RestoredState {
   const found = [...text.matchAll(block)].at(-1)
   if (found === undefined) return { kind: 'none' }
   const [, version = '', catalogueVersion = '', size = '', sum = '', body = ''] = found
-  if (version !== format) return { kind: 'damaged', problem: `found a state block of format ${version}, expected ${format}; open it with a newer version` }
+  if (version !== format)
+    return {
+      kind: 'damaged',
+      problem: `found a state block of format ${version}, expected ${format}; open it with a newer version`,
+    }
   const length = Number(size)
-  if (length > largestBytes) return { kind: 'damaged', problem: `found a state of ${size} bytes, expected at most ${largestBytes}` }
+  if (length > largestBytes)
+    return { kind: 'damaged', problem: `found a state of ${size} bytes, expected at most ${largestBytes}` }
   for (const packed of candidates(body)) {
     const json = unpacked(packed, length, sum)
     if (json !== undefined) return { kind: 'restored', workbook: json, catalogueVersion }

@@ -62,7 +62,9 @@ export function statusWord(status: DecisionStatus): string {
 export function statusLine(note: NoteContext): string {
   const record = recordOf(note)
   return [
-    [statusWord(record.status), record.date ?? 'not dated'].join(' '),
+    record.date === undefined
+      ? `${statusWord(record.status)}, not dated`
+      : `${statusWord(record.status)} ${record.date}`,
     record.reviewBy === undefined ? 'No review date' : `Review by ${record.reviewBy}`,
     record.owners.length === 0
       ? 'No owner'

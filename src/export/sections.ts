@@ -77,7 +77,14 @@ export const sections: Readonly<Record<SectionId, Section>> = {
   questions: { title: 'Open questions', build: (note) => questionList([...openQuestions(note), ...unfilled(note)]) },
   glossary: {
     title: 'Glossary',
-    build: () => [details('What the words mean', [table(['Word', 'Meaning'], glossary.map(({ term, definition }) => [term, definition]))])],
+    build: () => [
+      details('What the words mean', [
+        table(
+          ['Word', 'Meaning'],
+          glossary.map(({ term, definition }) => [term, definition]),
+        ),
+      ]),
+    ],
   },
   provenance,
   diagrams: {

@@ -29,31 +29,48 @@ export function differences(before: Side, after: Side, noise: number): readonly 
   const fresh = new Map(after.assessment.workloads.map((workload) => [workload.id, workload]))
   return [
     ...teamDifferences(before.workbook, after.workbook),
-    ...[...old.values()].filter(({ id }) => !fresh.has(id)).map((workload) => row('workload', workload, 'Workload', 'there', 'removed')),
+    ...[...old.values()]
+      .filter(({ id }) => !fresh.has(id))
+      .map((workload) => row('workload', workload, 'Workload', 'there', 'removed')),
     ...[...fresh.values()].flatMap((workload) => {
       const was = old.get(workload.id)
       return was === undefined
         ? [row('workload', workload, 'Workload', '–', 'added')]
-        : [...inputDifferences(was, workload), ...verdictDifferences(was, workload), ...costDifferences(was, workload, noise), ...decisionDifferences(before.workbook, after.workbook, workload)]
+        : [
+            ...inputDifferences(was, workload),
+            ...verdictDifferences(was, workload),
+            ...costDifferences(was, workload, noise),
+            ...decisionDifferences(before.workbook, after.workbook, workload),
+          ]
     }),
   ]
 }
 
-function row(kind: Difference['kind'], workload: WorkloadAssessment, what: string, before: string, after: string): Difference {
+function row(
+  kind: Difference['kind'],
+  workload: WorkloadAssessment,
+  what: string,
+  before: string,
+  after: string,
+): Difference {
   return { kind, workload: workload.id, name: nameOf(workload), what, before, after }
 }
 
 function inputDifferences(was: WorkloadAssessment, is: WorkloadAssessment): readonly Difference[] {
   return fieldIds.flatMap((id) => {
     const [a, b] = [was.inputs.entry[id] ?? null, is.inputs.entry[id] ?? null]
-    return JSON.stringify(a) === JSON.stringify(b) ? [] : [row('input', is, fieldLabel(id), fieldValue(id, a), fieldValue(id, b))]
+    return JSON.stringify(a) === JSON.stringify(b)
+      ? []
+      : [row('input', is, fieldLabel(id), fieldValue(id, a), fieldValue(id, b))]
   })
 }
 
 function verdictDifferences(was: WorkloadAssessment, is: WorkloadAssessment): readonly Difference[] {
   const chosen = (workload: WorkloadAssessment) => workload.recommendation?.label ?? 'nothing passes'
   return [
-    ...(was.recommendation?.option === is.recommendation?.option ? [] : [row('verdict', is, 'Recommendation', chosen(was), chosen(is))]),
+    ...(was.recommendation?.option === is.recommendation?.option
+      ? []
+      : [row('verdict', is, 'Recommendation', chosen(was), chosen(is))]),
     ...families.flatMap((family) => {
       const [a, b] = [was.families[family].verdict, is.families[family].verdict]
       return a === b ? [] : [row('verdict', is, familyWord(family), verdictWord(a), verdictWord(b))]
@@ -78,9 +95,26 @@ function decisionDifferences(before: Workbook, after: Workbook, workload: Worklo
 }
 
 function teamDifferences(before: Workbook, after: Workbook): readonly Difference[] {
-  const [a, b] = [{ ...before.team, ...before.priorities } as Readonly<Record<string, unknown>>, { ...after.team, ...after.priorities } as Readonly<Record<string, unknown>>]
-  const words = (value: unknown) => (value === undefined || value === null ? 'not answered' : typeof value === 'string' ? value : JSON.stringify(value))
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted().flatMap((key) =>
-    JSON.stringify(a[key]) === JSON.stringify(b[key]) ? [] : [{ kind: 'team', workload: null, name: 'Team', what: key, before: words(a[key]), after: words(b[key]) } as const],
-  )
+  const [a, b] = [
+    { ...before.team, ...before.priorities } as Readonly<Record<string, unknown>>,
+    { ...after.team, ...after.priorities } as Readonly<Record<string, unknown>>,
+  ]
+  const words = (value: unknown) =>
+    value === undefined || value === null ? 'not answered' : typeof value === 'string' ? value : JSON.stringify(value)
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .toSorted()
+    .flatMap((key) =>
+      JSON.stringify(a[key]) === JSON.stringify(b[key])
+        ? []
+        : [
+            {
+              kind: 'team',
+              workload: null,
+              name: 'Team',
+              what: key,
+              before: words(a[key]),
+              after: words(b[key]),
+            } as const,
+          ],
+    )
 }

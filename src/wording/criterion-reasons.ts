@@ -1,5 +1,5 @@
 /** Sentences for criteria: why a value between 0 and 1 is what it is. */
-import { count, fit, share, significant } from './numbers.ts'
+import { chance, count, fit, share, significant } from './numbers.ts'
 import { operatingModelWord, vendorWord } from './platform-words.ts'
 import type { OperatingModel, VendorId } from '../domain/vocabulary.ts'
 import { asNumber, choices, fieldNames, many, min, ms, optionName, s, sentences, usd } from './sentence-parts.ts'
@@ -41,10 +41,11 @@ export const criterionReasons = sentences({
     `About ${significant(asNumber(f.hours), 2)} hours of operations a month; the team patches ${f.patchedByTeam === '' || f.patchedByTeam === 'none' || f.patchedByTeam === 0 ? 'nothing' : typeof f.patchedByTeam === 'number' ? many(f.patchedByTeam, 'layer') : choices(f.patchedByTeam, 'and')}`,
   'operations-reuse': (f) =>
     `About ${significant(asNumber(f.hours), 2)} hours of operations a month on ${optionName(f.cluster)}, which the team runs already`,
-  'elasticity-steady': (f) => `The peak is ${significant(asNumber(f.peak), 2)} times the mean, so there is little to follow`,
+  'elasticity-steady': (f) =>
+    `The peak is ${significant(asNumber(f.peak), 2)} times the mean, so there is little to follow`,
   'elasticity-scales': (f) =>
     `The peak is ${significant(asNumber(f.peak), 2)} times the mean; more capacity serves after ${s(f.scaleOutS)}`,
-  'utilisation-idle': (f) => `${share(asNumber(f.idleShare))} of paid capacity is idle`,
+  'utilisation-idle': (f) => `${chance(asNumber(f.idleShare))} of paid capacity is idle`,
   'utilisation-none-idle': () => 'Paid by use, so nothing is idle',
   'utilisation-open': (f) => `Idle time hangs on ${fieldNames(f.fields)}, not answered yet`,
   'isolation-model': (f) => `Neighbours as usual for ${modelName(f.model)}`,
@@ -65,4 +66,3 @@ export const criterionReasons = sentences({
 function article(figure: Figure): string {
   return /^[aeiou]/.test(String(figure)) ? `an ${figure}` : typeof figure === 'number' ? count(figure) : `a ${figure}`
 }
-

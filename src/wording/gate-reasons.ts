@@ -1,31 +1,57 @@
 /** Sentences for gates: name, value, limit, difference. */
 import { chance, share } from './numbers.ts'
-import { amountOf, asNumber, choices, fieldNames, gateName, many, ms, num, optionName, s, sentences, usd } from './sentence-parts.ts'
+import {
+  amountOf,
+  asNumber,
+  choices,
+  fieldNames,
+  gateName,
+  gateWith,
+  many,
+  ms,
+  num,
+  optionName,
+  s,
+  sentences,
+  usd,
+} from './sentence-parts.ts'
 import { regionWord } from './platform-words.ts'
 
-const connectionWords: Readonly<Record<string, string>> = { request: 'request', stream: 'stream', websocket: 'connection' }
+const connectionWords: Readonly<Record<string, string>> = {
+  request: 'request',
+  stream: 'stream',
+  websocket: 'connection',
+}
 
 function regionList(figure: number | string): string {
-  return String(figure).split(',').map((part) => regionWord(part.trim())).join(', ')
+  return String(figure)
+    .split(',')
+    .map((part) => regionWord(part.trim()))
+    .join(', ')
 }
 
 export const gateReasons = sentences({
-  'within-limit': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}`,
+  'within-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}`,
   'over-limit': (f) =>
-    `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}: ${amountOf(f.over, f.unit)} over`,
+    `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: ${amountOf(f.over, f.unit)} over`,
+  'default-exceeds': (f) =>
+    `${gateWith(f.gate, amountOf(f.value, f.unit))} is a default and over the limit of ${amountOf(f.limit, f.unit)}: answer it`,
   'may-exceed': (f) =>
-    `${gateName(f.gate)} ${amountOf(f.value, f.unit)} likely, limit ${amountOf(f.limit, f.unit)}: over it with a chance of ${chance(asNumber(f.chance))}`,
+    `${gateWith(f.gate, amountOf(f.value, f.unit))} likely, limit ${amountOf(f.limit, f.unit)}: over it with a chance of ${chance(asNumber(f.chance))}`,
   'no-limit': (f) => `${gateName(f.gate)}: no limit here`,
   'not-asked': (f) => `${gateName(f.gate)}: not asked for`,
   'need-fields': (f) => `${gateName(f.gate)} hangs on ${fieldNames(f.fields)}, not answered yet`,
-  offered: (f) => (f.wanted === 'yes' ? `${gateName(f.gate)}: offered` : `${gateName(f.gate)} ${choices(f.wanted)}: offered`),
+  offered: (f) =>
+    f.wanted === 'yes' ? `${gateName(f.gate)}: offered` : `${gateName(f.gate)} ${choices(f.wanted)}: offered`,
   'not-offered': (f) =>
     f.wanted === 'yes'
       ? `${gateName(f.gate)} is needed and not offered`
       : `${gateName(f.gate)} ${choices(f.wanted)} is not offered${f.offered === 'none' || f.offered === 'no' || f.offered === '' ? '' : `; there is ${choices(f.offered, 'and')}`}`,
-  'privileged-pods': (f) => `Host access ${choices(f.wanted)}: ${optionName(f.option)} allows it for privileged pods only`,
+  'privileged-pods': (f) =>
+    `Host access ${choices(f.wanted)}: ${optionName(f.option)} allows it for privileged pods only`,
   'jobs-only': (f) => `${optionName(f.option)} runs jobs to their end and answers no requests`,
-  'never-cold': (f) => `Always on, so no request meets a cold start${typeof f.toleratedMs === 'number' ? `; ${ms(f.toleratedMs)} is tolerated` : ''}`,
+  'never-cold': (f) =>
+    `Always on, so no request meets a cold start${typeof f.toleratedMs === 'number' ? `; ${ms(f.toleratedMs)} is tolerated` : ''}`,
   'starts-in-time': (f) => `Starts in ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`,
   'few-start-late': (f) =>
     `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}, but ${share(asNumber(f.inTimeShare))} of requests meet a warm instance; ${share(asNumber(f.wantedShare))} is asked`,
@@ -49,7 +75,8 @@ export const gateReasons = sentences({
   'pool-unbounded': (f) =>
     `May scale to ${num(f.ceiling)} instances; ${num(f.connections)} database connections at peak, limit ${num(f.limit)}: cap the instances or pool the connections`,
   'region-missing': (f) => `Data must stay in ${regionList(f.wanted)}; offered: ${regionList(f.offered)}`,
-  'not-interruptible': (f) => `${optionName(f.option)} may be taken away at any time, and the work must not be interrupted`,
+  'not-interruptible': (f) =>
+    `${optionName(f.option)} may be taken away at any time, and the work must not be interrupted`,
   'may-be-interrupted': (f) => `${optionName(f.option)} may be taken away, and the work can be interrupted`,
   'no-size-fits': (f) =>
     `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,

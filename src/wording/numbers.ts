@@ -108,8 +108,11 @@ export function unitPrice(usd: number): string {
   if (!Number.isFinite(usd)) return wordsFor(usd)
   if (usd === 0) return '$0'
   const size = Math.abs(usd)
-  const digits = size >= 1 ? fixed(usd, size >= 100 ? 2 : 4) : priceFormat.format(usd)
-  return withSymbol(minus(digits.replace(/(\.\d*?[1-9])0+$|\.0+$/, '$1')), undefined)
+  const digits = (size >= 1 ? fixed(usd, size >= 100 ? 2 : 4) : priceFormat.format(usd)).replace(
+    /(\.\d*?[1-9])0+$|\.0+$/,
+    '$1',
+  )
+  return withSymbol(minus(/\.\d$/.test(digits) ? `${digits}0` : digits), undefined)
 }
 const priceFormat = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6, maximumFractionDigits: 20 })
 
@@ -141,9 +144,14 @@ export function duration(ms: number): string {
   if (size === 0) return '0 ms'
   if (size < 999.5) return `${significant(ms, size < 1 ? 2 : 3)} ms`
   if (size < 119_950) return `${significant(ms / 1000, 3)} s`
-  if (size < 7_197_000) return `${significant(ms / 60_000, 3)} min`
-  if (size < 172_700_000) return `${significant(ms / 3_600_000, 3)} h`
-  return `${significant(ms / 86_400_000, 3)} days`
+  if (size < 7_197_000) return `${upToThree(ms / 60_000)} min`
+  if (size < 172_700_000) return `${upToThree(ms / 3_600_000)} h`
+  return `${upToThree(ms / 86_400_000)} days`
+}
+
+/* Minutes and longer are said to one decimal at most. */
+function upToThree(value: number): string {
+  return significant(value, Math.abs(value) < 9.95 ? 2 : 3)
 }
 
 /** A duration given in seconds. */
@@ -175,8 +183,12 @@ export function fit(value: number): string {
   return fixed(value, 2)
 }
 
-/** A rate: "9 requests/s", "0.4 requests/s". */
+/** A rate: "9 requests/s", "0.4 requests/s"; rare events by the hour or the day. */
 export function rate(requestsPerSecond: number): string {
+  const perHour = requestsPerSecond * 3600
+  if (requestsPerSecond > 0 && perHour < 0.95) return counted(Number((perHour * 24).toPrecision(2)), 'request') + '/day'
+  if (requestsPerSecond > 0 && requestsPerSecond < 0.02)
+    return counted(Number(perHour.toPrecision(2)), 'request') + '/hour'
   return `${requestsPerSecond >= 9999.5 ? count(requestsPerSecond) : significant(requestsPerSecond, 2)} requests/s`
 }
 
@@ -222,17 +234,40 @@ export function inUnit(value: number, unit: string): string {
   if (unit === 'requests/s') return rate(value)
   if (unit === '%') return `${significant(value, 3)} %`
   if (unit === 'text' || unit === 'kind' || unit === 'yes/no' || unit === '') return count(value)
-  return `${Math.abs(value) < 10_000 ? significant(value, 4) : count(value)} ${value === 1 ? singular(unit) : unit}`
+  return `${Math.abs(value) < 10_000 ? significant(value, 4) : count(value)} ${unitWord(unit, value === 1)}`
 }
 
-function singular(unit: string): string {
-  return /^(requests|instances|connections|workloads|workers|replicas)$/.test(unit) ? unit.slice(0, -1) : unit
+const unitWords: Readonly<Record<string, string>> = {
+  vcpus: 'vCPU',
+  gpus: 'GPUs',
+  request: 'requests',
+  GPU: 'GPUs',
+  'GB-month': 'GB-months',
+}
+
+/** The unit as it stands behind a number. */
+function unitWord(unit: string, single: boolean): string {
+  const word = unitWords[unit] ?? unit
+  return single && /^(requests|instances|connections|workloads|workers|replicas|GPUs|GB-months)$/.test(word)
+    ? word.slice(0, -1)
+    : word
+}
+
+/** "900 ms to 2.6 s", "3M to 9M requests/month": the unit once where both ends share it. */
+export function spanInUnit(low: number, high: number, unit: string): string {
+  const from = inUnit(low, unit)
+  const to = inUnit(high, unit)
+  const [, last = ''] = /^\S+( .+)$/.exec(to) ?? []
+  return last !== '' && from.endsWith(last) ? `${from.slice(0, -last.length)} to ${to}` : `${from} to ${to}`
 }
 
 /** An entered amount in its field's unit: "3M–5M–9M requests/month" with the likely value in the middle. */
 export function amountInUnit(amount: Amount | undefined, unit: string): string {
   if (amount === null || amount === undefined) return notKnown
   if (typeof amount === 'number') return inUnit(amount, unit)
-  const ends = `${inUnit(amount.low, unit)} to ${inUnit(amount.high, unit)}`
-  return amount.likely === undefined ? ends : `${inUnit(amount.likely, unit)} (${ends})`
+  const ends = spanInUnit(amount.low, amount.high, unit)
+  if (amount.likely === undefined) return ends
+  const likely = inUnit(amount.likely, unit)
+  const [, last = ''] = /^\S+( \S+)$/.exec(likely) ?? []
+  return `${likely} (${last.length > 4 && ends.endsWith(last) ? ends.slice(0, -last.length) : ends})`
 }

@@ -92,7 +92,13 @@ export function platformWord(platform: string): string {
 export function optionWord(option: string): string {
   const [platform = '', ...variant] = option.split(':')
   const name = platformWord(platform)
-  return variant.length === 0 ? name : `${name}, ${variant.join(' ').replaceAll(/[-_:]+/g, ' ')}`
+  return variant.length === 0
+    ? name
+    : `${name}, ${variant
+        .join(' ')
+        .replaceAll(/[-_:]+/g, ' ')
+        .replace('spot', 'Spot')
+        .replace('arm', 'Arm')}`
 }
 
 export function isPlatform(text: string): text is PlatformId {

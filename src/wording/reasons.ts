@@ -6,7 +6,18 @@ import { criterionReasons } from './criterion-reasons.ts'
 import { gateReasons } from './gate-reasons.ts'
 import { pathReasons } from './path-reasons.ts'
 import { riskReasons } from './risk-reasons.ts'
-import { amountOf, capitalised, choices, fieldNames, gateName, ms, optionName, s, usd } from './sentence-parts.ts'
+import {
+  amountOf,
+  capitalised,
+  choices,
+  fieldNames,
+  gateName,
+  gateWith,
+  ms,
+  optionName,
+  s,
+  usd,
+} from './sentence-parts.ts'
 import type { Sentences } from './sentence-parts.ts'
 import { verdictReasons } from './verdict-reasons.ts'
 
@@ -20,8 +31,8 @@ const sentences: Sentences<ReasonCode> = {
 
 /* What fits on one line of a matrix cell; the other codes are short already. */
 const short: Partial<Sentences<ReasonCode>> = {
-  'over-limit': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)} > ${amountOf(f.limit, f.unit)}`,
-  'may-exceed': (f) => `${gateName(f.gate)} ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}: at risk`,
+  'over-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))} > ${amountOf(f.limit, f.unit)}`,
+  'may-exceed': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: at risk`,
   'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
   'not-offered': (f) =>
     f.wanted === 'yes' ? `No ${gateName(f.gate).toLowerCase()}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`,

@@ -2,7 +2,20 @@
 import { choiceWord, fieldInSentence, fieldLabel } from './field-words.ts'
 import { chance, rate, share, significant } from './numbers.ts'
 import { modelName } from './criterion-reasons.ts'
-import { amountOf, asNumber, choices, gateInSentence, many, ms, num, optionName, s, sentences, usd } from './sentence-parts.ts'
+import {
+  amountOf,
+  asNumber,
+  fieldNames,
+  gateInSentence,
+  gateName,
+  many,
+  ms,
+  num,
+  optionName,
+  s,
+  sentences,
+  usd,
+} from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
 import { inUnit } from './numbers.ts'
 import { unitOfField } from './field-words.ts'
@@ -25,53 +38,60 @@ export const riskReasons = sentences({
   'blank-decides': (f) =>
     `${fieldLabel(String(f.field))} is not answered, and ${many(f.options, 'option')} ${asNumber(f.options) === 1 ? 'hangs' : 'hang'} on it`,
   'nearest-flip': (f) =>
-    `${optionName(f.to)} wins ${f.direction} ${fieldAt(f.field, f.at)} of ${fieldInSentence(String(f.field))}; it is ${fieldAt(f.field, f.now)} now`,
-  'measure-startup': (f) => `Start ${optionName(f.option)} from nothing ${num(f.samples)} times and note the time to the first answer`,
+    `${optionName(f.to)} wins when ${fieldInSentence(String(f.field))} is ${f.direction} ${fieldAt(f.field, f.at)}; it is ${fieldAt(f.field, f.now)} now`,
+  'measure-startup': (f) =>
+    `Start ${optionName(f.option)} from nothing ${num(f.samples)} times and note the time to the first answer`,
   'measure-throughput': (f) =>
     `Replay recorded requests on ${optionName(f.option)} at ${rate(asNumber(f.requestsPerSecond))} until ${num(f.samples)} are answered`,
   'measure-memory': (f) => `Run ${num(f.samples)} requests on ${optionName(f.option)} and note the peak memory`,
   'measure-count': (f) => `Read ${fieldInSentence(String(f.field))} from the last full month of logs`,
-  'measure-ask': (f) => `Ask the owner for ${fieldInSentence(String(f.field))}`,
+  'measure-ask': (f) => `Ask the owner for the ${fieldInSentence(String(f.field))}`,
   'stop-clear-of': (f) =>
     `Stop when the interval is clear of ${fieldAt(f.field, f.threshold)}, or after ${many(f.hours, 'hour')}`,
   'stop-at-hours': (f) => `Stop after ${many(f.hours, 'hour')}`,
   'seam-sync-long': (f) =>
     `Most requests take ${s(f.meanS)} and the longest ${s(f.longestS)}, limit ${s(f.limitS)}: answer the short ones at once and queue the long ones`,
-  'seam-shards': (f) => `The longest run is ${s(f.longestS)}, limit ${s(f.limitS)}: cut it into ${many(f.parts, 'part')}`,
+  'seam-shards': (f) =>
+    `The longest run is ${s(f.longestS)}, limit ${s(f.limitS)}: cut it into ${many(f.parts, 'part')}`,
   'trap-modern-gate': (f) =>
-    `Serverless because it is modern: ${gateInSentence(f.gate)} on ${optionName(f.option)} is ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}`,
-  'trap-modern-word': (f) => `Serverless because it is modern: ${optionName(f.option)} does not offer what ${gateInSentence(f.gate)} asks for`,
+    `${gateName(f.gate)} on ${optionName(f.option)} is ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}`,
+  'trap-modern-word': (f) => `${optionName(f.option)} does not offer what ${gateInSentence(f.gate)} asks for`,
   'trap-modern-cost': (f) =>
-    `Serverless because it is modern: ${optionName(f.option)} costs ${usd(f.usd)} a month, ${optionName(f.other)} ${usd(f.otherUsd)}`,
+    `${optionName(f.option)} costs ${usd(f.usd)} a month, ${optionName(f.other)} ${usd(f.otherUsd)}`,
   'trap-stateful-gpu': (f) =>
-    `A model of ${gb(f.modelGB)} is loaded on every cold start of ${optionName(f.option)}, which takes ${ms(f.startMs)}`,
+    `A model of ${gb(f.modelGB)} would be loaded on every cold start of ${optionName(f.option)}, which takes ${ms(f.startMs)}`,
   'trap-vm-images': (f) =>
     `${many(f.workloads, 'workload')} on machines such as ${optionName(f.option)}: without image automation every machine drifts`,
-  'trap-image-bloat': (f) => `The image of ${gb(f.imageGB)} takes ${s(f.pullS)} to pull, part of a start of ${ms(f.startMs)}`,
+  'trap-image-bloat': (f) =>
+    `The image of ${gb(f.imageGB)} takes ${s(f.pullS)} to pull, part of a start of ${ms(f.startMs)}`,
   'trap-untested-burst': (f) =>
     `The peak is ${times(f.peak)} (${f.basis}), and more capacity serves only after ${s(f.scaleOutS)}`,
   'trap-ci-production': (f) =>
-    `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`} and nobody said ${choices(f.missing)}`,
+    `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`} and nobody said: ${fieldNames(f.missing)}`,
   'trap-cold-chat': (f) =>
-    `${share(asNumber(f.coldShare))} of users wait ${ms(f.startMs)} for a start, tolerated ${ms(f.toleratedMs)}`,
-  'trap-quota': (f) => `${optionName(f.option)} needs ${amountOf(f.need, f.unit)} at the peak, the default quota is ${amountOf(f.quota, f.unit)}`,
+    `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; with nothing kept warm ${share(asNumber(f.coldShare))} of users wait for one`,
+  'trap-quota': (f) =>
+    `${optionName(f.option)} needs ${amountOf(f.need, f.unit)} at the peak, the default quota is ${amountOf(f.quota, f.unit)}`,
   'trap-noisy': (f) => `A p95 target of ${ms(f.targetMs)} on shared hosts (${modelName(f.model)}) feels its neighbours`,
   'trap-patch-drift': (f) => `The team patches the ${f.layer} of ${optionName(f.option)}, and nobody is named for it`,
-  'trap-retries': (f) =>
-    `Retries pile up: the peak is ${times(f.peak)} and a request takes ${ms(f.durationMs)}`,
+  'trap-retries': (f) => `Retries pile up: the peak is ${times(f.peak)} and a request takes ${ms(f.durationMs)}`,
   'trap-idle-gpu': (f) =>
-    `${many(f.instances, 'GPU machine')} idle ${share(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
+    `${many(f.instances, 'GPU machine')} idle ${chance(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
   'drill-modern': (f) => `Run the longest real job on ${optionName(f.option)} and see where it is cut`,
-  'drill-stateful-gpu': (f) => `Remove the warm instance of ${optionName(f.option)} under load and time the first answer`,
-  'drill-vm-images': (f) => `Rebuild one machine of ${optionName(f.option)} from its image alone and put it into service`,
-  'drill-image-bloat': (f) => `Cut the image from ${gb(f.imageGB)} to ${gb(f.targetGB)} and time a start on a fresh host`,
-  'drill-untested-burst': (f) => `Send ${rate(asNumber(f.requestsPerSecond))} for ten minutes, starting from idle, and watch errors and p95`,
+  'drill-stateful-gpu': (f) =>
+    `Remove the warm instance of ${optionName(f.option)} under load and time the first answer`,
+  'drill-vm-images': (f) =>
+    `Rebuild one machine of ${optionName(f.option)} from its image alone and put it into service`,
+  'drill-image-bloat': (f) =>
+    `Cut the image from ${gb(f.imageGB)} to ${gb(f.targetGB)} and time a start on a fresh host`,
+  'drill-untested-burst': (f) =>
+    `Send ${rate(asNumber(f.requestsPerSecond))} for ten minutes, starting from idle, and watch errors and p95`,
   'drill-ci-production': (f) => `Take ${optionName(f.option)} away for an hour and ship a fix without it`,
-  'drill-cold-chat': (f) => `Stop ${asNumber(f.instances) === 0 ? 'every instance' : `all ${many(f.instances, 'instance')}`} at a busy hour and read the waiting times`,
+  'drill-cold-chat': (f) =>
+    `Stop ${asNumber(f.instances) === 0 ? 'every instance' : `all ${many(f.instances, 'instance')}`} at a busy hour and read the waiting times`,
   'drill-quota': (f) => `Ask for ${amountOf(f.need, f.unit)} before launch, then start that many at once`,
   'drill-noisy': (f) => `Record p95 for a week against the target of ${ms(f.targetMs)} and compare by hour`,
   'drill-patch-drift': (f) => `Patch the ${f.layer} on one machine, roll it through, and note the time it took`,
   'drill-retries': (f) => `Fail the dependency for ${many(f.minutes, 'minute')} and count the requests that come back`,
   'drill-idle-gpu': (f) => `Let the idle rule stop a machine and check that ${usd(f.idleUsd)} a month goes away`,
 })
-

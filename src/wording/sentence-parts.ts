@@ -3,7 +3,7 @@ import type { FiguresOf, ReasonCode } from '../domain/reason-codes.ts'
 import type { GateId } from '../domain/vocabulary.ts'
 import { gateWord } from './decision-words.ts'
 import { choiceWord, fieldsInSentence, listed } from './field-words.ts'
-import { count, duration, inUnit, money, notKnown, seconds } from './numbers.ts'
+import { billMoney, count, duration, inUnit, money, notKnown, seconds } from './numbers.ts'
 import { isPlatform, optionWord } from './platform-words.ts'
 
 export type Figure = number | string
@@ -56,6 +56,17 @@ export function optionName(figure: Figure): string {
 
 export function gateName(figure: Figure): string {
   return gateWord(figure as GateId) ?? String(figure)
+}
+
+/** "Longest run 18 min"; the name alone is left out where the amount says it: "8 vCPU". */
+export function gateWith(gate: Figure, amount: string): string {
+  return amount.toLowerCase().includes(gateName(gate).toLowerCase()) ? amount : `${gateName(gate)} ${amount}`
+}
+
+/** Two amounts that are told apart: with cents where whole dollars would write them alike. */
+export function twoUsd(a: Figure, b: Figure): readonly [string, string] {
+  const both = [usd(a), usd(b)] as const
+  return both[0] === both[1] && typeof a === 'number' && typeof b === 'number' ? [billMoney(a), billMoney(b)] : both
 }
 
 /** The gate inside a sentence: "run time", "GPU kind", "vCPU". */

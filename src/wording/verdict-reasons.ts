@@ -1,6 +1,6 @@
 /** Sentences for verdicts, recommendations and confidence: the deciding reason, and how sure it is. */
 import { criterionWord } from './decision-words.ts'
-import { counted, fit, share } from './numbers.ts'
+import { chance, counted, fit, share } from './numbers.ts'
 import { familyWord } from './platform-words.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import {
@@ -12,6 +12,7 @@ import {
   ms,
   optionName,
   sentences,
+  twoUsd,
   usd,
 } from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
@@ -22,7 +23,7 @@ export function criterionInSentence(figure: Figure): string {
 }
 
 function idle(figure: Figure): string {
-  return typeof figure === 'number' && figure > 0 ? `, ${share(figure)} of it idle` : ''
+  return typeof figure === 'number' && figure > 0 ? `, ${chance(figure)} idle` : ''
 }
 
 export const verdictReasons = sentences({
@@ -44,15 +45,20 @@ export const verdictReasons = sentences({
       ? `A run starts within ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
       : `A run starts within ${ms(f.startMs)}`,
   'rec-latency-open': (f) => `Latency hangs on ${fieldNames(f.fields)}, not answered yet`,
-  'rec-cheapest': (f) =>
-    `${usd(f.usd)} a month, the cheapest that passes; next is ${optionName(f.next)} at ${usd(f.nextUsd)}`,
-  'rec-dearer': (f) =>
-    `${usd(f.usd)} a month; ${optionName(f.cheapest)} is cheaper at ${usd(f.cheapestUsd)} and fits less`,
+  'rec-cheapest': (f) => {
+    const [own, next] = twoUsd(f.usd, f.nextUsd)
+    return `${own} a month, the cheapest that passes; next is ${optionName(f.next)} at ${next}`
+  },
+  'rec-dearer': (f) => {
+    const [own, cheapest] = twoUsd(f.usd, f.cheapestUsd)
+    return `${own} a month; ${optionName(f.cheapest)} is cheaper at ${cheapest} and fits less`
+  },
   'rec-cheapest-blocked': (f) =>
     `${usd(f.usd)} a month, the cheapest that passes; ${optionName(f.cheapest)} at ${usd(f.cheapestUsd)} is blocked by ${gateInSentence(f.gate)}`,
   'rec-only-price': (f) => `${usd(f.usd)} a month; nothing else that passes has a price`,
   'rec-cost-open': (f) => `No bill without ${fieldNames(f.fields)}`,
-  'sure-all-measured': () => 'Every figure that decides is measured',
+  'sure-all-measured': () => 'No figure that decides is assumed or a default',
+  'unsure-unmeasured': (f) => `Estimated, not measured: ${fieldNames(f.fields)}`,
   'unsure-assumed': (f) => `Assumed, not measured: ${fieldNames(f.fields)}`,
   'unsure-estimated-facts': (f) =>
     `${many(f.count, 'catalogue figure')} used here ${asNumber(f.count) === 1 ? 'is an estimate' : 'are estimates'}`,

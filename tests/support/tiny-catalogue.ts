@@ -24,7 +24,15 @@ import { demandOf, type Demand } from '../../src/domain/demand.ts'
 import { optionsOf, type Option } from '../../src/domain/options.ts'
 import type { World } from '../../src/domain/resolve-workload.ts'
 import { siteOf, type Site } from '../../src/domain/site.ts'
-import { gpuKinds, vendorIds, type Family, type GpuKind, type OperatingModel, type PlatformId, type VendorId } from '../../src/domain/vocabulary.ts'
+import {
+  gpuKinds,
+  vendorIds,
+  type Family,
+  type GpuKind,
+  type OperatingModel,
+  type PlatformId,
+  type VendorId,
+} from '../../src/domain/vocabulary.ts'
 
 export function fact<const V>(value: V, unit: Unit = 'x'): Fact<V> {
   return { value, unit, source: 'test', date: '2026-11-01', confidence: 'primary' }
@@ -78,9 +86,21 @@ const operations: Operations = {
 }
 
 /** Nothing around compute is billed, so that a test reads compute alone. */
-const bare: NetworkNeeds = { loadBalancer: 'included', gateway: 'included', natForPrivate: false, ipv4PerInstance: false }
+const bare: NetworkNeeds = {
+  loadBalancer: 'included',
+  gateway: 'included',
+  natForPrivate: false,
+  ipv4PerInstance: false,
+}
 
-export function machineSize(id: string, vcpu: number, memoryGiB: number, usdPerHour: number, gpu: GpuKind = 'none', gpuCount = gpu === 'none' ? 0 : 1): MachineSize {
+export function machineSize(
+  id: string,
+  vcpu: number,
+  memoryGiB: number,
+  usdPerHour: number,
+  gpu: GpuKind = 'none',
+  gpuCount = gpu === 'none' ? 0 : 1,
+): MachineSize {
   return {
     id,
     vcpu: fact(vcpu, 'vCPU'),
@@ -184,7 +204,15 @@ export function variantOf(billing: Billing, rest: Partial<Variant> = {}): Varian
   return { id: '', label: 'Test', purchase: 'on-demand', architecture: 'x86', runs: 'zero', billing, ...rest }
 }
 
-export function platformOf(id: PlatformId, rest: { vendor: VendorId; family: Family; operatingModel: OperatingModel; variants: readonly Variant[] } & Partial<Platform>): Platform {
+export function platformOf(
+  id: PlatformId,
+  rest: {
+    vendor: VendorId
+    family: Family
+    operatingModel: OperatingModel
+    variants: readonly Variant[]
+  } & Partial<Platform>,
+): Platform {
   return { id, name: id, shortName: id, limits, startup, operations, network: bare, notPriced: [], ...rest }
 }
 
@@ -198,37 +226,108 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
     vendor: 'aws',
     family: 'vm',
     operatingModel: 'instance',
-    variants: [variantOf(machines, always), variantOf(machines, { ...always, id: 'spot', purchase: 'spot' }), variantOf(machines, { ...always, id: 'one-year', purchase: 'one-year' })],
+    variants: [
+      variantOf(machines, always),
+      variantOf(machines, { ...always, id: 'spot', purchase: 'spot' }),
+      variantOf(machines, { ...always, id: 'one-year', purchase: 'one-year' }),
+    ],
   }),
   'aws-batch': platformOf('aws-batch', {
     vendor: 'aws',
     family: 'vm',
     operatingModel: 'job-queue',
-    variants: [variantOf({ ...machines, whileJobRuns: true }), variantOf({ ...machines, whileJobRuns: true }, { id: 'spot', purchase: 'spot' })],
+    variants: [
+      variantOf({ ...machines, whileJobRuns: true }),
+      variantOf({ ...machines, whileJobRuns: true }, { id: 'spot', purchase: 'spot' }),
+    ],
   }),
-  'azure-vmss': platformOf('azure-vmss', { vendor: 'azure', family: 'vm', operatingModel: 'instance', variants: [variantOf(machines, always)] }),
-  'gce-mig': platformOf('gce-mig', { vendor: 'gcp', family: 'vm', operatingModel: 'instance', variants: [variantOf(machines, always)] }),
-  'runpod-pods': platformOf('runpod-pods', { vendor: 'runpod', family: 'vm', operatingModel: 'instance', variants: [variantOf(machines, always)] }),
-  'aws-fargate': platformOf('aws-fargate', { vendor: 'aws', family: 'container', operatingModel: 'container-on-demand', variants: [variantOf(tasks, always)] }),
+  'azure-vmss': platformOf('azure-vmss', {
+    vendor: 'azure',
+    family: 'vm',
+    operatingModel: 'instance',
+    variants: [variantOf(machines, always)],
+  }),
+  'gce-mig': platformOf('gce-mig', {
+    vendor: 'gcp',
+    family: 'vm',
+    operatingModel: 'instance',
+    variants: [variantOf(machines, always)],
+  }),
+  'runpod-pods': platformOf('runpod-pods', {
+    vendor: 'runpod',
+    family: 'vm',
+    operatingModel: 'instance',
+    variants: [variantOf(machines, always)],
+  }),
+  'aws-fargate': platformOf('aws-fargate', {
+    vendor: 'aws',
+    family: 'container',
+    operatingModel: 'container-on-demand',
+    variants: [variantOf(tasks, always)],
+  }),
   'aws-eks': platformOf('aws-eks', {
     vendor: 'aws',
     family: 'container',
     operatingModel: 'cluster',
-    variants: [variantOf({ ...machines, whileJobRuns: true, nodesAreShared: true, controlPlaneUsdPerHour: fact(0.1, 'USD/h') }, always)],
+    variants: [
+      variantOf(
+        { ...machines, whileJobRuns: true, nodesAreShared: true, controlPlaneUsdPerHour: fact(0.1, 'USD/h') },
+        always,
+      ),
+    ],
   }),
-  'gke-standard': platformOf('gke-standard', { vendor: 'gcp', family: 'container', operatingModel: 'cluster', variants: [variantOf({ ...machines, nodesAreShared: true }, always)] }),
-  'gke-autopilot': platformOf('gke-autopilot', { vendor: 'gcp', family: 'container', operatingModel: 'cluster', variants: [variantOf(tasks, always)] }),
-  aks: platformOf('aks', { vendor: 'azure', family: 'container', operatingModel: 'cluster', variants: [variantOf({ ...machines, nodesAreShared: true }, always)] }),
+  'gke-standard': platformOf('gke-standard', {
+    vendor: 'gcp',
+    family: 'container',
+    operatingModel: 'cluster',
+    variants: [variantOf({ ...machines, nodesAreShared: true }, always)],
+  }),
+  'gke-autopilot': platformOf('gke-autopilot', {
+    vendor: 'gcp',
+    family: 'container',
+    operatingModel: 'cluster',
+    variants: [variantOf(tasks, always)],
+  }),
+  aks: platformOf('aks', {
+    vendor: 'azure',
+    family: 'container',
+    operatingModel: 'cluster',
+    variants: [variantOf({ ...machines, nodesAreShared: true }, always)],
+  }),
   'cloud-run': platformOf('cloud-run', {
     vendor: 'gcp',
     family: 'container',
     operatingModel: 'container-on-demand',
-    variants: [variantOf(containers), variantOf(containers, { id: 'min', runs: 'warm' }), variantOf(containers, { ...always, id: 'instance' })],
+    variants: [
+      variantOf(containers),
+      variantOf(containers, { id: 'min', runs: 'warm' }),
+      variantOf(containers, { ...always, id: 'instance' }),
+    ],
   }),
-  'cloud-run-gpu': platformOf('cloud-run-gpu', { vendor: 'gcp', family: 'container', operatingModel: 'container-on-demand', variants: [variantOf(workers)] }),
-  'azure-container-apps': platformOf('azure-container-apps', { vendor: 'azure', family: 'container', operatingModel: 'container-on-demand', variants: [variantOf(containers)] }),
-  'azure-container-apps-gpu': platformOf('azure-container-apps-gpu', { vendor: 'azure', family: 'container', operatingModel: 'container-on-demand', variants: [variantOf(workers)] }),
-  'own-cluster': platformOf('own-cluster', { vendor: 'own', family: 'container', operatingModel: 'cluster', variants: [variantOf({ ...machines, nodesAreShared: true }, always)] }),
+  'cloud-run-gpu': platformOf('cloud-run-gpu', {
+    vendor: 'gcp',
+    family: 'container',
+    operatingModel: 'container-on-demand',
+    variants: [variantOf(workers)],
+  }),
+  'azure-container-apps': platformOf('azure-container-apps', {
+    vendor: 'azure',
+    family: 'container',
+    operatingModel: 'container-on-demand',
+    variants: [variantOf(containers)],
+  }),
+  'azure-container-apps-gpu': platformOf('azure-container-apps-gpu', {
+    vendor: 'azure',
+    family: 'container',
+    operatingModel: 'container-on-demand',
+    variants: [variantOf(workers)],
+  }),
+  'own-cluster': platformOf('own-cluster', {
+    vendor: 'own',
+    family: 'container',
+    operatingModel: 'cluster',
+    variants: [variantOf({ ...machines, nodesAreShared: true }, always)],
+  }),
   'aws-lambda': platformOf('aws-lambda', {
     vendor: 'aws',
     family: 'serverless',
@@ -236,11 +335,36 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
     limits: oneAtATime,
     variants: [variantOf(functions), variantOf(provisionedFunctions, { id: 'provisioned', runs: 'warm' })],
   }),
-  'azure-functions': platformOf('azure-functions', { vendor: 'azure', family: 'serverless', operatingModel: 'function', variants: [variantOf(functions)] }),
-  'cloud-run-functions': platformOf('cloud-run-functions', { vendor: 'gcp', family: 'serverless', operatingModel: 'function', variants: [variantOf(containers)] }),
-  'cloudflare-workers': platformOf('cloudflare-workers', { vendor: 'cloudflare', family: 'serverless', operatingModel: 'function', variants: [variantOf(isolates)] }),
-  modal: platformOf('modal', { vendor: 'modal', family: 'serverless', operatingModel: 'function', variants: [variantOf(workers), variantOf(workers, { id: 'warm', runs: 'warm' })] }),
-  'runpod-serverless': platformOf('runpod-serverless', { vendor: 'runpod', family: 'serverless', operatingModel: 'function', variants: [variantOf(workers)] }),
+  'azure-functions': platformOf('azure-functions', {
+    vendor: 'azure',
+    family: 'serverless',
+    operatingModel: 'function',
+    variants: [variantOf(functions)],
+  }),
+  'cloud-run-functions': platformOf('cloud-run-functions', {
+    vendor: 'gcp',
+    family: 'serverless',
+    operatingModel: 'function',
+    variants: [variantOf(containers)],
+  }),
+  'cloudflare-workers': platformOf('cloudflare-workers', {
+    vendor: 'cloudflare',
+    family: 'serverless',
+    operatingModel: 'function',
+    variants: [variantOf(isolates)],
+  }),
+  modal: platformOf('modal', {
+    vendor: 'modal',
+    family: 'serverless',
+    operatingModel: 'function',
+    variants: [variantOf(workers), variantOf(workers, { id: 'warm', runs: 'warm' })],
+  }),
+  'runpod-serverless': platformOf('runpod-serverless', {
+    vendor: 'runpod',
+    family: 'serverless',
+    operatingModel: 'function',
+    variants: [variantOf(workers)],
+  }),
 }
 
 const assumptions: Assumptions = {
@@ -263,9 +387,14 @@ const assumptions: Assumptions = {
   migrationHours: fact(24, 'h'),
 }
 
-const vendors = Object.fromEntries(vendorIds.map((id) => [id, { id, name: id, egress: [] }])) as unknown as Record<VendorId, Vendor>
+const vendors = Object.fromEntries(vendorIds.map((id) => [id, { id, name: id, egress: [] }])) as unknown as Record<
+  VendorId,
+  Vendor
+>
 
-const gpus = Object.fromEntries(gpuKinds.filter((kind) => kind !== 'none').map((kind) => [kind, { label: kind, memoryGB: fact(24, 'GB') }]))
+const gpus = Object.fromEntries(
+  gpuKinds.filter((kind) => kind !== 'none').map((kind) => [kind, { label: kind, memoryGB: fact(24, 'GB') }]),
+)
 
 /** Round numbers; a test replaces what it is about. */
 export function tinyCatalogue(

@@ -23,7 +23,9 @@ function asTable({ assessment }: AssessedFile): string {
   const rows = assessment.workloads.map((workload) => [
     nameOf(workload),
     ...families.map((family) => plainInline(inline(matrixCell(workload, workload.families[family])))),
-    workload.recommendation === null ? 'nothing passes' : `${workload.recommendation.label}${workload.recommendation.provisional ? ' (provisional)' : ''}`,
+    workload.recommendation === null
+      ? 'nothing passes'
+      : `${workload.recommendation.label}${workload.recommendation.provisional ? ' (provisional)' : ''}`,
     workload.recommendation?.monthlyUsd == null ? '–' : money(workload.recommendation.monthlyUsd),
     standingWord(workload.standing.word),
   ])
@@ -51,9 +53,13 @@ Examples:
     const format = oneOf('format', given.text('format'), formats)
     const [file = ''] = filesOf('assess', given.files, ['FILE'])
     const assessed = assessFile(file, given)
-    if (format === 'json') return fine(`${JSON.stringify(assessmentJson(assessed.assessment), null, 2)}\n`, assessed.problems)
+    if (format === 'json')
+      return fine(`${JSON.stringify(assessmentJson(assessed.assessment), null, 2)}\n`, assessed.problems)
     if (format === 'table') return fine(asTable(assessed), assessed.problems)
     const sourceOf = (id: string) => assessed.catalogue.sources[id]
-    return fine(renderNote(noteTree({ ...assessed, sourceOf, view: 'one-page', kind: 'note' }), 'portable').markdown, assessed.problems)
+    return fine(
+      renderNote(noteTree({ ...assessed, sourceOf, view: 'one-page', kind: 'note' }), 'portable').markdown,
+      assessed.problems,
+    )
   },
 }

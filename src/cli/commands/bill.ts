@@ -19,9 +19,14 @@ const curvePoints = 61
 
 export function workloadNamed(assessed: AssessedFile, wanted: string | undefined): WorkloadAssessment {
   const { workloads } = assessed.assessment
-  const found = wanted === undefined && workloads.length === 1 ? workloads[0] : workloads.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted?.toLowerCase())
+  const found =
+    wanted === undefined && workloads.length === 1
+      ? workloads[0]
+      : workloads.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted?.toLowerCase())
   if (found === undefined)
-    throw new Unusable(`--workload: found ${wanted === undefined ? 'nothing' : `“${wanted}”`}, expected one of ${workloads.map(nameOf).join(', ')}, fix: use a name or an id`)
+    throw new Unusable(
+      `--workload: found ${wanted === undefined ? 'nothing' : `“${wanted}”`}, expected one of ${workloads.map(nameOf).join(', ')}, fix: use a name or an id`,
+    )
   return found
 }
 
@@ -29,7 +34,9 @@ function optionNamed(workload: WorkloadAssessment, wanted: string | undefined): 
   const id = wanted ?? workload.recommendation?.option
   const found = workload.options.find(({ option }) => option === id)
   if (found === undefined)
-    throw new Unusable(`--option: found ${id === undefined ? 'nothing' : `“${id}”`}, expected one of ${workload.options.map(({ option }) => option).join(', ')}, fix: use an option id`)
+    throw new Unusable(
+      `--option: found ${id === undefined ? 'nothing' : `“${id}”`}, expected one of ${workload.options.map(({ option }) => option).join(', ')}, fix: use an option id`,
+    )
   return found
 }
 
@@ -43,7 +50,10 @@ interface Span {
 function spanOf(over: string): Span {
   const [axis = '', range = ''] = over.split('=')
   const field = axes.find((known) => known === axis)
-  if (field === undefined) throw new Unusable(`--over: found “${axis}”, expected one of ${axes.join(', ')}, fix: write for example requestsPerMonth=1k..100M`)
+  if (field === undefined)
+    throw new Unusable(
+      `--over: found “${axis}”, expected one of ${axes.join(', ')}, fix: write for example requestsPerMonth=1k..100M`,
+    )
   const reading = readCell(fields[field], range)
   const value = reading.kind === 'ok' ? reading.value : undefined
   if (typeof value !== 'object' || value === null || !('low' in value) || value.high <= value.low)
@@ -54,7 +64,10 @@ function spanOf(over: string): Span {
 function curveCsv(assessed: AssessedFile, workload: WorkloadAssessment, optionId: string, over: string): string {
   const { axis, from, to } = spanOf(over)
   const option = contextOf(assessed.catalogue, assessed.workbook).options.find(({ id }) => id === optionId)
-  if (option === undefined) throw new Unusable(`--option: found “${optionId}”, expected an option the team allows, fix: see berth assess FILE --format json`)
+  if (option === undefined)
+    throw new Unusable(
+      `--option: found “${optionId}”, expected an option the team allows, fix: see berth assess FILE --format json`,
+    )
   const points = curveOf({ option, world: workload.inputs.likely, axis, from, to, points: curvePoints })
   return `${[`${axis},usdPerMonth,instances`, ...points.map(({ at, usd, instances }) => [at, usd ?? '', instances ?? ''].join(','))].join('\n')}\n`
 }
@@ -69,7 +82,10 @@ function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment): st
     line.source,
     line.date,
   ])
-  const total = option.monthlyUsd === null ? `no bill without ${option.needs.join(', ')}` : `${moneyWithRange(option.monthlyUsd)} a month`
+  const total =
+    option.monthlyUsd === null
+      ? `no bill without ${option.needs.join(', ')}`
+      : `${moneyWithRange(option.monthlyUsd)} a month`
   const missing = option.notPriced.length === 0 ? '' : `Not priced: ${option.notPriced.join('; ')}.\n`
   return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\nTotal ${total}.\n${missing}`
 }
@@ -87,7 +103,13 @@ Examples:
   berth bill team.berth.json --workload "Webhook router" --option aws-fargate --over requestsPerMonth=1M..100M > curve.csv
 `,
   run: (args) => {
-    const given = readArguments('bill', args, { ...inputOptions, workload: { type: 'string' }, option: { type: 'string' }, over: { type: 'string' }, format: { type: 'string' } })
+    const given = readArguments('bill', args, {
+      ...inputOptions,
+      workload: { type: 'string' },
+      option: { type: 'string' },
+      over: { type: 'string' },
+      format: { type: 'string' },
+    })
     const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
     const [file = ''] = filesOf('bill', given.files, ['FILE'])
     const assessed = assessFile(file, given)
@@ -97,6 +119,9 @@ Examples:
     if (over !== undefined) return fine(curveCsv(assessed, workload, option.option, over), assessed.problems)
     if (format === 'table') return fine(linesOfBill(workload, option), assessed.problems)
     const { bill, monthlyUsd, notPriced } = option
-    return fine(`${JSON.stringify({ workload: workload.id, option: option.option, monthlyUsd, bill, notPriced }, null, 2)}\n`, assessed.problems)
+    return fine(
+      `${JSON.stringify({ workload: workload.id, option: option.option, monthlyUsd, bill, notPriced }, null, 2)}\n`,
+      assessed.problems,
+    )
   },
 }

@@ -19,23 +19,50 @@ Examples:
   berth catalogue --platform cloud-run --format json
 `,
   run: (args) => {
-    const given = readArguments('catalogue', args, { platform: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean' } })
+    const given = readArguments('catalogue', args, {
+      platform: { type: 'string' },
+      format: { type: 'string' },
+      help: { type: 'boolean' },
+    })
     filesOf('catalogue', given.files, [])
     const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
     const wanted = given.text('platform')
     const id = platformIds.find((known) => known === wanted)
-    if (wanted !== undefined && id === undefined) throw new Unusable(`--platform: found “${wanted}”, expected one of ${platformIds.join(', ')}, fix: choose one of them`)
-    if (format === 'json') return fine(`${JSON.stringify(id === undefined ? catalogue : catalogue.platforms[id], null, 2)}\n`)
+    if (wanted !== undefined && id === undefined)
+      throw new Unusable(
+        `--platform: found “${wanted}”, expected one of ${platformIds.join(', ')}, fix: choose one of them`,
+      )
+    if (format === 'json')
+      return fine(`${JSON.stringify(id === undefined ? catalogue : catalogue.platforms[id], null, 2)}\n`)
     if (id === undefined) {
       const rows = platformIds.map((known) => {
         const { name, family, operatingModel, vendor, variants } = catalogue.platforms[known]
-        return [known, name, family, operatingModel, vendor, variants.map((variant) => variant.id).filter((variant) => variant !== '').join(' ')]
+        return [
+          known,
+          name,
+          family,
+          operatingModel,
+          vendor,
+          variants
+            .map((variant) => variant.id)
+            .filter((variant) => variant !== '')
+            .join(' '),
+        ]
       })
-      return fine(`Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n\n${terminalTable(['Platform', 'Name', 'Family', 'Operating model', 'Vendor', 'Variants'], rows)}`)
+      return fine(
+        `Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n\n${terminalTable(['Platform', 'Name', 'Family', 'Operating model', 'Vendor', 'Variants'], rows)}`,
+      )
     }
     const rows = walkFacts(catalogue)
       .filter(({ path }) => path.startsWith(`${id}/`))
-      .map(({ path, fact }) => [path, Array.isArray(fact.value) ? fact.value.join(' ') : String(fact.value), fact.unit, fact.confidence, fact.date, fact.source])
+      .map(({ path, fact }) => [
+        path,
+        Array.isArray(fact.value) ? fact.value.join(' ') : String(fact.value),
+        fact.unit,
+        fact.confidence,
+        fact.date,
+        fact.source,
+      ])
     return fine(terminalTable(['Fact', 'Value', 'Unit', 'Confidence', 'Date', 'Source'], rows, [1]))
   },
 }

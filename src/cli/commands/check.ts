@@ -19,7 +19,11 @@ Examples:
   berth check team.berth.json --today 2027-05-22 --format json
 `,
   run: (args) => {
-    const given = readArguments('check', args, { ...inputOptions, today: { type: 'string' }, format: { type: 'string' } })
+    const given = readArguments('check', args, {
+      ...inputOptions,
+      today: { type: 'string' },
+      format: { type: 'string' },
+    })
     const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
     const [file = ''] = filesOf('check', given.files, ['FILE'])
     const { assessment, workbook, problems } = assessFile(file, given)
@@ -29,7 +33,12 @@ Examples:
         ? `${JSON.stringify(findings, null, 2)}\n`
         : findings.length === 0
           ? 'Every decision holds.\n'
-          : findings.map(({ workload, field, sentence }) => `${[file, workload, field === undefined ? undefined : fieldInSentence(field)].filter((part) => part !== undefined).join(':')}: ${sentence}\n`).join('')
+          : findings
+              .map(
+                ({ workload, field, sentence }) =>
+                  `${[file, workload, field === undefined ? undefined : fieldInSentence(field)].filter((part) => part !== undefined).join(':')}: ${sentence}\n`,
+              )
+              .join('')
     return { code: findings.length === 0 ? exitFine : exitFinding, output, problems }
   },
 }

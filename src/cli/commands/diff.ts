@@ -21,10 +21,17 @@ Examples:
   berth diff old.md new.md --noise 1 --format json
 `,
   run: (args) => {
-    const given = readArguments('diff', args, { ...inputOptions, noise: { type: 'string' }, format: { type: 'string' } })
+    const given = readArguments('diff', args, {
+      ...inputOptions,
+      noise: { type: 'string' },
+      format: { type: 'string' },
+    })
     const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
     const noise = Number(given.text('noise') ?? noisePct)
-    if (!Number.isFinite(noise) || noise < 0) throw new Unusable(`--noise: found “${given.text('noise')}”, expected a percentage such as 5, fix: write a number`)
+    if (!Number.isFinite(noise) || noise < 0)
+      throw new Unusable(
+        `--noise: found “${given.text('noise')}”, expected a percentage such as 5, fix: write a number`,
+      )
     const [old = '', fresh = ''] = filesOf('diff', given.files, ['OLD', 'NEW'])
     const before = assessFile(old, given)
     const after = assessFile(fresh, given)
@@ -34,7 +41,14 @@ Examples:
         ? `${JSON.stringify(found, null, 2)}\n`
         : found.length === 0
           ? 'No difference.\n'
-          : terminalTable(['Workload', 'What', 'Before', 'After'], found.map(({ name, what, before: was, after: is }) => [name, what, was, is]))
-    return { code: found.length === 0 ? exitFine : exitFinding, output, problems: [...before.problems, ...after.problems] }
+          : terminalTable(
+              ['Workload', 'What', 'Before', 'After'],
+              found.map(({ name, what, before: was, after: is }) => [name, what, was, is]),
+            )
+    return {
+      code: found.length === 0 ? exitFine : exitFinding,
+      output,
+      problems: [...before.problems, ...after.problems],
+    }
   },
 }

@@ -23,7 +23,10 @@ Examples:
     const [base = '', mine = '', theirs = ''] = filesOf('merge', given.files, ['BASE', 'MINE', 'THEIRS'])
     const sides = [readWorkbook(base), readWorkbook(mine), readWorkbook(theirs)] as const
     const { workbook, conflicts } = mergeWorkbooks(sides[0].workbook, sides[1].workbook, sides[2].workbook)
-    const problems = [...sides.flatMap((side) => side.problems), ...conflicts.map((conflict) => conflictLine(mine, conflict))]
+    const problems = [
+      ...sides.flatMap((side) => side.problems),
+      ...conflicts.map((conflict) => conflictLine(mine, conflict)),
+    ]
     const out = given.text('out')
     const text = saveWorkbook(workbook)
     if (out !== undefined) writeWhole(out, text)

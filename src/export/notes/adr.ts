@@ -18,9 +18,15 @@ export function adr(note: NoteContext): readonly RootContent[] {
   const record = recordOf(note)
   const consequences = [
     ...note.placements.flatMap(({ workload, label }) =>
-      workload.fallback === null || label === undefined ? [] : [`${nameOf(workload)} falls back from ${label} to ${workload.fallback.label}.`],
+      workload.fallback === null || label === undefined
+        ? []
+        : [`${nameOf(workload)} falls back from ${label} to ${workload.fallback.label}.`],
     ),
-    ...note.placements.flatMap(({ workload, decision }) => (decision?.triggers ?? []).map((trigger) => `${nameOf(workload)} is decided again: ${sentence(triggerWords(trigger))}`)),
+    ...note.placements.flatMap(({ workload, decision }) =>
+      (decision?.triggers ?? []).map(
+        (trigger) => `${nameOf(workload)} is decided again: ${sentence(triggerWords(trigger))}`,
+      ),
+    ),
     ...openQuestions(note),
   ]
   const number = note.placements.length
@@ -28,9 +34,13 @@ export function adr(note: NoteContext): readonly RootContent[] {
     noteFrontMatter(note, noteTitle(note)),
     heading(1, noteTitle(note)),
     heading(2, 'Status'),
-    paragraph(`${statusLine(note)}${record.supersededBy.length === 0 ? '' : ` · Superseded by ${record.supersededBy.join(', ')}`}`),
+    paragraph(
+      `${statusLine(note)}${record.supersededBy.length === 0 ? '' : ` · Superseded by ${record.supersededBy.join(', ')}`}`,
+    ),
     heading(2, 'Context'),
-    paragraph(`${number === 1 ? 'One workload needs' : `${numberWord(number).replace(/^./, (first) => first.toUpperCase())} workloads need`} a place to run: VM, container or serverless. Priorities: ${priorityWords(note)}.`),
+    paragraph(
+      `${number === 1 ? 'One workload needs' : `${numberWord(number).replace(/^./, (first) => first.toUpperCase())} workloads need`} a place to run: VM, container or serverless. Priorities: ${priorityWords(note)}.`,
+    ),
     heading(2, 'Decision'),
     paragraph(verdictSentence(note)),
     ...(number === 0

@@ -8,7 +8,14 @@ import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
-import { benchmarkOwner, benchmarkRows, thresholdSentence, worthRows } from '../sections/assumption.ts'
+import {
+  benchmarkColumns,
+  benchmarkOwner,
+  benchmarkRows,
+  benchmarkWords,
+  worthColumns,
+  worthRows,
+} from '../sections/assumption.ts'
 import { breakEvenItems } from '../sections/break-evens.ts'
 import { billColumns, billRows, capacityWords, costRows, notPriced, priceDates } from '../sections/cost.ts'
 import { degradation, drillItems } from '../sections/drills.ts'
@@ -17,6 +24,7 @@ import { ownershipTable } from '../sections/ownership.ts'
 import { versionLine } from '../sections/provenance.ts'
 import { rolloutTable } from '../sections/rollout.ts'
 import { riskiestFirst } from '../sections/verdict.ts'
+import { sourceTable } from '../note-sources.ts'
 import { totalInWords } from '../total-cost.ts'
 
 function part(title: string, body: readonly RootContent[]): readonly RootContent[] {
@@ -33,7 +41,9 @@ function tableOf(columns: Parameters<typeof table>[0], rows: readonly (readonly 
 
 export function runbook(note: NoteContext): readonly RootContent[] {
   const metrics = note.placements.flatMap(({ workload }) =>
-    workload.path.boxes.filter((box) => box.role === 'compute' || box.role === 'entry').map((box) => [nameOf(workload), sentenceOf(box.label), sentenceOf(box.metric)]),
+    workload.path.boxes
+      .filter((box) => box.role === 'compute' || box.role === 'entry')
+      .map((box) => [nameOf(workload), sentenceOf(box.label), sentenceOf(box.metric)]),
   )
   return [
     heading(1, `Runbook: ${note.title}`),
@@ -63,7 +73,9 @@ export function costNote(note: NoteContext): readonly RootContent[] {
   return [
     heading(1, `Cost note: ${note.title}`),
     paragraph(`${totalInWords(note)} in all. Ranges come from the ranges of the inputs.`),
-    ...(note.placements.length === 0 ? [] : [table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note))]),
+    ...(note.placements.length === 0
+      ? []
+      : [table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note))]),
     ...part('Break-evens', listOf(breakEvenItems(note))),
     ...part('Not priced', listOf(notPriced(note))),
     ...part('Where the prices come from', [paragraph(priceDates(note))]),
@@ -72,7 +84,13 @@ export function costNote(note: NoteContext): readonly RootContent[] {
       : [
           heading(2, 'Every line'),
           details('Every line of the bills', [
-            table(['Workload', ...billColumns], bills.flatMap((placement) => billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row]))),
+            table(
+              ['Workload', ...billColumns],
+              bills.flatMap((placement) =>
+                billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row]),
+              ),
+            ),
+            sourceTable(note),
           ]),
         ]),
     paragraph(versionLine(note)),
@@ -87,7 +105,14 @@ export function rollbackNote(note: NoteContext): readonly RootContent[] {
     ...part(
       'Off the platform',
       tableOf(
-        ['Workload', 'From', 'Falls back to', ['USD a month', 'right'], 'Escape hatch', ['Moving costs about', 'right']],
+        [
+          'Workload',
+          'From',
+          'Falls back to',
+          ['USD a month', 'right'],
+          'Escape hatch',
+          ['Moving costs about', 'right'],
+        ],
         note.placements.map(({ workload, label }) => [
           nameOf(workload),
           label ?? 'nothing passes',
@@ -102,7 +127,12 @@ export function rollbackNote(note: NoteContext): readonly RootContent[] {
       'What stands in the way',
       listOf(
         note.placements.flatMap(({ workload, option }) =>
-          (option?.gates ?? []).filter((gate) => gate.atRisk).map((gate) => `${nameOf(workload)}, ${gateWord(gate.gate).toLowerCase()}: ${sentence(sentenceOf(gate.reason))}`),
+          (option?.gates ?? [])
+            .filter((gate) => gate.atRisk)
+            .map(
+              (gate) =>
+                `${nameOf(workload)}, ${gateWord(gate.gate).toLowerCase()}: ${sentence(sentenceOf(gate.reason))}`,
+            ),
         ),
       ),
     ),
@@ -122,14 +152,14 @@ export function benchmarkNote(note: NoteContext): readonly RootContent[] {
           const risk = placement.workload.riskiestAssumption
           if (risk === null) return nameOf(placement.workload)
           const { owner, due } = benchmarkOwner(note, placement, risk.field)
-          const plan = risk.benchmark === null ? 'There is no benchmark for it yet.' : `${sentence(sentenceOf(risk.benchmark.method))} ${sentence(sentenceOf(risk.benchmark.stop))} ${thresholdSentence(placement)}`
+          const plan = benchmarkWords(placement)
           return `${nameOf(placement.workload)}: ${sentence(sentenceOf(risk.why))} ${plan} Owner ${owner ?? 'not answered'}${due === undefined ? '' : `, until ${due}`}.`
         }),
         true,
       ),
     ),
-    ...part('Worth of knowing', tableOf(['Workload', 'Unknown', 'Basis', ['Worth a month', 'right'], ['Benchmark costs', 'right'], ['Changes the choice', 'right'], 'Threshold'], risks.flatMap(worthRows))),
-    ...part('For every workload', tableOf(['Workload', 'Measure', 'How', 'Good when'], note.placements.flatMap(benchmarkRows))),
+    ...part('Worth of knowing', tableOf(worthColumns, risks.flatMap(worthRows))),
+    ...part('For every workload', tableOf(benchmarkColumns, note.placements.flatMap(benchmarkRows))),
     paragraph(versionLine(note)),
   ]
 }

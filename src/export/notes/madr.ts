@@ -15,7 +15,7 @@ import { priorityWords, weightedCriteria } from '../sections/drivers.ts'
 import { blockingGate } from '../sections/outcome.ts'
 import { triggerWords } from '../sections/triggers.ts'
 import { noteTitle, riskiestFirst, verdictSentence } from '../sections/verdict.ts'
-import { thresholdSentence } from '../sections/assumption.ts'
+import { benchmarkWords } from '../sections/assumption.ts'
 import { workloadTable } from '../sections/context.ts'
 import { noteFrontMatter } from './front-matter.ts'
 
@@ -29,7 +29,10 @@ function prosAndCons(option: OptionAssessment): readonly Inline[] {
     values
       .filter(([, value]) => value.likely >= from && value.likely < to)
       .slice(0, 3)
-      .map(([criterion, value]) => `${words}, because of ${criterionWord(criterion).toLowerCase()}: ${sentence(sentenceOf(value.why))}`)
+      .map(
+        ([criterion, value]) =>
+          `${words}, because of ${criterionWord(criterion).toLowerCase()}: ${sentence(sentenceOf(value.why))}`,
+      )
   const block = blockingGate(option)
   return [
     ...said('Good', goodFrom, Infinity),
@@ -47,7 +50,10 @@ function chosen({ workload, label, decision }: Placement): Inline {
       : recommendation === null
         ? 'nothing else passes every gate'
         : `${sentenceOf(recommendation.latencyReason)}; ${sentenceOf(recommendation.costReason)}`
-  return [strong(nameOf(workload)), `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: ${label}, because ${why}`)}`]
+  return [
+    strong(nameOf(workload)),
+    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: ${label}, because ${why}`)}`,
+  ]
 }
 
 function consequences(note: NoteContext): readonly Inline[] {
@@ -57,8 +63,16 @@ function consequences(note: NoteContext): readonly Inline[] {
     const best = ordered[0]
     const worst = ordered.at(-1)
     return [
-      ...(best === undefined ? [] : [`Good, because ${nameOf(workload)} on ${label} does best on ${criterionWord(best[0]).toLowerCase()}: ${sentence(sentenceOf(best[1].why))}`]),
-      ...(worst === undefined || worst === best || worst[1].likely >= goodFrom ? [] : [`Bad, because it does worst on ${criterionWord(worst[0]).toLowerCase()}: ${sentence(sentenceOf(worst[1].why))}`]),
+      ...(best === undefined
+        ? []
+        : [
+            `Good, because ${nameOf(workload)} on ${label} does best on ${criterionWord(best[0]).toLowerCase()}: ${sentence(sentenceOf(best[1].why))}`,
+          ]),
+      ...(worst === undefined || worst === best || worst[1].likely >= goodFrom
+        ? []
+        : [
+            `Bad, because it does worst on ${criterionWord(worst[0]).toLowerCase()}: ${sentence(sentenceOf(worst[1].why))}`,
+          ]),
     ]
   })
 }
@@ -67,9 +81,11 @@ function confirmation(note: NoteContext): readonly Inline[] {
   return [
     ...riskiestFirst(note).flatMap((placement): Inline[] => {
       const benchmark = placement.workload.riskiestAssumption?.benchmark
-      return benchmark == null ? [] : [`${nameOf(placement.workload)}: ${sentence(sentenceOf(benchmark.method))} ${thresholdSentence(placement)}`]
+      return benchmark == null ? [] : [`${nameOf(placement.workload)}: ${benchmarkWords(placement)}`]
     }),
-    ...note.placements.flatMap(({ workload, decision }) => (decision?.triggers ?? []).map((trigger) => `${nameOf(workload)}: ${sentence(triggerWords(trigger))}`)),
+    ...note.placements.flatMap(({ workload, decision }) =>
+      (decision?.triggers ?? []).map((trigger) => `${nameOf(workload)}: ${sentence(triggerWords(trigger))}`),
+    ),
   ]
 }
 
@@ -93,18 +109,35 @@ export function madr(note: NoteContext): readonly RootContent[] {
     ...(note.placements.length === 0 ? [] : [workloadTable(note)]),
     heading(2, 'Decision Drivers'),
     paragraph(`Priorities: ${priorityWords(note)}.`),
-    bullets(weightedCriteria(note).slice(0, 6).map((id) => `${criterionWord(id)}, weight ${fit(note.assessment.weights[id])}`)),
+    bullets(
+      weightedCriteria(note)
+        .slice(0, 6)
+        .map((id) => `${criterionWord(id)}, weight ${fit(note.assessment.weights[id])}`),
+    ),
     heading(2, 'Considered Options'),
-    bullets([...new Set(note.placements.flatMap((placement) => optionsWorthNaming(placement).map((option) => `${option.label}${option.runsToday ? ' (runs there today)' : ''}`)))]),
+    bullets([
+      ...new Set(
+        note.placements.flatMap((placement) =>
+          optionsWorthNaming(placement).map(
+            (option) => `${option.label}${option.runsToday ? ' (runs there today)' : ''}`,
+          ),
+        ),
+      ),
+    ]),
     heading(2, 'Decision Outcome'),
-    ...(note.placements.length === 0 ? [paragraph('There are no workloads yet.')] : [bullets(note.placements.map(chosen))]),
+    ...(note.placements.length === 0
+      ? [paragraph('There are no workloads yet.')]
+      : [bullets(note.placements.map(chosen))]),
     ...(consequenceItems.length === 0 ? [] : [heading(3, 'Consequences'), bullets(consequenceItems)]),
     ...(confirmationItems.length === 0 ? [] : [heading(3, 'Confirmation'), bullets(confirmationItems)]),
     heading(2, 'Pros and Cons of the Options'),
     ...note.placements.flatMap((placement) =>
       optionsWorthNaming(placement)
         .slice(0, 3)
-        .flatMap((option): RootContent[] => [heading(3, `${nameOf(placement.workload)}: ${option.label}`), bullets(prosAndCons(option))]),
+        .flatMap((option): RootContent[] => [
+          heading(3, `${nameOf(placement.workload)}: ${option.label}`),
+          bullets(prosAndCons(option)),
+        ]),
     ),
     heading(2, 'More Information'),
     ...questions,

@@ -13,11 +13,22 @@ import { versionLine } from '../sections/provenance.ts'
 import { measureFirst, noteTitle, verdictLines, verdictSentence } from '../sections/verdict.ts'
 import { noteFrontMatter } from './front-matter.ts'
 
-function outcomeLine({ workload, label, option, decision, overrides }: Placement): Parameters<typeof bullets>[0][number] {
+function outcomeLine({
+  workload,
+  label,
+  option,
+  decision,
+  overrides,
+}: Placement): Parameters<typeof bullets>[0][number] {
   const bill = option?.monthlyUsd ?? null
-  const cost = bill === null ? '' : `, ${money(bill.likely)} a month${moneyRange(bill) === '' ? '' : ` (${moneyRange(bill)})`}`
+  const cost =
+    bill === null ? '' : `, ${money(bill.likely)} a month${moneyRange(bill) === '' ? '' : ` (${moneyRange(bill)})`}`
   const why = overrides
-    ? sentence((decision?.rationale ?? '').trim() === '' ? 'Decided against the recommendation, no reason given' : (decision?.rationale ?? ''))
+    ? sentence(
+        (decision?.rationale ?? '').trim() === ''
+          ? 'Decided against the recommendation, no reason given'
+          : (decision?.rationale ?? ''),
+      )
     : workload.recommendation === null
       ? 'No option passes every gate.'
       : `${sentence(sentenceOf(workload.recommendation.latencyReason))} ${sentence(sentenceOf(workload.recommendation.costReason))}`

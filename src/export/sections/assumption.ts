@@ -4,8 +4,9 @@ import { fieldInSentence, fieldLabel, unitOfField } from '../../wording/field-wo
 import { amountInUnit, chance, inUnit, money, notKnown } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
-import { paragraph, strong, table } from '../build-nodes.ts'
+import { bullets, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
+import { isJob } from '../input-words.ts'
 import { nameOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { riskiestFirst } from './verdict.ts'
@@ -42,11 +43,11 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
     worth === undefined || worth.low === null || worth.high === null
       ? ''
       : ` (${amountInUnit({ low: worth.low, high: worth.high }, unitOfField(risk.field))}, ${basisWord(worth.basis)})`
-  const who = `Benchmark by ${owner ?? 'nobody yet'}${due === undefined ? '' : ` until ${due}`}.`
-  const plan =
-    risk.benchmark === null
-      ? 'There is no benchmark for it yet.'
-      : `${sentence(sentenceOf(risk.benchmark.method))} ${sentence(sentenceOf(risk.benchmark.stop))} ${thresholdSentence(placement)}`
+  const who =
+    owner === undefined
+      ? 'Nobody measures it yet.'
+      : `Benchmark by ${owner}${due === undefined ? '' : ` until ${due}`}.`
+  const plan = benchmarkWords(placement)
   return [
     paragraph([
       strong(`${nameOf(placement.workload)}, ${fieldInSentence(risk.field)}`),
@@ -55,89 +56,108 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
   ]
 }
 
-export function worthRows(placement: Placement): readonly (readonly Inline[])[] {
-  return placement.workload.unknownsWorth
-    .slice(0, 3)
-    .map((unknown) => [
-      nameOf(placement.workload),
-      fieldLabel(unknown.field),
-      basisWord(unknown.basis),
-      unknown.evppiUsdPerMonth === null ? notKnown : money(unknown.evppiUsdPerMonth),
-      money(unknown.benchmarkUsd),
-      unknown.flipProbability === null ? notKnown : chance(unknown.flipProbability),
-      unknown.threshold === null
-        ? '–'
-        : `${inUnit(unknown.threshold, unitOfField(unknown.field))}${unknown.thresholdTo === null ? '' : `, then ${optionLabel(placement.workload, unknown.thresholdTo)}`}`,
-    ])
+/** Method, stop and threshold; where somebody is only asked there is nothing to stop. */
+export function benchmarkWords(placement: Placement): string {
+  const benchmark = placement.workload.riskiestAssumption?.benchmark ?? null
+  if (benchmark === null) return 'There is no benchmark for it yet.'
+  const stop = benchmark.hours > 0 ? ` ${sentence(sentenceOf(benchmark.stop))}` : ''
+  return `${sentence(sentenceOf(benchmark.method))}${stop} ${thresholdSentence(placement)}`.trim()
 }
 
-/** The four measurements every compute choice rests on. */
+/** Unknowns that are worth anything, or whose worth nobody can say. */
+export function worthRows(placement: Placement): readonly (readonly Inline[])[] {
+  return placement.workload.unknownsWorth
+    .filter((unknown) => unknown.evppiUsdPerMonth !== 0 || (unknown.flipProbability ?? 0) > 0)
+    .slice(0, 3)
+    .map((unknown) => {
+      const to = unknown.thresholdTo === null ? '' : `, then ${optionLabel(placement.workload, unknown.thresholdTo)}`
+      return [
+        nameOf(placement.workload),
+        fieldLabel(unknown.field),
+        basisWord(unknown.basis),
+        unknown.evppiUsdPerMonth === null ? notKnown : money(unknown.evppiUsdPerMonth),
+        money(unknown.benchmarkUsd),
+        unknown.flipProbability === null ? notKnown : chance(unknown.flipProbability),
+        unknown.threshold === null ? '–' : `${inUnit(unknown.threshold, unitOfField(unknown.field))}${to}`,
+      ]
+    })
+}
+
+export const worthColumns = [
+  'Workload',
+  'Unknown',
+  'Basis',
+  ['Worth a month', 'right'],
+  ['Benchmark costs', 'right'],
+  ['Changes the choice', 'right'],
+  'Threshold',
+] as const
+
+export const benchmarkColumns = [
+  'Workload',
+  'On',
+  'Startup',
+  'Steady throughput',
+  'Failure recovery',
+  'Idle cost',
+] as const
+
+function within(limitMs: number | undefined): string {
+  return limitMs === undefined ? 'limit not answered' : `p95 within ${inUnit(limitMs, 'ms')}`
+}
+
+/** What a usual run takes, or how much load is replayed. */
+function steadyLoad({ workload, option }: Placement): string {
+  const { p95TargetMs, kind, durationMs, longestRunS } = workload.inputs.likely
+  if (isJob(kind)) {
+    const usual = durationMs === undefined ? 'the usual size' : inUnit(durationMs, 'ms')
+    return `One run of ${usual}, ${longestRunS === undefined ? 'limit not answered' : `longest ${inUnit(longestRunS, 's')}`}`
+  }
+  const capacity = option?.capacity ?? null
+  const load = capacity === null ? 'An hour of recorded load' : `${inUnit(capacity.peakRps, 'requests/s')} for 20 min`
+  return `${load}, ${within(p95TargetMs)}`
+}
+
+/** The four measurements every compute choice rests on, one row a workload. */
 export function benchmarkRows(placement: Placement): readonly (readonly Inline[])[] {
   const { workload, option, label } = placement
   if (option === undefined || label === undefined) return []
-  const capacity = option.capacity
-  const { p95TargetMs, maxColdStartMs } = workload.inputs.likely
-  const name = nameOf(workload)
-  const idle = capacity?.idleShare ?? null
+  const start = option.capacity === null ? undefined : Math.max(option.capacity.coldStartP95Ms, 1000)
+  const recovery = isJob(workload.inputs.likely.kind)
+    ? 'Stop it halfway; it ends without loss'
+    : `Stop one instance; full capacity ${start === undefined ? 'comes back' : `within ${inUnit(start, 'ms')}`}`
+  const idle = option.capacity?.idleShare ?? null
   return [
     [
-      name,
-      'Startup',
-      `Start ${label} from nothing 30 times`,
-      maxColdStartMs === undefined ? 'tolerance not answered' : `p95 within ${inUnit(maxColdStartMs, 'ms')}`,
-    ],
-    [
-      name,
-      'Steady throughput',
-      capacity === null
-        ? `Replay an hour of recorded load on ${label}`
-        : `${inUnit(capacity.peakRps, 'requests/s')} for 20 min on ${label}`,
-      p95TargetMs === undefined ? 'target not answered' : `p95 within ${inUnit(p95TargetMs, 'ms')}`,
-    ],
-    [
-      name,
-      'Failure recovery',
-      `Stop one instance of ${label} under load`,
-      capacity === null || capacity.coldStartP95Ms === 0
-        ? 'full capacity again, no request lost'
-        : `full capacity within ${inUnit(capacity.coldStartP95Ms, 'ms')}, no request lost`,
-    ],
-    [
-      name,
-      'Idle cost',
-      `Read the bill of ${label} for a day without load`,
-      idle === null ? 'as the bill says' : `idle share near ${inUnit(idle, 'share')}`,
+      nameOf(workload),
+      label,
+      `30 starts from nothing, ${within(workload.inputs.likely.maxColdStartMs)}`,
+      steadyLoad(placement),
+      recovery,
+      idle === null || idle === 0
+        ? 'A day without load costs no compute'
+        : `A day without load, ${chance(idle)} idle as computed`,
     ],
   ]
 }
+
+const paragraphsAtMost = 3
 
 export const assumption: Section = {
   title: 'Riskiest assumption and what to measure',
   build: (note) => {
     const risks = riskiestFirst(note)
+    const others = risks.slice(paragraphsAtMost).map(({ workload }) => {
+      const why = workload.riskiestAssumption?.why
+      return `${nameOf(workload)}: ${why === undefined ? '' : sentence(sentenceOf(why))}`
+    })
     const worth = risks.flatMap(worthRows)
     const plan = note.placements.flatMap(benchmarkRows)
     return [
-      ...risks.flatMap((placement) => riskParagraphs(note, placement)),
-      ...(worth.length === 0
-        ? []
-        : [
-            table(
-              [
-                'Workload',
-                'Unknown',
-                'Basis',
-                ['Worth a month', 'right'],
-                ['Benchmark costs', 'right'],
-                ['Changes the choice', 'right'],
-                'Threshold',
-              ],
-              worth,
-            ),
-          ]),
-      ...(plan.length === 0
-        ? []
-        : [paragraph([strong('Benchmark plan'), ':']), table(['Workload', 'Measure', 'How', 'Good when'], plan)]),
+      ...risks.slice(0, paragraphsAtMost).flatMap((placement) => riskParagraphs(note, placement)),
+      ...(others.length === 0 ? [] : [bullets(others)]),
+      ...(worth.length === 0 ? [] : [table(worthColumns, worth)]),
+      ...(plan.length === 0 ? [] : [paragraph([strong('Benchmark plan'), ':']), table(benchmarkColumns, plan)]),
     ]
   },
 }

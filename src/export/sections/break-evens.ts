@@ -1,29 +1,61 @@
 /** Where two options cost the same, in words, with the team's own load beside it. */
 import type { BreakEven, CurveAxis, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fieldLabel, unitOfField } from '../../wording/field-words.ts'
-import { inUnit } from '../../wording/numbers.ts'
+import { inUnit, spanInUnit } from '../../wording/numbers.ts'
 import { bullets, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, optionLabel } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
+/** All crossings of one pair along one axis; machines are bought whole, so staircases may cross many times. */
+interface Crossings {
+  readonly workload: WorkloadAssessment
+  readonly over: CurveAxis
+  readonly all: readonly [BreakEven, ...BreakEven[]]
+}
+
+function crossingsOf(workload: WorkloadAssessment): readonly Crossings[] {
+  const pairs = new Map<string, [BreakEven, ...BreakEven[]]>()
+  for (const item of workload.breakEvens) {
+    const key = [item.over, ...item.between.toSorted()].join(' ')
+    const held = pairs.get(key)
+    if (held === undefined) pairs.set(key, [item])
+    else held.push(item)
+  }
+  return [...pairs.values()].map((all) => ({
+    workload,
+    over: all[0].over,
+    all: all.toSorted((a, b) => a.at.likely - b.at.likely) as unknown as Crossings['all'],
+  }))
+}
+
 function at(axis: CurveAxis, value: number): string {
   return inUnit(value, unitOfField(axis))
 }
 
-/** "Above about 42M requests/month Fargate is cheaper than Lambda (your load is 5M)." */
-export function breakEvenSentence(workload: WorkloadAssessment, { between, over, at: where }: BreakEven): string {
-  const [below, above] = between
-  const band = where.low === where.high ? '' : `, somewhere from ${at(over, where.low)} to ${at(over, where.high)}`
+function span(axis: CurveAxis, low: number, high: number): string {
+  return spanInUnit(low, high, unitOfField(axis))
+}
+
+/** "Above about 42M requests/month Fargate is cheaper than Lambda; it is 5M requests/month now." */
+export function crossingSentence({ workload, over, all }: Crossings): string {
+  const [first] = all
+  const last = all.at(-1) ?? first
   const load = workload.inputs.likely[over]
   const now = load === undefined ? '' : `; it is ${at(over, load)} now`
-  return `Above about ${at(over, where.likely)} ${optionLabel(workload, above)} is cheaper than ${optionLabel(workload, below)}${band}${now}.`
+  const label = (index: 0 | 1, item: BreakEven) => optionLabel(workload, item.between[index])
+  if (all.length > 1) {
+    const lead = `${label(0, first)} is cheaper below ${at(over, first.at.likely)}, ${label(1, last)} above ${at(over, last.at.likely)}`
+    return `${lead}; between them the steps of whole machines cross ${all.length} times, so they cost about the same${now}.`
+  }
+  const band = first.at.low === first.at.high ? '' : `, somewhere from ${span(over, first.at.low, first.at.high)}`
+  return `Above about ${at(over, first.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}${band}${now}.`
 }
 
 export function breakEvenItems(note: NoteContext): readonly Inline[] {
   return note.placements.flatMap(({ workload }) =>
-    workload.breakEvens.map((item): Inline => `${nameOf(workload)}: ${breakEvenSentence(workload, item)}`),
+    crossingsOf(workload).map((crossings): Inline => `${nameOf(workload)}: ${crossingSentence(crossings)}`),
   )
 }
 
@@ -33,14 +65,22 @@ export const breakEvens: Section = {
     const items = breakEvenItems(note)
     if (items.length === 0) return []
     const rows = note.placements.flatMap(({ workload }) =>
-      workload.breakEvens.map((item) => [
-        nameOf(workload),
-        fieldLabel(item.over),
-        optionLabel(workload, item.between[0]),
-        optionLabel(workload, item.between[1]),
-        at(item.over, item.at.likely),
-        item.at.low === item.at.high ? '–' : `${at(item.over, item.at.low)} to ${at(item.over, item.at.high)}`,
-      ]),
+      crossingsOf(workload).map(({ over, all }) => {
+        const [first] = all
+        const last = all.at(-1) ?? first
+        const low = Math.min(...all.map((item) => item.at.low))
+        const high = Math.max(...all.map((item) => item.at.high))
+        return [
+          nameOf(workload),
+          fieldLabel(over),
+          optionLabel(workload, first.between[0]),
+          optionLabel(workload, last.between[1]),
+          all.length === 1
+            ? at(over, first.at.likely)
+            : `${span(over, first.at.likely, last.at.likely)}, ${all.length} times`,
+          low === high || all.length > 1 ? '–' : span(over, low, high),
+        ]
+      }),
     )
     return [
       bullets(items),

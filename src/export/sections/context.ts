@@ -13,10 +13,17 @@ import type { Section } from './section.ts'
 function together(workload: WorkloadAssessment, parts: readonly (readonly [field: FieldId, prefix: string])[]): string {
   const said = parts.flatMap(([field, prefix]) => {
     const words = inputWords(workload, field)
-    if (words === notAnswered || /^(no|none)( \(|$)/.test(words)) return []
+    if (words === notAnswered || /^(no|none|0 GB)( \(|$)/.test(words)) return []
     return [`${prefix}${words.startsWith('yes') ? fieldLabel(field).toLowerCase() : words}`]
   })
   return said.length === 0 ? '–' : said.join(', ')
+}
+
+function gpus(workload: WorkloadAssessment): readonly (readonly [field: FieldId, prefix: string])[] {
+  const { gpu, gpuCount } = workload.inputs.likely
+  return [
+    ['gpu', gpu !== undefined && gpu !== 'none' && gpuCount !== undefined && gpuCount !== 1 ? `${gpuCount} × ` : ''],
+  ]
 }
 
 function orAsk(workload: WorkloadAssessment, field: FieldId): string {
@@ -36,12 +43,7 @@ export function workloadTable(note: NoteContext): RootContent {
       orAsk(workload, 'requestsPerMonth'),
       orAsk(workload, 'durationMs'),
       orAsk(workload, 'longestRunS'),
-      together(workload, [
-        ['memoryGiB', ''],
-        ['vcpu', ''],
-        ['gpu', ''],
-        ['modelGB', 'model '],
-      ]),
+      together(workload, [['memoryGiB', ''], ['vcpu', ''], ...gpus(workload), ['modelGB', 'model ']]),
       together(workload, [
         ['p95TargetMs', 'p95 '],
         ['maxColdStartMs', 'cold start up to '],

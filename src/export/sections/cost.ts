@@ -1,7 +1,7 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { BillLine } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
-import { billMoney, counted, inUnit, moneyRange, significant, unitPrice, count } from '../../wording/numbers.ts'
+import { billMoney, chance, counted, inUnit, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf } from '../note-context.ts'
@@ -11,7 +11,7 @@ import { totalInWords, totalOf } from '../total-cost.ts'
 import type { Section } from './section.ts'
 
 function quantity(line: BillLine): string {
-  return `${Math.abs(line.quantity) >= 100_000 ? count(line.quantity) : significant(line.quantity, 4)} ${line.unit}`
+  return inUnit(line.quantity, line.unit)
 }
 
 /** One row per line of the bill; lines the team switched off say so. */
@@ -56,8 +56,11 @@ export function capacityWords({ option }: Placement): string {
   const machines =
     capacity.instances === null ? capacity.size : `${significant(capacity.instances, 3)} × ${capacity.size}`
   const spare = capacity.spareInstances > 0 ? `, ${significant(capacity.spareInstances, 3)} spare` : ''
-  const warm = capacity.keptWarm > 0 ? `, ${significant(capacity.keptWarm, 3)} kept warm` : ''
-  const idle = capacity.idleShare === null ? '' : `, ${inUnit(capacity.idleShare, 'share')} idle`
+  const warm =
+    capacity.keptWarm > 0 && (capacity.instances === null || capacity.keptWarm < capacity.instances)
+      ? `, ${significant(capacity.keptWarm, 3)} kept warm`
+      : ''
+  const idle = capacity.idleShare === null || capacity.idleShare === 0 ? '' : `, ${chance(capacity.idleShare)} idle`
   return `${machines}${spare}${warm}${idle}`
 }
 
@@ -88,13 +91,10 @@ export function priceDates(note: NoteContext): string {
 
 /** Everything the chosen options bill that is not in the totals. */
 export function notPriced(note: NoteContext): readonly string[] {
-  return [
-    ...new Set(
-      note.placements.flatMap(({ option }) =>
-        option === undefined ? [] : option.notPriced.map((item) => `${option.label}: ${item}`),
-      ),
-    ),
-  ]
+  const items = new Map<string, Set<string>>()
+  for (const { option } of note.placements)
+    for (const item of option?.notPriced ?? []) items.set(item, (items.get(item) ?? new Set()).add(option?.label ?? ''))
+  return [...items].map(([item, labels]) => `${item} (${[...labels].join(', ')})`)
 }
 
 function basisOfCost(note: NoteContext): string {

@@ -72,7 +72,7 @@ export const drivers: Section = {
         : [
             table(
               [
-                'Threshold',
+                'Workload',
                 'p95 target',
                 'Tolerated cold start',
                 'Longest run',

@@ -10,11 +10,12 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import type { Section } from './section.ts'
 
-/* A limit ten times as high as the need is not what a reviewer looks for. */
-const closeEnough = 10
+/* A limit far above the need is not what a reviewer looks for. */
+const closeEnough = 3
 
 function limitRows(note: NoteContext, { workload, option, label }: Placement): readonly (readonly Inline[])[] {
   return (option?.gates ?? [])
+    .filter((gate) => gate.unit !== 'share' || gate.atRisk)
     .filter((gate) => typeof gate.value === 'number' && typeof gate.limit === 'number' && gate.limit > 0)
     .filter((gate) => gate.atRisk || (gate.value as number) * closeEnough >= (gate.limit as number))
     .map((gate) => [

@@ -7,13 +7,17 @@ import { nameOf } from '../note-context.ts'
 import type { Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
+function lowerFirst(words: string): string {
+  return /^(The|Nobody)\b/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+}
+
 export function pathRows({ workload }: Placement): readonly (readonly Inline[])[] {
   const { boxes, arrows } = workload.path
   return boxes.map((box) => {
     const out = arrows.filter((arrow) => arrow.from === box.id)
     const next = out.map((arrow) => {
       const to = boxes.find((other) => other.id === arrow.to)
-      return to === undefined ? arrow.to : sentenceOf(to.label)
+      return `${to === undefined ? arrow.to : sentenceOf(to.label)} (${lowerFirst(sentenceOf(arrow.retriedBy))})`
     })
     return [
       nameOf(workload),
@@ -21,14 +25,14 @@ export function pathRows({ workload }: Placement): readonly (readonly Inline[])[
       sentenceOf(box.label),
       box.paidBy === '' ? '–' : box.paidBy,
       next.length === 0 ? '–' : next.join('; '),
-      out.length === 0 ? '–' : [...new Set(out.map((arrow) => sentenceOf(arrow.retriedBy)))].join('; '),
+
       box.expires === null ? '–' : sentenceOf(box.expires),
       sentenceOf(box.metric),
     ]
   })
 }
 
-export const pathColumns = ['Workload', 'Step', 'What', 'Paid by', 'Goes to', 'Retried by', 'Expires', 'Watch'] as const
+export const pathColumns = ['Workload', 'Step', 'What', 'Paid by', 'Goes to (who retries)', 'Expires', 'Watch'] as const
 
 export const path: Section = {
   title: 'Working path',

@@ -1,16 +1,15 @@
 /** Where the note comes from: versions, the basis of every input, the organisation's own prices, the sources used. */
 import type { Basis } from '../../domain/vocabulary.ts'
-import { bases } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { unitPrice } from '../../wording/numbers.ts'
-import { basisWord } from '../../wording/verdict-words.ts'
-import { joined, paragraph, table } from '../build-nodes.ts'
-import type { Inline } from '../build-nodes.ts'
+import { paragraph, table } from '../build-nodes.ts'
 import { nameOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
-import { sourceNode } from '../note-sources.ts'
+import { sourceTable } from '../note-sources.ts'
 import type { Section } from './section.ts'
+
+const weakAndStrong = ['measured', 'assumed', 'default'] as const
 
 export function versionLine(note: NoteContext): string {
   const { catalogueVersion, rulesVersion, pricesReadOn } = note.assessment
@@ -23,32 +22,20 @@ function fieldsWith(workload: NoteContext['placements'][number]['workload'], bas
   return ids.length === 0 ? '–' : ids.map(fieldInSentence).join(', ')
 }
 
-function sourcesUsed(note: NoteContext): readonly string[] {
-  const ids = note.placements.flatMap(({ option }) =>
-    [...(option?.bill ?? []), ...(option?.gates ?? [])].map((entry) => entry.source),
-  )
-  return [...new Set(ids.filter((id) => id !== ''))].toSorted()
-}
-
 export const provenance: Section = {
   title: 'Provenance',
   build: (note) => {
     const own = Object.entries(note.workbook.prices).toSorted(([a], [b]) => (a < b ? -1 : 1))
-    const sources = sourcesUsed(note)
     return [
-      paragraph(versionLine(note)),
+      paragraph(`${versionLine(note)} Inputs not listed below are the team’s estimates.`),
       ...(note.placements.length === 0
         ? []
         : [
             table(
-              [
-                'Workload',
-                ...bases.map((basis) => `${basisWord(basis).charAt(0).toUpperCase()}${basisWord(basis).slice(1)}`),
-                'Not answered',
-              ],
+              ['Workload', 'Measured', 'Assumed', 'Default', 'Not answered'],
               note.placements.map(({ workload }) => [
                 nameOf(workload),
-                ...bases.map((basis) => fieldsWith(workload, basis)),
+                ...weakAndStrong.map((basis) => fieldsWith(workload, basis)),
                 workload.inputs.unknown.length === 0 ? '–' : workload.inputs.unknown.map(fieldInSentence).join(', '),
               ]),
             ),
@@ -61,17 +48,7 @@ export const provenance: Section = {
               own.map(([fact, price]) => [fact, unitPrice(price.value), price.source, price.date]),
             ),
           ]),
-      ...(sources.length === 0
-        ? []
-        : [
-            paragraph(
-              joined(
-                'Sources: ',
-                ...sources.flatMap((id, index): Inline[] => [...(index === 0 ? [] : ['; ']), sourceNode(note, id)]),
-                '.',
-              ),
-            ),
-          ]),
+      ...(note.sourceIds.length === 0 ? [] : [sourceTable(note)]),
     ]
   },
 }

@@ -9,12 +9,11 @@ import { recordOf } from '../record-of-decisions.ts'
 
 /** Names of the workloads for which the same question is open, so that eight rows become one line. */
 export function openQuestions(note: NoteContext): readonly Inline[] {
-  const byQuestion = new Map<string, string[]>()
+  const byQuestion = new Map<string, { name: string; detail: string }[]>()
   for (const { workload } of note.placements) {
-    const asked = workload.path.openQuestions.filter(({ code }) => code.startsWith('open-'))
-    for (const question of asked) {
-      const words = sentenceOf(question)
-      byQuestion.set(words, [...(byQuestion.get(words) ?? []), nameOf(workload)])
+    for (const question of workload.path.openQuestions.filter(({ code }) => code.startsWith('open-'))) {
+      const [asked = '', detail = ''] = sentenceOf(question).split(/(?<=\?) /)
+      byQuestion.set(asked, [...(byQuestion.get(asked) ?? []), { name: nameOf(workload), detail }])
     }
   }
   const record = recordOf(note)
@@ -26,10 +25,11 @@ export function openQuestions(note: NoteContext): readonly Inline[] {
         ? []
         : [`${nameOf(workload)}: ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} not answered.`]
     }),
-    ...[...byQuestion].map(
-      ([words, names]) =>
-        `${words} ${names.length === note.placements.length && names.length > 1 ? 'All workloads' : names.join(', ')}.`,
-    ),
+    ...[...byQuestion].map(([asked, of]) => {
+      const everybody = of.length === note.placements.length && of.length > 1 && of.every(({ detail }) => detail === '')
+      const who = of.map(({ name, detail }) => (detail === '' ? name : `${name} (${detail})`)).join(', ')
+      return `${asked} ${everybody ? 'All workloads' : who}.`
+    }),
     ...(record.deciders.length === 0 ? ['Who decides?'] : []),
     ...(record.reviewBy === undefined ? ['When is this reviewed?'] : []),
     ...(undecided.length === 0

@@ -15,7 +15,9 @@ import { totalInWords, totalOf } from '../total-cost.ts'
 /** "Helio AI platform: where the workloads run", or "Where Chat inference API runs" for a single one. */
 export function noteTitle(note: NoteContext): string {
   const [only, second] = note.placements
-  return only !== undefined && second === undefined ? `Where ${nameOf(only.workload)} runs` : `${note.title}: where the workloads run`
+  return only !== undefined && second === undefined
+    ? `Where ${nameOf(only.workload)} runs`
+    : `${note.title}: where the workloads run`
 }
 
 /** "Two workloads run serverless, two on containers and four on VMs, for $3,467 a month (2,990–5,130)." */
@@ -50,8 +52,15 @@ export function measureFirst(note: NoteContext): string | undefined {
   const name = nameOf(first.workload)
   const { benchmark, field } = risk
   const measure = `Measure one number before ${name} is accepted: ${fieldInSentence(field)}.`
-  if (benchmark === null || benchmark.threshold === null || benchmark.above === null || benchmark.above === benchmark.below) return measure
-  const side = benchmark.above === first.optionId ? ['Below', benchmark.below] as const : ['Above', benchmark.above] as const
+  if (
+    benchmark === null ||
+    benchmark.threshold === null ||
+    benchmark.above === null ||
+    benchmark.above === benchmark.below
+  )
+    return measure
+  const side =
+    benchmark.above === first.optionId ? (['Below', benchmark.below] as const) : (['Above', benchmark.above] as const)
   const other = side[1] === null ? 'nothing passes' : `${optionLabel(first.workload, side[1])} is the choice`
   return `${measure} ${side[0]} ${inUnit(benchmark.threshold, unitOfField(field))} ${other}.`
 }
@@ -59,17 +68,31 @@ export function measureFirst(note: NoteContext): string | undefined {
 /** Placements with an unknown that matters, the one worth most first. */
 export function riskiestFirst(note: NoteContext): readonly Placement[] {
   const worth = ({ workload }: Placement) => workload.riskiestAssumption?.value ?? -1
-  return note.placements.filter(({ workload }) => workload.riskiestAssumption !== null).toSorted((a, b) => worth(b) - worth(a))
+  return note.placements
+    .filter(({ workload }) => workload.riskiestAssumption !== null)
+    .toSorted((a, b) => worth(b) - worth(a) || distanceToFlip(a) - distanceToFlip(b))
+}
+
+/* In decades: an answer that must double is nearer than one that must grow tenfold. */
+function distanceToFlip({ workload }: Placement): number {
+  const { now, at } = workload.riskiestAssumption?.why.figures ?? {}
+  return typeof now === 'number' && typeof at === 'number' && now > 0 && at > 0 ? Math.abs(Math.log10(at / now)) : 0
 }
 
 function caveats(note: NoteContext): readonly RootContent[] {
   const unplaced = note.placements.filter(({ option }) => option === undefined)
-  const provisional = note.placements.filter(({ workload, decision }) => decision === undefined && workload.recommendation?.provisional === true)
-  const close = note.placements.filter(({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true)
+  const provisional = note.placements.filter(
+    ({ workload, decision }) => decision === undefined && workload.recommendation?.provisional === true,
+  )
+  const close = note.placements.filter(
+    ({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true,
+  )
   const names = (placements: readonly Placement[]) => listed(placements.map(({ workload }) => nameOf(workload)))
   return [
     ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
-    ...(provisional.length === 0 ? [] : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
+    ...(provisional.length === 0
+      ? []
+      : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
     ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
   ]
 }
