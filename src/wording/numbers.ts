@@ -234,7 +234,14 @@ export function inUnit(value: number, unit: string): string {
   if (unit === 'requests/s') return rate(value)
   if (unit === '%') return `${significant(value, 3)} %`
   if (unit === 'text' || unit === 'kind' || unit === 'yes/no' || unit === '') return count(value)
-  return `${Math.abs(value) < 10_000 ? significant(value, 4) : count(value)} ${unitWord(unit, value === 1)}`
+  return `${plainAmount(value, unit)} ${unitWord(unit, value === 1)}`
+}
+
+function plainAmount(value: number, unit: string): string {
+  const size = Math.abs(value)
+  if (size >= 10_000) return count(value)
+  if (size >= 10 && unit.startsWith('requests')) return whole(value)
+  return significant(value, size < 1000 ? 3 : 4)
 }
 
 const unitWords: Readonly<Record<string, string>> = {

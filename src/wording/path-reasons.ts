@@ -1,7 +1,7 @@
 /** Sentences for the working path: boxes, their metric, what expires, who retries, and what is still open. */
 import { vendorName } from './criterion-reasons.ts'
 import { count, inUnit, rate, significant } from './numbers.ts'
-import { asNumber, choices, many, ms, num, optionName, s, sentences, usd } from './sentence-parts.ts'
+import { asNumber, choices, many, ms, optionName, s, sentences, usd } from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
 
 function perMonth(figure: Figure): string {
@@ -62,7 +62,7 @@ export const pathReasons = sentences({
   'open-idempotent': () => 'May a message be handled twice?',
   'open-dead-letters': () => 'Who reads the dead letters?',
   'open-database-limit': (f) =>
-    `How many connections does the database allow? ${num(f.replicas)} replicas may ask at once`,
+    `How many connections does the database allow? ${many(f.replicas, 'replica')} may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',
   'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
   'degrades-first': (f) => `Degrades first: ${f.what}`,

@@ -45,6 +45,8 @@ export function crossingSentence({ workload, over, all }: Crossings): string {
   const load = workload.inputs.likely[over]
   const now = load === undefined ? '' : `; it is ${at(over, load)} now`
   const label = (index: 0 | 1, item: BreakEven) => optionLabel(workload, item.between[index])
+  if (all.length === 2 && first.between[0] === last.between[1])
+    return `From ${span(over, first.at.likely, last.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}, outside of it the other way round${now}.`
   if (all.length > 1) {
     const lead = `${label(0, first)} is cheaper below ${at(over, first.at.likely)}, ${label(1, last)} above ${at(over, last.at.likely)}`
     return `${lead}; between them the steps of whole machines cross ${all.length} times, so they cost about the same${now}.`
