@@ -44,6 +44,8 @@ export const lambdaDocs = reading('lambda-docs', '2026-10-01', 'secondary')
 export const lambdaNetwork = reading('lambda-network-docs', '2026-10-01', 'secondary')
 export const lambdaAliases = reading('lambda-alias-docs', '2026-10-01', 'secondary')
 export const durableLimits = reading('lambda-durable-docs', collectedOn, 'primary')
+export const microvmDocs = reading('lambda-microvm-docs', collectedOn, 'primary')
+export const microvmArticle = reading('lambda-microvm-article', '2026-06-30', 'secondary')
 
 // Google Cloud
 export const gcePrices = reading('cyclenerd-gcp', '2026-08-20', 'secondary')

@@ -135,6 +135,14 @@ const table = {
     'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
   ],
   'lambda-durable-docs': ['AWS SAM: durable function configuration'],
+  'lambda-microvm-docs': [
+    'AWS Lambda developer guide: MicroVMs and their idle policy',
+    'https://docs.aws.amazon.com/lambda/latest/dg/microvms-how-it-works.html',
+  ],
+  'lambda-microvm-article': [
+    'infoq.com and wabi-tech.com: Lambda MicroVMs, June 2026',
+    'https://www.infoq.com/news/2026/06/aws-lambda-microvms',
+  ],
 
   'cyclenerd-gcp': [
     'Cyclenerd/google-cloud-pricing-cost-calculator: pricing.yml at dac31281, a mirror of the Cloud Billing Catalog (us-central1)',

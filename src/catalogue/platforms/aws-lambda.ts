@@ -15,6 +15,8 @@ import {
   lambdaScaling,
   lambdaStarts,
   lambdaStorage,
+  microvmArticle,
+  microvmDocs,
 } from '../readings.ts'
 import { cloudRegions, functionOperations } from '../shared-facts.ts'
 import { steps } from '../task-shapes.ts'
@@ -184,6 +186,53 @@ export const awsLambda: Platform = {
       },
       mitigates: ['run-time'],
       notPriced: ['Checkpoint data: 0.25 USD per GB written and 0.15 per GB-month kept'],
+    },
+    {
+      id: 'microvm',
+      label: 'Lambda MicroVM',
+      purchase: 'on-demand',
+      architecture: 'arm',
+      runs: 'zero',
+      billing: {
+        kind: 'workers',
+        usdPerGpuSecond: { none: lambdaPriceList(0, 'USD/GPU-s', 'No GPU; vCPU and memory are what is billed.') },
+        usdPerVcpuSecond: lambdaPriceList(0.0000276944, 'USD/vCPU-s', 'ARM; x86 is in the price list at 0.0000326557.'),
+        usdPerGiBSecond: lambdaPriceList(0.0000036667, 'USD/GiB-s', 'ARM; x86 is in the price list at 0.0000043235.'),
+        granularityMs: estimate(1000, 'ms', 'Rounding was not read.'),
+        idleWindowS: microvmDocs(60, 's', 'Shortest idle time before it is suspended.'),
+        billsStart: true,
+      },
+      limits: {
+        maxRunS: microvmArticle(28_800, 's', 'Eight hours, since June 2026.'),
+        maxRequestS: microvmArticle(28_800, 's'),
+        maxMemoryGiB: microvmArticle(8, 'GiB', 'Baseline; bursts reach 32.'),
+        maxVcpu: microvmArticle(4, 'vCPU', 'Baseline; bursts reach 16.'),
+        maxLocalDiskGB: microvmArticle(32, 'GB'),
+        maxConcurrencyPerReplica: estimate(
+          'unlimited',
+          'requests',
+          'The machine has an endpoint of its own; the code decides.',
+        ),
+        concurrencyQuota: estimate(
+          1000,
+          'instances',
+          'The quota was not read; launches are reported at five a second.',
+        ),
+        concurrencyCounts: 'instances',
+        keepsWarmState: microvmDocs(true, 'yes/no', 'Suspend and resume keep memory and disk.'),
+        regions: microvmArticle(
+          ['us', 'eu', 'apac'],
+          'kind',
+          'us-east-1 and -2, us-west-2, eu-west-1, ap-northeast-1 at launch.',
+        ),
+      },
+      startup: {
+        coldStartP50S: estimate(1, 's', 'An author reports a resume in about a second; no percentile is published.'),
+        coldStartP95S: estimate(3, 's', 'Three times the reported resume.'),
+        keepAliveS: microvmDocs(60, 's', 'Then suspended; a request resumes it.'),
+      },
+      mitigates: ['run-time'],
+      notPriced: ['Snapshots while suspended: 0.0811 USD per GB-month, writes 0.0038 and reads 0.00155 per GB'],
     },
   ],
   notPriced: [
