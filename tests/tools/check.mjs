@@ -9,6 +9,8 @@ import { countPlaywright, countVitest, runTests } from './run-tests.mjs'
 const ROOT = join(import.meta.dirname, '..', '..')
 process.chdir(ROOT)
 
+const SOURCES = '{src,tests,e2e}/**/*.{ts,tsx,mjs,css}'
+
 /** A package's own program, by path: faster than npx and never fetched. */
 const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
@@ -25,7 +27,7 @@ function program(...commands) {
 }
 
 const checks = {
-  format: program([bin('oxfmt'), '-c', 'tests/oxfmt.json', '--list-different']),
+  format: program([bin('oxfmt'), '-c', 'tests/oxfmt.json', '--list-different', SOURCES, 'vite.config.ts']),
   lint: program([bin('oxlint'), '-c', 'tests/oxlint.json', '--deny-warnings', 'src', 'tests', 'e2e', 'vite.config.ts']),
   'types of the pure rooms, without a browser': program([bin('tsc'), '-p', 'tests/tsconfig.pure.json']),
   'types of the product': program([bin('tsc'), '-p', 'tsconfig.json']),
