@@ -75,6 +75,7 @@ export function decidingReason(contender: Contender, view: ContestView): Reason 
     const capacity = sizing.kind === 'ok' ? sizing.capacity : undefined
     const rival = view.runnerUp
     if (rival === undefined) return reason('best-only', { strongest: strongest(contender, view.vector) })
+    if (rival.tier !== tier) return withoutRisk(rival)
     return reason('best-leads', {
       lead: (fit ?? 0) - (rival.fit ?? 0),
       strongest: widestGap(contender, rival, view.vector),
@@ -99,6 +100,12 @@ export function decidingReason(contender: Contender, view: ContestView): Reason 
     weakest: winner === undefined ? low : widestGap(winner, contender, view.vector),
     of: winner?.option.label ?? '',
   })
+}
+
+/** The runner-up scores on, but something about it is at risk. */
+function withoutRisk(rival: Contender): Reason {
+  const risk = gateList.find((gate) => gate.status(rival.scene) === 'risk')
+  return reason('best-without-risk', { other: rival.option.label, gate: risk?.id ?? 'cold-start' })
 }
 
 /** Variants of the same platform that pass where this one is blocked, with what they cost more. */

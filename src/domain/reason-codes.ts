@@ -72,6 +72,7 @@ export const reasonFigures = {
   // Verdicts: the deciding reason in a cell.
   'best-leads': ['lead', 'strongest', 'instances', 'idleShare'],
   'best-only': ['strongest'],
+  'best-without-risk': ['other', 'gate'],
   'fits-behind': ['behind', 'weakest', 'of'],
   'low-fit': ['fit', 'threshold', 'weakest'],
   'estimated-start': ['option', 'startMs'],

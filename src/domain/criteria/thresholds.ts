@@ -83,7 +83,7 @@ export const thresholdDefaults = {
   'utilisation.idleGood': { value: 0.05, unit: 'share', meaning: 'Idle share that is no waste.' },
   'utilisation.idleBad': { value: 0.98, unit: 'share', meaning: 'Idle share at which one pays for nothing else.' },
   'utilisation.sharedRelief': {
-    value: 0.5,
+    value: 0.75,
     unit: 'share',
     meaning: 'Idle time of a reservation that neighbours on an already operated cluster make use of.',
   },
