@@ -22,7 +22,8 @@ const aws = {
 const site = siteWith({ opsHourUsd: 80 }, { vendors: { aws } })
 const options = optionsOf(site)
 
-const power = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((exponent) => 10 ** exponent)
+const power = (low: number, high: number) =>
+  fc.double({ min: low, max: high, noNaN: true }).map((exponent) => 10 ** exponent)
 
 const worlds: fc.Arbitrary<World> = fc
   .record({
@@ -86,26 +87,37 @@ describe('every bill', () => {
     )
   })
 
-  test.each(['requestsPerMonth', 'memoryGiB', 'egressGBPerMonth', 'durationMs'] as const)('never falls when %s grows', (field) => {
-    fc.assert(
-      fc.property(worlds, fc.double({ min: 1.0001, max: 10, noNaN: true }), (world, factor) => {
-        const less = demandOf(world, site)
-        const more = demandOf({ ...world, [field]: (world[field] ?? 0) * factor }, site)
-        for (const option of options) {
-          const before = billTotal(option, less)
-          const after = billTotal(option, more)
-          if (before === undefined || after === undefined) continue
-          if (after < before * (1 - 1e-6)) throw new Error(`${option.id}: ${String(before)} falls to ${String(after)}`)
-        }
-      }),
-      { numRuns: 400, seed: 9 },
-    )
-  })
+  test.each(['requestsPerMonth', 'memoryGiB', 'egressGBPerMonth', 'durationMs'] as const)(
+    'never falls when %s grows',
+    (field) => {
+      fc.assert(
+        fc.property(worlds, fc.double({ min: 1.0001, max: 10, noNaN: true }), (world, factor) => {
+          const less = demandOf(world, site)
+          const more = demandOf({ ...world, [field]: (world[field] ?? 0) * factor }, site)
+          for (const option of options) {
+            const before = billTotal(option, less)
+            const after = billTotal(option, more)
+            if (before === undefined || after === undefined) continue
+            if (after < before * (1 - 1e-6))
+              throw new Error(`${option.id}: ${String(before)} falls to ${String(after)}`)
+          }
+        }),
+        { numRuns: 400, seed: 9 },
+      )
+    },
+  )
 })
 
 test('without demand a serverless option costs only what is fixed', () => {
   const idle = demandOf(worldWith({ requestsPerMonth: 0 }), siteWith())
-  for (const id of ['aws-lambda', 'azure-functions', 'cloud-run-functions', 'cloud-run', 'modal', 'runpod-serverless']) {
+  for (const id of [
+    'aws-lambda',
+    'azure-functions',
+    'cloud-run-functions',
+    'cloud-run',
+    'modal',
+    'runpod-serverless',
+  ]) {
     expect(billTotal(optionNamed(siteWith(), id), idle)).toBe(0)
   }
   // The plan is fixed.
@@ -118,7 +130,8 @@ describe('at a break-even', () => {
       fc.property(worlds, fc.constantFrom(...options), fc.constantFrom(...options), (world, a, b) => {
         const crossings = crossingsBetween({ a, b, world, axis: 'requestsPerMonth', from: 1e3, to: 1e9 })
         for (const { at, cheaperBelow } of crossings) {
-          const usd = (option: typeof a, value: number) => billTotal(option, demandOf(worldAt(world, 'requestsPerMonth', value), site)) ?? 0
+          const usd = (option: typeof a, value: number) =>
+            billTotal(option, demandOf(worldAt(world, 'requestsPerMonth', value), site)) ?? 0
           const left = usd(a, at)
           const right = usd(b, at)
           if (Math.abs(left - right) <= 1e-6 * Math.max(left, right)) continue

@@ -2,11 +2,27 @@
 import type { FunctionBilling, NetworkNeeds, Vendor } from '../../../src/domain/catalogue.ts'
 import type { ResolvedTeam } from '../../../src/domain/assessment.ts'
 import type { Site } from '../../../src/domain/site.ts'
-import { fact, functions, machineSize, machines, oneAtATime, platformOf, siteWith, tasks, variantOf } from '../../support/tiny-catalogue.ts'
+import {
+  fact,
+  functions,
+  machineSize,
+  machines,
+  oneAtATime,
+  platformOf,
+  siteWith,
+  tasks,
+  variantOf,
+} from '../../support/tiny-catalogue.ts'
 
 /** Lambda as of 2024 to 2026, us-east-1: 0.20 per million and 0.0000166667 per GB-s; old pages say 0.00001667. */
 export function lambdaWith(billing: Partial<FunctionBilling> = {}) {
-  return platformOf('aws-lambda', { vendor: 'aws', family: 'serverless', operatingModel: 'function', limits: oneAtATime, variants: [variantOf({ ...functions, ...billing })] })
+  return platformOf('aws-lambda', {
+    vendor: 'aws',
+    family: 'serverless',
+    operatingModel: 'function',
+    limits: oneAtATime,
+    variants: [variantOf({ ...functions, ...billing })],
+  })
 }
 
 const fargateBilling = {
@@ -39,7 +55,11 @@ export const t3Small = platformOf('aws-ec2-asg', {
 })
 
 /** The reports compare one task or machine that is taken to carry everything: full use, no spare, no logs. */
-export function reportSite(team: Partial<ResolvedTeam> = {}, vendor: Partial<Vendor> = {}, lambda: Partial<FunctionBilling> = {}): Site {
+export function reportSite(
+  team: Partial<ResolvedTeam> = {},
+  vendor: Partial<Vendor> = {},
+  lambda: Partial<FunctionBilling> = {},
+): Site {
   return siteWith(
     { monthHours: 720, ...team },
     {

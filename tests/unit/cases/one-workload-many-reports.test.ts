@@ -4,18 +4,39 @@ import { billOf } from '../../../src/domain/bill/bill.ts'
 import { breakEvensBetween, crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
 import type { World } from '../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../src/domain/site.ts'
-import { demandWith, fact, machineSize, machines, optionNamed, platformOf, siteWith, variantOf, workers, worldWith } from '../../support/tiny-catalogue.ts'
+import {
+  demandWith,
+  fact,
+  machineSize,
+  machines,
+  optionNamed,
+  platformOf,
+  siteWith,
+  variantOf,
+  workers,
+  worldWith,
+} from '../../support/tiny-catalogue.ts'
 import { reportSite } from './case-prices.ts'
 
 const secondsPerMonth = 720 * 3600
 const range = { axis: 'requestsPerMonth', from: 1e5, to: 1e9 } as const
 /** One task is taken to carry any load, as all reports do. */
 const carriesAll = 100_000
-const search: Partial<World> = { memoryGiB: 0.5, vcpu: 0.5, requestsPerMonth: 8_370_000, concurrencyPerReplica: carriesAll }
+const search: Partial<World> = {
+  memoryGiB: 0.5,
+  vcpu: 0.5,
+  requestsPerMonth: 8_370_000,
+  concurrencyPerReplica: carriesAll,
+}
 
 /** Requests per second from which the second option is the cheaper one. */
 function breakEven(site: Site, against: string, world: Partial<World>): number {
-  const crossings = crossingsBetween({ a: optionNamed(site, 'aws-lambda'), b: optionNamed(site, against), world: worldWith({ ...search, ...world }), ...range })
+  const crossings = crossingsBetween({
+    a: optionNamed(site, 'aws-lambda'),
+    b: optionNamed(site, against),
+    world: worldWith({ ...search, ...world }),
+    ...range,
+  })
   return (crossings[0]?.at ?? 0) / secondsPerMonth
 }
 
@@ -54,9 +75,18 @@ describe('each report reproduces from its own inputs', () => {
 
 test('a duration known as 35 to 199 ms gives a band, not a point', () => {
   const site = reportSite()
-  const worlds = { low: worldWith({ ...search, durationMs: 35 }), likely: worldWith({ ...search, durationMs: 83 }), high: worldWith({ ...search, durationMs: 199 }) }
+  const worlds = {
+    low: worldWith({ ...search, durationMs: 35 }),
+    likely: worldWith({ ...search, durationMs: 83 }),
+    high: worldWith({ ...search, durationMs: 199 }),
+  }
   const band = (against: string) => {
-    const found = breakEvensBetween({ a: optionNamed(site, 'aws-lambda'), b: optionNamed(site, against), worlds, ...range })
+    const found = breakEvensBetween({
+      a: optionNamed(site, 'aws-lambda'),
+      b: optionNamed(site, against),
+      worlds,
+      ...range,
+    })
     expect(found).toHaveLength(1)
     expect(found[0]?.between).toEqual(['aws-lambda', against])
     return { low: (found[0]?.at.low ?? 0) / secondsPerMonth, high: (found[0]?.at.high ?? 0) / secondsPerMonth }
@@ -84,18 +114,31 @@ describe('what really runs', () => {
   test('one task does not carry 100 requests/s: at four at once the peak needs five full tasks', () => {
     // 100 requests/s x 0.1993 s / 4 = 4.98.
     const site = reportSite()
-    const answer = billOf(optionNamed(site, 'aws-fargate'), demandWith(site, { ...search, durationMs: 199.3, peakToMeanRatio: peak, concurrencyPerReplica: 4 }))
+    const answer = billOf(
+      optionNamed(site, 'aws-fargate'),
+      demandWith(site, { ...search, durationMs: 199.3, peakToMeanRatio: peak, concurrencyPerReplica: 4 }),
+    )
     expect(answer.kind === 'ok' && answer.lines.find((line) => line.item === 'Task vCPU')?.quantity).toBe(5 * 0.5 * 720)
   })
 
   test('so the true break-even is higher than any in the reports, or never comes', () => {
     const site = reportSite()
     for (const durationMs of [35, 83, 199.3]) {
-      const true1 = crossingsBetween({ a: optionNamed(site, 'aws-lambda'), b: optionNamed(site, 'aws-fargate'), world: worldWith({ ...search, durationMs, peakToMeanRatio: peak, concurrencyPerReplica: 4 }), ...range })
+      const true1 = crossingsBetween({
+        a: optionNamed(site, 'aws-lambda'),
+        b: optionNamed(site, 'aws-fargate'),
+        world: worldWith({ ...search, durationMs, peakToMeanRatio: peak, concurrencyPerReplica: 4 }),
+        ...range,
+      })
       const flat = breakEven(site, 'aws-fargate', { durationMs })
       for (const crossing of true1) expect(crossing.at / secondsPerMonth).toBeGreaterThan(flat)
     }
-    const slow = crossingsBetween({ a: optionNamed(site, 'aws-lambda'), b: optionNamed(site, 'aws-fargate'), world: worldWith({ ...search, durationMs: 199.3, peakToMeanRatio: peak, concurrencyPerReplica: 4 }), ...range })
+    const slow = crossingsBetween({
+      a: optionNamed(site, 'aws-lambda'),
+      b: optionNamed(site, 'aws-fargate'),
+      world: worldWith({ ...search, durationMs: 199.3, peakToMeanRatio: peak, concurrencyPerReplica: 4 }),
+      ...range,
+    })
     expect(slow).toEqual([])
   })
 })
@@ -106,12 +149,36 @@ test('T04: $0.00033 a request against $223.20 breaks even at 22,545 a day, not 4
     { monthHours: 720 },
     {
       platforms: {
-        modal: platformOf('modal', { vendor: 'modal', family: 'serverless', operatingModel: 'function', variants: [variantOf({ ...workers, usdPerGpuSecond: { t4: fact(0.000165, 'USD/GPU-s') }, usdPerVcpuSecond: fact(0, 'USD/vCPU-s'), usdPerGiBSecond: fact(0, 'USD/GiB-s'), idleWindowS: fact(0, 's'), billsStart: false })] }),
-        'gce-mig': platformOf('gce-mig', { vendor: 'gcp', family: 'vm', operatingModel: 'instance', variants: [variantOf({ ...machines, sizes: [machineSize('t4', 4, 16, 0.31, 't4')] }, { runs: 'always' })] }),
+        modal: platformOf('modal', {
+          vendor: 'modal',
+          family: 'serverless',
+          operatingModel: 'function',
+          variants: [
+            variantOf({
+              ...workers,
+              usdPerGpuSecond: { t4: fact(0.000165, 'USD/GPU-s') },
+              usdPerVcpuSecond: fact(0, 'USD/vCPU-s'),
+              usdPerGiBSecond: fact(0, 'USD/GiB-s'),
+              idleWindowS: fact(0, 's'),
+              billsStart: false,
+            }),
+          ],
+        }),
+        'gce-mig': platformOf('gce-mig', {
+          vendor: 'gcp',
+          family: 'vm',
+          operatingModel: 'instance',
+          variants: [variantOf({ ...machines, sizes: [machineSize('t4', 4, 16, 0.31, 't4')] }, { runs: 'always' })],
+        }),
       },
       assumptions: { targetUtilisation: fact(1, 'share') },
     },
   )
-  const crossings = crossingsBetween({ a: optionNamed(site, 'modal'), b: optionNamed(site, 'gce-mig'), world: worldWith({ gpu: 't4', durationMs: 2000 }), ...range })
+  const crossings = crossingsBetween({
+    a: optionNamed(site, 'modal'),
+    b: optionNamed(site, 'gce-mig'),
+    world: worldWith({ gpu: 't4', durationMs: 2000 }),
+    ...range,
+  })
   expect((crossings[0]?.at ?? 0) / 30).toBeCloseTo(22_545, -1)
 })

@@ -5,7 +5,20 @@ import { capacityOf } from '../../../src/domain/capacity/capacity.ts'
 import type { World } from '../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import { crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
-import { containers, demandWith, fact, isolates, machineSize, machines, optionNamed, platformOf, provisionedFunctions, siteWith, variantOf, worldWith } from '../../support/tiny-catalogue.ts'
+import {
+  containers,
+  demandWith,
+  fact,
+  isolates,
+  machineSize,
+  machines,
+  optionNamed,
+  platformOf,
+  provisionedFunctions,
+  siteWith,
+  variantOf,
+  worldWith,
+} from '../../support/tiny-catalogue.ts'
 import { fargate, lambdaWith, reportSite } from './case-prices.ts'
 
 function bill(site: Site, id: string, world: Partial<World>) {
@@ -26,7 +39,9 @@ describe('functions', () => {
   })
 
   test('A02: 10,000 vehicles x 24 x 31 requests of 2 s at 1 GB without the free tier are $249.49', () => {
-    expect(lambda({ requestsPerMonth: 10_000 * 24 * 31, durationMs: 2000, memoryGiB: 1 }, reportSite({ monthHours: 744 }))).toBeCloseTo(249.49, 2)
+    expect(
+      lambda({ requestsPerMonth: 10_000 * 24 * 31, durationMs: 2000, memoryGiB: 1 }, reportSite({ monthHours: 744 })),
+    ).toBeCloseTo(249.49, 2)
   })
 
   test('A06: the older copy of the page, 3M x 1 s x 512 MB at 0.00001667 with the free tier, is $18.74', () => {
@@ -59,8 +74,21 @@ describe('functions', () => {
 
   test('C05: kept capacity beats on-demand above 60 % use', () => {
     // 0.0000041667 + u x 0.0000097222 = u x 0.0000166667 at u = 0.6, read from the unit prices of the lines.
-    const site = siteWith({}, { platforms: { 'aws-lambda': platformOf('aws-lambda', { vendor: 'aws', family: 'serverless', operatingModel: 'function', variants: [variantOf(provisionedFunctions, { runs: 'warm' })] }) } })
-    const price = (item: string) => bill(site, 'aws-lambda', {}).lines.find((line) => line.item === item)?.unitPriceUsd ?? 0
+    const site = siteWith(
+      {},
+      {
+        platforms: {
+          'aws-lambda': platformOf('aws-lambda', {
+            vendor: 'aws',
+            family: 'serverless',
+            operatingModel: 'function',
+            variants: [variantOf(provisionedFunctions, { runs: 'warm' })],
+          }),
+        },
+      },
+    )
+    const price = (item: string) =>
+      bill(site, 'aws-lambda', {}).lines.find((line) => line.item === item)?.unitPriceUsd ?? 0
     const plain = bill(reportSite(), 'aws-lambda', {}).lines[0]?.unitPriceUsd ?? 0
     expect(price('Kept warm') / (plain - price('Function time on kept capacity'))).toBeCloseTo(0.6, 4)
   })
@@ -68,7 +96,19 @@ describe('functions', () => {
 
 describe('isolates and containers', () => {
   test('A07: 15M requests of 7 ms CPU are $5 + $1.50 + $1.50', () => {
-    const site = siteWith({}, { platforms: { 'cloudflare-workers': platformOf('cloudflare-workers', { vendor: 'cloudflare', family: 'serverless', operatingModel: 'function', variants: [variantOf({ ...isolates, cpuShareOfDuration: fact(1, 'share') })] }) } })
+    const site = siteWith(
+      {},
+      {
+        platforms: {
+          'cloudflare-workers': platformOf('cloudflare-workers', {
+            vendor: 'cloudflare',
+            family: 'serverless',
+            operatingModel: 'function',
+            variants: [variantOf({ ...isolates, cpuShareOfDuration: fact(1, 'share') })],
+          }),
+        },
+      },
+    )
     const answer = bill(site, 'cloudflare-workers', { requestsPerMonth: 15e6, durationMs: 7 })
     expect(answer.lines.map((line) => line.monthlyUsd)).toEqual([5, expect.closeTo(1.5, 9), expect.closeTo(1.5, 9)])
     expect(answer.monthlyUsd).toBeCloseTo(8, 9)
@@ -76,15 +116,32 @@ describe('isolates and containers', () => {
 
   test('A10: one vCPU all month is $63.07, and $57.31 with 240,000 vCPU-seconds free', () => {
     const cpu = (freeTier: boolean) => {
-      const site = siteWith({ freeTier }, { platforms: { 'cloud-run': platformOf('cloud-run', { vendor: 'gcp', family: 'container', operatingModel: 'container-on-demand', variants: [variantOf(containers)] }) } })
-      return bill(site, 'cloud-run', { requestsPerMonth: 2_628_000, durationMs: 1000 }).lines.find((line) => line.item === 'Container vCPU')?.monthlyUsd
+      const site = siteWith(
+        { freeTier },
+        {
+          platforms: {
+            'cloud-run': platformOf('cloud-run', {
+              vendor: 'gcp',
+              family: 'container',
+              operatingModel: 'container-on-demand',
+              variants: [variantOf(containers)],
+            }),
+          },
+        },
+      )
+      return bill(site, 'cloud-run', { requestsPerMonth: 2_628_000, durationMs: 1000 }).lines.find(
+        (line) => line.item === 'Container vCPU',
+      )?.monthlyUsd
     }
     expect(cpu(false)).toBeCloseTo(63.07, 2)
     expect(cpu(true)).toBeCloseTo(57.31, 2)
   })
 
   test('A15: a task of 1 vCPU and 2 GB for 730 h is $36.04', () => {
-    expect(bill(reportSite({ monthHours: 730 }), 'aws-fargate', { vcpu: 1, memoryGiB: 2 }).monthlyUsd).toBeCloseTo(36.04, 2)
+    expect(bill(reportSite({ monthHours: 730 }), 'aws-fargate', { vcpu: 1, memoryGiB: 2 }).monthlyUsd).toBeCloseTo(
+      36.04,
+      2,
+    )
   })
 
   test('C03: a busy hour of Lambda is 2.15 of Fargate, cheaper only below 46.5 % duty; 66.9 requests/s pay for the task in fees', () => {
@@ -92,7 +149,14 @@ describe('isolates and containers', () => {
     const site = reportSite({}, {}, { usdPerRequest: fact(0, 'USD/request') })
     const task = bill(site, 'aws-fargate', size).monthlyUsd
     expect(bill(site, 'aws-lambda', size).monthlyUsd / task).toBeCloseTo(2.15, 2)
-    const crossings = crossingsBetween({ a: optionNamed(site, 'aws-lambda'), b: optionNamed(site, 'aws-fargate'), world: worldWith(size), axis: 'activeHoursPerDay', from: 0.5, to: 24 })
+    const crossings = crossingsBetween({
+      a: optionNamed(site, 'aws-lambda'),
+      b: optionNamed(site, 'aws-fargate'),
+      world: worldWith(size),
+      axis: 'activeHoursPerDay',
+      from: 0.5,
+      to: 24,
+    })
     expect(crossings).toHaveLength(1)
     expect((crossings[0]?.at ?? 0) / 24).toBeCloseTo(0.465, 3)
     expect(task / 720 / 3600 / 0.0000002).toBeCloseTo(66.9, 1)
@@ -101,7 +165,10 @@ describe('isolates and containers', () => {
   test('C09: machines 30 % busy cost 3.3 times their work, 70 % busy 1.4 times', () => {
     const multiplier = (busy: number) => {
       const site = reportSite()
-      const answer = capacityOf(optionNamed(site, 'aws-fargate'), demandWith(site, { requestsPerMonth: busy * 720 * 3600, durationMs: 1000 }))
+      const answer = capacityOf(
+        optionNamed(site, 'aws-fargate'),
+        demandWith(site, { requestsPerMonth: busy * 720 * 3600, durationMs: 1000 }),
+      )
       return answer.kind === 'ok' ? 1 / (1 - (answer.capacity.idleShare ?? 0)) : 0
     }
     expect(multiplier(0.3)).toBeCloseTo(3.3, 1)
@@ -110,9 +177,15 @@ describe('isolates and containers', () => {
 
   test('C21: of an API on one small task, compute is $8.89 and the lines around it are larger', () => {
     // 720 h: balancer 0.0225, one capacity unit 0.008, an address 0.005 an hour, 1 GB of logs at 0.50.
-    const aws = { loadBalancerUsdPerHour: fact(0.0225, 'USD/h'), loadBalancerUsdPerLcuHour: fact(0.008, 'USD/LCU-h'), ipv4UsdPerHour: fact(0.005, 'USD/h'), logsUsdPerGB: fact(0.5, 'USD/GB') }
+    const aws = {
+      loadBalancerUsdPerHour: fact(0.0225, 'USD/h'),
+      loadBalancerUsdPerLcuHour: fact(0.008, 'USD/LCU-h'),
+      ipv4UsdPerHour: fact(0.005, 'USD/h'),
+      logsUsdPerGB: fact(0.5, 'USD/GB'),
+    }
     const answer = bill(reportSite({}, aws), 'aws-fargate', { kind: 'api', requestsPerMonth: 0, memoryGiB: 0.5 })
-    const sum = (group: string) => answer.lines.filter((line) => line.group === group).reduce((total, line) => total + line.monthlyUsd, 0)
+    const sum = (group: string) =>
+      answer.lines.filter((line) => line.group === group).reduce((total, line) => total + line.monthlyUsd, 0)
     expect(sum('compute')).toBeCloseTo(8.89, 2)
     expect(sum('load-balancer')).toBeCloseTo(16.2 + 5.76, 2)
     expect(sum('ipv4')).toBeCloseTo(3.6, 2)
@@ -123,20 +196,51 @@ describe('isolates and containers', () => {
 })
 
 describe('GPU and training', () => {
-  const h100 = platformOf('gce-mig', { vendor: 'gcp', family: 'vm', operatingModel: 'instance', variants: [variantOf({ ...machines, sizes: [machineSize('h100', 26, 234, 2.5, 'h100'), machineSize('p4d', 96, 1152, 33, 'a100-40', 8)] }, { runs: 'always' })] })
-  const site = siteWith({ monthHours: 720 }, { platforms: { 'gce-mig': h100 }, assumptions: { targetUtilisation: fact(1, 'share'), spareReplicas: fact(0, 'instances') } })
+  const h100 = platformOf('gce-mig', {
+    vendor: 'gcp',
+    family: 'vm',
+    operatingModel: 'instance',
+    variants: [
+      variantOf(
+        {
+          ...machines,
+          sizes: [machineSize('h100', 26, 234, 2.5, 'h100'), machineSize('p4d', 96, 1152, 33, 'a100-40', 8)],
+        },
+        { runs: 'always' },
+      ),
+    ],
+  })
+  const site = siteWith(
+    { monthHours: 720 },
+    {
+      platforms: { 'gce-mig': h100 },
+      assumptions: { targetUtilisation: fact(1, 'share'), spareReplicas: fact(0, 'instances') },
+    },
+  )
 
   test('E01: an H100 at $2.50/h and 700 tokens/s is $0.99 per million tokens; a tenth busy, ten times that', () => {
     const perMillion = (busy: number) => {
       const tokens = busy * 700 * 720 * 3600
-      return bill(site, 'gce-mig', { gpu: 'h100', requestsPerMonth: tokens, durationMs: 1000 / 700 }).monthlyUsd / (tokens / 1e6)
+      return (
+        bill(site, 'gce-mig', { gpu: 'h100', requestsPerMonth: tokens, durationMs: 1000 / 700 }).monthlyUsd /
+        (tokens / 1e6)
+      )
     }
     expect(perMillion(1)).toBeCloseTo(0.99, 2)
     expect(perMillion(0.1)).toBeCloseTo(9.92, 2)
   })
 
   test('E10: four hours a night on eight A100 at $33/h are $132 a night and $3,960 a month', () => {
-    const night = { kind: 'training', trafficShape: 'scheduled', gpu: 'a100-40', gpuCount: 8, memoryGiB: 640, vcpu: 64, requestsPerMonth: 30, durationMs: 4 * 3_600_000 } as const
+    const night = {
+      kind: 'training',
+      trafficShape: 'scheduled',
+      gpu: 'a100-40',
+      gpuCount: 8,
+      memoryGiB: 640,
+      vcpu: 64,
+      requestsPerMonth: 30,
+      durationMs: 4 * 3_600_000,
+    } as const
     const work = bill(site, 'gce-mig', night).lines.find((line) => line.group === 'compute')?.monthlyUsd ?? 0
     expect(work).toBeCloseTo(3960, 9)
     expect(work / 30).toBeCloseTo(132, 9)

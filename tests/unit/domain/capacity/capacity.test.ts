@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { capacityOf } from '../../../../src/domain/capacity/capacity.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
-import { demandWith, machines, machineSize, optionNamed, platformOf, siteWith, tasks, variantOf, fact } from '../../../support/tiny-catalogue.ts'
+import {
+  demandWith,
+  machines,
+  machineSize,
+  optionNamed,
+  platformOf,
+  siteWith,
+  tasks,
+  variantOf,
+  fact,
+} from '../../../support/tiny-catalogue.ts'
 
 const site = siteWith()
 
@@ -33,7 +43,16 @@ describe('the size that is chosen', () => {
   })
 
   test('GPUs that no machine has enough of are spread over machines that start together', () => {
-    const world = { kind: 'training', gpu: 't4', gpuCount: 8, memoryGiB: 64, vcpu: 16, needsGang: 'yes', requestsPerMonth: 4, durationMs: 3_600_000 } as const
+    const world = {
+      kind: 'training',
+      gpu: 't4',
+      gpuCount: 8,
+      memoryGiB: 64,
+      vcpu: 16,
+      needsGang: 'yes',
+      requestsPerMonth: 4,
+      durationMs: 3_600_000,
+    } as const
     const chosen = capacity('aws-batch', world)
     // Two machines with four T4 (2 x 2.00/h) beat eight with one (8 x 0.50/h) only in the order of the list: the same price.
     expect(chosen.gpuCount * (chosen.instances ?? 0)).toBe(8)
@@ -43,15 +62,23 @@ describe('the size that is chosen', () => {
     const answer = capacityOf(optionNamed(site, 'aws-fargate'), demandWith(site, { memoryGiB: 200 }))
     expect(answer).toEqual({ kind: 'no-size', reason: { code: 'no-size-memory', figures: { need: 200, largest: 16 } } })
     const gpu = capacityOf(optionNamed(site, 'aws-fargate'), demandWith(site, { gpu: 't4' }))
-    expect(gpu).toEqual({ kind: 'no-size', reason: { code: 'no-size-gpu', figures: { gpu: 't4', need: 1, largest: 0 } } })
+    expect(gpu).toEqual({
+      kind: 'no-size',
+      reason: { code: 'no-size-gpu', figures: { gpu: 't4', need: 1, largest: 0 } },
+    })
   })
 
   test('unknown memory leaves the capacity unknown and names the field', () => {
-    expect(capacityOf(optionNamed(site, 'aws-lambda'), demandWith(site, { memoryGiB: undefined }))).toEqual({ kind: 'unknown', needs: ['memoryGiB'] })
+    expect(capacityOf(optionNamed(site, 'aws-lambda'), demandWith(site, { memoryGiB: undefined }))).toEqual({
+      kind: 'unknown',
+      needs: ['memoryGiB'],
+    })
   })
 
   test('isolates have one size: volume and duration are enough', () => {
-    expect(capacityOf(optionNamed(site, 'cloudflare-workers'), demandWith(site, { memoryGiB: undefined })).kind).toBe('ok')
+    expect(capacityOf(optionNamed(site, 'cloudflare-workers'), demandWith(site, { memoryGiB: undefined })).kind).toBe(
+      'ok',
+    )
   })
 
   test('more than one vCPU is bought with memory on functions', () => {
@@ -64,7 +91,9 @@ describe('what runs', () => {
   test('an API has a spare for one failure, a run has none', () => {
     expect(capacity('aws-fargate', { kind: 'api' }).spareInstances).toBe(1)
     expect(capacity('aws-fargate', { kind: 'api' }).instances).toBe(2)
-    expect(capacity('aws-fargate', { kind: 'batch', trafficShape: 'scheduled', requestsPerMonth: 30 }).spareInstances).toBe(0)
+    expect(
+      capacity('aws-fargate', { kind: 'batch', trafficShape: 'scheduled', requestsPerMonth: 30 }).spareInstances,
+    ).toBe(0)
   })
 
   test('idle capacity of a fleet is what is paid and not busy', () => {
@@ -89,14 +118,25 @@ describe('what runs', () => {
 
   test('bursts meet more cold starts than the same requests spread evenly', () => {
     const even = capacity('aws-lambda', { requestsPerMonth: 200_000, durationMs: 1000 }).coldShare ?? 0
-    const bursts = capacity('aws-lambda', { requestsPerMonth: 200_000, durationMs: 1000, trafficShape: 'bursty', peakToMeanRatio: 20 }).coldShare ?? 0
+    const bursts =
+      capacity('aws-lambda', {
+        requestsPerMonth: 200_000,
+        durationMs: 1000,
+        trafficShape: 'bursty',
+        peakToMeanRatio: 20,
+      }).coldShare ?? 0
     expect(bursts).toBeGreaterThan(even)
   })
 
   test('kept capacity brings cold starts to one in twenty or less', () => {
     for (const requestsPerMonth of [100, 10_000, 1e6, 1e8]) {
       for (const trafficShape of ['steady', 'bursty', 'scheduled'] as const) {
-        const kept = capacity('aws-lambda:provisioned', { requestsPerMonth, trafficShape, peakToMeanRatio: 4, durationMs: 1000 })
+        const kept = capacity('aws-lambda:provisioned', {
+          requestsPerMonth,
+          trafficShape,
+          peakToMeanRatio: 4,
+          durationMs: 1000,
+        })
         expect(kept.keptWarm).toBeGreaterThanOrEqual(1)
         expect(kept.coldShare).toBeLessThanOrEqual(0.05)
       }
@@ -104,7 +144,26 @@ describe('what runs', () => {
   })
 
   test('a cold start is the platform, the image and the model', () => {
-    const slow = siteWith({}, { platforms: { modal: platformOf('modal', { vendor: 'modal', family: 'serverless', operatingModel: 'function', startup: { coldStartP50S: fact(10, 's'), coldStartP95S: fact(20, 's'), pullsImage: true, keepAliveS: fact(60, 's'), scaleOutS: fact(10, 's') }, variants: [variantOf(machines)] }) } })
+    const slow = siteWith(
+      {},
+      {
+        platforms: {
+          modal: platformOf('modal', {
+            vendor: 'modal',
+            family: 'serverless',
+            operatingModel: 'function',
+            startup: {
+              coldStartP50S: fact(10, 's'),
+              coldStartP95S: fact(20, 's'),
+              pullsImage: true,
+              keepAliveS: fact(60, 's'),
+              scaleOutS: fact(10, 's'),
+            },
+            variants: [variantOf(machines)],
+          }),
+        },
+      },
+    )
     // 10 s + 3 GB x 10 s/GB + 8 GB x 2 s/GB = 56 s; 19 of 20 within 66 s.
     const chosen = capacity('modal', { imageGB: 3, modelGB: 8 }, slow)
     expect(chosen.coldStartP50Ms).toBe(56_000)
@@ -112,7 +171,19 @@ describe('what runs', () => {
   })
 
   test('a snapshot variant skips the pull and streams the model', () => {
-    const site2 = siteWith({}, { platforms: { 'gke-autopilot': platformOf('gke-autopilot', { vendor: 'gcp', family: 'container', operatingModel: 'cluster', variants: [variantOf(tasks, { startup: { pullsImage: true, snapshotStartS: fact(2, 's') } })] }) } })
+    const site2 = siteWith(
+      {},
+      {
+        platforms: {
+          'gke-autopilot': platformOf('gke-autopilot', {
+            vendor: 'gcp',
+            family: 'container',
+            operatingModel: 'cluster',
+            variants: [variantOf(tasks, { startup: { pullsImage: true, snapshotStartS: fact(2, 's') } })],
+          }),
+        },
+      },
+    )
     // 2 s + 8 GB x 0.5 s/GB = 6 s.
     expect(capacity('gke-autopilot', { imageGB: 3, modelGB: 8 }, site2).coldStartP50Ms).toBe(6000)
   })
@@ -124,7 +195,24 @@ describe('what runs', () => {
   })
 
   test('nodes of a cluster are shared by the dominant part, system pods taken off', () => {
-    const shared = siteWith({}, { platforms: { aks: platformOf('aks', { vendor: 'azure', family: 'container', operatingModel: 'cluster', variants: [variantOf({ ...machines, nodesAreShared: true, sizes: [machineSize('node', 4, 16, 0.2)] }, { runs: 'always' })] }) } })
+    const shared = siteWith(
+      {},
+      {
+        platforms: {
+          aks: platformOf('aks', {
+            vendor: 'azure',
+            family: 'container',
+            operatingModel: 'cluster',
+            variants: [
+              variantOf(
+                { ...machines, nodesAreShared: true, sizes: [machineSize('node', 4, 16, 0.2)] },
+                { runs: 'always' },
+              ),
+            ],
+          }),
+        },
+      },
+    )
     const pods = capacity('aks', { memoryGiB: 3.2, vcpu: 0.25 }, shared)
     expect(pods.instances).toBe(1)
     expect(pods.memoryGiB).toBe(3.2)

@@ -9,14 +9,28 @@ describe('a cost curve', () => {
   test('of a fleet is a staircase: flat until another machine is needed', () => {
     // One request of 1 s at a time, half used: replica n + 1 comes above n x 0.5 requests/s; a small machine takes 8.
     const option = optionNamed(site, 'aws-ec2-asg')
-    const curve = curveOf({ option, world: worldWith({ durationMs: 1000 }), axis: 'requestsPerMonth', from: 2_628_000, to: 2_628_000 * 16, points: 5 })
+    const curve = curveOf({
+      option,
+      world: worldWith({ durationMs: 1000 }),
+      axis: 'requestsPerMonth',
+      from: 2_628_000,
+      to: 2_628_000 * 16,
+      points: 5,
+    })
     // 1, 2, 4, 8, 16 requests/s: 2, 4, 8, 16, 32 replicas: 1, 1, 1, 2, 4 machines; one `large` holds 16 for 0.20/h, as dear as four small.
     expect(curve.map((point) => point.usd)).toEqual([36.5, 36.5, 36.5, 73, 146])
     expect(curve.map((point) => point.instances)).toEqual([1, 1, 1, 2, 4])
   })
 
   test('of a function is a straight line through nothing', () => {
-    const curve = curveOf({ option: optionNamed(site, 'aws-lambda'), world: worldWith(), axis: 'requestsPerMonth', from: 0, to: 2e6, points: 3 })
+    const curve = curveOf({
+      option: optionNamed(site, 'aws-lambda'),
+      world: worldWith(),
+      axis: 'requestsPerMonth',
+      from: 0,
+      to: 2e6,
+      points: 3,
+    })
     expect(curve.map((point) => point.usd)).toEqual([0, expect.closeTo(1.86667, 9), expect.closeTo(3.73334, 9)])
   })
 
@@ -36,13 +50,24 @@ describe('a cost curve', () => {
   })
 
   test('has no value where no size carries the memory', () => {
-    const curve = curveOf({ option: optionNamed(site, 'aws-lambda'), world: worldWith(), axis: 'memoryGiB', from: 1, to: 100, points: 2 })
+    const curve = curveOf({
+      option: optionNamed(site, 'aws-lambda'),
+      world: worldWith(),
+      axis: 'memoryGiB',
+      from: 1,
+      to: 100,
+      points: 2,
+    })
     expect(curve[0]?.usd).toBeGreaterThan(0)
     expect(curve[1]?.usd).toBeNull()
   })
 
   test('over hours of a day keeps the busy hours as busy as they are', () => {
-    const moved = worldAt(worldWith({ activeHoursPerDay: 8, requestsPerMonth: 800, peakToMeanRatio: 6 }), 'activeHoursPerDay', 4)
+    const moved = worldAt(
+      worldWith({ activeHoursPerDay: 8, requestsPerMonth: 800, peakToMeanRatio: 6 }),
+      'activeHoursPerDay',
+      4,
+    )
     expect(moved.requestsPerMonth).toBe(400)
     expect(moved.peakToMeanRatio).toBe(12)
   })
@@ -68,7 +93,12 @@ describe('break-evens', () => {
   test('a staircase may be crossed several times, each time in the other direction', () => {
     // At one in flight per replica and full tasks the steps of the task line cross the function line again and again.
     const tasks = optionNamed(site, 'aws-fargate')
-    const crossings = crossingsBetween({ a: lambda, b: tasks, world: worldWith({ durationMs: 200, memoryGiB: 0.5 }), ...range })
+    const crossings = crossingsBetween({
+      a: lambda,
+      b: tasks,
+      world: worldWith({ durationMs: 200, memoryGiB: 0.5 }),
+      ...range,
+    })
     expect(crossings.length).toBeGreaterThan(1)
     for (let index = 1; index < crossings.length; index += 1) {
       expect(crossings[index]?.cheaperBelow).not.toBe(crossings[index - 1]?.cheaperBelow)
@@ -94,7 +124,11 @@ describe('break-evens', () => {
   })
 
   test('every pair of the options asked for is compared', () => {
-    const found = breakEvensOf({ options: [lambda, fleet, optionNamed(site, 'aws-fargate')], worlds: { low: world, likely: world, high: world }, ...range })
+    const found = breakEvensOf({
+      options: [lambda, fleet, optionNamed(site, 'aws-fargate')],
+      worlds: { low: world, likely: world, high: world },
+      ...range,
+    })
     const pairs = new Set(found.map((each) => [...each.between].sort().join(' ')))
     expect([...pairs].sort()).toEqual(['aws-ec2-asg aws-fargate', 'aws-ec2-asg aws-lambda', 'aws-fargate aws-lambda'])
   })
