@@ -23,9 +23,9 @@ export function assess(catalogue: Catalogue, workbook: Workbook): Assessment {
 /** Everything that is the same for all workloads of one workbook; curves and sampling start from it too. */
 export function contextOf(
   catalogue: Catalogue,
-  workbook: Pick<Workbook, 'team' | 'priorities' | 'prices' | 'date'>,
+  workbook: Pick<Workbook, 'team' | 'priorities' | 'prices' | 'date' | 'profiles'>,
 ): AssessmentContext {
-  const site = siteOf(catalogue, resolveTeam(workbook.team))
+  const site = siteOf(catalogue, resolveTeam(workbook.team), workbook.profiles)
   return {
     site,
     options: optionsOf(site),
@@ -46,6 +46,7 @@ export function createAssessor(catalogue: Catalogue): (workbook: Workbook) => As
       last.team === workbook.team &&
       last.priorities === workbook.priorities &&
       last.prices === workbook.prices &&
+      last.profiles === workbook.profiles &&
       last.date === workbook.date
     if (!same || context === undefined) {
       context = contextOf(catalogue, workbook)

@@ -2,6 +2,7 @@
 import type { World } from './resolve-workload.ts'
 import { smallestFleet } from './queueing/fleet-for-target.ts'
 import type { Site } from './site.ts'
+import type { LoadLevels } from './traffic/load-levels.ts'
 import type { GpuKind, WorkloadKind } from './vocabulary.ts'
 import type { FieldId } from './workbook.ts'
 
@@ -42,6 +43,8 @@ export interface Demand {
   readonly modelGB: number
   readonly egressGB: number
   readonly p95TargetMs: number | undefined
+  /** Load levels of the traffic profile, where the team named one. */
+  readonly levels: LoadLevels | undefined
   /** Replicas at peak with the team's own concurrency per replica, before spares. */
   readonly replicasAtPeak: number
 }
@@ -57,7 +60,9 @@ export function demandOf(world: World, site: Site): Demand {
   const meanRps = requestsPerMonth / site.monthSeconds
   const activeRps = requestsPerMonth / activeSecondsPerMonth
   // The busiest minute cannot be quieter than the mean of the hours in which work arrives.
-  const peakRps = Math.max(activeRps, meanRps * (world.peakToMeanRatio ?? 1))
+  const levels = world.trafficProfile === undefined ? undefined : site.levelsOf(world.trafficProfile)
+  const peakToMean = levels === undefined ? (world.peakToMeanRatio ?? 1) : (levels.relative[0] ?? 1)
+  const peakRps = Math.max(activeRps, meanRps * peakToMean)
   const concurrencyPerReplica = Math.max(1, world.concurrencyPerReplica ?? 1)
   const jobLike = isJobLike(world.kind)
   const gpu = world.gpu ?? 'none'
@@ -94,6 +99,7 @@ export function demandOf(world: World, site: Site): Demand {
     modelGB: world.modelGB ?? 0,
     egressGB: world.egressGBPerMonth ?? 0,
     p95TargetMs: world.p95TargetMs,
+    levels,
     replicasAtPeak: replicasFor(
       { peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site },
       concurrencyPerReplica,

@@ -9,6 +9,8 @@ export interface World {
   readonly trafficShape: 'steady' | 'bursty' | 'scheduled' | undefined
   readonly requestsPerMonth: number | undefined
   readonly peakToMeanRatio: number | undefined
+  /** Id of a profile that the site knows; its peak and its quiet hours then stand for the ratio. */
+  readonly trafficProfile?: string | undefined
   readonly activeHoursPerDay: number | undefined
   readonly durationMs: number | undefined
   readonly longestRunS: number | undefined
@@ -36,7 +38,7 @@ export interface World {
   readonly privateNetwork: 'yes' | 'no' | undefined
 }
 export type AmountId = {
-  [K in keyof World]: number extends World[K] ? K : never
+  [K in keyof World]-?: number extends World[K] ? K : never
 }[keyof World]
 
 export interface ResolvedWorkload {
@@ -72,6 +74,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
   const basis: Partial<Record<FieldId, Basis>> = {}
   const unknown: FieldId[] = []
   const kind = entry.kind ?? undefined
+  likely['trafficProfile'] = low['trafficProfile'] = high['trafficProfile'] = entry.trafficProfile ?? undefined
   for (const field of fieldList) {
     if (field.type !== 'amount' && field.type !== 'choice') continue
     const said = entry[field.id as 'kind'] as unknown as Amount | string | undefined

@@ -1,6 +1,8 @@
 /** A site is one team on one catalogue: its month, its region and the rules' assumptions as plain numbers, read once. */
 import type { ResolvedTeam } from './assessment.ts'
 import type { Assumptions, Catalogue } from './catalogue.ts'
+import { loadLevels, type LoadLevels } from './traffic/load-levels.ts'
+import type { TrafficProfile } from './traffic/traffic-profile.ts'
 import type { Region } from './vocabulary.ts'
 
 const secondsPerHour = 3600
@@ -29,10 +31,12 @@ export interface Site {
   readonly spotSecondsBetweenInterruptions: number
   /** Work between two checkpoints of an interruptible run. */
   readonly checkpointSeconds: number
+  /** Levels of a known traffic profile, worked out when first asked for. */
+  readonly levelsOf: (profile: string) => LoadLevels | undefined
 }
 
-/** Reads the team and the assumptions once; a month without hours would divide by zero and counts as one hour. */
-export function siteOf(catalogue: Catalogue, team: ResolvedTeam): Site {
+/** Reads the team, its own traffic profiles and the assumptions once; a month without hours would divide by zero and counts as one hour. */
+export function siteOf(catalogue: Catalogue, team: ResolvedTeam, profiles: readonly TrafficProfile[] = []): Site {
   const assumed: Assumptions = catalogue.assumptions
   const monthHours = Math.max(1, team.monthHours)
   return {
@@ -56,5 +60,17 @@ export function siteOf(catalogue: Catalogue, team: ResolvedTeam): Site {
     natShareOfEgress: assumed.natShareOfEgress.value,
     spotSecondsBetweenInterruptions: assumed.spotHoursBetweenInterruptions.value * secondsPerHour,
     checkpointSeconds: assumed.checkpointMinutes.value * 60,
+    levelsOf: levelsAmong(profiles.concat(catalogue.trafficProfiles)),
+  }
+}
+
+function levelsAmong(profiles: readonly TrafficProfile[]): (id: string) => LoadLevels | undefined {
+  const known = new Map<string, LoadLevels | undefined>()
+  return (id) => {
+    if (!known.has(id)) {
+      const profile = profiles.find((candidate) => candidate.id === id)
+      known.set(id, profile === undefined ? undefined : loadLevels(profile))
+    }
+    return known.get(id)
   }
 }

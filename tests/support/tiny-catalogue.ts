@@ -402,6 +402,7 @@ export function tinyCatalogue(
     readonly platforms?: Partial<Record<PlatformId, Platform>>
     readonly vendors?: Partial<Record<VendorId, Vendor>>
     readonly assumptions?: Partial<Assumptions>
+    readonly trafficProfiles?: Catalogue['trafficProfiles']
   } = {},
 ): Catalogue {
   return {
@@ -412,7 +413,7 @@ export function tinyCatalogue(
     sources: { test: { id: 'test', title: 'Round numbers' } },
     gpus: gpus as unknown as Catalogue['gpus'],
     assumptions: { ...assumptions, ...rest.assumptions },
-    trafficProfiles: [],
+    trafficProfiles: rest.trafficProfiles ?? [],
   }
 }
 

@@ -82,7 +82,7 @@ function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   if (kind === 'isolates') return 0
   if (kind === 'machines' || kind === 'tasks') {
     if (plan.keptWarm === 0) return plan.hours + plan.startHours > 0 ? plan.startHours / (plan.hours + plan.startHours) : null
-    return 1 - Math.min(1, demand.offeredConcurrency / (plan.instances * plan.perInstance))
+    return 1 - Math.min(1, demand.offeredConcurrency / (plan.alive * plan.perInstance))
   }
   return plan.alive > 0 ? Math.max(0, 1 - plan.busy / plan.alive) : null
 }

@@ -105,19 +105,28 @@ export function loadThatWarmsItself(ratio: number, perInstance: number): number 
   return Math.exp(here + (next - here) * (y - row))
 }
 
-const heaviest = Math.log(1e5)
+// Beyond this column requests keep instances warm at any ratio that platforms offer; looked at only when needed.
+const usualColumn = Math.floor((Math.log(1e3) - lowestLoad) / step)
 
 function selfWarmingAt(cells: Float64Array, row: number, perInstance: number): number {
   if (!Number.isNaN(cells[row])) return cells[row]!
-  const ratio = Math.exp(lowestRatio + row * step)
-  let low = lowestLoad
-  let high = heaviest
-  while (high - low > 1e-3) {
-    const middle = (low + high) / 2
-    if (keptInstances(Math.exp(middle), ratio, perInstance).cold > toleratedColdShare) low = middle
+  const table = tableFor(perInstance)
+  const tolerated = Math.log(toleratedColdShare)
+  const coldAt = (column: number) => {
+    const cell = column * ratioPoints + row
+    if (Number.isNaN(table.cold[cell])) fill(table, cell, perInstance)
+    return table.cold[cell]!
+  }
+  let low = 0
+  let high = coldAt(usualColumn) > tolerated ? loadPoints - 1 : usualColumn
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (coldAt(middle) > tolerated) low = middle
     else high = middle
   }
-  // Seen from a shorter keep-alive the load is never smaller; the bisection must not say otherwise.
-  cells[row] = high
-  return high
+  const above = coldAt(low)
+  const below = coldAt(high)
+  const way = above > below ? Math.min(1, Math.max(0, (above - tolerated) / (above - below))) : 1
+  cells[row] = lowestLoad + (low + way) * step
+  return cells[row]!
 }

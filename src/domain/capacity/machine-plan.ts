@@ -2,7 +2,7 @@
 import type { MachinePricing, PricedSize } from '../bill/pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { concurrencyOn, isBilledPerRun, replicasOn, sparesFor, type Plan } from './plan.ts'
+import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
 import { spotReworkFactor } from './spot-rework.ts'
 import { startSecondsP50 } from './startup-time.ts'
 
@@ -22,39 +22,41 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   let best = -1
   let bestPer = 0
   let bestCost = 0
-  let bestInstances = 0
+  let alive = 0
   for (let index = 0; index < pricing.sizes.length; index += 1) {
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
-    const instances =
-      shared || per > 1 ? (replicas + spares) * per : wholeUp(replicas / replicasPerMachine(size, demand)) + spares
-    const cost = instances * size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1)
+    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
+    const mean = meanInstances(option, demand, { replicas, perMachine, spares }) * per
+    const cost = mean * size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1)
     if (isBetter(best, bestPer, bestCost, per, cost)) {
       best = index
       bestPer = per
       bestCost = cost
-      bestInstances = instances
+      alive = mean
     }
   }
   if (best < 0) return undefined
   const size = pricing.sizes[best]!
-  const per = machinesPerReplica(pricing, size, demand)
-  const { site } = demand
+  const per = bestPer
+  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
+  const instances = (wholeUp(replicas / perMachine) + spares) * per
+  const perInstance = concurrencyOn(option, demand) * perMachine
   return {
     size: best,
     vcpu: shared ? demand.vcpu / per : size.vcpu,
     memoryGiB: shared ? demand.memoryGiB / per : size.memoryGiB,
     gpuCount: shared ? demand.gpuCount / per : size.gpuCount,
-    instances: bestInstances,
-    spare: spares * (shared || per > 1 ? per : 1),
-    keptWarm: bestInstances,
-    busy: (bestInstances * demand.offeredConcurrency) / Math.max(1e-12, replicas * concurrencyOn(option, demand)),
-    alive: bestInstances,
-    hours: bestInstances * site.monthHours,
+    instances,
+    spare: spares * per,
+    keptWarm: instances,
+    busy: (demand.offeredConcurrency / perInstance) * per,
+    alive,
+    hours: alive * demand.site.monthHours,
     startHours: 0,
     share: shared ? nodeShare(size, demand, per) : 1,
-    perInstance: concurrencyOn(option, demand) * (shared || per > 1 ? 1 : replicasPerMachine(size, demand)),
+    perInstance,
   }
 }
 

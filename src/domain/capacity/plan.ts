@@ -1,6 +1,6 @@
 /** A plan is what must run for one option under one demand: size, count and paid hours, before any price. */
 import type { Limit } from '../facts.ts'
-import { replicasFor, type Demand } from '../demand.ts'
+import { replicasFor, wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 
 /** Hours are per month. `busy` and `alive` are mean instances during the active hours. */
@@ -66,4 +66,28 @@ export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boo
   if (whileJobRuns) return true
   const scheduledStarts = demand.site.monthHours / hoursBetweenScheduledStarts
   return demand.world.trafficShape === 'scheduled' && demand.requestsPerMonth <= scheduledStarts
+}
+
+/**
+ * Mean instances of a fleet that follows its traffic profile; the peak's where there is no profile or the capacity was
+ * bought for the year. `perMachine` replicas share an instance; spares are always there.
+ */
+export function meanInstances(
+  option: Option,
+  demand: Demand,
+  fleet: { readonly replicas: number; readonly perMachine: number; readonly spares: number },
+): number {
+  const { levels } = demand
+  const peak = wholeUp(fleet.replicas / fleet.perMachine)
+  if (levels === undefined || option.variant.purchase === 'one-year') return peak + fleet.spares
+  const slots = concurrencyOn(option, demand) * (demand.jobLike ? 1 : demand.site.targetUtilisation)
+  const load = demand.offeredConcurrency / slots
+  // What the latency target adds beyond the utilisation target at the peak stays at every level.
+  const extra = Math.max(0, fleet.replicas - Math.max(1, wholeUp(demand.peakConcurrency / slots)))
+  let mean = 0
+  for (let level = 0; level < levels.relative.length; level += 1) {
+    const replicas = Math.max(1, wholeUp(load * levels.relative[level]!)) + extra
+    mean += levels.shares[level]! * Math.min(peak, wholeUp(replicas / fleet.perMachine))
+  }
+  return mean + fleet.spares
 }

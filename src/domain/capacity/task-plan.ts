@@ -2,7 +2,7 @@
 import type { TaskPricing } from '../bill/pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { concurrencyOn, isBilledPerRun, replicasOn, sparesFor, type Plan } from './plan.ts'
+import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
 import { runHours } from './machine-plan.ts'
 import { smallestShape } from './shape.ts'
 import { spotReworkFactor } from './spot-rework.ts'
@@ -32,6 +32,7 @@ function planTaskFleet(option: Option, demand: Demand): Plan {
   const spare = sparesFor(demand)
   const instances = replicas + spare
   const perInstance = concurrencyOn(option, demand)
+  const alive = meanInstances(option, demand, { replicas, perMachine: 1, spares: spare })
   return {
     size: -1,
     vcpu: 0,
@@ -41,8 +42,8 @@ function planTaskFleet(option: Option, demand: Demand): Plan {
     spare,
     keptWarm: instances,
     busy: demand.offeredConcurrency / perInstance,
-    alive: instances,
-    hours: instances * demand.site.monthHours,
+    alive,
+    hours: alive * demand.site.monthHours,
     startHours: 0,
     share: 1,
     perInstance,

@@ -34,10 +34,11 @@ describe('machines', () => {
     expect(line(nightly.lines, 'Starting machines, small').group).toBe('idle')
   })
 
-  test('a schedule also starts and stops machines of a plain group; runs at any hour need the fleet', () => {
+  test('a nightly schedule also starts and stops machines of a plain group; runs at any hour, or every hour, need the fleet', () => {
     const runs = { kind: 'batch', requestsPerMonth: 30, durationMs: 4 * 3_600_000 } as const
     expect(bill('aws-ec2-asg', { ...runs, trafficShape: 'scheduled' }).monthlyUsd).toBeLessThan(7)
     expect(bill('aws-ec2-asg', { ...runs, trafficShape: 'bursty' }).monthlyUsd).toBeCloseTo(36.5, 9)
+    expect(bill('aws-ec2-asg', { kind: 'cron', trafficShape: 'scheduled', requestsPerMonth: 730, durationMs: 40_000 }).monthlyUsd).toBeCloseTo(36.5, 9)
   })
 
   test('a run shorter than the minimum pays the minimum', () => {
@@ -67,7 +68,35 @@ describe('machines', () => {
   })
 })
 
+describe('a fleet that follows a traffic profile', () => {
+  // Half of the day at twice the mean and half of it at nothing.
+  const halves = { id: 'halves', title: 'Halves', binSeconds: 3600, counts: [2, 2, 0, 0], peakToMean: 2, attribution: '', licence: '', source: 'test' }
+  const shaped = siteWith({}, { trafficProfiles: [halves] })
+  // 10 requests/s of 1 s at half use: 20 tasks at the mean, 40 at the peak, 1 at rest.
+  const world = { requestsPerMonth: 26_280_000, durationMs: 1000, trafficProfile: 'halves' } as const
+
+  test('pays the peak while it lasts and one task for the rest', () => {
+    expect(line(bill('aws-fargate', world, shaped).lines, 'Task vCPU').quantity).toBeCloseTo(0.25 * 730 * (0.5 * 40 + 0.5 * 1), 6)
+  })
+
+  test('bought for a year pays the peak all month', () => {
+    // 40 replicas, 8 on a small machine: 5 machines.
+    expect(line(bill('aws-ec2-asg:one-year', world, shaped).lines, 'Machines, small').quantity).toBeCloseTo(730 * 5, 6)
+    expect(line(bill('aws-ec2-asg', world, shaped).lines, 'Machines, small').quantity).toBeCloseTo(730 * (0.5 * 5 + 0.5 * 1), 6)
+  })
+
+  test('that nobody knows changes nothing', () => {
+    expect(bill('aws-fargate', { ...world, trafficProfile: 'other' }, shaped).monthlyUsd).toBe(bill('aws-fargate', { ...world, trafficProfile: undefined }, shaped).monthlyUsd)
+  })
+})
+
 describe('tasks', () => {
+  test('of a run exist from its start to its end', () => {
+    // 900 builds of 360 s on 0.25 vCPU: 90 h.
+    const builds = bill('aws-fargate', { kind: 'ci', trafficShape: 'bursty', requestsPerMonth: 900, durationMs: 360_000, peakToMeanRatio: 6 })
+    expect(line(builds.lines, 'Task vCPU').quantity).toBeCloseTo(0.25 * 90, 9)
+  })
+
   test('one always-on task of 0.25 vCPU and 0.5 GiB', () => {
     // 730 x (0.25 x 0.04 + 0.5 x 0.004).
     expect(bill('aws-fargate', {}).monthlyUsd).toBeCloseTo(8.76, 9)
@@ -149,6 +178,22 @@ const functionsWithTier = {
   gbPerVcpu: fact(2, 'GB'),
 } as const
 
+describe('durable functions', () => {
+  test('pay one checkpointed step for each limit of time begun', () => {
+    const limited = optionNamed(site, 'aws-lambda').platform
+    const durable = platformOf('aws-lambda', {
+      vendor: 'aws',
+      family: 'serverless',
+      operatingModel: 'function',
+      limits: { ...limited.limits, maxRequestS: fact(900, 's') },
+      variants: [variantOf({ ...functionsWithTier, usdPerOperation: fact(8e-6, 'USD/request') })],
+    })
+    // 1,000 runs of 1,000 s begin two steps of 900 s each.
+    const lines = bill('aws-lambda', { requestsPerMonth: 1000, durationMs: 1_000_000 }, siteWith({}, { platforms: { 'aws-lambda': durable } })).lines
+    expect(line(lines, 'Checkpointed steps').quantity).toBe(2000)
+  })
+})
+
 describe('isolates', () => {
   test('the plan includes ten million requests', () => {
     expect(bill('cloudflare-workers', { durationMs: 10 }).monthlyUsd).toBe(5)
@@ -156,6 +201,15 @@ describe('isolates', () => {
 })
 
 describe('workers', () => {
+  test('kept warm pay at least one worker all month, busy or not', () => {
+    for (const trafficShape of ['steady', 'bursty', 'scheduled'] as const) {
+      const kept = bill('modal:warm', { requestsPerMonth: 100, trafficShape, durationMs: 1400, peakToMeanRatio: 4, gpu: 't4' })
+      const seconds = kept.lines.filter((each) => each.item.startsWith('Worker GPU')).reduce((sum, each) => sum + each.quantity, 0)
+      expect(seconds).toBeGreaterThanOrEqual(2_628_000)
+      expect(seconds).toBeLessThan(2_628_000 * 1.01)
+    }
+  })
+
   test('a worker is paid until its idle window ends: a rare request pays the window, not its own seconds', () => {
     // 1,000 requests of 2 s that never meet: 1,000 x (2 + 60) s on one T4, minus what little overlaps, and 1,000 starts of 10 s.
     const rare = bill('modal', { requestsPerMonth: 1000, durationMs: 2000, gpu: 't4', memoryGiB: 0, vcpu: 0 })

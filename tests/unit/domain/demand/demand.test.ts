@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { demandOf, replicasFor } from '../../../../src/domain/demand.ts'
+import { loadLevels } from '../../../../src/domain/traffic/load-levels.ts'
 import { demandWith, siteWith, worldWith } from '../../../support/tiny-catalogue.ts'
 
 const site = siteWith()
@@ -61,5 +62,31 @@ describe('replicas at peak', () => {
     expect(replicasFor({ ...demand, jobLike: true }, 1)).toBe(3)
     // At half use, as this site plans, 2.31 / 0.5 = 4.63: 5.
     expect(demand.replicasAtPeak).toBe(5)
+  })
+})
+
+describe('a traffic profile', () => {
+  const hour = 3600
+
+  test('becomes levels over the mean, busiest first, with the share of time each is held', () => {
+    const levels = loadLevels({ binSeconds: hour, counts: [0, 10, 20, 10] })
+    expect([...(levels?.relative ?? [])]).toEqual([2, 1, 1, 0])
+    expect([...(levels?.shares ?? [])]).toEqual([0.25, 0.25, 0.25, 0.25])
+  })
+
+  test('by the minute is held for ten minutes, because capacity comes late and goes later', () => {
+    // One busy minute in an hour occupies the fleet for ten of sixty.
+    const counts = Array.from({ length: 60 }, (_, minute) => (minute === 20 ? 60 : 0))
+    const levels = loadLevels({ binSeconds: 60, counts })
+    const held = [...(levels?.relative ?? [])].reduce((sum, relative, level) => sum + (relative > 0 ? (levels?.shares[level] ?? 0) : 0), 0)
+    // Groups stand for their busiest minute, so the share is never below ten sixtieths.
+    expect(held).toBeGreaterThanOrEqual(10 / 60)
+    expect(held).toBeLessThan(13 / 60)
+    expect(levels?.relative[0]).toBe(60)
+  })
+
+  test('without any request has no shape', () => {
+    expect(loadLevels({ binSeconds: hour, counts: [0, 0] })).toBeUndefined()
+    expect(loadLevels({ binSeconds: hour, counts: [] })).toBeUndefined()
   })
 })
