@@ -101,20 +101,18 @@ function teamDifferences(before: Workbook, after: Workbook): readonly Difference
   ]
   const words = (value: unknown) =>
     value === undefined || value === null ? 'not answered' : typeof value === 'string' ? value : JSON.stringify(value)
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
-    .toSorted()
-    .flatMap((key) =>
-      JSON.stringify(a[key]) === JSON.stringify(b[key])
-        ? []
-        : [
-            {
-              kind: 'team',
-              workload: null,
-              name: 'Team',
-              what: key,
-              before: words(a[key]),
-              after: words(b[key]),
-            } as const,
-          ],
-    )
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted().flatMap((key) =>
+    JSON.stringify(a[key]) === JSON.stringify(b[key])
+      ? []
+      : [
+          {
+            kind: 'team',
+            workload: null,
+            name: 'Team',
+            what: key,
+            before: words(a[key]),
+            after: words(b[key]),
+          } as const,
+        ],
+  )
 }

@@ -1,16 +1,141 @@
-/** What stands out over a whole assessment, as sentences. */
-import type { Assessment } from '../domain/assessment.ts'
+/** What stands out over a whole assessment, as sentences: who is easy, who cannot run where, what is too close. Reads nothing deep. */
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { Family } from '../domain/vocabulary.ts'
+import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'
+import { fieldsInSentence, listed } from './field-words.ts'
+import { fit, money } from './numbers.ts'
+import { capitalised } from './sentence-parts.ts'
+import { numberWord } from './number-words.ts'
+import { familyPlural, familyWord } from './platform-words.ts'
+import { shortReason } from './reasons.ts'
 
 export interface Finding {
-  readonly kind: 'easy' | 'blocked' | 'close'
+  readonly kind: 'easy' | 'only' | 'impossible' | 'nothing' | 'close' | 'provisional' | 'largest' | 'spare'
   readonly sentence: string
   readonly workload?: string | undefined
   readonly field?: FieldId | undefined
 }
 
+/** Names up to three, then how many more. */
+function names(workloads: readonly WorkloadAssessment[]): string {
+  const shown = workloads.slice(0, 3).map(({ name, id }) => (name.trim() === '' ? id : name))
+  const more = workloads.length - shown.length
+  return listed(more > 0 ? [...shown, `${more} more`] : shown)
+}
+
+/** In the order in which a reviewer wants to hear them. */
 export function findingsOf(assessment: Assessment): readonly Finding[] {
-  return assessment.workloads
-    .filter((workload) => workload.standing.word === 'too close')
-    .map((workload) => ({ kind: 'close', sentence: `${workload.name} is too close to call`, workload: workload.id }))
+  const { workloads } = assessment
+  return [
+    ...nothingPasses(workloads),
+    ...onlyFamily(workloads),
+    ...ruledOutByFamily(workloads),
+    ...provisional(workloads),
+    ...tooClose(workloads),
+    ...easy(workloads),
+    ...largest(workloads),
+  ]
+}
+
+function nothingPasses(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  return workloads
+    .filter(({ recommendation, standing }) => recommendation === null && standing.word === 'none')
+    .map((workload) => ({
+      kind: 'nothing',
+      sentence: `${names([workload])} passes nowhere: ${lowerFirst(shortReason(workload.families.vm.reason))}`,
+      workload: workload.id,
+    }))
+}
+
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+}
+
+function isOpen(workload: WorkloadAssessment, family: Family): boolean {
+  return workload.families[family].verdict !== 'blocked'
+}
+
+function onlyFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  return families.flatMap((family): Finding[] => {
+    const bound = workloads.filter(
+      (workload) => isOpen(workload, family) && families.every((other) => other === family || !isOpen(workload, other)),
+    )
+    const [first] = bound
+    return first === undefined
+      ? []
+      : [{ kind: 'only', sentence: `${names(bound)} can only run ${familyPlural(family)}`, workload: first.id }]
+  })
+}
+
+function ruledOutByFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  return families.flatMap((family): Finding[] => {
+    const blocked = workloads.filter((workload) => workload.recommendation !== null && !isOpen(workload, family))
+    const [first] = blocked
+    if (first === undefined) return []
+    const why = blocked.length === 1 ? `: ${shortReason(first.families[family].reason)}` : ''
+    return [
+      {
+        kind: 'impossible',
+        sentence: `${familyWord(family)} is ruled out for ${names(blocked)}${why}`,
+        workload: first.id,
+      },
+    ]
+  })
+}
+
+function provisional(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  return workloads.flatMap((workload): Finding[] => {
+    const needs = workload.recommendation?.needs ?? []
+    return workload.recommendation?.provisional === true && needs.length > 0
+      ? [
+          {
+            kind: 'provisional',
+            sentence: `${names([workload])} is provisional until ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} answered`,
+            workload: workload.id,
+            field: needs[0],
+          },
+        ]
+      : []
+  })
+}
+
+function tooClose(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  const close = workloads.filter(({ standing }) => standing.word === 'too close')
+  const [first] = close
+  if (first === undefined) return []
+  const margin =
+    close.length === 1 && first.standing.margin !== null ? `: the lead is ${fit(first.standing.margin)}` : ''
+  return [{ kind: 'close', sentence: `Too close to call: ${names(close)}${margin}`, workload: first.id }]
+}
+
+function easy(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  const solid = workloads.filter(
+    ({ standing, recommendation }) => standing.word === 'solid' && recommendation?.provisional === false,
+  )
+  const [first] = solid
+  return first === undefined
+    ? []
+    : [
+        {
+          kind: 'easy',
+          sentence: `${capitalised(numberWord(solid.length))} ${solid.length === 1 ? 'is' : 'are'} easy, with a solid lead: ${names(solid)}`,
+          workload: first.id,
+        },
+      ]
+}
+
+function largest(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+  const priced = workloads.filter(({ recommendation }) => recommendation?.monthlyUsd != null)
+  const usd = ({ recommendation }: WorkloadAssessment) => recommendation?.monthlyUsd ?? 0
+  const total = priced.reduce((sum, workload) => sum + usd(workload), 0)
+  const [first] = priced.toSorted((a, b) => usd(b) - usd(a))
+  if (first === undefined || priced.length < 2 || usd(first) < total / 2) return []
+  return [
+    {
+      kind: 'largest',
+      sentence: `${names([first])} is ${money(usd(first))} of ${money(total)} a month`,
+      workload: first.id,
+    },
+  ]
 }

@@ -30,6 +30,8 @@ export const verdictReasons = sentences({
   'best-leads': (f) =>
     `Leads by ${fit(asNumber(f.lead))}, strongest on ${criterionInSentence(f.strongest)}${asNumber(f.instances) > 0 ? `; ${many(f.instances, 'instance')}${idle(f.idleShare)}` : ''}`,
   'best-only': (f) => `The only one that passes, strongest on ${criterionInSentence(f.strongest)}`,
+  'best-without-risk': (f) =>
+    `Leads among those without risk; ${optionName(f.other)} scores higher but is at risk: ${gateInSentence(f.gate)}`,
   'fits-behind': (f) =>
     `Behind by ${fit(asNumber(f.behind))}, weakest on ${criterionInSentence(f.weakest)}${behindWhom(f.of)}`,
   'low-fit': (f) =>
