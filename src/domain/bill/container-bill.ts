@@ -3,7 +3,7 @@ import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { charge, type Sink } from './price.ts'
-import type { ContainerPricing } from './pricing.ts'
+import type { ContainerPricing } from './compute-pricing.ts'
 
 export function billContainers(
   option: Option,

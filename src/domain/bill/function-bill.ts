@@ -4,7 +4,7 @@ import { limitOf, type Plan } from '../capacity/plan.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { charge, type Sink } from './price.ts'
-import type { FunctionPricing } from './pricing.ts'
+import type { FunctionPricing } from './compute-pricing.ts'
 
 export function billFunctions(option: Option, pricing: FunctionPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { billing } = pricing

@@ -1,7 +1,7 @@
 /** Isolates: the plan, then requests and CPU milliseconds beyond what it includes. */
 import type { Demand } from '../demand.ts'
 import { charge, type Sink } from './price.ts'
-import type { IsolatePricing } from './pricing.ts'
+import type { IsolatePricing } from './compute-pricing.ts'
 
 export function billIsolates(pricing: IsolatePricing, demand: Demand, sink: Sink): void {
   const { billing } = pricing

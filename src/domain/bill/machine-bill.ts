@@ -2,7 +2,7 @@
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import { charge, type Sink } from './price.ts'
-import type { MachinePricing } from './pricing.ts'
+import type { MachinePricing } from './compute-pricing.ts'
 
 export function billMachines(pricing: MachinePricing, demand: Demand, plan: Plan, sink: Sink): void {
   const size = pricing.sizes[plan.size]

@@ -2,7 +2,7 @@
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import { charge, type Sink } from './price.ts'
-import type { TaskPricing } from './pricing.ts'
+import type { TaskPricing } from './compute-pricing.ts'
 
 export function billTasks(pricing: TaskPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { site } = demand

@@ -2,7 +2,7 @@
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import { charge, type Sink } from './price.ts'
-import type { WorkerPricing } from './pricing.ts'
+import type { WorkerPricing } from './compute-pricing.ts'
 
 export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { billing } = pricing

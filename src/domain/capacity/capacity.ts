@@ -1,6 +1,6 @@
 /** What must really run to keep the target, how much of it idles, and how often and how long a start is felt. */
 import type { Capacity, Reason } from '../assessment.ts'
-import type { ComputePricing } from '../bill/pricing.ts'
+import type { ComputePricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { waitQuantile } from '../queueing/fleet-queue.ts'
@@ -81,7 +81,8 @@ function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   const kind = option.pricing.compute.kind
   if (kind === 'isolates') return 0
   if (kind === 'machines' || kind === 'tasks') {
-    if (plan.keptWarm === 0) return plan.hours + plan.startHours > 0 ? plan.startHours / (plan.hours + plan.startHours) : null
+    if (plan.keptWarm === 0)
+      return plan.hours + plan.startHours > 0 ? plan.startHours / (plan.hours + plan.startHours) : null
     return 1 - Math.min(1, demand.offeredConcurrency / (plan.alive * plan.perInstance))
   }
   return plan.alive > 0 ? Math.max(0, 1 - plan.busy / plan.alive) : null
@@ -97,7 +98,10 @@ function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP9
   const servers = Math.floor(Math.max(1, plan.instances - plan.spare) * plan.perInstance)
   // Square-root staffing: with this much room fewer than 1 in 20 wait at all, and the recursion would be long.
   if (servers > demand.peakConcurrency + enoughRoom * Math.sqrt(demand.peakConcurrency) + 1) return serviceMs
-  const wait = waitQuantile({ requestsPerSecond: demand.peakRps, serviceSeconds: demand.durationS, servers }, 1 - toleratedColdShare)
+  const wait = waitQuantile(
+    { requestsPerSecond: demand.peakRps, serviceSeconds: demand.durationS, servers },
+    1 - toleratedColdShare,
+  )
   return wait.kind === 'value' ? serviceMs + wait.seconds * 1000 : null
 }
 

@@ -1,5 +1,5 @@
 /** Containers that come and go with requests: instances at work, instances kept, at the platform's concurrency. */
-import type { ContainerPricing } from '../bill/pricing.ts'
+import type { ContainerPricing } from '../bill/compute-pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { busyInstances } from './busy-instances.ts'

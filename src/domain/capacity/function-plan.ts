@@ -1,5 +1,5 @@
 /** Functions take one memory size and as many instances as requests are in flight. */
-import type { FunctionPricing } from '../bill/pricing.ts'
+import type { FunctionPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { busyInstances } from './busy-instances.ts'

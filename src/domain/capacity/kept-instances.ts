@@ -1,7 +1,12 @@
 /** The closed form of kept instances depends on two ratios only, so it is tabulated as it is asked for and read between. */
 import { coldStarts } from '../cold-start/cold-starts.ts'
 import { toleratedColdShare } from './busy-instances.ts'
-import type { WarmAnswer } from './warm-instances.ts'
+
+/** Mean instances alive during the active hours, and the share of requests that meet a cold start. */
+export interface WarmAnswer {
+  readonly warm: number
+  readonly cold: number
+}
 
 // Eight points per decade keep the reading within about one percent of the form, which itself is within 13 of measurements.
 const pointsPerDecade = 8

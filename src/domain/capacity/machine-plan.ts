@@ -1,5 +1,5 @@
 /** Whole machines, or a dominant share of cluster nodes: the size and count that carry the demand most cheaply. */
-import type { MachinePricing, PricedSize } from '../bill/pricing.ts'
+import type { MachinePricing, PricedSize } from '../bill/compute-pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'

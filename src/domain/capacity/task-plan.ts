@@ -1,5 +1,5 @@
 /** Tasks of a fixed shape, billed for as long as they exist: always for services, from start to end for runs. */
-import type { TaskPricing } from '../bill/pricing.ts'
+import type { TaskPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'

@@ -1,12 +1,6 @@
 /** Instances that are alive and requests that start cold, by the shape of the traffic: steady, bursty or on a schedule. */
 import type { Demand } from '../demand.ts'
-import { keptInstances } from './kept-instances.ts'
-
-/** Mean instances alive during the active hours, and the share of requests that meet a cold start. */
-export interface WarmAnswer {
-  readonly warm: number
-  readonly cold: number
-}
+import { keptInstances, type WarmAnswer } from './kept-instances.ts'
 
 // The field defines the peak as the busiest minute, so a burst lasts a minute, and half of all requests come in bursts.
 export const burstSeconds = 60

@@ -1,5 +1,5 @@
 /** Workers are paid from their start until the idle window after their last request ends. */
-import type { WorkerPricing } from '../bill/pricing.ts'
+import type { WorkerPricing } from '../bill/compute-pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { peakInstances } from './container-plan.ts'
@@ -43,7 +43,8 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
     busy,
     alive: Math.max(kept.warm, keptWarm),
     hours: 0,
-    startHours: (demand.requestsPerMonth * coldShareWith(demand, kept.cold, keptWarm * perInstance) * startS) / secondsPerHour,
+    startHours:
+      (demand.requestsPerMonth * coldShareWith(demand, kept.cold, keptWarm * perInstance) * startS) / secondsPerHour,
     share: 1,
     perInstance,
   }

@@ -4,7 +4,16 @@ import { billOf, billTotal, moneyOf } from '../../../../src/domain/bill/bill.ts'
 import type { NetworkNeeds, Vendor } from '../../../../src/domain/catalogue.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
-import { demandWith, fact, machines, optionNamed, platformOf, siteWith, tasks, variantOf } from '../../../support/tiny-catalogue.ts'
+import {
+  demandWith,
+  fact,
+  machines,
+  optionNamed,
+  platformOf,
+  siteWith,
+  tasks,
+  variantOf,
+} from '../../../support/tiny-catalogue.ts'
 
 const site = siteWith()
 
@@ -28,7 +37,12 @@ describe('machines', () => {
 
   test('nightly runs on a job queue pay from start to end, the start as a line of its own', () => {
     // 30 runs x 4 h x 0.05 = 6.00, and 30 x 10 s / 3,600 x 0.05 = 0.0041667.
-    const nightly = bill('aws-batch', { kind: 'batch', trafficShape: 'scheduled', requestsPerMonth: 30, durationMs: 4 * 3_600_000 })
+    const nightly = bill('aws-batch', {
+      kind: 'batch',
+      trafficShape: 'scheduled',
+      requestsPerMonth: 30,
+      durationMs: 4 * 3_600_000,
+    })
     expect(line(nightly.lines, 'Machines, small').monthlyUsd).toBeCloseTo(6, 9)
     expect(line(nightly.lines, 'Starting machines, small').monthlyUsd).toBeCloseTo(0.05 * (300 / 3600), 9)
     expect(line(nightly.lines, 'Starting machines, small').group).toBe('idle')
@@ -38,23 +52,39 @@ describe('machines', () => {
     const runs = { kind: 'batch', requestsPerMonth: 30, durationMs: 4 * 3_600_000 } as const
     expect(bill('aws-ec2-asg', { ...runs, trafficShape: 'scheduled' }).monthlyUsd).toBeLessThan(7)
     expect(bill('aws-ec2-asg', { ...runs, trafficShape: 'bursty' }).monthlyUsd).toBeCloseTo(36.5, 9)
-    expect(bill('aws-ec2-asg', { kind: 'cron', trafficShape: 'scheduled', requestsPerMonth: 730, durationMs: 40_000 }).monthlyUsd).toBeCloseTo(36.5, 9)
+    expect(
+      bill('aws-ec2-asg', { kind: 'cron', trafficShape: 'scheduled', requestsPerMonth: 730, durationMs: 40_000 })
+        .monthlyUsd,
+    ).toBeCloseTo(36.5, 9)
   })
 
   test('a run shorter than the minimum pays the minimum', () => {
     // 1,000 runs x 60 s x 0.05 / 3,600 = 0.8333 in all, start included.
-    const short = bill('aws-batch', { kind: 'cron', trafficShape: 'scheduled', requestsPerMonth: 1000, durationMs: 5000 })
+    const short = bill('aws-batch', {
+      kind: 'cron',
+      trafficShape: 'scheduled',
+      requestsPerMonth: 1000,
+      durationMs: 5000,
+    })
     expect(short.monthlyUsd).toBeCloseTo((1000 * 60 * 0.05) / 3600, 9)
   })
 
   test('Spot pays for work done twice: a 10 h run without checkpoints at one interruption in 10 h', () => {
     // E[wall] = M e^{R/M}(e^{T/M} - 1), M = 10 h, T = 10 h, R = 10 s: 17.19 h instead of 10.
-    const run = { kind: 'training', trafficShape: 'scheduled', requestsPerMonth: 1, durationMs: 10 * 3_600_000 } as const
+    const run = {
+      kind: 'training',
+      trafficShape: 'scheduled',
+      requestsPerMonth: 1,
+      durationMs: 10 * 3_600_000,
+    } as const
     const wallHours = 10 * Math.exp(10 / 36_000) * Math.expm1(1)
     expect(line(bill('aws-batch:spot', run).lines, 'Machines, small').quantity).toBeCloseTo(wallHours, 9)
     // With a checkpoint every half hour: 20 segments of 10 e^{R/M}(e^{0.05} - 1) h = 10.26 h.
     const checkpointed = bill('aws-batch:spot', { ...run, interruptible: 'yes' })
-    expect(line(checkpointed.lines, 'Machines, small').quantity).toBeCloseTo(20 * 10 * Math.exp(10 / 36_000) * Math.expm1(0.05), 9)
+    expect(line(checkpointed.lines, 'Machines, small').quantity).toBeCloseTo(
+      20 * 10 * Math.exp(10 / 36_000) * Math.expm1(0.05),
+      9,
+    )
   })
 
   test('a pod pays its dominant share of a node and a tenth of the control plane', () => {
@@ -63,37 +93,72 @@ describe('machines', () => {
   })
 
   test('a management fee is a share of the machines', () => {
-    const withFee = siteWith({}, { platforms: { aks: platformOf('aks', { vendor: 'azure', family: 'container', operatingModel: 'cluster', variants: [variantOf({ ...machines, managementFeeShare: fact(0.1, 'share') }, { runs: 'always' })] }) } })
+    const withFee = siteWith(
+      {},
+      {
+        platforms: {
+          aks: platformOf('aks', {
+            vendor: 'azure',
+            family: 'container',
+            operatingModel: 'cluster',
+            variants: [variantOf({ ...machines, managementFeeShare: fact(0.1, 'share') }, { runs: 'always' })],
+          }),
+        },
+      },
+    )
     expect(bill('aks', {}, withFee).monthlyUsd).toBeCloseTo(36.5 * 1.1, 9)
   })
 })
 
 describe('a fleet that follows a traffic profile', () => {
   // Half of the day at twice the mean and half of it at nothing.
-  const halves = { id: 'halves', title: 'Halves', binSeconds: 3600, counts: [2, 2, 0, 0], peakToMean: 2, attribution: '', licence: '', source: 'test' }
+  const halves = {
+    id: 'halves',
+    title: 'Halves',
+    binSeconds: 3600,
+    counts: [2, 2, 0, 0],
+    peakToMean: 2,
+    attribution: '',
+    licence: '',
+    source: 'test',
+  }
   const shaped = siteWith({}, { trafficProfiles: [halves] })
   // 10 requests/s of 1 s at half use: 20 tasks at the mean, 40 at the peak, 1 at rest.
   const world = { requestsPerMonth: 26_280_000, durationMs: 1000, trafficProfile: 'halves' } as const
 
   test('pays the peak while it lasts and one task for the rest', () => {
-    expect(line(bill('aws-fargate', world, shaped).lines, 'Task vCPU').quantity).toBeCloseTo(0.25 * 730 * (0.5 * 40 + 0.5 * 1), 6)
+    expect(line(bill('aws-fargate', world, shaped).lines, 'Task vCPU').quantity).toBeCloseTo(
+      0.25 * 730 * (0.5 * 40 + 0.5 * 1),
+      6,
+    )
   })
 
   test('bought for a year pays the peak all month', () => {
     // 40 replicas, 8 on a small machine: 5 machines.
     expect(line(bill('aws-ec2-asg:one-year', world, shaped).lines, 'Machines, small').quantity).toBeCloseTo(730 * 5, 6)
-    expect(line(bill('aws-ec2-asg', world, shaped).lines, 'Machines, small').quantity).toBeCloseTo(730 * (0.5 * 5 + 0.5 * 1), 6)
+    expect(line(bill('aws-ec2-asg', world, shaped).lines, 'Machines, small').quantity).toBeCloseTo(
+      730 * (0.5 * 5 + 0.5 * 1),
+      6,
+    )
   })
 
   test('that nobody knows changes nothing', () => {
-    expect(bill('aws-fargate', { ...world, trafficProfile: 'other' }, shaped).monthlyUsd).toBe(bill('aws-fargate', { ...world, trafficProfile: undefined }, shaped).monthlyUsd)
+    expect(bill('aws-fargate', { ...world, trafficProfile: 'other' }, shaped).monthlyUsd).toBe(
+      bill('aws-fargate', { ...world, trafficProfile: undefined }, shaped).monthlyUsd,
+    )
   })
 })
 
 describe('tasks', () => {
   test('of a run exist from its start to its end', () => {
     // 900 builds of 360 s on 0.25 vCPU: 90 h.
-    const builds = bill('aws-fargate', { kind: 'ci', trafficShape: 'bursty', requestsPerMonth: 900, durationMs: 360_000, peakToMeanRatio: 6 })
+    const builds = bill('aws-fargate', {
+      kind: 'ci',
+      trafficShape: 'bursty',
+      requestsPerMonth: 900,
+      durationMs: 360_000,
+      peakToMeanRatio: 6,
+    })
     expect(line(builds.lines, 'Task vCPU').quantity).toBeCloseTo(0.25 * 90, 9)
   })
 
@@ -104,8 +169,23 @@ describe('tasks', () => {
 
   test('disk beyond the free part is billed by the hour', () => {
     const billing = { ...tasks, freeDiskGB: fact(20, 'GB'), diskUsdPerGBHour: fact(0.0001, 'USD/GB-h') }
-    const disks = siteWith({}, { platforms: { 'aws-fargate': platformOf('aws-fargate', { vendor: 'aws', family: 'container', operatingModel: 'container-on-demand', variants: [variantOf(billing, { runs: 'always' })] }) } })
-    expect(line(bill('aws-fargate', { localDiskGB: 50 }, disks).lines, 'Task disk').monthlyUsd).toBeCloseTo(730 * 30 * 0.0001, 9)
+    const disks = siteWith(
+      {},
+      {
+        platforms: {
+          'aws-fargate': platformOf('aws-fargate', {
+            vendor: 'aws',
+            family: 'container',
+            operatingModel: 'container-on-demand',
+            variants: [variantOf(billing, { runs: 'always' })],
+          }),
+        },
+      },
+    )
+    expect(line(bill('aws-fargate', { localDiskGB: 50 }, disks).lines, 'Task disk').monthlyUsd).toBeCloseTo(
+      730 * 30 * 0.0001,
+      9,
+    )
     expect(bill('aws-fargate', { localDiskGB: 20 }, disks).lines.some((each) => each.item === 'Task disk')).toBe(false)
   })
 })
@@ -158,7 +238,19 @@ describe('functions', () => {
   })
 
   test('further tiers are cheaper from their threshold on', () => {
-    const tiered = siteWith({}, { platforms: { 'aws-lambda': platformOf('aws-lambda', { vendor: 'aws', family: 'serverless', operatingModel: 'function', variants: [variantOf({ ...functionsWithTier })] }) } })
+    const tiered = siteWith(
+      {},
+      {
+        platforms: {
+          'aws-lambda': platformOf('aws-lambda', {
+            vendor: 'aws',
+            family: 'serverless',
+            operatingModel: 'function',
+            variants: [variantOf({ ...functionsWithTier })],
+          }),
+        },
+      },
+    )
     // 150,000 GB-s at 2e-5 and 50,000 at 1e-5.
     const lines = bill('aws-lambda', { memoryGiB: 1 }, tiered).lines
     expect(line(lines, 'Function time').monthlyUsd).toBeCloseTo(3, 9)
@@ -189,7 +281,11 @@ describe('durable functions', () => {
       variants: [variantOf({ ...functionsWithTier, usdPerOperation: fact(8e-6, 'USD/request') })],
     })
     // 1,000 runs of 1,000 s begin two steps of 900 s each.
-    const lines = bill('aws-lambda', { requestsPerMonth: 1000, durationMs: 1_000_000 }, siteWith({}, { platforms: { 'aws-lambda': durable } })).lines
+    const lines = bill(
+      'aws-lambda',
+      { requestsPerMonth: 1000, durationMs: 1_000_000 },
+      siteWith({}, { platforms: { 'aws-lambda': durable } }),
+    ).lines
     expect(line(lines, 'Checkpointed steps').quantity).toBe(2000)
   })
 })
@@ -203,8 +299,16 @@ describe('isolates', () => {
 describe('workers', () => {
   test('kept warm pay at least one worker all month, busy or not', () => {
     for (const trafficShape of ['steady', 'bursty', 'scheduled'] as const) {
-      const kept = bill('modal:warm', { requestsPerMonth: 100, trafficShape, durationMs: 1400, peakToMeanRatio: 4, gpu: 't4' })
-      const seconds = kept.lines.filter((each) => each.item.startsWith('Worker GPU')).reduce((sum, each) => sum + each.quantity, 0)
+      const kept = bill('modal:warm', {
+        requestsPerMonth: 100,
+        trafficShape,
+        durationMs: 1400,
+        peakToMeanRatio: 4,
+        gpu: 't4',
+      })
+      const seconds = kept.lines
+        .filter((each) => each.item.startsWith('Worker GPU'))
+        .reduce((sum, each) => sum + each.quantity, 0)
       expect(seconds).toBeGreaterThanOrEqual(2_628_000)
       expect(seconds).toBeLessThan(2_628_000 * 1.01)
     }
@@ -213,7 +317,9 @@ describe('workers', () => {
   test('a worker is paid until its idle window ends: a rare request pays the window, not its own seconds', () => {
     // 1,000 requests of 2 s that never meet: 1,000 x (2 + 60) s on one T4, minus what little overlaps, and 1,000 starts of 10 s.
     const rare = bill('modal', { requestsPerMonth: 1000, durationMs: 2000, gpu: 't4', memoryGiB: 0, vcpu: 0 })
-    const gpuSeconds = rare.lines.filter((each) => each.item.startsWith('Worker GPU')).reduce((sum, each) => sum + each.quantity, 0)
+    const gpuSeconds = rare.lines
+      .filter((each) => each.item.startsWith('Worker GPU'))
+      .reduce((sum, each) => sum + each.quantity, 0)
     expect(gpuSeconds / (1000 * 72)).toBeGreaterThan(0.95)
     expect(gpuSeconds / (1000 * 72)).toBeLessThan(1.01)
   })
@@ -223,7 +329,12 @@ describe('workers', () => {
   })
 })
 
-const everything: NetworkNeeds = { loadBalancer: 'needed', gateway: 'optional', natForPrivate: true, ipv4PerInstance: true }
+const everything: NetworkNeeds = {
+  loadBalancer: 'needed',
+  gateway: 'optional',
+  natForPrivate: true,
+  ipv4PerInstance: true,
+}
 const vendor: Vendor = {
   id: 'aws',
   name: 'aws',
@@ -247,8 +358,20 @@ const around = siteWith(
   {
     vendors: { aws: vendor },
     platforms: {
-      'aws-fargate': platformOf('aws-fargate', { vendor: 'aws', family: 'container', operatingModel: 'container-on-demand', network: everything, variants: [variantOf(tasks, { runs: 'always' })] }),
-      'aws-lambda': platformOf('aws-lambda', { vendor: 'aws', family: 'serverless', operatingModel: 'function', network: { ...everything, loadBalancer: 'included', ipv4PerInstance: false }, variants: [variantOf(functionsWithTier)] }),
+      'aws-fargate': platformOf('aws-fargate', {
+        vendor: 'aws',
+        family: 'container',
+        operatingModel: 'container-on-demand',
+        network: everything,
+        variants: [variantOf(tasks, { runs: 'always' })],
+      }),
+      'aws-lambda': platformOf('aws-lambda', {
+        vendor: 'aws',
+        family: 'serverless',
+        operatingModel: 'function',
+        network: { ...everything, loadBalancer: 'included', ipv4PerInstance: false },
+        variants: [variantOf(functionsWithTier)],
+      }),
     },
   },
 )
@@ -265,7 +388,9 @@ describe('around compute', () => {
   })
 
   test('a gateway stands where no balancer does', () => {
-    expect(line(bill('aws-lambda', { kind: 'api', memoryGiB: 1 }, around).lines, 'Gateway requests').monthlyUsd).toBeCloseTo(1, 9)
+    expect(
+      line(bill('aws-lambda', { kind: 'api', memoryGiB: 1 }, around).lines, 'Gateway requests').monthlyUsd,
+    ).toBeCloseTo(1, 9)
     expect(bill('aws-fargate', { kind: 'api' }, around).lines.some((each) => each.group === 'gateway')).toBe(false)
   })
 
@@ -284,17 +409,29 @@ describe('around compute', () => {
 
   test('egress goes through its tiers', () => {
     // 100 free, 900 at 0.10, 500 at 0.05.
-    const egress = bill('aws-fargate', { egressGBPerMonth: 1500 }, around).lines.filter((each) => each.group === 'egress')
+    const egress = bill('aws-fargate', { egressGBPerMonth: 1500 }, around).lines.filter(
+      (each) => each.group === 'egress',
+    )
     expect(egress.map((each) => each.monthlyUsd)).toEqual([0, 90, 25])
-    expect(egress.map((each) => each.fact)).toEqual(['vendors/aws.egress.0.usdPerGB', 'vendors/aws.egress.1.usdPerGB', 'vendors/aws.egress.2.usdPerGB'])
+    expect(egress.map((each) => each.fact)).toEqual([
+      'vendors/aws.egress.0.usdPerGB',
+      'vendors/aws.egress.1.usdPerGB',
+      'vendors/aws.egress.2.usdPerGB',
+    ])
   })
 
   test('a group the team switched off stays visible and is not in the total', () => {
-    const without = siteWith({ unbilled: ['load-balancer'] }, { vendors: { aws: vendor }, platforms: { 'aws-fargate': around.catalogue.platforms['aws-fargate'] } })
+    const without = siteWith(
+      { unbilled: ['load-balancer'] },
+      { vendors: { aws: vendor }, platforms: { 'aws-fargate': around.catalogue.platforms['aws-fargate'] } },
+    )
     const api = { kind: 'api' } as const
     const off = bill('aws-fargate', api, without)
     expect(line(off.lines, 'Load balancer').counted).toBe(false)
-    expect(bill('aws-fargate', api, around).monthlyUsd - off.monthlyUsd).toBeCloseTo(14.6 + (line(off.lines, 'Load balancer capacity').monthlyUsd), 9)
+    expect(bill('aws-fargate', api, around).monthlyUsd - off.monthlyUsd).toBeCloseTo(
+      14.6 + line(off.lines, 'Load balancer capacity').monthlyUsd,
+      9,
+    )
   })
 
   test('hours of people count once the team says what an hour costs', () => {
@@ -309,9 +446,16 @@ describe('around compute', () => {
 
 describe('prices', () => {
   test('each line carries the path that the price book uses', () => {
-    const batch = bill('aws-batch', { kind: 'batch', trafficShape: 'scheduled', requestsPerMonth: 30, durationMs: 3_600_000 })
+    const batch = bill('aws-batch', {
+      kind: 'batch',
+      trafficShape: 'scheduled',
+      requestsPerMonth: 30,
+      durationMs: 3_600_000,
+    })
     expect(line(batch.lines, 'Machines, small').fact).toBe('aws-batch/billing.sizes.small.usdPerHour')
-    expect(line(bill('aws-lambda:provisioned', {}).lines, 'Kept warm').fact).toBe('aws-lambda:provisioned/billing.provisionedUsdPerGBSecond')
+    expect(line(bill('aws-lambda:provisioned', {}).lines, 'Kept warm').fact).toBe(
+      'aws-lambda:provisioned/billing.provisionedUsdPerGBSecond',
+    )
     expect(line(bill('aws-lambda', {}).lines, 'Function time').unit).toBe('GB-s')
   })
 
@@ -322,7 +466,12 @@ describe('prices', () => {
   })
 
   test('a known relation of the region multiplies the listed price', () => {
-    const aws: Vendor = { id: 'aws', name: 'aws', egress: [], regionMultiplier: { eu: { ...fact(1.1), confidence: 'secondary' } } }
+    const aws: Vendor = {
+      id: 'aws',
+      name: 'aws',
+      egress: [],
+      regionMultiplier: { eu: { ...fact(1.1), confidence: 'secondary' } },
+    }
     const eu = line(bill('aws-fargate', {}, siteWith({ region: 'eu' }, { vendors: { aws } })).lines, 'Task vCPU')
     expect(eu.unitPriceUsd).toBeCloseTo(0.044, 12)
     expect(eu.confidence).toBe('secondary')

@@ -23,7 +23,9 @@ describe('what a workload asks for', () => {
   test('the busiest minute is never quieter than the active hours', () => {
     const demand = demandWith(site, { requestsPerMonth: 7_884_000, activeHoursPerDay: 6, peakToMeanRatio: 2 })
     expect(demand.peakRps).toBeCloseTo(12, 12)
-    expect(demandWith(site, { requestsPerMonth: 7_884_000, activeHoursPerDay: 6, peakToMeanRatio: 8 }).peakRps).toBeCloseTo(24, 12)
+    expect(
+      demandWith(site, { requestsPerMonth: 7_884_000, activeHoursPerDay: 6, peakToMeanRatio: 8 }).peakRps,
+    ).toBeCloseTo(24, 12)
   })
 
   test('unknown volume and memory are named, not guessed', () => {
@@ -78,7 +80,10 @@ describe('a traffic profile', () => {
     // One busy minute in an hour occupies the fleet for ten of sixty.
     const counts = Array.from({ length: 60 }, (_, minute) => (minute === 20 ? 60 : 0))
     const levels = loadLevels({ binSeconds: 60, counts })
-    const held = [...(levels?.relative ?? [])].reduce((sum, relative, level) => sum + (relative > 0 ? (levels?.shares[level] ?? 0) : 0), 0)
+    const held = [...(levels?.relative ?? [])].reduce(
+      (sum, relative, level) => sum + (relative > 0 ? (levels?.shares[level] ?? 0) : 0),
+      0,
+    )
     // Groups stand for their busiest minute, so the share is never below ten sixtieths.
     expect(held).toBeGreaterThanOrEqual(10 / 60)
     expect(held).toBeLessThan(13 / 60)

@@ -1,0 +1,96 @@
+/** The six ways of billing compute, each with its prices ready to multiply. */
+import type {
+  FunctionBilling,
+  IsolateBilling,
+  MachineBilling,
+  OnDemandContainerBilling,
+  TaskBilling,
+  WorkerBilling,
+} from '../catalogue.ts'
+import type { GpuKind } from '../vocabulary.ts'
+import type { Price } from './price.ts'
+
+export interface PricedSize {
+  readonly id: string
+  readonly vcpu: number
+  readonly memoryGiB: number
+  readonly gpu: GpuKind
+  readonly gpuCount: number
+  /** 'attached' where disks are bought beside the machine. */
+  readonly localDiskGB: number | 'attached'
+  readonly usdPerHour: number
+  readonly price: Price
+  readonly startPrice: Price
+}
+
+export interface MachinePricing {
+  readonly kind: 'machines'
+  readonly billing: MachineBilling
+  /** Ascending by price. */
+  readonly sizes: readonly PricedSize[]
+  readonly controlPlane: Price | undefined
+  readonly disk: Price | undefined
+  readonly fee: { readonly price: Price; readonly share: number } | undefined
+}
+
+export interface TaskPricing {
+  readonly kind: 'tasks'
+  readonly billing: TaskBilling
+  readonly vcpu: Price
+  readonly memory: Price
+  readonly startVcpu: Price
+  readonly startMemory: Price
+  readonly controlPlane: Price | undefined
+  readonly disk: Price | undefined
+  readonly freeDiskGB: number
+}
+
+export interface ContainerPricing {
+  readonly kind: 'on-demand-containers'
+  readonly billing: OnDemandContainerBilling
+  readonly vcpu: Price
+  readonly memory: Price
+  readonly idleVcpu: Price
+  readonly idleMemory: Price
+  readonly requests: Price | undefined
+}
+
+export interface FunctionPricing {
+  readonly kind: 'functions'
+  readonly billing: FunctionBilling
+  readonly duration: Price
+  readonly tiers: readonly { readonly aboveGBSeconds: number; readonly price: Price }[]
+  readonly requests: Price
+  readonly kept: Price | undefined
+  readonly keptDuration: Price | undefined
+  /** Checkpointed steps of durable functions. */
+  readonly steps: Price | undefined
+}
+
+export interface IsolatePricing {
+  readonly kind: 'isolates'
+  readonly billing: IsolateBilling
+  readonly plan: Price
+  readonly requests: Price
+  readonly cpu: Price
+}
+
+export interface WorkerPricing {
+  readonly kind: 'workers'
+  readonly billing: WorkerBilling
+  readonly gpu: Readonly<Partial<Record<GpuKind, { readonly busy: Price; readonly idle: Price }>>>
+  readonly vcpu: Price | undefined
+  readonly idleVcpu: Price | undefined
+  readonly memory: Price | undefined
+  readonly idleMemory: Price | undefined
+  readonly requests: Price | undefined
+  readonly plan: Price | undefined
+}
+
+export type ComputePricing =
+  | MachinePricing
+  | TaskPricing
+  | ContainerPricing
+  | FunctionPricing
+  | IsolatePricing
+  | WorkerPricing

@@ -1,0 +1,246 @@
+/** Turns a variant's billing record into prices for one team, each with the path the price book uses. */
+import type {
+  Billing,
+  FunctionBilling,
+  IsolateBilling,
+  MachineBilling,
+  OnDemandContainerBilling,
+  TaskBilling,
+  WorkerBilling,
+} from '../catalogue.ts'
+import type { GpuKind } from '../vocabulary.ts'
+import type {
+  ComputePricing,
+  ContainerPricing,
+  FunctionPricing,
+  IsolatePricing,
+  MachinePricing,
+  PricedSize,
+  TaskPricing,
+  WorkerPricing,
+} from './compute-pricing.ts'
+import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
+
+/** The compute part of one variant's billing; `path` is where the price book finds it. */
+export function computePricing(list: PriceList, billing: Billing, path: string): ComputePricing {
+  switch (billing.kind) {
+    case 'machines':
+      return machinePricing(list, billing, path)
+    case 'tasks':
+      return taskPricing(list, billing, path)
+    case 'on-demand-containers':
+      return containerPricing(list, billing, path)
+    case 'functions':
+      return functionPricing(list, billing, path)
+    case 'isolates':
+      return isolatePricing(list, billing, path)
+    case 'workers':
+      return workerPricing(list, billing, path)
+  }
+}
+
+function machinePricing(list: PriceList, billing: MachineBilling, path: string): MachinePricing {
+  const sizes = billing.sizes.map((size): PricedSize => {
+    const tag = { item: `Machines, ${size.id}`, group: 'compute', path: `${path}.sizes.${size.id}.usdPerHour` } as const
+    const price = listedPrice(list, size.usdPerHour, tag)
+    return {
+      id: size.id,
+      vcpu: size.vcpu.value,
+      memoryGiB: size.memoryGiB.value,
+      gpu: size.gpu,
+      gpuCount: size.gpuCount.value,
+      localDiskGB: size.localDiskGB === undefined ? 'attached' : size.localDiskGB.value,
+      usdPerHour: price.usd,
+      price,
+      startPrice: listedPrice(list, size.usdPerHour, { ...tag, item: `Starting machines, ${size.id}`, group: 'idle' }),
+    }
+  })
+  sizes.sort((a, b) => a.usdPerHour - b.usdPerHour)
+  const fee = billing.managementFeeShare
+  return {
+    kind: 'machines',
+    billing,
+    sizes,
+    controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
+    disk: priceOf(list, billing.diskUsdPerGBMonth, {
+      item: 'Disks',
+      group: 'storage',
+      path: `${path}.diskUsdPerGBMonth`,
+    }),
+    fee:
+      fee === undefined
+        ? undefined
+        : {
+            price: {
+              ...listedPrice(list, fee, {
+                item: 'Management fee',
+                group: 'control-plane',
+                path: `${path}.managementFeeShare`,
+              }),
+              unit: 'USD',
+              usd: fee.value,
+            },
+            share: fee.value,
+          },
+  }
+}
+
+function controlPlaneTag(path: string) {
+  return { item: 'Control plane, shared', group: 'control-plane', path: `${path}.controlPlaneUsdPerHour` } as const
+}
+
+function taskPricing(list: PriceList, billing: TaskBilling, path: string): TaskPricing {
+  const vcpuPath = `${path}.usdPerVcpuHour`
+  const memoryPath = `${path}.usdPerGiBHour`
+  return {
+    kind: 'tasks',
+    billing,
+    vcpu: listedPrice(list, billing.usdPerVcpuHour, { item: 'Task vCPU', group: 'compute', path: vcpuPath }),
+    memory: listedPrice(list, billing.usdPerGiBHour, { item: 'Task memory', group: 'compute', path: memoryPath }),
+    startVcpu: listedPrice(list, billing.usdPerVcpuHour, {
+      item: 'Starting tasks, vCPU',
+      group: 'idle',
+      path: vcpuPath,
+    }),
+    startMemory: listedPrice(list, billing.usdPerGiBHour, {
+      item: 'Starting tasks, memory',
+      group: 'idle',
+      path: memoryPath,
+    }),
+    controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
+    disk: priceOf(list, billing.diskUsdPerGBHour, {
+      item: 'Task disk',
+      group: 'storage',
+      path: `${path}.diskUsdPerGBHour`,
+    }),
+    freeDiskGB: billing.freeDiskGB?.value ?? 0,
+  }
+}
+
+function containerPricing(list: PriceList, billing: OnDemandContainerBilling, path: string): ContainerPricing {
+  const at = (name: keyof OnDemandContainerBilling) => `${path}.${name}`
+  return {
+    kind: 'on-demand-containers',
+    billing,
+    vcpu: listedPrice(list, billing.usdPerVcpuSecond, {
+      item: 'Container vCPU',
+      group: 'compute',
+      path: at('usdPerVcpuSecond'),
+    }),
+    memory: listedPrice(list, billing.usdPerGiBSecond, {
+      item: 'Container memory',
+      group: 'compute',
+      path: at('usdPerGiBSecond'),
+    }),
+    idleVcpu: listedPrice(list, billing.idleUsdPerVcpuSecond, {
+      item: 'Kept warm, vCPU',
+      group: 'warm',
+      path: at('idleUsdPerVcpuSecond'),
+    }),
+    idleMemory: listedPrice(list, billing.idleUsdPerGiBSecond, {
+      item: 'Kept warm, memory',
+      group: 'warm',
+      path: at('idleUsdPerGiBSecond'),
+    }),
+    requests: priceOf(list, billing.usdPerRequest, { item: 'Requests', group: 'requests', path: at('usdPerRequest') }),
+  }
+}
+
+function functionPricing(list: PriceList, billing: FunctionBilling, path: string): FunctionPricing {
+  const at = (name: keyof FunctionBilling) => `${path}.${name}`
+  return {
+    kind: 'functions',
+    billing,
+    duration: listedPrice(list, billing.usdPerGBSecond, {
+      item: 'Function time',
+      group: 'compute',
+      path: at('usdPerGBSecond'),
+    }),
+    tiers: (billing.tiers ?? []).map((tier, index) => ({
+      aboveGBSeconds: tier.aboveGBSeconds,
+      price: listedPrice(list, tier.usdPerGBSecond, {
+        item: 'Function time, further tier',
+        group: 'compute',
+        path: `${at('tiers')}.${index}.usdPerGBSecond`,
+      }),
+    })),
+    requests: listedPrice(list, billing.usdPerRequest, {
+      item: 'Requests',
+      group: 'requests',
+      path: at('usdPerRequest'),
+    }),
+    kept: priceOf(list, billing.provisionedUsdPerGBSecond, {
+      item: 'Kept warm',
+      group: 'warm',
+      path: at('provisionedUsdPerGBSecond'),
+    }),
+    steps: priceOf(list, billing.usdPerOperation, {
+      item: 'Checkpointed steps',
+      group: 'requests',
+      path: at('usdPerOperation'),
+    }),
+    keptDuration: priceOf(list, billing.provisionedDurationUsdPerGBSecond, {
+      item: 'Function time on kept capacity',
+      group: 'compute',
+      path: at('provisionedDurationUsdPerGBSecond'),
+    }),
+  }
+}
+
+function isolatePricing(list: PriceList, billing: IsolateBilling, path: string): IsolatePricing {
+  return {
+    kind: 'isolates',
+    billing,
+    plan: listedPrice(list, billing.planUsdPerMonth, { item: 'Plan', group: 'plan', path: `${path}.planUsdPerMonth` }),
+    requests: listedPrice(list, billing.usdPerRequest, {
+      item: 'Requests beyond the plan',
+      group: 'requests',
+      path: `${path}.usdPerRequest`,
+    }),
+    cpu: listedPrice(list, billing.usdPerCpuMs, {
+      item: 'CPU time beyond the plan',
+      group: 'compute',
+      path: `${path}.usdPerCpuMs`,
+    }),
+  }
+}
+
+function workerPricing(list: PriceList, billing: WorkerBilling, path: string): WorkerPricing {
+  const gpu: Partial<Record<GpuKind, { readonly busy: Price; readonly idle: Price }>> = {}
+  for (const [kind, fact] of Object.entries(billing.usdPerGpuSecond)) {
+    const gpuPath = `${path}.usdPerGpuSecond.${kind}`
+    gpu[kind as GpuKind] = {
+      busy: listedPrice(list, fact, { item: `Worker GPU, ${kind}`, group: 'compute', path: gpuPath }),
+      idle: listedPrice(list, fact, {
+        item: `Worker GPU while starting or idle, ${kind}`,
+        group: 'idle',
+        path: gpuPath,
+      }),
+    }
+  }
+  const vcpuPath = `${path}.usdPerVcpuSecond`
+  const memoryPath = `${path}.usdPerGiBSecond`
+  return {
+    kind: 'workers',
+    billing,
+    gpu,
+    vcpu: priceOf(list, billing.usdPerVcpuSecond, { item: 'Worker vCPU', group: 'compute', path: vcpuPath }),
+    idleVcpu: priceOf(list, billing.usdPerVcpuSecond, {
+      item: 'Worker vCPU while starting or idle',
+      group: 'idle',
+      path: vcpuPath,
+    }),
+    memory: priceOf(list, billing.usdPerGiBSecond, { item: 'Worker memory', group: 'compute', path: memoryPath }),
+    idleMemory: priceOf(list, billing.usdPerGiBSecond, {
+      item: 'Worker memory while starting or idle',
+      group: 'idle',
+      path: memoryPath,
+    }),
+    requests: priceOf(list, billing.usdPerRequest, {
+      item: 'Requests',
+      group: 'requests',
+      path: `${path}.usdPerRequest`,
+    }),
+    plan: priceOf(list, billing.planUsdPerMonth, { item: 'Plan', group: 'plan', path: `${path}.planUsdPerMonth` }),
+  }
+}
