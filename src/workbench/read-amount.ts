@@ -54,6 +54,7 @@ function explain(field: AmountField, text: string, plain: string, reading: Quant
     const needs = unit === '' ? 'a plain number is needed' : `${field.label} needs ${unit}`
     return wrong(field, text, `${is}; ${needs}.`, withUnit(field, reading.exact))
   }
+  if (reading.kind === 'too-small') return wrong(field, text, 'The number is too small to compute with.', '0')
   if (/^[$€£¥]/.test(plain)) return wrong(field, text, 'This column holds no money. Remove the currency sign.')
   const bracketed = /^\(([0-9.,]+)\)$/.exec(plain)
   if (bracketed !== null)
@@ -158,10 +159,6 @@ function outOfBounds(
   return undefined
 }
 
-function underflows(values: readonly number[], plain: string): boolean {
-  return values.includes(0) && /[1-9]/.test(plain.replace(/[eE][+-]?[0-9]+/g, ''))
-}
-
 function understoodAs(field: AmountField, value: Amount): string {
   const { unit } = quantityNames[field.quantity]
   return value === null ? 'unknown' : `${amountText(value, ' to ')}${unit === '' ? '' : ` ${unit}`}`
@@ -178,7 +175,6 @@ export function readAmount(field: AmountField, text: string, options: QuantityOp
   if ('kind' in read) return explain(field, text, plain, read)
   const [first = 0, second, third] = read.values
   const suffix = read.ambiguous ? ({ ambiguous: true } as const) : {}
-  if (underflows(read.values, plain)) return wrong(field, text, 'The number is too small to compute with.', '0')
   const refused = outOfBounds(field, text, read.values)
   if (refused !== undefined) return refused
   if (second === undefined) {

@@ -22,6 +22,8 @@ export type QuantityReading =
       readonly unit: string
       readonly dimension: Dimension | undefined
     }
+  /** More than nothing, yet less than the computer can tell from nothing. */
+  | { readonly kind: 'too-small' }
   | { readonly kind: 'none' }
 
 export interface QuantityOptions {
@@ -108,9 +110,11 @@ export function readQuantity(quantity: Quantity, plain: string, options: Quantit
   const rest = number.rest === '' && front !== '' ? 'x' : number.rest
   const suffix = readSuffix(quantity, rest, options)
   if (suffix === undefined) return { kind: 'other-unit', exact: number.exact, unit: rest, dimension: dimensionOf(rest) }
+  const value = timesTenTo(number.exact, suffix.ten + suffix.unit.ten) * suffix.unit.times
+  if (value === 0 && /^-?[0-9.]*[1-9]/.test(number.exact)) return { kind: 'too-small' }
   return {
     kind: 'value',
-    value: timesTenTo(number.exact, suffix.ten + suffix.unit.ten) * suffix.unit.times,
+    value: value === 0 ? 0 : value,
     ambiguous: number.ambiguous,
     suffix: rest,
     unit: suffix.written,

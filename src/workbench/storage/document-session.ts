@@ -1,0 +1,217 @@
+/** The one open document: who may write it, where the next save goes, and what happens when another tab takes over. */
+import type { Workbook } from '../../domain/workbook.ts'
+import { compactWorkbook } from '../save-workbook.ts'
+import type { OpenedWorkbook } from '../workbook-store.ts'
+import type { Autosave } from './autosave.ts'
+import { startAutosave } from './autosave.ts'
+import type { Loaded, Position } from './journal.ts'
+import { loadDocument, saveDocument, storedSequence } from './journal.ts'
+import type { KeeperPorts, StartResult } from './keeper-contract.ts'
+import { storageFailure } from './storage-error.ts'
+import { versionSpacingMs, versionWrites } from './versions.ts'
+import type { HeldLock } from './writer-lock.ts'
+
+const otherTab = { reason: 'other-tab', text: 'This workbook is open for writing in another tab.' } as const
+interface OpenDocument {
+  readonly id: string
+  readonly position: Position
+  readonly autosave: Autosave | null
+  readonly lock: HeldLock | null
+  readonly lastVersionAt: number
+  /** Text as loaded, kept as a version before the first save writes over it. */
+  readonly loadedText: string | null
+  /** Typed here and never saved, because another tab took over: it is not replaced by what that tab saves. */
+  readonly hasOwnEdits: boolean
+}
+
+export interface DocumentSession {
+  readonly open: () => OpenDocument | null
+  /** Puts a loaded document into the store, and writes it from now on where this tab may. */
+  readonly show: (id: string, loaded: Loaded) => Promise<StartResult>
+  /** Makes a new document of a workbook, written at once. */
+  readonly create: (id: string, opened: OpenedWorkbook, written: () => Promise<void>) => Promise<void>
+  readonly takeOver: () => Promise<void>
+  /** Shows what another tab saved, where nothing of our own would be lost. */
+  readonly follow: (id: string) => Promise<void>
+  /** Saves what is unsaved, then lets go. */
+  readonly close: () => Promise<void>
+  /** Lets go at once. */
+  readonly drop: () => void
+}
+
+export function createSession(ports: KeeperPorts): DocumentSession {
+  const { store, journal, timers } = ports
+  let open: OpenDocument | null = null
+  let askedToPersist = false
+  let waitingForLock = new AbortController()
+
+  const change = (part: Partial<OpenDocument>) => {
+    if (open !== null) open = { ...open, ...part }
+  }
+  const loseWriting = () => {
+    const hasOwnEdits = open?.autosave?.isUnsaved() ?? false
+    open?.autosave?.stop()
+    change({ autosave: null, lock: null, hasOwnEdits })
+    store.getState().setReadOnly(otherTab)
+    const lost = { kind: 'failing', reason: 'lost', detail: 'Another tab took over before this was saved.' } as const
+    store.getState().setSaveState(hasOwnEdits ? lost : { kind: 'off', reason: 'read-only' })
+  }
+
+  const write = async (workbook: Workbook) => {
+    const document = open
+    if (document === null) return
+    // Without locks, or after one was stolen from a sleeping tab: never write over somebody's newer save.
+    if ((await storedSequence(journal, document.id)) > document.position.sequence) {
+      loseWriting()
+      throw new DOMException('Another tab saved this workbook', 'InvalidStateError')
+    }
+    const now = timers.now()
+    const sequence = document.position.sequence + 1
+    const text = compactWorkbook(workbook)
+    const due = now - document.lastVersionAt >= versionSpacingMs || document.loadedText !== null
+    const { undo } = store.getState()
+    const version = {
+      sequence: document.loadedText === null ? sequence : sequence - 1,
+      savedAt: now,
+      title: workbook.title,
+      label: document.loadedText === null ? (undo?.label ?? '') : 'As it was opened',
+      workloads: workbook.workloads.length,
+      text: document.loadedText ?? text,
+    }
+    const also = due ? await versionWrites(journal, document.id, version) : []
+    const position = await saveDocument(journal, {
+      document: document.id,
+      workbook,
+      text,
+      position: document.position,
+      now,
+      also,
+    })
+    change({ position, loadedText: null, ...(due ? { lastVersionAt: now } : {}) })
+    ports.announce?.(document.id)
+    if (!askedToPersist) {
+      askedToPersist = true
+      // A refusal changes nothing: the state that is shown stays true.
+      void ports.persist?.().catch(() => false)
+    }
+  }
+
+  const arm = (lock: HeldLock, isKept = true) => {
+    change({ lock, autosave: startAutosave(store, write, timers, isKept) })
+    const id = open?.id
+    void lock.lost.then(() => {
+      if (open?.id === id && open?.lock === lock) loseWriting()
+    })
+  }
+
+  const drop = () => {
+    waitingForLock.abort()
+    open?.autosave?.stop()
+    open?.lock?.release()
+    open = null
+  }
+
+  const begin = (id: string, position: Position, loadedText: string | null) => {
+    open = {
+      id,
+      position,
+      autosave: null,
+      lock: null,
+      lastVersionAt: loadedText === null ? -Infinity : timers.now(),
+      loadedText,
+      hasOwnEdits: false,
+    }
+  }
+
+  /** From what the other tab saved last. */
+  const becomeWriter = async (id: string, lock: HeldLock) => {
+    await reload(id)
+    store.getState().setReadOnly(null)
+    store.getState().setSaveState({ kind: 'clean' })
+    arm(lock, open?.hasOwnEdits !== true)
+    change({ hasOwnEdits: false })
+    void open?.autosave?.flush()
+  }
+
+  const waitForTurn = (id: string) => {
+    waitingForLock = new AbortController()
+    ports.lock.whenFree(id, waitingForLock.signal).then(
+      async (held) => {
+        if (open?.id !== id) return held.release()
+        await becomeWriter(id, held)
+      },
+      () => undefined,
+    )
+  }
+
+  const reload = async (id: string) => {
+    const loaded = await loadDocument(journal, id, timers.now())
+    if (loaded.kind !== 'ok' || open?.id !== id) return
+    // Own edits stay on the screen; what they will be written over becomes an earlier version.
+    if (open.hasOwnEdits) return change({ position: loaded.position, loadedText: loaded.text })
+    change({ position: loaded.position })
+    store.getState().follow(loaded.opened.workbook)
+  }
+
+  const show = async (id: string, loaded: Loaded): Promise<StartResult> => {
+    if (loaded.kind === 'newer') {
+      const { version, raw, preview } = loaded.opened
+      const readOnly = {
+        reason: 'newer-version',
+        text: `A newer Berth saved this workbook (version ${version}).`,
+      } as const
+      if (preview !== null) store.getState().open({ workbook: preview, readOnly })
+      else store.getState().setReadOnly(readOnly)
+      store.getState().setSaveState({ kind: 'off', reason: 'read-only' })
+      return { kind: 'newer', version, raw }
+    }
+    begin(id, loaded.position, loaded.kind === 'ok' ? loaded.text : null)
+    const lock = await ports.lock.acquire(id)
+    if (loaded.kind === 'ok') store.getState().open({ ...loaded.opened, readOnly: lock === null ? otherTab : null })
+    if (lock === null) {
+      store.getState().setReadOnly(otherTab)
+      store.getState().setSaveState({ kind: 'off', reason: 'read-only' })
+      waitForTurn(id)
+    } else arm(lock)
+    if (loaded.kind === 'empty') return { kind: 'fresh' }
+    return loaded.kind === 'ok'
+      ? { kind: 'restored', quarantined: loaded.quarantined }
+      : { kind: 'unreadable', quarantined: loaded.quarantined }
+  }
+
+  return {
+    open: () => open,
+    show,
+    create: async (id, opened, written) => {
+      begin(id, { sequence: 0, write: 'a' }, null)
+      store.getState().open(opened)
+      const lock = await ports.lock.acquire(id)
+      let isKept = true
+      // Written at once, as nobody has typed into it yet and it still must not be lost.
+      try {
+        await write(opened.workbook)
+        await written()
+        store.getState().setSaveState({ kind: 'saved', at: timers.now() })
+      } catch (error) {
+        isKept = false
+        store.getState().setSaveState({ kind: 'failing', ...storageFailure(error) })
+      }
+      if (lock !== null) arm(lock, isKept)
+    },
+    takeOver: async () => {
+      const id = open?.id
+      if (id === undefined) return
+      waitingForLock.abort()
+      const lock = await ports.lock.acquire(id, true)
+      if (lock !== null) await becomeWriter(id, lock)
+    },
+    follow: async (id) => {
+      if (open?.id === id && open.autosave === null && !open.hasOwnEdits) await reload(id)
+    },
+    close: async () => {
+      await open?.autosave?.flush()
+      drop()
+    },
+    drop,
+  }
+}

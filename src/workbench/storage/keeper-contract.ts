@@ -1,0 +1,50 @@
+/** What keeps a workbook promises, and what it needs from its surroundings. */
+import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
+import type { Timers } from './autosave.ts'
+import type { JournalStore } from './journal-store.ts'
+import type { DocumentEntry, Quarantined } from './journal.ts'
+import type { Version } from './versions.ts'
+import type { WriterLock } from './writer-lock.ts'
+
+export interface KeeperPorts {
+  readonly store: WorkbookStore
+  readonly journal: JournalStore
+  readonly lock: WriterLock
+  readonly timers: Timers
+  readonly newDocumentId: () => string
+  /** Asks the browser not to clear what is kept; called after the first real edit. */
+  readonly persist?: (() => Promise<boolean>) | undefined
+  /** Tells other tabs that a document was written. */
+  readonly announce?: ((document: string) => void) | undefined
+}
+
+export type StartResult =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'restored'; readonly quarantined: readonly Quarantined[] }
+  /** Two starts in a row did not finish: nothing was loaded; the documents are listed for opening or download. */
+  | { readonly kind: 'safe-start'; readonly documents: readonly DocumentEntry[] }
+  | { readonly kind: 'unreadable'; readonly quarantined: readonly Quarantined[] }
+  | { readonly kind: 'newer'; readonly version: number; readonly raw: string }
+  | { readonly kind: 'blocked'; readonly detail: string }
+
+export interface Keeper {
+  /** Loads the last document into the store. With `open`, that document. */
+  readonly start: (open?: string) => Promise<StartResult>
+  /** Call when the first screen stands: this start counts as a good one. */
+  readonly settled: () => Promise<void>
+  readonly flush: () => Promise<void>
+  readonly isUnsaved: () => boolean
+  readonly documentId: () => string | null
+  readonly list: () => Promise<readonly DocumentEntry[]>
+  readonly openDocument: (id: string) => Promise<StartResult>
+  /** Makes the workbook a new document and opens it; the one that was open stays kept. */
+  readonly keepAsNew: (opened: OpenedWorkbook) => Promise<void>
+  readonly removeDocument: (id: string) => Promise<void>
+  readonly versions: () => Promise<readonly Version[]>
+  readonly quarantined: () => Promise<readonly Quarantined[]>
+  /** Makes this tab the writer; the other becomes read-only. */
+  readonly takeOver: () => Promise<void>
+  /** Another tab wrote this document: a read-only tab shows it. */
+  readonly follow: (document: string) => Promise<void>
+  readonly stop: () => void
+}

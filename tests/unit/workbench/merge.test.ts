@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import { emptyWorkbook } from '../../../src/workbench/empty-workbook.ts'
+import { mergeWorkbooks, takeTheirs } from '../../../src/workbench/merge.ts'
+
+const base: Workbook = {
+  ...emptyWorkbook('Base'),
+  team: { region: 'eu' },
+  workloads: [
+    { id: 'a', name: 'Search', durationMs: 45, basis: { durationMs: 'estimated' } },
+    { id: 'b', name: 'Billing', memoryGiB: 2 },
+    { id: 'c', name: 'Lobby' },
+  ],
+  decisions: [{ workload: 'a', option: 'aws-eks', status: 'proposed' }],
+}
+type Row = Workbook['workloads'][number]
+const withRow = (workbook: Workbook, id: string, change: Partial<Row>): Workbook => ({
+  ...workbook,
+  workloads: workbook.workloads.map((row) => (row.id === id ? { ...row, ...change } : row)),
+})
+const names = (workbook: Workbook) => workbook.workloads.map(({ name }) => name)
+
+test('changes to different fields of one row both arrive', () => {
+  const { workbook, conflicts } = mergeWorkbooks(
+    base,
+    withRow(base, 'a', { name: 'Find' }),
+    withRow(base, 'a', { durationMs: 50 }),
+  )
+  expect(workbook.workloads[0]).toMatchObject({ name: 'Find', durationMs: 50 })
+  expect(conflicts).toEqual([])
+})
+
+test('the same change on both sides is no conflict; different ones are listed and ours stands until theirs is taken', () => {
+  const same = mergeWorkbooks(base, withRow(base, 'a', { durationMs: 50 }), withRow(base, 'a', { durationMs: 50 }))
+  expect(same.conflicts).toEqual([])
+  const { workbook, conflicts } = mergeWorkbooks(
+    base,
+    withRow(base, 'a', { durationMs: 50 }),
+    withRow(base, 'a', { durationMs: { low: 1, high: 2 } }),
+  )
+  expect(conflicts).toEqual([
+    {
+      path: 'workloads/a/durationMs',
+      workload: 'a',
+      field: 'durationMs',
+      base: 45,
+      ours: 50,
+      theirs: { low: 1, high: 2 },
+    },
+  ])
+  expect(workbook.workloads[0]?.durationMs).toBe(50)
+  expect(takeTheirs(workbook, conflicts[0]!).workloads[0]?.durationMs).toEqual({ low: 1, high: 2 })
+})
+
+test('new rows of both sides arrive, theirs behind the row they stood behind', () => {
+  const ours = { ...base, workloads: [...base.workloads, { id: 'o', name: 'Ours' }] }
+  const theirs = { ...base, workloads: base.workloads.toSpliced(1, 0, { id: 't', name: 'Theirs' }) }
+  expect(names(mergeWorkbooks(base, ours, theirs).workbook)).toEqual(['Search', 'Theirs', 'Billing', 'Lobby', 'Ours'])
+})
+
+test('a row removed on one side and untouched on the other is gone; one that was changed stays and is asked about', () => {
+  const without = { ...base, workloads: base.workloads.filter(({ id }) => id !== 'b') }
+  expect(names(mergeWorkbooks(base, base, without).workbook)).toEqual(['Search', 'Lobby'])
+  expect(names(mergeWorkbooks(base, without, base).workbook)).toEqual(['Search', 'Lobby'])
+  const changed = withRow(base, 'b', { memoryGiB: 4 })
+  const theyRemoved = mergeWorkbooks(base, changed, without)
+  expect(names(theyRemoved.workbook)).toContain('Billing')
+  expect(theyRemoved.conflicts).toMatchObject([{ path: 'workloads/b', workload: 'b', theirs: undefined }])
+  expect(names(takeTheirs(theyRemoved.workbook, theyRemoved.conflicts[0]!))).not.toContain('Billing')
+  const weRemoved = mergeWorkbooks(base, without, changed)
+  expect(names(weRemoved.workbook)).toEqual(['Search', 'Billing', 'Lobby'])
+  expect(weRemoved.conflicts).toHaveLength(1)
+})
+
+test('team, prices, decisions and basis merge part by part', () => {
+  const ours: Workbook = {
+    ...withRow(base, 'a', { basis: { durationMs: 'measured' } }),
+    team: { region: 'eu', opsHourUsd: 90 },
+    prices: { x: { value: 1, source: 's', date: 'd' } },
+  }
+  const theirs: Workbook = {
+    ...withRow(base, 'a', { basis: { durationMs: 'estimated', memoryGiB: 'assumed' } }),
+    team: { region: 'us' },
+    prices: { y: { value: 2, source: 's', date: 'd' } },
+    decisions: [...base.decisions, { workload: 'b', option: 'aws-lambda', status: 'proposed' }],
+  }
+  const { workbook, conflicts } = mergeWorkbooks(base, ours, theirs)
+  expect(conflicts).toEqual([])
+  expect(workbook.team).toEqual({ region: 'us', opsHourUsd: 90 })
+  expect(Object.keys(workbook.prices)).toEqual(['x', 'y'])
+  expect(workbook.workloads[0]?.basis).toEqual({ durationMs: 'measured', memoryGiB: 'assumed' })
+  expect(workbook.decisions).toHaveLength(2)
+})
+
+test('merging what is equal changes nothing', () => {
+  expect(mergeWorkbooks(base, base, base)).toEqual({ workbook: base, conflicts: [] })
+})
