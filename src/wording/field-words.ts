@@ -2,7 +2,7 @@
 import { fields } from '../domain/fields.ts'
 import type { Quantity } from '../domain/fields.ts'
 import type { Amount, FieldId, Workload } from '../domain/workbook.ts'
-import { amountInUnit } from './numbers.ts'
+import { amountInUnit } from './units.ts'
 import { platformWord, regionWord } from './platform-words.ts'
 
 export const notAnswered = 'not answered'

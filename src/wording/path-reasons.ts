@@ -1,6 +1,7 @@
 /** Sentences for the working path: boxes, their metric, what expires, who retries, and what is still open. */
 import { vendorName } from './criterion-reasons.ts'
-import { count, inUnit, rate, significant } from './numbers.ts'
+import { count, rate, significant } from './numbers.ts'
+import { inUnit } from './units.ts'
 import { asNumber, choices, many, ms, optionName, s, sentences, usd } from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
 

@@ -17,7 +17,7 @@ import {
   usd,
 } from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
-import { inUnit } from './numbers.ts'
+import { inUnit } from './units.ts'
 import { unitOfField } from './field-words.ts'
 
 function gb(figure: Figure): string {

@@ -3,7 +3,8 @@ import type { FiguresOf, ReasonCode } from '../domain/reason-codes.ts'
 import type { GateId } from '../domain/vocabulary.ts'
 import { gateWord } from './decision-words.ts'
 import { choiceWord, fieldsInSentence, listed } from './field-words.ts'
-import { billMoney, count, duration, inUnit, money, notKnown, seconds } from './numbers.ts'
+import { billMoney, count, duration, money, notKnown, seconds } from './numbers.ts'
+import { inUnit } from './units.ts'
 import { isPlatform, optionWord } from './platform-words.ts'
 
 export type Figure = number | string

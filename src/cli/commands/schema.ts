@@ -1,6 +1,5 @@
 /** `berth schema`: the workbook's JSON Schema. */
-import { z } from 'zod'
-import { workbookSchema } from '../../workbench/workbook-schema.ts'
+import { publishedSchema } from '../../workbench/published-schema.ts'
 import { fine } from '../command.ts'
 import type { Command } from '../command.ts'
 import { filesOf, readArguments } from '../read-arguments.ts'
@@ -18,6 +17,6 @@ Examples:
   run: (args) => {
     const given = readArguments('schema', args, { help: { type: 'boolean' } })
     filesOf('schema', given.files, [])
-    return fine(`${JSON.stringify(z.toJSONSchema(workbookSchema), null, 2)}\n`)
+    return fine(publishedSchema())
   },
 }

@@ -1,7 +1,8 @@
 /** The unknown that matters most, what knowing it is worth, and how to measure it. */
 import type { RootContent } from 'mdast'
 import { fieldInSentence, fieldLabel, unitOfField } from '../../wording/field-words.ts'
-import { amountInUnit, chance, inUnit, money, notKnown } from '../../wording/numbers.ts'
+import { chance, money, notKnown } from '../../wording/numbers.ts'
+import { amountInUnit, inUnit } from '../../wording/units.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
 import { bullets, paragraph, strong, table } from '../build-nodes.ts'

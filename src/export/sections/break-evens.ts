@@ -1,7 +1,7 @@
 /** Where two options cost the same, in words, with the team's own load beside it. */
 import type { BreakEven, CurveAxis, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fieldLabel, unitOfField } from '../../wording/field-words.ts'
-import { inUnit, spanInUnit } from '../../wording/numbers.ts'
+import { inUnit, spanInUnit } from '../../wording/units.ts'
 import { bullets, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, optionLabel } from '../note-context.ts'

@@ -1,7 +1,8 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { BillLine } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
-import { billMoney, chance, counted, inUnit, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
+import { billMoney, chance, counted, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
+import { inUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf } from '../note-context.ts'

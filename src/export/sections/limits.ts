@@ -1,7 +1,8 @@
 /** The hard limits the choices stand against, with their sources, and the quotas to raise before launch. */
 import { gateWord } from '../../wording/decision-words.ts'
 import { notAnswered } from '../../wording/field-words.ts'
-import { inUnit, significant, count, chance } from '../../wording/numbers.ts'
+import { significant, count, chance } from '../../wording/numbers.ts'
+import { inUnit } from '../../wording/units.ts'
 import { paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'

@@ -1,6 +1,7 @@
 /** What reopens a decision. */
 import type { Trigger } from '../../domain/workbook.ts'
-import { money, significant, inUnit } from '../../wording/numbers.ts'
+import { money, significant } from '../../wording/numbers.ts'
+import { inUnit } from '../../wording/units.ts'
 import { table } from '../build-nodes.ts'
 import { nameOf } from '../note-context.ts'
 import type { Section } from './section.ts'

@@ -1,6 +1,7 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
 import type { OptionAssessment } from '../../domain/assessment.ts'
-import { billMoney, count, inUnit, significant, unitPrice } from '../../wording/numbers.ts'
+import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
+import { inUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'

@@ -1,0 +1,122 @@
+/** The guide's questions about choosing: which family, why not another, what to write down. */
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import { chosen, first } from './guide-question.ts'
+import type { Question } from './guide-question.ts'
+import { chance, significant } from './numbers.ts'
+import { familyWord } from './platform-words.ts'
+import { sentenceOf } from './reasons.ts'
+import { inUnit } from './units.ts'
+
+/** The "no" of a family, for workloads that match. */
+function blockedIn(
+  assessment: Assessment,
+  family: 'vm' | 'container' | 'serverless',
+  matches: (workload: WorkloadAssessment) => boolean,
+): string | undefined {
+  return first(assessment, (workload) =>
+    matches(workload) && workload.families[family].verdict === 'blocked'
+      ? `${workload.name}: ${familyWord(family)} is ruled out. ${sentenceOf(workload.families[family].reason)}.`
+      : undefined,
+  )
+}
+
+function recommendedIn(assessment: Assessment, family: string): string | undefined {
+  return first(assessment, (workload) => {
+    const { recommendation } = workload
+    return recommendation === null || recommendation.family !== family
+      ? undefined
+      : `${workload.name} goes to ${recommendation.label}. ${sentenceOf(recommendation.latencyReason)}. ${sentenceOf(recommendation.costReason)}.`
+  })
+}
+
+export const questionsOfChoosing: readonly Question[] = [
+  {
+    question: 'When does a VM beat a container?',
+    answer: [
+      'When the code needs the host itself: root, a device, a kernel module, or hardware that no container platform offers in the size you need.',
+      'Also when load is steady and high enough that a whole machine stays busy. Then the control plane, the shared node and the scheduler are paid for and give nothing back.',
+    ],
+    example: (assessment) => recommendedIn(assessment, 'vm'),
+  },
+  {
+    question: 'When does a container beat a VM?',
+    answer: [
+      'When several workloads can share machines, when a version should go out in minutes and come back by image, and when nobody wants to patch hosts one by one.',
+      'A team that operates a cluster already pays for it once; the next workload on it is nearly free to operate.',
+    ],
+    example: (assessment) => recommendedIn(assessment, 'container'),
+  },
+  {
+    question: 'When does serverless win?',
+    answer: [
+      'When load comes in bursts or rarely, runs are short, and a cold start is tolerated. Idle time then costs nothing, and nobody patches a host.',
+      'It stops winning where the bill per request passes the price of a machine that would be busy anyway. That load is the break-even.',
+    ],
+    example: (assessment) => recommendedIn(assessment, 'serverless'),
+  },
+  {
+    question: 'Why can serverless fail for warm model inference?',
+    answer: [
+      'A model has to be in GPU memory before the first token. Image pull and weight load take seconds to minutes, and the instance that holds them may be taken away after a few idle minutes.',
+      'Keeping instances warm fixes it, at the price of a machine. Then it should be compared with a machine.',
+    ],
+    example: (assessment) =>
+      blockedIn(
+        assessment,
+        'serverless',
+        ({ inputs }) => (inputs.likely.modelGB ?? 0) > 0 || inputs.likely.keepsWarmState === 'yes',
+      ),
+  },
+  {
+    question: 'Which metric decides between density and control?',
+    answer: [
+      'The share of paid capacity that does no work, at the p95 you promised. Low idle time says pack more onto shared machines; high idle time with a tight target says you are paying for control.',
+      'Averages hide this: a fleet that is half idle on average may be full at the peak.',
+    ],
+    example: (assessment) =>
+      first(assessment, (workload) => {
+        const capacity = chosen(workload)?.capacity
+        return capacity?.idleShare == null || capacity.idleShare === 0
+          ? undefined
+          : `${workload.name}: ${chance(capacity.idleShare)} of what is paid for is idle at ${significant(capacity.peakRps, 2)} requests/s at the peak.`
+      }),
+  },
+  {
+    question: 'What must every compute choice document?',
+    answer: [
+      'The workload with its traffic, the options that were weighed, the one limit that ruled each of the others out, the cost with its range and price dates, who patches what, how to roll back, and what would reopen the decision.',
+      'And what was not known: the riskiest assumption with the measurement that settles it.',
+    ],
+    example: (assessment) =>
+      first(assessment, ({ name, riskiestAssumption }) =>
+        riskiestAssumption === null ? undefined : `${name}: ${sentenceOf(riskiestAssumption.why)}.`,
+      ),
+  },
+  {
+    question: 'How do you choose for inference?',
+    answer: [
+      'From the inside out: model size gives GPU memory, that gives the GPU kinds and how many, that gives the platforms that have them. Then cold start against what a user tolerates, then concurrency per replica, then cost.',
+      'Price per token follows from how busy the GPU is, so the traffic shape decides more than the price per hour.',
+    ],
+    example: (assessment) =>
+      first(assessment, (workload) => {
+        const { modelGB, gpu } = workload.inputs.likely
+        const capacity = chosen(workload)?.capacity
+        return modelGB === undefined || modelGB === 0 || capacity == null || gpu === undefined || gpu === 'none'
+          ? undefined
+          : `${workload.name}: a model of ${inUnit(modelGB, 'GB')} runs on ${capacity.size}${capacity.instances === null ? '' : `, ${significant(capacity.instances, 3)} of them`}.`
+      }),
+  },
+  {
+    question: 'How is a cold start judged?',
+    answer: [
+      'Not by its average but by the share of requests that meet one, and whether the slowest 1 in 20 still starts within what you tolerate.',
+      'The share depends on how often requests come against how long an idle instance is kept. Frequent traffic hides cold starts; rare traffic meets one every time.',
+    ],
+    example: (assessment) =>
+      first(assessment, (workload) => {
+        const gate = chosen(workload)?.gates.find((entry) => entry.gate === 'cold-start')
+        return gate === undefined ? undefined : `${workload.name}: ${sentenceOf(gate.reason)}.`
+      }),
+  },
+]
