@@ -1,0 +1,151 @@
+/** Which drawn option is the cheapest that meets its gates at every place of an axis, and where that changes. */
+import { billTotal } from '../bill/bill.ts'
+import type { BreakEven, CurveAxis, Money } from '../assessment.ts'
+import { demandOf } from '../demand.ts'
+import type { Option } from '../options.ts'
+import type { World } from '../resolve-workload.ts'
+import { breakEvensBetween } from './break-evens.ts'
+import type { WorldRange } from './break-evens.ts'
+import type { CostLine } from './cost-chart.ts'
+import { usdAt } from './cost-line.ts'
+import { worldAt } from './curve.ts'
+import { stretchAt } from './gate-stretches.ts'
+
+export interface CheapestStretch {
+  readonly from: number
+  readonly to: number
+  /** null where no drawn option meets its gates. */
+  readonly option: string | null
+  /** What ends the stretch: the bills cross, a gate gives another answer, or the axis ends. */
+  readonly endsBy: 'crossing' | 'gate' | 'axis'
+}
+
+export interface EnvelopeQuestion {
+  readonly lines: readonly CostLine[]
+  readonly options: ReadonlyMap<string, Option>
+  readonly world: World
+  readonly axis: CurveAxis
+  readonly own: number
+}
+
+const bisections = 44
+
+/** Stretches ascending. Where nothing passes at the own place, options that hang on an answer count as well. */
+export function cheapestStretches(question: EnvelopeQuestion): {
+  readonly stretches: readonly CheapestStretch[]
+  readonly provisional: boolean
+} {
+  const { lines, own } = question
+  const provisional = cheapestAt(lines, own, false) === null
+  const places = [...new Set(lines.flatMap((line) => line.points.map((point) => point.at)))].sort((a, b) => a - b)
+  const stretches: CheapestStretch[] = []
+  const first = places[0]
+  if (first === undefined) return { stretches, provisional }
+  let from = first
+  let last = first
+  let option = cheapestAt(lines, first, provisional)
+  for (const at of places) {
+    const here = cheapestAt(lines, at, provisional)
+    if (here !== option) {
+      const { edge, endsBy } = changeBetween(question, option, here, last, at, provisional)
+      stretches.push({ from, to: edge, option, endsBy })
+      from = edge
+      option = here
+    }
+    last = at
+  }
+  stretches.push({ from, to: last, option, endsBy: 'axis' })
+  return { stretches, provisional }
+}
+
+function meetsAt(line: CostLine, at: number, openToo: boolean): boolean {
+  const stretch = stretchAt(line.gates, at)
+  return stretch !== undefined && (stretch.meets === true || (openToo && stretch.open))
+}
+
+function cheapestAt(lines: readonly CostLine[], at: number, openToo: boolean): string | null {
+  let best: string | null = null
+  let least = Infinity
+  for (const line of lines) {
+    const usd = usdAt(line.points, at)
+    if (usd !== null && usd < least && meetsAt(line, at, openToo)) {
+      least = usd
+      best = line.option
+    }
+  }
+  return best
+}
+
+/** Between two neighbouring places: the true crossing of the two bills, or the place where a gate changes its answer. */
+function changeBetween(
+  question: EnvelopeQuestion,
+  a: string | null,
+  b: string | null,
+  from: number,
+  to: number,
+  openToo: boolean,
+): { readonly edge: number; readonly endsBy: 'crossing' | 'gate' } {
+  const { lines, options } = question
+  const meets = (id: string | null, at: number): boolean => {
+    const line = lines.find((each) => each.option === id)
+    return line !== undefined && meetsAt(line, at, openToo)
+  }
+  const byGate = !meets(a, from) || !meets(a, to) || !meets(b, from) || !meets(b, to)
+  const first = options.get(a ?? '')
+  const second = options.get(b ?? '')
+  const stays = (at: number): boolean => {
+    if (byGate || first === undefined || second === undefined) return cheapestAt(lines, at, openToo) === a
+    const demand = demandOf(worldAt(question.world, question.axis, at), first.site)
+    return (billTotal(first, demand) ?? Infinity) <= (billTotal(second, demand) ?? Infinity)
+  }
+  let low = from
+  let high = to
+  for (let step = 0; step < bisections && high - low > 1e-9 * high; step += 1) {
+    const middle = (low + high) / 2
+    if (stays(middle)) low = middle
+    else high = middle
+  }
+  return { edge: high, endsBy: byGate ? 'gate' : 'crossing' }
+}
+
+export interface AlongQuestion {
+  readonly stretches: readonly CheapestStretch[]
+  readonly options: ReadonlyMap<string, Option>
+  readonly worlds: WorldRange
+  readonly axis: CurveAxis
+  readonly from: number
+  readonly to: number
+}
+
+/** The first crossing of every pair that follows one another as the cheapest, with the band in which it may lie. */
+export function breakEvensAlong(question: AlongQuestion): readonly BreakEven[] {
+  const { stretches, axis } = question
+  const found = new Map<string, BreakEven>()
+  stretches.forEach((stretch, index) => {
+    const next = stretches[index + 1]
+    if (stretch.endsBy !== 'crossing' || next === undefined || stretch.option === null || next.option === null) return
+    const pair = [stretch.option, next.option].sort().join(' ')
+    if (found.has(pair)) return
+    const at = bandOf(question, stretch.option, next.option, stretch.to)
+    found.set(pair, { between: [stretch.option, next.option], over: axis, at })
+  })
+  return [...found.values()]
+}
+
+/** Of all crossings of the pair the one next to the place found, for its band. */
+function bandOf(question: AlongQuestion, below: string, above: string, at: number): Money {
+  const { worlds, axis, from, to } = question
+  const a = question.options.get(below)
+  const b = question.options.get(above)
+  const point = { low: at, likely: at, high: at }
+  if (a === undefined || b === undefined || worlds.low === worlds.high) return point
+  let nearest: BreakEven | undefined
+  const away = (each: BreakEven | undefined): number =>
+    each === undefined ? Infinity : Math.abs(Math.log(each.at.likely / at))
+  for (const each of breakEvensBetween({ a, b, worlds, axis, from: from / 10, to: to * 10 })) {
+    if (each.between[0] === below && away(each) < away(nearest)) nearest = each
+  }
+  return nearest === undefined
+    ? point
+    : { low: Math.min(at, nearest.at.low), likely: at, high: Math.max(at, nearest.at.high) }
+}

@@ -1,0 +1,158 @@
+/** The bill of one option along one axis, every step of the staircase at its true place. */
+import { billTotal } from '../bill/bill.ts'
+import { planOf } from '../capacity/plan-of.ts'
+import type { CurveAxis, Money, Reason } from '../assessment.ts'
+import { demandOf } from '../demand.ts'
+import type { Option } from '../options.ts'
+import type { World } from '../resolve-workload.ts'
+import type { WorldRange } from './break-evens.ts'
+import { worldAt } from './curve.ts'
+
+/** USD per month at one place; null where no size carries the load. */
+export interface CostPoint {
+  readonly at: number
+  readonly usd: number | null
+  /** The bill with every other range at its ends; null where nothing is a range. */
+  readonly band: Money | null
+  /** null where the platform scales by request. */
+  readonly instances: number | null
+}
+
+/** A part of a line on which the gates give one answer. */
+export interface GateStretch {
+  readonly from: number
+  readonly to: number
+  readonly meets: true | Reason
+  /** The answer hangs on a field nobody filled in. */
+  readonly open: boolean
+}
+
+export interface LineQuestion {
+  readonly option: Option
+  readonly worlds: WorldRange
+  readonly axis: CurveAxis
+  /** Where to look, ascending. */
+  readonly places: readonly number[]
+}
+
+interface Seen {
+  readonly usd: number | undefined
+  readonly size: number
+  readonly instances: number
+}
+
+const bisections = 44
+/** More steps than this between two places are closer together than a line is wide. */
+const mostSteps = 3
+
+/** Points ascending; a step is two points at one place, the lower count first. */
+export function costLine(question: LineQuestion): readonly CostPoint[] {
+  const { option, worlds, places } = question
+  const points: CostPoint[] = []
+  const flat = worlds.low === worlds.likely && worlds.high === worlds.likely
+  const point = (at: number, seen: Seen): CostPoint => ({
+    at,
+    usd: seen.usd ?? null,
+    band: flat || seen.usd === undefined ? null : bandAt(question, at, seen.usd),
+    instances: seen.instances > 0 ? seen.instances : null,
+  })
+  let before: { readonly at: number; readonly seen: Seen } | undefined
+  for (const at of places) {
+    const seen = look(option, worlds.likely, question.axis, at)
+    if (before !== undefined) {
+      let from = before
+      for (let steps = 0; steps < mostSteps && isStep(from.seen, seen); steps += 1) {
+        const step = findStep(question, from, at)
+        points.push(point(step.below, look(option, worlds.likely, question.axis, step.below)))
+        const above = look(option, worlds.likely, question.axis, step.above)
+        points.push(point(step.above, above))
+        from = { at: step.above, seen: above }
+      }
+    }
+    points.push(point(at, seen))
+    before = { at, seen }
+  }
+  return points
+}
+
+function look(option: Option, world: World, axis: CurveAxis, at: number): Seen {
+  const demand = demandOf(worldAt(world, axis, at), option.site)
+  const usd = billTotal(option, demand)
+  const plan = usd === undefined ? undefined : planOf(option, demand)
+  return { usd, size: plan?.size ?? -1, instances: plan?.instances ?? 0 }
+}
+
+function isStep(a: Seen, b: Seen): boolean {
+  if (a.usd === undefined || b.usd === undefined) return false
+  return a.size !== b.size || a.instances !== b.instances
+}
+
+/** The last place with the same plan and the first with another. */
+function findStep(question: LineQuestion, from: { readonly at: number; readonly seen: Seen }, to: number) {
+  let below = from.at
+  let above = to
+  for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
+    const middle = (below + above) / 2
+    if (isStep(from.seen, look(question.option, question.worlds.likely, question.axis, middle))) above = middle
+    else below = middle
+  }
+  return { below, above }
+}
+
+function bandAt({ option, worlds, axis }: LineQuestion, at: number, likely: number): Money {
+  const ends = [worlds.low, worlds.high].map((world) =>
+    billTotal(option, demandOf(worldAt(world, axis, at), option.site)),
+  )
+  const known = [likely, ...ends.filter((usd) => usd !== undefined)]
+  return { low: Math.min(...known), likely, high: Math.max(...known) }
+}
+
+/** The price of one more instance: the middle one of all single steps up; null where there are none. */
+export function stepOf(points: readonly CostPoint[]): number | null {
+  const steps: number[] = []
+  for (let index = 1; index < points.length; index += 1) {
+    const a = points[index - 1]!
+    const b = points[index]!
+    if (a.usd === null || b.usd === null || a.instances === null || b.instances === null) continue
+    if (b.instances === a.instances + 1 && b.usd > a.usd * 1.0001 && b.at - a.at < 1e-6 * b.at)
+      steps.push(b.usd - a.usd)
+  }
+  steps.sort((a, b) => a - b)
+  return steps[Math.floor(steps.length / 2)] ?? null
+}
+
+/** The bill between two points of a line, on the straight piece that joins them; null outside and where nothing fits. */
+export function usdAt(points: readonly CostPoint[], at: number): number | null {
+  return pointAt(points, at)?.usd ?? null
+}
+
+/** The point of a line at any place: what runs is that of the piece, the bill lies on it. */
+export function pointAt(points: readonly CostPoint[], at: number): CostPoint | undefined {
+  let low = 0
+  let high = points.length - 1
+  if (high < 0 || at < points[0]!.at || at > points[high]!.at) return undefined
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (points[middle]!.at <= at) low = middle
+    else high = middle
+  }
+  const a = points[low]!
+  const b = points[high]!
+  if (b.at === a.at || at <= a.at) return a
+  if (at >= b.at) return b
+  const part = (at - a.at) / (b.at - a.at)
+  const between = (x: number, y: number): number => x + (y - x) * part
+  return {
+    at,
+    usd: a.usd === null || b.usd === null ? null : between(a.usd, b.usd),
+    band:
+      a.band === null || b.band === null
+        ? null
+        : {
+            low: between(a.band.low, b.band.low),
+            likely: between(a.band.likely, b.band.likely),
+            high: between(a.band.high, b.band.high),
+          },
+    instances: a.instances,
+  }
+}

@@ -1,0 +1,86 @@
+/** Where along an axis an option meets its gates, and the gate that stops it where it does not. */
+import type { CurveAxis, Reason } from '../assessment.ts'
+import { stageIn } from '../contest-in.ts'
+import { inputGates, sizingGates } from '../gates/gates.ts'
+import type { Gate } from '../gates/gate.ts'
+import type { Option } from '../options.ts'
+import { sceneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import type { WorkloadContest } from '../workload-contest.ts'
+import type { GateStretch } from './cost-line.ts'
+import { worldAt } from './curve.ts'
+
+export interface GateQuestion {
+  readonly held: WorkloadContest
+  readonly option: Option
+  readonly axis: CurveAxis
+  /** Where to look, ascending. */
+  readonly places: readonly number[]
+}
+
+interface Answer {
+  readonly gate: Gate | null
+  readonly open: boolean
+  readonly scene: Scene
+}
+
+const bisections = 30
+
+/** Stretches ascending, without gaps from the first place to the last. */
+export function gateStretches(question: GateQuestion): readonly GateStretch[] {
+  const { places } = question
+  const stretches: GateStretch[] = []
+  let from = places[0]
+  if (from === undefined) return stretches
+  let before = ask(question, from)
+  let last = from
+  for (const at of places) {
+    const here = ask(question, at)
+    if (!same(before, here)) {
+      const edge = edgeBetween(question, before, last, at)
+      stretches.push({ from, to: edge, meets: reasonOf(before), open: before.open })
+      from = edge
+      before = here
+    }
+    last = at
+  }
+  stretches.push({ from, to: last, meets: reasonOf(before), open: before.open })
+  return stretches
+}
+
+function edgeBetween(question: GateQuestion, answer: Answer, from: number, to: number): number {
+  let low = from
+  let high = to
+  for (let step = 0; step < bisections && high - low > 1e-6 * high; step += 1) {
+    const middle = (low + high) / 2
+    if (same(answer, ask(question, middle))) low = middle
+    else high = middle
+  }
+  return high
+}
+
+/** The first gate that blocks; else the first that hangs on an answer; else none. */
+function ask({ held, option, axis }: GateQuestion, at: number): Answer {
+  const scene = sceneOf(stageIn(held, worldAt(held.stage.inputs.likely, axis, at)), option)
+  let open: Gate | null = null
+  for (const gates of [inputGates, sizingGates]) {
+    for (const gate of gates) {
+      const status = gate.status(scene)
+      if (status === 'blocked') return { gate, open: false, scene }
+      if (status === 'unknown') open ??= gate
+    }
+  }
+  return { gate: open, open: open !== null, scene }
+}
+
+function same(a: Answer, b: Answer): boolean {
+  return a.gate === b.gate && a.open === b.open
+}
+
+function reasonOf(answer: Answer): true | Reason {
+  return answer.gate === null ? true : answer.gate.show(answer.scene).reason
+}
+
+export function stretchAt(stretches: readonly GateStretch[], at: number): GateStretch | undefined {
+  return stretches.find((stretch) => at >= stretch.from && at < stretch.to) ?? stretches.at(-1)
+}

@@ -1,0 +1,167 @@
+/** The bill of every drawn option at the team's own load, by what it pays for; the evidence has every line. */
+import type { BillLine, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import type { BillGroup } from '../../domain/vocabulary.ts'
+import { capacityWords } from '../../wording/curve-words.ts'
+import { axisPlace } from '../../wording/axis-words.ts'
+import { billMoney, duration, moneyRange, rate, share, significant } from '../../wording/numbers.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import type { Column } from '../../ui/DataTable.tsx'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import styles from './CurveSheet.module.css'
+
+const compute: readonly BillGroup[] = ['compute', 'idle', 'warm']
+const requests: readonly BillGroup[] = ['requests', 'gateway']
+const balancer: readonly BillGroup[] = ['load-balancer']
+
+function sumOf(bill: readonly BillLine[], counts: (group: BillGroup) => boolean): number {
+  return bill.reduce((sum, line) => (line.counted && counts(line.group) ? sum + line.monthlyUsd : sum), 0)
+}
+
+interface Row {
+  readonly option: OptionAssessment
+  readonly cheapest: boolean
+}
+
+export type BillAtLoadProps = {
+  readonly workload: WorkloadAssessment
+  readonly chart: CostChart
+  readonly go: PanelProps['go']
+}
+
+export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
+  const { currency } = useAssessment().team
+  const { likely } = workload.inputs
+  const priced = chart.lines.flatMap((line) => workload.options.filter((option) => option.option === line.option))
+  const passing = priced.filter((option) => option.verdict !== 'blocked' && option.verdict !== 'unknown')
+  const least = Math.min(...passing.map((option) => option.monthlyUsd?.likely ?? Infinity))
+  const rows = priced
+    .filter((option) => option.monthlyUsd !== null)
+    .sort((a, b) => (a.monthlyUsd?.likely ?? 0) - (b.monthlyUsd?.likely ?? 0))
+    .map((option): Row => ({ option, cheapest: option.monthlyUsd?.likely === least && passing.includes(option) }))
+  const load = passing[0]?.capacity ?? priced[0]?.capacity
+  const facts = [
+    load == null ? '' : `${rate(load.meanRps)} mean, ${rate(load.peakRps)} at peak`,
+    likely.durationMs === undefined ? '' : `each ${duration(likely.durationMs)}`,
+    likely.memoryGiB === undefined ? '' : `on ${significant(likely.memoryGiB, 3)} GiB`,
+  ].filter((text) => text !== '')
+  const amount = (usd: number): string => (usd === 0 ? '–' : billMoney(usd, currency))
+  const known = (group: BillGroup): boolean =>
+    compute.includes(group) || requests.includes(group) || balancer.includes(group)
+  const columns: readonly Column<Row>[] = [
+    {
+      id: 'option',
+      label: 'Option',
+      rowHeader: true,
+      cell: ({ option, cheapest }) => (
+        <span className={styles.option}>
+          <FamilyGlyph family={option.family} size={9} /> {option.label}
+          {cheapest && <span className={styles.quiet}> cheapest that passes</span>}
+          {option.verdict === 'blocked' && <span className={styles.quiet}> blocked</span>}
+          {option.verdict === 'unknown' && <span className={styles.quiet}> unknown</span>}
+          {option.runsToday && <span className={styles.quiet}> runs today</span>}
+        </span>
+      ),
+    },
+    {
+      id: 'compute',
+      label: 'Compute',
+      numeric: true,
+      cell: ({ option }) => amount(sumOf(option.bill, (group) => compute.includes(group))),
+    },
+    {
+      id: 'requests',
+      label: 'Requests',
+      numeric: true,
+      cell: ({ option }) => amount(sumOf(option.bill, (group) => requests.includes(group))),
+    },
+    {
+      id: 'balancer',
+      label: 'Load balancer',
+      numeric: true,
+      cell: ({ option }) => amount(sumOf(option.bill, (group) => balancer.includes(group))),
+    },
+    {
+      id: 'other',
+      label: 'Other',
+      numeric: true,
+      cell: ({ option }) => amount(sumOf(option.bill, (group) => !known(group))),
+    },
+    {
+      id: 'idle',
+      label: 'Of it idle',
+      numeric: true,
+      cell: ({ option }) => (option.capacity?.idleShare == null ? '–' : share(option.capacity.idleShare)),
+    },
+    {
+      id: 'runs',
+      label: 'Runs',
+      numeric: true,
+      cell: ({ option }) => capacityWords(option.operatingModel, option.capacity?.instances ?? null),
+    },
+    {
+      id: 'range',
+      label: `Range, ${currency?.code ?? '$'} /month`,
+      numeric: true,
+      quiet: true,
+      cell: ({ option }) => (option.monthlyUsd === null ? '–' : moneyRange(option.monthlyUsd, currency) || '–'),
+    },
+    {
+      id: 'total',
+      label: `${currency?.code ?? '$'} /month`,
+      numeric: true,
+      strong: true,
+      cell: ({ option }) =>
+        option.monthlyUsd === null ? (
+          '–'
+        ) : (
+          <NumberHint
+            what={`Cost of ${option.label}`}
+            period="per month, at the likely value"
+            range={moneyRange(option.monthlyUsd, currency) || undefined}
+            sources={sourcesOf(option)}
+          >
+            {billMoney(option.monthlyUsd.likely, currency)}
+          </NumberHint>
+        ),
+    },
+  ]
+  const first = rows[0]?.option.family ?? 'vm'
+  return (
+    <section className={styles.section}>
+      <SectionHeading
+        title={`Bill at your ${axisPlace('requestsPerMonth', likely.requestsPerMonth ?? 0)}`}
+        fact={facts.join(', ')}
+        aside={
+          <TextButton onClick={() => go({ workload: workload.id, family: first })}>All lines and sources</TextButton>
+        }
+      />
+      <div className={styles.wide} role="region" aria-label="Bill by what it pays for" tabIndex={0}>
+        <DataTable
+          caption={`What ${workload.name} costs a month on every drawn option`}
+          columns={columns}
+          rows={rows}
+          keyOf={({ option }) => option.option}
+        />
+      </div>
+      <NotPriced options={rows.map((row) => row.option)} />
+    </section>
+  )
+}
+
+function sourcesOf(option: OptionAssessment) {
+  const seen = new Map(option.bill.filter((line) => line.counted).map((line) => [line.source, line]))
+  return [...seen.values()]
+    .slice(0, 3)
+    .map((line) => ({ name: line.source, date: line.date, confidence: line.confidence }))
+}
+
+function NotPriced({ options }: { readonly options: readonly OptionAssessment[] }) {
+  const missing = [...new Set(options.flatMap((option) => option.notPriced))]
+  return missing.length === 0 ? null : <p className={styles.foot}>Not priced: {missing.join(', ')}</p>
+}

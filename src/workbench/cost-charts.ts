@@ -1,0 +1,53 @@
+/** The cost chart of one workload of the open workbook; screens ask here because they do not see the catalogue. */
+import { contextOf } from '../domain/assess.ts'
+import type { CurveAxis } from '../domain/assessment.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import { costChart } from '../domain/curve/cost-chart.ts'
+import type { CostChartAnswer } from '../domain/curve/cost-chart.ts'
+import type { Workbook, Workload } from '../domain/workbook.ts'
+import { contestFor } from '../domain/workload-contest.ts'
+import type { AssessmentContext, WorkloadContest } from '../domain/workload-contest.ts'
+
+export interface ChartRequest {
+  readonly axis: CurveAxis
+  readonly spacing: 'log' | 'linear'
+  readonly also?: readonly string[] | undefined
+}
+
+/** Team, priorities and prices lay every option's price out once; one workload's contest is kept while it stays the same. */
+export function createCostCharts(): {
+  readonly heldOf: (catalogue: Catalogue, workbook: Workbook, entry: Workload) => WorkloadContest
+  readonly chartOf: (
+    catalogue: Catalogue,
+    workbook: Workbook,
+    entry: Workload,
+    request: ChartRequest,
+  ) => CostChartAnswer
+} {
+  let last:
+    | { readonly catalogue: Catalogue; readonly workbook: Workbook; readonly context: AssessmentContext }
+    | undefined
+  let held = new WeakMap<Workload, WorkloadContest>()
+  const heldOf = (catalogue: Catalogue, workbook: Workbook, entry: Workload): WorkloadContest => {
+    const same =
+      last !== undefined &&
+      last.catalogue === catalogue &&
+      last.workbook.team === workbook.team &&
+      last.workbook.priorities === workbook.priorities &&
+      last.workbook.date === workbook.date
+    if (last === undefined || !same) {
+      last = { catalogue, workbook, context: contextOf(catalogue, workbook) }
+      held = new WeakMap()
+    }
+    const kept = held.get(entry) ?? contestFor(last.context, entry)
+    held.set(entry, kept)
+    return kept
+  }
+  return {
+    heldOf,
+    chartOf: (catalogue, workbook, entry, request) =>
+      costChart({ held: heldOf(catalogue, workbook, entry), ...request }),
+  }
+}
+
+export const costCharts = createCostCharts()
