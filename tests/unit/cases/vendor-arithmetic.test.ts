@@ -1,7 +1,8 @@
 /** Published vendor examples with their own prices: they must match to the cent. */
 import { describe, expect, test } from 'vitest'
-import { billOf } from '../../../src/domain/bill/bill.ts'
+import { billOf, billOfPlan } from '../../../src/domain/bill/bill.ts'
 import { capacityOf } from '../../../src/domain/capacity/capacity.ts'
+import { planOf } from '../../../src/domain/capacity/plan-of.ts'
 import type { World } from '../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import { crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
@@ -11,6 +12,7 @@ import {
   fact,
   isolates,
   machineSize,
+  oneAtATime,
   machines,
   optionNamed,
   platformOf,
@@ -42,6 +44,35 @@ describe('functions', () => {
     expect(
       lambda({ requestsPerMonth: 10_000 * 24 * 31, durationMs: 2000, memoryGiB: 1 }, reportSite({ monthHours: 744 })),
     ).toBeCloseTo(249.49, 2)
+  })
+
+  test('A04: a launch window of 8 h on 100 kept instances makes it $19.96 instead of $2.73', () => {
+    const window = { requestsPerMonth: 500_000, durationMs: 100, memoryGiB: 1.5, activeHoursPerDay: (8 / 730) * 24 }
+    const kept = siteWith(
+      {},
+      {
+        platforms: {
+          'aws-lambda': platformOf('aws-lambda', {
+            vendor: 'aws',
+            family: 'serverless',
+            operatingModel: 'function',
+            limits: oneAtATime,
+            variants: [variantOf(provisionedFunctions, { runs: 'warm' })],
+          }),
+        },
+      },
+    )
+    const option = optionNamed(kept, 'aws-lambda')
+    const demand = demandWith(kept, window)
+    const plan = planOf(option, demand)
+    if (plan === undefined) throw new Error('nothing fits')
+    const inside = billOfPlan(option, demand, { ...plan, keptWarm: 100 })
+    // 100 x 1.5 GB x 28,800 s = 18.00; 75,000 GB-s at the cheaper rate = 0.73; 0.10 of requests.
+    expect(inside.lines.find((line) => line.item === 'Kept warm')?.monthlyUsd).toBeCloseTo(18, 2)
+    expect(inside.lines.find((line) => line.item === 'Function time on kept capacity')?.monthlyUsd).toBeCloseTo(0.73, 2)
+    // Outside: 2.5M x 0.12 s x 1.5 GB - 400,000 = 50,000 GB-s = 0.83, and 1.5M requests = 0.30.
+    const outside = lambda({ requestsPerMonth: 2.5e6, durationMs: 120, memoryGiB: 1.5 }, reportSite({ freeTier: true }))
+    expect(inside.monthlyUsd + outside).toBeCloseTo(19.96, 2)
   })
 
   test('A06: the older copy of the page, 3M x 1 s x 512 MB at 0.00001667 with the free tier, is $18.74', () => {
