@@ -1,6 +1,6 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { counted } from '../../wording/numbers.ts'
@@ -19,13 +19,13 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import { createGridView } from './grid-view.ts'
-import { ImportDialog } from './ImportDialog.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { StandOut } from './StandOut.tsx'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
 import { WorkloadGrid } from './WorkloadGrid.tsx'
-import { readTableFile } from './read-table-file.ts'
 import styles from './WorkloadsPanel.module.css'
+
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })))
 
 /** Lives as long as the page, so that the cursor is where it was when the screen is shown again. */
 const view = createGridView()
@@ -97,10 +97,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
           />
           {!readOnly && (
             <>
-              <Button
-                icon={<Upload size={15} />}
-                onClick={() => void readTableFile().then((read) => read && askForImport(read))}
-              >
+              <Button icon={<Upload size={15} />} onClick={() => void chooseTable()}>
                 Import
               </Button>
               <Button
@@ -133,9 +130,19 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       </div>
       <RowMenu view={view} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
       <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />
-      <ImportDialog request={importing} onClose={() => setImporting(null)} />
+      {importing !== null && (
+        <Suspense fallback={null}>
+          <ImportDialog request={importing} onClose={() => setImporting(null)} />
+        </Suspense>
+      )}
     </Screen>
   )
+}
+
+async function chooseTable(): Promise<void> {
+  const { readTableFile } = await import('./read-table-file.ts')
+  const read = await readTableFile()
+  if (read !== null) askForImport(read)
 }
 
 function factOf(rows: number, workloads: readonly { readonly asTyped?: object | undefined }[]): string {

@@ -1,4 +1,5 @@
 /** Pastes a table at the cursor in one undo step; a table with a header row we know goes through the import step instead. */
+import { readClipboard } from '../../workbench/csv/clipboard-table.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import { pasteResult } from '../../workbench/commands/paste-result.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
@@ -9,7 +10,12 @@ import { askForImport, tellGrid } from './grid-messages.ts'
 /** A header is taken for one when several of its cells name fields; a single match may be a plain value. */
 const headersThatConvince = 3
 
-export function pasteTable(view: GridView, rows: readonly (readonly string[])[]): void {
+/** Reads what a spreadsheet or a page put on the clipboard, and pastes it. */
+export function pasteClipboard(view: GridView, clipboard: { readonly text: string; readonly html: string }): void {
+  pasteTable(view, readClipboard(clipboard))
+}
+
+function pasteTable(view: GridView, rows: readonly (readonly string[])[]): void {
   const { store } = getWorkbench()
   const before = store.getState().workbook
   const { selection, columns, rowIds } = view.getState()

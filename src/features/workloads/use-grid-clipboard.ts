@@ -1,11 +1,10 @@
 /** Copy, cut and paste of the selected rectangle through the browser's own clipboard events: no permission is asked. */
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import { readClipboard, writeClipboard } from '../../workbench/csv/clipboard-table.ts'
+import { writeClipboard } from '../../workbench/csv/write-clipboard.ts'
 import { clearSelected, textAt } from './cell-commands.ts'
 import { rectangleOf } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
-import { pasteTable } from './paste-table.ts'
 
 function selectedTexts(state: GridViewState): string[][] {
   const { top, left, bottom, right } = rectangleOf(state.selection)
@@ -36,13 +35,10 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
     const onPaste = (event: ClipboardEvent): void => {
       if (!ours() || event.clipboardData === null) return
       event.preventDefault()
-      pasteTable(
-        view,
-        readClipboard({
-          text: event.clipboardData.getData('text/plain'),
-          html: event.clipboardData.getData('text/html'),
-        }),
-      )
+      // The clipboard can only be read while the event lasts; the readers may arrive after it.
+      const text = event.clipboardData.getData('text/plain')
+      const html = event.clipboardData.getData('text/html')
+      void import('./paste-table.ts').then(({ pasteClipboard }) => pasteClipboard(view, { text, html }))
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCut)
