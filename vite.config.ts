@@ -20,6 +20,19 @@ const securityPolicy: Plugin = {
   ],
 }
 
+// Few requests for the first screen: the libraries it stands on, what every screen shares, and what it computes with.
+const chunks = [
+  {
+    name: 'libraries',
+    test: /node_modules[\\/](react|react-dom|scheduler|@ariakit|@floating-ui|@tanstack|zustand|use-sync-external-store)[\\/]/,
+  },
+  {
+    name: 'rules',
+    test: /src[\\/](catalogue|domain[\\/](bill|capacity|gates|criteria|traps|risk|robustness|cold-start|queueing|path|uncertainty|assess))/,
+  },
+  { name: 'shared', test: /src[\\/](ui|wording|features[\\/]marks)[\\/]/ },
+]
+
 const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
 
 export default defineConfig({
@@ -33,6 +46,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style sheet, so that cascade layers have one order wherever a chunk is loaded.
     cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   worker: { format: 'es' },
   server: { host: 'localhost' },

@@ -1,6 +1,5 @@
 /** The one workspace: frame, path, screens, evidence, palette and keys; it arranges and computes nothing. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx'
 import { screens } from '../features/marks/place.ts'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { BerthMark } from '../features/marks/BerthMark.tsx'
@@ -29,6 +28,9 @@ import { useFileDrop } from './use-file-drop.ts'
 import { usePlace } from './use-place.ts'
 import { WorkbookNotices } from './WorkbookNotices.tsx'
 
+const EvidencePanel = lazy(() =>
+  import('../features/evidence/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
+)
 const MatrixPanel = lazy(() =>
   import('../features/matrix/MatrixPanel.tsx').then((module) => ({ default: module.MatrixPanel })),
 )
@@ -68,7 +70,9 @@ export function App({ today }: { readonly today: string }) {
   )
   const evidence =
     place.family !== null && place.workload !== null ? (
-      <EvidencePanel workload={place.workload} family={place.family} go={go} />
+      <Suspense fallback={null}>
+        <EvidencePanel workload={place.workload} family={place.family} go={go} />
+      </Suspense>
     ) : null
   const panel: PanelProps = { place, go, evidence, today }
 

@@ -1,8 +1,8 @@
 /** What a candidate would change against the open workbook: workloads, verdicts and costs, side by side. */
 import { useMemo } from 'react'
-import { catalogue } from '../catalogue/catalogue.ts'
-import { assess } from '../domain/assess.ts'
 import { money } from '../wording/numbers.ts'
+import { createWorkbookAssessor } from '../workbench/assessed.ts'
+import { openCatalogue } from '../workbench/open-catalogue.ts'
 import { useAssessment } from '../workbench/use-workbench.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { Candidate } from './start-state.ts'
@@ -12,7 +12,7 @@ export type CompareDialogProps = { readonly candidate: Candidate; readonly onClo
 
 export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
   const ours = useAssessment()
-  const theirs = useMemo(() => assess(catalogue, candidate.opened.workbook), [candidate])
+  const theirs = useMemo(() => createWorkbookAssessor(openCatalogue()).assess(candidate.opened.workbook), [candidate])
   const names = [...new Set([...ours.workloads, ...theirs.workloads].map((workload) => workload.name))]
   const cell = (assessment: typeof ours, name: string): string => {
     const workload = assessment.workloads.find((each) => each.name === name)

@@ -3,10 +3,11 @@ import { counted } from '../wording/numbers.ts'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
 import { Button } from '../ui/Button.tsx'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
-import { CompareDialog } from './CompareDialog.tsx'
 import { downloadRaw } from './download-raw.ts'
 import { startState, useStartState } from './start-state.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+
+const CompareDialog = lazy(() => import('./CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })))
 
 export function WorkbookNotices() {
   const readOnly = useWorkbench((state) => state.readOnly)
@@ -107,7 +108,11 @@ export function WorkbookNotices() {
           {message}
         </NoticeBar>
       )}
-      {candidate !== null && comparing && <CompareDialog candidate={candidate} onClose={() => setComparing(false)} />}
+      {candidate !== null && comparing && (
+        <Suspense fallback={null}>
+          <CompareDialog candidate={candidate} onClose={() => setComparing(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,7 +1,5 @@
 /** Opens and saves workbook files and tables; whatever happens, the open workbook is only replaced on purpose. */
 import { fileOpen, fileSave } from 'browser-fs-access'
-import { writeCsv } from '../workbench/csv/write-csv.ts'
-import { openWorkbook } from '../workbench/open-workbook.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
@@ -26,6 +24,7 @@ function fileName(extension: string): string {
 
 /** Opens a workbook from text as a new document; the one that was open stays kept. */
 export async function openText(text: string, name: string): Promise<void> {
+  const { openWorkbook } = await import('../workbench/open-workbook.ts')
   const opened = openWorkbook(text, name)
   const { keeper, store } = getWorkbench()
   if (opened.kind === 'ok') {
@@ -80,6 +79,7 @@ export function saveWorkbookFileAs(): Promise<void> {
 }
 
 export async function downloadCsv(): Promise<void> {
+  const { writeCsv } = await import('../workbench/csv/write-csv.ts')
   const text = writeCsv(getWorkbench().store.getState().workbook)
   try {
     await fileSave(new Blob([text], { type: 'text/csv;charset=utf-8' }), {

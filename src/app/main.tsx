@@ -5,7 +5,7 @@ import '../ui/base.css'
 import '../features/marks/family-colours.css'
 import { ToastProvider } from '../ui/Toast.tsx'
 import { App } from './App.tsx'
-import { openAtStart } from './open-at-start.ts'
+import { Starting } from './Starting.tsx'
 import { applyTheme, readTheme } from './theme.ts'
 
 applyTheme(readTheme())
@@ -14,10 +14,14 @@ const now = new Date()
 const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 
 async function start(): Promise<void> {
-  const root = document.getElementById('root')
-  if (root === null) return
+  const element = document.getElementById('root')
+  if (element === null) return
+  const root = createRoot(element)
+  // The frame stands before the rules and prices have arrived: they are the larger half of the script.
+  root.render(<Starting />)
+  const { openAtStart } = await import('./open-at-start.ts')
   await openAtStart()
-  createRoot(root).render(
+  root.render(
     <StrictMode>
       <ToastProvider>
         <App today={today} />

@@ -1,9 +1,9 @@
 /** Makes the workbench: the kept workbook or the example, the assessor over the catalogue, and what a link brings along. */
-import { catalogue } from '../catalogue/catalogue.ts'
 import { createAssessed } from '../workbench/assessed.ts'
 import { seededIds } from '../workbench/new-id.ts'
 import { keepInBrowser, randomSeed } from '../workbench/storage/browser-keeper.ts'
 import { templates } from '../workbench/templates/templates.ts'
+import { openCatalogue } from '../workbench/open-catalogue.ts'
 import { startWorkbench } from '../workbench/use-workbench.ts'
 import { createWorkbookStore } from '../workbench/workbook-store.ts'
 import { readLinkAtStart } from './read-link-at-start.ts'
@@ -14,7 +14,7 @@ export async function openAtStart(): Promise<void> {
   const example = templates[0]
   if (example === undefined) return
   const store = createWorkbookStore({ workbook: example.workbook, newId: seededIds(randomSeed()) })
-  const assessed = createAssessed(store, catalogue)
+  const assessed = createAssessed(store, openCatalogue())
   const keeper = keepInBrowser(store)
   startWorkbench({ store, assessed, keeper })
   startState.setState({ start: await keeper.start() })

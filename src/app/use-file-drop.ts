@@ -1,15 +1,13 @@
 /** A file dropped anywhere on the page: a workbook opens as a new document, a table goes to the import step, a note reopens its state. */
 import { useEffect } from 'react'
-import { readStateFromNote } from '../export/note-state.ts'
 import { askForImport } from '../features/workloads/grid-messages.ts'
-import { tableOf } from '../features/workloads/read-table-file.ts'
-import { openWorkbook } from '../workbench/open-workbook.ts'
 import { openText } from './file-actions.ts'
 import { startState } from './start-state.ts'
 
 async function openDropped(file: File): Promise<void> {
   const name = file.name.toLowerCase()
   if (/\.(csv|tsv|txt|xlsx)$/.test(name)) {
+    const { tableOf } = await import('../features/workloads/read-table-file.ts')
     askForImport(await tableOf(file))
     return
   }
@@ -18,12 +16,14 @@ async function openDropped(file: File): Promise<void> {
     await openText(text, file.name)
     return
   }
+  const { readStateFromNote } = await import('../export/note-state.ts')
   const state = readStateFromNote(text)
   if (state.kind !== 'restored') {
     const why = state.kind === 'none' ? 'it carries no Berth state, so there is nothing to reopen' : state.problem
     startState.setState({ message: `${file.name}: ${why}. Nothing was changed.` })
     return
   }
+  const { openWorkbook } = await import('../workbench/open-workbook.ts')
   const opened = openWorkbook(state.workbook, file.name)
   if (opened.kind === 'ok') startState.setState({ candidate: { from: 'note', name: file.name, opened } })
 }

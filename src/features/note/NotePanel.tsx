@@ -13,15 +13,10 @@ import { Screen } from '../../ui/Screen.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextLink } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import type { NoteChoice } from './note-choice.ts'
 import { NotePreview } from './NotePreview.tsx'
 import { NoteSide } from './NoteSide.tsx'
 import styles from './NotePanel.module.css'
-
-export interface NoteChoice {
-  readonly target: TargetId
-  readonly view: NoteView
-  readonly kind: NoteKind
-}
 
 /** Lives as long as the page: coming back to the note finds the same target. */
 let lastChoice: NoteChoice = { target: 'github', view: 'full', kind: 'note' }
