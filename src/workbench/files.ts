@@ -38,7 +38,7 @@ export function kindOfFile(name: string, start: Uint8Array): 'workbook' | 'table
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return 'note'
   const text = textOfBytes(start)
   if (looksLikeJson(text) || /\.json$/i.test(name)) return 'workbook'
-  return /^%PDF/.test(text) ? 'other' : 'table'
+  return text.startsWith('%PDF') ? 'other' : 'table'
 }
 
 /** Reads a picked or dropped file; never throws. */

@@ -175,16 +175,17 @@ describe('saving', () => {
 
   test('edits during a write are written too', async () => {
     const records = new Map<string, unknown>()
-    let tab: Tab
+    const tabs: Tab[] = []
     let isFirst = true
     const faults: MemoryFaults = {
       after: (batch) => {
         if (!isFirst || !batch.some(({ key }) => key.startsWith('doc/'))) return
         isFirst = false
-        retitle(tab, 'typed while saving')
+        for (const tab of tabs) retitle(tab, 'typed while saving')
       },
     }
-    tab = openTab(records, { faults })
+    const tab = openTab(records, { faults })
+    tabs.push(tab)
     await tab.keeper.start()
     retitle(tab, 'one')
     await tab.pass(debounceMs)
