@@ -1,10 +1,9 @@
 /** Screen 5: the note as the chosen wiki will show it, with the ways to take it along and what to settle before. */
 import { useMemo, useState } from 'react'
-import type { NoteKind, NoteView } from '../../export/note-context.ts'
+
 import { noteFileName } from '../../export/note-file-name.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
-import type { TargetId } from '../../export/targets.ts'
 import { significant } from '../../wording/numbers.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
