@@ -37,7 +37,10 @@ export function beliefOf(amount: Amount | undefined, threshold: number | null): 
     const before = place(Math.max(0, step - 0.5) / steps)
     const after = place(Math.min(steps, step + 0.5) / steps)
     const width = step === 0 || step === steps ? 0.5 : 1
-    return { at: place(step / steps), height: (distributionCdf(distribution, after) - distributionCdf(distribution, before)) / width }
+    return {
+      at: place(step / steps),
+      height: (distributionCdf(distribution, after) - distributionCdf(distribution, before)) / width,
+    }
   })
   const peak = Math.max(...heights.map(({ height }) => height))
   return {

@@ -36,7 +36,9 @@ export function checklistOf(workbook: Workbook, assessment: Assessment): readonl
     answered('cold-start', workloads, 'maxColdStartMs'),
     answered('host-access', workloads, 'hostAccess'),
     perWorkload('choose', workloads, ({ id }) => isDecided(workbook, id)),
-    perWorkload('latency-reason', workloads, (each) => has(each.recommendation?.latencyReason.code, 'rec-latency-open')),
+    perWorkload('latency-reason', workloads, (each) =>
+      has(each.recommendation?.latencyReason.code, 'rec-latency-open'),
+    ),
     perWorkload('cost-reason', workloads, (each) => has(each.recommendation?.costReason.code, 'rec-cost-open')),
     riskiest(workbook, workloads),
   ]
@@ -45,12 +47,23 @@ export function checklistOf(workbook: Workbook, assessment: Assessment): readonl
 function listed(workbook: Workbook): ChecklistStep {
   const named = workbook.workloads.filter(({ name }) => name !== undefined && name.trim() !== '').length
   const of = Math.max(enough, workbook.workloads.length)
-  return { id: 'list', have: named, of, done: named >= of, next: named >= of ? null : { workload: null, field: 'name' } }
+  return {
+    id: 'list',
+    have: named,
+    of,
+    done: named >= of,
+    next: named >= of ? null : { workload: null, field: 'name' },
+  }
 }
 
 /** Counts what the team said; a default is not an answer. */
 function answered(id: ChecklistStepId, workloads: readonly WorkloadAssessment[], field: FieldId): ChecklistStep {
-  return perWorkload(id, workloads, ({ inputs }) => inputs.basis[field] !== undefined && inputs.basis[field] !== 'default', field)
+  return perWorkload(
+    id,
+    workloads,
+    ({ inputs }) => inputs.basis[field] !== undefined && inputs.basis[field] !== 'default',
+    field,
+  )
 }
 
 function perWorkload(

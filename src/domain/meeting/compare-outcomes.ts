@@ -59,7 +59,10 @@ export function frozenOutcomes(scenario: Scenario, today: Assessment): Outcomes 
       const workload = today.workloads.find((each) => each.id === id)
       const known = workload?.options.find((each) => each.option === option)
       const name = workload?.name ?? scenario.workloads?.find((each) => each.id === id)?.name ?? id
-      return [id, { name, outcome: { option, label: known?.label ?? option, family: known?.family ?? null, usdPerMonth } }]
+      return [
+        id,
+        { name, outcome: { option, label: known?.label ?? option, family: known?.family ?? null, usdPerMonth } },
+      ]
     }),
   )
 }

@@ -27,7 +27,8 @@ export function firedTriggers({ decision, workload, today }: TriggerQuestion): r
   const fired: Fired[] = []
   if (chosen === undefined && workload.options.length > 0) fired.push({ kind: 'gone', option: decision.option })
   if (chosen?.verdict === 'blocked') fired.push({ kind: 'blocked', reason: chosen.reason })
-  if (decision.reviewBy !== undefined && decision.reviewBy <= today) fired.push({ kind: 'review-by', on: decision.reviewBy })
+  if (decision.reviewBy !== undefined && decision.reviewBy <= today)
+    fired.push({ kind: 'review-by', on: decision.reviewBy })
   for (const trigger of decision.triggers ?? []) {
     const found = firedBy(trigger, { today, usdNow, usdThen: decision.usdPerMonthThen, workload })
     if (found !== null) fired.push(found)

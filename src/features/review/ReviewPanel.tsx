@@ -1,11 +1,172 @@
-/** Screen: Review. */
+/** Screen 4: what to measure before deciding, the traps and their drills, where every decision stands, and how it will run. */
+import { Clock } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { agendaOf } from '../../domain/meeting/agenda.ts'
+import { decisionState, needsDiscussion } from '../../domain/meeting/decision-state.ts'
+import { adviceOf, circledOf, rankUnknowns } from '../../domain/meeting/unknowns-ranked.ts'
+import { rankTraps } from '../../domain/meeting/traps-ranked.ts'
+import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { Region, Split } from '../../ui/Split.tsx'
+import { TextLink } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
+import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
+import { SignOffDialog } from '../marks/meeting/SignOffDialog.tsx'
+import { BenchmarkSide } from './BenchmarkSide.tsx'
+import { DecisionsTable } from './DecisionsTable.tsx'
+import { QuotaTable } from './QuotaTable.tsx'
+import { RunSection } from './RunSection.tsx'
+import { TrapsTable } from './TrapsTable.tsx'
+import { UnknownsTable } from './UnknownsTable.tsx'
+import { useDeepParts } from './use-deep-parts.ts'
+import styles from './ReviewPanel.module.css'
 
-export function ReviewPanel({ evidence, go }: PanelProps) {
+export type ReviewPanelProps = PanelProps & {
+  /** The scenarios, opened from here; the app brings them, since panels do not know each other. */
+  readonly scenarios?: ((close: () => void) => ReactNode) | undefined
+}
+
+const firstRead = 40
+const timeBoxMinutes = 25
+
+export function ReviewPanel({ place, go, evidence, today, scenarios }: ReviewPanelProps) {
+  const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const [read, setRead] = useState(firstRead)
+  const [show, setShow] = useState<'all' | 'discuss'>('all')
+  const [open, setOpen] = useState<'agenda' | 'blind-call' | 'scenarios' | { readonly decide: string } | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const deep = useDeepParts(assessment, read)
+
+  const states = useMemo(
+    () => assessment.workloads.map((workload) => decisionState(workbook, workload, today)),
+    [assessment, workbook, today],
+  )
+  const discussed = useMemo(() => new Set(states.filter(needsDiscussion).map(({ workload }) => workload.id)), [states])
+  const shown = show === 'all' ? deep.ready : deep.ready.filter(({ id }) => discussed.has(id))
+  const ranked = useMemo(() => rankUnknowns(shown), [shown])
+  const traps = useMemo(() => rankTraps(shown), [shown])
+  const advice = adviceOf(ranked, assessment.workloads.length)
+  const circled = circledOf(ranked)
+  const selected = ranked.find((each) => `${each.workload}/${each.field}` === chosen) ?? circled ?? ranked[0] ?? null
+  const shownStates = show === 'all' ? states : states.filter(({ workload }) => discussed.has(workload.id))
+  const agenda = useMemo(
+    () =>
+      deep.busy
+        ? null
+        : agendaOf(
+            states.filter(({ workload }) => deep.ready.includes(workload)),
+            timeBoxMinutes,
+          ),
+    [deep.busy, deep.ready, states],
+  )
+
+  if (assessment.workloads.length === 0)
+    return (
+      <Screen title="Review" panel={evidence} onPanelClose={() => go({ family: null })}>
+        <EmptyState title="Nothing to review yet">
+          Risks, benchmarks and decisions are gathered from the workloads.{' '}
+          <TextLink href="#/workloads">Go to the grid</TextLink>
+        </EmptyState>
+      </Screen>
+    )
+
+  const solid = assessment.workloads.length - discussed.size
   return (
-    <Screen title="Review" panel={evidence} onPanelClose={() => go({ family: null })}>
-      {null}
+    <Screen
+      title="Review"
+      fact={`${today} · ${discussed.size} of ${assessment.workloads.length} need discussion, ${solid} ${solid === 1 ? 'is' : 'are'} settled or solid`}
+      busy={deep.busy}
+      panel={evidence}
+      panelLabel="Evidence"
+      onPanelClose={() => go({ family: null })}
+      controls={
+        <>
+          <SegmentedControl
+            label="Which workloads"
+            options={[
+              { value: 'all', label: 'All' },
+              { value: 'discuss', label: 'Needs discussion', detail: discussed.size },
+            ]}
+            value={show}
+            onChange={setShow}
+          />
+          <Button icon={<Clock size={15} />} onClick={() => setOpen('agenda')}>
+            {agenda === null || agenda.minutes === 0 ? 'Agenda' : `Agenda, ${agenda.minutes} min`}
+          </Button>
+          <Button onClick={() => setOpen('blind-call')}>Blind call</Button>
+          {scenarios !== undefined && <Button onClick={() => setOpen('scenarios')}>Scenarios</Button>}
+        </>
+      }
+    >
+      <div className={styles.review}>
+        <Split columns="minmax(0, 1.39fr) minmax(0, 1fr)" className={styles.upper}>
+          <Region reading label="What to measure">
+            <UnknownsTable
+              advice={advice}
+              ranked={ranked}
+              circled={circled}
+              selected={selected}
+              workloads={deep.ready}
+              computing={deep.busy && deep.ready.length < deep.of ? { ready: deep.ready.length, of: deep.of } : null}
+              more={assessment.workloads.length > read ? assessment.workloads.length - read : 0}
+              onMore={() => setRead(assessment.workloads.length)}
+              onSelect={(each) => setChosen(`${each.workload}/${each.field}`)}
+            />
+          </Region>
+          <Region reading label="Benchmark plan">
+            <BenchmarkSide
+              unknown={selected}
+              workload={deep.ready.find(({ id }) => id === selected?.workload)}
+              today={today}
+              go={go}
+            />
+          </Region>
+        </Split>
+        <Split columns="minmax(0, 1.39fr) minmax(0, 1fr)" className={styles.lower}>
+          <Region reading label="Traps and drills">
+            <TrapsTable traps={traps} today={today} go={go} />
+          </Region>
+          <Region reading label="Decisions">
+            <DecisionsTable states={shownStates} onDecide={(decide) => setOpen({ decide })} go={go} />
+          </Region>
+        </Split>
+        <Region reading label="Quotas to raise" className={styles.section}>
+          <QuotaTable workloads={shown} today={today} />
+        </Region>
+        <Region reading label="How it runs" className={styles.section}>
+          <RunSection
+            workload={
+              assessment.workloads.find(({ id }) => id === place.workload) ??
+              assessment.workloads.find(({ id }) => id === selected?.workload) ??
+              assessment.workloads[0]
+            }
+            workloads={assessment.workloads}
+            go={go}
+          />
+        </Region>
+      </div>
+      {open === 'agenda' && agenda !== null && (
+        <AgendaDialog
+          agenda={agenda}
+          currency={assessment.team.currency}
+          onClose={() => setOpen(null)}
+          onPick={(workload) => {
+            setOpen(null)
+            go({ workload })
+          }}
+        />
+      )}
+      {open === 'blind-call' && <BlindCallDialog today={today} start={place.workload} onClose={() => setOpen(null)} />}
+      {open === 'scenarios' && scenarios?.(() => setOpen(null))}
+      {typeof open === 'object' && open !== null && (
+        <SignOffDialog workload={open.decide} today={today} onClose={() => setOpen(null)} />
+      )}
     </Screen>
   )
 }

@@ -1,0 +1,67 @@
+/** What the meeting talks about and in which order: stakes times how unsure it is; what is solid is only read out. */
+import type { Agenda } from '../../../domain/meeting/agenda.ts'
+import { chance, counted, money } from '../../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../../wording/numbers.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
+import styles from './meeting.module.css'
+
+export type AgendaDialogProps = {
+  readonly agenda: Agenda
+  readonly currency?: DisplayCurrency | undefined
+  readonly onClose: () => void
+  readonly onPick: (workload: string) => void
+}
+
+export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialogProps) {
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={agenda.minutes === 0 ? 'Agenda' : `Agenda, ${agenda.minutes} min`}
+      description="Ordered by what is at stake times how unsure the choice is."
+    >
+      {agenda.discuss.length === 0 ? (
+        <p className={styles.lead}>Nothing needs discussion: every choice is solid or settled.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">To discuss</th>
+              <th scope="col" className={styles.numeric}>
+                At stake /month
+              </th>
+              <th scope="col" className={styles.numeric}>
+                Unsure
+              </th>
+              <th scope="col" className={styles.numeric}>
+                Time
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {agenda.discuss.map((item, index) => (
+              <tr key={item.workload}>
+                <th scope="row">
+                  <span className={styles.place}>{index + 1}</span>
+                  <TextButton onClick={() => onPick(item.workload)}>{item.name}</TextButton>
+                </th>
+                <td className={styles.numeric}>
+                  {item.stakesUsd === null ? 'no price yet' : money(item.stakesUsd, currency)}
+                </td>
+                <td className={styles.numeric}>{chance(item.uncertainty)}</td>
+                <td className={styles.numeric}>{item.minutes} min</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {agenda.skip.length > 0 && (
+        <p className={styles.skipped}>
+          {counted(agenda.skip.length, 'workload')} {agenda.skip.length === 1 ? 'is' : 'are'} solid or settled and only
+          read out: {agenda.skip.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,61 @@
+/** The seat goes round: name, call, reason, and the next person sees none of it. */
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import type { WorkloadAssessment } from '../../../domain/assessment.ts'
+import type { BlindCall, CallChoice } from '../../../domain/meeting/blind-call.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { CallFields } from './CallFields.tsx'
+import styles from './meeting.module.css'
+
+export type HotSeatProps = {
+  readonly workloads: readonly WorkloadAssessment[]
+  readonly start: string | null
+  readonly onCall: (call: BlindCall) => void
+}
+
+export function HotSeat({ workloads, start, onCall }: HotSeatProps) {
+  const [workload, setWorkload] = useState(start ?? workloads[0]?.id ?? '')
+  const [who, setWho] = useState('')
+  const [choice, setChoice] = useState<CallChoice | null>(null)
+  const [reason, setReason] = useState('')
+  const name = useRef<HTMLInputElement>(null)
+
+  function pass(event: FormEvent): void {
+    event.preventDefault()
+    if (choice === null || who.trim() === '') return
+    onCall({ workload, who: who.trim(), choice, reason: reason.trim() })
+    setWho('')
+    setChoice(null)
+    setReason('')
+    name.current?.focus()
+  }
+
+  return (
+    <form className={styles.call} onSubmit={pass}>
+      <div className={styles.callRow}>
+        <Select
+          label="Workload"
+          value={workload}
+          options={workloads.slice(0, 400).map((each) => ({ value: each.id, label: each.name }))}
+          onChange={setWorkload}
+        />
+        <TextField
+          label="Who calls"
+          inputRef={name}
+          value={who}
+          onChange={setWho}
+          placeholder="Team or role"
+          maxLength={60}
+        />
+        <CallFields label="Your call" choice={choice} reason={reason} onChoice={setChoice} onReason={setReason} />
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" disabled={choice === null || who.trim() === ''}>
+          Hide it and pass on
+        </Button>
+      </div>
+    </form>
+  )
+}

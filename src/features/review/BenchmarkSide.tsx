@@ -1,0 +1,147 @@
+/** The plan for one unknown: the threshold drawn on what the team believes, how to measure, when to stop, and who does it. */
+import { useState } from 'react'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { fields } from '../../domain/fields.ts'
+import { beliefOf } from '../../domain/meeting/belief.ts'
+import type { RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
+import type { Amount } from '../../domain/workbook.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
+import { counted } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import { BeliefChart } from './BeliefChart.tsx'
+import { CellInput } from './CellInput.tsx'
+import { PasteResultsDialog } from './PasteResultsDialog.tsx'
+import styles from './ReviewPanel.module.css'
+
+export type BenchmarkSideProps = {
+  readonly unknown: RankedUnknown | null
+  readonly workload: WorkloadAssessment | undefined
+  readonly today: string
+  readonly go: PanelProps['go']
+}
+
+export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSideProps) {
+  const [pasting, setPasting] = useState(false)
+  if (unknown === null || workload === undefined)
+    return (
+      <>
+        <SectionHeading title="Benchmark plan" size="large" />
+        <p className={styles.lead}>Nothing is left to measure.</p>
+      </>
+    )
+  const benchmark = unknown.riskiest?.benchmark ?? null
+  const threshold = benchmark?.threshold ?? unknown.worth?.threshold ?? null
+  const numeric = fields[unknown.field].type === 'amount'
+  const entry = workload.inputs.entry[unknown.field] as Amount | undefined
+  const belief = numeric ? beliefOf(entry, threshold) : null
+  return (
+    <>
+      <SectionHeading
+        title="Benchmark plan"
+        fact={`${fieldInSentence(unknown.field)} of ${unknown.name}`}
+        size="large"
+        aside={numeric ? <TextButton onClick={() => setPasting(true)}>Paste results</TextButton> : undefined}
+      />
+      <p className={styles.lead}>{leadOf(unknown, belief !== null, threshold)}</p>
+      {belief !== null && (
+        <BeliefChart
+          belief={belief}
+          field={unknown.field}
+          threshold={threshold}
+          workload={workload}
+          above={benchmark?.above ?? unknown.worth?.thresholdTo ?? null}
+          below={benchmark?.below ?? workload.recommendation?.option ?? null}
+        />
+      )}
+      <dl className={styles.plan}>
+        {benchmark === null ? (
+          <>
+            <dt>Method</dt>
+            <dd className={styles.second}>
+              {unknown.worth?.basis === 'unknown' ? (
+                <TextButton onClick={() => go({ screen: 'workloads', workload: workload.id, field: unknown.field })}>
+                  Answer it in the grid
+                </TextButton>
+              ) : (
+                'None: measuring it would not change the choice'
+              )}
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt>Method</dt>
+            <dd>{sentenceOf(benchmark.method)}</dd>
+            {benchmark.samples > 0 && (
+              <>
+                <dt>Sample</dt>
+                <dd>{counted(benchmark.samples, 'measurement')}, recorded one per line</dd>
+              </>
+            )}
+            {benchmark.hours > 0 && (
+              <>
+                <dt>Stop</dt>
+                <dd>{sentenceOf(benchmark.stop)}</dd>
+              </>
+            )}
+            <dt>Also</dt>
+            <dd className={styles.second}>startup · failure recovery · idle cost</dd>
+          </>
+        )}
+        <dt>Owner, due</dt>
+        <dd>
+          <OwnerAndDue unknown={unknown} today={today} />
+        </dd>
+      </dl>
+      {pasting && <PasteResultsDialog unknown={unknown} today={today} onClose={() => setPasting(false)} />}
+    </>
+  )
+}
+
+function leadOf(unknown: RankedUnknown, drawn: boolean, threshold: number | null): string {
+  if (drawn && threshold !== null) return 'The threshold that decides, and where the team believes it is.'
+  if (drawn) return 'Where the team believes it is; no value in reach changes the choice.'
+  return unknown.riskiest === null
+    ? 'Nobody gave a range, so there is nothing to draw.'
+    : `${sentenceOf(unknown.riskiest.why)}.`
+}
+
+function OwnerAndDue({ unknown, today }: { readonly unknown: RankedUnknown; readonly today: string }) {
+  const dispatch = useDispatch()
+  const named = useWorkbench((state) =>
+    state.workbook.benchmarks?.find((each) => each.workload === unknown.workload && each.field === unknown.field),
+  )
+  const keep = (change: { readonly owner?: string; readonly due?: string }) =>
+    dispatch({
+      kind: 'set-benchmark-owner',
+      workload: unknown.workload,
+      field: unknown.field,
+      owner: named?.owner,
+      due: named?.due,
+      ...change,
+    })
+  return (
+    <span className={styles.owner}>
+      <span>
+        <CellInput
+          label="Owner of the benchmark"
+          value={named?.owner ?? ''}
+          placeholder="no owner"
+          onKeep={(owner) => keep({ owner })}
+        />
+      </span>
+      <span>
+        <CellInput
+          label="Benchmark due"
+          value={named?.due ?? ''}
+          placeholder="no date"
+          day={{ today }}
+          onKeep={(due) => keep({ due })}
+        />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+/** A blank in a table that can be filled: it keeps on Enter or when left, and Esc brings the old text back. */
+import { useEffect, useState } from 'react'
+import { readDay } from '../../domain/meeting/days.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import styles from './ReviewPanel.module.css'
+
+export type CellInputProps = {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string | undefined
+  /** Dates are read as days from this one on: "11-28", "2w". */
+  readonly day?: { readonly today: string } | undefined
+  readonly right?: boolean | undefined
+  readonly onKeep: (value: string) => void
+}
+
+export function CellInput({ label, value, placeholder = '–', day, right, onKeep }: CellInputProps) {
+  const [text, setText] = useState(value)
+  const [invalid, setInvalid] = useState(false)
+  useEffect(() => {
+    setText(value)
+    setInvalid(false)
+  }, [value])
+
+  function keep(): void {
+    const plain = text.trim()
+    const read = day === undefined || plain === '' ? plain : readDay(plain, day.today)
+    setInvalid(read === null)
+    if (read === null) return
+    setText(read)
+    if (read !== value) onKeep(read)
+  }
+
+  return (
+    <input
+      className={joinClasses(styles.cell, right === true && styles.right)}
+      aria-label={label}
+      aria-invalid={invalid || undefined}
+      title={invalid ? 'A day such as 2026-11-28, 11-28 or 2w' : undefined}
+      value={text}
+      placeholder={placeholder}
+      maxLength={80}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+        if (event.key === 'Escape') {
+          setText(value)
+          setInvalid(false)
+          event.stopPropagation()
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,116 @@
+/** Every workload with what was decided, by whose judgement, until when, and what has reopened it since. */
+import { Check, Circle as Ring, CircleDashed, Pencil, RotateCcw, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { DecisionState, DecisionWord } from '../../domain/meeting/decision-state.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
+import { decisionsInWords, decisionWord, firedSentence } from '../../wording/meeting-words.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import styles from './ReviewPanel.module.css'
+
+export type DecisionsTableProps = {
+  readonly states: readonly DecisionState[]
+  readonly onDecide: (workload: string) => void
+  readonly go: PanelProps['go']
+}
+
+const firstRows = 12
+
+export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
+  const [all, setAll] = useState(false)
+  const rows = all ? states : states.slice(0, firstRows)
+  return (
+    <>
+      <SectionHeading title="Decisions" fact={decisionsInWords(states)} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Workload</th>
+            <th scope="col">Option</th>
+            <th scope="col">Status</th>
+            <th scope="col" className={styles.numeric}>
+              Review by
+            </th>
+            <th scope="col" aria-label="Decide" />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((state) => (
+            <DecisionRow key={state.workload.id} state={state} onDecide={onDecide} go={go} />
+          ))}
+        </tbody>
+      </table>
+      {states.length > firstRows && (
+        <p className={styles.foot}>
+          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${states.length}`}</TextButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } & Omit<DecisionsTableProps, 'states'>) {
+  const { workload, decision, option, optionId, word, fired } = state
+  const family = option?.family ?? null
+  return (
+    <tr>
+      <th scope="row">
+        <TextButton className={styles.plain} onClick={() => go({ workload: workload.id, family })}>
+          {workload.name}
+        </TextButton>
+      </th>
+      <td className={decision === null ? styles.second : undefined}>
+        {optionId === null ? (
+          'nothing passes'
+        ) : (
+          <span className={styles.option}>
+            {family !== null && <FamilyGlyph family={family} />}
+            {decision !== null && workload.keep?.option === optionId ? 'Keep ' : ''}
+            {option?.label ?? optionWord(optionId)}
+          </span>
+        )}
+      </td>
+      <td>
+        <span className={styles.status}>
+          {statusIcons[word]}
+          {word === 'accepted' || word === 'override' ? decisionWord(word) : <strong>{decisionWord(word)}</strong>}
+        </span>
+        {fired.slice(0, 1).map((each) => (
+          <span key={each.kind} className={styles.fired}>
+            {firedSentence(each)}
+          </span>
+        ))}
+      </td>
+      <td className={styles.numeric}>{reviewText(state)}</td>
+      <td className={styles.numeric}>
+        <TextButton
+          onClick={() => onDecide(workload.id)}
+          aria-label={`${decision === null ? 'Decide' : 'Change'} ${workload.name}`}
+        >
+          {decision === null ? 'Decide' : 'Change'}
+        </TextButton>
+      </td>
+    </tr>
+  )
+}
+
+function reviewText({ workload, decision }: DecisionState): ReactNode {
+  if (decision?.reviewBy !== undefined) return decision.reviewBy
+  if (decision !== null) return <span className={styles.quiet}>no date</span>
+  const [need] = workload.recommendation?.needs ?? []
+  return <span className={styles.quiet}>{need === undefined ? '–' : `needs ${fieldInSentence(need)}`}</span>
+}
+
+const size = { size: 14, strokeWidth: 2, 'aria-hidden': true } as const
+const statusIcons: Readonly<Record<DecisionWord, ReactNode>> = {
+  open: <CircleDashed {...size} />,
+  proposed: <Ring {...size} />,
+  accepted: <Check {...size} />,
+  override: <Pencil {...size} />,
+  reopened: <RotateCcw {...size} />,
+  superseded: <Undo2 {...size} />,
+}

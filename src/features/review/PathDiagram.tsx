@@ -1,0 +1,71 @@
+/** The working path as boxes and arrows: who pays and what to watch in each box, who retries on each arrow, what expires. */
+import type { PathArrow, PathBox, WorkingPath } from '../../domain/assessment.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import styles from './RunSection.module.css'
+
+const chain: readonly PathBox['role'][] = ['trigger', 'entry', 'compute']
+
+export function PathDiagram({ path }: { readonly path: WorkingPath }) {
+  const main = path.boxes.filter(({ role }) => chain.includes(role))
+  const ends = path.boxes.filter(({ role }) => !chain.includes(role))
+  const last = main.at(-1)
+  const into = (to: PathBox): PathArrow | undefined => path.arrows.find((arrow) => arrow.to === to.id)
+  return (
+    <ol className={styles.path} aria-label="Working path">
+      {main.map((box, index) => (
+        <li key={box.id} className={styles.step}>
+          {index > 0 && <Arrow arrow={into(box)} />}
+          <Box box={box} />
+        </li>
+      ))}
+      {last !== undefined && ends.length > 0 && (
+        <li className={styles.ends}>
+          <ul>
+            {ends.map((box) => (
+              <li key={box.id} className={styles.step}>
+                <Arrow arrow={into(box)} />
+                <Box box={box} small />
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+function Arrow({ arrow }: { readonly arrow: PathArrow | undefined }) {
+  return (
+    <span className={styles.arrow}>
+      <span className={styles.retry}>
+        {arrow === undefined ? '' : <>retried by {lowerFirst(sentenceOf(arrow.retriedBy))}</>}
+      </span>
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles.line}>
+        <path d="M0 5H100" vectorEffect="non-scaling-stroke" />
+      </svg>
+      <svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true" className={styles.head2}>
+        <path d="M1 1 7 5 1 9" />
+      </svg>
+    </span>
+  )
+}
+
+/** "The client" inside a sentence, while names such as "AWS Lambda" keep their capitals. */
+function lowerFirst(text: string): string {
+  return /^(The|Nobody)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function Box({ box, small }: { readonly box: PathBox; readonly small?: boolean }) {
+  return (
+    <span className={small === true ? styles.smallBox : styles.box} data-role={box.role}>
+      <strong>{sentenceOf(box.label)}</strong>
+      <span>{sentenceOf(box.metric)}</span>
+      <span className={styles.quiet}>
+        {box.paidBy === '' ? 'nobody pays yet' : `paid by ${box.paidBy}`}
+        {box.expires !== null && (
+          <span className={styles.expires}> · expires: {lowerFirst(sentenceOf(box.expires))}</span>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+/** The working path as a table: the same boxes and arrows, one step a row. */
+import type { WorkingPath } from '../../domain/assessment.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { capitalised } from '../../wording/sentence-parts.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+
+export function PathTable({ path }: { readonly path: WorkingPath }) {
+  const next = (id: string) => path.arrows.filter((arrow) => arrow.from === id)
+  const nameOf = (id: string) => {
+    const box = path.boxes.find((each) => each.id === id)
+    return box === undefined ? id : sentenceOf(box.label)
+  }
+  return (
+    <DataTable
+      caption="Working path"
+      rows={path.boxes}
+      keyOf={(box) => box.id}
+      columns={[
+        { id: 'step', label: 'Step', rowHeader: true, cell: (box) => capitalised(box.role) },
+        { id: 'what', label: 'What', cell: (box) => sentenceOf(box.label) },
+        { id: 'paid', label: 'Paid by', cell: (box) => (box.paidBy === '' ? '–' : box.paidBy) },
+        {
+          id: 'next',
+          label: 'Goes to',
+          cell: (box) =>
+            next(box.id)
+              .map((arrow) => nameOf(arrow.to))
+              .join('; ') || '–',
+        },
+        {
+          id: 'retry',
+          label: 'Retried by',
+          cell: (box) => [...new Set(next(box.id).map((arrow) => sentenceOf(arrow.retriedBy)))].join('; ') || '–',
+        },
+        { id: 'expires', label: 'Expires', cell: (box) => (box.expires === null ? '–' : sentenceOf(box.expires)) },
+        { id: 'watch', label: 'Watch', cell: (box) => sentenceOf(box.metric) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,110 @@
+/** The traps the workloads fall into, gravest first; the top three are numbered and become failure drills. */
+import { useState } from 'react'
+import { drillCount } from '../../domain/meeting/traps-ranked.ts'
+import type { RankedTrap } from '../../domain/meeting/traps-ranked.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { trapTitle } from '../../wording/trap-words.ts'
+import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import type { PanelProps } from '../marks/place.ts'
+import { CellInput } from './CellInput.tsx'
+import styles from './ReviewPanel.module.css'
+
+export type TrapsTableProps = {
+  readonly traps: readonly RankedTrap[]
+  readonly today: string
+  readonly go: PanelProps['go']
+}
+
+const firstRows = 8
+
+export function TrapsTable({ traps, today, go }: TrapsTableProps) {
+  const [all, setAll] = useState(false)
+  const rows = all ? traps : traps.slice(0, firstRows)
+  const numbered = Math.min(drillCount, traps.filter(({ drill }) => drill !== null).length)
+  return (
+    <>
+      <SectionHeading
+        title="Traps and drills"
+        fact={
+          traps.length === 0
+            ? 'none found'
+            : `${traps.length} found, top ${numbered === 3 ? 'three become failure drills' : 'become failure drills'}`
+        }
+      />
+      {traps.length === 0 ? (
+        <p className={styles.empty}>No workload falls into a known trap.</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Trap or risk</th>
+              <th scope="col">Evidence</th>
+              <th scope="col" className={styles.wide}>
+                Drill
+              </th>
+              <th scope="col">Owner</th>
+              <th scope="col" className={styles.numeric}>
+                Due
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((trap) => (
+              <TrapRow key={`${trap.workload}/${trap.finding.trap}`} trap={trap} today={today} go={go} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {traps.length > firstRows && (
+        <p className={styles.foot}>
+          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${traps.length}`}</TextButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<TrapsTableProps, 'traps'>) {
+  const dispatch = useDispatch()
+  const { finding, workload, name, drill } = trap
+  const named = useWorkbench((state) =>
+    state.workbook.drills?.find((each) => each.trap === finding.trap && each.workload === workload),
+  )
+  const title = trapTitle(finding.trap)
+  const keep = (change: { readonly owner?: string; readonly due?: string }) =>
+    dispatch({ kind: 'set-drill-owner', trap: finding.trap, workload, owner: named?.owner, due: named?.due, ...change })
+  return (
+    <tr className={joinClasses(drill !== null && styles.drill)}>
+      <th scope="row">
+        <span className={styles.number}>{drill}</span>
+        {title}
+      </th>
+      <td className={styles.evidence}>
+        <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
+          {name}
+        </TextButton>
+        <span className={styles.second}>: {sentenceOf(finding.evidence)}</span>
+      </td>
+      <td className={styles.wide}>{sentenceOf(finding.drill)}</td>
+      <td className={styles.ownerCell}>
+        <CellInput
+          label={`Owner of the drill “${title}” for ${name}`}
+          value={named?.owner ?? ''}
+          onKeep={(owner) => keep({ owner })}
+        />
+      </td>
+      <td className={styles.dueCell}>
+        <CellInput
+          label={`Drill “${title}” for ${name} due`}
+          value={named?.due ?? ''}
+          day={{ today }}
+          right
+          onKeep={(due) => keep({ due })}
+        />
+      </td>
+    </tr>
+  )
+}

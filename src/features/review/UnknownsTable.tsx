@@ -1,0 +1,165 @@
+/** What is not known yet, over all workloads, by what knowing it is worth; the first is the finding, and it is circled. */
+import { useState } from 'react'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { MeasureAdvice, RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
+import { adviceDetail, adviceHeadline, knownText } from '../../wording/meeting-words.ts'
+import { money } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import { Finding } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { BasisMark } from '../marks/BasisMark.tsx'
+import { Circle } from '../marks/Circle.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import styles from './ReviewPanel.module.css'
+
+export type UnknownsTableProps = {
+  readonly advice: MeasureAdvice
+  readonly ranked: readonly RankedUnknown[]
+  readonly circled: RankedUnknown | null
+  readonly selected: RankedUnknown | null
+  readonly workloads: readonly WorkloadAssessment[]
+  readonly computing: { readonly ready: number; readonly of: number } | null
+  /** Workloads that were not read yet. */
+  readonly more: number
+  readonly onMore: () => void
+  readonly onSelect: (unknown: RankedUnknown) => void
+}
+
+const firstRows = 7
+
+export function UnknownsTable(props: UnknownsTableProps) {
+  const { advice, ranked, circled, selected, workloads, computing, more, onMore, onSelect } = props
+  const { currency } = useAssessment().team
+  const [all, setAll] = useState(false)
+  const rows = all ? ranked : ranked.slice(0, firstRows)
+  const largest = Math.max(0, ...ranked.map((each) => each.usdPerYear ?? 0))
+  if (computing !== null && ranked.length === 0)
+    return <Finding detail={`${computing.ready} of ${computing.of} workloads`}>Computing what is worth knowing</Finding>
+  return (
+    <>
+      <Finding detail={adviceDetail(advice, currency)}>{adviceHeadline(advice)}</Finding>
+      {ranked.length === 0 ? (
+        <p className={styles.empty}>Every number that decides is exact; nothing is left to measure.</p>
+      ) : (
+        <table className={styles.table}>
+          <caption className="unseen" hidden>
+            Unknowns by what knowing them is worth
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Workload</th>
+              <th scope="col">Unknown</th>
+              <th scope="col">Range</th>
+              <th scope="col" className={joinClasses(styles.worth, styles.wide)}>
+                Worth knowing, {currency?.code ?? '$'} /year
+              </th>
+              <th scope="col" className={styles.numeric} aria-label="Worth per year" />
+              <th scope="col" className={joinClasses(styles.numeric, styles.wide)}>
+                Benchmark
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((unknown) => (
+              <UnknownRow
+                key={`${unknown.workload}/${unknown.field}`}
+                unknown={unknown}
+                workload={workloads.find(({ id }) => id === unknown.workload)}
+                circled={unknown === circled}
+                current={unknown === selected}
+                largest={largest}
+                onSelect={onSelect}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.foot}>
+        {computing !== null && (
+          <span role="status">
+            Computing, {computing.ready} of {computing.of} workloads
+          </span>
+        )}
+        {ranked.length > firstRows && (
+          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${ranked.length}`}</TextButton>
+        )}
+        {more > 0 && <TextButton onClick={onMore}>Rank the other {more} workloads too</TextButton>}
+      </p>
+    </>
+  )
+}
+
+type UnknownRowProps = {
+  readonly unknown: RankedUnknown
+  readonly workload: WorkloadAssessment | undefined
+  readonly circled: boolean
+  readonly current: boolean
+  readonly largest: number
+  readonly onSelect: (unknown: RankedUnknown) => void
+}
+
+function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: UnknownRowProps) {
+  const { currency } = useAssessment().team
+  const { worth, usdPerYear, benchmarkUsd, riskiest } = unknown
+  const basis = worth?.basis ?? workload?.inputs.basis[unknown.field] ?? 'unknown'
+  const range = (
+    <>
+      {knownText(workload, unknown)} {basis !== 'unknown' && <BasisMark basis={basis} slot={false} />}
+    </>
+  )
+  return (
+    <tr
+      className={joinClasses(
+        styles.row,
+        current && styles.current,
+        usdPerYear !== null && usdPerYear === largest && styles.first,
+      )}
+      onClick={() => onSelect(unknown)}
+    >
+      <th scope="row">
+        <button type="button" className={styles.pick} aria-pressed={current} onClick={() => onSelect(unknown)}>
+          {unknown.name}
+        </button>
+      </th>
+      {circled ? (
+        <td colSpan={2} className={styles.nowrap}>
+          <Circle fit="inline">
+            <strong>{fieldInSentence(unknown.field)}</strong>
+            <span className={styles.gap}>{range}</span>
+          </Circle>
+        </td>
+      ) : (
+        <>
+          <td className={styles.second}>{fieldInSentence(unknown.field)}</td>
+          <td className={joinClasses(styles.second, styles.nowrap)}>{range}</td>
+        </>
+      )}
+      <td className={styles.wide}>
+        {usdPerYear !== null && largest > 0 && (
+          <span className={styles.track} aria-hidden="true">
+            <span className={styles.bar} style={{ width: `${(usdPerYear / largest) * 100}%` }} />
+          </span>
+        )}
+      </td>
+      <td className={styles.numeric}>
+        {usdPerYear === null ? (
+          <span className={styles.quiet} title={riskiest === null ? undefined : sentenceOf(riskiest.why)}>
+            –
+          </span>
+        ) : (
+          <NumberHint
+            what={`Worth of knowing ${fieldInSentence(unknown.field)} of ${unknown.name}`}
+            period="a year, before the cost of the benchmark"
+            more={riskiest === null ? undefined : sentenceOf(riskiest.why)}
+          >
+            <strong>{money(usdPerYear, currency)}</strong>
+          </NumberHint>
+        )}
+      </td>
+      <td className={joinClasses(styles.numeric, styles.second, styles.wide)}>{money(benchmarkUsd, currency)}</td>
+    </tr>
+  )
+}
