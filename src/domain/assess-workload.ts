@@ -23,7 +23,7 @@ export function assessWorkload(context: AssessmentContext, entry: Workload): Wor
   )
   const cells = once(() => familyVerdicts(view))
   const options = once(() => [...contenders].sort(better).map((contender) => optionAssessment(contender, view)))
-  const depth = depthOf(held)
+  const depth = once(() => depthOf(held))
   return {
     id: entry.id,
     name: entry.name ?? entry.id,
@@ -42,43 +42,43 @@ export function assessWorkload(context: AssessmentContext, entry: Workload): Wor
     },
     standing: contest.standing,
     get presetWinners() {
-      return depth.presetWinners()
+      return depth().presetWinners()
     },
     get keep() {
-      return depth.keep()
+      return depth().keep()
     },
     get breakEvens() {
-      return depth.breakEvens()
+      return depth().breakEvens()
     },
     get flips() {
-      return depth.flips()
+      return depth().flips()
     },
     get robustness() {
-      return depth.robustness()
+      return depth().robustness()
     },
     get riskiestAssumption() {
-      return depth.riskiestAssumption()
+      return depth().riskiestAssumption()
     },
     get unknownsWorth() {
-      return depth.unknownsWorth()
+      return depth().unknownsWorth()
     },
     get traps() {
-      return depth.traps()
+      return depth().traps()
     },
     get split() {
-      return depth.split()
+      return depth().split()
     },
     get path() {
-      return depth.path()
+      return depth().path()
     },
     get operations() {
-      return depth.operations()
+      return depth().operations()
     },
     get prompts() {
-      return depth.prompts()
+      return depth().prompts()
     },
     get aiLane() {
-      return depth.aiLane()
+      return depth().aiLane()
     },
   }
 }

@@ -2,9 +2,8 @@
 import { criterionValues, fitOf } from './fit.ts'
 import { gateList, inputGates, sizingGates } from './gates/gates.ts'
 import type { Gate } from './gates/gate.ts'
-import { once } from './once.ts'
 import type { Option } from './options.ts'
-import { sceneOf } from './scene.ts'
+import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
 
 /** Clean options come before risky ones, and both before those that hang on an answer. */
@@ -19,8 +18,18 @@ export interface Contender {
   readonly fit: number | null
   readonly values: readonly number[]
   readonly usd: number | undefined
-  /** Every gate that blocks; asked for only when somebody wants to know. */
-  readonly blocks: () => readonly Gate[]
+}
+
+/** Every gate that blocks; asked for only when somebody wants to know. */
+export function blocksOf(contender: Contender): readonly Gate[] {
+  return gateList.filter((gate) => gate.status(contender.scene) === 'blocked')
+}
+
+/** How many gates block that need no arithmetic; enough to tell a near miss from a hopeless case. */
+export function inputBlocks(contender: Contender): number {
+  let count = 0
+  for (const gate of inputGates) if (gate.status(contender.scene) === 'blocked') count += 1
+  return count
 }
 
 const noValues: readonly number[] = []
@@ -31,26 +40,73 @@ export function restsOnEstimate(option: Option): boolean {
   return mitigates !== undefined && mitigates.length > 0 && option.startup.coldStartP95S.confidence === 'estimate'
 }
 
-function tierOf(scene: Scene): Tier {
-  let tier: Tier = restsOnEstimate(scene.option) ? 'risky' : 'clean'
-  for (const gates of [inputGates, sizingGates]) {
-    for (const gate of gates) {
-      const status = gate.status(scene)
-      if (status === 'blocked') return 'blocked'
-      if (status === 'unknown') tier = 'unknown'
-      else if (status === 'risk' && tier === 'clean') tier = 'risky'
-    }
+function worstOf(scene: Scene, gates: readonly Gate[], from: Tier): Tier {
+  let tier = from
+  for (const gate of gates) {
+    const status = gate.status(scene)
+    if (status === 'blocked') return 'blocked'
+    if (status === 'unknown') tier = 'unknown'
+    else if (status === 'risk' && tier === 'clean') tier = 'risky'
   }
-  return tier === 'unknown' || scene.usdPerMonth() !== undefined ? tier : 'unknown'
+  return tier
+}
+
+/** What is kept of an option: its evidence is made anew when somebody reads it, so that a thousand workloads stay small. */
+const whenRead = {
+  get scene(): Scene {
+    const kept = this as unknown as Kept
+    return (kept.made ??= sceneOf(kept.stage, kept.option))
+  },
+}
+
+interface Kept extends Omit<Contender, 'scene'> {
+  readonly __proto__: typeof whenRead
+  readonly stage: Stage
+  made: Scene | undefined
 }
 
 export function contenderOf(stage: Stage, option: Option, weights: readonly number[]): Contender {
-  const scene = sceneOf(stage, option)
+  return judged(sceneOf(stage, option), stage, weights)
+}
+
+/** All options of one workload, in their order; one scene turns from option to option. */
+export function contendersOf(
+  stage: Stage,
+  options: readonly Option[],
+  weights: readonly number[],
+): readonly Contender[] {
+  const first = options[0]
+  if (first === undefined) return []
+  const scene = sceneOf(stage, first)
+  return options.map((option) => {
+    turnTo(scene, option)
+    return judged(scene, stage, weights)
+  })
+}
+
+function judged(scene: Scene, stage: Stage, weights: readonly number[]): Contender {
   const tier = tierOf(scene)
-  const blocks = once(() => gateList.filter((gate) => gate.status(scene) === 'blocked'))
-  if (tier === 'blocked') return { option, scene, tier, fit: null, values: noValues, usd: undefined, blocks }
-  const values = criterionValues(scene)
-  return { option, scene, tier, fit: fitOf(values, weights), values, usd: scene.usdPerMonth(), blocks }
+  const open = tier !== 'blocked'
+  const values = open ? criterionValues(scene) : noValues
+  const kept: Kept = {
+    __proto__: whenRead,
+    stage,
+    option: scene.option,
+    made: undefined,
+    tier,
+    fit: open ? fitOf(values, weights) : null,
+    values,
+    usd: open ? scene.usdPerMonth() : undefined,
+  }
+  return kept as unknown as Contender
+}
+
+function tierOf(scene: Scene): Tier {
+  const byInputs = worstOf(scene, inputGates, restsOnEstimate(scene.option) ? 'risky' : 'clean')
+  if (byInputs === 'blocked') return byInputs
+  const tier = worstOf(scene, sizingGates, byInputs)
+  if (tier === 'blocked' || tier === 'unknown') return tier
+  return scene.usdPerMonth() === undefined ? 'unknown' : tier
 }
 
 /** Better first: tier, then fit, then the smaller bill, then the id. */

@@ -1,6 +1,6 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
 import type { FamilyVerdict } from './assessment.ts'
-import { bestOf, passes } from './contender.ts'
+import { bestOf, inputBlocks, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason, verdictOf } from './option-assessment.ts'
 import type { ContestView } from './option-assessment.ts'
@@ -45,11 +45,16 @@ function familyVerdict(family: Family, view: ContestView): FamilyVerdict {
   }
 }
 
-/** Of blocked options the one with the fewest blocks, then the earliest in the catalogue. */
+/** Of blocked options the one with the fewest plain blocks, then the earliest in the catalogue. */
 function nearest(blocked: readonly Contender[]): Contender | undefined {
   let best: Contender | undefined
+  let fewest = Infinity
   for (const contender of blocked) {
-    if (best === undefined || contender.blocks().length < best.blocks().length) best = contender
+    const count = inputBlocks(contender)
+    if (count < fewest) {
+      fewest = count
+      best = contender
+    }
   }
   return best
 }

@@ -1,6 +1,6 @@
 /** One option as everybody reads it: verdict and fit at hand, evidence worked out when first read. */
 import type { Mitigation, OptionAssessment, Reason, Weights } from './assessment.ts'
-import { restsOnEstimate } from './contender.ts'
+import { restsOnEstimate, blocksOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { explainedValues, sharesOf } from './fit.ts'
 import { gateList } from './gates/gates.ts'
@@ -62,7 +62,7 @@ function pick(score: (k: number) => number): CriterionId {
 export function decidingReason(contender: Contender, view: ContestView): Reason {
   const { scene, tier, fit } = contender
   if (tier === 'blocked') {
-    const first = contender.blocks()[0]
+    const first = blocksOf(contender)[0]
     return first === undefined ? reason('not-asked', { gate: 'memory' }) : first.show(scene).reason
   }
   if (tier === 'unknown') {
@@ -111,7 +111,7 @@ function withoutRisk(rival: Contender): Reason {
 /** Variants of the same platform that pass where this one is blocked, with what they cost more. */
 export function mitigationsOf(contender: Contender, view: ContestView): readonly Mitigation[] {
   if (contender.tier !== 'blocked') return []
-  const blocked = contender.blocks().map((gate) => gate.id)
+  const blocked = blocksOf(contender).map((gate) => gate.id)
   const own = contender.scene.usdPerMonth()
   return view.contenders
     .filter((other) => other.option.platform.id === contender.option.platform.id && other.tier !== 'blocked')

@@ -21,45 +21,84 @@ export interface Stage {
 
 export interface Scene extends Stage {
   readonly option: Option
-  readonly capacity: () => CapacityAnswer
+  capacity(): CapacityAnswer
   /** Capacity with every range at its low and its high end. */
-  readonly capacityAt: (end: 'low' | 'high') => CapacityAnswer
+  capacityAt(end: 'low' | 'high'): CapacityAnswer
   /** The likely bill in USD per month; undefined where it cannot be worked out. */
-  readonly usdPerMonth: () => number | undefined
-  readonly money: () => Money | undefined
-  readonly bill: () => BillAnswer
+  usdPerMonth(): number | undefined
+  money(): Money | undefined
+  bill(): BillAnswer
+}
+
+/** What was worked out so far. */
+interface Memo extends Stage {
+  option: Option
+  atLikely: CapacityAnswer | undefined
+  atLow: CapacityAnswer | undefined
+  atHigh: CapacityAnswer | undefined
+  total: number | undefined | 'not yet'
+  range: Money | undefined | 'not yet'
+  lines: BillAnswer | undefined
 }
 
 export function sceneOf(stage: Stage, option: Option): Scene {
-  const { demands, inputs } = stage
-  const flat = inputs.ranges.length === 0
-  let capacity: CapacityAnswer | undefined
-  let low: CapacityAnswer | undefined
-  let high: CapacityAnswer | undefined
-  let total: { readonly usd: number | undefined } | undefined
-  let money: { readonly usd: Money | undefined } | undefined
-  let bill: BillAnswer | undefined
-  const scene: Scene = {
+  const memo: Memo & { readonly __proto__: typeof methods } = {
+    __proto__: methods,
     catalogue: stage.catalogue,
     team: stage.team,
     thresholds: stage.thresholds,
-    inputs,
-    demands,
+    inputs: stage.inputs,
+    demands: stage.demands,
     option,
-    capacity: () => (capacity ??= capacityOf(option, demands.likely)),
-    capacityAt: (end) => {
-      if (flat) return scene.capacity()
-      return end === 'low' ? (low ??= capacityOf(option, demands.low)) : (high ??= capacityOf(option, demands.high))
-    },
-    usdPerMonth: () => (total ??= { usd: billTotal(option, demands.likely) }).usd,
-    money: () => (money ??= { usd: moneyFor(scene, flat) }).usd,
-    bill: () => (bill ??= billOf(option, demands.likely)),
+    atLikely: undefined,
+    atLow: undefined,
+    atHigh: undefined,
+    total: 'not yet',
+    range: 'not yet',
+    lines: undefined,
   }
-  return scene
+  return memo as unknown as Scene
 }
 
-function moneyFor(scene: Scene, flat: boolean): Money | undefined {
-  if (!flat) return moneyOf(scene.option, scene.demands)
+type Held = Memo & Scene
+
+/** A scene is made fifty times per workload: its methods are shared. */
+const methods = { capacity, capacityAt, usdPerMonth, money, bill }
+
+/** The same scene for another option, everything worked out forgotten; for rules that keep nothing of it. */
+export function turnTo(scene: Scene, option: Option): void {
+  const held = scene as unknown as Memo
+  held.option = option
+  held.atLikely = held.atLow = held.atHigh = held.lines = undefined
+  held.total = held.range = 'not yet'
+}
+
+function capacity(this: Held): CapacityAnswer {
+  return (this.atLikely ??= capacityOf(this.option, this.demands.likely))
+}
+
+function capacityAt(this: Held, end: 'low' | 'high'): CapacityAnswer {
+  if (this.inputs.ranges.length === 0) return this.capacity()
+  if (end === 'low') return (this.atLow ??= capacityOf(this.option, this.demands.low))
+  return (this.atHigh ??= capacityOf(this.option, this.demands.high))
+}
+
+function usdPerMonth(this: Held): number | undefined {
+  if (this.total === 'not yet') this.total = billTotal(this.option, this.demands.likely)
+  return this.total
+}
+
+function money(this: Held): Money | undefined {
+  if (this.range === 'not yet') this.range = moneyIn(this)
+  return this.range
+}
+
+function moneyIn(scene: Scene): Money | undefined {
+  if (scene.inputs.ranges.length > 0) return moneyOf(scene.option, scene.demands)
   const usd = scene.usdPerMonth()
   return usd === undefined ? undefined : { low: usd, likely: usd, high: usd }
+}
+
+function bill(this: Held): BillAnswer {
+  return (this.lines ??= billOf(this.option, this.demands.likely))
 }

@@ -1,6 +1,6 @@
 /** A workload that a limit cuts can be split: the short part answers, the long part runs as a job; or one long run in shards. */
 import type { SplitProposal } from './assessment.ts'
-import { bestOf, passes } from './contender.ts'
+import { bestOf, passes, blocksOf } from './contender.ts'
 import { reason } from './reason.ts'
 import { contestFor } from './workload-contest.ts'
 import type { WorkloadContest } from './workload-contest.ts'
@@ -22,7 +22,7 @@ function partOf(held: WorkloadContest, name: string, entry: Workload): Part {
 function cuttingLimitS(held: WorkloadContest): number | undefined {
   const limits = held.view.contenders
     .filter((contender) => {
-      const blocks = contender.blocks().map((gate) => gate.id)
+      const blocks = blocksOf(contender).map((gate) => gate.id)
       return blocks.length > 0 && blocks.every((id) => id === 'run-time' || id === 'connection')
     })
     .flatMap(({ option }) => [option.limits.maxRunS.value, option.limits.maxRequestS.value])

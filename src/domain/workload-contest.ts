@@ -1,6 +1,6 @@
 /** The contest of one workload: its worlds, every option in it, and who wins. */
 import type { Weights } from './assessment.ts'
-import { contenderOf } from './contender.ts'
+import { contendersOf } from './contender.ts'
 import { contestOf } from './contest-result.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
@@ -53,7 +53,7 @@ export function stageOf(context: AssessmentContext, entry: Workload): Stage {
 export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
   const stage = stageOf(context, entry)
   const vector = weightVector(context.weights)
-  const contenders = context.options.map((option) => contenderOf(stage, option, vector))
+  const contenders = contendersOf(stage, context.options, vector)
   const contest = contestOf(contenders, context.thresholds)
   const view: ContestView = {
     weights: context.weights,

@@ -1,6 +1,6 @@
 /** Serverless because it is modern: one gate away from passing, or passing at a multiple of the price. */
 import type { Contender } from '../contender.ts'
-import { bestOf, passes } from '../contender.ts'
+import { bestOf, passes, blocksOf } from '../contender.ts'
 import { reason } from '../reason.ts'
 import type { Scout, Trap } from './trap.ts'
 
@@ -28,8 +28,8 @@ export const modern: Trap = {
         severity: 0.45,
       }
     }
-    const tempting = family.find((contender) => contender.tier === 'blocked' && contender.blocks().length === 1)
-    const gate = tempting?.blocks()[0]
+    const tempting = family.find((contender) => contender.tier === 'blocked' && blocksOf(contender).length === 1)
+    const gate = tempting === undefined ? undefined : blocksOf(tempting)[0]
     if (tempting === undefined || gate === undefined) return null
     const shown = gate.show(tempting.scene)
     const option = tempting.option.label

@@ -1,4 +1,5 @@
 /** Stateful GPU inference on small ephemeral runtimes: a model loaded again for every fresh instance. */
+import { blocksOf } from '../contender.ts'
 import { reason } from '../reason.ts'
 import { capacityOfContender } from './trap.ts'
 import type { Trap } from './trap.ts'
@@ -13,7 +14,7 @@ export const statefulGpu: Trap = {
     const tempting = held.view.contenders.find(
       (contender) =>
         contender.option.variant.runs === 'zero' &&
-        contender.blocks().some((gate) => gate.id === 'cold-start' || gate.id === 'warm-state'),
+        blocksOf(contender).some((gate) => gate.id === 'cold-start' || gate.id === 'warm-state'),
     )
     const contender = ephemeral ?? (keepsWarmState === 'yes' ? tempting : undefined)
     if (contender === undefined) return null
