@@ -20,17 +20,12 @@ const securityPolicy: Plugin = {
   ],
 }
 
-// Few requests for the first screen: the libraries it stands on, what every screen shares, and what it computes with.
+// What the first screen stands on, in one request; everything else is cut where screens are loaded.
 const chunks = [
   {
-    name: 'libraries',
-    test: /node_modules[\\/](react|react-dom|scheduler|@ariakit|@floating-ui|@tanstack|zustand|use-sync-external-store)[\\/]/,
+    name: 'react',
+    test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)[\\/]/,
   },
-  {
-    name: 'rules',
-    test: /src[\\/](catalogue|domain[\\/](bill|capacity|gates|criteria|traps|risk|robustness|cold-start|queueing|path|uncertainty|assess))/,
-  },
-  { name: 'shared', test: /src[\\/](ui|wording|features[\\/]marks)[\\/]/ },
 ]
 
 const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']

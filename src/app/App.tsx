@@ -3,16 +3,12 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { screens } from '../features/marks/place.ts'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { BerthMark } from '../features/marks/BerthMark.tsx'
-import { gridKeyList } from '../features/workloads/grid-keys.ts'
 import { WorkloadsPanel } from '../features/workloads/WorkloadsPanel.tsx'
 import { useWorkbench } from '../workbench/use-workbench.ts'
 import { AppFrame } from '../ui/AppFrame.tsx'
-import { CommandPalette } from '../ui/CommandPalette.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { PathNav } from '../ui/PathNav.tsx'
 import { Screen } from '../ui/Screen.tsx'
-import { ShortcutList } from '../ui/ShortcutList.tsx'
 import { screenWords } from './actions.ts'
 import { addressOf } from './place-address.ts'
 import { Overlays } from './Overlays.tsx'
@@ -115,24 +111,7 @@ export function App({ today }: { readonly today: string }) {
           </Suspense>
         </ErrorBoundary>
       </AppFrame>
-      <CommandPalette open={overlay === 'palette'} onClose={() => setOverlay(null)} commands={actions} />
-      <Dialog open={overlay === 'keys'} onClose={() => setOverlay(null)} title="Every key" size="large">
-        <ShortcutList
-          groups={[
-            {
-              label: 'Everywhere',
-              shortcuts: actions.flatMap((action) =>
-                action.shortcut === undefined ? [] : [{ title: action.title, keys: [action.shortcut] }],
-              ),
-            },
-            {
-              label: 'In the grid',
-              shortcuts: gridKeyList.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
-            },
-          ]}
-        />
-      </Dialog>
-      <Overlays open={overlay} onClose={() => setOverlay(null)} today={today} go={go} />
+      <Overlays open={overlay} onClose={() => setOverlay(null)} today={today} go={go} actions={actions} />
     </>
   )
 }

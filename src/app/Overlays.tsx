@@ -1,5 +1,6 @@
 /** The dialogs that belong to no screen; each is loaded when it is first opened. */
 import { lazy, Suspense } from 'react'
+import type { Action } from './actions.ts'
 import type { PanelProps } from '../features/marks/place.ts'
 
 export type OverlayId =
@@ -13,6 +14,10 @@ export type OverlayId =
   | 'guide'
   | 'licences'
 
+const CommandPalette = lazy(() =>
+  import('../ui/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
+)
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 const TeamDialog = lazy(() =>
   import('../features/team/TeamDialog.tsx').then((module) => ({ default: module.TeamDialog })),
 )
@@ -40,11 +45,14 @@ export type OverlaysProps = {
   readonly onClose: () => void
   readonly today: string
   readonly go: PanelProps['go']
+  readonly actions: readonly Action[]
 }
 
-export function Overlays({ open, onClose, today, go }: OverlaysProps) {
+export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
   return (
     <Suspense fallback={null}>
+      {open === 'palette' && <CommandPalette open onClose={onClose} commands={actions} />}
+      {open === 'keys' && <KeysDialog actions={actions} onClose={onClose} />}
       {open === 'team' && <TeamDialog open onClose={onClose} />}
       {open === 'prices' && <PricesDialog open onClose={onClose} today={today} />}
       {open === 'share' && <ShareDialog open onClose={onClose} />}

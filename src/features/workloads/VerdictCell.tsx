@@ -3,7 +3,6 @@ import { memo } from 'react'
 import type { FamilyVerdict } from '../../domain/assessment.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { money } from '../../wording/numbers.ts'
-import { shortReason } from '../../wording/reasons.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Verdict } from '../marks/Verdict.tsx'
 import styles from './WorkloadGrid.module.css'
@@ -31,7 +30,6 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
       data-column={columnIndex}
       className={joinClasses(styles.cell, styles.verdict, active && styles.active, selected && styles.selected)}
       style={{ width, right: offset }}
-      title={verdict === null ? undefined : shortReason(verdict.reason)}
     >
       {verdict !== null && (
         <Verdict

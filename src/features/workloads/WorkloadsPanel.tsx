@@ -10,7 +10,6 @@ import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import { BasisLegend } from './BasisLegend.tsx'
-import { CommentDialog } from './CommentDialog.tsx'
 import { FieldsMenu } from './FieldsMenu.tsx'
 import { FilterPopover } from './FilterPopover.tsx'
 import { filteredIds } from './filtered-ids.ts'
@@ -20,11 +19,12 @@ import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import { createGridView } from './grid-view.ts'
 import { RowMenu } from './RowMenu.tsx'
-import { StandOut } from './StandOut.tsx'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
 import { WorkloadGrid } from './WorkloadGrid.tsx'
 import styles from './WorkloadsPanel.module.css'
 
+const StandOut = lazy(() => import('./StandOut.tsx').then((module) => ({ default: module.StandOut })))
+const CommentDialog = lazy(() => import('./CommentDialog.tsx').then((module) => ({ default: module.CommentDialog })))
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })))
 
 /** Lives as long as the page, so that the cursor is where it was when the screen is shown again. */
@@ -126,10 +126,18 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
           }}
           onMenu={setMenuAt}
         />
-        {workloads.length > 0 && <StandOut assessment={assessment} go={go} />}
+        {workloads.length > 0 && (
+          <Suspense fallback={<div className={styles.footPlace} />}>
+            <StandOut assessment={assessment} go={go} />
+          </Suspense>
+        )}
       </div>
       <RowMenu view={view} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
-      <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />
+      {commentOn !== null && (
+        <Suspense fallback={null}>
+          <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />
+        </Suspense>
+      )}
       {importing !== null && (
         <Suspense fallback={null}>
           <ImportDialog request={importing} onClose={() => setImporting(null)} />

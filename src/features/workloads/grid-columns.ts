@@ -7,7 +7,7 @@ import {
   columnVisibilityFeature,
 } from '@tanstack/react-table'
 import { fieldList } from '../../domain/fields.ts'
-import type { Field } from '../../domain/fields.ts'
+import type { Field, FieldGroup } from '../../domain/fields.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
@@ -20,7 +20,16 @@ export interface RowRef {
 export type ColumnKey = FieldId | `verdict:${Family}`
 
 export type GridColumn =
-  | { readonly key: FieldId; readonly type: 'field'; readonly field: Field; readonly width: number }
+  | {
+      readonly key: FieldId
+      readonly type: 'field'
+      readonly field: Field
+      readonly width: number
+      /** Stays at the left while the others scroll. */
+      readonly pinned: boolean
+      /** A hairline stands before it. */
+      readonly startsGroup: boolean
+    }
   | { readonly key: `verdict:${Family}`; readonly type: 'verdict'; readonly family: Family; readonly width: number }
 
 export const gridFeatures = tableFeatures({
@@ -31,17 +40,17 @@ export const gridFeatures = tableFeatures({
 })
 
 const widths: Readonly<Partial<Record<FieldId, number>>> = {
-  name: 168,
+  name: 152,
   kind: 66,
-  trafficShape: 78,
-  requestsPerMonth: 126,
-  peakToMeanRatio: 56,
-  durationMs: 126,
-  longestRunS: 72,
-  memoryGiB: 68,
-  gpu: 50,
-  p95TargetMs: 70,
-  maxColdStartMs: 78,
+  trafficShape: 82,
+  requestsPerMonth: 130,
+  peakToMeanRatio: 60,
+  durationMs: 134,
+  longestRunS: 76,
+  memoryGiB: 70,
+  gpu: 52,
+  p95TargetMs: 76,
+  maxColdStartMs: 82,
   hostAccess: 62,
   owner: 130,
   notes: 260,
@@ -49,7 +58,7 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   debugPath: 160,
 }
 const fieldWidth = 104
-const verdictWidth = 124
+const verdictWidth = 119
 
 const helper = createColumnHelper<typeof gridFeatures, RowRef>()
 
@@ -66,11 +75,18 @@ export const columnDefs = helper.columns([
 const byId: ReadonlyMap<string, Field> = new Map(fieldList.map((field) => [field.id, field]))
 
 /** What a table column stands for, with the width it has now. */
-export function gridColumnOf(id: string, width: number): GridColumn {
+export function gridColumnOf(
+  id: string,
+  place: { readonly width: number; readonly pinned: boolean; readonly startsGroup: boolean },
+): GridColumn {
   const field = byId.get(id)
-  if (field !== undefined) return { key: field.id, type: 'field', field, width }
+  if (field !== undefined) return { key: field.id, type: 'field', field, ...place }
   const family = id.slice('verdict:'.length) as Family
-  return { key: `verdict:${family}`, type: 'verdict', family, width }
+  return { key: `verdict:${family}`, type: 'verdict', family, width: place.width }
+}
+
+export function groupOf(id: string): FieldGroup | undefined {
+  return byId.get(id)?.group
 }
 
 /** Fields shown before any group is opened. */
@@ -80,9 +96,17 @@ export const primaryVisibility: Readonly<Record<string, boolean>> = Object.fromE
 
 export const initialPinning = { start: ['name'], end: families.map((family) => `verdict:${family}`) }
 
-/** Pixels from the left (after the row number) for pinned names, from the right for verdicts, by column index. */
+export const rowNumberWidth = 40
+
+/** Pixels from the left for pinned fields, from the right for verdicts, by column index; 0 for those that scroll. */
 export function pinOffsets(columns: readonly GridColumn[]): readonly number[] {
-  const offsets = columns.map(() => rowNumberWidth)
+  const offsets = columns.map(() => 0)
+  let left = rowNumberWidth
+  columns.forEach((column, at) => {
+    if (column.type !== 'field' || !column.pinned) return
+    offsets[at] = left
+    left += column.width
+  })
   let right = 0
   for (let at = columns.length - 1; at >= 0; at -= 1) {
     const column = columns[at]
@@ -93,4 +117,13 @@ export function pinOffsets(columns: readonly GridColumn[]): readonly number[] {
   return offsets
 }
 
-export const rowNumberWidth = 40
+/** How much of the grid's width its sticky parts cover, so that the cursor is never scrolled under them. */
+export function stickyWidths(columns: readonly GridColumn[]): { readonly left: number; readonly right: number } {
+  let left = rowNumberWidth
+  let right = 0
+  for (const column of columns) {
+    if (column.type === 'verdict') right += column.width
+    else if (column.pinned) left += column.width
+  }
+  return { left, right }
+}

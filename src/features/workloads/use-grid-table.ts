@@ -1,42 +1,47 @@
 /** The column model of the grid, kept by TanStack Table: which columns show, how wide they are, what is pinned. */
 import { useTable } from '@tanstack/react-table'
-import { useMemo } from 'react'
-import { columnDefs, gridColumnOf, gridFeatures, initialPinning, primaryVisibility } from './grid-columns.ts'
+import { useEffect, useMemo } from 'react'
+import { columnDefs, gridColumnOf, gridFeatures, groupOf } from './grid-columns.ts'
 import type { GridColumn, RowRef } from './grid-columns.ts'
+import { keepColumnView, keptColumnView } from './column-view.ts'
 
 const noRows: RowRef[] = []
 
 /** Rows are not in the table's model: ten thousand of them would be rebuilt with every column change. */
 export function useGridTable() {
-  return useTable({
+  const table = useTable({
     features: gridFeatures,
     columns: columnDefs,
     data: noRows,
     getRowId: (row) => row.id,
     columnResizeMode: 'onChange',
-    initialState: { columnVisibility: { ...primaryVisibility }, columnPinning: initialPinning },
+    initialState: keptColumnView(),
   })
+  const { columnVisibility, columnSizing, columnPinning } = table.state
+  useEffect(
+    () => keepColumnView({ columnVisibility, columnSizing, columnPinning }),
+    [columnVisibility, columnSizing, columnPinning],
+  )
+  return table
 }
 
 export type GridTable = ReturnType<typeof useGridTable>
 
 /** The columns that show, in order, each with its present width. */
 export function useGridColumns(table: GridTable): readonly GridColumn[] {
-  const shown = [
-    ...table.getStartVisibleLeafColumns(),
-    ...table.getCenterVisibleLeafColumns(),
-    ...table.getEndVisibleLeafColumns(),
-  ]
-  const key = shown.map((column) => `${column.id}:${column.getSize()}`).join(' ')
-  return useMemo(
-    () =>
-      key
-        .split(' ')
-        .filter((part) => part !== '')
-        .map((part) => {
-          const at = part.lastIndexOf(':')
-          return gridColumnOf(part.slice(0, at), Number(part.slice(at + 1)))
-        }),
-    [key],
-  )
+  const start = table.getStartVisibleLeafColumns()
+  const shown = [...start, ...table.getCenterVisibleLeafColumns(), ...table.getEndVisibleLeafColumns()]
+  const key = shown.map((column, at) => `${column.id}|${column.getSize()}|${at < start.length ? 'pinned' : ''}`).join(' ')
+  return useMemo(() => {
+    const parts = key.split(' ').filter((part) => part !== '')
+    const ids = parts.map((part) => part.split('|')[0] ?? '')
+    return parts.map((part, at) => {
+      const [id = '', width = '', pinned = ''] = part.split('|')
+      return gridColumnOf(id, {
+        width: Number(width),
+        pinned: pinned !== '',
+        startsGroup: at > 0 && groupOf(id) !== groupOf(ids[at - 1] ?? ''),
+      })
+    })
+  }, [key])
 }

@@ -1,0 +1,31 @@
+/** Every key there is, from the same registry that runs them. */
+import { gridKeyList } from '../features/workloads/grid-keys.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { ShortcutList } from '../ui/ShortcutList.tsx'
+import type { Action } from './actions.ts'
+
+export type KeysDialogProps = {
+  readonly actions: readonly Action[]
+  readonly onClose: () => void
+}
+
+export function KeysDialog({ actions, onClose }: KeysDialogProps) {
+  return (
+    <Dialog open onClose={onClose} title="Every key" size="large">
+      <ShortcutList
+        groups={[
+          {
+            label: 'Everywhere',
+            shortcuts: actions.flatMap((action) =>
+              action.shortcut === undefined ? [] : [{ title: action.title, keys: [action.shortcut] }],
+            ),
+          },
+          {
+            label: 'In the grid',
+            shortcuts: gridKeyList.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
+          },
+        ]}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,96 @@
+/** Keeps the app for use without a network, and says when a newer build waits; nothing reloads before the work is saved. */
+import { useSyncExternalStore } from 'react'
+import { createStore } from 'zustand/vanilla'
+import { trustedScriptUrl } from '../workbench/trusted-script-url.ts'
+import { getWorkbench } from '../workbench/use-workbench.ts'
+
+export type ReloadReason =
+  /** A newer build is complete and waits. */
+  | 'new-version'
+  /** A part of the app could not be fetched: replaced by a newer build, or no network. */
+  | 'missing-part'
+
+export interface OfflineState {
+  readonly reload: ReloadReason | null
+  /** A reload was asked for, but the work could not be saved. */
+  readonly unsaved: boolean
+}
+
+export const offlineState = createStore<OfflineState>()(() => ({ reload: null, unsaved: false }))
+
+export function useOfflineState(): OfflineState {
+  return useSyncExternalStore(offlineState.subscribe, offlineState.getState)
+}
+
+const takeOverWithinMs = 3000
+const askAgainAfterMs = 3_600_000
+let waiting: ServiceWorker | null = null
+
+/** Call after the first screen stands, so that keeping the app never delays showing it. */
+export async function keepOffline(): Promise<void> {
+  if (!import.meta.env.PROD) return
+  // Absent on http pages, and throws where storage is blocked; without it the app works while there is a network.
+  try {
+    const worker = trustedScriptUrl(new URL('./sw.js', document.baseURI).href)
+    watchForNewBuild(await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }))
+  } catch {
+    return
+  }
+}
+
+function watchForNewBuild(registration: ServiceWorkerRegistration): void {
+  const announce = (worker: ServiceWorker) => {
+    // Without a controller this is the first visit: nothing older is running.
+    if (navigator.serviceWorker.controller === null) return
+    waiting = worker
+    offlineState.setState({ reload: 'new-version' })
+  }
+  if (registration.waiting !== null) announce(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') announce(worker)
+    })
+  })
+  let askedAt = performance.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || performance.now() - askedAt < askAgainAfterMs) return
+    askedAt = performance.now()
+    registration.update().catch(() => undefined)
+  })
+}
+
+/** Call before anything is loaded later on: a part that fails to arrive saves the work and offers a reload, once. */
+export function watchForMissingParts(): void {
+  addEventListener('vite:preloadError', () => {
+    void flushWork()
+    if (offlineState.getState().reload === null) offlineState.setState({ reload: 'missing-part' })
+  })
+}
+
+/** Saves, lets the waiting build take over, and loads it. Stays where it is when something could not be saved. */
+export async function reloadSafely(): Promise<void> {
+  if (!(await flushWork())) {
+    offlineState.setState({ unsaved: true })
+    return
+  }
+  if (waiting !== null) await takeOver(waiting)
+  location.reload()
+}
+
+/** True when nothing typed would be lost with this page. */
+async function flushWork(): Promise<boolean> {
+  const { keeper, store } = getWorkbench()
+  await keeper?.flush().catch(() => undefined)
+  const { saveState, undo, readOnly } = store.getState()
+  if (keeper === null || saveState.kind === 'failing' || saveState.kind === 'off') return undo === null || readOnly !== null
+  return !keeper.isUnsaved()
+}
+
+function takeOver(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
+    setTimeout(resolve, takeOverWithinMs)
+    worker.postMessage('take-over')
+  })
+}
