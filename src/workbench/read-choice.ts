@@ -22,8 +22,18 @@ function isYesNo(field: ChoiceField): boolean {
   return field.choices.length === 2 && field.choices.includes('yes') && field.choices.includes('no')
 }
 
+const barePerField = new WeakMap<ChoiceField, ReadonlyMap<string, string>>()
+
+function bareChoices(field: ChoiceField): ReadonlyMap<string, string> {
+  const known = barePerField.get(field)
+  if (known !== undefined) return known
+  const bare = new Map(field.choices.map((choice) => [bareWord(choice), choice]))
+  barePerField.set(field, bare)
+  return bare
+}
+
 function lookUp(field: ChoiceField, word: string): string | undefined {
-  const same = field.choices.find((choice) => bareWord(choice) === word)
+  const same = bareChoices(field).get(word)
   return same ?? ownValue(choiceWords[field.id], word) ?? (isYesNo(field) ? ownValue(yesNoWords, word) : undefined)
 }
 

@@ -17,6 +17,8 @@ function asciiDigit(character: string): string {
 
 /** Same text with ASCII digits, one kind of minus, apostrophe and space, and no space at the ends. */
 export function plainText(text: string): string {
+  // Nearly every cell is plain already.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text
   return text
     .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19]/g, asciiDigit)
     .replace(/\u066B/g, '.')

@@ -47,7 +47,23 @@ export function saveWorkbook(workbook: Workbook): string {
   return `${JSON.stringify(ordered(workbook, top), null, 2)}\n`
 }
 
+/** Rows that did not change were written before: an autosave of a large workbook costs what was edited. */
+const rowTexts = new WeakMap<object, string>()
+
+function rowText(row: object): string {
+  const known = rowTexts.get(row)
+  if (known !== undefined) return known
+  const text = JSON.stringify(ordered(row, others))
+  rowTexts.set(row, text)
+  return text
+}
+
 /** The same content without spaces, for storage and links. */
 export function compactWorkbook(workbook: Workbook): string {
-  return JSON.stringify(ordered(workbook, top))
+  const parts = Object.entries(ordered({ ...workbook, workloads: [] }, top) as Readonly<Record<string, unknown>>)
+  const texts = parts.map(([key, part]) => {
+    const text = key === 'workloads' ? `[${workbook.workloads.map(rowText).join(',')}]` : JSON.stringify(part)
+    return `${JSON.stringify(key)}:${text}`
+  })
+  return `{${texts.join(',')}}`
 }

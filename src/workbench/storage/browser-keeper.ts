@@ -8,6 +8,8 @@ import { createKeeper } from './keeper.ts'
 import { browserLock } from './writer-lock.ts'
 
 const channelName = 'berth:documents'
+/** A start counts as good when the page still answers this long after loading. */
+const standsAfterMs = 600
 
 const browserTimers: Timers = {
   now: () => Date.now(),
@@ -66,5 +68,13 @@ export function keepInBrowser(store: WorkbookStore): Keeper {
     void keeper.flush()
     event.preventDefault()
   })
-  return keeper
+  return {
+    ...keeper,
+    start: async (open) => {
+      const started = await keeper.start(open)
+      // A page that hangs on what was loaded never comes to this.
+      browserTimers.after(standsAfterMs, () => void keeper.settled())
+      return started
+    },
+  }
 }

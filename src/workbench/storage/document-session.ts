@@ -55,6 +55,8 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     store.getState().setReadOnly(otherTab)
     const lost = { kind: 'failing', reason: 'lost', detail: 'Another tab took over before this was saved.' } as const
     store.getState().setSaveState(hasOwnEdits ? lost : { kind: 'off', reason: 'read-only' })
+    // With edits of its own this tab writes again only when somebody says so.
+    if (open !== null && !hasOwnEdits) waitForTurn(open.id)
   }
 
   const write = async (workbook: Workbook) => {

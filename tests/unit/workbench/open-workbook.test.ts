@@ -5,7 +5,7 @@ import { migrations } from '../../../src/workbench/migrations.ts'
 import { openWorkbook } from '../../../src/workbench/open-workbook.ts'
 import { writeProblem } from '../../../src/workbench/problem.ts'
 import { publishedSchema } from '../../../src/workbench/published-schema.ts'
-import { saveWorkbook } from '../../../src/workbench/save-workbook.ts'
+import { compactWorkbook, saveWorkbook } from '../../../src/workbench/save-workbook.ts'
 import { currentVersion, workbookSchema } from '../../../src/workbench/workbook-schema.ts'
 
 const fixtures = new URL('../../fixtures/workbooks/', import.meta.url)
@@ -252,6 +252,11 @@ describe('hostile and large files', () => {
     }))
     expect(opened(JSON.stringify({ ...small, workloads })).workbook.workloads).toEqual(workloads)
   })
+})
+
+test('the compact text is the saved file without its spaces', () => {
+  const { workbook } = opened(fixture('v1-full.json'))
+  expect(compactWorkbook(workbook)).toBe(JSON.stringify(JSON.parse(saveWorkbook(workbook))))
 })
 
 test('a value handed over instead of text is not changed', () => {

@@ -521,6 +521,10 @@ describe('two tabs on one document', () => {
     const next = openTab(records)
     await next.keeper.start()
     expect(title(next)).toBe('fourth')
+    second.keeper.stop()
+    await settle()
+    expect(first.store.getState().readOnly).toBeNull()
+    expect(title(first)).toBe('fourth')
   })
 
   test('when the writing tab closes, the waiting one may write', async () => {
