@@ -45,6 +45,8 @@ export interface Demand {
   readonly p95TargetMs: number | undefined
   /** Load levels of the traffic profile, where the team named one. */
   readonly levels: LoadLevels | undefined
+  /** Replicas at each of those levels, as `replicasAtPeak`. */
+  readonly replicasAtLevels: Float64Array | undefined
   /** Replicas at peak with the team's own concurrency per replica, before spares. */
   readonly replicasAtPeak: number
 }
@@ -68,6 +70,7 @@ export function demandOf(world: World, site: Site): Demand {
   const gpu = world.gpu ?? 'none'
   const volumeNeeds =
     world.requestsPerMonth === undefined || world.durationMs === undefined ? missingVolume(world) : none
+  const load = { peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site }
   return {
     world,
     site,
@@ -100,11 +103,19 @@ export function demandOf(world: World, site: Site): Demand {
     egressGB: world.egressGBPerMonth ?? 0,
     p95TargetMs: world.p95TargetMs,
     levels,
-    replicasAtPeak: replicasFor(
-      { peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site },
-      concurrencyPerReplica,
-    ),
+    replicasAtLevels: levels === undefined ? undefined : replicasAtLevels(levels, meanRps, load, concurrencyPerReplica),
+    replicasAtPeak: replicasFor(load, concurrencyPerReplica),
   }
+}
+
+/** Replicas that each level of a profile asks for, in the order of the levels. */
+export function replicasAtLevels(
+  levels: LoadLevels,
+  meanRps: number,
+  load: PeakLoad,
+  concurrencyPerReplica: number,
+): Float64Array {
+  return levels.relative.map((relative) => replicasFor({ ...load, peakRps: meanRps * relative }, concurrencyPerReplica))
 }
 
 /** Batch, training, cron and CI are runs that end; unknown kinds count as requests. */
@@ -140,8 +151,9 @@ interface PeakLoad {
 }
 
 // From this many busy slots on, the utilisation target alone keeps the wait of 19 in 20 requests at zero:
-// slots = a/u exceeds a + 1.74 sqrt(a) (square-root staffing for a 5 % chance of waiting) once a > (1.74 u/(1-u))^2.
-const betaForOneInTwenty = 1.74
+// slots = a/u exceeds a + beta sqrt(a) once a > (beta u/(1-u))^2, and beta = 1.74 already leaves a 5 % chance of waiting.
+// A wider margin keeps the exact answer from being one above the shortcut's.
+const betaForOneInTwenty = 2.2
 
 /**
  * N = ceil(max(Erlang-C fleet for the p95 target, a_peak / (k u))), at least 1; runs that nobody waits for need no
@@ -156,11 +168,13 @@ export function replicasFor(load: PeakLoad, concurrencyPerReplica: number): numb
   if (load.p95TargetMs === undefined || peakConcurrency === 0) return byUtilisation
   const rootLoad = (betaForOneInTwenty * utilisation) / (1 - Math.min(0.99, utilisation))
   if (peakConcurrency > rootLoad * rootLoad) return byUtilisation
+  const servicePercentileSeconds = load.durationS * site.serviceP95ToMean
   const answer = smallestFleet({
     requestsPerSecond: load.peakRps,
     meanServiceSeconds: load.durationS,
-    servicePercentileSeconds: load.durationS * site.serviceP95ToMean,
-    targetSeconds: load.p95TargetMs / 1000,
+    servicePercentileSeconds,
+    // A target that the service time alone misses is no reason to let requests wait as well.
+    targetSeconds: Math.max(load.p95TargetMs / 1000, servicePercentileSeconds),
     concurrencyPerReplica,
     maxUtilisation: utilisation,
   })

@@ -28,12 +28,26 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
   charge(
     sink,
     network.logs,
-    demand.requestsPerMonth * site.logsGBPerRequest + plan.keptWarm * site.logsGBPerReplicaMonth,
+    demand.requestsPerMonth * site.logsGBPerRequest + meanReplicas(demand, plan) * site.logsGBPerReplicaMonth,
   )
   charge(sink, network.registry, demand.imageGB)
   if (demand.egressGB > 0) billEgress(network, demand.egressGB, sink)
   const operations = option.pricing.operations
   if (operations !== undefined) charge(sink, operations.price, operations.hours)
+}
+
+/** Instances that write logs of their own: those of a fleet by their hours, else those kept ready. */
+function meanReplicas(demand: Demand, plan: Plan): number {
+  return plan.hours > 0 ? (plan.hours + plan.startHours) / demand.site.monthHours : plan.keptWarm
+}
+
+/** What each instance adds to the bill in an hour besides itself: address and logs, so that sizes compare fairly. */
+export function usdPerInstanceHour(option: Option, demand: Demand): number {
+  const { ipv4, logs } = option.pricing.network
+  const address = ipv4 !== undefined && ipv4.counted && demand.world.privateNetwork !== 'yes' ? ipv4.usd : 0
+  const ownLogs =
+    logs !== undefined && logs.counted ? (demand.site.logsGBPerReplicaMonth * logs.usd) / demand.site.monthHours : 0
+  return address + ownLogs
 }
 
 /** Units of balancer capacity: the busier of new connections (each request one) and data; one where no rate is known. */

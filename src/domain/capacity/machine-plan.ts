@@ -1,5 +1,6 @@
 /** Whole machines, or a dominant share of cluster nodes: the size and count that carry the demand most cheaply. */
 import type { MachinePricing, PricedSize } from '../bill/compute-pricing.ts'
+import { usdPerInstanceHour } from '../bill/network-lines.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
@@ -19,6 +20,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   const replicas = replicasOn(option, demand)
   const spares = sparesFor(demand)
   const shared = pricing.billing.nodesAreShared
+  const beside = usdPerInstanceHour(option, demand)
   let best = -1
   let bestPer = 0
   let bestCost = 0
@@ -29,7 +31,8 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     if (per === 0) continue
     const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
     const mean = meanInstances(option, demand, { replicas, perMachine, spares }) * per
-    const cost = mean * size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1)
+    const share = shared ? nodeShare(size, demand, per) : 1
+    const cost = mean * (size.usdPerHour * share + beside + disksPerHour(pricing, size, demand))
     if (isBetter(best, bestPer, bestCost, per, cost)) {
       best = index
       bestPer = per
@@ -60,6 +63,17 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   }
 }
 
+function disksPerHour(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
+  if (pricing.disk === undefined || !pricing.disk.counted) return 0
+  return (attachedDiskGB(size, demand) * pricing.disk.usd) / demand.site.monthHours
+}
+
+/** Disk bought beside the machine; none where the machine's own is large enough. */
+export function attachedDiskGB(size: PricedSize, demand: Demand): number {
+  if (size.localDiskGB !== 'attached' && size.localDiskGB > 0 && size.localDiskGB >= demand.diskGB) return 0
+  return demand.diskGB + demand.imageGB + demand.modelGB
+}
+
 /** Each run has its machines from start to end; back-to-back runs never pay for more than the peak's machines all month. */
 function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
   const shared = pricing.billing.nodesAreShared
@@ -70,7 +84,8 @@ function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
-    const rate = size.usdPerHour * per * (shared ? nodeShare(size, demand, per) : 1)
+    const rate =
+      per * (size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1) + disksPerHour(pricing, size, demand))
     if (isBetter(best, bestPer, bestRate, per, rate)) {
       best = index
       bestPer = per

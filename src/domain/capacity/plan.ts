@@ -1,6 +1,6 @@
 /** A plan is what must run for one option under one demand: size, count and paid hours, before any price. */
 import type { Limit } from '../facts.ts'
-import { replicasFor, wholeUp, type Demand } from '../demand.ts'
+import { replicasAtLevels, replicasFor, wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 
 /** Hours are per month. `busy` and `alive` are mean instances during the active hours. */
@@ -80,14 +80,14 @@ export function meanInstances(
   const { levels } = demand
   const peak = wholeUp(fleet.replicas / fleet.perMachine)
   if (levels === undefined || option.variant.purchase === 'one-year') return peak + fleet.spares
-  const slots = concurrencyOn(option, demand) * (demand.jobLike ? 1 : demand.site.targetUtilisation)
-  const load = demand.offeredConcurrency / slots
-  // What the latency target adds beyond the utilisation target at the peak stays at every level.
-  const extra = Math.max(0, fleet.replicas - Math.max(1, wholeUp(demand.peakConcurrency / slots)))
+  const perReplica = concurrencyOn(option, demand)
+  const replicas =
+    perReplica === demand.concurrencyPerReplica && demand.replicasAtLevels !== undefined
+      ? demand.replicasAtLevels
+      : replicasAtLevels(levels, demand.meanRps, demand, perReplica)
   let mean = 0
-  for (let level = 0; level < levels.relative.length; level += 1) {
-    const replicas = Math.max(1, wholeUp(load * levels.relative[level]!)) + extra
-    mean += levels.shares[level]! * Math.min(peak, wholeUp(replicas / fleet.perMachine))
+  for (let level = 0; level < replicas.length; level += 1) {
+    mean += levels.shares[level]! * Math.min(peak, wholeUp(replicas[level]! / fleet.perMachine))
   }
   return mean + fleet.spares
 }

@@ -31,7 +31,11 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const { runs } = option.variant
   const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
   const busy = Math.min((demand.activeRps * billedS) / perInstance, Math.max(kept.warm, keptWarm))
-  const startS = billing.billsStart ? startSecondsP50(option, demand) : 0
+  const alive = Math.max(kept.warm, keptWarm)
+  const cold = coldShareWith(demand, kept.cold, keptWarm * perInstance)
+  const starting = billing.billsStart
+    ? meanStarting(demand, { alive, cold, keptWarm, startS: startSecondsP50(option, demand) })
+    : 0
   return {
     size,
     vcpu,
@@ -41,11 +45,26 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
     spare: 0,
     keptWarm,
     busy,
-    alive: Math.max(kept.warm, keptWarm),
+    alive,
     hours: 0,
-    startHours:
-      (demand.requestsPerMonth * coldShareWith(demand, kept.cold, keptWarm * perInstance) * startS) / secondsPerHour,
+    startHours: (starting * demand.activeSecondsPerMonth) / secondsPerHour,
     share: 1,
     perInstance,
   }
+}
+
+/**
+ * Mean workers that are starting, paid beside those alive. While the only worker starts, requests wait for it instead of
+ * starting another: with x = rate of its starts × their length, one worker is paid for 1 - (1 - alive)/(1 + x) of the time.
+ */
+function meanStarting(
+  demand: Demand,
+  worker: { readonly alive: number; readonly cold: number; readonly keptWarm: number; readonly startS: number },
+): number {
+  const { alive, cold, keptWarm, startS } = worker
+  const starts = demand.activeRps * cold * startS
+  if (demand.world.trafficShape === 'scheduled') return alive <= 1 ? Math.min(starts, 1 - alive) : starts
+  if (keptWarm > 0 || alive >= 1) return starts / (1 + starts / Math.max(1, alive))
+  const ofTheOnly = Math.min(starts, demand.activeRps * (1 - alive) * startS)
+  return 1 - (1 - alive) / (1 + ofTheOnly) - alive + (starts - ofTheOnly) / (1 + starts)
 }
