@@ -4,7 +4,7 @@ import { lineAt } from '../domain/curve/cost-chart.ts'
 import type { CheapestStretch } from '../domain/curve/cheapest-stretches.ts'
 import type { OperatingModel } from '../domain/vocabulary.ts'
 import { axisPlace, axisValue, ownPlaceInSentence } from './axis-words.ts'
-import { fieldInSentence, unitOfField } from './field-words.ts'
+import { fieldInSentence, listed, unitOfField } from './field-words.ts'
 import { money, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './numbers.ts'
@@ -68,8 +68,14 @@ export function curveFinding(chart: CostChart): string {
   const before = chart.cheapest[index - 1]
   const upper = stretch.endsBy !== 'axis'
   if (upper && (before === undefined || before.option === null || before.endsBy === 'gate')) {
-    const because = stretch.endsBy === 'gate' ? ', where the gates answer differently' : ''
-    return `${name} ${is} up to about ${axisPlace(axis, stretch.to)}${because}, ${timesOwn(chart, stretch.to)}.`
+    const next = chart.cheapest[index + 1]?.option ?? null
+    const beyond =
+      stretch.endsBy === 'crossing'
+        ? ''
+        : next === null
+          ? '; above it nothing drawn meets its gates'
+          : '; above it a gate decides'
+    return `${name} ${is} up to about ${axisPlace(axis, stretch.to)}, ${timesOwn(chart, stretch.to)}${beyond}.`
   }
   if (upper)
     return `${name} ${is} between about ${axisValue(axis, stretch.from)} and ${axisPlace(axis, stretch.to)}, where you are.`
@@ -94,16 +100,16 @@ function bandNote(chart: CostChart): string {
   const next = chart.breakEvens.find(
     (each) => each.at.likely === found?.stretch.to || each.at.likely === found?.stretch.from,
   )
-  if (next === undefined || next.at.low === next.at.high || chart.bandFields.length === 0) return ''
-  const fields = chart.bandFields.map((field) => fieldInSentence(field))
-  const named = fields.length > 2 ? `${fields[0]} and ${fields.length - 1} more` : fields.join(' and ')
-  return `Over the range of ${named} the break-even lies between ${axisValue(chart.axis, next.at.low)} and ${axisValue(chart.axis, next.at.high)}.`
+  if (next === undefined || next.at.low === next.at.high || chart.bands.length === 0) return ''
+  return `With ${bandWords(chart)} the break-even lies between ${axisValue(chart.axis, next.at.low)} and ${axisValue(chart.axis, next.at.high)}.`
 }
 
 function beyondNote(chart: CostChart): string {
   const found = stretchOfOwn(chart)
   if (found === undefined) return ''
-  const later = chart.cheapest.slice(found.index + 1).filter((stretch) => stretch.option !== null)
+  const after = chart.cheapest.slice(found.index + 1)
+  const end = after.findIndex((stretch) => stretch.option === null)
+  const later = end < 0 ? after : after.slice(0, end)
   const first = later[0]
   if (first === undefined) return ''
   const names = [...new Set(later.map((stretch) => labelIn(chart, stretch.option)))]
@@ -162,11 +168,15 @@ export function meetsWords(stretch: {
 }
 
 /** What makes the tint around a line: "duration 35 ms to 199 ms". */
-export function bandWords(chart: CostChart, ranges: Readonly<Record<string, readonly [number, number]>>): string {
-  const first = chart.bandFields[0]
-  const ends = first === undefined ? undefined : ranges[first]
-  if (first === undefined || ends === undefined) return ''
-  const unit = unitOfField(first)
-  const more = chart.bandFields.length > 1 ? ` and ${chart.bandFields.length - 1} more` : ''
-  return `${fieldInSentence(first)} ${inUnit(ends[0], unit)} to ${inUnit(ends[1], unit)}${more}`
+export function bandWords(chart: CostChart): string {
+  const [first, ...others] = chart.bands
+  if (first === undefined) return ''
+  const unit = unitOfField(first.field)
+  const more = others.length === 0 ? '' : ` and ${listed(others.map(({ field }) => fieldInSentence(field)))} in range`
+  return `${fieldInSentence(first.field)} ${inUnit(first.low, unit)} to ${inUnit(first.high, unit)}${more}`
+}
+
+/** An amount under a header that names the currency already: "1,681". */
+export function moneyDigits(usd: number, currency?: DisplayCurrency | undefined): string {
+  return money(usd, currency).replace(/^(−?)[^\d−]+/, '$1')
 }

@@ -44,8 +44,8 @@ export interface CostChart {
   readonly own: Money
   readonly ownBasis: Basis
   readonly measured: { readonly p50: number; readonly p95: number; readonly n: number; readonly date: string } | null
-  /** Fields that make the bands: every range except the axis itself. */
-  readonly bandFields: readonly FieldId[]
+  /** What makes the bands: every range except the axis itself. */
+  readonly bands: readonly { readonly field: FieldId; readonly low: number; readonly high: number }[]
   readonly lines: readonly CostLine[]
   readonly cheapest: readonly CheapestStretch[]
   readonly breakEvens: readonly BreakEven[]
@@ -106,7 +106,9 @@ export function costChart(question: ChartQuestion): CostChartAnswer {
     own: { low: inputs.low[axis] ?? own, likely: own, high: inputs.high[axis] ?? own },
     ownBasis: inputs.basis[axis] ?? 'default',
     measured: typeof noted === 'object' ? (noted.measured ?? null) : null,
-    bandFields: inputs.ranges.filter((field) => field !== axis),
+    bands: inputs.ranges
+      .filter((field) => field !== axis)
+      .map((field) => ({ field, low: inputs.low[field] ?? 0, high: inputs.high[field] ?? 0 })),
     lines: priced,
     cheapest: stretches,
     breakEvens: breakEvensAlong({ stretches, options, worlds, axis, ...range }),
@@ -198,4 +200,10 @@ export function lineAt(
   const point = pointAt(line.points, at)
   const stretch = line.gates.find((each) => at >= each.from && at < each.to) ?? line.gates.at(-1)
   return point === undefined || stretch === undefined ? undefined : { point, stretch }
+}
+
+/** The option that is cheapest at the workload's own place; null where none passes. */
+export function cheapestAtOwn(chart: CostChart): string | null {
+  const own = chart.own.likely
+  return chart.cheapest.find((stretch) => own >= stretch.from && own < stretch.to)?.option ?? null
 }

@@ -68,6 +68,11 @@ export function costLine(question: LineQuestion): readonly CostPoint[] {
         points.push(point(step.above, above))
         from = { at: step.above, seen: above }
       }
+      if (!isStep(from.seen, seen) && isLeap(from, { at, seen })) {
+        const leap = findLeap(question, from, { at, seen })
+        for (const place of [leap.below, leap.above])
+          points.push(point(place, look(option, worlds.likely, question.axis, place)))
+      }
     }
     points.push(point(at, seen))
     before = { at, seen }
@@ -94,6 +99,34 @@ function findStep(question: LineQuestion, from: { readonly at: number; readonly 
   for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
     const middle = (below + above) / 2
     if (isStep(from.seen, look(question.option, question.worlds.likely, question.axis, middle))) above = middle
+    else below = middle
+  }
+  return { below, above }
+}
+
+interface Place {
+  readonly at: number
+  readonly seen: Seen
+}
+
+const steepest = 2
+const leapFrom = 0.2
+
+/** The same plan billed another way, such as by the month instead of by the run: steeper than any load could make it. */
+function isLeap(a: Place, b: Place): boolean {
+  if (a.seen.usd === undefined || b.seen.usd === undefined || a.seen.usd <= 0 || b.seen.usd <= 0) return false
+  return Math.abs(Math.log(b.seen.usd / a.seen.usd)) > steepest * Math.abs(Math.log(b.at / a.at)) + leapFrom
+}
+
+function findLeap(question: LineQuestion, from: Place, to: Place) {
+  const middleBill = Math.sqrt((from.seen.usd ?? 0) * (to.seen.usd ?? 0))
+  const rises = (to.seen.usd ?? 0) > (from.seen.usd ?? 0)
+  let below = from.at
+  let above = to.at
+  for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
+    const middle = (below + above) / 2
+    const usd = look(question.option, question.worlds.likely, question.axis, middle).usd ?? middleBill
+    if (usd > middleBill === rises) above = middle
     else below = middle
   }
   return { below, above }

@@ -1,7 +1,7 @@
 /** What is written into the chart: own load, break-evens and their band, why a line is dashed, and the name of every line. */
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import type { BreakEven } from '../../domain/assessment.ts'
-import { lineAt } from '../../domain/curve/cost-chart.ts'
+import { cheapestAtOwn, lineAt } from '../../domain/curve/cost-chart.ts'
 import type { CostChart, CostLine } from '../../domain/curve/cost-chart.ts'
 import { axisValue, ownPlaceWord } from '../../wording/axis-words.ts'
 import { labelIn, stepWords } from '../../wording/curve-words.ts'
@@ -23,6 +23,10 @@ export type ChartMarksProps = {
   readonly cursor: number | null
   readonly bandText: string
 }
+
+/** The library draws tints at 100, lines at 400 and axes at 500. */
+const belowLines = 50
+const aboveLines = 700
 
 interface Plot {
   readonly x: (at: number) => number
@@ -54,20 +58,36 @@ export function ChartMarks(props: ChartMarksProps) {
   if (plot === null) return null
   const { chart, cursor, narrow } = props
   return (
-    <g className={styles.marks} aria-hidden="true">
-      {chart.breakEvens.map((each) => (
-        <Band key={each.between.join(' ')} each={each} chart={chart} plot={plot} />
-      ))}
-      <Misses {...props} plot={plot} />
-      {chart.breakEvens.map((each, index) => (
-        <Crossing key={each.between.join(' ')} each={each} index={index} chart={chart} plot={plot} narrow={narrow} />
-      ))}
-      <OwnPlace {...props} plot={plot} />
-      {!narrow && <LineNames {...props} plot={plot} />}
-      {cursor !== null && (
-        <line className={styles.cursor} x1={plot.x(cursor)} x2={plot.x(cursor)} y1={plot.top} y2={plot.bottom} />
-      )}
-    </g>
+    <>
+      <ZIndexLayer zIndex={belowLines}>
+        <g className={styles.marks} aria-hidden="true">
+          {chart.breakEvens.map((each) => (
+            <Band key={each.between.join(' ')} each={each} chart={chart} plot={plot} />
+          ))}
+        </g>
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={aboveLines}>
+        <g className={styles.marks} aria-hidden="true">
+          <Misses {...props} plot={plot} />
+          {chart.breakEvens.map((each, index) => (
+            <Crossing
+              key={each.between.join(' ')}
+              each={each}
+              index={index}
+              chart={chart}
+              plot={plot}
+              narrow={narrow}
+            />
+          ))}
+          {!narrow && <BandName {...props} plot={plot} />}
+          <OwnPlace {...props} plot={plot} />
+          {!narrow && <LineNames {...props} plot={plot} />}
+          {cursor !== null && (
+            <line className={styles.cursor} x1={plot.x(cursor)} x2={plot.x(cursor)} y1={plot.top} y2={plot.bottom} />
+          )}
+        </g>
+      </ZIndexLayer>
+    </>
   )
 }
 
@@ -148,7 +168,13 @@ function Misses({ chart, plot, across, narrow }: ChartMarksProps & Part) {
     taken.push(y)
     const edge = axisValue(chart.axis, widest.stretch.to === chart.to ? widest.stretch.from : widest.stretch.to)
     const whole = widest.stretch.from === chart.from && widest.stretch.to === chart.to
-    const where = whole ? 'everywhere' : widest.stretch.to === chart.to ? `above ${edge}` : `below ${edge}`
+    const where = whole
+      ? 'everywhere'
+      : widest.stretch.to === chart.to
+        ? `above ${edge}`
+        : widest.stretch.from === chart.from
+          ? `below ${edge}`
+          : `from ${axisValue(chart.axis, widest.stretch.from)} to ${edge}`
     return (
       <g key={line.option}>
         <line
@@ -221,7 +247,7 @@ function OwnPlace({ chart, plot, currency, narrow }: ChartMarksProps & Part) {
             <text
               className={styles.strong}
               x={after ? x + 10 : x - 10}
-              y={(spread[index] ?? plot.y(usd)) + (Math.abs((spread[index] ?? 0) - plot.y(usd)) < 1 ? -6 : 4)}
+              y={(spread[index] ?? plot.y(usd)) - 5}
               textAnchor={after ? 'start' : 'end'}
               style={{ fill: `var(--${line.family}-ink)` }}
             >
@@ -232,6 +258,36 @@ function OwnPlace({ chart, plot, currency, narrow }: ChartMarksProps & Part) {
       ))}
     </g>
   )
+}
+
+const degrees = 180 / Math.PI
+
+/** What the tint is, written along the line that it surrounds, where it is wide enough. */
+function BandName({ chart, plot, across, bandText }: ChartMarksProps & Part) {
+  const line = chart.lines.find((each) => each.option === cheapestAtOwn(chart))
+  if (line === undefined || bandText === '') return null
+  const room = bandText.length * 6
+  for (const share of [0.22, 0.12, 0.62, 0.75]) {
+    const x = plot.left + (plot.right - plot.left) * share
+    const start = lineAt(line, placeAt(across, share))
+    const end = lineAt(line, placeAt(across, share + room / (plot.right - plot.left)))
+    if (start?.stretch.meets !== true || end?.stretch.meets !== true) continue
+    const from = start.point
+    const to = end.point
+    if (from.band === null || from.usd === null || to.usd === null) continue
+    const high = plot.y(from.usd) - plot.y(from.band.high)
+    if (high < 20) continue
+    const angle = Math.atan2(plot.y(to.usd) - plot.y(from.usd), room) * degrees
+    return (
+      <text
+        style={{ fill: `var(--${line.family}-ink)`, stroke: 'none' }}
+        transform={`translate(${x} ${plot.y(from.usd) - 7}) rotate(${angle})`}
+      >
+        {bandText}
+      </text>
+    )
+  }
+  return null
 }
 
 function endOf(line: CostLine): { readonly at: number; readonly usd: number } | undefined {

@@ -40,7 +40,11 @@ export function ChartReadout({ chart, at, currency, flip, offset }: ChartReadout
       role="presentation"
       style={flip ? { right: `calc(100% - ${x} + 12px)` } : { left: `calc(${x} + 12px)` }}
     >
-      <strong>{axisPlace(chart.axis, at)}</strong>
+      <strong>
+        {axisPlace(chart.axis, at)
+          .replace(/^a /, '')
+          .replace(/^./, (first) => first.toUpperCase())}
+      </strong>
       <table>
         <tbody>
           {entries(chart, at).map(({ line, here }) => (

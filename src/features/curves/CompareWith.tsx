@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import { bandWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -25,7 +26,7 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
   const others = workload.options.filter((option) => !drawn.has(option.option) && option.monthlyUsd !== null)
   return (
     <div className={styles.compare}>
-      {chart.bandFields.length > 0 && <span className={styles.quiet}>Tint: the range of your inputs.</span>}
+      {chart.bands.length > 0 && <span className={styles.quiet}>Tint: {bandWords(chart)}.</span>}
       {asked.map((id) => {
         const option = workload.options.find((each) => each.option === id)
         return option === undefined ? null : (

@@ -6,6 +6,7 @@ import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisLabel, axisValue } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
+import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
 import { ChartMarks } from './ChartMarks.tsx'
 import { ChartReadout, readoutText } from './ChartReadout.tsx'
 import { chartRows } from './chart-rows.ts'
@@ -28,10 +29,11 @@ export function CostChartView({ chart, currency, narrow, bandText, describedBy }
   const across = useMemo(() => placeScale(chart), [chart])
   const up = useMemo(() => moneyScale(chart), [chart])
   const rows = useMemo(() => chartRows(chart, up.kind === 'log' ? up.from : 0), [chart, up])
-  const margin = narrow ? { top: 34, right: 14, bottom: 22, left: 4 } : { top: 34, right: 172, bottom: 22, left: 8 }
+  const margin = narrow ? { top: 34, right: 14, bottom: 22, left: 4 } : { top: 34, right: 214, bottom: 22, left: 8 }
   const axisWidth = narrow ? 48 : 60
   const left = margin.left + axisWidth
   const at = cursor ?? chart.own.likely
+  const cheapest = cheapestAtOwn(chart)
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
     const box = frame.current?.getBoundingClientRect()
@@ -82,7 +84,7 @@ export function CostChartView({ chart, currency, narrow, bandText, describedBy }
       >
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart data={rows as never[]} margin={margin} accessibilityLayer={false} throttledEvents={[]}>
-            <CartesianGrid className={styles.grid} />
+            <CartesianGrid stroke="var(--line)" />
             <XAxis
               dataKey="at"
               type="number"
@@ -116,7 +118,7 @@ export function CostChartView({ chart, currency, narrow, bandText, describedBy }
                 dataKey={`band${index}`}
                 stroke="none"
                 fill={`var(--${line.family}-mark)`}
-                fillOpacity={0.13}
+                fillOpacity={line.option === cheapest ? 0.16 : 0.05}
                 isAnimationActive={false}
                 activeDot={false}
                 connectNulls={false}

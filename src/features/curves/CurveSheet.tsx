@@ -53,13 +53,6 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
         The matrix says what stands in the way of each option.
       </EmptyState>
     )
-  const ranges = Object.fromEntries(
-    answer.bandFields.map((field) => {
-      const { low, high } = workload.inputs
-      const key = field as 'durationMs'
-      return [field, [low[key] ?? 0, high[key] ?? 0] as const]
-    }),
-  )
   return (
     <div className={styles.sheet}>
       <Finding id={findingId} detail={curveDetail(answer, currency).join(' ')}>
@@ -72,7 +65,7 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
               chart={answer}
               currency={currency}
               narrow={narrow}
-              bandText={bandWords(answer, ranges)}
+              bandText={bandWords(answer)}
               describedBy={findingId}
             />
           </Suspense>

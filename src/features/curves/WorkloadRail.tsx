@@ -1,5 +1,5 @@
 /** Every workload with what its recommended option costs, and the sum of the set. */
-import { money } from '../../wording/numbers.ts'
+import { moneyDigits } from '../../wording/curve-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -9,7 +9,7 @@ export type WorkloadRailProps = { readonly current: string; readonly go: PanelPr
 
 export function WorkloadRail({ current, go }: WorkloadRailProps) {
   const { workloads, portfolio, team } = useAssessment()
-  const amount = (usd: number): string => money(usd, team.currency)
+  const amount = (usd: number): string => moneyDigits(usd, team.currency)
   return (
     <nav className={styles.rail} aria-label="Workloads with their cost">
       <div className={styles.head} aria-hidden="true">
