@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { writeOfflineWorker } from './src/cli/offline-files.ts'
 import { CONTENT_SECURITY_POLICY_META } from './src/cli/security-headers.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -20,6 +21,14 @@ const securityPolicy: Plugin = {
   ],
 }
 
+const offlineWorker: Plugin = {
+  name: 'offline-worker',
+  apply: 'build',
+  writeBundle: ({ dir }) => {
+    if (dir !== undefined) writeOfflineWorker(dir)
+  },
+}
+
 // What the first screen stands on, in one request; everything else is cut where screens are loaded.
 const chunks = [
   {
@@ -32,7 +41,7 @@ const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), securityPolicy],
+  plugins: [react(), securityPolicy, offlineWorker],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',

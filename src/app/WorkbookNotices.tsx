@@ -4,6 +4,7 @@ import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
 import { Button } from '../ui/Button.tsx'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { downloadRaw } from './download-raw.ts'
+import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { startState, useStartState } from './start-state.ts'
 import { lazy, Suspense, useState } from 'react'
 
@@ -16,6 +17,7 @@ export function WorkbookNotices() {
   const [comparing, setComparing] = useState(false)
   return (
     <>
+      <NewVersionNotice />
       {candidate !== null && (
         <NoticeBar
           tone="info"

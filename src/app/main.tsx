@@ -5,10 +5,13 @@ import '../ui/base.css'
 import '../features/marks/family-colours.css'
 import { ToastProvider } from '../ui/Toast.tsx'
 import { App } from './App.tsx'
+import { keepOffline, watchForMissingParts } from './offline.ts'
 import { Starting } from './Starting.tsx'
+import { StartFailed } from './StartFailed.tsx'
 import { applyTheme, readTheme } from './theme.ts'
 
 applyTheme(readTheme())
+watchForMissingParts()
 
 const now = new Date()
 const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
@@ -19,8 +22,14 @@ async function start(): Promise<void> {
   const root = createRoot(element)
   // The frame stands before the rules and prices have arrived: they are the larger half of the script.
   root.render(<Starting />)
-  const { openAtStart } = await import('./open-at-start.ts')
-  await openAtStart()
+  try {
+    const { openAtStart } = await import('./open-at-start.ts')
+    await openAtStart()
+  } catch (error) {
+    reportError(error)
+    root.render(<StartFailed />)
+    return
+  }
   root.render(
     <StrictMode>
       <ToastProvider>
@@ -28,6 +37,7 @@ async function start(): Promise<void> {
       </ToastProvider>
     </StrictMode>,
   )
+  void keepOffline()
 }
 
 void start()

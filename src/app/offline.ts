@@ -82,8 +82,9 @@ export async function reloadSafely(): Promise<void> {
 async function flushWork(): Promise<boolean> {
   const { keeper, store } = getWorkbench()
   await keeper?.flush().catch(() => undefined)
-  const { saveState, undo, readOnly } = store.getState()
-  if (keeper === null || saveState.kind === 'failing' || saveState.kind === 'off') return undo === null || readOnly !== null
+  const { saveState, undo } = store.getState()
+  if (saveState.kind === 'off' && saveState.reason === 'read-only') return true
+  if (keeper === null || saveState.kind === 'failing' || saveState.kind === 'off') return undo === null
   return !keeper.isUnsaved()
 }
 
