@@ -7,6 +7,7 @@ import { daysBetween } from './confidence.ts'
 import { thresholdsOf } from './criteria/moved-thresholds.ts'
 import { once } from './once.ts'
 import { optionsOf } from './options.ts'
+import { overlayPrices } from './overlay-prices.ts'
 import { portfolioOf } from './portfolio.ts'
 import { resolveTeam } from './resolved-team.ts'
 import { siteOf } from './site.ts'
@@ -25,7 +26,11 @@ export function contextOf(
   catalogue: Catalogue,
   workbook: Pick<Workbook, 'team' | 'priorities' | 'prices' | 'date' | 'profiles'>,
 ): AssessmentContext {
-  const site = siteOf(catalogue, resolveTeam(workbook.team), workbook.profiles)
+  const site = siteOf(
+    overlayPrices(catalogue, workbook.prices).catalogue,
+    resolveTeam(workbook.team),
+    workbook.profiles,
+  )
   return {
     site,
     options: optionsOf(site),

@@ -29,9 +29,11 @@ function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number |
 }
 
 function status(scene: Scene): GateStatus {
-  if (scene.option.variant.runs === 'always' && scene.capacity().kind !== 'ok') {
-    return scene.demands.likely.jobLike ? 'unknown' : 'pass'
-  }
+  const sizing = scene.capacity()
+  // Where no size fits, another gate says so.
+  if (sizing.kind === 'no-size') return 'pass'
+  if (sizing.kind === 'unknown' && scene.option.variant.runs === 'always' && !scene.demands.likely.jobLike)
+    return 'pass'
   const capacity = capacityOf(scene)
   const tolerated = scene.inputs.likely.maxColdStartMs
   if (capacity !== undefined && neverCold(capacity)) return 'pass'
