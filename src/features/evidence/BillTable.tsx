@@ -69,6 +69,8 @@ export function BillTable({ option, requestsPerMonth }: BillTableProps) {
   )
 }
 
+/** Hours stay hours in a bill: 730 h times a price per hour can be checked, 30.4 days cannot. */
 function quantity(value: number, unit: string): string {
+  if (unit === 'h') return `${significant(value, 4)} h`
   return unit.startsWith('USD') ? significant(value, 3) : inUnit(value, unit)
 }

@@ -1,7 +1,7 @@
 /** Beyond single winners: the fewest platforms that still fit, the default path for a new service, and the way out. */
 import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
-import { counted, moneyChange } from '../../wording/numbers.ts'
+import { counted, fit, moneyChange } from '../../wording/numbers.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -12,6 +12,7 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
   const { fewest, defaultPath } = assessment.portfolio
   if (fewest === null && defaultPath === null) return null
   const { currency } = assessment.team
+  const loss = fitLoss(assessment, fewest?.assignment ?? {})
   const nameOf = (id: string): string => assessment.workloads.find((workload) => workload.id === id)?.name ?? id
   return (
     <section className={styles.foot} aria-label="Portfolio">
@@ -26,7 +27,8 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
             </h2>
             <p>
               {fewest.platforms.map(platformWord).join(', ')}:{' '}
-              <strong>{moneyChange(fewest.extraMonthlyUsd, currency)} /month</strong> against the best of each.
+              <strong>{moneyChange(fewest.extraMonthlyUsd, currency)} /month</strong> against the best of each,{' '}
+              {loss < 0.005 ? 'at the same fit' : `for ${fit(loss)} less fit on average`}.
             </p>
           </>
         )}
@@ -71,4 +73,15 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
       )}
     </section>
   )
+}
+
+/** How much fit the workloads lose on average when they share the fewest platforms. */
+function fitLoss(assessment: Assessment, assignment: Readonly<Record<string, string>>): number {
+  const losses = assessment.workloads.flatMap(({ id, options, recommendation }) => {
+    const chosen = options.find((option) => option.option === assignment[id])
+    return recommendation === null || chosen === undefined || chosen.fit === null
+      ? []
+      : [recommendation.fit - chosen.fit]
+  })
+  return losses.length === 0 ? 0 : losses.reduce((sum, loss) => sum + loss, 0) / losses.length
 }
