@@ -47,6 +47,12 @@ function importRows(workbook: Workbook, command: Of<'import-rows'>, context: Com
   return { ...workbook, workloads, decisions: workbook.decisions.filter((decision) => ids.has(decision.workload)) }
 }
 
+function pasteRows(workbook: Workbook, command: Of<'paste-rows'>, context: CommandContext): Workbook {
+  const changed = changeWorkloads(workbook, new Map(command.changed.map((workload) => [workload.id, workload])))
+  const below = command.below === null ? -1 : changed.workloads.findIndex(({ id }) => id === command.below)
+  return addWorkloads(changed, command.added, below < 0 ? undefined : below + 1, context)
+}
+
 function setThreshold(priorities: Priorities, threshold: string, value: number | null): Priorities {
   const { [threshold]: _before, ...others } = priorities.thresholds ?? {}
   const thresholds = value === null ? others : { ...others, [threshold]: value }
@@ -100,6 +106,8 @@ function next(workbook: Workbook, command: Command, context: CommandContext): Wo
       return sortWorkloads(workbook, command.field, command.direction)
     case 'paste-block':
       return pasteBlock(workbook, command, context)
+    case 'paste-rows':
+      return pasteRows(workbook, command, context)
     case 'fill-down':
       return fillDown(workbook, command.workloads, command.fields)
     case 'import-rows':

@@ -62,6 +62,14 @@ export type Command =
   | { readonly kind: 'move-workloads'; readonly workloads: readonly string[]; readonly to: number }
   | { readonly kind: 'sort-workloads'; readonly field: FieldId; readonly direction: 'ascending' | 'descending' }
   | PasteBlock
+  /** A large block that was read in slices: rows as they become, and rows to add below one. */
+  | {
+      readonly kind: 'paste-rows'
+      readonly changed: readonly Workload[]
+      readonly added: readonly Partial<Workload>[]
+      readonly below: string | null
+      readonly cells: number
+    }
   | { readonly kind: 'fill-down'; readonly workloads: readonly string[]; readonly fields: readonly FieldId[] }
   | {
       readonly kind: 'import-rows'

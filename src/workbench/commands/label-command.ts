@@ -35,6 +35,8 @@ export function labelCommand(command: Command): string {
       return cellsLabel(command)
     case 'paste-block':
       return pasteLabel(command)
+    case 'paste-rows':
+      return `Paste of ${counted(command.cells, 'cell')}`
     case 'set-basis':
       return `Basis of ${named(command.field)}`
     case 'add-workloads':

@@ -13,7 +13,7 @@ export interface SliceOptions {
 
 const rowsAtOnce = 500
 
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0)
   })

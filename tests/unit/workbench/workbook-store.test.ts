@@ -3,6 +3,7 @@ import type { Workbook, Workload } from '../../../src/domain/workbook.ts'
 import { applyCommand } from '../../../src/workbench/commands/apply-command.ts'
 import type { Command } from '../../../src/workbench/commands/command.ts'
 import { labelCommand } from '../../../src/workbench/commands/label-command.ts'
+import { pasteInSlices } from '../../../src/workbench/commands/paste-in-slices.ts'
 import { pasteResult } from '../../../src/workbench/commands/paste-result.ts'
 import { emptyWorkbook } from '../../../src/workbench/empty-workbook.ts'
 import { seededIds } from '../../../src/workbench/new-id.ts'
@@ -117,6 +118,50 @@ describe('pasting', () => {
   test('into a filtered and sorted view it follows what is shown', () => {
     const after = apply({ ...block, order: ['c', 'a'], rows: [['x'], ['y'], ['z']] })
     expect(after.workloads.map(({ name }) => name)).toEqual(['y', 'z', 'Billing', 'x'])
+  })
+})
+
+describe('a very large paste', () => {
+  const rows = Array.from({ length: 700 }, (_, at) => [`n${at}`, at === 600 ? 'odd' : String(at)])
+  const block = {
+    kind: 'paste-block',
+    rows,
+    order: ['a', 'b', 'c'],
+    row: 1,
+    fields: ['name', 'durationMs'],
+    column: 0,
+  } as const
+  const withoutIds = (workbook: Workbook) => workbook.workloads.map(({ id: _id, ...rest }) => rest)
+
+  test('in slices ends like at once, in one step that can be undone, with the same result line', async () => {
+    const store = createWorkbookStore({ workbook: start, newId: seededIds(7) })
+    const shares: number[] = []
+    const result = await pasteInSlices(store, block, {
+      pause: async () => undefined,
+      progress: (share) => shares.push(share),
+    })
+    const atOnce = apply(block)
+    expect(withoutIds(store.getState().workbook)).toEqual(withoutIds(atOnce))
+    expect(result).toEqual(pasteResult(start, atOnce, block))
+    expect(shares).toEqual([250 / 700, 500 / 700])
+    expect(store.getState().undo).toEqual({ label: 'Paste of 1400 cells' })
+    store.getState().undoLast()
+    expect(store.getState().workbook).toBe(start)
+  })
+
+  test('stopped it changes nothing', async () => {
+    const store = createWorkbookStore({ workbook: start })
+    const stop = new AbortController()
+    expect(await pasteInSlices(store, block, { pause: async () => stop.abort(), signal: stop.signal })).toBeNull()
+    expect(store.getState().workbook).toBe(start)
+  })
+
+  test('what is typed meanwhile elsewhere in a row stays', async () => {
+    const store = createWorkbookStore({ workbook: start })
+    const type = () =>
+      store.getState().dispatch({ kind: 'set-cells', cells: [{ workload: 'b', field: 'owner', text: 'Finance' }] })
+    await pasteInSlices(store, block, { pause: async () => type() })
+    expect(store.getState().workbook.workloads[1]).toMatchObject({ name: 'n0', owner: 'Finance' })
   })
 })
 
