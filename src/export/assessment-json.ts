@@ -69,11 +69,6 @@ function recommendationJson(recommendation: Recommendation | null): Json {
     tooCloseToCall: recommendation.tooCloseToCall,
     provisional: recommendation.provisional,
     needs: [...recommendation.needs],
-    label: recommendation.label,
-    operatingModel: recommendation.operatingModel,
-    margin: plain(recommendation.margin),
-    latencyReason: sentenceOf(recommendation.latencyReason),
-    costReason: sentenceOf(recommendation.costReason),
   }
 }
 

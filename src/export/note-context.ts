@@ -1,5 +1,5 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
-import type { Assessment, OptionAssessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { Assessment, OptionAssessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Source } from '../domain/facts.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { Decision, Workbook } from '../domain/workbook.ts'
@@ -82,6 +82,20 @@ export function optionOf(workload: WorkloadAssessment, id: string): OptionAssess
 /** The option's own label, or words made from its id. */
 export function optionLabel(workload: WorkloadAssessment, id: string): string {
   return optionOf(workload, id)?.label ?? optionWord(id)
+}
+
+/** Where a workload goes when its option fails: the recommendation, where the team decided against it. */
+export function fallbackOf({ workload, overrides, optionId }: Placement): Recommendation | null {
+  if (overrides && workload.recommendation !== null && workload.recommendation.option !== optionId)
+    return workload.recommendation
+  return workload.fallback?.option === optionId ? null : workload.fallback
+}
+
+/** The name beside facts that the assessment knows for the recommended option only. */
+export function nameOnRecommended({ workload, overrides }: Placement): string {
+  return overrides && workload.recommendation !== null
+    ? `${nameOf(workload)} (as on ${workload.recommendation.label})`
+    : nameOf(workload)
 }
 
 /** A workload's name, or its id where it has none. */

@@ -2,7 +2,7 @@
 import { chance, count, fit, share, significant } from './numbers.ts'
 import { operatingModelWord, vendorWord } from './platform-words.ts'
 import type { OperatingModel, VendorId } from '../domain/vocabulary.ts'
-import { asNumber, choices, fieldNames, many, min, ms, optionName, s, sentences, usd } from './sentence-parts.ts'
+import { asNumber, choices, fieldNames, many, min, ms, optionName, s, sentences, soon, usd } from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
 
 export function modelName(figure: Figure): string {
@@ -25,8 +25,8 @@ export const criterionReasons = sentences({
     `${share(asNumber(f.coldShare))} of requests wait ${ms(f.startMs)} for a start; p95 ${ms(f.p95Ms)}${target(f.targetMs)}`,
   'latency-job-start': (f) =>
     asNumber(f.toleratedMs) > 0
-      ? `A run starts within ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
-      : `A run starts within ${ms(f.startMs)}`,
+      ? `A run starts ${soon(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
+      : `A run starts ${soon(f.startMs)}`,
   'latency-open': (f) => `Hangs on ${fieldNames(f.fields)}, not answered yet`,
   'cost-month': (f) => `${usd(f.usd)} a month; ${usd(f.goodUsd)} scores 1, ${usd(f.badUsd)} scores 0`,
   'cost-open': (f) => `No bill without ${fieldNames(f.fields)}`,
@@ -48,7 +48,8 @@ export const criterionReasons = sentences({
   'utilisation-idle': (f) => `${chance(asNumber(f.idleShare))} of paid capacity is idle`,
   'utilisation-none-idle': () => 'Paid by use, so nothing is idle',
   'utilisation-open': (f) => `Idle time hangs on ${fieldNames(f.fields)}, not answered yet`,
-  'isolation-model': (f) => `Neighbours as usual for ${modelName(f.model)}`,
+  'isolation-model': (f) =>
+    f.model === 'dedicated' ? 'Dedicated hosts, no neighbours' : `Neighbours as usual for ${modelName(f.model)}`,
   'debugging-depth': (f) => `Depth of sight ${fit(asNumber(f.depth))} of 1: ${f.path}`,
   'rollback-takes': (f) => `Rolls back ${article(f.unit)} in about ${min(f.minutes)}`,
   'rollback-other-unit': (f) =>

@@ -60,9 +60,9 @@ function inWords(reason: Reason): string {
 
 /** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over". */
 export function sentenceOf(reason: Reason): string {
-  return isCode(reason.code)
-    ? (sentences[reason.code] as (figures: Reason['figures']) => string)(reason.figures)
-    : inWords(reason)
+  if (!isCode(reason.code)) return inWords(reason)
+  const words = (sentences[reason.code] as (figures: Reason['figures']) => string)(reason.figures)
+  return /^[a-z](?!\d|CPU)/.test(words) ? capitalised(words) : words
 }
 
 /** The same in the width of a matrix cell. */

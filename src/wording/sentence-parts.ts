@@ -28,6 +28,11 @@ export function ms(figure: Figure): string {
   return typeof figure === 'number' ? duration(figure) : figure
 }
 
+/** "within 455 ms", or "at once". */
+export function soon(figure: Figure): string {
+  return figure === 0 ? 'at once' : `within ${ms(figure)}`
+}
+
 export function s(figure: Figure): string {
   return typeof figure === 'number' ? seconds(figure) : figure
 }

@@ -12,6 +12,7 @@ import {
   ms,
   optionName,
   sentences,
+  soon,
   twoUsd,
   usd,
 } from './sentence-parts.ts'
@@ -44,8 +45,8 @@ export const verdictReasons = sentences({
     `${share(asNumber(f.inTimeShare))} of requests are answered without waiting longer than ${ms(f.toleratedMs)}; a start takes ${ms(f.startMs)}`,
   'rec-job-start': (f) =>
     asNumber(f.toleratedMs) > 0
-      ? `A run starts within ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
-      : `A run starts within ${ms(f.startMs)}`,
+      ? `A run starts ${soon(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
+      : `A run starts ${soon(f.startMs)}`,
   'rec-latency-open': (f) => `Latency hangs on ${fieldNames(f.fields)}, not answered yet`,
   'rec-cheapest': (f) => {
     const [own, next] = twoUsd(f.usd, f.nextUsd)

@@ -1,7 +1,7 @@
 /** The short record after Nygard: title, status, context, decision, consequences. */
 import type { RootContent } from 'mdast'
 import { bullets, heading, paragraph } from '../build-nodes.ts'
-import { nameOf, sentence } from '../note-context.ts'
+import { fallbackOf, nameOf, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import { recordOf, statusLine } from '../record-of-decisions.ts'
 import { sections } from '../sections.ts'
@@ -17,11 +17,12 @@ import { triggerWords } from '../sections/triggers.ts'
 export function adr(note: NoteContext): readonly RootContent[] {
   const record = recordOf(note)
   const consequences = [
-    ...note.placements.flatMap(({ workload, label }) =>
-      workload.fallback === null || label === undefined
+    ...note.placements.flatMap((placement) => {
+      const fallback = fallbackOf(placement)
+      return fallback === null || placement.label === undefined
         ? []
-        : [`${nameOf(workload)} falls back from ${label} to ${workload.fallback.label}.`],
-    ),
+        : [`${nameOf(placement.workload)} falls back from ${placement.label} to ${fallback.label}.`]
+    }),
     ...note.placements.flatMap(({ workload, decision }) =>
       (decision?.triggers ?? []).map(
         (trigger) => `${nameOf(workload)} is decided again: ${sentence(triggerWords(trigger))}`,
@@ -48,11 +49,15 @@ export function adr(note: NoteContext): readonly RootContent[] {
       : [
           bullets(
             note.placements.map(({ workload, label, overrides, decision }) => {
-              const why = overrides
-                ? (decision?.rationale ?? 'decided against the recommendation')
-                : workload.recommendation === null
-                  ? 'no option passes every gate'
-                  : `${sentenceOf(workload.recommendation.latencyReason)}; ${sentenceOf(workload.recommendation.costReason)}`
+              const rationale = (decision?.rationale ?? '').trim()
+              const why =
+                rationale !== ''
+                  ? rationale
+                  : overrides
+                    ? 'Decided against the recommendation, no reason given'
+                    : workload.recommendation === null
+                      ? 'no option passes every gate'
+                      : `${sentenceOf(workload.recommendation.latencyReason)}; ${sentenceOf(workload.recommendation.costReason)}`
               return `${nameOf(workload)}: ${label ?? 'nothing passes'}. ${sentence(why)}`
             }),
           ),

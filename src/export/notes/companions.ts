@@ -1,12 +1,11 @@
 /** The notes beside the design note, one page each: runbook, cost, rollback and benchmark plan. */
 import type { RootContent } from 'mdast'
 import { gateWord } from '../../wording/decision-words.ts'
-import { money } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, details, heading, numbered, paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
-import { nameOf, sentence } from '../note-context.ts'
+import { nameOf, nameOnRecommended, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import {
   benchmarkColumns,
@@ -22,6 +21,7 @@ import { degradation, drillItems } from '../sections/drills.ts'
 import { quotaColumns, quotaRows } from '../sections/limits.ts'
 import { ownershipTable } from '../sections/ownership.ts'
 import { versionLine } from '../sections/provenance.ts'
+import { reversibilityRows } from '../sections/reversibility.ts'
 import { rolloutTable } from '../sections/rollout.ts'
 import { riskiestFirst } from '../sections/verdict.ts'
 import { sourceTable } from '../note-sources.ts'
@@ -40,10 +40,10 @@ function tableOf(columns: Parameters<typeof table>[0], rows: readonly (readonly 
 }
 
 export function runbook(note: NoteContext): readonly RootContent[] {
-  const metrics = note.placements.flatMap(({ workload }) =>
-    workload.path.boxes
+  const metrics = note.placements.flatMap((placement) =>
+    placement.workload.path.boxes
       .filter((box) => box.role === 'compute' || box.role === 'entry')
-      .map((box) => [nameOf(workload), sentenceOf(box.label), sentenceOf(box.metric)]),
+      .map((box) => [nameOnRecommended(placement), sentenceOf(box.label), sentenceOf(box.metric)]),
   )
   return [
     heading(1, `Runbook: ${note.title}`),
@@ -113,13 +113,10 @@ export function rollbackNote(note: NoteContext): readonly RootContent[] {
           'Escape hatch',
           ['Moving costs about', 'right'],
         ],
-        note.placements.map(({ workload, label }) => [
-          nameOf(workload),
-          label ?? 'nothing passes',
-          workload.fallback?.label ?? 'none that passes',
-          workload.fallback?.monthlyUsd == null ? '–' : money(workload.fallback.monthlyUsd),
-          workload.operations?.escapeHatch ?? '–',
-          workload.keep === null ? '–' : money(workload.keep.migrationUsd),
+        reversibilityRows(note).map(([name = '', ...rest], index) => [
+          name,
+          note.placements[index]?.label ?? 'nothing passes',
+          ...rest,
         ]),
       ),
     ),

@@ -14,7 +14,7 @@ import { optionsWorthNaming } from '../sections/considered.ts'
 import { priorityWords, weightedCriteria } from '../sections/drivers.ts'
 import { blockingGate } from '../sections/outcome.ts'
 import { triggerWords } from '../sections/triggers.ts'
-import { noteTitle, riskiestFirst, verdictSentence } from '../sections/verdict.ts'
+import { noteTitle, placementWords, riskiestFirst } from '../sections/verdict.ts'
 import { benchmarkWords } from '../sections/assumption.ts'
 import { workloadTable } from '../sections/context.ts'
 import { noteFrontMatter } from './front-matter.ts'
@@ -42,17 +42,24 @@ function prosAndCons(option: OptionAssessment): readonly Inline[] {
   ]
 }
 
+/** Problem and solution in one line, as MADR asks. */
+function madrTitle(note: NoteContext): string {
+  const placed = placementWords(note)
+  return placed === undefined ? noteTitle(note) : `${noteTitle(note)}, ${placed}`
+}
+
 function chosen({ workload, label, decision }: Placement): Inline {
   const { recommendation } = workload
+  const rationale = (decision?.rationale ?? '').trim()
   const why =
-    decision?.rationale !== undefined && decision.rationale.trim() !== ''
-      ? decision.rationale
+    rationale !== ''
+      ? rationale
       : recommendation === null
         ? 'nothing else passes every gate'
         : `${sentenceOf(recommendation.latencyReason)}; ${sentenceOf(recommendation.costReason)}`
   return [
     strong(nameOf(workload)),
-    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: ${label}, because ${why}`)}`,
+    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: ${label}, because: ${why}`)}`,
   ]
 }
 
@@ -96,7 +103,7 @@ export function madr(note: NoteContext): readonly RootContent[] {
   const questions = sections.questions.build(note)
   return [
     noteFrontMatter(note, noteTitle(note)),
-    heading(1, `${noteTitle(note)}: ${verdictSentence(note).replace(/\.$/, '')}`),
+    heading(1, madrTitle(note)),
     bullets([
       `Status: ${statusWord(record.status).toLowerCase()}`,
       `Date: ${record.date ?? 'not answered'}`,

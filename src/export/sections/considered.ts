@@ -6,15 +6,16 @@ import { shortReason } from '../../wording/reasons.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { paragraph, table } from '../build-nodes.ts'
-import { nameOf, optionOf } from '../note-context.ts'
+import { fallbackOf, nameOf, optionOf } from '../note-context.ts'
 import type { Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
 /** The choice, the fallback, the best of every family and what runs today; each once, in that order. */
-export function optionsWorthNaming({ workload, optionId }: Placement): readonly OptionAssessment[] {
+export function optionsWorthNaming(placement: Placement): readonly OptionAssessment[] {
+  const { workload, optionId } = placement
   const ids = [
     optionId,
-    workload.fallback?.option,
+    fallbackOf(placement)?.option,
     ...families.map((family) => workload.families[family].bestOption ?? nearestBlocked(workload, family)),
     workload.keep?.option,
   ]

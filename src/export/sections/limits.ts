@@ -34,7 +34,9 @@ function limitRows(note: NoteContext, { workload, option, label }: Placement): r
     ])
 }
 
-export function quotaRows({ workload }: Placement): readonly (readonly Inline[])[] {
+export function quotaRows(placement: Placement): readonly (readonly Inline[])[] {
+  const { workload } = placement
+  if (placement.overrides) return []
   const owner = inputWords(workload, 'owner')
   return (workload.operations?.quotas ?? [])
     .filter((quota) => quota.raise)

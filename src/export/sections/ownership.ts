@@ -2,7 +2,7 @@
 import { notAnswered } from '../../wording/field-words.ts'
 import { table } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
-import { nameOf } from '../note-context.ts'
+import { nameOnRecommended } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
@@ -23,13 +23,14 @@ export function ownershipTable(note: NoteContext): ReturnType<typeof table> {
       'Patches the runtime',
       'Looks inside by',
     ],
-    note.placements.map(({ workload }) => {
+    note.placements.map((placement) => {
+      const { workload } = placement
       const owner = inputWords(workload, 'owner')
       const host = inputWords(workload, 'hostPatchedBy')
       const { operations } = workload
       const debug = inputWords(workload, 'debugPath')
       return [
-        nameOf(workload),
+        nameOnRecommended(placement),
         owner,
         inputWords(workload, 'onCall'),
         patcher(operations?.hostPatchedBy, host),

@@ -3,7 +3,7 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
 import { paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { nameOf } from '../note-context.ts'
+import { nameOnRecommended } from '../note-context.ts'
 import type { Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
@@ -11,7 +11,8 @@ function lowerFirst(words: string): string {
   return /^(The|Nobody)\b/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
 }
 
-export function pathRows({ workload }: Placement): readonly (readonly Inline[])[] {
+export function pathRows(placement: Placement): readonly (readonly Inline[])[] {
+  const { workload } = placement
   const { boxes, arrows } = workload.path
   return boxes.map((box) => {
     const out = arrows.filter((arrow) => arrow.from === box.id)
@@ -20,7 +21,7 @@ export function pathRows({ workload }: Placement): readonly (readonly Inline[])[
       return `${to === undefined ? arrow.to : sentenceOf(to.label)} (${lowerFirst(sentenceOf(arrow.retriedBy))})`
     })
     return [
-      nameOf(workload),
+      nameOnRecommended(placement),
       capitalised(box.role),
       sentenceOf(box.label),
       box.paidBy === '' ? '–' : box.paidBy,

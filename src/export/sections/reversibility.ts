@@ -1,8 +1,24 @@
 /** Where each workload falls back to, how it gets out, and when idle capacity is stopped. */
 import { money } from '../../wording/numbers.ts'
 import { table } from '../build-nodes.ts'
-import { nameOf } from '../note-context.ts'
+import { fallbackOf, nameOf } from '../note-context.ts'
+import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
+
+/** Workload, fallback with its cost, escape hatch, what moving costs. */
+export function reversibilityRows(note: NoteContext): readonly (readonly string[])[] {
+  return note.placements.map((placement) => {
+    const { workload } = placement
+    const fallback = fallbackOf(placement)
+    return [
+      nameOf(workload),
+      fallback?.label ?? 'none that passes',
+      fallback?.monthlyUsd == null ? '–' : money(fallback.monthlyUsd),
+      placement.overrides ? '–' : (workload.operations?.escapeHatch ?? '–'),
+      workload.keep === null ? '–' : money(workload.keep.migrationUsd),
+    ]
+  })
+}
 
 export const reversibility: Section = {
   title: 'Fallback, escape hatch and reversibility',
@@ -12,13 +28,7 @@ export const reversibility: Section = {
       : [
           table(
             ['Workload', 'Fallback', ['USD a month', 'right'], 'Escape hatch', ['Moving costs about', 'right']],
-            note.placements.map(({ workload }) => [
-              nameOf(workload),
-              workload.fallback?.label ?? 'none that passes',
-              workload.fallback?.monthlyUsd == null ? '–' : money(workload.fallback.monthlyUsd),
-              workload.operations?.escapeHatch ?? '–',
-              workload.keep === null ? '–' : money(workload.keep.migrationUsd),
-            ]),
+            reversibilityRows(note),
           ),
         ],
 }
@@ -26,8 +36,8 @@ export const reversibility: Section = {
 export const idleRules: Section = {
   title: 'Idle shutdown',
   build: (note) => {
-    const rows = note.placements.flatMap(({ workload }) =>
-      workload.operations === null || workload.operations.idleRule === ''
+    const rows = note.placements.flatMap(({ workload, overrides }) =>
+      overrides || workload.operations === null || workload.operations.idleRule === ''
         ? []
         : [[nameOf(workload), workload.operations.idleRule]],
     )

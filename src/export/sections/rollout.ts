@@ -3,17 +3,18 @@ import { notAnswered } from '../../wording/field-words.ts'
 import { seconds } from '../../wording/numbers.ts'
 import { table } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
-import { nameOf } from '../note-context.ts'
+import { nameOnRecommended } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
 export function rolloutTable(note: NoteContext): ReturnType<typeof table> {
   return table(
     ['Workload', 'Rollout wanted', 'Rollouts offered', 'Rolls back', 'Platform rolls back', 'Takes about'],
-    note.placements.map(({ workload }) => {
+    note.placements.map((placement) => {
+      const { workload } = placement
       const { operations } = workload
       return [
-        nameOf(workload),
+        nameOnRecommended(placement),
         inputWords(workload, 'rollout'),
         operations === null || operations.rolloutsOffered.length === 0 ? '–' : operations.rolloutsOffered.join(', '),
         inputWords(workload, 'rollbackUnit'),

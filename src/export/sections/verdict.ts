@@ -25,14 +25,20 @@ export function verdictSentence(note: NoteContext): string {
   const placed = note.placements.filter(({ option }) => option !== undefined)
   if (note.placements.length === 0) return 'There are no workloads yet.'
   if (placed.length === 0) return 'No workload can be placed yet.'
+  const { without } = totalOf(note)
+  const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
+  return `${capital(placementWords(note) ?? '')}, for ${totalInWords(note)}${missing}.`
+}
+
+/** "two workloads run serverless, two on containers and four on VMs"; undefined where nothing is placed. */
+export function placementWords(note: NoteContext): string | undefined {
+  const placed = note.placements.filter(({ option }) => option !== undefined)
+  if (placed.length === 0) return undefined
   const groups = [...families].reverse().flatMap((family) => {
     const number = placed.filter(({ option }) => option?.family === family).length
     return number === 0 ? [] : [{ family, number }]
   })
-  const said = groups.map(({ family, number }, index) => groupWords(family, number, index === 0))
-  const { without } = totalOf(note)
-  const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
-  return `${capital(listed(said))}, for ${totalInWords(note)}${missing}.`
+  return listed(groups.map(({ family, number }, index) => groupWords(family, number, index === 0)))
 }
 
 function groupWords(family: Family, number: number, first: boolean): string {

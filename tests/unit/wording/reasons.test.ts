@@ -1,0 +1,49 @@
+/** Every reason the rules can give has a sentence that a person would say. */
+import { describe, expect, test } from 'vitest'
+import { reason } from '../../../src/domain/reason.ts'
+import { reasonFigures } from '../../../src/domain/reason-codes.ts'
+import type { ReasonCode } from '../../../src/domain/reason-codes.ts'
+import { sentenceOf, shortReason } from '../../../src/wording/reasons.ts'
+
+const codes = Object.keys(reasonFigures) as ReasonCode[]
+const ids: Readonly<Record<string, string>> = { gate: 'memory', gates: 'memory, run-time', field: 'memoryGiB', fields: 'memoryGiB', unit: 'GiB', strongest: 'latency', weakest: 'cost', model: 'function', vendor: 'aws', family: 'vm', direction: 'above' }
+const name = (figure: string) => ids[figure] ?? 'Lambda'
+const isName = (figure: string) => figure in ids || /^(option|platform|other|cheapest|next|of|to|from|cluster|path|layer|basis|what|gpu|access|missing)$/.test(figure)
+const numbers = (code: ReasonCode) => Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 12.5]))
+const words = (code: ReasonCode) => Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 'not known']))
+
+describe('every code', () => {
+  test.each(codes)('%s reads as one sentence, with numbers and with words for figures', (code) => {
+    for (const figures of [numbers(code), words(code)]) {
+      const sentence = sentenceOf({ code, figures })
+      expect(sentence).not.toMatch(/undefined|NaN|\[object|null|Infinity|!|\boptimal\b|\bsmart\b|\boops\b/i)
+      expect(sentence).toMatch(/^([A-Z0-9$]|p95|not known)/)
+      expect(sentence).not.toMatch(/[.]$|\s{2}|\s[,.;]/)
+      expect(shortReason({ code, figures }).length).toBeLessThanOrEqual(Math.max(60, sentence.length))
+    }
+  })
+})
+
+describe('name, value, limit, difference', () => {
+  test('a run over the limit says by how much', () => {
+    const over = reason('over-limit', { gate: 'run-time', value: 1080, limit: 900, unit: 's', over: 180 })
+    expect(sentenceOf(over)).toBe('Longest run 18 min, limit 15 min: 3 min over')
+    expect(shortReason(over)).toBe('Longest run 18 min > 15 min')
+  })
+
+  test('the gate is not said twice where the amount says it', () => {
+    expect(sentenceOf(reason('over-limit', { gate: 'vcpu', value: 8, limit: 4, unit: 'vCPU', over: 4 }))).toBe('8 vCPU, limit 4 vCPU: 4 vCPU over')
+  })
+
+  test('missing answers are named as fields', () => {
+    expect(sentenceOf(reason('need-fields', { gate: 'memory', fields: 'memoryGiB, longestRunS' }))).toBe('Memory hangs on memory and longest run, not answered yet')
+  })
+
+  test('two prices that round alike are told apart', () => {
+    expect(sentenceOf(reason('rec-dearer', { usd: 33.19, cheapestUsd: 32.82, cheapest: 'Cloud Run' }))).toBe('$33.19 a month; Cloud Run is cheaper at $32.82 and fits less')
+  })
+})
+
+test('a code of a newer version falls back to its own words', () => {
+  expect(sentenceOf({ code: 'quite-new', figures: { limit: 3 } })).toBe('Quite new, limit 3')
+})
