@@ -58,6 +58,7 @@ export async function startPlainHost(base = '/wiki/tools/berth/'): Promise<Plain
       isCaptured = captured
     },
     stop: async () => {
+      if (!server.listening) return
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       rmSync(folder, { recursive: true, force: true })

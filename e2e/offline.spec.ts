@@ -1,0 +1,175 @@
+// Offline is proven on a plain host below a root path: the files alone must do it, without a helpful server.
+import type { Page } from '@playwright/test'
+import { startPlainHost, type PlainHost } from './support/plain-host.ts'
+import { expect, test as base } from './support/test.ts'
+
+const test = base.extend<{ readonly host: PlainHost }>({
+  // oxlint-disable-next-line no-empty-pattern -- the runner insists on a pattern, and nothing is needed
+  host: async ({}, use) => {
+    const host = await startPlainHost()
+    await use(host)
+    await host.stop()
+  },
+  baseURL: ({ host }, use) => use(host.address),
+  // One list in a list, as a bare list of two would be read as a value with settings.
+  allowedProblems: [[/ERR_INTERNET_DISCONNECTED|Failed to load resource|MIME type|dynamically imported module/], {}],
+})
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const notice = (page: Page) => page.getByText('A new version is ready.')
+
+/** Visits until every file of the build is kept and answers for this page. */
+async function visit(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.locator('[data-save]')).toBeVisible()
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** As the browser does by itself on a later visit. A release that cannot be kept rejects here; the page must not mind. */
+async function askForNewer(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update().catch(() => undefined)
+  })
+}
+
+async function renameWorkbook(page: Page, title: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Title of the workbook' })
+  await field.fill(title)
+  await field.press('Enter')
+}
+
+test('after one visit the workbench opens, edits and keeps without a network, on every screen', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visit(page)
+  const before = host.asked.length
+  await context.setOffline(true)
+  await host.stop()
+  await page.reload()
+  await expect(page.locator('[data-save]')).toBeVisible()
+  for (const screen of ['matrix', 'curves', 'review', 'note', 'workloads']) {
+    await page.evaluate((name) => void (location.hash = `#/${name}`), screen)
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByText('stopped working')).toHaveCount(0)
+  }
+  await renameWorkbook(page, 'Typed without a network')
+  await expect(page.locator('[data-save="saved"]')).toBeVisible()
+  await page.reload()
+  await expect(page).toHaveTitle(/Typed without a network/)
+  expect(host.asked.length).toBe(before)
+})
+
+test('a second visit asks the host for nothing but whether there is a newer build', async ({ page, host }) => {
+  await visit(page)
+  const before = host.asked.length
+  await page.goto('about:blank')
+  await page.goto('./')
+  await expect(page.locator('[data-save]')).toBeVisible()
+  await page.waitForTimeout(300)
+  expect(host.asked.slice(before).filter((path) => !path.endsWith('/sw.js'))).toEqual([])
+})
+
+test('the worker keeps within its own folder', async ({ page, host }) => {
+  await visit(page)
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
+  expect(scope).toBe(host.address)
+  const names = await page.evaluate(() => caches.keys())
+  expect(names).toHaveLength(1)
+  expect(names[0]).toContain(host.address)
+})
+
+test('a newer build waits until Reload is pressed, and what was typed just before is kept', async ({ page, host }) => {
+  await visit(page)
+  release(host, 'Berth, next')
+  await askForNewer(page)
+  await expect(notice(page)).toBeVisible()
+  await expect(page.locator('meta[name="release"]')).toHaveCount(0)
+
+  await renameWorkbook(page, 'Typed before the reload')
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.locator('meta[name="release"]')).toHaveCount(1)
+  await expect(page).toHaveTitle(/Typed before the reload/)
+  await expect(notice(page)).toHaveCount(0)
+})
+
+test('another tab goes on with the older build while this one takes the newer', async ({ page, context, host }) => {
+  await visit(page)
+  const other = await context.newPage()
+  await visit(other)
+  release(host, 'two')
+  await askForNewer(page)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.locator('meta[name="release"]')).toHaveCount(1)
+  await expect(other.locator('meta[name="release"]')).toHaveCount(0)
+  await other.evaluate(() => void (location.hash = '#/note'))
+  await expect(heading(other)).toBeVisible()
+  await expect(other.getByText('stopped working')).toHaveCount(0)
+})
+
+test('a release that lacks a file is never offered', async ({ page, host }) => {
+  await visit(page)
+  release(host, 'two')
+  host.remove('layers.css')
+  await askForNewer(page)
+  await page.waitForTimeout(500)
+  await expect(notice(page)).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('[data-save]')).toBeVisible()
+  await expect(page.locator('meta[name="release"]')).toHaveCount(0)
+})
+
+test('only the build in use and the one before it stay kept', async ({ page, host }) => {
+  await visit(page)
+  for (const name of ['two', 'three', 'four']) {
+    release(host, name)
+    await askForNewer(page)
+    await expect(notice(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.locator(`meta[name="release"][content="${name}"]`)).toHaveCount(1)
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  }
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(2)
+})
+
+test('a network that answers with its sign-in page is not kept as part of the app', async ({ page, host }) => {
+  host.capture((file) => file.startsWith('assets/') && file.includes('NotePanel'))
+  await page.goto('./')
+  await expect(page.locator('[data-save]')).toBeVisible()
+  await page.waitForTimeout(800)
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+})
+
+test('a part that a newer release replaced saves the work and offers one reload, without a loop', async ({
+  page,
+  context,
+  host,
+}) => {
+  // Before the first visit is complete there is no kept copy to fall back on.
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+  )
+  await page.goto('./')
+  await expect(page.locator('[data-save]')).toBeVisible()
+  await renameWorkbook(page, 'Kept through a release')
+  host.capture((file) => file.includes('NotePanel'))
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  await page.evaluate(() => void (location.hash = '#/note'))
+  await expect(page.getByText('A part of the app did not arrive')).toBeVisible()
+  await page.waitForTimeout(500)
+  expect(loads).toBe(0)
+  host.capture(() => false)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page).toHaveTitle(/Kept through a release/)
+  await expect(page.getByText('A part of the app did not arrive')).toHaveCount(0)
+})
+
+/** Puts a new build on the host: another page, and a worker that lists it under another version. */
+function release(host: PlainHost, name: string): void {
+  host.change('index.html', (html) =>
+    html.replace(/<meta name="release"[^>]*>/, '').replace('<title>', `<meta name="release" content="${name}"><title>`),
+  )
+  host.change('sw.js', (source) => source.replace(/const VERSION = "[^"]*"/, `const VERSION = "${name}"`))
+}
