@@ -5,6 +5,16 @@ import type { PresetId } from '../../domain/vocabulary.ts'
 import { presetWord } from '../../wording/decision-words.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
+
+/** Where the whole sentence has no room, "Who wins if" carries the rest of it. */
+const shortWords: Readonly<Record<PresetId, string>> = {
+  balanced: 'Balanced',
+  latency: 'Latency',
+  cost: 'Cost',
+  control: 'Control',
+  delivery: 'Delivery',
+}
 
 export type PresetBarProps = {
   readonly assessment: Assessment
@@ -23,6 +33,7 @@ export function PresetBar({ assessment, onPreview }: PresetBarProps) {
   const dispatch = useDispatch()
   const own = priorities.preset === 'own' || priorities.preset === 'order'
   const current = priorities.preset ?? 'balanced'
+  const wide = useMediaQuery('(min-width: 1400px)')
   return (
     <SegmentedControl
       label="Who wins if"
@@ -34,7 +45,7 @@ export function PresetBar({ assessment, onPreview }: PresetBarProps) {
           const changes = changesUnder(assessment, preset)
           return {
             value: preset,
-            label: presetWord(preset),
+            label: wide ? presetWord(preset) : shortWords[preset],
             detail: current === preset ? '' : changes === 0 ? 'none change' : `${changes} change`,
           }
         }),
