@@ -1,0 +1,106 @@
+/** The few options worth ten thousand bills: those that some world could make the cheapest, and those people look at. */
+import { billTotal } from '../bill/bill.ts'
+import { familyBests } from '../break-evens-of.ts'
+import { demandOf } from '../demand.ts'
+import type { Gate } from '../gates/gate.ts'
+import type { Option } from '../options.ts'
+import type { AmountId, World } from '../resolve-workload.ts'
+import { sceneOf } from '../scene.ts'
+import { stageIn } from '../contest-in.ts'
+import type { WorkloadContest } from '../workload-contest.ts'
+import { answerIn, gatesInOrder } from './gate-answer.ts'
+import type { GateAnswerInDraw } from './gate-answer.ts'
+
+export interface Listed {
+  readonly option: Option
+  /** Gates whose answer moves over the ranges; all others were settled by looking once. */
+  readonly moving: readonly Gate[]
+  readonly settled: GateAnswerInDraw
+}
+
+export interface Shortlist {
+  readonly listed: readonly Listed[]
+  readonly provisional: boolean
+}
+
+/** A bill this much above the cheapest at every place looked at does not become the cheapest between them. */
+const nearlyCheapest = 1.08
+const mostListed = 8
+
+export function shortlist(held: WorkloadContest): Shortlist {
+  const worlds = scoutWorlds(held)
+  const { options } = held.context
+  const answers = options.map((option) => worlds.map((world) => look(held, option, world)))
+  const somePasses = answers.some((row) => row.some((each) => each.answer === 'pass'))
+  const counts = (answer: GateAnswerInDraw): boolean => answer === 'pass' || (!somePasses && answer === 'unknown')
+  const least = worlds.map((_, at) =>
+    Math.min(...answers.map((row) => (counts(row[at]!.answer) ? (row[at]!.usd ?? Infinity) : Infinity))),
+  )
+  const nearness = answers.map((row) =>
+    Math.min(...row.map((each, at) => (counts(each.answer) ? (each.usd ?? Infinity) / (least[at] || 1) : Infinity))),
+  )
+  const shown = new Set([...familyBests(held), held.contest.winner, held.contest.fallback].map((each) => each?.option.id))
+  const near = options
+    .map((option, at) => ({ option, at, near: nearness[at] ?? Infinity }))
+    .filter((each) => each.near <= nearlyCheapest || shown.has(each.option.id))
+    .sort((a, b) => Number(shown.has(b.option.id)) - Number(shown.has(a.option.id)) || a.near - b.near || a.at - b.at)
+    .slice(0, mostListed)
+  return {
+    provisional: !somePasses,
+    listed: near.map(({ option, at }) => ({ option, ...settle(held, option, worlds, answers[at]!) })),
+  }
+}
+
+interface Look {
+  readonly usd: number | undefined
+  readonly answer: GateAnswerInDraw
+}
+
+function look(held: WorkloadContest, option: Option, world: World): Look {
+  const scene = sceneOf(stageIn(held, world), option)
+  const answer = answerIn(scene, gatesInOrder)
+  return { answer, usd: answer === 'blocked' ? undefined : billTotal(option, scene.demands.likely) }
+}
+
+function settle(held: WorkloadContest, option: Option, worlds: readonly World[], looks: readonly Look[]): Omit<Listed, 'option'> {
+  const first = looks[0]!.answer
+  const steady = looks.every((each) => each.answer === first)
+  if (steady) return { moving: [], settled: first }
+  const scenes = worlds.map((world) => sceneOf(stageIn(held, world), option))
+  const moving = gatesInOrder.filter((gate) => {
+    const status = gate.status(scenes[0]!) === 'blocked'
+    return scenes.some((scene) => (gate.status(scene) === 'blocked') !== status)
+  })
+  const still = gatesInOrder.filter((gate) => !moving.includes(gate))
+  return { moving, settled: answerIn(scenes[0]!, still) }
+}
+
+/** The likely world, every range at each of its ends alone, all together, and in opposite pairs. */
+function scoutWorlds(held: WorkloadContest): readonly World[] {
+  const { likely, low, high, ranges } = held.stage.inputs
+  if (ranges.length === 0) return [likely]
+  const alone = ranges.flatMap((field) => [
+    { ...likely, [field]: low[field] },
+    { ...likely, [field]: high[field] },
+    { ...likely, [field]: Math.sqrt((low[field] ?? 0) * (likely[field] ?? 0)) || likely[field] },
+    { ...likely, [field]: Math.sqrt((high[field] ?? 0) * (likely[field] ?? 0)) || likely[field] },
+  ])
+  return [likely, low, high, ...alone, ...opposites(likely, low, high, ranges)]
+}
+
+const mostPairs = 4
+
+function opposites(likely: World, low: World, high: World, ranges: readonly AmountId[]): readonly World[] {
+  return ranges.slice(1, mostPairs).flatMap((field, index) => {
+    const other = ranges[index] ?? field
+    return [
+      { ...likely, [other]: low[other], [field]: high[field] },
+      { ...likely, [other]: high[other], [field]: low[field] },
+    ]
+  })
+}
+
+/** Demand is made here once, so that a workload without volume is told apart before any draw. */
+export function canBeSampled(held: WorkloadContest): boolean {
+  return demandOf(held.stage.inputs.likely, held.context.site).needs.length === 0
+}
