@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
-import type { Workload } from '../domain/workbook.ts'
+import type { Decision, Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
 import { rowById } from './row-index.ts'
 import type { SaveState } from './save-state.ts'
@@ -44,6 +44,13 @@ export function useSaveState(): SaveState {
 
 export function useWorkload(id: string): Workload | undefined {
   return useWorkbench((state) => rowById(state.workbook.workloads, id))
+}
+
+/** The decision in force for a workload: the last one that is not superseded. */
+export function useDecision(workload: string): Decision | undefined {
+  return useWorkbench((state) =>
+    state.workbook.decisions.findLast((each) => each.workload === workload && each.status !== 'superseded'),
+  )
 }
 
 export function useAssessment(): Assessment {

@@ -9,9 +9,10 @@ import { fit, money } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
-import { useAssessment } from '../../workbench/use-workbench.ts'
+import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Circle } from '../marks/Circle.tsx'
+import { DecisionMark } from '../marks/DecisionMark.tsx'
 import { FitBar } from '../marks/FitBar.tsx'
 import { Verdict } from '../marks/Verdict.tsx'
 import { verdictWord } from '../../wording/verdict-words.ts'
@@ -28,6 +29,7 @@ export type MatrixRowProps = {
 
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { workload, circledField, openFamily, current, preview, open } = props
+  const decision = useDecision(workload.id)
   const previewed = preview === null ? undefined : workload.presetWinners[preview]
   const flips = previewed !== undefined && previewed !== null && previewed !== (workload.recommendation?.option ?? null)
   return (
@@ -35,6 +37,11 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       <th scope="row" className={styles.name}>
         <span className={styles.title}>{workload.name}</span>
         <span className={styles.standing}>{standingText(workload)}</span>
+        {decision !== undefined && (
+          <span className={styles.standing}>
+            <DecisionMark decision={decision} /> {decision.status}: {optionWord(decision.option)}
+          </span>
+        )}
         {circledField !== null && (
           <span className={styles.circled}>
             <Circle>

@@ -1,8 +1,10 @@
 /** One row of the grid; it draws again only when its workload, its verdicts or its part of the selection change. */
 import { memo } from 'react'
-import { useWorkloadAssessment, useWorkload } from '../../workbench/use-workbench.ts'
+import type { World } from '../../domain/resolve-workload.ts'
+import { useDecision, useWorkloadAssessment, useWorkload } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { CellEditor } from './CellEditor.tsx'
+import { DecisionMark } from '../marks/DecisionMark.tsx'
 import { GridCell } from './GridCell.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import { readRowMark, useRowMark } from './grid-view.ts'
@@ -30,6 +32,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { view, workloadId, index, columns, offsets, top, circledField } = props
   const workload = useWorkload(workloadId)
   const assessed = useWorkloadAssessment(workloadId)
+  const decision = useDecision(workloadId)
   const mark = readRowMark(useRowMark(view, index))
   if (workload === undefined) return null
   return (
@@ -42,6 +45,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     >
       <div role="gridcell" aria-colindex={1} className={styles.rowNumber}>
         {index + 1}
+        <DecisionMark decision={decision} />
       </div>
       {columns.map((column, at) => {
         const active = mark.active === at
@@ -70,11 +74,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               field={column.field}
               workload={workload}
               columnIndex={at}
-              pinned={column.key === 'name'}
+              pinned={column.pinned}
               offset={offset}
               width={column.width}
             />
           )
+        const basis = assessed?.inputs.basis[column.key] ?? null
         return (
           <GridCell
             key={column.key}
@@ -85,8 +90,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             active={active}
             selected={selected}
             circled={circledField === column.key}
-            pinned={column.key === 'name'}
-            basis={assessed?.inputs.basis[column.key] ?? null}
+            pinned={column.pinned}
+            startsGroup={column.startsGroup}
+            basis={basis}
+            fallback={basis === 'default' ? assessed?.inputs.likely[column.key as keyof World] : undefined}
             offset={offset}
             width={column.width}
           />
