@@ -11,15 +11,16 @@ export interface RankedTrap {
   readonly drill: number | null
 }
 
-/** Gravest first; a trap becomes a drill once, on the workload where it is gravest. */
+/** Drills first, then gravest first; a trap becomes a drill once, on the workload where it is gravest. */
 export function rankTraps(workloads: readonly WorkloadAssessment[]): readonly RankedTrap[] {
   const all = workloads
     .flatMap(({ id, name, traps }) => traps.map((finding) => ({ workload: id, name, finding })))
     .toSorted((a, b) => b.finding.severity - a.finding.severity)
   const drills = new Map<string, number>()
-  return all.map((trap) => {
+  const numbered = all.map((trap) => {
     const taken = drills.has(trap.finding.trap) || drills.size >= drillCount
     if (!taken) drills.set(trap.finding.trap, drills.size + 1)
     return { ...trap, drill: taken ? null : (drills.get(trap.finding.trap) ?? null) }
   })
+  return [...numbered.filter(({ drill }) => drill !== null), ...numbered.filter(({ drill }) => drill === null)]
 }

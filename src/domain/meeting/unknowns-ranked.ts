@@ -25,7 +25,7 @@ export type MeasureAdvice =
   | { readonly kind: 'measure'; readonly unknown: RankedUnknown; readonly others: number }
   | { readonly kind: 'decide-now'; readonly nearest: RankedUnknown | null }
 
-/** Those that pay first by their yearly worth, then blanks that options hang on, then the rest by worth. */
+/** Those that pay first by their yearly worth, then blanks that options hang on, then by worth, then by how near the flip is. */
 export function rankUnknowns(workloads: readonly WorkloadAssessment[]): readonly RankedUnknown[] {
   return workloads
     .flatMap(unknownsOf)
@@ -41,7 +41,9 @@ export function rankUnknowns(workloads: readonly WorkloadAssessment[]): readonly
 
 function rankOf(unknown: RankedUnknown): number {
   if (unknown.pays) return 0
-  return unknown.worth?.basis === 'unknown' ? 1 : unknown.worth === null ? 3 : 2
+  if (unknown.worth?.basis === 'unknown') return 1
+  if ((unknown.usdPerYear ?? 0) > 0) return 2
+  return unknown.riskiest === null ? 4 : 3
 }
 
 function unknownsOf(workload: WorkloadAssessment): readonly RankedUnknown[] {

@@ -1,10 +1,176 @@
-/** Present mode. */
+/** Present mode: one workload, its verdict the largest thing in the room; weights move live and nothing is kept unless it is decided. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { agendaOf } from '../../domain/meeting/agenda.ts'
+import { decisionState } from '../../domain/meeting/decision-state.ts'
+import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { BerthMark } from '../marks/BerthMark.tsx'
+import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
+import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
+import { SignOffDialog } from '../marks/meeting/SignOffDialog.tsx'
+import { useDeepParts } from '../marks/meeting/use-deep-parts.ts'
 import type { PanelProps } from '../marks/place.ts'
+import { CostIntervals } from './CostIntervals.tsx'
+import { PresentFoot } from './PresentFoot.tsx'
+import { PresentVerdict } from './PresentVerdict.tsx'
+import { RiskLine } from './RiskLine.tsx'
+import { suggestionOf } from './suggestion.ts'
+import { useItemClock } from './use-item-clock.ts'
+import { useLocalWeights } from './use-local-weights.ts'
+import { usePresentKeys } from './use-present-keys.ts'
+import { toggleFullScreen, useWakeLock } from './use-wake-lock.ts'
+import { WeightSliders } from './WeightSliders.tsx'
+import styles from './PresentPanel.module.css'
 
-export function PresentPanel({ onLeave }: PanelProps & { readonly onLeave: () => void }) {
+const timeBoxMinutes = 25
+const deepUpTo = 40
+
+export function PresentPanel({ place, go, today, onLeave }: PanelProps & { readonly onLeave: () => void }) {
+  const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const dispatch = useDispatch()
+  const [open, setOpen] = useState<'accept' | 'override' | 'agenda' | 'blind-call' | null>(null)
+  const [taken, setTaken] = useState(0)
+  const stage = useRef<HTMLElement>(null)
+  const deep = useDeepParts(assessment, deepUpTo)
+  useWakeLock()
+
+  const states = useMemo(
+    () => assessment.workloads.map((workload) => decisionState(workbook, workload, today)),
+    [assessment, workbook, today],
+  )
+  // The order is settled once, when the parts are there: a list that reorders itself while people talk is no agenda.
+  const [agenda, setAgenda] = useState<ReturnType<typeof agendaOf> | null>(null)
+  useEffect(() => {
+    if (agenda === null && !deep.busy)
+      setAgenda(
+        agendaOf(
+          states.filter(({ workload }) => deep.ready.some(({ id }) => id === workload.id)),
+          timeBoxMinutes,
+        ),
+      )
+  }, [agenda, deep.busy, deep.ready, states])
+
+  const order = assessment.workloads
+  const current = order.find(({ id }) => id === place.workload) ?? order[0]
+  const { local, trial, select, selected, sliders, move, reset, isMoved, points } = useLocalWeights(current)
+  const discuss = agenda?.discuss ?? []
+  const item = discuss.findIndex(({ workload }) => workload === current?.id)
+  const clock = useItemClock(current?.id ?? '', discuss[item]?.minutes ?? null)
+
+  function show(step: 1 | -1): void {
+    const at = order.findIndex(({ id }) => id === current?.id)
+    const next = order[(at + step + order.length) % order.length]
+    if (next !== undefined) go({ workload: next.id })
+  }
+  function nextItem(): void {
+    const next = discuss[(item + 1) % Math.max(1, discuss.length)]
+    if (next !== undefined) go({ workload: next.workload })
+  }
+  function keep(): void {
+    dispatch({ kind: 'set-priorities', priorities: { ...workbook.priorities, preset: 'own', weights: points } })
+    setTaken((count) => count + 1)
+    reset()
+  }
+
+  usePresentKeys(open === null, {
+    ArrowLeft: () => show(-1),
+    ArrowRight: () => show(1),
+    PageUp: () => show(-1),
+    PageDown: () => show(1),
+    ArrowUp: (fast) => move(fast ? 0.05 : 0.01),
+    ArrowDown: (fast) => move(fast ? -0.05 : -0.01),
+    Enter: () => setOpen('accept'),
+    a: () => setOpen('accept'),
+    o: () => setOpen('override'),
+    n: nextItem,
+    b: () => setOpen('blind-call'),
+    g: () => setOpen('agenda'),
+    k: () => (isMoved ? keep() : undefined),
+    r: reset,
+    f: toggleFullScreen,
+    Escape: onLeave,
+    ...Object.fromEntries(sliders.map((_, index) => [String(index + 1), () => select(index)])),
+  })
+
+  useEffect(() => {
+    stage.current?.focus({ preventScroll: true })
+  }, [current?.id])
+
+  if (current === undefined)
+    return (
+      <main className={styles.present}>
+        <p className={styles.nothing}>There is no workload to show yet.</p>
+        <button type="button" onClick={onLeave} className={styles.key}>
+          <kbd>Esc</kbd> Leave
+        </button>
+      </main>
+    )
+  const shown = trial ?? current
+  const state = states.find(({ workload }) => workload.id === current.id)
   return (
-    <button type="button" onClick={onLeave}>
-      Leave
-    </button>
+    <main className={styles.present} ref={stage} tabIndex={-1}>
+      <header className={styles.head}>
+        <BerthMark size={18} />
+        <span className={styles.workbook}>{workbook.title}</span>
+        <span className={styles.count}>
+          {item >= 0
+            ? `${item + 1} of ${discuss.length} to discuss`
+            : agenda === null
+              ? 'ordering the agenda'
+              : 'nothing to discuss here'}
+        </span>
+        {clock !== null && <span className={styles.clock}>{clock}</span>}
+      </header>
+      <div className={styles.body}>
+        <section className={styles.main} aria-live="polite" aria-atomic="false">
+          <PresentVerdict workload={shown} before={isMoved ? current : null} state={state} />
+          <CostIntervals workload={shown} currency={assessment.team.currency} />
+          <RiskLine workload={current} />
+        </section>
+        <WeightSliders
+          workload={shown}
+          sliders={sliders}
+          weights={local}
+          selected={selected}
+          onSelect={select}
+          onMove={move}
+          isMoved={isMoved}
+          onKeep={keep}
+          onReset={reset}
+        />
+      </div>
+      <PresentFoot
+        onShow={show}
+        onAccept={() => setOpen('accept')}
+        onOverride={() => setOpen('override')}
+        onNext={nextItem}
+        onAgenda={() => setOpen('agenda')}
+        onBlindCall={() => setOpen('blind-call')}
+        onLeave={onLeave}
+        taken={taken}
+      />
+      {(open === 'accept' || open === 'override') && (
+        <SignOffDialog
+          workload={current.id}
+          today={today}
+          override={open === 'override'}
+          suggest={isMoved ? suggestionOf(current, shown, assessment.weights, local) : undefined}
+          onClose={() => setOpen(null)}
+          onSigned={() => setTaken((count) => count + 1)}
+        />
+      )}
+      {open === 'agenda' && agenda !== null && (
+        <AgendaDialog
+          agenda={agenda}
+          currency={assessment.team.currency}
+          onClose={() => setOpen(null)}
+          onPick={(workload) => {
+            setOpen(null)
+            go({ workload })
+          }}
+        />
+      )}
+      {open === 'blind-call' && <BlindCallDialog today={today} start={current.id} onClose={() => setOpen(null)} />}
+    </main>
   )
 }

@@ -40,12 +40,6 @@ function Arrow({ arrow }: { readonly arrow: PathArrow | undefined }) {
       <span className={styles.retry}>
         {arrow === undefined ? '' : <>retried by {lowerFirst(sentenceOf(arrow.retriedBy))}</>}
       </span>
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles.line}>
-        <path d="M0 5H100" vectorEffect="non-scaling-stroke" />
-      </svg>
-      <svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true" className={styles.head2}>
-        <path d="M1 1 7 5 1 9" />
-      </svg>
     </span>
   )
 }

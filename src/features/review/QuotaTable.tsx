@@ -28,7 +28,7 @@ function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly Quota
             {
               workload: id,
               name,
-              what: `${optionName(option)}, ${String(unit)}`,
+              what: optionName(option),
               need: amount(need, String(unit)),
               now: amount(quota, String(unit)),
             },

@@ -23,7 +23,7 @@ import { QuotaTable } from './QuotaTable.tsx'
 import { RunSection } from './RunSection.tsx'
 import { TrapsTable } from './TrapsTable.tsx'
 import { UnknownsTable } from './UnknownsTable.tsx'
-import { useDeepParts } from './use-deep-parts.ts'
+import { useDeepParts } from '../marks/meeting/use-deep-parts.ts'
 import styles from './ReviewPanel.module.css'
 
 export type ReviewPanelProps = PanelProps & {

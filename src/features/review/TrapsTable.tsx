@@ -37,16 +37,22 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
       {traps.length === 0 ? (
         <p className={styles.empty}>No workload falls into a known trap.</p>
       ) : (
-        <table className={styles.table}>
+        <table className={joinClasses(styles.table, styles.fixed)}>
           <thead>
             <tr>
-              <th scope="col">Trap or risk</th>
-              <th scope="col">Evidence</th>
+              <th scope="col" className={styles.trapColumn}>
+                Trap or risk
+              </th>
+              <th scope="col" className={styles.evidenceColumn}>
+                Evidence
+              </th>
               <th scope="col" className={styles.wide}>
                 Drill
               </th>
-              <th scope="col">Owner</th>
-              <th scope="col" className={styles.numeric}>
+              <th scope="col" className={styles.ownerCell}>
+                Owner
+              </th>
+              <th scope="col" className={joinClasses(styles.numeric, styles.dueCell)}>
                 Due
               </th>
             </tr>
@@ -79,8 +85,10 @@ function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<Traps
   return (
     <tr className={joinClasses(drill !== null && styles.drill)}>
       <th scope="row">
-        <span className={styles.number}>{drill}</span>
-        {title}
+        <span className={styles.hanging}>
+          <span className={styles.number}>{drill}</span>
+          <span>{title}</span>
+        </span>
       </th>
       <td className={styles.evidence}>
         <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>

@@ -25,11 +25,13 @@ export type SignOffDialogProps = {
   readonly today: string
   /** Opens with the override chosen. */
   readonly override?: boolean | undefined
+  /** An override that the room arrived at, such as by other weights. */
+  readonly suggest?: { readonly option: string; readonly rationale: string } | undefined
   readonly onClose: () => void
   readonly onSigned?: (() => void) | undefined
 }
 
-export function SignOffDialog({ workload: id, today, override, onClose, onSigned }: SignOffDialogProps) {
+export function SignOffDialog({ workload: id, today, override, suggest, onClose, onSigned }: SignOffDialogProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
@@ -37,7 +39,7 @@ export function SignOffDialog({ workload: id, today, override, onClose, onSigned
   const formId = useId()
   const workload = assessment.workloads.find((each) => each.id === id)
   const state = workload === undefined ? null : decisionState(workbook, workload, today)
-  const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(state, workbook, today, override === true))
+  const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(state, workbook, today, override === true, suggest))
   const [tried, setTried] = useState(false)
   if (workload === undefined || state === null) return null
   const { recommendation } = workload

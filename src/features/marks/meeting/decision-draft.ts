@@ -38,6 +38,7 @@ export function draftOf(
   workbook: Workbook,
   today: string,
   override: boolean,
+  suggest?: { readonly option: string; readonly rationale: string } | undefined,
 ): DecisionDraft {
   const decision = state?.decision ?? null
   const before = decision ?? workbook.decisions.at(-1)
@@ -45,11 +46,15 @@ export function draftOf(
   const triggerOf = <K extends Trigger['kind']>(kind: K) =>
     decision?.triggers?.find((trigger): trigger is Extract<Trigger, { kind: K }> => trigger.kind === kind)
   return {
-    override: override || recommended === null || (decision !== null && decision.option !== recommended),
+    override:
+      override ||
+      suggest !== undefined ||
+      recommended === null ||
+      (decision !== null && decision.option !== recommended),
     proposed: decision?.status === 'proposed',
     recommended,
-    option: decision?.option ?? null,
-    rationale: decision?.rationale ?? '',
+    option: suggest?.option ?? decision?.option ?? null,
+    rationale: suggest?.rationale ?? decision?.rationale ?? '',
     deciders: (before?.deciders ?? []).join(', '),
     consulted: (before?.consulted ?? []).join(', '),
     informed: (before?.informed ?? []).join(', '),

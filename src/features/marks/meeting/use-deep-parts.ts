@@ -1,6 +1,6 @@
 /** The costly parts of an assessment, read a little at a time so that the page answers keys meanwhile; the last complete list stays up. */
 import { useEffect, useState } from 'react'
-import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../../../domain/assessment.ts'
 
 export interface DeepParts {
   /** Workloads whose parts are there, in the order of the workbook. */

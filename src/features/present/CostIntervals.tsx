@@ -1,0 +1,87 @@
+/** What each family would cost: the range as a bar, the likely value as the family's mark, over one axis of money. */
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { intervalAxis } from '../../domain/meeting/interval-axis.ts'
+import { families } from '../../domain/vocabulary.ts'
+import type { Family } from '../../domain/vocabulary.ts'
+import { money, moneyWithRange } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/numbers.ts'
+import { familyWord } from '../../wording/platform-words.ts'
+import { shortReason } from '../../wording/reasons.ts'
+import { verdictWord } from '../../wording/verdict-words.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import styles from './CostIntervals.module.css'
+
+export type CostIntervalsProps = {
+  readonly workload: WorkloadAssessment
+  readonly currency?: DisplayCurrency | undefined
+}
+
+export function CostIntervals({ workload, currency }: CostIntervalsProps) {
+  const rows = orderedFamilies(workload).map((family) => {
+    const cell = workload.families[family]
+    const option = workload.options.find((each) => each.option === cell.bestOption)
+    const open = cell.verdict !== 'blocked' && cell.verdict !== 'unknown'
+    return { family, cell, option, bill: open ? (option?.monthlyUsd ?? null) : null }
+  })
+  const axis = intervalAxis(rows.flatMap(({ bill }) => bill ?? []))
+  return (
+    <figure className={styles.chart} aria-label="Cost per month of the best option of each family">
+      <div className={styles.rows}>
+        {axis?.ticks.map((tick) => (
+          <span key={tick} className={styles.line} style={{ left: `${axis.place(tick) * 100}%` }} />
+        ))}
+        {rows.map(({ family, cell, option, bill }) => (
+          <div key={family} className={styles.row}>
+            {bill === null || axis === null ? (
+              <span className={styles.none}>
+                <FamilyGlyph family={family} size={16} />
+                <span className={styles.words}>
+                  {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()}, {shortReason(cell.reason)}
+                </span>
+              </span>
+            ) : (
+              <>
+                <span
+                  className={styles.bar}
+                  style={{
+                    left: `${axis.place(bill.low) * 100}%`,
+                    width: `${(axis.place(bill.high) - axis.place(bill.low)) * 100}%`,
+                    background: `var(--${family}-mark)`,
+                  }}
+                />
+                <span className={styles.mark} style={{ left: `${axis.place(bill.likely) * 100}%` }}>
+                  <FamilyGlyph family={family} size={18} />
+                </span>
+                <span
+                  className={styles.label}
+                  style={{ left: `${axis.place(bill.high) * 100}%`, color: `var(--${family}-ink)` }}
+                >
+                  <VisuallyHidden>{`${familyWord(family)}, ${option?.label ?? ''}: ${moneyWithRange(bill, currency)} a month`}</VisuallyHidden>
+                  <span aria-hidden="true">{money(bill.likely, currency)}</span>
+                </span>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+      {axis !== null && (
+        <div className={styles.axis} aria-hidden="true">
+          {axis.ticks.map((tick, index) => (
+            <span key={tick} style={{ left: `${axis.place(tick) * 100}%` }}>
+              {money(tick, currency)}
+              {index === axis.ticks.length - 1 ? ' /month' : ''}
+            </span>
+          ))}
+        </div>
+      )}
+    </figure>
+  )
+}
+
+/** The winner first, then the cheaper one. */
+function orderedFamilies({ families: cells, recommendation }: WorkloadAssessment): readonly Family[] {
+  const rank = (family: Family) =>
+    family === recommendation?.family ? -1 : (cells[family].monthlyUsd ?? Number.POSITIVE_INFINITY)
+  return [...families].sort((a, b) => rank(a) - rank(b) || 0)
+}

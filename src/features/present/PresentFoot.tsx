@@ -1,0 +1,52 @@
+/** The keys of present mode, each also a button for a hand on glass; at the right what leaving means. */
+import { counted } from '../../wording/numbers.ts'
+import styles from './PresentPanel.module.css'
+
+export type PresentFootProps = {
+  readonly onShow: (step: 1 | -1) => void
+  readonly onAccept: () => void
+  readonly onOverride: () => void
+  readonly onNext: () => void
+  readonly onAgenda: () => void
+  readonly onBlindCall: () => void
+  readonly onLeave: () => void
+  /** Decisions and weights that were kept since entering. */
+  readonly taken: number
+}
+
+export function PresentFoot(props: PresentFootProps) {
+  const { onShow, onAccept, onOverride, onNext, onAgenda, onBlindCall, onLeave, taken } = props
+  return (
+    <footer className={styles.foot}>
+      <span className={styles.pair}>
+        <button type="button" className={styles.key} aria-label="Previous workload" onClick={() => onShow(-1)}>
+          <kbd>←</kbd>
+        </button>
+        <button type="button" className={styles.key} aria-label="Next workload" onClick={() => onShow(1)}>
+          <kbd>→</kbd> workload
+        </button>
+      </span>
+      <span className={styles.hint}>
+        <kbd>1–5</kbd> weight, <kbd>↑ ↓</kbd> move
+      </span>
+      <button type="button" className={styles.key} onClick={onAccept}>
+        <kbd>A</kbd> accept
+      </button>
+      <button type="button" className={styles.key} onClick={onOverride}>
+        <kbd>O</kbd> override
+      </button>
+      <button type="button" className={styles.key} onClick={onNext}>
+        <kbd>N</kbd> next to discuss
+      </button>
+      <button type="button" className={styles.key} onClick={onAgenda}>
+        <kbd>G</kbd> agenda
+      </button>
+      <button type="button" className={styles.key} onClick={onBlindCall}>
+        <kbd>B</kbd> blind call
+      </button>
+      <button type="button" className={styles.leave} onClick={onLeave}>
+        <kbd>Esc</kbd> {taken === 0 ? 'leaves, nothing is changed' : `leaves, ${counted(taken, 'change')} kept`}
+      </button>
+    </footer>
+  )
+}

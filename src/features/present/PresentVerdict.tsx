@@ -1,0 +1,85 @@
+/** The verdict in the largest type, the option under it, and one reason each from latency and cost. */
+import type { Reason, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { DecisionState } from '../../domain/meeting/decision-state.ts'
+import { decisionWord } from '../../wording/meeting-words.ts'
+import { fit } from '../../wording/numbers.ts'
+import { familyWord } from '../../wording/platform-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { capitalised } from '../../wording/sentence-parts.ts'
+import { standingWord } from '../../wording/verdict-words.ts'
+import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import styles from './PresentPanel.module.css'
+
+export type PresentVerdictProps = {
+  readonly workload: WorkloadAssessment
+  /** Under the team's own weights, where those on the wall were moved. */
+  readonly before: WorkloadAssessment | null
+  readonly state: DecisionState | undefined
+}
+
+export function PresentVerdict({ workload, before, state }: PresentVerdictProps) {
+  const { recommendation, standing } = workload
+  const was = before?.recommendation ?? null
+  const flipped = before !== null && was?.option !== recommendation?.option
+  return (
+    <>
+      <h1 className={styles.name}>{workload.name}</h1>
+      {recommendation === null ? (
+        <p className={styles.verdict}>Nothing passes</p>
+      ) : (
+        <p className={styles.verdict} data-provisional={recommendation.provisional ? '' : undefined}>
+          <FamilyGlyph family={recommendation.family} size={52} className={styles.glyph ?? ''} />
+          {familyWord(recommendation.family)}
+        </p>
+      )}
+      <p className={styles.option}>
+        {recommendation !== null && <span>{recommendation.label}</span>}
+        <span className={styles.second}>{leadOf(workload)}</span>
+        {flipped && <span className={styles.second}>was {was === null ? 'nothing' : was.label}</span>}
+        {state?.decision != null && (
+          <span className={styles.decided}>
+            {decisionWord(state.word)}
+            {state.overrides && state.option !== undefined ? `: ${state.option.label}` : ''}
+          </span>
+        )}
+      </p>
+      {recommendation !== null && (
+        <dl className={styles.reasons}>
+          <dt>Latency</dt>
+          <dd>
+            <Emphasised reason={recommendation.latencyReason} />
+          </dd>
+          <dt>Cost</dt>
+          <dd>
+            <Emphasised reason={recommendation.costReason} />
+          </dd>
+        </dl>
+      )}
+      {recommendation === null && (
+        <p className={styles.reasons}>
+          {standing.word === 'unknown' ? 'Answers are missing.' : 'Every option fails at least one gate.'}
+        </p>
+      )}
+    </>
+  )
+}
+
+function leadOf({ standing, recommendation }: WorkloadAssessment): string {
+  if (recommendation?.provisional === true) return 'provisional'
+  const word = standingWord(standing.word).toLowerCase()
+  return standing.margin === null ? word : `leads by ${fit(standing.margin)}, ${word}`
+}
+
+/** The first figure of a sentence is what the room should read. */
+function Emphasised({ reason }: { readonly reason: Reason }) {
+  const text = capitalised(sentenceOf(reason))
+  const found = /\$[\d,.]+(?: a month)?|\d[\d,.]* (?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
+  if (found === null) return text
+  return (
+    <>
+      {text.slice(0, found.index)}
+      <strong>{found[0]}</strong>
+      {text.slice(found.index + found[0].length)}
+    </>
+  )
+}

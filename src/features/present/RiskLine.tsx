@@ -1,0 +1,47 @@
+/** The one circled number, with the value at which another choice wins. */
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { fieldInSentence, unitOfField } from '../../wording/field-words.ts'
+import { rangeInUnit } from '../../wording/meeting-words.ts'
+import { inUnit } from '../../wording/units.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { Circle } from '../marks/Circle.tsx'
+import styles from './PresentPanel.module.css'
+
+export function RiskLine({ workload }: { readonly workload: WorkloadAssessment }) {
+  const risk = workload.riskiestAssumption
+  if (risk === null) return <p className={styles.risk}>No single open number changes the choice.</p>
+  const unit = unitOfField(risk.field)
+  const worth = workload.unknownsWorth.find(({ field }) => field === risk.field)
+  const now = workload.inputs.likely[risk.field as 'durationMs']
+  const ranged = worth?.low != null && worth.high != null && worth.low !== worth.high
+  const known = ranged
+    ? rangeInUnit(worth.low ?? 0, worth.high ?? 0, unit)
+    : typeof now === 'number'
+      ? inUnit(now, unit)
+      : 'not answered'
+  const circled = (
+    <Circle fit="sentence">
+      <strong>
+        {fieldInSentence(risk.field)} {known}
+      </strong>
+    </Circle>
+  )
+  const { threshold = null, above = null, below = null } = risk.benchmark ?? {}
+  if (threshold === null || above === below)
+    return (
+      <p className={styles.risk}>
+        Open: {circled} <span className={styles.second}>{sentenceOf(risk.why)}.</span>
+      </p>
+    )
+  const keep = workload.recommendation?.option ?? null
+  const side = above === keep ? ({ word: 'below', to: below } as const) : ({ word: 'above', to: above } as const)
+  const label =
+    workload.options.find(({ option }) => option === side.to)?.label ?? (side.to === null ? null : optionWord(side.to))
+  return (
+    <p className={styles.risk}>
+      If {circled} is {side.word} <strong>{inUnit(threshold, unit)}</strong>,{' '}
+      {label === null ? 'nothing passes' : `choose ${label}`}.
+    </p>
+  )
+}
