@@ -4,6 +4,7 @@ import type { WorkloadContest } from './workload-contest.ts'
 import { aiLaneFor } from './ai-lane.ts'
 import { breakEvensFor } from './break-evens-of.ts'
 import { flipsOf } from './flips.ts'
+import { allInputFlips } from './input-flips.ts'
 import { keepOf } from './keep.ts'
 import { once } from './once.ts'
 import { operationsOf } from './operations.ts'
@@ -35,14 +36,15 @@ export type Depth = { readonly [K in DeepPart]: () => WorkloadAssessment[K] }
 
 export function depthOf(held: WorkloadContest): Depth {
   const { winner } = held.contest
-  const unknownsWorth = once(() => unknownsWorthOf(held))
+  const inputFlips = once(() => allInputFlips(held))
+  const unknownsWorth = once(() => unknownsWorthOf(held, inputFlips()))
   return {
     presetWinners: once(() => presetWinnersOf(held)),
     keep: once(() => keepOf(held)),
     breakEvens: once(() => breakEvensFor(held)),
-    flips: once(() => flipsOf(held)),
+    flips: once(() => flipsOf(held, inputFlips())),
     robustness: once(() => robustnessOf(held)),
-    riskiestAssumption: once(() => riskiestAssumptionOf(held, unknownsWorth())),
+    riskiestAssumption: once(() => riskiestAssumptionOf(held, unknownsWorth(), inputFlips())),
     unknownsWorth,
     traps: once(() => trapsOf(held)),
     split: once(() => splitOf(held)),

@@ -1,10 +1,11 @@
 /** One input at a time: the nearest value at which the winner changes, found by bisection on the real gates and scores. */
 import type { Flip } from './assessment.ts'
 import { fields } from './fields.ts'
+import { gates } from './gates/gates.ts'
 import type { AmountId } from './resolve-workload.ts'
-import type { Family } from './vocabulary.ts'
+import type { Family, GateId } from './vocabulary.ts'
 import { contestFor } from './workload-contest.ts'
-import type { WorkloadContest } from './workload-contest.ts'
+import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
 
 /** Inputs a team can measure or negotiate; the others follow from them or rarely decide. */
 export const flipFields: readonly AmountId[] = [
@@ -21,9 +22,11 @@ export const flipFields: readonly AmountId[] = [
   'activeHoursPerDay',
 ]
 
-const stepFactor = 1.5
-const steps = 14
-const bisections = 44
+const stepFactor = 2
+const steps = 8
+const bisections = 30
+/** Relative width at which a flip counts as found. */
+const precision = 1e-7
 
 interface Winner {
   readonly option: string
@@ -31,16 +34,46 @@ interface Winner {
   readonly platform: string
 }
 
+/** Gates that no amount can open: an option blocked by one of them stays blocked whatever the amounts are. */
+const fixedGates: readonly GateId[] = [
+  'gpu-kind',
+  'gpu-count',
+  'host-access',
+  'warm-state',
+  'private-network',
+  'residency',
+  'isolation',
+  'interruption',
+  'gang',
+]
+
+const openTo = new WeakMap<WorkloadContest, AssessmentContext>()
+
+/** The context with only the options that some amount could let pass. */
+function contextOpenTo(held: WorkloadContest): AssessmentContext {
+  const known = openTo.get(held)
+  if (known !== undefined) return known
+  const options = held.view.contenders
+    .filter(
+      (contender) =>
+        contender.tier !== 'blocked' || fixedGates.every((id) => gates[id].status(contender.scene) !== 'blocked'),
+    )
+    .map((contender) => contender.option)
+  const made = { ...held.context, options }
+  openTo.set(held, made)
+  return made
+}
+
 /** The winner when `field` is the single number `value` and nothing else changes. */
 export function winnerAt(held: WorkloadContest, field: AmountId, value: number): Winner | undefined {
   const entry = { ...held.stage.inputs.entry, [field]: value }
-  const { winner } = contestFor(held.context, entry).contest
+  const { winner } = contestFor(contextOpenTo(held), entry).contest
   return winner === undefined
     ? undefined
     : { option: winner.option.id, family: winner.option.platform.family, platform: winner.option.platform.id }
 }
 
-/** The nearest flip of one field, looking up and down by factors to about 300 times either way. */
+/** The nearest flip of one field, looking up and down by doublings to 256 times either way. */
 export function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Flip[] {
   const now = held.stage.inputs.likely[field]
   const { winner, rivals } = held.contest
@@ -88,7 +121,7 @@ function refine(question: Search, inside: number, outside: number, whole: boolea
   let flips = outside
   for (let step = 0; step < bisections; step += 1) {
     const middle = whole ? Math.round((keeps + flips) / 2) : (keeps + flips) / 2
-    if (middle === keeps || middle === flips || Math.abs(flips - keeps) <= 1e-9 * Math.abs(flips)) break
+    if (middle === keeps || middle === flips || Math.abs(flips - keeps) <= precision * Math.abs(flips)) break
     if (same(winnerAt(held, field, middle))) keeps = middle
     else flips = middle
   }
@@ -98,7 +131,10 @@ function refine(question: Search, inside: number, outside: number, whole: boolea
 
 /** Flips of all fields, nearest first in proportion to the value now. */
 export function allInputFlips(held: WorkloadContest): readonly Flip[] {
-  return flipFields
-    .flatMap((field) => inputFlipsOf(held, field))
-    .sort((a, b) => Math.abs(Math.log(a.at / a.now)) - Math.abs(Math.log(b.at / b.now)))
+  return flipFields.flatMap((field) => inputFlipsOf(held, field)).sort((a, b) => distanceOf(a) - distanceOf(b))
+}
+
+/** How far the flip lies from the value now, as the logarithm of a factor. */
+export function distanceOf(flip: Flip): number {
+  return Math.abs(Math.log(Math.max(flip.at, 1e-12) / flip.now))
 }

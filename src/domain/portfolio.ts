@@ -1,5 +1,5 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
-import type { Money, Portfolio, WorkloadAssessment } from './assessment.ts'
+import type { Money, OptionAssessment, Portfolio, WorkloadAssessment } from './assessment.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
 
@@ -43,19 +43,40 @@ function sumOf(workloads: readonly WorkloadAssessment[]): Money {
   return { low, likely, high }
 }
 
+/** How much fit a workload may give up so that the team learns fewer platforms. */
+const giveUp = 0.15
+
+/** Options nearly as good as the recommended one, and as clean: at risk only where the recommended one is at risk too. */
+function nearlyAsGood(workload: WorkloadAssessment): readonly OptionAssessment[] {
+  const { recommendation } = workload
+  if (recommendation === null || recommendation.provisional) return []
+  const clean = workload.options.some((option) => option.verdict === 'fits') || !isAtRisk(workload)
+  return workload.options.filter(
+    (option) =>
+      (option.verdict === 'best' || option.verdict === 'fits' || (option.verdict === 'risky' && !clean)) &&
+      option.fit !== null &&
+      option.fit >= recommendation.fit - giveUp,
+  )
+}
+
+function isAtRisk(workload: WorkloadAssessment): boolean {
+  const best = workload.options.find((option) => option.verdict === 'best')
+  return best?.gates.some((gate) => gate.atRisk) ?? false
+}
+
 function choicesOf(workload: WorkloadAssessment): Choices {
   const best = new Map<PlatformId, Choice>()
-  for (const option of workload.options) {
-    if (option.verdict === 'blocked' || option.verdict === 'unknown' || option.fit === null) continue
+  for (const option of nearlyAsGood(workload)) {
     const usd = option.monthlyUsd?.likely
+    const fit = option.fit ?? 0
     const before = best.get(option.platform)
-    if (usd === undefined || (before !== undefined && before.fit >= option.fit)) continue
-    best.set(option.platform, { option: option.option, fit: option.fit, usd })
+    if (usd === undefined || (before !== undefined && before.fit >= fit)) continue
+    best.set(option.platform, { option: option.option, fit, usd })
   }
   return best
 }
 
-/** The option most often recommended to services that wait for callers or events; ties go to the better mean fit. */
+/** The option nearly as good as the best for most services; ties go to the better sum of fits. */
 function defaultPathOf(workloads: readonly WorkloadAssessment[]): Portfolio['defaultPath'] {
   const services = workloads.filter((workload) => {
     const { kind } = workload.inputs.likely
@@ -63,10 +84,9 @@ function defaultPathOf(workloads: readonly WorkloadAssessment[]): Portfolio['def
   })
   const tally = new Map<string, { readonly fit: number; readonly workloads: readonly string[] }>()
   for (const workload of services) {
-    for (const option of workload.options) {
-      if (option.fit === null || (option.verdict !== 'best' && option.verdict !== 'fits')) continue
+    for (const option of nearlyAsGood(workload)) {
       const before = tally.get(option.option) ?? { fit: 0, workloads: [] }
-      tally.set(option.option, { fit: before.fit + option.fit, workloads: [...before.workloads, workload.id] })
+      tally.set(option.option, { fit: before.fit + (option.fit ?? 0), workloads: [...before.workloads, workload.id] })
     }
   }
   const first = [...tally.entries()].sort(

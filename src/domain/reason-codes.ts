@@ -98,6 +98,7 @@ export const reasonFigures = {
   'measure-ask': ['field'],
   'stop-clear-of': ['threshold', 'field', 'hours'],
   'stop-at-hours': ['hours'],
+  'stop-answered': ['field'],
   // Splitting.
   'seam-sync-long': ['meanS', 'longestS', 'limitS'],
   'seam-shards': ['longestS', 'limitS', 'parts'],

@@ -31,16 +31,25 @@ export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robu
       : nearestMassFlip({ winner: winner.values, rivals: rivals.map((rival) => rival.values), weights })
   const moved = nearest?.kind === 'flip' ? nearest.flip.movedMass : null
   const movedTo = nearest?.kind === 'flip' ? (rivals[nearest.rival]?.option.id ?? null) : null
-  const field = [winner, ...rivals]
-  const share = (knowledge: WeightKnowledge, drawValues?: (sample: number, cells: Float64Array) => void): number =>
+  const all = [winner, ...rivals]
+  // Whoever is nowhere better than another rival never comes first.
+  const field = all.filter((each, at) => at === 0 || !rivals.some((other) => other !== each && dominates(other, each)))
+  const ranged = winner.scene.inputs.ranges.length > 0
+  const share = (
+    knowledge: WeightKnowledge,
+    among: readonly Contender[],
+    drawValues?: (sample: number, cells: Float64Array) => void,
+  ): number =>
     rivals.length === 0
       ? 1
-      : (rankAcceptability({ values: field.map((each) => each.values), knowledge, samples, seed, drawValues })
+      : (rankAcceptability({ values: among.map((each) => each.values), knowledge, samples, seed, drawValues })
           .firstShares[0] ?? 0)
   const order = weights.map((_, k) => k).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-  const anyWeights = share({ kind: 'nothing' })
-  const orderOnly = share({ kind: 'order', order })
-  const aroundWeights = share({ kind: 'around', weights, concentration }, rangesOf(field, samples, seed))
+  const anyWeights = share({ kind: 'nothing' }, field)
+  const orderOnly = share({ kind: 'order', order }, field)
+  const aroundWeights = ranged
+    ? share({ kind: 'around', weights, concentration }, all, rangesOf(all, samples, seed))
+    : share({ kind: 'around', weights, concentration }, field)
   const t = held.context.thresholds
   const fragile = moved !== null && moved < t['robust.movedFragile']
   const firm = (moved === null || moved >= t['robust.movedSolid']) && orderOnly >= t['robust.orderSolid']
@@ -56,6 +65,17 @@ export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robu
     seed,
     samples,
   }
+}
+
+/** At least as good on every criterion, better on one; of two equals the first dominates. */
+function dominates(a: Contender, b: Contender): boolean {
+  let better = false
+  for (let k = 0; k < a.values.length; k += 1) {
+    const gap = (a.values[k] ?? 0) - (b.values[k] ?? 0)
+    if (gap < 0) return false
+    if (gap > 0) better = true
+  }
+  return better || a.option.id < b.option.id
 }
 
 /** Values drawn between their ends, one common position for all options, as if one input decided; none without ranges. */

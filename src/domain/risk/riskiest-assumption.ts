@@ -1,8 +1,7 @@
 /** The unknown whose resolution most changes the decision or the money, and the benchmark that resolves it. */
-import type { BenchmarkPlan, Reason, RiskiestAssumption, UnknownWorth } from '../assessment.ts'
-import { fields } from '../fields.ts'
+import type { BenchmarkPlan, Flip, Reason, RiskiestAssumption, UnknownWorth } from '../assessment.ts'
 import { gateList } from '../gates/gates.ts'
-import { inputFlipsOf } from '../input-flips.ts'
+import { distanceOf } from '../input-flips.ts'
 import { reason } from '../reason.ts'
 import type { AmountId } from '../resolve-workload.ts'
 import type { FieldId } from '../workbook.ts'
@@ -14,8 +13,9 @@ import { benchmarkHoursOf } from './unknowns-worth.ts'
 export function riskiestAssumptionOf(
   held: WorkloadContest,
   worths: readonly UnknownWorth[],
+  inputFlips: readonly Flip[],
 ): RiskiestAssumption | null {
-  return blankOf(held, worths) ?? rangeOf(held, worths) ?? softOf(held)
+  return blankOf(held, worths) ?? rangeOf(held, worths) ?? softOf(held, inputFlips)
 }
 
 function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
@@ -60,15 +60,19 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
   }
 }
 
-/** Without ranges and blanks: the decisive figure nobody measured whose flip point lies nearest. */
-function softOf(held: WorkloadContest): RiskiestAssumption | null {
-  const { inputs } = held.stage
-  const soft = (Object.keys(inputs.basis) as FieldId[]).filter(
-    (id) => fields[id].decisive && fields[id].type === 'amount' && inputs.basis[id] !== 'measured',
-  ) as AmountId[]
-  const nearest = soft
-    .flatMap((field) => inputFlipsOf(held, field))
-    .sort((a, b) => Math.abs(Math.log(a.at / a.now)) - Math.abs(Math.log(b.at / b.now)))[0]
+/** A flip further away than this factor is no risk anybody runs. */
+const nearFactor = 3
+
+/** Without ranges and blanks: the figure that could be measured, was not, and has its flip point nearest. */
+function softOf(held: WorkloadContest, inputFlips: readonly Flip[]): RiskiestAssumption | null {
+  const { basis } = held.stage.inputs
+  const nearest = inputFlips.find(
+    (flip) =>
+      flip.of in basis &&
+      basis[flip.of as FieldId] !== 'measured' &&
+      effortOf(flip.of as FieldId).method !== 'ask' &&
+      distanceOf(flip) <= Math.log(nearFactor),
+  )
   if (nearest === undefined) return null
   const field = nearest.of as AmountId
   return {
@@ -103,12 +107,16 @@ function planOf(
     method: methodReason(held, field, method, samples),
     samples,
     hours,
-    stop:
-      threshold === null ? reason('stop-at-hours', { hours }) : reason('stop-clear-of', { threshold, field, hours }),
+    stop: stopOf(field, threshold, hours),
     threshold,
     above: threshold === null ? null : flipsAbove ? to : keep,
     below: threshold === null ? null : flipsAbove ? keep : to,
   }
+}
+
+function stopOf(field: FieldId, threshold: number | null, hours: number): Reason {
+  if (effortOf(field).method === 'ask') return reason('stop-answered', { field })
+  return threshold === null ? reason('stop-at-hours', { hours }) : reason('stop-clear-of', { threshold, field, hours })
 }
 
 function methodReason(

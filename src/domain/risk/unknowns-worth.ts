@@ -4,11 +4,10 @@
  * The decision is made on fit, so a point of fit is priced at the bill change that moves the cost criterion by as much: the
  * team's own weights say what its other criteria are worth in money. A blocked option has no fit, which is the loss of a veto.
  */
-import type { UnknownWorth } from '../assessment.ts'
+import type { Flip, UnknownWorth } from '../assessment.ts'
 import { contendersIn } from '../contest-in.ts'
 import { costAnchors } from '../criteria/cost.ts'
 import { fields } from '../fields.ts'
-import { inputFlipsOf } from '../input-flips.ts'
 import { familyBests } from '../break-evens-of.ts'
 import { netBenefitOfBenchmark } from '../uncertainty/benchmark-plan.ts'
 import { valueOfInput } from '../uncertainty/value-of-information.ts'
@@ -49,7 +48,7 @@ function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {
 }
 
 /** Blank decisive fields first, then ranges by what their resolution is worth net of the benchmark. */
-export function unknownsWorthOf(held: WorkloadContest): readonly UnknownWorth[] {
+export function unknownsWorthOf(held: WorkloadContest, inputFlips: readonly Flip[]): readonly UnknownWorth[] {
   const { inputs } = held.stage
   const blanks = inputs.unknown
     .filter((field) => fields[field].decisive)
@@ -65,10 +64,10 @@ export function unknownsWorthOf(held: WorkloadContest): readonly UnknownWorth[] 
       threshold: null,
       thresholdTo: null,
     }))
-  return [...blanks, ...rangesWorth(held)]
+  return [...blanks, ...rangesWorth(held, inputFlips)]
 }
 
-function rangesWorth(held: WorkloadContest): readonly UnknownWorth[] {
+function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[]): readonly UnknownWorth[] {
   const { inputs } = held.stage
   if (inputs.ranges.length === 0 || held.contest.winner === undefined) return []
   const drawn = drawInputs(held, draws, worthSeed)
@@ -87,7 +86,7 @@ function rangesWorth(held: WorkloadContest): readonly UnknownWorth[] {
       const input = drawn.values.get(field) ?? new Float64Array(draws)
       const found =
         options.length < 2 ? { value: 0, changeShare: 0 } : valueOfInput({ utilities, input, seed: worthSeed })
-      const flip = found.value > 0 ? inputFlipsOf(held, field)[0] : undefined
+      const flip = inputFlips.find((each) => each.of === field)
       const benchmarkUsd = benchmarkUsdOf(held, field)
       const enbsUsd = netBenefitOfBenchmark({
         id: field,

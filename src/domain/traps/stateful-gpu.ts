@@ -14,6 +14,7 @@ export const statefulGpu: Trap = {
     const tempting = held.view.contenders.find(
       (contender) =>
         contender.option.variant.runs === 'zero' &&
+        contender.option.platform.operatingModel !== 'job-queue' &&
         blocksOf(contender).some((gate) => gate.id === 'cold-start' || gate.id === 'warm-state'),
     )
     const contender = ephemeral ?? (keepsWarmState === 'yes' ? tempting : undefined)
