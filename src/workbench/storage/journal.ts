@@ -107,7 +107,7 @@ async function keepQuarantined(store: JournalStore, items: readonly Quarantined[
   try {
     await store.write(items.map((item) => ({ kind: 'put', key: item.key, value: item })))
   } catch {
-    // No room for a copy: the broken slot itself stays, and the caller has the text in hand.
+    // No room for a copy: the caller has the text in hand and offers it for download.
   }
 }
 

@@ -1,4 +1,6 @@
 /** Keeps the open workbook: loads before it ever writes, one writer per document, says what it does, swallows no failure. */
+import { emptyWorkbook } from '../empty-workbook.ts'
+import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
 import { deleteDocument, listDocuments, listQuarantined, loadDocument } from './journal.ts'
 import type { Keeper, KeeperPorts, StartResult } from './keeper-contract.ts'
@@ -33,6 +35,12 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     return session.show(id, loaded)
   }
 
+  const keepAsNew = async (opened: OpenedWorkbook) => {
+    await session.close()
+    const id = ports.newDocumentId()
+    await session.create(id, opened, () => writeStart(journal, { failed: 0, document: id }))
+  }
+
   return {
     start: async (wanted) => {
       try {
@@ -63,14 +71,13 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     documentId: () => session.open()?.id ?? null,
     list: () => listDocuments(journal),
     openDocument,
-    keepAsNew: async (opened) => {
-      await session.close()
-      const id = ports.newDocumentId()
-      await session.create(id, opened, () => writeStart(journal, { failed: 0, document: id }))
-    },
+    keepAsNew,
     removeDocument: async (id) => {
-      if (session.open()?.id === id) session.drop()
+      const wasOpen = session.open()?.id === id
+      if (wasOpen) session.drop()
       await deleteDocument(journal, id)
+      // What is typed next needs a place of its own.
+      if (wasOpen) await keepAsNew({ workbook: emptyWorkbook() })
     },
     versions: async () => {
       const open = session.open()

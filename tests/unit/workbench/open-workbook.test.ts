@@ -6,6 +6,7 @@ import { openWorkbook } from '../../../src/workbench/open-workbook.ts'
 import { writeProblem } from '../../../src/workbench/problem.ts'
 import { publishedSchema } from '../../../src/workbench/published-schema.ts'
 import { compactWorkbook, saveWorkbook } from '../../../src/workbench/save-workbook.ts'
+import { templates } from '../../../src/workbench/templates/templates.ts'
 import { currentVersion, workbookSchema } from '../../../src/workbench/workbook-schema.ts'
 
 const fixtures = new URL('../../fixtures/workbooks/', import.meta.url)
@@ -257,6 +258,10 @@ describe('hostile and large files', () => {
 test('the compact text is the saved file without its spaces', () => {
   const { workbook } = opened(fixture('v1-full.json'))
   expect(compactWorkbook(workbook)).toBe(JSON.stringify(JSON.parse(saveWorkbook(workbook))))
+})
+
+test.each(templates)('the example $name opens from its own file unchanged and without a problem', ({ workbook }) => {
+  expect(opened(saveWorkbook(workbook))).toEqual({ kind: 'ok', workbook, problems: [], setAside: [] })
 })
 
 test('a value handed over instead of text is not changed', () => {

@@ -477,8 +477,19 @@ describe('several documents', () => {
     await tab.keeper.openDocument(id)
     expect(title(tab)).toBe('unsaved yet')
     await tab.keeper.removeDocument(id)
-    expect((await tab.keeper.list()).map(({ title }) => title)).toEqual(['From a link'])
+    expect((await tab.keeper.list()).map(({ title }) => title)).toContain('From a link')
     expect([...records.keys()].some((key) => key.startsWith(`doc/${id}/`))).toBe(false)
+  })
+
+  test('erasing the open one leaves an empty one in which edits are kept', async () => {
+    const { records, tab, id } = await savedTwice()
+    await tab.keeper.removeDocument(id)
+    expect(title(tab)).toBe('Untitled')
+    retitle(tab, 'after')
+    await tab.pass(debounceMs)
+    const next = openTab(records)
+    await next.keeper.start()
+    expect(title(next)).toBe('after')
   })
 })
 

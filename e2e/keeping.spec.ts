@@ -1,0 +1,134 @@
+// Work is never lost: restarts, a second tab, a full or blocked store, and links that were cut.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title of the workbook' })
+
+async function retitle(page: Page, title: string): Promise<void> {
+  await titleField(page).fill(title)
+  await titleField(page).press('Enter')
+}
+
+async function isSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/Saved in this browser/)).toBeVisible()
+}
+
+test('an edit is saved, said so, and there after a reload', async ({ page }) => {
+  await page.goto('./')
+  await retitle(page, 'Kept')
+  await isSaved(page)
+  await page.reload()
+  await expect(titleField(page)).toHaveValue('Kept')
+})
+
+test('a page closed right after an edit loses nothing', async ({ page, context }) => {
+  await page.goto('./')
+  await retitle(page, 'Just typed')
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await next.goto('./')
+  // Either the save made it or the title is the one before; half a state never appears.
+  await expect(titleField(next)).toHaveValue(/^(?:Just typed|AI team)$/)
+})
+
+test('a second tab is read-only and follows; taking over turns the roles; closing gives the turn back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./')
+  await retitle(page, 'One')
+  await isSaved(page)
+  const second = await context.newPage()
+  await second.goto('./')
+  await expect(second.getByRole('button', { name: 'Take over' })).toBeVisible()
+  await retitle(page, 'Two')
+  await expect(titleField(second)).toHaveValue('Two')
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await expect(page.getByRole('button', { name: 'Take over' })).toBeVisible()
+  await retitle(second, 'Three')
+  await isSaved(second)
+  await second.close()
+  await expect(page.getByRole('button', { name: 'Take over' })).toBeHidden()
+  await expect(titleField(page)).toHaveValue('Three')
+  await retitle(page, 'Four')
+  await isSaved(page)
+})
+
+test('a full store is said, what was typed stays, and it is saved when there is room again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    const state = globalThis as unknown as { isFull: boolean }
+    state.isFull = false
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      if (state.isFull) throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, given)
+    }
+  })
+  await page.goto('./')
+  await expect(titleField(page)).toBeVisible()
+  await page.evaluate(() => ((globalThis as unknown as { isFull: boolean }).isFull = true))
+  await retitle(page, 'No room')
+  await expect(page.getByText(/storage full/)).toBeVisible()
+  await expect(titleField(page)).toHaveValue('No room')
+  await page.evaluate(() => ((globalThis as unknown as { isFull: boolean }).isFull = false))
+  await expect(page.getByText(/Saved in this browser/)).toBeVisible({ timeout: 15_000 })
+})
+
+test('where storage is blocked everything works and the page says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+  })
+  await page.goto('./')
+  await expect(page.getByText(/Nothing is kept in this browser/)).toBeVisible()
+  await retitle(page, 'Still works')
+  await expect(titleField(page)).toHaveValue('Still works')
+})
+
+test('a damaged copy is recovered from the other one', async ({ page }) => {
+  await page.goto('./')
+  await retitle(page, 'First')
+  await isSaved(page)
+  await retitle(page, 'Second')
+  await page.waitForFunction(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('berth', 1)
+      request.onsuccess = () => done(request.result)
+    })
+    const store = database.transaction('journal', 'readwrite').objectStore('journal')
+    const keys = await new Promise<IDBValidKey[]>((done) => {
+      const request = store.getAllKeys()
+      request.onsuccess = () => done(request.result)
+    })
+    const key = keys.map(String).find((name) => name.endsWith('/b'))
+    if (key === undefined) {
+      database.close()
+      return false
+    }
+    await new Promise<void>((done) => {
+      const request = store.get(key)
+      request.onsuccess = () => {
+        store.put({ ...(request.result as object), checksum: '00000000' }, key)
+        done()
+      }
+    })
+    database.close()
+    return true
+  })
+  await page.reload()
+  await expect(titleField(page)).toHaveValue('First')
+})
+
+test('a link that was cut says so and touches nothing', async ({ page }) => {
+  await page.goto('./')
+  await retitle(page, 'Mine')
+  await isSaved(page)
+  await page.goto('./#b1.900.0badf00d.abcdefg')
+  await page.reload()
+  await expect(page.getByText(/incomplete \(7 of 900 characters\)/)).toBeVisible()
+  await expect(titleField(page)).toHaveValue('Mine')
+})
