@@ -2,7 +2,7 @@
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
-import { fromFact, gateResult } from './gate.ts'
+import { fromFact, gateResult, needed } from './gate.ts'
 import type { Gate } from './gate.ts'
 import { gpuCount } from './gpu-count.ts'
 import { gpuKind } from './gpu-kind.ts'
@@ -23,16 +23,24 @@ function noSize(scene: Scene): boolean {
   return scene.capacity().kind === 'no-size'
 }
 
+/** No size fits, but only because of vCPUs that nobody asked for. */
+function onlyByDefault(scene: Scene): boolean {
+  return alone.status(scene) === 'risk' && scene.inputs.basis.vcpu === 'default'
+}
+
 export const vcpu: Gate = {
   id: 'vcpu',
   phase: 'sizing',
   status: (scene) => {
     const status = alone.status(scene)
-    return (status === 'pass' || status === 'risk') && noSize(scene) ? 'blocked' : status
+    if ((status !== 'pass' && status !== 'risk') || !noSize(scene)) return status
+    return onlyByDefault(scene) ? 'unknown' : 'blocked'
   },
   show: (scene) => {
     const result = alone.show(scene)
     if (result.answer !== 'pass' || !noSize(scene)) return result
+    const fact = scene.option.limits.maxVcpu
+    if (onlyByDefault(scene)) return needed('vcpu', ['vcpu'], fact.value, 'vCPU', fromFact(fact))
     const { vcpu, memoryGiB, gpu, gpuCount: gpus } = scene.inputs.likely
     return gateResult({
       gate: 'vcpu',

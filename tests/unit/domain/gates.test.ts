@@ -1,0 +1,156 @@
+/** One clear no rules an option out, with its limit and source; an open question stays open. */
+import { expect, test } from 'vitest'
+import { gates } from '../../../src/domain/gates/gates.ts'
+import { gateIds } from '../../../src/domain/vocabulary.ts'
+import type { Workload } from '../../../src/domain/workbook.ts'
+import { assessed, gateIn, optionIn, webService } from '../../support/assessed.ts'
+import { exampleWorkloads } from '../../support/example-workloads.ts'
+
+const job: Workload = { ...exampleWorkloads.report, longestRunS: 1080 }
+
+test('every gate is registered under its own id', () => {
+  expect(Object.keys(gates)).toEqual([...gateIds])
+  for (const id of gateIds) expect(gates[id].id).toBe(id)
+})
+
+test('a job longer than the time limit is blocked, and the reason names value, limit, source and how far over', () => {
+  // 18 min on a platform that allows 15 min: 3 min over.
+  const gate = gateIn(optionIn(assessed(job), 'aws-lambda'), 'run-time')
+  expect(gate).toMatchObject({ answer: 'blocked', value: 1080, limit: 900, nearMiss: 180, unit: 's' })
+  expect(gate.reason).toEqual({
+    code: 'over-limit',
+    figures: { gate: 'run-time', value: 1080, limit: 900, unit: 's', over: 180 },
+  })
+  expect(gate.source).not.toBe('')
+  expect(gate.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
+
+test('a blank longest run leaves a limited platform unknown and an unlimited one passing', () => {
+  const blank = assessed({ ...job, longestRunS: null })
+  expect(gateIn(optionIn(blank, 'aws-lambda'), 'run-time')).toMatchObject({ answer: 'unknown', needs: ['longestRunS'] })
+  expect(gateIn(optionIn(blank, 'aws-batch'), 'run-time').answer).toBe('pass')
+})
+
+test('a range around the limit is at risk with the chance of a block; far below it passes, far above it is blocked', () => {
+  const at = (low: number, likely: number, high: number) =>
+    gateIn(optionIn(assessed({ ...job, longestRunS: { low, likely, high } }), 'aws-lambda'), 'run-time')
+  // The likely value is the limit itself: half of the lognormal lies above.
+  expect(at(450, 900, 1800).blockProbability).toBeCloseTo(0.5, 6)
+  expect(at(450, 900, 1800)).toMatchObject({ answer: 'pass', atRisk: true })
+  // The 95th percentile is the limit itself.
+  expect(at(225, 450, 900).blockProbability).toBeCloseTo(0.05, 6)
+  expect(at(100, 200, 300)).toMatchObject({ answer: 'pass', atRisk: false })
+  expect(at(1800, 3600, 7200)).toMatchObject({ answer: 'blocked', atRisk: false })
+})
+
+test('a default over a limit was said by nobody, so it blocks nothing: the question is asked instead', () => {
+  // Training takes 8 vCPU by default; Lambda has 6.
+  const training: Workload = { ...job, kind: 'training', vcpu: null, keepsWarmState: 'no', longestRunS: 600 }
+  const gate = gateIn(optionIn(assessed(training), 'aws-lambda'), 'vcpu')
+  expect(gate).toMatchObject({ answer: 'unknown', needs: ['vcpu'] })
+  expect(gateIn(optionIn(assessed({ ...training, vcpu: 8 }), 'aws-lambda'), 'vcpu').answer).toBe('blocked')
+})
+
+test('cold starts that fewer than 1 in 20 requests meet pass although a start takes longer than tolerated', () => {
+  const busy = gateIn(
+    optionIn(assessed({ ...webService, maxColdStartMs: 100, longestRunS: 10 }), 'aws-lambda'),
+    'cold-start',
+  )
+  expect(busy).toMatchObject({ answer: 'pass', unit: 'share', limit: 0.95 })
+  expect(Number(busy.value)).toBeGreaterThan(0.95)
+  const rare = assessed({ ...webService, requestsPerMonth: 2000, maxColdStartMs: 100, p95TargetMs: null })
+  expect(gateIn(optionIn(rare, 'aws-lambda'), 'cold-start')).toMatchObject({
+    answer: 'blocked',
+    unit: 'ms',
+    limit: 100,
+  })
+})
+
+test('a job starts once, so its start itself is compared with what is tolerated', () => {
+  const gate = gateIn(
+    optionIn(assessed({ ...exampleWorkloads.report, maxColdStartMs: 200 }), 'aws-lambda'),
+    'cold-start',
+  )
+  expect(gate).toMatchObject({ answer: 'blocked', unit: 'ms', limit: 200 })
+})
+
+test('an option blocked by its cold start names the variant that turns the block into a pass, and what that costs', () => {
+  const rare = assessed({ ...webService, requestsPerMonth: 2000, maxColdStartMs: 100, p95TargetMs: null })
+  const lambda = optionIn(rare, 'aws-lambda')
+  const kept = lambda.mitigations.find((each) => each.option === 'aws-lambda:provisioned')
+  expect(kept?.turns).toContain('cold-start')
+  expect(kept?.extraMonthlyUsd ?? 0).toBeGreaterThan(0)
+  expect(optionIn(rare, 'aws-lambda:provisioned').verdict).not.toBe('blocked')
+})
+
+test('a platform without the GPU, the root access or the private network that is asked for is blocked by name', () => {
+  const chat = assessed(exampleWorkloads.chat)
+  expect(gateIn(optionIn(chat, 'aws-fargate'), 'gpu-kind').reason.code).toBe('not-offered')
+  expect(gateIn(optionIn(chat, 'modal'), 'host-access').reason).toMatchObject({ figures: { wanted: 'device' } })
+  expect(gateIn(optionIn(chat, 'modal'), 'private-network').answer).toBe('blocked')
+})
+
+test('a model that needs more memory than its GPUs have is blocked by the memory, not by the GPU', () => {
+  // 40 GB of weights times 1.2 or more does not fit 24 GB.
+  const big = assessed({ ...exampleWorkloads.chat, modelGB: 40 })
+  const gate = gateIn(optionIn(big, 'aws-ec2-asg'), 'gpu-memory')
+  expect(gate).toMatchObject({ answer: 'blocked', limit: 24, unit: 'GB' })
+  expect(gateIn(optionIn(big, 'aws-ec2-asg'), 'gpu-kind').answer).toBe('pass')
+})
+
+test('Spot capacity is blocked for work that may not be interrupted, and unknown is not a yes', () => {
+  const steady = assessed({ ...webService, interruptible: 'no' })
+  expect(gateIn(optionIn(steady, 'aws-ec2-asg:spot'), 'interruption').answer).toBe('blocked')
+  expect(
+    gateIn(optionIn(assessed({ ...webService, interruptible: 'yes' }), 'aws-ec2-asg:spot'), 'interruption').answer,
+  ).toBe('pass')
+})
+
+test('workers that must start together are blocked where they start one by one', () => {
+  const gang = assessed({ ...exampleWorkloads.report, needsGang: 'yes' })
+  expect(gateIn(optionIn(gang, 'aws-fargate'), 'gang').answer).toBe('blocked')
+  expect(gateIn(optionIn(gang, 'aws-batch'), 'gang').answer).toBe('pass')
+})
+
+test('data that must stay in Canada rules out a platform without a region there', () => {
+  const gate = gateIn(optionIn(assessed({ ...webService, dataResidency: 'sa' }), 'modal'), 'residency')
+  expect(gate.answer).toBe(gate.limit?.toString().includes('sa') === true ? 'pass' : 'blocked')
+})
+
+test('a budget that the bill breaks blocks, with the money over it', () => {
+  const tight = assessed(exampleWorkloads.fineTune, { monthlyBudgetUsd: 100 })
+  const gate = gateIn(optionIn(tight, 'aws-ec2-asg'), 'budget')
+  expect(gate).toMatchObject({ answer: 'blocked', limit: 100, unit: 'USD/month', source: 'workbook' })
+  expect(gate.nearMiss).toBeCloseTo(Number(gate.value) - 100, 9)
+  expect(tight.recommendation).toBeNull()
+})
+
+test('a job queue has no door for callers who wait', () => {
+  expect(gateIn(optionIn(assessed(webService), 'aws-batch'), 'connection').reason.code).toBe('jobs-only')
+})
+
+test('a p95 that only an assumed spread misses is a risk; measured, it is a block', () => {
+  // Mean 300 ms, target 400 ms: with twice the mean as p95 the target is missed, on the assumption alone.
+  const workload: Workload = { ...webService, durationMs: 300, p95TargetMs: 400 }
+  expect(gateIn(optionIn(assessed(workload), 'aws-ec2-asg'), 'latency-target')).toMatchObject({
+    answer: 'pass',
+    atRisk: true,
+  })
+  const measured: Workload = {
+    ...workload,
+    basis: { durationMs: { basis: 'measured', measured: { p50: 300, p95: 600, n: 200, date: '2026-11-01' } } },
+  }
+  expect(gateIn(optionIn(assessed(measured), 'aws-ec2-asg'), 'latency-target').answer).toBe('blocked')
+  expect(gateIn(optionIn(assessed({ ...workload, durationMs: 500 }), 'aws-ec2-asg'), 'latency-target').answer).toBe(
+    'blocked',
+  )
+})
+
+test('a quota within reach of a raise is a risk, and the need is shown against it', () => {
+  // 1e11 requests in 730 h are 38,052 a second; for 0.1 s each that is 3,805 at once, against a default of 1,000.
+  const storm = assessed({ ...webService, requestsPerMonth: 1e11, durationMs: 100, peakToMeanRatio: 1 })
+  const gate = gateIn(optionIn(storm, 'aws-lambda'), 'concurrency-quota')
+  expect(gate).toMatchObject({ limit: 1000, unit: 'requests' })
+  expect(Number(gate.value)).toBeCloseTo((1e11 / (730 * 3600)) * 0.1, 3)
+  expect(gate.answer === 'blocked' || gate.atRisk).toBe(true)
+})

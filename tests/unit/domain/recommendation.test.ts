@@ -1,0 +1,141 @@
+/** The answer: one option, a fallback, a margin, and an honest word where there is none. */
+import { expect, test } from 'vitest'
+import { catalogue } from '../../../src/catalogue/catalogue.ts'
+import { assess, createAssessor } from '../../../src/domain/assess.ts'
+import { presetIds } from '../../../src/domain/vocabulary.ts'
+import type { Workload } from '../../../src/domain/workbook.ts'
+import { assessed, optionIn, webService } from '../../support/assessed.ts'
+import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
+
+test('nothing known but a name gives no winner by accident: the recommendation is provisional and lists what it needs', () => {
+  const bare = assessed({ id: 'bare', name: 'Something' })
+  expect(bare.standing.word).toBe('unknown')
+  expect(bare.recommendation?.provisional).toBe(true)
+  expect(bare.recommendation?.needs).toEqual(
+    expect.arrayContaining(['requestsPerMonth', 'durationMs', 'memoryGiB', 'gpu']),
+  )
+  expect(bare.recommendation?.monthlyUsd).toBeNull()
+  for (const cell of Object.values(bare.families)) expect(cell.verdict).toBe('unknown')
+})
+
+test('an option that passes is recommended over a better one that hangs on an answer', () => {
+  const { maxColdStartMs: _, ...rest } = webService
+  const open = assessed({ ...rest, keepsWarmState: 'no' })
+  expect(optionIn(open, 'aws-lambda').verdict).toBe('unknown')
+  expect(optionIn(open, 'aws-lambda').needs).toContain('maxColdStartMs')
+  expect(open.recommendation?.provisional).toBe(false)
+  expect(optionIn(open, open.recommendation?.option ?? '').verdict).toBe('best')
+})
+
+test('where everything is blocked nothing is recommended', () => {
+  const impossible = assessed({ ...webService, memoryGiB: 20_000 })
+  expect(impossible.recommendation).toBeNull()
+  expect(impossible.standing).toEqual({ word: 'none', margin: null })
+  for (const cell of Object.values(impossible.families)) expect(cell.verdict).toBe('blocked')
+})
+
+test('the margin is the lead over the best option of another family, and the fallback is that option', () => {
+  const thumbnails = assessed(exampleWorkloads.thumbnails)
+  const best = optionIn(thumbnails, thumbnails.recommendation?.option ?? '')
+  const second = optionIn(thumbnails, thumbnails.fallback?.option ?? '')
+  expect(second.family).not.toBe(best.family)
+  expect(thumbnails.recommendation?.margin).toBeCloseTo((best.fit ?? 0) - (second.fit ?? 0), 12)
+  const others = thumbnails.options.filter((each) => each.family !== best.family && each.verdict === 'fits')
+  expect(Math.max(...others.map((each) => each.fit ?? 0))).toBe(second.fit)
+})
+
+test('a lead below the stated margin is called too close, and a larger stated margin calls more of them close', () => {
+  const close = assessed(exampleWorkloads.embeddings)
+  expect(close.standing.word).toBe('too close')
+  expect(close.recommendation?.tooCloseToCall).toBe(true)
+  const thumbnails = assessed(exampleWorkloads.thumbnails)
+  expect(thumbnails.standing.word).not.toBe('too close')
+  const strict = assessed(exampleWorkloads.thumbnails, {}, { thresholds: { 'verdict.tooClose': 0.5 } })
+  expect(strict.standing.word).toBe('too close')
+})
+
+test('an option at risk is recommended only where nothing passes without risk', () => {
+  const express: Workload = { ...webService, databaseConnectionLimit: 80, requestsPerMonth: 200_000, longestRunS: 10 }
+  const assessedOne = assessed(express, { platforms: ['aws'] })
+  expect(optionIn(assessedOne, 'aws-lambda').verdict).toBe('risky')
+  expect(optionIn(assessedOne, assessedOne.recommendation?.option ?? '').gates.some((gate) => gate.atRisk)).toBe(false)
+})
+
+test('who would win is told for every preset, beside the team’s own weights', () => {
+  const { presetWinners } = assessed(exampleWorkloads.thumbnails)
+  expect(Object.keys(presetWinners)).toEqual([...presetIds])
+  expect(presetWinners.balanced).toBe(assessed(exampleWorkloads.thumbnails).recommendation?.option)
+  for (const preset of presetIds) {
+    expect(assessed(exampleWorkloads.thumbnails, {}, { preset }).recommendation?.option).toBe(presetWinners[preset])
+  }
+})
+
+test('an order of criteria gives rank-order-centroid weights that sum to 1', () => {
+  const { weights } = assess(catalogue, workbookOf([], { priorities: { preset: 'order', order: ['cost', 'latency'] } }))
+  // Twelve criteria: the first weighs (1 + 1/2 + … + 1/12) / 12.
+  const first = Array.from({ length: 12 }, (_, index) => 1 / (index + 1)).reduce((sum, each) => sum + each, 0) / 12
+  expect(weights.cost).toBeCloseTo(first, 12)
+  expect(weights.latency).toBeCloseTo(first - 1 / 12, 12)
+  expect(Object.values(weights).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12)
+})
+
+test('keeping what runs today carries its bill, what moving costs, and when the move has paid for itself', () => {
+  const admin = assessed(exampleWorkloads.admin, { opsHourUsd: 100 })
+  const { keep, recommendation } = admin
+  const hours = catalogue.assumptions.migrationHours.value
+  expect(keep?.option).toBe('aws-eks')
+  expect(keep?.migrationUsd).toBe(hours * 100)
+  const saved = (keep?.monthlyUsd ?? 0) - (recommendation?.monthlyUsd ?? 0)
+  expect(keep?.paybackMonths).toBeCloseTo((hours * 100) / saved, 9)
+  expect(assessed(exampleWorkloads.report).keep).toBeNull()
+})
+
+test('one edit assesses one workload anew; the others are the very same results', () => {
+  const assessor = createAssessor(catalogue)
+  const book = workbookOf(Object.values(exampleWorkloads))
+  const before = assessor(book)
+  const after = assessor({
+    ...book,
+    workloads: book.workloads.map((each) => (each.id === 'report' ? { ...each, memoryGiB: 3 } : each)),
+  })
+  before.workloads.forEach((old, index) => {
+    const same = after.workloads[index] === old
+    expect(same).toBe(old.id !== 'report')
+  })
+  expect(assessor({ ...book, team: { region: 'eu' } }).workloads[0]).not.toBe(before.workloads[0])
+})
+
+test('the same workbook gives the same assessment, byte for byte', () => {
+  const book = workbookOf([exampleWorkloads.webhooks])
+  expect(JSON.stringify(assess(catalogue, book))).toBe(JSON.stringify(assess(catalogue, book)))
+})
+
+test('an assessment survives a structured clone, so that a worker can send it', () => {
+  const whole = assess(catalogue, workbookOf([exampleWorkloads.report]))
+  expect(structuredClone(whole)).toEqual(JSON.parse(JSON.stringify(whole)))
+})
+
+test('an own price is laid over the catalogue inside the door', () => {
+  const [path] = optionIn(assessed(exampleWorkloads.thumbnails), 'aws-lambda').bill.filter(
+    (line) => line.group === 'requests',
+  )
+  const book = workbookOf([exampleWorkloads.thumbnails], {
+    prices: { [path?.fact ?? '']: { value: 1, source: 'contract', date: '2026-11-01' } },
+  })
+  const dear = assess(catalogue, book).workloads[0]
+  expect(dear?.options.find((each) => each.option === 'aws-lambda')?.monthlyUsd?.likely ?? 0).toBeGreaterThan(1e6)
+})
+
+test('unmeasured figures, ranges and close calls lower the confidence, and each says so', () => {
+  const codes = (workload: Workload) => assessed(workload).recommendation?.confidenceReasons.map((each) => each.code)
+  expect(codes(exampleWorkloads.chat)).toEqual(
+    expect.arrayContaining(['unsure-at-risk', 'unsure-range', 'unsure-unmeasured']),
+  )
+  expect(assessed(exampleWorkloads.chat).recommendation?.confidence).toBe('low')
+  const measured: Workload = {
+    ...exampleWorkloads.thumbnails,
+    durationMs: 420,
+    basis: { requestsPerMonth: 'measured', durationMs: 'measured', memoryGiB: 'measured' },
+  }
+  expect(assessed(measured).recommendation?.confidence).toBe('high')
+})
