@@ -36,6 +36,9 @@ const CurvesPanel = lazy(() =>
 const ReviewPanel = lazy(() =>
   import('../features/review/ReviewPanel.tsx').then((module) => ({ default: module.ReviewPanel })),
 )
+const ScenariosDialog = lazy(() =>
+  import('../features/scenarios/ScenariosDialog.tsx').then((module) => ({ default: module.ScenariosDialog })),
+)
 const NotePanel = lazy(() => import('../features/note/NotePanel.tsx').then((module) => ({ default: module.NotePanel })))
 const PresentPanel = lazy(() =>
   import('../features/present/PresentPanel.tsx').then((module) => ({ default: module.PresentPanel })),
@@ -125,7 +128,16 @@ function CurrentPanel(props: PanelProps) {
     case 'curves':
       return <CurvesPanel {...props} />
     case 'review':
-      return <ReviewPanel {...props} />
+      return (
+        <ReviewPanel
+          {...props}
+          scenarios={(close) => (
+            <Suspense fallback={null}>
+              <ScenariosDialog today={props.today} onClose={close} />
+            </Suspense>
+          )}
+        />
+      )
     case 'note':
       return <NotePanel {...props} />
   }

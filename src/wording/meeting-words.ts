@@ -4,6 +4,7 @@ import type { ChecklistStepId } from '../domain/meeting/checklist.ts'
 import type { Comparison } from '../domain/meeting/compare-outcomes.ts'
 import type { DecisionState, DecisionWord } from '../domain/meeting/decision-state.ts'
 import type { Fired } from '../domain/meeting/fired-triggers.ts'
+import type { ScenarioPreset } from '../domain/meeting/scenario-presets.ts'
 import type { MeasureAdvice, RankedUnknown } from '../domain/meeting/unknowns-ranked.ts'
 import type { WorkloadAssessment } from '../domain/assessment.ts'
 import { fieldInSentence, unitOfField } from './field-words.ts'
@@ -11,7 +12,7 @@ import { counted, money, moneyChange, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './numbers.ts'
 import { numberWord } from './number-words.ts'
-import { familyWord, optionWord } from './platform-words.ts'
+import { familyWord, optionWord, regionWord, vendorWord } from './platform-words.ts'
 import { sentenceOf } from './reasons.ts'
 
 /** "duration of Chat inference API" */
@@ -180,4 +181,25 @@ export function comparisonInWords(comparison: Comparison, currency?: DisplayCurr
   const change = afterUsd - beforeUsd
   const cost = Math.abs(change) < 0.005 ? 'the same cost' : `${moneyChange(change, currency)} a month`
   return `${verdicts}, ${cost}${unpriced > 0 ? `, ${unpriced} without a price` : ''}`
+}
+
+export function scenarioName(preset: ScenarioPreset): string {
+  switch (preset.kind) {
+    case 'traffic':
+      return preset.factor === 2
+        ? 'Twice the traffic'
+        : preset.factor < 1
+          ? 'Half the traffic'
+          : `${preset.factor} times the traffic`
+    case 'commitment':
+      return 'One-year commitment'
+    case 'spot':
+      return preset.allowed ? 'Spot allowed' : 'Without Spot'
+    case 'region':
+      return `In ${regionWord(preset.region)}`
+    case 'vendors':
+      return `Only ${preset.vendors.map(vendorWord).join(' and ')}`
+    case 'copy':
+      return 'Copy of today'
+  }
 }

@@ -90,12 +90,12 @@ function has(code: string | undefined, open: string): boolean {
 function riskiest(workbook: Workbook, workloads: readonly WorkloadAssessment[]): ChecklistStep {
   const planned = (workbook.benchmarks ?? []).some(({ owner }) => owner !== undefined && owner.trim() !== '')
   const first =
-    workloads.length > deepUpTo
+    planned || workloads.length > deepUpTo
       ? undefined
       : workloads
           .filter(({ riskiestAssumption }) => riskiestAssumption !== null)
           .toSorted((a, b) => (b.riskiestAssumption?.value ?? 0) - (a.riskiestAssumption?.value ?? 0))[0]
-  const nothingLeft = workloads.length > 0 && workloads.length <= deepUpTo && first === undefined
+  const nothingLeft = !planned && workloads.length > 0 && workloads.length <= deepUpTo && first === undefined
   const done = planned || nothingLeft
   return {
     id: 'riskiest',

@@ -27,53 +27,56 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
   const axis = intervalAxis(rows.flatMap(({ bill }) => bill ?? []))
   return (
     <figure className={styles.chart} aria-label="Cost per month of the best option of each family">
-      <div className={styles.rows}>
-        {axis?.ticks.map((tick) => (
-          <span key={tick} className={styles.line} style={{ left: `${axis.place(tick) * 100}%` }} />
-        ))}
-        {rows.map(({ family, cell, option, bill }) => (
-          <div key={family} className={styles.row}>
-            {bill === null || axis === null ? (
-              <span className={styles.none}>
-                <FamilyGlyph family={family} size={16} />
-                <span className={styles.words}>
-                  {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()}, {shortReason(cell.reason)}
-                </span>
-              </span>
-            ) : (
-              <>
-                <span
-                  className={styles.bar}
-                  style={{
-                    left: `${axis.place(bill.low) * 100}%`,
-                    width: `${(axis.place(bill.high) - axis.place(bill.low)) * 100}%`,
-                    background: `var(--${family}-mark)`,
-                  }}
-                />
-                <span className={styles.mark} style={{ left: `${axis.place(bill.likely) * 100}%` }}>
-                  <FamilyGlyph family={family} size={18} />
-                </span>
-                <span
-                  className={styles.label}
-                  style={{ left: `${axis.place(bill.high) * 100}%`, color: `var(--${family}-ink)` }}
-                >
-                  <VisuallyHidden>{`${familyWord(family)}, ${option?.label ?? ''}: ${moneyWithRange(bill, currency)} a month`}</VisuallyHidden>
-                  <span aria-hidden="true">{money(bill.likely, currency)}</span>
-                </span>
-              </>
+      {axis !== null && (
+        <>
+          <div className={styles.rows}>
+            {axis.ticks.map((tick) => (
+              <span key={tick} className={styles.line} style={{ left: `${axis.place(tick) * 100}%` }} />
+            ))}
+            {rows.map(({ family, option, bill }) =>
+              bill === null ? null : (
+                <div key={family} className={styles.row}>
+                  <span
+                    className={styles.bar}
+                    style={{
+                      left: `${axis.place(bill.low) * 100}%`,
+                      width: `${(axis.place(bill.high) - axis.place(bill.low)) * 100}%`,
+                      background: `var(--${family}-mark)`,
+                    }}
+                  />
+                  <span className={styles.mark} style={{ left: `${axis.place(bill.likely) * 100}%` }}>
+                    <FamilyGlyph family={family} size={18} />
+                  </span>
+                  <span
+                    className={styles.label}
+                    style={{ left: `${axis.place(bill.high) * 100}%`, color: `var(--${family}-ink)` }}
+                  >
+                    <VisuallyHidden>{`${familyWord(family)}, ${option?.label ?? ''}: ${moneyWithRange(bill, currency)} a month`}</VisuallyHidden>
+                    <span aria-hidden="true">{money(bill.likely, currency)}</span>
+                  </span>
+                </div>
+              ),
             )}
           </div>
-        ))}
-      </div>
-      {axis !== null && (
-        <div className={styles.axis} aria-hidden="true">
-          {axis.ticks.map((tick, index) => (
-            <span key={tick} style={{ left: `${axis.place(tick) * 100}%` }}>
-              {money(tick, currency)}
-              {index === axis.ticks.length - 1 ? ' /month' : ''}
+          <div className={styles.axis} aria-hidden="true">
+            {axis.ticks.map((tick, index) => (
+              <span key={tick} style={{ left: `${axis.place(tick) * 100}%` }}>
+                {money(tick, currency)}
+                {index === axis.ticks.length - 1 ? ' /month' : ''}
+              </span>
+            ))}
+          </div>
+        </>
+      )}
+      {rows.map(({ family, cell, bill }) =>
+        bill !== null ? null : (
+          <div key={family} className={styles.none}>
+            <FamilyGlyph family={family} size={16} />
+            <span className={styles.words}>
+              {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()}, {shortReason(cell.reason)}
             </span>
-          ))}
-        </div>
+          </div>
+        ),
       )}
     </figure>
   )

@@ -117,7 +117,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
             ? `${item + 1} of ${discuss.length} to discuss`
             : agenda === null
               ? 'ordering the agenda'
-              : 'nothing to discuss here'}
+              : 'not on the agenda'}
         </span>
         {clock !== null && <span className={styles.clock}>{clock}</span>}
       </header>

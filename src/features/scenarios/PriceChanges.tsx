@@ -1,0 +1,52 @@
+/** What new prices did to what was decided: the same inputs as when a milestone was frozen, on the prices of today. */
+import type { Assessment } from '../../domain/assessment.ts'
+import { comparisonInWords } from '../../wording/meeting-words.ts'
+import { money, moneyChange } from '../../wording/numbers.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import type { ScenarioColumn } from './scenario-columns.ts'
+import styles from './Scenarios.module.css'
+
+export function PriceChanges({
+  columns,
+  assessment,
+}: {
+  readonly columns: readonly ScenarioColumn[]
+  readonly assessment: Assessment
+}) {
+  const { currency } = assessment.team
+  return (
+    <section className={styles.prices}>
+      <SectionHeading
+        title="What new prices did"
+        fact={`prices read ${assessment.pricesReadOn}, catalogue ${assessment.catalogueVersion}`}
+        level={3}
+      />
+      <ul className={styles.list}>
+        {columns.map(({ scenario, prices }) => {
+          if (prices === null) return null
+          const moved = prices.rows.filter(
+            ({ flipped, changeUsd }) => flipped || (changeUsd !== null && Math.abs(changeUsd) >= 0.005),
+          )
+          return (
+            <li key={scenario.id}>
+              <strong>{scenario.name}</strong>, catalogue {scenario.catalogueVersion ?? 'not noted'}:{' '}
+              {comparisonInWords(prices, currency)}.
+              {moved.length > 0 && (
+                <ul>
+                  {moved.map(({ workload, name, before, after, flipped, changeUsd }) => (
+                    <li key={workload}>
+                      {name}: {before?.label ?? 'nothing'}
+                      {flipped && ` is now behind ${after?.label ?? 'nothing, since no option passes'}`}
+                      {changeUsd !== null &&
+                        `, ${money(before?.usdPerMonth ?? 0, currency)} then, ${money(after?.usdPerMonth ?? 0, currency)} now (${moneyChange(changeUsd, currency)})`}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

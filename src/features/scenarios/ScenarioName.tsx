@@ -1,0 +1,33 @@
+/** A scenario's name, changed in place. */
+import { useEffect, useState } from 'react'
+import type { Scenario } from '../../domain/workbook.ts'
+import { useDispatch } from '../../workbench/use-workbench.ts'
+import styles from './Scenarios.module.css'
+
+export function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
+  const dispatch = useDispatch()
+  const [text, setText] = useState(scenario.name)
+  useEffect(() => setText(scenario.name), [scenario.name])
+  function keep(): void {
+    const name = text.trim()
+    if (name === '') setText(scenario.name)
+    else if (name !== scenario.name) dispatch({ kind: 'rename-scenario', scenario: scenario.id, name })
+  }
+  return (
+    <input
+      className={styles.name}
+      aria-label="Name of the scenario"
+      value={text}
+      maxLength={60}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+        if (event.key === 'Escape') {
+          setText(scenario.name)
+          event.stopPropagation()
+        }
+      }}
+    />
+  )
+}

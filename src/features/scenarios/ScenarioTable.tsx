@@ -1,0 +1,164 @@
+/** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
+import { Ellipsis, Snowflake } from 'lucide-react'
+import type { ComparedRow, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
+import { comparisonInWords } from '../../wording/meeting-words.ts'
+import { money, moneyChange } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/numbers.ts'
+import { useDispatch } from '../../workbench/use-workbench.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { ScenarioName } from './ScenarioName.tsx'
+import type { ScenarioColumn } from './scenario-columns.ts'
+import styles from './Scenarios.module.css'
+
+export type ScenarioTableProps = {
+  readonly today: Outcomes
+  readonly columns: readonly ScenarioColumn[]
+  readonly currency?: DisplayCurrency | undefined
+}
+
+const mostRows = 100
+
+export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) {
+  const rows = [...today].slice(0, mostRows)
+  const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), 0)
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Workload</th>
+            <th scope="col">Today</th>
+            {columns.map((column) => (
+              <th scope="col" key={column.scenario.id}>
+                <ColumnHead column={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([id, { name, outcome }]) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                {outcome === null ? (
+                  <span className={styles.quiet}>nothing passes</span>
+                ) : (
+                  <>
+                    <span className={styles.option}>
+                      {outcome.family !== null && <FamilyGlyph family={outcome.family} />} {outcome.label}
+                    </span>
+                    <span className={styles.second}>
+                      {outcome.usdPerMonth === null ? 'no bill yet' : money(outcome.usdPerMonth, currency)}
+                    </span>
+                  </>
+                )}
+              </td>
+              {columns.map(({ scenario, comparison }) => (
+                <td key={scenario.id}>
+                  <Change row={comparison.rows.find(({ workload }) => workload === id)} currency={currency} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Together /month</th>
+            <td>{money(total, currency)}</td>
+            {columns.map(({ scenario, comparison }) => (
+              <td key={scenario.id}>
+                <strong>{money(comparison.afterUsd, currency)}</strong>
+                <span className={styles.second}>{comparisonInWords(comparison, currency)}</span>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+function Change({
+  row,
+  currency,
+}: {
+  readonly row: ComparedRow | undefined
+  readonly currency: DisplayCurrency | undefined
+}) {
+  if (row === undefined || (row.after === null && row.before === null)) return <span className={styles.quiet}>–</span>
+  const { after, flipped, changeUsd } = row
+  if (after === null) return <strong>nothing passes</strong>
+  const change =
+    changeUsd === null
+      ? 'no bill'
+      : Math.abs(changeUsd) < 0.005
+        ? 'same cost'
+        : `${money(after.usdPerMonth ?? 0, currency)}, ${moneyChange(changeUsd, currency)}`
+  return (
+    <>
+      {flipped ? (
+        <span className={styles.option}>
+          {after.family !== null && <FamilyGlyph family={after.family} />} <strong>{after.label}</strong>
+        </span>
+      ) : (
+        <span className={styles.quiet}>the same</span>
+      )}
+      <span className={styles.second}>{change}</span>
+    </>
+  )
+}
+
+function ColumnHead({ column }: { readonly column: ScenarioColumn }) {
+  const dispatch = useDispatch()
+  const { scenario } = column
+  return (
+    <span className={styles.columnHead}>
+      {scenario.frozen === true && <Snowflake size={13} aria-label="Frozen" />}
+      <ScenarioName scenario={scenario} />
+      <Menu
+        label={`${scenario.name}: more`}
+        placement="bottom-end"
+        trigger={<IconButton small label={`${scenario.name}: more`} icon={<Ellipsis size={14} />} />}
+        groups={[
+          {
+            actions: [
+              {
+                id: 'apply',
+                label: 'Make it today’s workbook',
+                detail: 'can be undone',
+                onSelect: () => dispatch({ kind: 'apply-scenario', scenario: scenario.id }),
+              },
+              ...(scenario.frozen === true
+                ? []
+                : [
+                    {
+                      id: 'freeze',
+                      label: 'Freeze as a milestone',
+                      onSelect: () =>
+                        dispatch({
+                          kind: 'freeze-scenario',
+                          scenario: scenario.id,
+                          outcome: Object.fromEntries(
+                            column.comparison.rows.flatMap(({ workload, after }) =>
+                              after === null
+                                ? []
+                                : [[workload, { option: after.option, usdPerMonth: after.usdPerMonth }]],
+                            ),
+                          ),
+                        }),
+                    },
+                  ]),
+              {
+                id: 'remove',
+                label: 'Remove',
+                onSelect: () => dispatch({ kind: 'remove-scenario', scenario: scenario.id }),
+              },
+            ],
+          },
+        ]}
+      />
+    </span>
+  )
+}

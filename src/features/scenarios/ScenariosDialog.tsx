@@ -1,0 +1,90 @@
+/** Other futures side by side with today: whose choice changes, what it costs, and what new prices did to frozen milestones. */
+import { Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { decisionFor } from '../../domain/meeting/decision-state.ts'
+import { outcomeToFreeze, outcomesOf } from '../../domain/meeting/compare-outcomes.ts'
+import { scenarioFrom, scenarioPresets } from '../../domain/meeting/scenario-presets.ts'
+import type { ScenarioPreset } from '../../domain/meeting/scenario-presets.ts'
+import { scenarioName } from '../../wording/meeting-words.ts'
+import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { ScenarioTable } from './ScenarioTable.tsx'
+import { PriceChanges } from './PriceChanges.tsx'
+import { scenarioColumns } from './scenario-columns.ts'
+import styles from './Scenarios.module.css'
+
+export type ScenariosDialogProps = { readonly today: string; readonly onClose: () => void }
+
+const groups: readonly { readonly label: string; readonly kinds: readonly ScenarioPreset['kind'][] }[] = [
+  { label: 'Traffic', kinds: ['traffic'] },
+  { label: 'Terms', kinds: ['commitment', 'spot'] },
+  { label: 'Region', kinds: ['region'] },
+  { label: 'Vendors', kinds: ['vendors'] },
+  { label: 'Own', kinds: ['copy'] },
+]
+
+export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
+  const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const dispatch = useDispatch()
+  const presets = scenarioPresets(workbook.team)
+  const columns = useMemo(() => scenarioColumns(workbook, assessment), [workbook, assessment])
+  const frozen = columns.filter(({ scenario }) => scenario.frozen === true)
+
+  function add(preset: ScenarioPreset): void {
+    dispatch({ kind: 'add-scenario', scenario: { name: scenarioName(preset), ...scenarioFrom(preset, workbook.team) } })
+  }
+
+  /** One command, so that one undo takes it away again. */
+  function freezeToday(): void {
+    dispatch({
+      kind: 'add-scenario',
+      scenario: {
+        name: `Milestone ${today}`,
+        frozen: true,
+        team: workbook.team,
+        priorities: workbook.priorities,
+        workloads: workbook.workloads,
+        catalogueVersion: assessment.catalogueVersion,
+        outcome: outcomeToFreeze(assessment, (id) => {
+          const decision = decisionFor(workbook, id)
+          return decision?.status === 'accepted' ? decision.option : undefined
+        }),
+      },
+    })
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      className={styles.dialog}
+      title="Scenarios"
+      description="Each column is this workbook with one thing changed. Today stays as it is until a scenario is applied."
+      footer={<Button onClick={freezeToday}>Freeze today as a milestone</Button>}
+    >
+      <Menu
+        label="Add a scenario"
+        trigger={<Button icon={<Plus size={15} />}>Add a scenario</Button>}
+        groups={groups.map(({ label, kinds }) => ({
+          label,
+          actions: presets
+            .filter(({ kind }) => kinds.includes(kind))
+            .map((preset) => ({ id: scenarioName(preset), label: scenarioName(preset), onSelect: () => add(preset) })),
+        }))}
+      />
+      {columns.length === 0 ? (
+        <p className={styles.empty}>
+          No scenario yet. Try twice the traffic, a one-year commitment, or another region; the table shows which
+          choices change.
+        </p>
+      ) : (
+        <ScenarioTable today={outcomesOf(assessment)} columns={columns} currency={assessment.team.currency} />
+      )}
+      {frozen.length > 0 && <PriceChanges columns={frozen} assessment={assessment} />}
+    </Dialog>
+  )
+}

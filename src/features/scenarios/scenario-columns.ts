@@ -1,0 +1,34 @@
+/** Every scenario assessed beside today: one column each, compared with what is recommended now. */
+import type { Assessment } from '../../domain/assessment.ts'
+import { compareOutcomes, frozenOutcomes, outcomesOf } from '../../domain/meeting/compare-outcomes.ts'
+import type { Comparison } from '../../domain/meeting/compare-outcomes.ts'
+import type { Scenario, Workbook } from '../../domain/workbook.ts'
+import { applyCommand } from '../../workbench/commands/apply-command.ts'
+import { getWorkbench } from '../../workbench/use-workbench.ts'
+
+export interface ScenarioColumn {
+  readonly scenario: Scenario
+  /** Today before, the scenario after. */
+  readonly comparison: Comparison
+  /** For a milestone: what was written down then against the same inputs on today's prices. */
+  readonly prices: Comparison | null
+}
+
+export function scenarioColumns(workbook: Workbook, today: Assessment): readonly ScenarioColumn[] {
+  const now = outcomesOf(today)
+  return (workbook.scenarios ?? []).map((scenario) => {
+    const changed = applyCommand(
+      workbook,
+      { kind: 'apply-scenario', scenario: scenario.id },
+      { newId: () => scenario.id },
+    )
+    const assessed = getWorkbench().assessed.assessWith(changed)
+    const frozen = scenario.frozen === true && scenario.outcome !== undefined
+    const then = frozen ? frozenOutcomes(scenario, today) : null
+    return {
+      scenario,
+      comparison: compareOutcomes(now, then ?? outcomesOf(assessed)),
+      prices: then === null ? null : compareOutcomes(then, outcomesOf(assessed)),
+    }
+  })
+}
