@@ -11,9 +11,7 @@ export function useActionKeys(actions: readonly Action[]): void {
       if (!command && isTyping(event.target)) return
       // Text fields undo their own text.
       if (command && isTyping(event.target) && /^[zy]$/i.test(event.key)) return
-      // In the grid a digit is the start of a number; the path is reached with the same key from outside it.
-      const inGrid = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'grid'
-      if (inGrid && !command) return
+      // A grid that takes a key as the start of a cell's text stops it before it gets here.
       const action = actions.find(
         (each) => each.shortcut !== undefined && each.disabled !== true && matchesShortcut(each.shortcut, event),
       )

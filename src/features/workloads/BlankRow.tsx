@@ -26,13 +26,13 @@ export const BlankRow = memo(function BlankRow({ view, index, first, columns, of
       data-row={index}
       className={joinClasses(styles.row, styles.blankRow, mark.active !== null && styles.current)}
     >
-      <div role="gridcell" aria-colindex={1} className={styles.rowNumber}>
+      <div role="gridcell" aria-colindex={1} data-row-number className={styles.rowNumber}>
         {index + 1}
       </div>
       {columns.map((column, at) => {
         const active = mark.active === at
         const offset = offsets[at] ?? 0
-        const pinned = column.key === 'name'
+        const pinned = column.type === 'field' && column.pinned
         if (active && mark.editing && column.type === 'field')
           return (
             <CellEditor
@@ -60,6 +60,7 @@ export const BlankRow = memo(function BlankRow({ view, index, first, columns, of
             className={joinClasses(
               styles.cell,
               pinned && styles.pinned,
+              column.type === 'field' && column.startsGroup && styles.startsGroup,
               verdict && styles.verdict,
               active && styles.active,
             )}
@@ -71,7 +72,9 @@ export const BlankRow = memo(function BlankRow({ view, index, first, columns, of
                   : { width: column.width }
             }
           >
-            {first && pinned && <span className={styles.invite}>Type a name, or paste rows from a spreadsheet</span>}
+            {first && column.key === 'name' && (
+              <span className={styles.invite}>Type a name, or paste rows from a spreadsheet</span>
+            )}
           </div>
         )
       })}

@@ -8,6 +8,7 @@ import { AnchoredNote } from '../../ui/AnchoredNote.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { choicesFor } from './choices.ts'
 import { EditPreview } from './EditPreview.tsx'
+import { otherReadings } from './other-readings.ts'
 import { afterCommit, commitText } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
@@ -23,6 +24,8 @@ export type CellEditorProps = {
   readonly offset: number
   readonly width: number
 }
+
+type After = 'down' | 'up' | 'right' | 'left' | 'stay'
 
 export function CellEditor({ id, view, field, workload, columnIndex, pinned, offset, width }: CellEditorProps) {
   const original = workload === null ? '' : cellText(workload, field)
@@ -42,18 +45,24 @@ export function CellEditor({ id, view, field, workload, columnIndex, pinned, off
     element.setSelectionRange(element.value.length, element.value.length)
   }, [])
 
-  function finish(how: 'down' | 'up' | 'right' | 'left' | 'stay', fill = false): void {
-    if (done.current) return
-    done.current = true
-    const chosen = choices[marked]
-    const kept = field.type === 'choice' && chosen !== undefined && (typed ? text.trim() !== '' : true) ? chosen : text
-    commitText(view, kept, fill)
+  /** The grid takes the keys back before the editor goes, so that the next arrow moves at once. */
+  function leave(how: After): void {
+    const grid = input.current?.closest<HTMLElement>('[role=grid]')
     afterCommit(view, how)
+    grid?.focus({ preventScroll: true })
   }
 
-  function restore(): void {
+  function keep(kept: string, how: After, fill = false): void {
+    if (done.current) return
     done.current = true
-    afterCommit(view, 'stay')
+    commitText(view, kept, fill)
+    leave(how)
+  }
+
+  function textToKeep(): string {
+    const chosen = choices[marked]
+    const isChoice = field.type === 'choice' && chosen !== undefined && (typed ? text.trim() !== '' : original !== '')
+    return isChoice || (marked > 0 && chosen !== undefined) ? chosen : text
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -63,18 +72,21 @@ export function CellEditor({ id, view, field, workload, columnIndex, pinned, off
     const command = event.ctrlKey || event.metaKey
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (command) finish('stay', true)
-      else finish(event.shiftKey ? 'up' : 'down')
+      const other = event.altKey ? otherReadings(field, text)[0] : undefined
+      if (other !== undefined) setText(other.value)
+      else if (command) keep(textToKeep(), 'stay', true)
+      else keep(textToKeep(), event.shiftKey ? 'up' : 'down')
     } else if (event.key === 'Tab') {
       event.preventDefault()
-      finish(event.shiftKey ? 'left' : 'right')
+      keep(textToKeep(), event.shiftKey ? 'left' : 'right')
     } else if (event.key === 'Escape') {
       event.preventDefault()
-      restore()
-    } else if (field.type === 'choice' && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      done.current = true
+      leave('stay')
+    } else if (choices.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1
-      setMarked((at) => (at + step + choices.length) % Math.max(1, choices.length))
+      setMarked((at) => (at + step + choices.length) % choices.length)
     }
   }
 
@@ -92,7 +104,8 @@ export function CellEditor({ id, view, field, workload, columnIndex, pinned, off
         ref={input}
         className={joinClasses(styles.input, field.type === 'amount' && styles.inputNumber)}
         aria-label={`${field.label}${workload?.name === undefined ? '' : ` of ${workload.name}`}`}
-        {...(field.type === 'choice'
+        aria-describedby={`${listId}-note`}
+        {...(choices.length > 0
           ? {
               role: 'combobox',
               'aria-expanded': true,
@@ -110,21 +123,26 @@ export function CellEditor({ id, view, field, workload, columnIndex, pinned, off
           setMarked(0)
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => finish('stay')}
+        onBlur={() => {
+          if (done.current) return
+          done.current = true
+          commitText(view, textToKeep(), false)
+          afterCommit(view, 'stay')
+        }}
       />
-      <AnchoredNote anchor={anchor} open label="How this is read" placement="bottom-start">
+      <AnchoredNote id={`${listId}-note`} anchor={anchor} open label="How this is read" placement="bottom-start">
         <EditPreview
           field={field}
+          workload={workload}
           text={text}
           original={original}
           choices={choices}
           marked={marked}
           listId={listId}
-          onChoose={(at) => {
-            setMarked(at)
-            done.current = true
-            commitText(view, choices[at] ?? text, false)
-            afterCommit(view, 'down')
+          onChoose={(at) => keep(choices[at] ?? text, 'stay')}
+          onReadAs={(value) => {
+            setText(value)
+            setTyped(true)
           }}
         />
       </AnchoredNote>

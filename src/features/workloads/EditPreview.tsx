@@ -1,21 +1,30 @@
 /** Says how typed text is read before it is kept, or offers the choices of a field that has them. */
 import type { Field } from '../../domain/fields.ts'
+import type { Workload } from '../../domain/workbook.ts'
+import { resolveWorkload } from '../../domain/resolve-workload.ts'
+import type { World } from '../../domain/resolve-workload.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { BasisMark } from '../marks/BasisMark.tsx'
+import { otherReadings } from './other-readings.ts'
+import { valueText } from './cell-text.ts'
 import styles from './EditPreview.module.css'
 
 export type EditPreviewProps = {
   readonly field: Field
+  readonly workload: Workload | null
   readonly text: string
   readonly original: string
   readonly choices: readonly string[]
   readonly marked: number
   readonly listId: string
   readonly onChoose: (at: number) => void
+  readonly onReadAs: (text: string) => void
 }
 
-export function EditPreview({ field, text, original, choices, marked, listId, onChoose }: EditPreviewProps) {
+export function EditPreview(props: EditPreviewProps) {
+  const { field, workload, text, original, choices, marked, listId, onChoose, onReadAs } = props
   return (
     <div className={styles.preview}>
       {choices.length > 0 && (
@@ -38,7 +47,15 @@ export function EditPreview({ field, text, original, choices, marked, listId, on
           ))}
         </ul>
       )}
-      {(field.type !== 'choice' || choices.length === 0) && <Reading field={field} text={text} />}
+      {choices.length === 0 && <Reading field={field} workload={workload} text={text} />}
+      {otherReadings(field, text).map((other) => (
+        <p key={other.value} className={styles.other} onPointerDown={(event) => event.preventDefault()}>
+          <TextButton tabIndex={-1} onClick={() => onReadAs(other.value)}>
+            {other.label}
+          </TextButton>{' '}
+          <span className={styles.keys}>Alt+Enter</span>
+        </p>
+      ))}
       <p className={styles.keys}>
         Enter keeps · Esc restores {original === '' ? 'blank' : <span className={styles.original}>{original}</span>}
       </p>
@@ -46,8 +63,17 @@ export function EditPreview({ field, text, original, choices, marked, listId, on
   )
 }
 
-function Reading({ field, text }: { readonly field: Field; readonly text: string }) {
-  if (text.trim() === '') return <p className={styles.reading}>Blank means unknown. {field.meaning}</p>
+type ReadingProps = Pick<EditPreviewProps, 'field' | 'workload' | 'text'>
+
+function Reading({ field, workload, text }: ReadingProps) {
+  if (text.trim() === '') {
+    const fallback = defaultText(field, workload)
+    return (
+      <p className={styles.reading}>
+        {fallback === '' ? 'Blank means unknown.' : `Blank: the default ${fallback} is used.`} {field.meaning}
+      </p>
+    )
+  }
   if (field.type === 'text' || field.type === 'ids') return <p className={styles.reading}>{field.meaning}</p>
   const result = readCell(field, text)
   if (result.kind === 'ok')
@@ -66,9 +92,17 @@ function Reading({ field, text }: { readonly field: Field; readonly text: string
   return (
     <p className={styles.problem} role="status">
       <strong>
-        Found {result.found}, expected {result.expected}.
+        Found “{result.found}”, expected {result.expected}.
       </strong>{' '}
       {result.fix} Kept as typed, counts as unknown.
     </p>
   )
+}
+
+/** What the rules use while the cell is blank, as the cell would show it. */
+function defaultText(field: Field, workload: Workload | null): string {
+  if (workload === null) return ''
+  const { [field.id]: _, ...blank } = workload as Workload & Record<string, unknown>
+  const resolved = resolveWorkload(blank as Workload)
+  return resolved.basis[field.id] === 'default' ? valueText(field, resolved.likely[field.id as keyof World]).text : ''
 }

@@ -1,10 +1,10 @@
 /** The small square at the corner of the selection: dragging it down fills the cells below. */
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { PointerEvent, RefObject } from 'react'
-import { getWorkbench } from '../../workbench/use-workbench.ts'
-import { fieldsIn, rowsIn } from './cell-commands.ts'
+import { fillFrom } from './cell-commands.ts'
 import { cellId } from './GridRow.tsx'
 import { rectangleOf } from './grid-selection.ts'
+import type { Rectangle } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
@@ -18,7 +18,8 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
   const selection = useGridView(view, (state) => state.selection)
   const columns = useGridView(view, (state) => state.columns)
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
-  const dragTo = useRef<number | null>(null)
+  /** The cells the drag started from. */
+  const from = useRef<Rectangle | null>(null)
   const rectangle = rectangleOf(selection)
   const isField = columns[rectangle.right]?.type === 'field'
 
@@ -37,28 +38,26 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
   if (place === null) return null
 
   function onPointerMove(event: PointerEvent<HTMLSpanElement>): void {
-    if (dragTo.current === null) return
+    const source = from.current
+    if (source === null) return
     const row = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-row]')?.getAttribute('data-row')
     if (row === null || row === undefined) return
-    dragTo.current = Math.max(rectangle.bottom, Number(row))
     const now = view.getState()
+    const bottom = Math.max(source.bottom, Math.min(Number(row), now.rowIds.length - 1))
     view.setState({
       selection: {
         ...now.selection,
-        anchor: { row: rectangle.top, column: rectangle.left },
-        active: { row: Math.min(dragTo.current, now.rowIds.length - 1), column: rectangle.right },
+        anchor: { row: source.top, column: source.left },
+        active: { row: bottom, column: source.right },
       },
     })
   }
 
   function onPointerUp(): void {
-    const to = dragTo.current
-    dragTo.current = null
-    const state = view.getState()
-    if (to === null || to <= rectangle.top) return
-    const workloads = rowsIn(state, { ...rectangle, bottom: to })
-    const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
-    if (workloads.length > 1) getWorkbench().store.getState().dispatch({ kind: 'fill-down', workloads, fields })
+    const source = from.current
+    from.current = null
+    if (source === null) return
+    fillFrom(view, source, rectangleOf(view.getState().selection).bottom)
   }
 
   return (
@@ -70,10 +69,11 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
         event.preventDefault()
         event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
-        dragTo.current = rectangle.bottom
+        from.current = rectangle
       }}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
     />
   )
 }

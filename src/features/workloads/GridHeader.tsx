@@ -1,11 +1,10 @@
 /** Two header rows: groups that can be opened, and columns with their unit, a menu and a handle to resize. */
-import { ArrowDownAZ, ArrowUpAZ, EyeOff, Pin, StretchHorizontal } from 'lucide-react'
 import type { FieldGroup } from '../../domain/fields.ts'
 import { familyWord } from '../../wording/platform-words.ts'
-import { useDispatch } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { columnActions } from './column-actions.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import { ResizeHandle } from './ResizeHandle.tsx'
 import type { GridTable } from './use-grid-table.ts'
@@ -24,12 +23,21 @@ interface GroupSpan {
   readonly to: number
 }
 
+function isPinned(column: GridColumn | undefined): boolean {
+  return column?.type === 'field' && column.pinned
+}
+
+/** Where a group's own name would be cut. */
+const shortGroups: Readonly<Partial<Record<GroupSpan['label'], string>>> = { 'Access and state': 'Access' }
+
 function groupSpans(columns: readonly GridColumn[]): readonly GroupSpan[] {
   const spans: GroupSpan[] = []
   columns.forEach((column, at) => {
     const label = column.type === 'field' ? column.field.group : 'Verdict'
     const last = spans.at(-1)
-    if (last !== undefined && last.label === label && column.key !== 'kind')
+    const apart =
+      column.type === 'field' && !column.pinned && columns[at - 1]?.type === 'field' && isPinned(columns[at - 1])
+    if (last !== undefined && last.label === label && !apart)
       spans[spans.length - 1] = { ...last, width: last.width + column.width, to: at }
     else spans.push({ label, width: column.width, from: at, to: at })
   })
@@ -45,7 +53,7 @@ export function GridHeader({ table, columns, offsets }: GridHeaderProps) {
         </div>
         {groupSpans(columns).map((span) => {
           const first = columns[span.from]
-          const pinned = first?.key === 'name'
+          const pinned = isPinned(first)
           const verdict = span.label === 'Verdict'
           return (
             <div
@@ -53,7 +61,12 @@ export function GridHeader({ table, columns, offsets }: GridHeaderProps) {
               role="columnheader"
               aria-colindex={span.from + 2}
               aria-colspan={span.to - span.from + 1}
-              className={joinClasses(styles.group, pinned && styles.pinned, verdict && styles.verdictGroup)}
+              className={joinClasses(
+                styles.group,
+                pinned && styles.pinned,
+                verdict && styles.verdictGroup,
+                first?.type === 'field' && first.startsGroup && styles.startsGroup,
+              )}
               style={
                 pinned
                   ? { width: span.width, left: offsets[span.from] }
@@ -69,7 +82,9 @@ export function GridHeader({ table, columns, offsets }: GridHeaderProps) {
               ) : span.label === 'Workload' ? (
                 <span className={styles.how}>{span.label}</span>
               ) : (
-                <strong>{span.label}</strong>
+                <strong title={span.label}>
+                  {span.width < 110 ? (shortGroups[span.label] ?? span.label) : span.label}
+                </strong>
               )}
             </div>
           )
@@ -95,7 +110,6 @@ type ColumnHeadProps = {
 }
 
 function ColumnHead({ table, column, index, offset }: ColumnHeadProps) {
-  const dispatch = useDispatch()
   if (column.type === 'verdict')
     return (
       <div
@@ -107,16 +121,17 @@ function ColumnHead({ table, column, index, offset }: ColumnHeadProps) {
         <FamilyGlyph family={column.family} /> {familyWord(column.family)}
       </div>
     )
-  const { field } = column
-  const pinned = column.key === 'name'
-  const model = table.getColumn(column.key)
-  const sort = (direction: 'ascending' | 'descending') => () =>
-    dispatch({ kind: 'sort-workloads', field: column.key, direction })
+  const { field, pinned } = column
   return (
     <div
       role="columnheader"
       aria-colindex={index + 2}
-      className={joinClasses(styles.head, field.type === 'amount' && styles.headNumber, pinned && styles.pinned)}
+      className={joinClasses(
+        styles.head,
+        field.type === 'amount' && styles.headNumber,
+        column.startsGroup && styles.startsGroup,
+        pinned && styles.pinned,
+      )}
       style={pinned ? { width: column.width, left: offset } : { width: column.width }}
     >
       <Menu
@@ -127,46 +142,7 @@ function ColumnHead({ table, column, index, offset }: ColumnHeadProps) {
             {field.type === 'amount' && <span className={styles.unit}>{field.unitLabel}</span>}
           </button>
         }
-        groups={[
-          {
-            label: field.meaning,
-            actions: [
-              { id: 'up', label: 'Sort ascending', icon: <ArrowUpAZ size={14} />, onSelect: sort('ascending') },
-              { id: 'down', label: 'Sort descending', icon: <ArrowDownAZ size={14} />, onSelect: sort('descending') },
-            ],
-          },
-          {
-            actions: [
-              {
-                id: 'wider',
-                label: 'Wider',
-                icon: <StretchHorizontal size={14} />,
-                onSelect: () => table.setColumnSizing((now) => ({ ...now, [column.key]: column.width + 32 })),
-              },
-              {
-                id: 'narrower',
-                label: 'Narrower',
-                icon: <StretchHorizontal size={14} />,
-                onSelect: () =>
-                  table.setColumnSizing((now) => ({ ...now, [column.key]: Math.max(48, column.width - 32) })),
-              },
-              {
-                id: 'pin',
-                label: model?.getIsPinned() === 'start' ? 'Unpin' : 'Pin left',
-                icon: <Pin size={14} />,
-                disabled: pinned,
-                onSelect: () => model?.pin(model.getIsPinned() === 'start' ? false : 'start'),
-              },
-              {
-                id: 'hide',
-                label: 'Hide',
-                icon: <EyeOff size={14} />,
-                disabled: pinned,
-                onSelect: () => model?.toggleVisibility(false),
-              },
-            ],
-          },
-        ]}
+        groups={[{ label: field.meaning, actions: columnActions(table, column) }]}
       />
       <ResizeHandle table={table} column={column} />
     </div>

@@ -43,7 +43,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className={joinClasses(styles.row, mark.active !== null && styles.current)}
       style={top === null ? undefined : { transform: `translateY(${top}px)`, position: 'absolute' }}
     >
-      <div role="gridcell" aria-colindex={1} className={styles.rowNumber}>
+      <div role="gridcell" aria-colindex={1} data-row-number className={styles.rowNumber}>
         {index + 1}
         <DecisionMark decision={decision} />
       </div>

@@ -2,9 +2,11 @@
 import type { FieldId } from '../../domain/workbook.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { clearSelected, rowAction } from './cell-commands.ts'
+import { columnActions } from './column-actions.tsx'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
+import type { GridTable } from './use-grid-table.ts'
 
 const noPorts: GridPorts = {
   openEvidence: () => undefined,
@@ -16,12 +18,17 @@ const noPorts: GridPorts = {
 
 export type RowMenuProps = {
   readonly view: GridView
+  readonly table: GridTable
   readonly at: { readonly x: number; readonly y: number } | null
   readonly onClose: () => void
   readonly onComment: (at: { readonly workload: string; readonly field: FieldId }) => void
 }
 
-export function RowMenu({ view, at, onClose, onComment }: RowMenuProps) {
+export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
+  const state = view.getState()
+  const column = state.columns[state.selection.active.column]
+  const intent = (what: 'select-row' | 'select-column' | 'fill-down') => () =>
+    void performIntent(view, { do: what }, noPorts)
   const act = (action: Parameters<typeof rowAction>[1]) => () => rowAction(view, action)
   return (
     <ContextMenu
@@ -50,8 +57,10 @@ export function RowMenu({ view, at, onClose, onComment }: RowMenuProps) {
               id: 'fill',
               label: 'Fill down',
               keys: 'Mod+D',
-              onSelect: () => performIntent(view, { do: 'fill-down' }, noPorts),
+              onSelect: intent('fill-down'),
             },
+            { id: 'select-row', label: 'Select row', keys: 'Shift+Space', onSelect: intent('select-row') },
+            { id: 'select-column', label: 'Select column', keys: 'Ctrl+Space', onSelect: intent('select-column') },
             { id: 'clear', label: 'Clear', keys: 'Delete', onSelect: () => clearSelected(view, 'clear') },
           ],
         },
@@ -65,6 +74,9 @@ export function RowMenu({ view, at, onClose, onComment }: RowMenuProps) {
             { id: 'delete', label: 'Delete', keys: 'Mod+-', onSelect: act('delete') },
           ],
         },
+        ...(column?.type === 'field'
+          ? [{ label: `Column ${column.field.label}`, actions: columnActions(table, column) }]
+          : []),
       ]}
     />
   )

@@ -2,9 +2,10 @@
 import { memo } from 'react'
 import type { FamilyVerdict } from '../../domain/assessment.ts'
 import type { Family } from '../../domain/vocabulary.ts'
-import { money } from '../../wording/numbers.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Verdict } from '../marks/Verdict.tsx'
+import { costText } from './cost-text.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type VerdictCellProps = {
@@ -20,6 +21,7 @@ export type VerdictCellProps = {
 
 export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
   const { id, family, verdict, columnIndex, active, selected, offset, width } = props
+  const currency = useWorkbench((state) => state.workbook.team?.currency)
   return (
     <div
       id={id}
@@ -37,11 +39,8 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
           verdict={verdict.verdict}
           size="cell"
           closeCall={verdict.close}
-          cost={
-            verdict.monthlyUsd === null || verdict.verdict === 'blocked' || verdict.verdict === 'unknown'
-              ? undefined
-              : money(verdict.monthlyUsd)
-          }
+          cost={costText(verdict, currency)}
+          className={styles.verdictMark}
         />
       )}
     </div>

@@ -1,6 +1,8 @@
 /** The grid: one tab stop that behaves like a spreadsheet, with the verdicts pinned in the same row. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { defaultRangeExtractor } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PointerEvent } from 'react'
 import type { FieldId } from '../../domain/workbook.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -8,10 +10,12 @@ import { BlankRow } from './BlankRow.tsx'
 import { FillHandle } from './FillHandle.tsx'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridTable } from './use-grid-table.ts'
-import { pinOffsets } from './grid-columns.ts'
+import { pinOffsets, stickyWidths } from './grid-columns.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { cellId, GridRow } from './GridRow.tsx'
 import { GridHeader } from './GridHeader.tsx'
+import { InvalidNote } from './InvalidNote.tsx'
+import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
@@ -42,6 +46,8 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const active = useGridView(view, (state) => state.selection.active)
   const editing = useGridView(view, (state) => state.selection.editing !== null)
   const offsets = useMemo(() => pinOffsets(columns), [columns])
+  const sticky = useMemo(() => stickyWidths(columns), [columns])
+  const [hovered, setHovered] = useState<CellAt | null>(null)
   const virtual = rowIds.length > virtualFrom
   const rows = useVirtualizer({
     count: virtual ? rowIds.length : 0,
@@ -49,6 +55,13 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingStart: headerHeight,
+    // The row of the cursor stays in the page wherever one scrolls, so that focus and half-typed text stay too.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return active.row >= rowIds.length || shown.includes(active.row)
+        ? shown
+        : [...shown, active.row].sort((a, b) => a - b)
+    },
   })
 
   useLayoutEffect(() => {
@@ -63,11 +76,11 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [active, virtual])
 
-  // Leaving the editor gives the keys back to the grid.
+  // The grid is what the screen is for: keys work at once, unless somebody is busy elsewhere.
   useEffect(() => {
     const focused = document.activeElement
-    if (!editing && (focused === null || focused === document.body)) scroller.current?.focus({ preventScroll: true })
-  }, [editing])
+    if (focused === null || focused === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
 
   const gridPorts: GridPorts = {
     ...ports,
@@ -95,44 +108,57 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     />
   )
   const total = rowIds.length + blankRows
+  function onPointerOver(event: PointerEvent<HTMLElement>): void {
+    if (!(event.target instanceof Element)) return
+    const cell = event.target.closest('[data-column]')
+    if (cell === null) return
+    const row = cell.closest('[data-row]')?.getAttribute('data-row')
+    const invalid = cell.getAttribute('aria-invalid') === 'true'
+    setHovered(invalid ? { row: Number(row), column: Number(cell.getAttribute('data-column')) } : null)
+  }
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label="Workloads"
-      aria-describedby="grid-how"
-      aria-multiselectable="true"
-      aria-readonly={readOnly}
-      aria-rowcount={total + 2}
-      aria-colcount={columns.length + 1}
-      aria-activedescendant={cellId(active.row, active.column)}
-      className={joinClasses(styles.grid, editing && styles.inEdit)}
-      onKeyDown={onKeyDown}
-      {...pointer}
-    >
+    <>
       <p id="grid-how" className={styles.how}>
         Type to replace, Enter or F2 to edit, Tab moves through the cells, Esc and then Tab leaves the grid.
       </p>
-      <GridHeader table={table} columns={columns} offsets={offsets} />
-      <div role="rowgroup" className={styles.body} style={virtual ? { height: rows.getTotalSize() } : undefined}>
-        {virtual
-          ? rows.getVirtualItems().map((item) => row(rowIds[item.index] ?? '', item.index, item.start))
-          : rowIds.map((id, index) => row(id, index, null))}
+      <div
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label="Workloads"
+        aria-describedby="grid-how"
+        aria-multiselectable="true"
+        aria-readonly={readOnly}
+        aria-rowcount={total + 2}
+        aria-colcount={columns.length + 1}
+        aria-activedescendant={cellId(active.row, active.column)}
+        className={joinClasses(styles.grid, editing && styles.inEdit)}
+        style={{ scrollPadding: `${headerHeight + 2}px ${sticky.right + 8}px 8px ${sticky.left + 8}px` }}
+        onKeyDown={onKeyDown}
+        onPointerOver={onPointerOver}
+        {...pointer}
+      >
+        <GridHeader table={table} columns={columns} offsets={offsets} />
+        <div role="rowgroup" className={styles.body} style={virtual ? { height: rows.getTotalSize() } : undefined}>
+          {virtual
+            ? rows.getVirtualItems().map((item) => row(rowIds[item.index] ?? '', item.index, item.start))
+            : rowIds.map((id, index) => row(id, index, null))}
+        </div>
+        <div role="rowgroup">
+          {Array.from({ length: readOnly ? 0 : blankRows }, (_, at) => (
+            <BlankRow
+              key={at}
+              view={view}
+              index={rowIds.length + at}
+              first={at === 0}
+              columns={columns}
+              offsets={offsets}
+            />
+          ))}
+        </div>
+        {!readOnly && <FillHandle view={view} scroller={scroller} />}
+        <InvalidNote view={view} hovered={hovered} onFixed={() => scroller.current?.focus({ preventScroll: true })} />
       </div>
-      <div role="rowgroup">
-        {Array.from({ length: readOnly ? 0 : blankRows }, (_, at) => (
-          <BlankRow
-            key={at}
-            view={view}
-            index={rowIds.length + at}
-            first={at === 0}
-            columns={columns}
-            offsets={offsets}
-          />
-        ))}
-      </div>
-      {!readOnly && <FillHandle view={view} scroller={scroller} />}
-    </div>
+    </>
   )
 }

@@ -132,7 +132,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
           </Suspense>
         )}
       </div>
-      <RowMenu view={view} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
+      <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
       {commentOn !== null && (
         <Suspense fallback={null}>
           <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />

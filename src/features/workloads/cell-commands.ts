@@ -17,6 +17,12 @@ export function fieldsIn(columns: readonly GridColumn[], from: number, to: numbe
   return found
 }
 
+function fieldColumns(columns: readonly GridColumn[], from: number, to: number) {
+  return columns
+    .slice(from, to + 1)
+    .flatMap((each, at) => (each.type === 'field' ? [{ field: each.key, column: from + at }] : []))
+}
+
 export function rowsIn(state: GridViewState, rectangle: Rectangle): string[] {
   return state.rowIds.slice(rectangle.top, rectangle.bottom + 1)
 }
@@ -49,6 +55,28 @@ export function fillDown(view: GridView): void {
   const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
   if (workloads.length > 1 && fields.length > 0)
     getWorkbench().store.getState().dispatch({ kind: 'fill-down', workloads, fields })
+}
+
+/** Drags the source rows down: one row is copied, several are repeated in turn. */
+export function fillFrom(view: GridView, source: Rectangle, bottom: number): void {
+  const state = view.getState()
+  const fields = fieldsIn(state.columns, source.left, source.right)
+  if (bottom <= source.bottom || fields.length === 0) return
+  const { dispatch } = getWorkbench().store.getState()
+  const height = source.bottom - source.top + 1
+  if (height === 1) {
+    dispatch({ kind: 'fill-down', workloads: rowsIn(state, { ...source, bottom }), fields })
+    return
+  }
+  const targets = rowsIn(state, { ...source, top: source.bottom + 1, bottom })
+  const cells = targets.flatMap((workload, at) =>
+    fieldColumns(state.columns, source.left, source.right).map(({ field, column }) => ({
+      workload,
+      field,
+      text: textAt(state, { row: source.top + (at % height), column }) ?? '',
+    })),
+  )
+  dispatch({ kind: 'set-cells', cells, how: 'fill' })
 }
 
 export function fillRight(view: GridView): boolean {

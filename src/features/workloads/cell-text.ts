@@ -28,7 +28,11 @@ const nothing: CellText = { text: '', range: '' }
 
 /** The text of one cell; blank where nobody answered. */
 export function cellTextOf(field: Field, workload: Workload): CellText {
-  const value = (workload as unknown as Readonly<Record<string, unknown>>)[field.id]
+  return valueText(field, (workload as unknown as Readonly<Record<string, unknown>>)[field.id])
+}
+
+/** A value of a field as its cell shows it, whether a person gave it or it is the field's default. */
+export function valueText(field: Field, value: unknown): CellText {
   if (value === undefined || value === null) return nothing
   if (field.type === 'amount') {
     const amount = value as Amount
@@ -40,5 +44,7 @@ export function cellTextOf(field: Field, workload: Workload): CellText {
     }
   }
   if (Array.isArray(value)) return { text: value.join(', '), range: '' }
-  return { text: String(value), range: '' }
+  const text = String(value)
+  // GPUs are known by their capitals.
+  return { text: field.id === 'gpu' && text !== 'none' ? text.toUpperCase() : text, range: '' }
 }

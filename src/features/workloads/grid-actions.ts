@@ -36,6 +36,8 @@ export function commitText(view: GridView, text: string, fill: boolean): void {
   const rows = rowsIn(state, rectangle)
   if (rows.length === 0) {
     if (text.trim() === '') return
+    // The row that is made is the first below the others, wherever among the blank rows it was typed.
+    view.setState({ selection: { ...selection, active: { ...selection.active, row: rowIds.length } } })
     const fieldIds = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
     const column = columns[selection.active.column]
     if (column?.type !== 'field') return
@@ -55,16 +57,21 @@ export function commitText(view: GridView, text: string, fill: boolean): void {
   dispatch({ kind: 'set-cells', cells, how: fill ? 'fill' : 'edit' })
 }
 
-function startEdit(view: GridView, initial: string | null, ports: GridPorts): void {
+/** Opens the editor, or the evidence of a verdict; false where the cell has neither. */
+function startEdit(view: GridView, initial: string | null, ports: GridPorts): boolean {
   const state = view.getState()
   const column = state.columns[state.selection.active.column]
-  if (column === undefined || getWorkbench().store.getState().readOnly !== null) return
+  if (column === undefined) return false
   if (column.type === 'verdict') {
     const id = state.rowIds[state.selection.active.row]
-    if (id !== undefined && initial === null) ports.openEvidence(id, column.family)
-    return
+    if (id === undefined || (initial ?? '') !== '') return false
+    ports.openEvidence(id, column.family)
+    return true
   }
-  view.setState({ selection: { ...state.selection, anchor: state.selection.active, editing: { initial } } })
+  if (getWorkbench().store.getState().readOnly !== null) return false
+  // The selection stays, so that Ctrl+Enter can fill it with what is typed.
+  view.setState({ selection: { ...state.selection, editing: { initial } } })
+  return true
 }
 
 function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelection | null {
@@ -130,11 +137,9 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
     }
     case 'edit':
     case 'open-list':
-      startEdit(view, null, ports)
-      return true
+      return startEdit(view, null, ports)
     case 'replace':
-      startEdit(view, intent.text, ports)
-      return true
+      return startEdit(view, intent.text, ports)
     case 'clear':
       clearSelected(view, 'clear')
       return true
@@ -168,10 +173,13 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       return true
     }
     case 'leave':
-      if (!isSingleCell(rectangleOf(state.selection)))
+      if (!isSingleCell(rectangleOf(state.selection))) {
         setSelection(view, { ...state.selection, anchor: state.selection.active })
-      else ports.leave(false)
-      return true
+        return true
+      }
+      // The key goes on to whatever else Esc closes, such as the evidence.
+      ports.leave(false)
+      return false
     default:
       return false
   }

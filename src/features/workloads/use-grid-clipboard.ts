@@ -2,18 +2,35 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { writeClipboard } from '../../workbench/csv/write-clipboard.ts'
+import { verdictWord } from '../../wording/verdict-words.ts'
+import { rowById } from '../../workbench/row-index.ts'
+import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { clearSelected, textAt } from './cell-commands.ts'
+import { costText } from './cost-text.ts'
 import { rectangleOf } from './grid-selection.ts'
+import type { CellAt } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 
 function selectedTexts(state: GridViewState): string[][] {
   const { top, left, bottom, right } = rectangleOf(state.selection)
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from(
-      { length: right - left + 1 },
-      (_unused, column) => textAt(state, { row: top + row, column: left + column }) ?? '',
-    ),
+    Array.from({ length: right - left + 1 }, (_unused, column) => {
+      const cell = { row: top + row, column: left + column }
+      return textAt(state, cell) ?? verdictAt(state, cell)
+    }),
   )
+}
+
+/** A verdict is copied as it reads: "Best $1,681". */
+function verdictAt(state: GridViewState, cell: CellAt): string {
+  const column = state.columns[cell.column]
+  const id = state.rowIds[cell.row]
+  if (column?.type !== 'verdict' || id === undefined) return ''
+  const { workloads, team } = getWorkbench().assessed.get()
+  const found = rowById(workloads, id)?.families[column.family]
+  if (found === undefined) return ''
+  const cost = costText(found, team.currency)
+  return cost === undefined ? verdictWord(found.verdict) : `${verdictWord(found.verdict)} ${cost}`
 }
 
 export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElement | null>): void {

@@ -31,7 +31,9 @@ export type GridTable = ReturnType<typeof useGridTable>
 export function useGridColumns(table: GridTable): readonly GridColumn[] {
   const start = table.getStartVisibleLeafColumns()
   const shown = [...start, ...table.getCenterVisibleLeafColumns(), ...table.getEndVisibleLeafColumns()]
-  const key = shown.map((column, at) => `${column.id}|${column.getSize()}|${at < start.length ? 'pinned' : ''}`).join(' ')
+  const key = shown
+    .map((column, at) => `${column.id}|${column.getSize()}|${at < start.length ? 'pinned' : ''}`)
+    .join(' ')
   return useMemo(() => {
     const parts = key.split(' ').filter((part) => part !== '')
     const ids = parts.map((part) => part.split('|')[0] ?? '')

@@ -1,0 +1,117 @@
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('the whole job by keys: edit, see the verdict change, ask why, see the curve, copy the note, find it again', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(await work.verdict('CI build', 'VM')).toHaveText(/Best/)
+
+  // Start: the example is open and the grid has the keys. Weekly fine-tune is row 4.
+  await expect(work.grid).toBeFocused()
+  await work.expectCursor(1, 'Workload')
+  await page.keyboard.press('End')
+  await work.expectCursor(1, 'Serverless')
+  await page.keyboard.press('Home')
+
+  // Edit: thumbnailing that may take 30 hours no longer fits a function.
+  const thumbnailing = await work.verdict('Thumbnailing on upload', 'Serverless')
+  await expect(thumbnailing).toHaveAttribute('data-verdict', 'best')
+  await work.select('Thumbnailing on upload', 'Longest')
+  await page.keyboard.type('30 h')
+  await page.keyboard.press('Enter')
+  await work.expectCursor(3, 'Longest')
+  await expect(thumbnailing).not.toHaveAttribute('data-verdict', 'best')
+
+  // Why: Enter on the verdict in the same row opens the evidence; Esc would close it.
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('End')
+  await work.expectCursor(2, 'Serverless')
+  await page.keyboard.press('Enter')
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await expect(evidence).toContainText('Thumbnailing on upload')
+  await expect(evidence).toContainText('30 h')
+
+  // Curve and note: digits walk the path.
+  await page.keyboard.press('3')
+  await expect(page.getByRole('heading', { level: 1, name: 'Cost curves' })).toBeVisible()
+  await page.keyboard.press('5')
+  await expect(page.getByRole('heading', { level: 1, name: 'Design note' })).toBeVisible()
+  await page.getByRole('button', { name: 'Copy Markdown' }).press('Enter')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('# ')
+  const note = await page.evaluate(() => navigator.clipboard.readText())
+  expect(note).toContain('Thumbnailing on upload')
+  expect(note).toContain('CI build')
+  expect(note).toMatch(/\|\s*Workload/)
+
+  // Again: a reload finds the work where it was.
+  await page.keyboard.press('1')
+  await work.kept()
+  await page.reload()
+  await expect(await work.cell('Thumbnailing on upload', 'Longest')).toContainText('30 h')
+  await expect(thumbnailing).not.toHaveAttribute('data-verdict', 'best')
+})
+
+test('one palette action starts empty, and undo brings the example back', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.run('Start empty')
+  await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveCount(0)
+  await expect(page.getByText('Type a name, or paste rows from a spreadsheet')).toBeVisible()
+  await page.getByRole('button', { name: /^Undo loading of/ }).click()
+  await expect(work.row('CI build')).toBeVisible()
+})
+
+for (const [name, row] of [
+  ['Retailer', 'retail'],
+  ['Media', 'media'],
+  ['Industrial', 'industrial'],
+] as const)
+  test(`the ${row} template loads in one action and is undone in one`, async ({ page }) => {
+    const work = new WorkbenchPage(page)
+    await work.open()
+    const before = await work.names()
+    await work.run(`Load the example: ${name}`)
+    await expect.poll(() => work.names()).not.toEqual(before)
+    await expect(work.grid.locator('[data-verdict=best]').first()).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => work.names()).toEqual(before)
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => work.names()).not.toEqual(before)
+  })
+
+test('a cell that cannot be read keeps what was typed and says why, and the rest still computes', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('Webhook router', 'Memory', '12 h')
+  const cell = await work.cell('Webhook router', 'Memory')
+  await expect(cell).toContainText('12 h')
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  await expect(cell).toHaveAccessibleDescription(/12 h.*GiB/)
+  await expect(await work.verdict('Webhook router', 'VM')).toHaveText(/Unknown/)
+  await expect(await work.verdict('CI build', 'VM')).toHaveText(/Best/)
+
+  // The fix is offered beside the cell.
+  await work.select('Webhook router', 'Memory')
+  await page.getByRole('button', { name: 'Read as 12 GiB' }).click()
+  await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
+  await expect(cell).toContainText('12')
+  await expect(work.grid).toBeFocused()
+})
+
+test('several empty rows can be filled by typing names, one after the other', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.run('Start empty')
+  await expect(work.grid).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  for (const name of ['Search API', 'Nightly export', 'Thumbnailer']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  expect((await work.names()).slice(0, 3)).toEqual(['Search API', 'Nightly export', 'Thumbnailer'])
+  await work.expectCursor(4, 'Workload')
+})
