@@ -56,13 +56,14 @@ test('a second tab is read-only and follows; taking over turns the roles; closin
 
 test('a full store is said, what was typed stays, and it is saved when there is room again', async ({ page }) => {
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put
     const state = globalThis as unknown as { isFull: boolean }
     state.isFull = false
-    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-      if (state.isFull) throw new DOMException('full', 'QuotaExceededError')
-      return put.apply(this, given)
-    }
+    IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
+      apply: (put, store, given) => {
+        if (state.isFull) throw new DOMException('full', 'QuotaExceededError')
+        return Reflect.apply(put, store, given) as IDBRequest<IDBValidKey>
+      },
+    })
   })
   await page.goto('./')
   await expect(titleField(page)).toBeVisible()
