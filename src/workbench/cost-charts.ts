@@ -1,7 +1,7 @@
 /** The cost chart of one workload of the open workbook; screens ask here because they do not see the catalogue. */
+import { catalogue } from '../catalogue/catalogue.ts'
 import { contextOf } from '../domain/assess.ts'
 import type { CurveAxis } from '../domain/assessment.ts'
-import type { Catalogue } from '../domain/catalogue.ts'
 import { costChart } from '../domain/curve/cost-chart.ts'
 import type { CostChartAnswer } from '../domain/curve/cost-chart.ts'
 import type { Workbook, Workload } from '../domain/workbook.ts'
@@ -16,27 +16,21 @@ export interface ChartRequest {
 
 /** Team, priorities and prices lay every option's price out once; one workload's contest is kept while it stays the same. */
 export function createCostCharts(): {
-  readonly heldOf: (catalogue: Catalogue, workbook: Workbook, entry: Workload) => WorkloadContest
-  readonly chartOf: (
-    catalogue: Catalogue,
-    workbook: Workbook,
-    entry: Workload,
-    request: ChartRequest,
-  ) => CostChartAnswer
+  readonly heldOf: (workbook: Workbook, entry: Workload) => WorkloadContest
+  readonly chartOf: (workbook: Workbook, entry: Workload, request: ChartRequest) => CostChartAnswer
 } {
-  let last:
-    | { readonly catalogue: Catalogue; readonly workbook: Workbook; readonly context: AssessmentContext }
-    | undefined
+  let last: { readonly workbook: Workbook; readonly context: AssessmentContext } | undefined
   let held = new WeakMap<Workload, WorkloadContest>()
-  const heldOf = (catalogue: Catalogue, workbook: Workbook, entry: Workload): WorkloadContest => {
+  const heldOf = (workbook: Workbook, entry: Workload): WorkloadContest => {
     const same =
       last !== undefined &&
-      last.catalogue === catalogue &&
       last.workbook.team === workbook.team &&
       last.workbook.priorities === workbook.priorities &&
+      last.workbook.prices === workbook.prices &&
+      last.workbook.profiles === workbook.profiles &&
       last.workbook.date === workbook.date
     if (last === undefined || !same) {
-      last = { catalogue, workbook, context: contextOf(catalogue, workbook) }
+      last = { workbook, context: contextOf(catalogue, workbook) }
       held = new WeakMap()
     }
     const kept = held.get(entry) ?? contestFor(last.context, entry)
@@ -45,8 +39,7 @@ export function createCostCharts(): {
   }
   return {
     heldOf,
-    chartOf: (catalogue, workbook, entry, request) =>
-      costChart({ held: heldOf(catalogue, workbook, entry), ...request }),
+    chartOf: (workbook, entry, request) => costChart({ held: heldOf(workbook, entry), ...request }),
   }
 }
 

@@ -1,11 +1,15 @@
 /** The only door from React to the workbench: one workbench a page, set when the app starts. */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Decision, Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
+import { isDeep } from './deep/deepener.ts'
 import { rowById } from './row-index.ts'
 import type { SaveState } from './save-state.ts'
+import { createSampler } from './sampling/sampler.ts'
+import type { Sampler, Sampling } from './sampling/sampler.ts'
+import { startSamplingWorker } from './sampling/start-sampling-worker.ts'
 import type { Keeper } from './storage/keeper.ts'
 import type { WorkbookState, WorkbookStore } from './workbook-store.ts'
 
@@ -62,4 +66,32 @@ export function useAssessment(): Assessment {
 export function useWorkloadAssessment(id: string): WorkloadAssessment | undefined {
   const { assessed } = getWorkbench()
   return useSyncExternalStore(assessed.subscribe, () => rowById(assessed.get().workloads, id))
+}
+
+let sampler: Sampler | null = null
+
+/** The one sampler of the page; it starts its worker when somebody first looks at a result. */
+export function getSampler(): Sampler {
+  sampler ??= createSampler(getWorkbench().store, startSamplingWorker)
+  return sampler
+}
+
+/** Bands and chances of one workload from draws in the background, with how far they are. */
+export function useSampling(workload: string): Sampling {
+  const held = getSampler()
+  return useSyncExternalStore(held.subscribe, () => held.of(workload))
+}
+
+/** Has the deep parts of this workload worked out first, while the component is shown. */
+export function useDeepFocus(id: string | null): void {
+  useEffect(() => {
+    if (id !== null) getWorkbench().assessed.deepener?.focus(id)
+  }, [id])
+}
+
+/** Has the deep parts of all workloads worked out; true once they are there. */
+export function useAllDeep(): boolean {
+  const assessment = useAssessment()
+  useEffect(() => getWorkbench().assessed.deepener?.wantAll(), [])
+  return getWorkbench().assessed.deepener === null || assessment.workloads.every(isDeep)
 }

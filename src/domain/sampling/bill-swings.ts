@@ -41,7 +41,9 @@ export function billSwings(held: WorkloadContest, choice: Option, rival: Option)
   if (now === undefined) return null
   const inputs = ranges.flatMap((field) => {
     const [from, base, to] = [low[field], likely[field], high[field]]
-    return from === undefined || base === undefined || to === undefined ? [] : [{ id: field, low: from, base, high: to }]
+    return from === undefined || base === undefined || to === undefined
+      ? []
+      : [{ id: field, low: from, base, high: to }]
   })
   const bars = tornadoBars(inputs, (values) => saves({ ...likely, ...Object.fromEntries(values) }) ?? now)
   return {
@@ -57,7 +59,13 @@ export function billSwings(held: WorkloadContest, choice: Option, rival: Option)
         atLow: bar.atLow,
         atHigh: bar.atHigh,
         crossesZero: bar.crossesZero,
-        threshold: thresholdOf(field, held, (value) => saves({ ...likely, [field]: value }) ?? now, choice.id, rival.id),
+        threshold: thresholdOf(
+          field,
+          held,
+          (value) => saves({ ...likely, [field]: value }) ?? now,
+          choice.id,
+          rival.id,
+        ),
       }
     }),
   }

@@ -7,10 +7,8 @@ import { billSwings } from './bill-swings.ts'
 import { drawWorld } from './draw-world.ts'
 import { answerIn } from './gate-answer.ts'
 import { canBeSampled, shortlist } from './shortlist.ts'
+import { sampleDraws, sampleSeed } from './workload-sample.ts'
 import type { OptionSample, WorkloadSample } from './workload-sample.ts'
-
-export const sampleDraws = 10_000
-export const sampleSeed = 7
 
 export interface SampleRequest {
   readonly draws?: number | undefined
@@ -24,7 +22,10 @@ const draftOfDraws = 1_000
  * Yields the share done from time to time, so that a caller can report it or stop; returns null where no bill can be
  * worked out yet. The same seed gives the same numbers.
  */
-export function* samplingOf(held: WorkloadContest, request: SampleRequest = {}): Generator<number, WorkloadSample | null> {
+export function* samplingOf(
+  held: WorkloadContest,
+  request: SampleRequest = {},
+): Generator<number, WorkloadSample | null> {
   if (!canBeSampled(held)) return null
   const seed = request.seed ?? sampleSeed
   const { listed, provisional } = shortlist(held)

@@ -39,7 +39,9 @@ export function shortlist(held: WorkloadContest): Shortlist {
   const nearness = answers.map((row) =>
     Math.min(...row.map((each, at) => (counts(each.answer) ? (each.usd ?? Infinity) / (least[at] || 1) : Infinity))),
   )
-  const shown = new Set([...familyBests(held), held.contest.winner, held.contest.fallback].map((each) => each?.option.id))
+  const shown = new Set(
+    [...familyBests(held), held.contest.winner, held.contest.fallback].map((each) => each?.option.id),
+  )
   const near = options
     .map((option, at) => ({ option, at, near: nearness[at] ?? Infinity }))
     .filter((each) => each.near <= nearlyCheapest || shown.has(each.option.id))
@@ -62,7 +64,12 @@ function look(held: WorkloadContest, option: Option, world: World): Look {
   return { answer, usd: answer === 'blocked' ? undefined : billTotal(option, scene.demands.likely) }
 }
 
-function settle(held: WorkloadContest, option: Option, worlds: readonly World[], looks: readonly Look[]): Omit<Listed, 'option'> {
+function settle(
+  held: WorkloadContest,
+  option: Option,
+  worlds: readonly World[],
+  looks: readonly Look[],
+): Omit<Listed, 'option'> {
   const first = looks[0]!.answer
   const steady = looks.every((each) => each.answer === first)
   if (steady) return { moving: [], settled: first }

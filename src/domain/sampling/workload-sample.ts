@@ -4,6 +4,10 @@ import type { DrawSummary } from '../uncertainty/draw-summary.ts'
 import type { Family } from '../vocabulary.ts'
 import type { FieldId } from '../workbook.ts'
 
+/** A chance is then known to a point: 1.96 sqrt(0.25 / 10,000) = 0.0098. */
+export const sampleDraws = 10_000
+export const sampleSeed = 7
+
 export interface OptionSample {
   readonly option: string
   readonly label: string

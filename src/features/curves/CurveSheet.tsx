@@ -15,6 +15,7 @@ import { BillAtLoad } from './BillAtLoad.tsx'
 import { CompareWith } from './CompareWith.tsx'
 import { CurveTable } from './CurveTable.tsx'
 import { LineList } from './LineList.tsx'
+import { SampleSection } from './SampleSection.tsx'
 import styles from './CurveSheet.module.css'
 
 const CostChartView = lazy(() => import('./CostChartView.tsx').then((module) => ({ default: module.CostChartView })))
@@ -76,6 +77,7 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
       )}
       <CompareWith workload={workload} chart={answer} asked={asked} onAsk={onAsk} />
       <BillAtLoad workload={workload} chart={answer} go={go} />
+      <SampleSection workload={workload} />
     </div>
   )
 }

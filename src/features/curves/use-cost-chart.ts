@@ -11,10 +11,11 @@ export function useCostChart(workload: string, { axis, spacing, also }: ChartReq
   const priorities = useWorkbench((state) => state.workbook.priorities)
   const prices = useWorkbench((state) => state.workbook.prices)
   const date = useWorkbench((state) => state.workbook.date)
+  const profiles = useWorkbench((state) => state.workbook.profiles)
   return useMemo(() => {
     if (entry === undefined) return undefined
-    const { store, assessed } = getWorkbench()
-    const workbook = { ...store.getState().workbook, team, priorities, prices, date }
-    return costCharts.chartOf(assessed.prices().catalogue, workbook, entry, { axis, spacing, also })
-  }, [entry, team, priorities, prices, date, axis, spacing, also])
+    const { store } = getWorkbench()
+    const workbook = { ...store.getState().workbook, team, priorities, prices, date, profiles }
+    return costCharts.chartOf(workbook, entry, { axis, spacing, also })
+  }, [entry, team, priorities, prices, date, profiles, axis, spacing, also])
 }

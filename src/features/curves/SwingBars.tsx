@@ -1,0 +1,63 @@
+/** The tornado of the difference: how far each range alone moves what the choice saves against its rival. */
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { BillSwings } from '../../domain/sampling/bill-swings.ts'
+import { moneyChange } from '../../wording/numbers.ts'
+import { rangeOfBar, swingsSentence, thresholdSentence } from '../../wording/sampling-words.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
+import styles from './SampleSection.module.css'
+
+export function SwingBars({
+  swings,
+  workload,
+}: {
+  readonly swings: BillSwings
+  readonly workload: WorkloadAssessment
+}) {
+  const { currency } = useAssessment().team
+  const nameOf = (id: string): string => workload.options.find((option) => option.option === id)?.label ?? id
+  const ends = swings.bars.flatMap((bar) => [bar.atLow, bar.atHigh])
+  const low = Math.min(0, swings.saves, ...ends)
+  const high = Math.max(0, swings.saves, ...ends)
+  const at = (usd: number): number => (high === low ? 50 : ((usd - low) / (high - low)) * 100)
+  return (
+    <>
+      <p className={styles.sentence}>{swingsSentence(swings, nameOf, currency)}</p>
+      <table className={styles.table}>
+        <caption className={styles.unseen}>
+          What the choice saves a month against its rival, with one range at a time at its ends
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Range</th>
+            <th scope="col">Saves at its low end</th>
+            <th scope="col">Saves at its high end</th>
+            <th scope="col" aria-label="As a bar" />
+            <th scope="col">Threshold</th>
+          </tr>
+        </thead>
+        <tbody>
+          {swings.bars.map((bar) => (
+            <tr key={bar.field}>
+              <th scope="row">{rangeOfBar(bar)}</th>
+              <td>{moneyChange(bar.atLow, currency)}</td>
+              <td>{moneyChange(bar.atHigh, currency)}</td>
+              <td>
+                <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect
+                    x={Math.min(at(bar.atLow), at(bar.atHigh))}
+                    y="1"
+                    width={Math.max(0.6, Math.abs(at(bar.atHigh) - at(bar.atLow)))}
+                    height="8"
+                    fill={bar.crossesZero ? 'var(--ink)' : 'var(--control)'}
+                  />
+                  <rect x={Math.min(99.4, at(0))} y="0" width="0.6" height="10" fill="var(--ink)" />
+                </svg>
+              </td>
+              <td className={styles.quiet}>{thresholdSentence(bar, nameOf)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+/** Samples beside the page: one job at a time, in slices, so that a newer job or a wish to stop is heard between them. */
+import { catalogue } from '../../catalogue/catalogue.ts'
+import { contextOf } from '../../domain/assess.ts'
+import { samplingOf } from '../../domain/sampling/sample-workload.ts'
+import { contestFor } from '../../domain/workload-contest.ts'
+import type { FromSampler, ToSampler } from './sampling-messages.ts'
+
+const slice = 12
+
+let current = 0
+
+function say(message: FromSampler): void {
+  self.postMessage(message)
+}
+
+/** Lets messages that arrived meanwhile be heard. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> {
+  const { job, workbook, order, draws, seed } = message
+  const context = contextOf(catalogue, workbook)
+  const entries = order.flatMap((id) => workbook.workloads.filter((entry) => entry.id === id))
+  let last = performance.now()
+  for (const [index, entry] of entries.entries()) {
+    const steps = samplingOf(contestFor(context, entry), { draws, seed })
+    for (;;) {
+      const step = steps.next()
+      if (performance.now() - last > slice) {
+        await breathe()
+        last = performance.now()
+        if (current !== job) return
+        say({ kind: 'progress', job, share: (index + (step.done === true ? 1 : step.value)) / entries.length })
+      }
+      if (step.done === true) {
+        say({ kind: 'sample', job, workload: entry.id, sample: step.value })
+        break
+      }
+    }
+  }
+  say({ kind: 'done', job })
+}
+
+self.addEventListener('message', (event: MessageEvent<ToSampler>) => {
+  const message = event.data
+  if (message.kind === 'cancel') {
+    if (current === message.job) current = 0
+    return
+  }
+  current = message.job
+  run(message).catch((error: unknown) =>
+    say({ kind: 'failed', job: message.job, why: error instanceof Error ? error.message : 'unknown' }),
+  )
+})

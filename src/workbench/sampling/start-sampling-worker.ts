@@ -1,0 +1,16 @@
+/** Starts the sampling worker of this page. */
+import workerAddress from './sampling-worker.ts?worker&url'
+import { trustedScriptUrl } from '../trusted-script-url.ts'
+import type { FromSampler } from './sampling-messages.ts'
+import type { SamplingWorker } from './sampler.ts'
+
+export function startSamplingWorker(): SamplingWorker {
+  const worker = new Worker(trustedScriptUrl(workerAddress), { type: 'module' })
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (heard, failed) => {
+      worker.addEventListener('message', (event: MessageEvent<FromSampler>) => heard(event.data))
+      worker.addEventListener('error', failed)
+    },
+  }
+}
