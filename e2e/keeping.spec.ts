@@ -58,10 +58,13 @@ test('a full store is said, what was typed stays, and it is saved when there is 
   await page.addInitScript(() => {
     const state = globalThis as unknown as { isFull: boolean }
     state.isFull = false
-    IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
-      apply: (put, store, given) => {
+    const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (
+      ...given: unknown[]
+    ) => unknown
+    Object.defineProperty(IDBObjectStore.prototype, 'put', {
+      value: function put(this: IDBObjectStore, ...given: unknown[]) {
         if (state.isFull) throw new DOMException('full', 'QuotaExceededError')
-        return Reflect.apply(put, store, given) as IDBRequest<IDBValidKey>
+        return Reflect.apply(original, this, given)
       },
     })
   })
