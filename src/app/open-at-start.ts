@@ -1,5 +1,7 @@
 /** Makes the workbench: the kept workbook or the example, the assessor over the catalogue, and what a link brings along. */
 import { createAssessed } from '../workbench/assessed.ts'
+import { createDeepener } from '../workbench/deep/deepener.ts'
+import { startDeepWorker } from '../workbench/deep/start-deep-worker.ts'
 import { seededIds } from '../workbench/new-id.ts'
 import { keepInBrowser, randomSeed } from '../workbench/storage/browser-keeper.ts'
 import { templates } from '../workbench/templates/templates.ts'
@@ -14,7 +16,7 @@ export async function openAtStart(): Promise<void> {
   const example = templates[0]
   if (example === undefined) return
   const store = createWorkbookStore({ workbook: example.workbook, newId: seededIds(randomSeed()) })
-  const assessed = createAssessed(store, openCatalogue())
+  const assessed = createAssessed(store, openCatalogue(), createDeepener(startDeepWorker))
   const keeper = keepInBrowser(store)
   startWorkbench({ store, assessed, keeper })
   startState.setState({ start: await keeper.start() })

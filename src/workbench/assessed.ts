@@ -1,6 +1,8 @@
 /** The assessment of the open workbook, made anew only when the workbook changed; untouched rows keep their assessment. */
 import { createAssessor } from '../domain/assess.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import { withWorkloads } from '../domain/deep-parts.ts'
+import type { Deepener } from './deep/deepener.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Overlaid } from '../domain/overlay-prices.ts'
 import { overlayPrices } from '../domain/overlay-prices.ts'
@@ -14,6 +16,7 @@ export interface Assessed {
   /** The catalogue with the team's own prices laid over it, and what could not be laid. */
   readonly prices: () => Overlaid
   readonly subscribe: (changed: () => void) => () => void
+  readonly deepener: Deepener | null
 }
 
 /** Assesses workbooks one after the other; rows, team and prices that are the same objects are not computed again. */
@@ -42,26 +45,42 @@ export function createWorkbookAssessor(catalogue: Catalogue): {
   }
 }
 
-export function createAssessed(store: WorkbookStore, catalogue: Catalogue): Assessed {
+/** Without a deepener the deep parts are worked out where they are read. */
+export function createAssessed(store: WorkbookStore, catalogue: Catalogue, deepener?: Deepener): Assessed {
   const assessor = createWorkbookAssessor(catalogue)
   // A trial has its own assessor, so that it never pushes out what is kept for the open workbook.
   const trial = createWorkbookAssessor(catalogue)
   let from: Workbook | null = null
-  let assessment: Assessment | null = null
+  let plain: Assessment | null = null
+  let deep: Assessment | null = null
+  deepener?.subscribe(() => {
+    deep = null
+  })
   return {
     get: () => {
       const { workbook } = store.getState()
-      if (assessment === null || from !== workbook) {
-        assessment = assessor.assess(workbook)
+      if (plain === null || from !== workbook) {
+        plain = assessor.assess(workbook)
         from = workbook
+        deep = null
+        deepener?.request(workbook, plain.workloads)
       }
-      return assessment
+      if (deepener === undefined) return plain
+      deep ??= withWorkloads(plain, plain.workloads.map(deepener.deepened))
+      return deep
     },
+    deepener: deepener ?? null,
     assessWith: (change) => trial.assess({ ...store.getState().workbook, ...change }),
     prices: () => assessor.overlaid(store.getState().workbook),
-    subscribe: (changed) =>
-      store.subscribe((now, before) => {
+    subscribe: (changed) => {
+      const stopDeep = deepener?.subscribe(changed)
+      const stop = store.subscribe((now, before) => {
         if (now.workbook !== before.workbook) changed()
-      }),
+      })
+      return () => {
+        stopDeep?.()
+        stop()
+      }
+    },
   }
 }

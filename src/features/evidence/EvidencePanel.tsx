@@ -6,7 +6,7 @@ import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
-import { useAssessment, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
+import { useAssessment, useDeepFocus, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -29,6 +29,7 @@ export type EvidencePanelProps = {
 
 export function EvidencePanel({ workload: id, family, go }: EvidencePanelProps) {
   const workload = useWorkloadAssessment(id)
+  useDeepFocus(id)
   const [chosen, setChosen] = useState<string | null>(null)
   if (workload === undefined) return <EmptyState title="This workload is no longer in the workbook" />
   const inFamily = workload.options.filter((option) => option.family === family)

@@ -7,14 +7,21 @@ import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
 import { share } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import styles from './EvidencePanel.module.css'
 
 const shownFlips = 6
 
 export function FlipList({ workload }: { readonly workload: WorkloadAssessment; readonly family: Family }) {
-  const flips = workload.flips.slice(0, shownFlips)
   if (workload.recommendation === null) return null
+  if (!isDeep(workload))
+    return (
+      <section className={styles.section}>
+        <SectionHeading title="What would flip it" fact="computing" level={3} />
+      </section>
+    )
+  const flips = workload.flips.slice(0, shownFlips)
   return (
     <section className={styles.section}>
       <SectionHeading title="What would flip it" fact={`now ${workload.recommendation.label}`} level={3} />

@@ -10,6 +10,7 @@ import { optionWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { DecisionMark } from '../marks/DecisionMark.tsx'
@@ -30,7 +31,7 @@ export type MatrixRowProps = {
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { workload, circledField, openFamily, current, preview, open } = props
   const decision = useDecision(workload.id)
-  const previewed = preview === null ? undefined : workload.presetWinners[preview]
+  const previewed = preview === null || !isDeep(workload) ? undefined : workload.presetWinners[preview]
   const flips = previewed !== undefined && previewed !== null && previewed !== (workload.recommendation?.option ?? null)
   return (
     <tr data-workload={workload.id} className={current ? styles.current : undefined}>
@@ -49,7 +50,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             </Circle>
           </span>
         )}
-        {workload.keep !== null && (
+        {isDeep(workload) && workload.keep !== null && (
           <span className={styles.standing}>Runs today: {optionWord(workload.keep.option)}</span>
         )}
       </th>

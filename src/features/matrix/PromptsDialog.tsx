@@ -4,7 +4,8 @@ import { fieldValue } from '../../wording/field-words.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { promptWords } from '../../wording/prompt-words.ts'
 import type { DecisionPrompt } from '../../domain/assessment.ts'
-import { useAssessment, useDispatch, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
+import { useAssessment, useDeepFocus, useDispatch, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -43,7 +44,9 @@ export function PromptsDialog({ open, onClose, go, workload }: PromptsDialogProp
 
 function Questions({ workload }: { readonly workload: string }) {
   const assessed = useWorkloadAssessment(workload)
+  useDeepFocus(workload)
   if (assessed === undefined) return null
+  if (!isDeep(assessed)) return <p>Computing what each answer removes.</p>
   return (
     <ol className={styles.questions}>
       {assessed.prompts.map((prompt) => (

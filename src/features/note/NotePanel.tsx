@@ -6,7 +6,8 @@ import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { significant } from '../../wording/numbers.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
-import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
+import { useAllDeep, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -20,7 +21,29 @@ import styles from './NotePanel.module.css'
 /** Lives as long as the page: coming back to the note finds the same target. */
 let lastChoice: NoteChoice = { target: 'github', view: 'full', kind: 'note' }
 
-export function NotePanel({ go, today }: PanelProps) {
+export function NotePanel(props: PanelProps) {
+  const assessment = useAssessment()
+  const ready = useAllDeep()
+  if (assessment.workloads.length === 0)
+    return (
+      <Screen title="Design note">
+        <EmptyState title="A note needs a workload">
+          As soon as the grid has one, its note stands here. <TextLink href="#/workloads">Go to the grid</TextLink>
+        </EmptyState>
+      </Screen>
+    )
+  if (!ready)
+    return (
+      <Screen title="Design note" busy onCanvas>
+        <EmptyState title="Writing the note">
+          {assessment.workloads.filter(isDeep).length} of {assessment.workloads.length} workloads are worked through.
+        </EmptyState>
+      </Screen>
+    )
+  return <ReadyNote {...props} />
+}
+
+function ReadyNote({ go, today }: PanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const [choice, setChoice] = useState(lastChoice)
@@ -47,14 +70,6 @@ export function NotePanel({ go, today }: PanelProps) {
     setChoice(lastChoice)
   }
 
-  if (assessment.workloads.length === 0)
-    return (
-      <Screen title="Design note">
-        <EmptyState title="A note needs a workload">
-          As soon as the grid has one, its note stands here. <TextLink href="#/workloads">Go to the grid</TextLink>
-        </EmptyState>
-      </Screen>
-    )
   return (
     <Screen
       title="Design note"

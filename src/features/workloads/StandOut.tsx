@@ -1,12 +1,13 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
 import type { ReactNode } from 'react'
-import type { Assessment } from '../../domain/assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { findingsOf } from '../../wording/findings.ts'
 import { fieldLabel } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { useMemo } from 'react'
 import { CircleSign } from '../marks/Circle.tsx'
@@ -16,13 +17,11 @@ import styles from './StandOut.module.css'
 export type StandOutProps = { readonly assessment: Assessment; readonly go: PanelProps['go'] }
 
 const shownLines = 4
-/** Deep parts of the assessment are computed when read; past this many rows the foot stays with the plain ones. */
-const deepUpTo = 40
 
 export function StandOut({ assessment, go }: StandOutProps) {
-  const small = assessment.workloads.length <= deepUpTo
+  const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
-  const measure = useMemo(() => (small ? measureFirst(assessment) : []), [assessment, small])
+  const measure = useMemo(() => measureFirst(deep), [deep])
   const needs = useMemo(() => needsAnswer(assessment).slice(0, shownLines), [assessment])
   const unowned = assessment.workloads.filter((workload) => blank(workload.inputs.entry.owner)).length
   const noRollback = assessment.workloads.filter((workload) => blank(workload.inputs.entry.rollbackUnit)).length
@@ -38,7 +37,10 @@ export function StandOut({ assessment, go }: StandOutProps) {
           </li>
         ))}
       </List>
-      <List title="Measure first" empty={small ? 'No unknown is worth a benchmark.' : 'Ranked on the Review screen.'}>
+      <List
+        title="Measure first"
+        empty={deep.length === 0 ? 'Computing what each unknown is worth.' : 'No unknown is worth a benchmark.'}
+      >
         {measure.map((line, at) => (
           <li key={`${line.workload}${line.field}`}>
             {at === 0 && <CircleSign />}
@@ -129,8 +131,8 @@ interface Measure {
   readonly why: string
 }
 
-function measureFirst(assessment: Assessment): readonly Measure[] {
-  return assessment.workloads
+function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measure[] {
+  return workloads
     .flatMap((workload) => {
       const riskiest = workload.riskiestAssumption
       if (riskiest === null) return []

@@ -5,6 +5,7 @@ import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { counted } from '../../wording/numbers.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -161,10 +162,8 @@ function factOf(rows: number, workloads: readonly { readonly asTyped?: object | 
 function riskiestOf(
   assessment: ReturnType<typeof useAssessment>,
 ): { readonly workload: string; readonly field: FieldId } | null {
-  // Reading a deep part computes it; beyond a screenful the circle waits for the review screen.
-  if (assessment.workloads.length > 40) return null
   let best: { readonly workload: string; readonly field: FieldId; readonly value: number } | null = null
-  for (const workload of assessment.workloads) {
+  for (const workload of assessment.workloads.filter(isDeep)) {
     const riskiest = workload.riskiestAssumption
     const value = riskiest?.value ?? null
     if (riskiest === null || value === null) continue

@@ -1,0 +1,61 @@
+/** The parts of an assessment that take longer, by name: worked out in one place and put in place of working them out again. */
+import type { WorkloadAssessment } from './assessment.ts'
+
+export const deepPartNames = [
+  'presetWinners',
+  'keep',
+  'breakEvens',
+  'flips',
+  'robustness',
+  'riskiestAssumption',
+  'unknownsWorth',
+  'traps',
+  'split',
+  'path',
+  'operations',
+  'prompts',
+  'aiLane',
+] as const
+export type DeepParts = Pick<WorkloadAssessment, (typeof deepPartNames)[number]>
+
+/** Works out every deep part; plain data that can be sent elsewhere. */
+export function deepPartsOf(workload: WorkloadAssessment): DeepParts {
+  const { presetWinners, keep, breakEvens, flips, robustness, riskiestAssumption, unknownsWorth } = workload
+  const { traps, split, path, operations, prompts, aiLane } = workload
+  return {
+    presetWinners,
+    keep,
+    breakEvens,
+    flips,
+    robustness,
+    riskiestAssumption,
+    unknownsWorth,
+    traps,
+    split,
+    path,
+    operations,
+    prompts,
+    aiLane,
+  }
+}
+
+/** The same assessment with its deep parts given instead of worked out when read; the original stays as it is. */
+export function withDeepParts(workload: WorkloadAssessment, parts: DeepParts): WorkloadAssessment {
+  const given = Object.fromEntries(
+    deepPartNames.map((name) => [name, { value: parts[name], enumerable: true, configurable: true }]),
+  )
+  const described = { ...Object.getOwnPropertyDescriptors(workload), ...given }
+  return Object.defineProperties({}, described) as WorkloadAssessment
+}
+
+/** The same assessment over other workload objects; what is derived from all of them is still read from the original. */
+export function withWorkloads<A extends { readonly workloads: readonly WorkloadAssessment[] }>(
+  assessment: A,
+  workloads: readonly WorkloadAssessment[],
+): A {
+  const described = {
+    ...Object.getOwnPropertyDescriptors(assessment),
+    workloads: { value: workloads, enumerable: true, configurable: true },
+  }
+  return Object.defineProperties({}, described) as A
+}

@@ -1,0 +1,110 @@
+/** Has the deep parts of an assessment worked out beside the page: what is looked at first, then the dearest. */
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { withDeepParts } from '../../domain/deep-parts.ts'
+import type { Workbook } from '../../domain/workbook.ts'
+import type { FromDeepWorker, ToDeepWorker } from './deep-messages.ts'
+
+/** The part of a Worker that is used, so that tests can stand in for it. */
+export interface DeepWorker {
+  readonly post: (message: ToDeepWorker) => void
+  readonly listen: (heard: (message: FromDeepWorker) => void) => void
+}
+
+export interface Deepener {
+  /** The same workload with its deep parts where they are there, else as given. */
+  readonly deepened: (workload: WorkloadAssessment) => WorkloadAssessment
+  /** Asks for the deep parts of these rows of this workbook; a newer request takes its place. */
+  readonly request: (workbook: Workbook, workloads: readonly WorkloadAssessment[]) => void
+  /** Work on this one first. */
+  readonly focus: (id: string) => void
+  /** While somebody wants all, no row is left for later. */
+  readonly wantAll: () => () => void
+  readonly subscribe: (changed: () => void) => () => void
+}
+
+const waitForTypingMs = 120
+/** Beyond this many rows only what is looked at is worked out unasked. */
+const unaskedRows = 60
+
+const deepOnes = new WeakSet<WorkloadAssessment>()
+
+/** Whether reading a deep part of this object costs nothing. */
+export function isDeep(workload: WorkloadAssessment): boolean {
+  return deepOnes.has(workload)
+}
+
+export function createDeepener(startWorker: () => DeepWorker): Deepener {
+  const listeners = new Set<() => void>()
+  const kept = new WeakMap<WorkloadAssessment, WorkloadAssessment>()
+  let asked: { readonly workbook: Workbook; readonly workloads: readonly WorkloadAssessment[] } | null = null
+  let running: ReadonlyMap<string, WorkloadAssessment> = new Map()
+  let worker: DeepWorker | null = null
+  let focused: string | null = null
+  let wanting = 0
+  let job = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function hear(message: FromDeepWorker): void {
+    if (message.job !== job || message.kind === 'done') return
+    const shallow = running.get(message.workload)
+    if (shallow === undefined) return
+    const deep = withDeepParts(shallow, message.parts)
+    kept.set(shallow, deep)
+    deepOnes.add(deep)
+    for (const listener of listeners) listener()
+  }
+
+  function start(): void {
+    if (asked === null) return
+    const { workbook, workloads } = asked
+    const missing = workloads.filter((workload) => !kept.has(workload))
+    job += 1
+    if (missing.length === 0) return
+    const dearest = missing.toSorted(
+      (a, b) => (b.recommendation?.monthlyUsd ?? 0) - (a.recommendation?.monthlyUsd ?? 0),
+    )
+    const looked = missing.filter((workload) => workload.id === focused)
+    const most = wanting > 0 ? missing.length : unaskedRows
+    const ordered = [...new Set([...looked, ...dearest.slice(0, most)])]
+    running = new Map(ordered.map((workload) => [workload.id, workload]))
+    if (worker === null) {
+      worker = startWorker()
+      worker.listen(hear)
+    }
+    const { team, priorities, prices, date, profiles, workloads: entries } = workbook
+    worker.post({
+      job,
+      workbook: { team, priorities, prices, date, profiles, workloads: entries },
+      order: ordered.map((workload) => workload.id),
+    })
+  }
+
+  function soon(): void {
+    clearTimeout(timer)
+    timer = setTimeout(start, waitForTypingMs)
+  }
+
+  return {
+    deepened: (workload) => kept.get(workload) ?? workload,
+    request: (workbook, workloads) => {
+      asked = { workbook, workloads }
+      soon()
+    },
+    focus: (id) => {
+      if (focused === id) return
+      focused = id
+      soon()
+    },
+    wantAll: () => {
+      wanting += 1
+      soon()
+      return () => {
+        wanting -= 1
+      }
+    },
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}

@@ -1,0 +1,13 @@
+/** Starts the worker that works out deep parts for this page. */
+import workerAddress from './deep-worker.ts?worker&url'
+import { trustedScriptUrl } from '../trusted-script-url.ts'
+import type { FromDeepWorker } from './deep-messages.ts'
+import type { DeepWorker } from './deepener.ts'
+
+export function startDeepWorker(): DeepWorker {
+  const worker = new Worker(trustedScriptUrl(workerAddress), { type: 'module' })
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (heard) => worker.addEventListener('message', (event: MessageEvent<FromDeepWorker>) => heard(event.data)),
+  }
+}
