@@ -18,15 +18,19 @@ function partOf(held: WorkloadContest, name: string, entry: Workload): Part {
   return { name, option: best?.option.id ?? null, monthlyUsd: best?.usd ?? null }
 }
 
-/** The shortest limit on one run that blocks an option which passes everything else. */
-function cuttingLimitS(held: WorkloadContest): number | undefined {
+/** Of options that only a limit on one run keeps out, the one that allows most: the limit that cuts it. */
+function cuttingLimitS(held: WorkloadContest, longestRunS: number): number | undefined {
   const limits = held.view.contenders
     .filter((contender) => {
       const blocks = blocksOf(contender).map((gate) => gate.id)
       return blocks.length > 0 && blocks.every((id) => id === 'run-time' || id === 'connection')
     })
-    .flatMap(({ option }) => [option.limits.maxRunS.value, option.limits.maxRequestS.value])
-    .filter((limit): limit is number => typeof limit === 'number')
+    .flatMap(({ option }) => {
+      const cutting = [option.limits.maxRunS.value, option.limits.maxRequestS.value].filter(
+        (limit): limit is number => typeof limit === 'number' && limit < longestRunS,
+      )
+      return cutting.length === 0 ? [] : [Math.min(...cutting)]
+    })
   return limits.length === 0 ? undefined : Math.max(...limits)
 }
 
@@ -34,8 +38,8 @@ export function splitOf(held: WorkloadContest): SplitProposal | null {
   const { entry, likely } = held.stage.inputs
   const { longestRunS, durationMs, requestsPerMonth, splittable } = likely
   if (longestRunS === undefined || durationMs === undefined || requestsPerMonth === undefined) return null
-  const limitS = cuttingLimitS(held)
-  if (limitS === undefined || longestRunS <= limitS) return null
+  const limitS = cuttingLimitS(held, longestRunS)
+  if (limitS === undefined) return null
   const meanS = durationMs / 1000
   if (held.stage.demands.likely.jobLike) {
     if (splittable !== 'yes') return null

@@ -1,0 +1,215 @@
+/** What a reviewer asks next: what would change it, what to measure, what goes wrong, how it runs. */
+import { expect, test } from 'vitest'
+import { catalogue } from '../../../src/catalogue/catalogue.ts'
+import { aiLaneOf } from '../../../src/domain/ai-lane.ts'
+import { assess, contextOf } from '../../../src/domain/assess.ts'
+import { trapIds, traps } from '../../../src/domain/traps/traps.ts'
+import { robustnessOf } from '../../../src/domain/robustness-of.ts'
+import { contestFor } from '../../../src/domain/workload-contest.ts'
+import { winnerAt } from '../../../src/domain/input-flips.ts'
+import { unknownsWorthOf } from '../../../src/domain/risk/unknowns-worth.ts'
+import type { Workload } from '../../../src/domain/workbook.ts'
+import { assessed, optionIn, webService } from '../../support/assessed.ts'
+import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
+
+const context = contextOf(catalogue, workbookOf([]))
+
+/** Functions while runs are short, the team's own cluster when they are long; nobody knows the duration well. */
+const torn: Workload = {
+  ...webService,
+  requestsPerMonth: 20e6,
+  concurrencyPerReplica: 10,
+  durationMs: { low: 40, likely: 100, high: 400 },
+  p95TargetMs: null,
+  maxColdStartMs: 1000,
+}
+const onEks = { platforms: ['aws'], operatesCluster: 'aws-eks' } as const
+
+test('just before the value of an input flip the winner stays, just after it another family wins', () => {
+  const workload = assessed(exampleWorkloads.embeddings)
+  const held = contestFor(context, exampleWorkloads.embeddings)
+  const flips = workload.flips.filter((flip) => flip.kind === 'input')
+  expect(flips.length).toBeGreaterThan(2)
+  for (const flip of flips) {
+    const back = flip.direction === 'above' ? 1 - 1e-6 : 1 + 1e-6
+    const field = flip.of as 'maxColdStartMs'
+    expect(winnerAt(held, field, flip.at)?.option).toBe(flip.to)
+    expect(winnerAt(held, field, flip.at * back)?.family).toBe(workload.recommendation?.family)
+    expect(winnerAt(held, field, flip.at)?.family).not.toBe(workload.recommendation?.family)
+  }
+})
+
+test('robustness is the same for the same seed, and a solid winner needs much weight to move', () => {
+  const held = contestFor(context, exampleWorkloads.thumbnails)
+  expect(robustnessOf(held, { seed: 7, samples: 500 })).toEqual(robustnessOf(held, { seed: 7, samples: 500 }))
+  const solid = robustnessOf(held)
+  expect(solid?.word).toBe('solid')
+  expect(solid?.movedWeight ?? 0).toBeGreaterThan(0.1)
+  const fragile = robustnessOf(contestFor(context, exampleWorkloads.embeddings))
+  expect(fragile).toMatchObject({ word: 'toss-up', fragile: true })
+  expect(fragile?.movedWeight ?? 1).toBeLessThan(0.03)
+})
+
+test('a blank that options hang on is the riskiest assumption, before any range', () => {
+  const { memoryGiB: _, ...rest } = torn
+  const open = assessed(rest)
+  expect(open.riskiestAssumption?.field).toBe('memoryGiB')
+  expect(open.riskiestAssumption?.why.code).toBe('blank-decides')
+  expect(open.riskiestAssumption?.value).toBeNull()
+})
+
+test('a range that decides has a worth in money, a threshold and a benchmark plan; one that does not is worth nothing', () => {
+  const workload = assessed(torn, onEks)
+  const duration = workload.unknownsWorth.find((each) => each.field === 'durationMs')
+  expect(duration?.evppiUsdPerMonth ?? 0).toBeGreaterThan(0)
+  expect(duration?.flipProbability ?? 0).toBeGreaterThan(0)
+  // Net benefit = worth a month over the horizon, less hours at the team's rate.
+  const horizon = catalogue.assumptions.decisionHorizonMonths.value
+  expect(duration?.enbsUsd).toBeCloseTo((duration?.evppiUsdPerMonth ?? 0) * horizon - (duration?.benchmarkUsd ?? 0), 6)
+  expect(workload.riskiestAssumption?.field).toBe('durationMs')
+  expect(workload.riskiestAssumption?.benchmark?.threshold).toBe(duration?.threshold)
+  const easy = assessed(exampleWorkloads.webhooks).unknownsWorth
+  expect(easy.every((each) => each.evppiUsdPerMonth === 0)).toBe(true)
+})
+
+test('the worth of unknowns is the same for the same inputs', () => {
+  const own = contextOf(catalogue, workbookOf([], { team: onEks }))
+  expect(unknownsWorthOf(contestFor(own, torn), [])).toEqual(unknownsWorthOf(contestFor(own, torn), []))
+})
+
+test('every trap is registered once under its own id', () => {
+  expect(Object.keys(traps)).toEqual([...trapIds])
+  for (const id of trapIds) expect(traps[id].id).toBe(id)
+  expect(trapIds).toHaveLength(12)
+})
+
+const finds = (workload: Workload, team = {}): readonly string[] =>
+  assessed(workload, team).traps.map((each) => each.trap)
+
+test('a chat model on machines falls into cold starts, zero GPU quota and idle GPUs, gravest first', () => {
+  const { traps: found } = assessed(exampleWorkloads.chat)
+  const ids = found.map((each) => each.trap)
+  expect(ids).toEqual(expect.arrayContaining(['quota', 'idle-gpu', 'cold-chat', 'stateful-gpu']))
+  expect(found.map((each) => each.severity)).toEqual(found.map((each) => each.severity).sort((a, b) => b - a))
+})
+
+test('a CI build with root and nobody named is treated as production, drifts in patches and lacks image automation', () => {
+  expect(finds({ ...exampleWorkloads.ci, owner: null })).toEqual(
+    expect.arrayContaining(['ci-production', 'patch-drift', 'vm-images']),
+  )
+  expect(finds(exampleWorkloads.report)).not.toContain('ci-production')
+})
+
+test('an unmeasured burst is a trap, a measured one is not', () => {
+  expect(finds(exampleWorkloads.thumbnails)).toContain('untested-burst')
+  expect(finds({ ...exampleWorkloads.thumbnails, basis: { peakToMeanRatio: 'measured' } })).not.toContain(
+    'untested-burst',
+  )
+})
+
+test('a large image behind slow starts is bloat, a small one is not', () => {
+  expect(finds(exampleWorkloads.embeddings)).toContain('image-bloat')
+  expect(finds({ ...exampleWorkloads.embeddings, imageGB: 0.5 })).not.toContain('image-bloat')
+})
+
+test('serverless one gate away is called modern; bursts of callers that retry run away; tight targets feel neighbours', () => {
+  expect(finds(exampleWorkloads.embeddings)).toContain('modern')
+  expect(finds(exampleWorkloads.webhooks)).toEqual(expect.arrayContaining(['retries', 'noisy']))
+})
+
+test('a job that only the time limit keeps off functions is split into shards where the team says it can be', () => {
+  const long: Workload = { ...exampleWorkloads.report, longestRunS: 5400, durationMs: 3_600_000, splittable: 'yes' }
+  const { split } = assessed(long, { platforms: ['aws'] })
+  expect(split?.seam.code).toBe('seam-shards')
+  expect(split?.parts[0]?.option).not.toBeNull()
+  expect(assessed({ ...long, splittable: 'no' }, { platforms: ['aws'] }).split).toBeNull()
+})
+
+test('an API whose rare long requests break the limit is split: short ones answered, long ones queued', () => {
+  const mixed: Workload = { ...webService, longestRunS: 1200, durationMs: 150, platforms: undefined } as Workload
+  const { split } = assessed(mixed, { platforms: ['aws'] })
+  expect(split?.seam).toMatchObject({ code: 'seam-sync-long', figures: { longestS: 1200, limitS: 900 } })
+  expect(split?.parts.map((part) => part.name)).toEqual(['sync', 'long'])
+})
+
+test('the working path runs from trigger to cost, says who retries at each arrow, and has one metric at each box', () => {
+  const { path } = assessed(exampleWorkloads.thumbnails)
+  expect(path.boxes.map((box) => box.role)).toEqual(['trigger', 'entry', 'compute', 'data', 'logs', 'cost'])
+  const ids = new Set(path.boxes.map((box) => box.id))
+  for (const arrow of path.arrows) expect(ids.has(arrow.from) && ids.has(arrow.to)).toBe(true)
+  expect(path.boxes.find((box) => box.id === 'entry')?.label.code).toBe('box-entry-queue')
+  expect(path.boxes.find((box) => box.id === 'entry')?.expires?.code).toBe('expires-queue')
+  expect(path.arrows.find((arrow) => arrow.to === 'compute')?.retriedBy.code).toBe('retry-queue')
+})
+
+test('missing owners and settings of the path are listed as open questions', () => {
+  const { owner: _, rollout: __, ...rest } = webService
+  const codes = assessed(rest).path.openQuestions.map((each) => each.code)
+  expect(codes).toEqual(expect.arrayContaining(['open-owner', 'open-on-call', 'open-rollout', 'open-log-retention']))
+})
+
+test('operations name who patches each layer, what is offered for rollout, and the quota to raise', () => {
+  const chat = assessed(exampleWorkloads.chat).operations
+  expect(chat).toMatchObject({ hostPatchedBy: 'Platform', rolloutWanted: 'canary', rollbackUnit: 'machine' })
+  expect(chat?.rolloutsOffered).toContain('canary')
+  expect(assessed(exampleWorkloads.thumbnails).operations?.hostPatchedBy).toBe(catalogue.vendors.aws.name)
+})
+
+test('the portfolio sums the recommended bills and finds the fewest platforms on which all are nearly as good', () => {
+  const all = assess(catalogue, workbookOf(Object.values(exampleWorkloads)))
+  const { monthlyUsd, fewest, defaultPath } = all.portfolio
+  const sum = all.workloads.reduce((total, each) => total + (each.recommendation?.monthlyUsd ?? 0), 0)
+  expect(monthlyUsd.likely).toBeCloseTo(sum, 6)
+  expect(monthlyUsd.low).toBeLessThan(monthlyUsd.high)
+  expect(fewest?.platforms).toHaveLength(2)
+  expect(Object.keys(fewest?.assignment ?? {})).toHaveLength(8)
+  let kept = 0
+  for (const workload of all.workloads) {
+    const option = optionIn(workload, fewest?.assignment[workload.id] ?? '')
+    expect(option.fit ?? 0).toBeGreaterThanOrEqual((workload.recommendation?.fit ?? 0) - 0.15)
+    kept += option.monthlyUsd?.likely ?? 0
+  }
+  expect(fewest?.extraMonthlyUsd).toBeCloseTo(kept - sum, 6)
+  expect(defaultPath?.workloads.length).toBeGreaterThanOrEqual(3)
+})
+
+test('a clear answer to a prompt visibly removes options', () => {
+  const { prompts } = assessed(exampleWorkloads.thumbnails)
+  expect(prompts.map((prompt) => prompt.id)).toEqual([
+    'cold-start',
+    'host-access',
+    'idle',
+    'cluster',
+    'splittable',
+    'rollback',
+  ])
+  const access = prompts.find((prompt) => prompt.id === 'host-access')
+  expect(access?.answer).toBe('none')
+  expect(access?.removes).toEqual(expect.arrayContaining(['aws-lambda', 'cloud-run', 'modal']))
+  const kernel = assessed({ ...exampleWorkloads.thumbnails, hostAccess: 'kernel' }).prompts.find(
+    (prompt) => prompt.id === 'host-access',
+  )
+  expect(kernel?.removed).toEqual(expect.arrayContaining(['aws-lambda', 'cloud-run']))
+})
+
+test('a model size becomes GPU memory, kinds, counts and a load time', () => {
+  const lane = aiLaneOf(catalogue, 70)
+  const { gpuMemoryPerModelGB, modelLoadSPerGB } = catalogue.assumptions
+  expect(lane.neededGB).toBeCloseTo(70 * gpuMemoryPerModelGB.value, 9)
+  expect(lane.loadS).toBeCloseTo(70 * modelLoadSPerGB.value, 9)
+  for (const fit of lane.fits) {
+    expect(fit.count * fit.memoryGB).toBeGreaterThanOrEqual(lane.neededGB)
+    expect([1, 2, 4, 8]).toContain(fit.count)
+    expect(fit.platforms.length).toBeGreaterThan(0)
+  }
+  // 16 GB cards cannot carry it: 70 GB and more would take at least five.
+  expect(lane.fits.find((fit) => fit.gpu === 't4')?.count ?? 8).toBe(8)
+})
+
+test('break-evens lie between the best options of two families, and there is none without a volume', () => {
+  const { breakEvens, families } = assessed(exampleWorkloads.webhooks)
+  const bests = Object.values(families).map((cell) => cell.bestOption)
+  expect(breakEvens.length).toBeGreaterThan(0)
+  for (const breakEven of breakEvens) for (const option of breakEven.between) expect(bests).toContain(option)
+  expect(assessed({ ...exampleWorkloads.webhooks, requestsPerMonth: null }).breakEvens).toEqual([])
+})
