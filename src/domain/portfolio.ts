@@ -119,7 +119,8 @@ function fewestOf(workloads: readonly WorkloadAssessment[], table: readonly Choi
     kept.push(next)
     for (const index of covered) if (table[index]?.has(next) === true) open.delete(index)
   }
-  const assignment: Record<string, string> = {}
+  // Without a prototype: a workload may be called "constructor".
+  const assignment = Object.create(null) as Record<string, string>
   let extraMonthlyUsd = 0
   for (const index of covered) {
     const workload = workloads[index]

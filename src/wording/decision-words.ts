@@ -1,5 +1,6 @@
 /** The words for what is compared: criteria, gates, presets, bill groups and traps. */
 import type { BillGroup, CriterionId, GateId, PresetId } from '../domain/vocabulary.ts'
+import { ownWord } from './own-word.ts'
 
 const criterionWords: Readonly<Record<CriterionId, readonly [name: string, meaning: string]>> = {
   latency: ['Latency readiness', 'Whether requests meet a warm instance and the p95 target.'],
@@ -67,7 +68,7 @@ const billGroupWords: Readonly<Record<BillGroup, string>> = {
 }
 
 export function criterionWord(id: string): string {
-  return criterionWords[id as CriterionId]?.[0] ?? id
+  return ownWord(criterionWords, id)?.[0] ?? id
 }
 
 export function criterionMeaning(id: CriterionId): string {

@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/fields.ts'
 import type { Amount, FieldId, Workload } from '../domain/workbook.ts'
 import { amountInUnit } from './units.ts'
 import { platformWord, regionWord } from './platform-words.ts'
+import { ownWord } from './own-word.ts'
 
 export const notAnswered = 'not answered'
 
@@ -66,8 +67,7 @@ const choiceWords: Readonly<Record<string, string>> = {
 
 /** The field's name in a sentence or a table; ids that are no field come back as they are. */
 export function fieldLabel(id: string): string {
-  const field = fields[id as FieldId]
-  return longLabels[id as FieldId] ?? field?.label ?? id
+  return ownWord(longLabels, id) ?? ownWord(fields, id)?.label ?? id
 }
 
 /** The field's name inside a sentence: "longest run", "p95 target", "GPU". */
@@ -93,12 +93,12 @@ export function fieldMeaning(id: FieldId): string {
 
 /** The unit in which the field is stored, as `inUnit` takes it; the empty string where there is none. */
 export function unitOfField(id: string): string {
-  const field = fields[id as FieldId]
+  const field = ownWord(fields, id)
   return field?.type === 'amount' ? unitOfQuantity[field.quantity] : ''
 }
 
 export function choiceWord(value: string): string {
-  return choiceWords[value] ?? value
+  return ownWord(choiceWords, value) ?? value
 }
 
 /** A stored value as people read it; blank is "not answered". */

@@ -1,6 +1,7 @@
 /** The words for families, operating models, vendors and platforms where no assessment carries a label. */
 import type { Family, OperatingModel, PlatformId, Region, VendorId } from '../domain/vocabulary.ts'
 import { platformIds } from '../domain/vocabulary.ts'
+import { ownWord } from './own-word.ts'
 
 const familyWords: Readonly<Record<Family, string>> = { vm: 'VM', container: 'Container', serverless: 'Serverless' }
 
@@ -80,12 +81,12 @@ export function vendorWord(vendor: VendorId): string {
 }
 
 export function regionWord(region: string): string {
-  return regionWords[region as Region] ?? region
+  return ownWord(regionWords, region) ?? region
 }
 
 /** A platform's name from its id; text that is no platform id comes back as it is. */
 export function platformWord(platform: string): string {
-  return platformWords[platform as PlatformId] ?? platform
+  return ownWord(platformWords, platform) ?? platform
 }
 
 /** An option's name from its id alone: "Lambda, provisioned" for "aws-lambda:provisioned". */
