@@ -22,14 +22,30 @@ export const inputOptions = {
   help: { type: 'boolean' },
 } as const
 
-export function assessFile(file: string, args: Arguments): AssessedFile {
+/** The file as read and changed, and the catalogue it is to be assessed on. */
+export interface PreparedFile {
+  readonly workbook: Workbook
+  readonly catalogue: Catalogue
+  readonly problems: readonly string[]
+}
+
+export function prepareFile(file: string, args: Arguments): PreparedFile {
   const read = readWorkbook(file)
   const workbook = withPriceBook(setValues(read.workbook, args.many('set')), args.text('prices'))
   const priced = pricedCatalogue(catalogue, workbook)
-  return {
-    workbook,
-    assessment: assess(priced.catalogue, workbook),
-    catalogue: priced.catalogue,
-    problems: [...read.problems, ...priced.problems],
-  }
+  return { workbook, catalogue: priced.catalogue, problems: [...read.problems, ...priced.problems] }
+}
+
+export function assessFile(file: string, args: Arguments): AssessedFile {
+  const prepared = prepareFile(file, args)
+  return { ...prepared, assessment: assess(prepared.catalogue, prepared.workbook) }
+}
+
+const rowsAtOnce = 200
+
+/** Assesses a few rows at a time, so that a long table needs no more memory than a short one. */
+export function* assessInSlices({ workbook, catalogue: priced }: PreparedFile): Generator<Assessment> {
+  const { workloads } = workbook
+  for (let at = 0; at < Math.max(1, workloads.length); at += rowsAtOnce)
+    yield assess(priced, { ...workbook, workloads: workloads.slice(at, at + rowsAtOnce) })
 }

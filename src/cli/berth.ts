@@ -1,4 +1,5 @@
 /** The command: picks a sub-command, prints its result, and says with its exit code whether something was found. */
+import { once } from 'node:events'
 import { assessCommand } from './commands/assess.ts'
 import { billCommand } from './commands/bill.ts'
 import { catalogueCommand } from './commands/catalogue.ts'
@@ -58,11 +59,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
+/** Resolves when the reader has room again, so that nothing piles up in memory. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
 try {
   const { code, output, problems } = await outcomeOf(process.argv.slice(2))
   process.exitCode = code
   for (const problem of problems) process.stderr.write(`${problem}\n`)
-  if (output !== '') process.stdout.write(output)
+  for (const part of typeof output === 'string' ? [output] : output) if (part !== '') await write(part)
 } catch (error) {
   process.exitCode = exitUnusable
   if (error instanceof Unusable) for (const problem of error.problems) process.stderr.write(`${problem}\n`)

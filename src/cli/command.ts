@@ -2,8 +2,8 @@
 
 export interface Outcome {
   readonly code: number
-  /** For standard output, as it is. */
-  readonly output: string
+  /** For standard output, as it is; in parts where it may be long. */
+  readonly output: string | Iterable<string>
   /** For standard error, one a line. */
   readonly problems: readonly string[]
 }

@@ -1,5 +1,5 @@
 /** A cost chart as a table: one row a place on the axis, for those who read figures and for spreadsheets. */
-import { lineAt } from '../domain/curve/cost-chart.ts'
+import { lineAt } from '../domain/curve/cost-line.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { CostPoint, GateStretch } from '../domain/curve/cost-line.ts'
 import { placeOn } from '../domain/curve/curve.ts'

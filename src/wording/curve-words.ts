@@ -1,6 +1,7 @@
 /** What a cost chart says before anybody reads its lines: who is cheapest at the team's own load, and how far that holds. */
-import type { CostChart, CostLine } from '../domain/curve/cost-chart.ts'
-import { lineAt } from '../domain/curve/cost-chart.ts'
+import type { CostChart } from '../domain/curve/cost-chart.ts'
+import type { CostLine } from '../domain/curve/cost-line.ts'
+import { lineAt } from '../domain/curve/cost-line.ts'
 import type { CheapestStretch } from '../domain/curve/cheapest-stretches.ts'
 import type { OperatingModel } from '../domain/vocabulary.ts'
 import { axisPlace, axisValue, ownPlaceInSentence } from './axis-words.ts'

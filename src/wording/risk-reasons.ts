@@ -48,6 +48,7 @@ export const riskReasons = sentences({
   'measure-ask': (f) => `Ask the owner for the ${fieldInSentence(String(f.field))}`,
   'stop-clear-of': (f) =>
     `Stop when the interval is clear of ${fieldAt(f.field, f.threshold)}, or after ${many(f.hours, 'hour')}`,
+  'stop-answered': () => 'Stop when the answer is in',
   'stop-at-hours': (f) => `Stop after ${many(f.hours, 'hour')}`,
   'seam-sync-long': (f) =>
     `Most requests take ${s(f.meanS)} and the longest ${s(f.longestS)}, limit ${s(f.limitS)}: answer the short ones at once and queue the long ones`,

@@ -1,4 +1,6 @@
 /** `berth assess`: the assessment as JSON, as a Markdown page, or as a table for the terminal. */
+import { assess, contextOf } from '../../domain/assess.ts'
+import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { assessmentJson } from '../../export/assessment-json.ts'
 import { plainInline } from '../../export/to-plain-text.ts'
@@ -8,10 +10,11 @@ import { renderNote } from '../../export/render-note.ts'
 import { matrixCell } from '../../export/sections/matrix.ts'
 import { nameOf } from '../../export/note-context.ts'
 import { money, moneyWithRange } from '../../wording/numbers.ts'
-import { familyWord } from '../../wording/platform-words.ts'
+import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
-import { assessFile, inputOptions } from '../assess-file.ts'
-import type { AssessedFile } from '../assess-file.ts'
+import { assessInSlices, inputOptions, prepareFile } from '../assess-file.ts'
+import type { PreparedFile } from '../assess-file.ts'
+import { exitFine } from '../exit-codes.ts'
 import { fine } from '../command.ts'
 import type { Command } from '../command.ts'
 import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
@@ -19,18 +22,48 @@ import { terminalTable } from '../terminal-table.ts'
 
 const formats = ['table', 'json', 'markdown'] as const
 
-function asTable({ assessment }: AssessedFile): string {
-  const rows = assessment.workloads.map((workload) => [
-    nameOf(workload),
-    ...families.map((family) => plainInline(inline(matrixCell(workload, workload.families[family])))),
-    workload.recommendation === null
-      ? 'nothing passes'
-      : `${workload.recommendation.label}${workload.recommendation.provisional ? ' (provisional)' : ''}`,
-    workload.recommendation?.monthlyUsd == null ? '–' : money(workload.recommendation.monthlyUsd),
-    standingWord(workload.standing.word),
-  ])
+function asTable(prepared: PreparedFile): string {
+  const labels = new Map(contextOf(prepared.catalogue, prepared.workbook).options.map(({ id, label }) => [id, label]))
+  const label = (option: string) => labels.get(option) ?? optionWord(option)
+  const rows: (readonly string[])[] = []
+  let usd = 0
+  let last: Assessment | undefined
+  for (const assessment of assessInSlices(prepared)) {
+    last = assessment
+    for (const workload of assessment.workloads) {
+      usd += workload.recommendation?.monthlyUsd ?? 0
+      rows.push(rowOf(workload, label))
+    }
+  }
   const columns = ['Workload', ...families.map(familyWord), 'Recommendation', 'USD/month', 'Standing']
-  return `${terminalTable(columns, rows, [5])}\nTotal ${moneyWithRange(assessment.portfolio.monthlyUsd)} a month. Catalogue ${assessment.catalogueVersion}, prices read ${assessment.pricesReadOn}.\n`
+  const total = last?.workloads.length === rows.length ? moneyWithRange(last.portfolio.monthlyUsd) : money(usd)
+  return `${terminalTable(columns, rows, [5])}\nTotal ${total} a month. Catalogue ${prepared.catalogue.version}, prices read ${prepared.catalogue.pricesReadOn}.\n`
+}
+
+function rowOf(workload: WorkloadAssessment, label: (option: string) => string): readonly string[] {
+  const { recommendation, standing } = workload
+  const provisional = recommendation?.provisional === true ? ' (provisional)' : ''
+  return [
+    nameOf(workload),
+    ...families.map((family) => plainInline(inline(matrixCell(workload, workload.families[family], label)))),
+    recommendation === null ? 'nothing passes' : `${recommendation.label}${provisional}`,
+    recommendation?.monthlyUsd == null ? '–' : money(recommendation.monthlyUsd),
+    standingWord(standing.word),
+  ]
+}
+
+/* Slices are joined as text: the whole of a long table would not fit into one string. */
+function* asJson(prepared: PreparedFile): Generator<string> {
+  let first = true
+  for (const assessment of assessInSlices(prepared)) {
+    const { workloads, ...head } = assessmentJson(assessment)
+    if (first) yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "workloads": [`
+    for (const workload of workloads as readonly unknown[]) {
+      yield `${first ? '' : ','}\n    ${JSON.stringify(workload, null, 2).replaceAll('\n', '\n    ')}`
+      first = false
+    }
+  }
+  yield first ? ']\n}\n' : '\n  ]\n}\n'
 }
 
 export const assessCommand: Command = {
@@ -52,14 +85,12 @@ Examples:
     const given = readArguments('assess', args, { ...inputOptions, format: { type: 'string' } })
     const format = oneOf('format', given.text('format'), formats)
     const [file = ''] = filesOf('assess', given.files, ['FILE'])
-    const assessed = assessFile(file, given)
-    if (format === 'json')
-      return fine(`${JSON.stringify(assessmentJson(assessed.assessment), null, 2)}\n`, assessed.problems)
-    if (format === 'table') return fine(asTable(assessed), assessed.problems)
-    const sourceOf = (id: string) => assessed.catalogue.sources[id]
-    return fine(
-      renderNote(noteTree({ ...assessed, sourceOf, view: 'one-page', kind: 'note' }), 'portable').markdown,
-      assessed.problems,
-    )
+    const prepared = prepareFile(file, given)
+    if (format === 'json') return { code: exitFine, output: asJson(prepared), problems: prepared.problems }
+    if (format === 'table') return fine(asTable(prepared), prepared.problems)
+    const assessment = assess(prepared.catalogue, prepared.workbook)
+    const sourceOf = (id: string) => prepared.catalogue.sources[id]
+    const tree = noteTree({ ...prepared, assessment, sourceOf, view: 'one-page', kind: 'note' })
+    return fine(renderNote(tree, 'portable').markdown, prepared.problems)
   },
 }

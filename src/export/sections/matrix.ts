@@ -11,13 +11,17 @@ import { nameOf, optionLabel } from '../note-context.ts'
 import type { Section } from './section.ts'
 
 /** "Best 0.74, $1,681, Cloud Run" or "Blocked: Run time 18 min > 15 min". */
-export function matrixCell(workload: WorkloadAssessment, cell: FamilyVerdict): Inline {
+export function matrixCell(
+  workload: WorkloadAssessment,
+  cell: FamilyVerdict,
+  label: (option: string) => string = (option) => optionLabel(workload, option),
+): Inline {
   const word = cell.verdict === 'best' ? strong(verdictWord(cell.verdict)) : verdictWord(cell.verdict)
   if (cell.verdict === 'blocked' || cell.verdict === 'unknown') return [word, `: ${shortReason(cell.reason)}`]
   const figures = [
     ...(cell.fit === null ? [] : [fit(cell.fit)]),
     ...(cell.monthlyUsd === null ? ['no bill yet'] : [money(cell.monthlyUsd)]),
-    ...(cell.bestOption === null ? [] : [optionLabel(workload, cell.bestOption)]),
+    ...(cell.bestOption === null ? [] : [label(cell.bestOption)]),
   ]
   const why = cell.verdict === 'risky' ? `: ${shortReason(cell.reason)}` : ''
   return [word, ` ${figures.join(', ')}${cell.close && cell.verdict !== 'best' ? ', too close to call' : ''}${why}`]

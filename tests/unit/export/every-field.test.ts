@@ -9,7 +9,16 @@ import { oneLine } from '../../../src/export/normalise-text.ts'
 import { renderNote } from '../../../src/export/render-note.ts'
 import type { TargetId } from '../../../src/export/targets.ts'
 import { webService } from '../../support/assessed.ts'
-import { azureWiki, cmarkGfm, confluencePaste, docusaurus, hasCmarkGfm, inPipeline, python, techDocs } from '../../support/markdown-engines.ts'
+import {
+  azureWiki,
+  cmarkGfm,
+  confluencePaste,
+  docusaurus,
+  hasCmarkGfm,
+  inPipeline,
+  python,
+  techDocs,
+} from '../../support/markdown-engines.ts'
 import { payloads } from '../../support/payloads.ts'
 import { expectSameNote } from '../../support/same-note.ts'
 
@@ -23,7 +32,20 @@ function workbookWith(value: string): Workbook {
     team: { platforms: ['cloudflare'], currency: { code: value, perUsd: 0.9, date: value } },
     priorities: {},
     workloads: [
-      { ...webService, id: 'web', name: value, memoryGiB: 0.1, owner: value, hostPatchedBy: value, onCall: value, debugPath: value, notes: value, trafficProfile: value, dependsOn: [value], asTyped: { vcpu: value } },
+      {
+        ...webService,
+        id: 'web',
+        name: value,
+        memoryGiB: 0.1,
+        owner: value,
+        hostPatchedBy: value,
+        onCall: value,
+        debugPath: value,
+        notes: value,
+        trafficProfile: value,
+        dependsOn: [value],
+        asTyped: { vcpu: value },
+      },
     ],
     decisions: [
       {
@@ -37,7 +59,10 @@ function workbookWith(value: string): Workbook {
         dissent: value,
         date: value,
         reviewBy: value,
-        triggers: [{ kind: 'event', text: value }, { kind: 'date', on: value }],
+        triggers: [
+          { kind: 'event', text: value },
+          { kind: 'date', on: value },
+        ],
         tickets: [value],
         supersedes: value,
         catalogueVersionThen: value,
@@ -53,18 +78,31 @@ function workbookWith(value: string): Workbook {
 const trees = payloads.map((value) => {
   const workbook = workbookWith(value)
   const assessment = assess(overlayPrices(catalogue, workbook.prices).catalogue, workbook)
-  return { value, tree: noteTree({ assessment, workbook, sourceOf: (id) => catalogue.sources[id], appVersion: '0.1.0', view: 'full', kind: 'note' }) }
+  return {
+    value,
+    tree: noteTree({
+      assessment,
+      workbook,
+      sourceOf: (id) => catalogue.sources[id],
+      appVersion: '0.1.0',
+      view: 'full',
+      kind: 'note',
+    }),
+  }
 })
 const cases = trees.map(({ value, tree }) => [JSON.stringify(value).slice(0, 60), tree, value] as const)
 const write = (tree: (typeof trees)[number]['tree'], target: TargetId) => renderNote(tree, target).markdown
 
 test.skipIf(!hasCmarkGfm && !inPipeline).each(cases)('on GitHub, GitLab and portable: %s', (_, tree) => {
-  for (const target of ['github', 'gitlab', 'portable'] as const) expectSameNote(cmarkGfm(write(tree, target).replace(/^---\n[\s\S]*?\n---\n/, '')), tree, target)
+  for (const target of ['github', 'gitlab', 'portable'] as const)
+    expectSameNote(cmarkGfm(write(tree, target).replace(/^---\n[\s\S]*?\n---\n/, '')), tree, target)
 })
 
 describe.skipIf(python === undefined && !inPipeline)('on TechDocs', () => {
   const html = python === undefined ? [] : techDocs(trees.map(({ tree }) => write(tree, 'techdocs')))
-  test.each(cases.map(([name, tree], index) => [name, tree, index] as const))('%s', (_, tree, index) => expectSameNote(html[index] ?? '', tree, 'techdocs'))
+  test.each(cases.map(([name, tree], index) => [name, tree, index] as const))('%s', (_, tree, index) =>
+    expectSameNote(html[index] ?? '', tree, 'techdocs'),
+  )
 })
 
 test.each(cases)('on Azure DevOps and Confluence: %s', (_, tree) => {
@@ -79,5 +117,7 @@ test.each(cases)('on Docusaurus: %s', async (_, tree) => {
 test.each(cases)('the front matter stays data: %s', (_, tree, value) => {
   const [, head = ''] = /^---\n([\s\S]*?)\n---\n/.exec(write(tree, 'docusaurus')) ?? []
   for (const line of head.split('\n')) expect(line).toMatch(/^[a-z-]+: ("|\[)/)
-  expect(head.split('\n').map((line) => JSON.parse(line.replace(/^[a-z-]+: /, '')) as unknown)).toContainEqual(expect.stringContaining(oneLine(value)))
+  expect(head.split('\n').map((line) => JSON.parse(line.replace(/^[a-z-]+: /, '')) as unknown)).toContainEqual(
+    expect.stringContaining(oneLine(value)),
+  )
 })

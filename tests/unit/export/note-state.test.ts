@@ -15,7 +15,8 @@ import { decidedAiTeam } from '../../support/ai-team.ts'
 const book: Workbook = { ...decidedAiTeam(), workloads: decidedAiTeam().workloads.slice(0, 2) }
 
 function noteOf(workbook: Workbook, target: TargetId, view: 'full' | 'madr' | 'adr' = 'full'): string {
-  return renderNote(noteTree({ assessment: assess(catalogue, workbook), workbook, view, kind: 'note' }), target).markdown
+  return renderNote(noteTree({ assessment: assess(catalogue, workbook), workbook, view, kind: 'note' }), target)
+    .markdown
 }
 
 describe('export, open, export', () => {
@@ -30,13 +31,18 @@ describe('export, open, export', () => {
   })
 
   test('the record views carry the state too', () => {
-    for (const view of ['madr', 'adr'] as const) expect(readStateFromNote(noteOf(book, 'github', view)).kind).toBe('restored')
+    for (const view of ['madr', 'adr'] as const)
+      expect(readStateFromNote(noteOf(book, 'github', view)).kind).toBe('restored')
   })
 
   test('fields that this version does not know survive', () => {
     const later = { ...book, mood: 'calm', workloads: [{ id: 'a', name: 'A', colour: 'red' }] } as unknown as Workbook
     const state = readStateFromNote(`before\n\n${stateText(later, '2026.11.1')}\n\nafter`)
-    expect(state).toMatchObject({ kind: 'restored', catalogueVersion: '2026.11.1', workbook: { mood: 'calm', workloads: [{ colour: 'red' }] } })
+    expect(state).toMatchObject({
+      kind: 'restored',
+      catalogueVersion: '2026.11.1',
+      workbook: { mood: 'calm', workloads: [{ colour: 'red' }] },
+    })
   })
 })
 
@@ -50,13 +56,23 @@ describe('a note that was changed', () => {
   })
   test('a cut block is noticed', () => expect(readStateFromNote(block.slice(0, -200)).kind).toBe('damaged'))
   test('a block of a newer format asks for a newer version', () => {
-    expect(readStateFromNote(block.replace('berth-state 1', 'berth-state 2'))).toMatchObject({ kind: 'damaged', problem: expect.stringContaining('newer') as string })
+    expect(readStateFromNote(block.replace('berth-state 1', 'berth-state 2'))).toMatchObject({
+      kind: 'damaged',
+      problem: expect.stringContaining('newer') as string,
+    })
   })
   test('a block that claims to be huge is not unpacked', () => {
     expect(readStateFromNote(block.replace(/(berth-state 1 \S+) \d+/, '$1 999999999')).kind).toBe('damaged')
   })
   test('the lines may be joined, indented or followed by text', () => {
-    expect(readStateFromNote(block.split('\n').map((line) => `    ${line}`).join('\r\n')).kind).toBe('restored')
+    expect(
+      readStateFromNote(
+        block
+          .split('\n')
+          .map((line) => `    ${line}`)
+          .join('\r\n'),
+      ).kind,
+    ).toBe('restored')
     expect(readStateFromNote(`${block}\nThe end of the page.`).kind).toBe('restored')
   })
 })
@@ -69,7 +85,15 @@ test('the state does not depend on the order in which fields were typed', () => 
 
 test('base64url and CRC-32 agree with their published test vectors', () => {
   // RFC 4648 §10 without padding; the CRC of "123456789" is cbf43926.
-  for (const [text, coded] of [['', ''], ['f', 'Zg'], ['fo', 'Zm8'], ['foo', 'Zm9v'], ['foob', 'Zm9vYg'], ['fooba', 'Zm9vYmE'], ['foobar', 'Zm9vYmFy']] as const) {
+  for (const [text, coded] of [
+    ['', ''],
+    ['f', 'Zg'],
+    ['fo', 'Zm8'],
+    ['foo', 'Zm9v'],
+    ['foob', 'Zm9vYg'],
+    ['fooba', 'Zm9vYmE'],
+    ['foobar', 'Zm9vYmFy'],
+  ] as const) {
     expect(toBase64Url(new TextEncoder().encode(text))).toBe(coded)
     expect(new TextDecoder().decode(fromBase64Url(coded))).toBe(text)
   }
