@@ -11,8 +11,7 @@ const test = base.extend<{ readonly host: PlainHost }>({
     await host.stop()
   },
   baseURL: ({ host }, use) => use(host.address),
-  // One list in a list, as a bare list of two would be read as a value with settings.
-  allowedProblems: [[/ERR_INTERNET_DISCONNECTED|Failed to load resource|MIME type|dynamically imported module/], {}],
+  allowedProblems: [/ERR_INTERNET_DISCONNECTED|Failed to load resource|MIME type|dynamically imported module/],
 })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
