@@ -6,32 +6,17 @@ import { fields } from '../fields.ts'
 import { familyVerdicts } from '../family-verdicts.ts'
 import { contenderOfToday } from '../keep.ts'
 import type { Option } from '../options.ts'
-import type { OperatingModel, Family, Basis } from '../vocabulary.ts'
+import type { Basis } from '../vocabulary.ts'
 import { families } from '../vocabulary.ts'
 import type { FieldId } from '../workbook.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 import type { WorldRange } from './break-evens.ts'
 import { breakEvensAlong, cheapestStretches } from './cheapest-stretches.ts'
 import type { CheapestStretch } from './cheapest-stretches.ts'
-import { costLine, pointAt, stepOf } from './cost-line.ts'
-import type { CostPoint, GateStretch } from './cost-line.ts'
+import { costLine, stepOf } from './cost-line.ts'
+import type { CostLine, LineRole } from './cost-line.ts'
 import { placeOn } from './curve.ts'
 import { gateStretches } from './gate-stretches.ts'
-
-/** Why an option is drawn. */
-export type LineRole = 'best' | 'cheapest' | 'keep' | 'asked'
-
-export interface CostLine {
-  readonly option: string
-  readonly label: string
-  readonly family: Family
-  readonly operatingModel: OperatingModel
-  readonly role: LineRole
-  readonly points: readonly CostPoint[]
-  readonly gates: readonly GateStretch[]
-  /** USD per month of one more instance; null where the line has no steps. */
-  readonly stepUsd: number | null
-}
 
 export interface CostChart {
   readonly kind: 'chart'
@@ -190,16 +175,6 @@ function placesBetween(
   })
   if (own > from && own < to) places.push(own)
   return [...new Set(places)].sort((a, b) => a - b)
-}
-
-/** The point of a line and the answer of its gates at one place. */
-export function lineAt(
-  line: CostLine,
-  at: number,
-): { readonly point: CostPoint; readonly stretch: GateStretch } | undefined {
-  const point = pointAt(line.points, at)
-  const stretch = line.gates.find((each) => at >= each.from && at < each.to) ?? line.gates.at(-1)
-  return point === undefined || stretch === undefined ? undefined : { point, stretch }
 }
 
 /** The option that is cheapest at the workload's own place; null where none passes. */

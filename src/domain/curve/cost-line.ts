@@ -5,6 +5,7 @@ import type { CurveAxis, Money, Reason } from '../assessment.ts'
 import { demandOf } from '../demand.ts'
 import type { Option } from '../options.ts'
 import type { World } from '../resolve-workload.ts'
+import type { Family, OperatingModel } from '../vocabulary.ts'
 import type { WorldRange } from './break-evens.ts'
 import { worldAt } from './curve.ts'
 
@@ -25,6 +26,21 @@ export interface GateStretch {
   readonly meets: true | Reason
   /** The answer hangs on a field nobody filled in. */
   readonly open: boolean
+}
+
+/** Why an option is drawn. */
+export type LineRole = 'best' | 'cheapest' | 'keep' | 'asked'
+
+export interface CostLine {
+  readonly option: string
+  readonly label: string
+  readonly family: Family
+  readonly operatingModel: OperatingModel
+  readonly role: LineRole
+  readonly points: readonly CostPoint[]
+  readonly gates: readonly GateStretch[]
+  /** USD per month of one more instance; null where the line has no steps. */
+  readonly stepUsd: number | null
 }
 
 export interface LineQuestion {
@@ -188,4 +204,14 @@ export function pointAt(points: readonly CostPoint[], at: number): CostPoint | u
           },
     instances: a.instances,
   }
+}
+
+/** The point of a line and the answer of its gates at one place. */
+export function lineAt(
+  line: CostLine,
+  at: number,
+): { readonly point: CostPoint; readonly stretch: GateStretch } | undefined {
+  const point = pointAt(line.points, at)
+  const stretch = line.gates.find((each) => at >= each.from && at < each.to) ?? line.gates.at(-1)
+  return point === undefined || stretch === undefined ? undefined : { point, stretch }
 }

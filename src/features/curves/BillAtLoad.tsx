@@ -58,15 +58,7 @@ export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
       id: 'option',
       label: 'Option',
       rowHeader: true,
-      cell: ({ option, cheapest }) => (
-        <span className={styles.option}>
-          <FamilyGlyph family={option.family} size={9} /> {option.label}
-          {cheapest && <span className={styles.quiet}> cheapest that passes</span>}
-          {option.verdict === 'blocked' && <span className={styles.quiet}> blocked</span>}
-          {option.verdict === 'unknown' && <span className={styles.quiet}> unknown</span>}
-          {option.runsToday && <span className={styles.quiet}> runs today</span>}
-        </span>
-      ),
+      cell: nameCell,
     },
     {
       id: 'compute',
@@ -116,19 +108,7 @@ export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
       label: `${currency?.code ?? '$'} /month`,
       numeric: true,
       strong: true,
-      cell: ({ option }) =>
-        option.monthlyUsd === null ? (
-          '–'
-        ) : (
-          <NumberHint
-            what={`Cost of ${option.label}`}
-            period="per month, at the likely value"
-            range={moneyRange(option.monthlyUsd, currency) || undefined}
-            sources={sourcesOf(option)}
-          >
-            {billMoney(option.monthlyUsd.likely, currency)}
-          </NumberHint>
-        ),
+      cell: totalCell,
     },
   ]
   const first = rows[0]?.option.family ?? 'vm'
@@ -151,6 +131,36 @@ export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
       </div>
       <NotPriced options={rows.map((row) => row.option)} />
     </section>
+  )
+}
+
+const nameCell = (row: Row) => <OptionName {...row} />
+const totalCell = (row: Row) => <Total {...row} />
+
+function OptionName({ option, cheapest }: Row) {
+  return (
+    <span className={styles.option}>
+      <FamilyGlyph family={option.family} size={9} /> {option.label}
+      {cheapest && <span className={styles.quiet}> cheapest that passes</span>}
+      {option.verdict === 'blocked' && <span className={styles.quiet}> blocked</span>}
+      {option.verdict === 'unknown' && <span className={styles.quiet}> unknown</span>}
+      {option.runsToday && <span className={styles.quiet}> runs today</span>}
+    </span>
+  )
+}
+
+function Total({ option }: Row) {
+  const { currency } = useAssessment().team
+  if (option.monthlyUsd === null) return '–'
+  return (
+    <NumberHint
+      what={`Cost of ${option.label}`}
+      period="per month, at the likely value"
+      range={moneyRange(option.monthlyUsd, currency) || undefined}
+      sources={sourcesOf(option)}
+    >
+      {billMoney(option.monthlyUsd.likely, currency)}
+    </NumberHint>
   )
 }
 

@@ -1,5 +1,5 @@
 /** What every option costs at one place of the axis, what runs there, and whether the target is met. */
-import { lineAt } from '../../domain/curve/cost-chart.ts'
+import { lineAt } from '../../domain/curve/cost-line.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { capacityWords, meetsWords } from '../../wording/curve-words.ts'

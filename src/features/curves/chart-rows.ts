@@ -1,5 +1,5 @@
 /** The lines of a cost chart as the rows a chart library draws: one row a place, solid and dashed parts apart. */
-import { lineAt } from '../../domain/curve/cost-chart.ts'
+import { lineAt } from '../../domain/curve/cost-line.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 
 /** `solid0`, `dash0`, `band0` for the first line, and so on; null breaks a line. */

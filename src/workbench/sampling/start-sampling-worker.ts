@@ -1,4 +1,5 @@
 /** Starts the sampling worker of this page. */
+// oxlint-disable-next-line import/default -- the bundler makes the address
 import workerAddress from './sampling-worker.ts?worker&url'
 import { trustedScriptUrl } from '../trusted-script-url.ts'
 import type { FromSampler } from './sampling-messages.ts'
