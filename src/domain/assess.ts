@@ -5,6 +5,7 @@ import type { Assessment, Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
 import { daysBetween } from './confidence.ts'
 import { thresholdsOf } from './criteria/moved-thresholds.ts'
+import { weightVector } from './fit.ts'
 import { once } from './once.ts'
 import { optionsOf } from './options.ts'
 import { overlayPrices } from './overlay-prices.ts'
@@ -31,10 +32,12 @@ export function contextOf(
     resolveTeam(workbook.team),
     workbook.profiles,
   )
+  const weights = weightsOf(workbook.priorities)
   return {
     site,
     options: optionsOf(site),
-    weights: weightsOf(workbook.priorities),
+    weights,
+    vector: weightVector(weights),
     thresholds: thresholdsOf(workbook.priorities),
     pricesAgeDays: workbook.date === undefined ? undefined : daysBetween(catalogue.pricesReadOn, workbook.date),
   }

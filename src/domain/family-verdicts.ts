@@ -4,6 +4,7 @@ import { bestOf, inputBlocks, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason, verdictOf } from './option-assessment.ts'
 import type { ContestView } from './option-assessment.ts'
+import { once } from './once.ts'
 import { reason } from './reason.ts'
 import { families } from './vocabulary.ts'
 import type { Family } from './vocabulary.ts'
@@ -28,13 +29,16 @@ function familyVerdict(family: Family, view: ContestView): FamilyVerdict {
     }
   }
   const { winner } = view
+  const why = once(() => decidingReason(best, view))
   const lead = winner?.fit === undefined || winner.fit === null || best.fit === null ? undefined : winner.fit - best.fit
   return {
     verdict: verdictOf(best, view),
     bestOption: best.option.id,
     fit: best.fit,
     monthlyUsd: best.usd ?? null,
-    reason: decidingReason(best, view),
+    get reason() {
+      return why()
+    },
     close:
       winner !== undefined &&
       best !== winner &&

@@ -5,6 +5,7 @@ import { passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { ContestResult } from './contest-result.ts'
 import { lateShare, neverCold } from './gates/late-starts.ts'
+import { once } from './once.ts'
 import { needsOf } from './option-assessment.ts'
 import { reason } from './reason.ts'
 
@@ -16,7 +17,9 @@ export function recommendationOf(
 ): Recommendation {
   const { option, fit, usd } = chosen
   const isWinner = chosen === contest.winner
-  const confidence = confidenceOf(contest, chosen, pricesAgeDays)
+  const confidence = once(() => confidenceOf(contest, chosen, pricesAgeDays))
+  const latency = once(() => latencyReason(chosen))
+  const cost = once(() => costReason(chosen, contenders))
   const provisional = !passes(chosen)
   return {
     option: option.id,
@@ -26,14 +29,22 @@ export function recommendationOf(
     label: option.label,
     fit: fit ?? 0,
     monthlyUsd: usd ?? null,
-    confidence: confidence.word,
-    confidenceReasons: confidence.reasons,
+    get confidence() {
+      return confidence().word
+    },
+    get confidenceReasons() {
+      return confidence().reasons
+    },
     tooCloseToCall: isWinner && contest.standing.word === 'too close',
     provisional,
     needs: provisional ? needsOf(chosen) : [],
     margin: isWinner ? contest.margin : null,
-    latencyReason: latencyReason(chosen),
-    costReason: costReason(chosen, contenders),
+    get latencyReason() {
+      return latency()
+    },
+    get costReason() {
+      return cost()
+    },
   }
 }
 

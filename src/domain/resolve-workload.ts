@@ -67,21 +67,18 @@ export function likelyOf(range: Range): number {
 
 /** Resolves one workload; never guesses a decisive field. */
 export function resolveWorkload(entry: Workload): ResolvedWorkload {
-  const likely: Record<string, unknown> = {}
-  const low: Record<string, unknown> = {}
-  const high: Record<string, unknown> = {}
+  const likely: Record<string, unknown> = { trafficProfile: entry.trafficProfile ?? undefined }
   const ranges: AmountId[] = []
   const basis: Partial<Record<FieldId, Basis>> = {}
   const unknown: FieldId[] = []
   const kind = entry.kind ?? undefined
-  likely['trafficProfile'] = low['trafficProfile'] = high['trafficProfile'] = entry.trafficProfile ?? undefined
   for (const field of fieldList) {
     if (field.type !== 'amount' && field.type !== 'choice') continue
     const said = entry[field.id as 'kind'] as unknown as Amount | string | undefined
     if (said === undefined || said === null) {
       const defaults = field.defaults as Record<string, string | number> | undefined
       const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
-      likely[field.id] = low[field.id] = high[field.id] = fallback
+      likely[field.id] = fallback
       if (fallback === undefined) unknown.push(field.id)
       else basis[field.id] = 'default'
       continue
@@ -89,22 +86,24 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
     const noted = entry.basis?.[field.id]
     basis[field.id] = noted === undefined ? 'estimated' : typeof noted === 'string' ? noted : noted.basis
     if (field.type === 'amount' && isRange(said as Amount)) {
-      const range = said as Range
-      likely[field.id] = likelyOf(range)
-      low[field.id] = range.low
-      high[field.id] = range.high
+      likely[field.id] = likelyOf(said as Range)
       ranges.push(field.id as AmountId)
     } else {
-      likely[field.id] = low[field.id] = high[field.id] = said
+      likely[field.id] = said
     }
   }
   const point = likely as unknown as World
-  const flat = ranges.length === 0
+  const end = (which: 'low' | 'high'): World => {
+    if (ranges.length === 0) return point
+    const world: Record<string, unknown> = { ...likely }
+    for (const field of ranges) world[field] = (entry[field] as Range)[which]
+    return world as unknown as World
+  }
   return {
     entry,
     likely: point,
-    low: flat ? point : (low as unknown as World),
-    high: flat ? point : (high as unknown as World),
+    low: end('low'),
+    high: end('high'),
     ranges,
     basis,
     unknown,

@@ -5,7 +5,6 @@ import { contestOf } from './contest-result.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 import { demandOf } from './demand.ts'
-import { weightVector } from './fit.ts'
 import type { ContestView } from './option-assessment.ts'
 import type { Option } from './options.ts'
 import { resolveWorkload } from './resolve-workload.ts'
@@ -18,6 +17,8 @@ export interface AssessmentContext {
   readonly site: Site
   readonly options: readonly Option[]
   readonly weights: Weights
+  /** The weights in the order of `criterionIds`. */
+  readonly vector: readonly number[]
   readonly thresholds: Thresholds
   /** Days between reading the prices and the workbook's date; undefined where it has none. */
   readonly pricesAgeDays: number | undefined
@@ -52,7 +53,7 @@ export function stageOf(context: AssessmentContext, entry: Workload): Stage {
 
 export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
   const stage = stageOf(context, entry)
-  const vector = weightVector(context.weights)
+  const { vector } = context
   const contenders = contendersOf(stage, context.options, vector)
   const contest = contestOf(contenders, context.thresholds)
   const view: ContestView = {
