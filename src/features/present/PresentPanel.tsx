@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState } from '../../domain/meeting/decision-state.ts'
-import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { BerthMark } from '../marks/BerthMark.tsx'
 import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
 import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
@@ -22,7 +22,6 @@ import { WeightSliders } from './WeightSliders.tsx'
 import styles from './PresentPanel.module.css'
 
 const timeBoxMinutes = 25
-const deepUpTo = 40
 
 export function PresentPanel({ place, go, today, onLeave }: PanelProps & { readonly onLeave: () => void }) {
   const assessment = useAssessment()
@@ -31,7 +30,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
   const [open, setOpen] = useState<'accept' | 'override' | 'agenda' | 'blind-call' | null>(null)
   const [taken, setTaken] = useState(0)
   const stage = useRef<HTMLElement>(null)
-  const deep = useDeepParts(assessment, deepUpTo)
+  const deep = useDeepParts(assessment, false)
   useWakeLock()
 
   const states = useMemo(
@@ -94,6 +93,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
 
   useEffect(() => {
     stage.current?.focus({ preventScroll: true })
+    if (current?.id !== undefined) getWorkbench().assessed.deepener?.focus(current.id)
   }, [current?.id])
 
   if (current === undefined)
@@ -125,7 +125,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
         <section className={styles.main} aria-live="polite" aria-atomic="false">
           <PresentVerdict workload={shown} before={isMoved ? current : null} state={state} />
           <CostIntervals workload={shown} currency={assessment.team.currency} />
-          <RiskLine workload={current} />
+          <RiskLine workload={deep.ready.find(({ id }) => id === current.id) ?? null} />
         </section>
         <WeightSliders
           workload={shown}

@@ -8,7 +8,9 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { Circle } from '../marks/Circle.tsx'
 import styles from './PresentPanel.module.css'
 
-export function RiskLine({ workload }: { readonly workload: WorkloadAssessment }) {
+/** null while it is worked out. */
+export function RiskLine({ workload }: { readonly workload: WorkloadAssessment | null }) {
+  if (workload === null) return <p className={styles.risk}>Computing what matters most.</p>
   const risk = workload.riskiestAssumption
   if (risk === null) return <p className={styles.risk}>No single open number changes the choice.</p>
   const unit = unitOfField(risk.field)

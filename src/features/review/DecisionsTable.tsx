@@ -8,6 +8,7 @@ import { decisionsInWords, decisionWord, firedSentence } from '../../wording/mee
 import { optionWord } from '../../wording/platform-words.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import styles from './ReviewPanel.module.css'
@@ -35,7 +36,9 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
             <th scope="col" className={styles.numeric}>
               Review by
             </th>
-            <th scope="col" aria-label="Decide" />
+            <th scope="col">
+              <VisuallyHidden>Decide</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

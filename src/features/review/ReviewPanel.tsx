@@ -31,17 +31,16 @@ export type ReviewPanelProps = PanelProps & {
   readonly scenarios?: ((close: () => void) => ReactNode) | undefined
 }
 
-const firstRead = 40
 const timeBoxMinutes = 25
 
 export function ReviewPanel({ place, go, evidence, today, scenarios }: ReviewPanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
-  const [read, setRead] = useState(firstRead)
+  const [all, setAll] = useState(false)
   const [show, setShow] = useState<'all' | 'discuss'>('all')
   const [open, setOpen] = useState<'agenda' | 'blind-call' | 'scenarios' | { readonly decide: string } | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
-  const deep = useDeepParts(assessment, read)
+  const deep = useDeepParts(assessment, all)
 
   const states = useMemo(
     () => assessment.workloads.map((workload) => decisionState(workbook, workload, today)),
@@ -114,8 +113,8 @@ export function ReviewPanel({ place, go, evidence, today, scenarios }: ReviewPan
               selected={selected}
               workloads={deep.ready}
               computing={deep.busy && deep.ready.length < deep.of ? { ready: deep.ready.length, of: deep.of } : null}
-              more={assessment.workloads.length > read ? assessment.workloads.length - read : 0}
-              onMore={() => setRead(assessment.workloads.length)}
+              more={assessment.workloads.length - deep.of}
+              onMore={() => setAll(true)}
               onSelect={(each) => setChosen(`${each.workload}/${each.field}`)}
             />
           </Region>

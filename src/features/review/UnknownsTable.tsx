@@ -10,6 +10,7 @@ import { useAssessment } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Finding } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { BasisMark } from '../marks/BasisMark.tsx'
 import { Circle } from '../marks/Circle.tsx'
 import { NumberHint } from '../marks/NumberHint.tsx'
@@ -45,9 +46,6 @@ export function UnknownsTable(props: UnknownsTableProps) {
         <p className={styles.empty}>Every number that decides is exact; nothing is left to measure.</p>
       ) : (
         <table className={styles.table}>
-          <caption className="unseen" hidden>
-            Unknowns by what knowing them is worth
-          </caption>
           <thead>
             <tr>
               <th scope="col">Workload</th>
@@ -56,7 +54,9 @@ export function UnknownsTable(props: UnknownsTableProps) {
               <th scope="col" className={joinClasses(styles.worth, styles.wide)}>
                 Worth knowing, {currency?.code ?? '$'} /year
               </th>
-              <th scope="col" className={styles.numeric} aria-label="Worth per year" />
+              <th scope="col" className={styles.numeric}>
+                <VisuallyHidden>Worth per year</VisuallyHidden>
+              </th>
               <th scope="col" className={joinClasses(styles.numeric, styles.wide)}>
                 Benchmark
               </th>

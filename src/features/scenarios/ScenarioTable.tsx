@@ -70,6 +70,7 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
             {columns.map(({ scenario, comparison }) => (
               <td key={scenario.id}>
                 <strong>{money(comparison.afterUsd, currency)}</strong>
+                {comparison.unpriced > 0 && ` for ${comparison.rows.length - comparison.unpriced}`}
                 <span className={styles.second}>{comparisonInWords(comparison, currency)}</span>
               </td>
             ))}

@@ -4,6 +4,7 @@ import { fields } from '../../../domain/fields.ts'
 import { monthsAfter, readDay } from '../../../domain/meeting/days.ts'
 import type { DecisionState } from '../../../domain/meeting/decision-state.ts'
 import type { Decision, Trigger, Workbook } from '../../../domain/workbook.ts'
+import { isDeep } from '../../../workbench/deep/deepener.ts'
 import { readCell } from '../../../workbench/read-cell.ts'
 
 export interface DecisionDraft {
@@ -76,7 +77,8 @@ export function draftOf(
 
 /** The load from which another option would win is the natural trigger. */
 function loadFlipOf(state: DecisionState | null): number | undefined {
-  const flip = state?.workload.flips.find(({ of, direction }) => of === 'requestsPerMonth' && direction === 'above')
+  if (state === null || !isDeep(state.workload)) return undefined
+  const flip = state.workload.flips.find(({ of, direction }) => of === 'requestsPerMonth' && direction === 'above')
   return flip === undefined ? undefined : Number(flip.at.toPrecision(2))
 }
 

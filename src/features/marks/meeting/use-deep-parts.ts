@@ -1,20 +1,34 @@
-/** The costly parts of an assessment as they arrive from beside the page; the rows that are there already are shown. */
-import { useEffect } from 'react'
+/** Workloads whose deep parts are there; while one is worked out anew, its last answer stays up. */
+import { useEffect, useMemo, useState } from 'react'
 import type { Assessment, WorkloadAssessment } from '../../../domain/assessment.ts'
 import { isDeep } from '../../../workbench/deep/deepener.ts'
 import { getWorkbench } from '../../../workbench/use-workbench.ts'
 
 export interface DeepParts {
-  /** Workloads whose parts are there, in the order of the workbook. */
+  /** In the order of the workbook. */
   readonly ready: readonly WorkloadAssessment[]
+  /** How many are worked out unasked, or all of them. */
   readonly of: number
   readonly busy: boolean
 }
 
-/** Waits for the first `most` workloads, dearest first. */
-export function useDeepParts(assessment: Assessment, most: number): DeepParts {
-  useEffect(() => getWorkbench().assessed.deepener?.wantAll(), [])
-  const ready = assessment.workloads.filter(isDeep)
-  const of = Math.min(most, assessment.workloads.length)
-  return { ready, of, busy: ready.length < of }
+/** Beyond this many rows the rest is worked out only when somebody asks for all. */
+export const deepUnasked = 60
+
+export function useDeepParts(assessment: Assessment, all: boolean): DeepParts {
+  const { deepener } = getWorkbench().assessed
+  const [last] = useState(() => new Map<string, WorkloadAssessment>())
+  useEffect(() => (all ? deepener?.wantAll() : undefined), [all, deepener])
+  return useMemo(() => {
+    let fresh = 0
+    const ready = assessment.workloads.flatMap((workload) => {
+      if (deepener === null || isDeep(workload)) {
+        last.set(workload.id, workload)
+        fresh += 1
+      }
+      return last.get(workload.id) ?? []
+    })
+    const of = all ? assessment.workloads.length : Math.min(deepUnasked, assessment.workloads.length)
+    return { ready, of, busy: fresh < of }
+  }, [all, assessment, deepener, last])
 }

@@ -1,0 +1,182 @@
+// A meeting from the review to the signed note, by keys alone; every key is counted.
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessibility.ts'
+import { expect, test } from './support/test.ts'
+
+const mostKeysPerWorkload = 25
+
+/** Presses keys and counts them; typed words count letter by letter. */
+function countedKeys(page: Page) {
+  let count = 0
+  return {
+    press: async (...keys: readonly string[]) => {
+      for (const key of keys) {
+        count += 1
+        await page.keyboard.press(key)
+      }
+    },
+    type: async (text: string) => {
+      count += text.length
+      await page.keyboard.type(text)
+    },
+    count: () => count,
+  }
+}
+
+test('six workloads are signed in a meeting with at most 25 keys each, and the note says so', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('#/review')
+  await expect(page.getByRole('heading', { name: 'Review', level: 1 })).toBeVisible()
+  await expect(page.getByText('8 open')).toBeVisible()
+  const keys = countedKeys(page)
+
+  await page.getByRole('button', { name: 'Present' }).focus()
+  await keys.press('Enter')
+  await expect(page.getByText(/1 of \d to discuss/)).toBeVisible()
+
+  // The first decision names the deciders; the next ones carry them over.
+  await keys.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await keys.press('Tab', 'Tab')
+  await expect(page.getByLabel('Deciders')).toBeFocused()
+  await keys.type('Platform')
+  await keys.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  for (let signed = 1; signed < 5; signed += 1) {
+    await keys.press('n', 'Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByLabel('Deciders')).toHaveValue('Platform')
+    await keys.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+
+  // One is overridden, with its reason.
+  await keys.press('n', 'o')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await keys.press('Tab', 'Enter', 'ArrowDown', 'Enter', 'Tab')
+  await expect(page.getByLabel('Reason for the override')).toBeFocused()
+  await keys.type('We run it.')
+  await keys.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('Accepted, override', { exact: false })).toBeVisible()
+
+  await keys.press('Escape')
+  await expect(page.getByText(/6 accepted, 1 of them an override/)).toBeVisible()
+  expect(keys.count() / 6).toBeLessThanOrEqual(mostKeysPerWorkload)
+
+  await keys.press('5')
+  await expect(page.getByText('We run it.').first()).toBeVisible()
+})
+
+test('moving weights in present mode changes the wall, and leaving changes nothing', async ({ page }) => {
+  await page.goto('#/review/chat-inference-api')
+  await page.getByRole('button', { name: 'Present' }).click()
+  const weight = page.getByRole('slider', { name: 'Delivery speed' })
+  await expect(weight).toBeVisible()
+  const before = await weight.inputValue()
+  await page.keyboard.press('3')
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('Shift+ArrowUp')
+  expect(Number(await weight.inputValue())).toBeCloseTo(Number(before) + 0.1, 2)
+  await expect(page.getByRole('button', { name: 'Keep these weights' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Review', level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
+})
+
+test('an override without a reason is not signed, and says what is missing', async ({ page }) => {
+  await page.goto('#/review')
+  await page.getByRole('button', { name: 'Decide CI build' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Override' }).check()
+  await dialog.getByRole('button', { name: 'Accept' }).click()
+  await expect(dialog.getByText('An override needs its reason; the note quotes it.')).toBeVisible()
+  await expect(dialog.getByText('Choose the option that is taken instead.')).toBeVisible()
+})
+
+test('a blind call hides what was called until the reveal, and lists only disagreements', async ({ page }) => {
+  await page.goto('#/review/webhook-router')
+  await page.getByRole('button', { name: 'Blind call' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const [who, call, reason] of [
+    ['Platform', 'VM', 'we know it'],
+    ['Finance', 'Serverless', 'no idle bill'],
+  ] as const) {
+    await dialog.getByLabel('Who calls').fill(who)
+    await dialog.getByRole('radio', { name: call }).check()
+    await dialog.getByLabel('Because').fill(reason)
+    await dialog.getByRole('button', { name: 'Hide it and pass on' }).click()
+    await expect(dialog.getByText(reason)).toBeHidden()
+  }
+  await expect(dialog.getByText('2 calls of 2 people, hidden.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Reveal' }).click()
+  await expect(dialog.getByText('1 for VM, 1 for Serverless', { exact: false })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Write the dissent into the note' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('5')
+  await expect(page.getByText('Platform called VM: we know it', { exact: false }).first()).toBeVisible()
+})
+
+test('a call made from afar comes back as a code, and a cut code is refused', async ({ page }) => {
+  await page.goto('#/review')
+  await page.getByRole('button', { name: 'Blind call' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: 'From afar, by code' }).click()
+  await dialog.getByRole('button', { name: 'Make my code instead' }).click()
+  await dialog.getByLabel('Who calls').fill('Research')
+  await dialog
+    .getByRole('radiogroup', { name: 'Your call on CI build' })
+    .getByRole('radio', { name: 'Container' })
+    .check()
+  const code = (await dialog.locator('code').textContent()) ?? ''
+  await dialog.getByRole('button', { name: 'Back' }).click()
+  await dialog.getByLabel('Code of a participant').fill(code.slice(0, -3))
+  await expect(dialog.getByText('The code is cut or changed.', { exact: false })).toBeVisible()
+  await dialog.getByLabel('Code of a participant').fill(code)
+  await dialog.getByRole('button', { name: 'Take the call' }).click()
+  await expect(dialog.getByText('1 call of 1 person, hidden.')).toBeVisible()
+})
+
+test('benchmark results are summed up before they are kept, and the field is then measured', async ({ page }) => {
+  await page.goto('#/review')
+  await page.getByRole('row', { name: /Chat inference API duration/ }).click()
+  await page.getByRole('button', { name: 'Paste results' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Samples').fill('1200\n1300 ms\n1.4 s\nabout\n1500\n1600')
+  await expect(dialog.getByText(/p50 1.4 s · p95 .* · n 5/)).toBeVisible()
+  await expect(dialog.getByText('Line 4: found “about”.', { exact: false })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Keep as measured' }).click()
+  await expect(page.getByText(/of Chat inference API is measured/)).toBeVisible()
+})
+
+test('scenarios stand beside today, and a milestone tells what new prices did', async ({ page }) => {
+  await page.goto('#/review')
+  await page.getByRole('button', { name: 'Scenarios' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Scenarios' })
+  await dialog.getByRole('button', { name: 'Add a scenario' }).click()
+  await page.getByRole('menuitem', { name: 'Twice the traffic' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('Twice the traffic')
+  await dialog.getByRole('button', { name: 'Freeze today as a milestone' }).click()
+  await expect(dialog.getByText('No choice changes, the same cost', { exact: false }).first()).toBeVisible()
+})
+
+for (const [theme, width, height] of [
+  ['light', 1440, 900],
+  ['dark', 1280, 720],
+  ['light', 390, 844],
+] as const)
+  test(`review and present have no accessibility fault in ${theme} at ${width} by ${height}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.setViewportSize({ width, height })
+    await page.goto('#/review')
+    await expect(page.getByText('8 open')).toBeVisible()
+    await expectAccessible(page)
+    if (width > 900) await page.getByRole('button', { name: 'Present' }).click()
+    else {
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'Present' }).click()
+    }
+    await expect(page.getByText(/of \d to discuss|not on the agenda/)).toBeVisible()
+    await expectAccessible(page)
+  })
