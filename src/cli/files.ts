@@ -44,6 +44,14 @@ export function nameOfFile(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Where nothing could be written there is nothing to remove.
+  }
+}
+
 /** Writes beside and moves into place, so that a full disk never leaves half a note where a whole one was. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const aside = join(dirname(file), `.${basename(file)}.${process.pid}`)
@@ -51,7 +59,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     writeFileSync(aside, content)
     renameSync(aside, file)
   } catch (error) {
-    rmSync(aside, { force: true })
+    removeQuietly(aside)
     const [found, fix] = writeReasons[codeOf(error)] ?? [
       error instanceof Error ? error.message : String(error),
       'choose another place with --out',

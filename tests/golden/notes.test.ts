@@ -1,5 +1,5 @@
 /** The example team's notes, every target, view and kind, byte for byte; and what each wiki's own engine makes of them. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { assess } from '../../src/domain/assess.ts'
 import { overlayPrices } from '../../src/domain/overlay-prices.ts'
@@ -15,8 +15,20 @@ import type { TargetId } from '../../src/export/targets.ts'
 import { toHtml } from '../../src/export/to-html.ts'
 import { catalogueSource } from '../../src/workbench/catalogue-source.ts'
 import { decidedAiTeam } from '../support/ai-team.ts'
-import { azureWiki, cmarkGfm, confluencePaste, docusaurus, hasCmarkGfm, inPipeline, python, techDocs } from '../support/markdown-engines.ts'
+import {
+  azureWiki,
+  cmarkGfm,
+  confluencePaste,
+  docusaurus,
+  hasCmarkGfm,
+  inPipeline,
+  python,
+  techDocs,
+} from '../support/markdown-engines.ts'
 import { expectSameNote } from '../support/same-note.ts'
+
+// Engines run as processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const workbook = decidedAiTeam()
 
@@ -52,7 +64,9 @@ describe('bytes', () => {
   test('the assessment as JSON, for one workload on two vendors', async () => {
     const router = workbook.workloads.filter(({ name }) => name === 'Webhook router')
     const small = assessed({ ...workbook, workloads: router, team: { platforms: ['cloudflare', 'modal'] }, prices: {} })
-    await expect(`${JSON.stringify(assessmentJson(small), null, 2)}\n`).toMatchFileSnapshot('webhook-router.assessment.json')
+    await expect(`${JSON.stringify(assessmentJson(small), null, 2)}\n`).toMatchFileSnapshot(
+      'webhook-router.assessment.json',
+    )
   })
   test('the rich text for the clipboard', async () => {
     await expect(toHtml(treeOf('one-page'))).toMatchFileSnapshot('ai-team.one-page.html')
@@ -62,20 +76,32 @@ describe('bytes', () => {
   })
   test('a second run gives the same bytes', () => {
     const again = assessed(decidedAiTeam())
-    const tree = noteTree({ assessment: again, workbook: decidedAiTeam(), sourceOf: catalogueSource, appVersion: '0.1.0', view: 'full', kind: 'note' })
+    const tree = noteTree({
+      assessment: again,
+      workbook: decidedAiTeam(),
+      sourceOf: catalogueSource,
+      appVersion: '0.1.0',
+      view: 'full',
+      kind: 'note',
+    })
     for (const target of targetIds) expect(renderNote(tree, target).markdown).toBe(written(target))
   })
 })
 
-const every = noteKinds.flatMap((kind) => (kind === 'note' ? noteViews : (['full'] as const)).map((view) => [kind, view] as const))
+const every = noteKinds.flatMap((kind) =>
+  (kind === 'note' ? noteViews : (['full'] as const)).map((view) => [kind, view] as const),
+)
 
 describe('the same headings, tables, lists, links and words as the tree', () => {
-  test.skipIf(!hasCmarkGfm && !inPipeline).each(every)('%s, %s on GitHub, GitLab, portable and Notion', (kind, view) => {
-    for (const target of ['github', 'gitlab', 'portable', 'notion'] as const) {
-      const markdown = written(target, view, kind).replace(/^---\n[\s\S]*?\n---\n/, '')
-      expectSameNote(cmarkGfm(markdown), treeOf(view, kind), target)
-    }
-  })
+  test.skipIf(!hasCmarkGfm && !inPipeline).each(every)(
+    '%s, %s on GitHub, GitLab, portable and Notion',
+    (kind, view) => {
+      for (const target of ['github', 'gitlab', 'portable', 'notion'] as const) {
+        const markdown = written(target, view, kind).replace(/^---\n[\s\S]*?\n---\n/, '')
+        expectSameNote(cmarkGfm(markdown), treeOf(view, kind), target)
+      }
+    },
+  )
   test.skipIf(python === undefined && !inPipeline).each(every)('%s, %s on TechDocs', (kind, view) => {
     expectSameNote(techDocs([written('techdocs', view, kind)])[0] ?? '', treeOf(view, kind), 'techdocs')
   })

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Nodes, Root } from 'mdast'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   alert,
   bullets,
@@ -25,6 +25,9 @@ import { toHtml } from '../../src/export/to-html.ts'
 import type { Workbook } from '../../src/domain/workbook.ts'
 import { decoded, elementsOf } from '../support/html-reading.ts'
 import { payloads } from '../support/payloads.ts'
+
+// Engines run as processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const spice = fc.constantFrom(
   ...payloads,
@@ -150,7 +153,9 @@ test('rich text holds the text and only the elements of a note', () => {
 
 test('a diagram label never ends its quotes', () => {
   fc.assert(
-    fc.property(anyText, (value) => void expect(mermaidLabel(value)).toMatch(/^[^"`#;<>{}[\]()|\\&\n]{1,60}$/u)),
+    fc.property(anyText, (value) => {
+      expect(mermaidLabel(value)).toMatch(/^[^"`#;<>{}[\]()|\\&\n]{1,60}$/u)
+    }),
   )
 })
 

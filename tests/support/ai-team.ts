@@ -24,7 +24,12 @@ export function decidedAiTeam(): Workbook {
   const router = idOf(workbook, 'Webhook router')
   return {
     ...workbook,
-    team: { ...workbook.team, region: 'eu', currency: { code: 'EUR', perUsd: 0.92, date: '2026-11-20' }, monthlyBudgetUsd: 9000 },
+    team: {
+      ...workbook.team,
+      region: 'eu',
+      currency: { code: 'EUR', perUsd: 0.92, date: '2026-11-20' },
+      monthlyBudgetUsd: 9000,
+    },
     decisions: [
       {
         workload: chat,
@@ -55,7 +60,9 @@ export function decidedAiTeam(): Workbook {
         date: '2026-11-22',
       },
     ],
-    prices: { 'aws-lambda/billing.usdPerRequest': { value: 0.00000015, source: 'Enterprise agreement', date: '2026-10-01' } },
+    prices: {
+      'aws-lambda/billing.usdPerRequest': { value: 0.00000015, source: 'Enterprise agreement', date: '2026-10-01' },
+    },
     benchmarks: [{ workload: chat, field: 'memoryGiB', owner: 'Model serving', due: '2026-11-28' }],
   }
 }

@@ -12,7 +12,13 @@ const allowed =
 function words(nodes: readonly PhrasingContent[], lineBreak: string): string {
   return nodes
     .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'break' ? lineBreak : 'children' in node ? words(node.children, lineBreak) : '',
+      node.type === 'text'
+        ? node.value
+        : node.type === 'break'
+          ? lineBreak
+          : 'children' in node
+            ? words(node.children, lineBreak)
+            : '',
     )
     .join('')
 }
@@ -30,17 +36,27 @@ export function expectSameNote(html: string, tree: Root, target: TargetId): void
   const lineBreak = targets[target].lineBreakInCell === '; ' ? '; ' : ' '
   const elements = elementsOf(html)
   const nodes = flat(tree.children)
-  const cellsOf = (node: Table) => node.children.flatMap((row) => row.children.map((cell) => words(cell.children, lineBreak)))
+  const cellsOf = (node: Table) =>
+    node.children.flatMap((row) => row.children.map((cell) => words(cell.children, lineBreak)))
 
   expect(elements.filter((element) => !allowed.test(element.tag)).map(({ tag }) => tag)).toEqual([])
-  expect(texts(elements, /^h[1-6]$/)).toEqual(nodes.flatMap((node) => (node.type === 'heading' ? [words(node.children, ' ')] : [])).filter((text) => keptHeading(text, elements)))
+  expect(texts(elements, /^h[1-6]$/)).toEqual(
+    nodes
+      .flatMap((node) => (node.type === 'heading' ? [words(node.children, ' ')] : []))
+      .filter((text) => keptHeading(text, elements)),
+  )
   expect(texts(elements, /^t[hd]$/)).toEqual(nodes.flatMap((node) => (node.type === 'table' ? cellsOf(node) : [])))
   expect(texts(elements, /^table$/)).toHaveLength(nodes.filter((node) => node.type === 'table').length)
   expect(texts(elements, /^li$/)).toEqual(
-    nodes.flatMap((node) => (node.type === 'list' ? node.children.map((item) => words((item.children[0] as { children: PhrasingContent[] }).children, ' ')) : [])),
+    nodes.flatMap((node) =>
+      node.type === 'list'
+        ? node.children.map((item) => words((item.children[0] as { children: PhrasingContent[] }).children, ' '))
+        : [],
+    ),
   )
   const paragraphs = texts(elements, /^p$/)
-  for (const node of nodes) if (node.type === 'paragraph' && node.children.length > 0) expect(paragraphs).toContain(words(node.children, ' '))
+  for (const node of nodes)
+    if (node.type === 'paragraph' && node.children.length > 0) expect(paragraphs).toContain(words(node.children, ' '))
   expectOnlyOwnLinks(elements, tree)
 }
 
@@ -52,7 +68,10 @@ function keptHeading(text: string, elements: readonly Element[]): boolean {
 function linksIn(nodes: readonly unknown[]): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
     const { type, url, children } = node as { type: string; url?: string; children?: readonly unknown[] }
-    return [...(type === 'link' && url !== undefined ? [url] : []), ...(children === undefined ? [] : linksIn(children))]
+    return [
+      ...(type === 'link' && url !== undefined ? [url] : []),
+      ...(children === undefined ? [] : linksIn(children)),
+    ]
   })
 }
 
@@ -63,7 +82,8 @@ export function expectOnlyOwnLinks(elements: readonly Element[], tree: Root): vo
     if (tag !== 'a') expect(attributes).not.toMatch(/\bon\w+\s*=|javascript:|\bsrc=|\bhref=/i)
     else {
       const href = decoded(/href="([^"]*)"/.exec(attributes)?.[1] ?? '')
-      const found = /^(mailto:|https?:\/\/|ftp:\/\/)/.test(href) && href.replace(/^(mailto:|http:\/\/(?=www))/, '') === text
+      const found =
+        /^(mailto:|https?:\/\/|ftp:\/\/)/.test(href) && href.replace(/^(mailto:|http:\/\/(?=www))/, '') === text
       expect(own.has(href) || found, `link ${href}`).toBe(true)
     }
   }

@@ -1,13 +1,15 @@
 /** The fit matrix: for every workload a word in every cell, and the "no" that eliminated. */
 import type { FamilyVerdict, WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
+import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
-import { paragraph, strong, table } from '../build-nodes.ts'
+import { joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, optionLabel } from '../note-context.ts'
+import type { Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
 /** "Best 0.74, $1,681, Cloud Run" or "Blocked: Run time 18 min > 15 min". */
@@ -27,13 +29,21 @@ export function matrixCell(
   return [word, ` ${figures.join(', ')}${cell.close && cell.verdict !== 'best' ? ', too close to call' : ''}${why}`]
 }
 
+/** The cell, and in the family of a choice against the recommendation the word that says so. */
+function noteCell({ workload, option, overrides }: Placement, family: Family): Inline {
+  const cell = workload.families[family]
+  const words = matrixCell(workload, cell)
+  if (!overrides || option?.family !== family) return words
+  return joined(words, ', ', strong('chosen'), cell.bestOption === option.option ? '' : ` as ${option.label}`)
+}
+
 export const matrix: Section = {
   title: 'Fit matrix',
   build: (note) => {
     if (note.placements.length === 0) return []
-    const rows = note.placements.map(({ workload }) => [
-      nameOf(workload),
-      ...families.map((family) => matrixCell(workload, workload.families[family])),
+    const rows = note.placements.map((placement) => [
+      nameOf(placement.workload),
+      ...families.map((family) => noteCell(placement, family)),
     ])
     return [
       table(['Workload', ...families.map(familyWord)], rows),

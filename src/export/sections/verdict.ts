@@ -57,7 +57,10 @@ export function measureFirst(note: NoteContext): string | undefined {
   if (first === undefined || risk === null || risk === undefined) return undefined
   const name = nameOf(first.workload)
   const { benchmark, field } = risk
-  const measure = `Measure one number before ${name} is accepted: ${fieldInSentence(field)}.`
+  const measure =
+    first.decision?.status === 'accepted'
+      ? `Measure one number to confirm ${name}: ${fieldInSentence(field)}.`
+      : `Measure one number before ${name} is accepted: ${fieldInSentence(field)}.`
   if (
     benchmark === null ||
     benchmark.threshold === null ||

@@ -1,5 +1,5 @@
 /** Hostile text in every text field of a workbook, through the whole note, in every wiki. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../src/domain/assess.ts'
 import { overlayPrices } from '../../../src/domain/overlay-prices.ts'
@@ -21,6 +21,9 @@ import {
 } from '../../support/markdown-engines.ts'
 import { payloads } from '../../support/payloads.ts'
 import { expectSameNote } from '../../support/same-note.ts'
+
+// Engines run as processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The same text in every field where a team may write text. */
 function workbookWith(value: string): Workbook {

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Root } from 'mdast'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { alert, bullets, cellLines, heading, paragraph, strong, table } from '../../../src/export/build-nodes.ts'
 import { linesOf, oneLine } from '../../../src/export/normalise-text.ts'
 import { renderNote } from '../../../src/export/render-note.ts'
@@ -23,6 +23,9 @@ import {
   techDocs,
 } from '../../support/markdown-engines.ts'
 import { payloads } from '../../support/payloads.ts'
+
+// Engines run as processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 function noteWith(value: string): Root {
   return {

@@ -1,5 +1,5 @@
 /** A note carries the exact state behind it, in every wiki's spelling, and says so when it was damaged. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../src/domain/assess.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
@@ -11,6 +11,9 @@ import { targetIds } from '../../../src/export/targets.ts'
 import type { TargetId } from '../../../src/export/targets.ts'
 import { openWorkbook } from '../../../src/workbench/open-workbook.ts'
 import { decidedAiTeam } from '../../support/ai-team.ts'
+
+// Engines run as processes of their own, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const book: Workbook = { ...decidedAiTeam(), workloads: decidedAiTeam().workloads.slice(0, 2) }
 
