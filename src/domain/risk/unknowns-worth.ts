@@ -17,7 +17,8 @@ import { effortOf } from './benchmark-effort.ts'
 import { drawInputs, worldOfDraw } from './input-draws.ts'
 
 export const worthSeed = 20_261_122
-const draws = 1_000
+/** Enough on the page; the background draws ten times as many. */
+const fewDraws = 1_000
 
 /** USD per month that one point of fit is worth to this team for this workload; 0 where cost has no weight or no bill. */
 export function usdPerFit(held: WorkloadContest): number {
@@ -48,7 +49,11 @@ function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {
 }
 
 /** Blank decisive fields first, then ranges by what their resolution is worth net of the benchmark. */
-export function unknownsWorthOf(held: WorkloadContest, inputFlips: readonly Flip[]): readonly UnknownWorth[] {
+export function unknownsWorthOf(
+  held: WorkloadContest,
+  inputFlips: readonly Flip[],
+  draws = fewDraws,
+): readonly UnknownWorth[] {
   const { inputs } = held.stage
   const blanks = inputs.unknown
     .filter((field) => fields[field].decisive)
@@ -64,10 +69,10 @@ export function unknownsWorthOf(held: WorkloadContest, inputFlips: readonly Flip
       threshold: null,
       thresholdTo: null,
     }))
-  return [...blanks, ...rangesWorth(held, inputFlips)]
+  return [...blanks, ...rangesWorth(held, inputFlips, draws)]
 }
 
-function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[]): readonly UnknownWorth[] {
+function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: number): readonly UnknownWorth[] {
   const { inputs } = held.stage
   if (inputs.ranges.length === 0 || held.contest.winner === undefined) return []
   const drawn = drawInputs(held, draws, worthSeed)

@@ -1,4 +1,5 @@
 /** Keeps every workload's sample up to date in the background; what has not changed is not sampled again. */
+import type { UnknownWorth } from '../../domain/assessment.ts'
 import { sampleDraws, sampleSeed } from '../../domain/sampling/workload-sample.ts'
 import type { WorkloadSample } from '../../domain/sampling/workload-sample.ts'
 import type { Workbook, Workload } from '../../domain/workbook.ts'
@@ -12,6 +13,8 @@ export interface Sampling {
   readonly progress: number
   /** null where no bill can be worked out yet. */
   readonly result: WorkloadSample | null
+  /** Worth of every unknown from as many draws, blanks first; null until it is there. The assessment's own uses fewer. */
+  readonly unknowns: readonly UnknownWorth[] | null
   readonly draws: number
   readonly seed: number
 }
@@ -35,8 +38,15 @@ const waitForTyping = 120
 const parts = ['team', 'priorities', 'prices', 'date', 'profiles'] as const
 
 interface Kept {
-  readonly entry: Workload
+  /** What was sampled; null when team or prices changed since. */
+  readonly entry: Workload | null
   readonly sample: WorkloadSample | null
+  readonly unknowns: readonly UnknownWorth[] | null
+}
+
+/** A worth that a newer job cut short is drawn again with its sample. */
+function isStale(held: Kept | undefined, entry: Workload): boolean {
+  return held === undefined || held.entry !== entry || held.unknowns === null
 }
 
 export function createSampler(store: WorkbookStore, startWorker: () => SamplingWorker): Sampler {
@@ -62,7 +72,10 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
     if (message.kind === 'progress') progress = message.share
     else if (message.kind === 'sample') {
       const entry = sampledFrom?.workloads.find((each) => each.id === message.workload)
-      if (entry !== undefined) kept.set(entry.id, { entry, sample: message.sample })
+      if (entry !== undefined) kept.set(entry.id, { entry, sample: message.sample, unknowns: null })
+    } else if (message.kind === 'worth') {
+      const known = kept.get(message.workload)
+      if (known !== undefined) kept.set(message.workload, { ...known, unknowns: message.unknowns })
     } else {
       running = false
       ended = message.kind === 'done' ? 'done' : 'failed'
@@ -73,8 +86,9 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
 
   function start(): void {
     const { workbook } = store.getState()
-    if (sampledFrom !== null && parts.some((part) => sampledFrom?.[part] !== workbook[part])) kept.clear()
-    const stale = workbook.workloads.filter((entry) => kept.get(entry.id)?.entry !== entry).map((entry) => entry.id)
+    if (sampledFrom !== null && parts.some((part) => sampledFrom?.[part] !== workbook[part]))
+      for (const [id, held] of kept) kept.set(id, { ...held, entry: null })
+    const stale = workbook.workloads.filter((entry) => isStale(kept.get(entry.id), entry)).map((entry) => entry.id)
     sampledFrom = workbook
     if (running) worker?.post({ kind: 'cancel', job })
     job += 1
@@ -153,6 +167,7 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
               : ended,
         progress,
         result: held?.sample ?? null,
+        unknowns: held?.unknowns ?? null,
         draws: sampleDraws,
         seed: sampleSeed,
       }

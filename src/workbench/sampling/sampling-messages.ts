@@ -1,4 +1,5 @@
 /** What the page and its sampling worker say to each other. */
+import type { UnknownWorth } from '../../domain/assessment.ts'
 import type { WorkloadSample } from '../../domain/sampling/workload-sample.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 
@@ -18,5 +19,11 @@ export type ToSampler =
 export type FromSampler =
   | { readonly kind: 'progress'; readonly job: number; readonly share: number }
   | { readonly kind: 'sample'; readonly job: number; readonly workload: string; readonly sample: WorkloadSample | null }
+  | {
+      readonly kind: 'worth'
+      readonly job: number
+      readonly workload: string
+      readonly unknowns: readonly UnknownWorth[]
+    }
   | { readonly kind: 'done'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly why: string }

@@ -1,6 +1,8 @@
 /** Samples beside the page: one job at a time, in slices, so that a newer job or a wish to stop is heard between them. */
 import { catalogue } from '../../catalogue/catalogue.ts'
 import { contextOf } from '../../domain/assess.ts'
+import { allInputFlips } from '../../domain/input-flips.ts'
+import { unknownsWorthOf } from '../../domain/risk/unknowns-worth.ts'
 import { samplingOf } from '../../domain/sampling/sample-workload.ts'
 import { contestFor } from '../../domain/workload-contest.ts'
 import type { FromSampler, ToSampler } from './sampling-messages.ts'
@@ -22,9 +24,10 @@ async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> 
   const { job, workbook, order, draws, seed } = message
   const context = contextOf(catalogue, workbook)
   const entries = order.flatMap((id) => workbook.workloads.filter((entry) => entry.id === id))
+  const contests = entries.map((entry) => contestFor(context, entry))
   let last = performance.now()
   for (const [index, entry] of entries.entries()) {
-    const steps = samplingOf(contestFor(context, entry), { draws, seed })
+    const steps = samplingOf(contests[index]!, { draws, seed })
     for (;;) {
       const step = steps.next()
       if (performance.now() - last > slice) {
@@ -40,6 +43,12 @@ async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> 
     }
   }
   say({ kind: 'done', job })
+  for (const held of contests) {
+    await breathe()
+    if (current !== job) return
+    const unknowns = unknownsWorthOf(held, allInputFlips(held), draws)
+    say({ kind: 'worth', job, workload: held.stage.inputs.entry.id, unknowns })
+  }
 }
 
 self.addEventListener('message', (event: MessageEvent<ToSampler>) => {
