@@ -17,14 +17,14 @@ test('the whole job by keys: edit, see the verdict change, ask why, see the curv
   await work.expectCursor(1, 'Serverless')
   await page.keyboard.press('Home')
 
-  // Edit: thumbnailing that may take 30 hours no longer fits a function.
+  // Edit: thumbnailing that needs root on its host fits no function.
   const thumbnailing = await work.verdict('Thumbnailing on upload', 'Serverless')
   await expect(thumbnailing).toHaveAttribute('data-verdict', 'best')
-  await work.select('Thumbnailing on upload', 'Longest')
-  await page.keyboard.type('30 h')
+  await work.select('Thumbnailing on upload', 'Host access')
+  await page.keyboard.type('root')
   await page.keyboard.press('Enter')
-  await work.expectCursor(3, 'Longest')
-  await expect(thumbnailing).not.toHaveAttribute('data-verdict', 'best')
+  await work.expectCursor(3, 'Host access')
+  await expect(thumbnailing).toHaveAttribute('data-verdict', 'blocked')
 
   // Why: Enter on the verdict in the same row opens the evidence; Esc would close it.
   await page.keyboard.press('ArrowUp')
@@ -33,7 +33,7 @@ test('the whole job by keys: edit, see the verdict change, ask why, see the curv
   await page.keyboard.press('Enter')
   const evidence = page.getByRole('complementary', { name: 'Evidence' })
   await expect(evidence).toContainText('Thumbnailing on upload')
-  await expect(evidence).toContainText('30 h')
+  await expect(evidence).toContainText('root')
 
   // Curve and note: digits walk the path.
   await page.keyboard.press('3')
@@ -51,8 +51,8 @@ test('the whole job by keys: edit, see the verdict change, ask why, see the curv
   await page.keyboard.press('1')
   await work.kept()
   await page.reload()
-  await expect(await work.cell('Thumbnailing on upload', 'Longest')).toContainText('30 h')
-  await expect(thumbnailing).not.toHaveAttribute('data-verdict', 'best')
+  await expect(await work.cell('Thumbnailing on upload', 'Host access')).toContainText('root')
+  await expect(thumbnailing).toHaveAttribute('data-verdict', 'blocked')
 })
 
 test('one palette action starts empty, and undo brings the example back', async ({ page }) => {

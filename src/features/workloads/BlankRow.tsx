@@ -62,6 +62,7 @@ export const BlankRow = memo(function BlankRow({ view, index, first, columns, of
               pinned && styles.pinned,
               column.type === 'field' && column.startsGroup && styles.startsGroup,
               verdict && styles.verdict,
+              column.type === 'verdict' && column.family === 'vm' && styles.firstVerdict,
               active && styles.active,
             )}
             style={

@@ -1,8 +1,9 @@
 /** Says how typed text is read before it is kept, or offers the choices of a field that has them. */
 import type { Field } from '../../domain/fields.ts'
-import type { Workload } from '../../domain/workbook.ts'
+import type { Amount, Workload } from '../../domain/workbook.ts'
 import { resolveWorkload } from '../../domain/resolve-workload.ts'
 import type { World } from '../../domain/resolve-workload.ts'
+import { fieldValue } from '../../wording/field-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -79,7 +80,7 @@ function Reading({ field, workload, text }: ReadingProps) {
   if (result.kind === 'ok')
     return (
       <p className={styles.reading}>
-        <strong>{result.understood}</strong>
+        <strong>{field.type === 'amount' ? fieldValue(field.id, result.value as Amount) : result.understood}</strong>
         {result.basis !== undefined && (
           <>
             {' · '}

@@ -65,6 +65,7 @@ export function GridHeader({ table, columns, offsets }: GridHeaderProps) {
                 styles.group,
                 pinned && styles.pinned,
                 verdict && styles.verdictGroup,
+                verdict && styles.firstVerdict,
                 first?.type === 'field' && first.startsGroup && styles.startsGroup,
               )}
               style={
@@ -115,7 +116,7 @@ function ColumnHead({ table, column, index, offset }: ColumnHeadProps) {
       <div
         role="columnheader"
         aria-colindex={index + 2}
-        className={joinClasses(styles.head, styles.verdict)}
+        className={joinClasses(styles.head, styles.verdict, column.family === 'vm' && styles.firstVerdict)}
         style={{ width: column.width, right: offset }}
       >
         <FamilyGlyph family={column.family} /> {familyWord(column.family)}

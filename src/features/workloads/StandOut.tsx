@@ -12,13 +12,18 @@ import { TextButton } from '../../ui/TextButton.tsx'
 import { useMemo } from 'react'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import type { RiskiestCell } from './riskiest-of.ts'
 import styles from './StandOut.module.css'
 
-export type StandOutProps = { readonly assessment: Assessment; readonly go: PanelProps['go'] }
+export type StandOutProps = {
+  readonly assessment: Assessment
+  readonly circled: RiskiestCell | null
+  readonly go: PanelProps['go']
+}
 
 const shownLines = 4
 
-export function StandOut({ assessment, go }: StandOutProps) {
+export function StandOut({ assessment, circled, go }: StandOutProps) {
   const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
   const measure = useMemo(() => measureFirst(deep), [deep])
@@ -41,9 +46,9 @@ export function StandOut({ assessment, go }: StandOutProps) {
         title="Measure first"
         empty={deep.length === 0 ? 'Computing what each unknown is worth.' : 'No unknown is worth a benchmark.'}
       >
-        {measure.map((line, at) => (
+        {measure.map((line) => (
           <li key={`${line.workload}${line.field}`}>
-            {at === 0 && <CircleSign />}
+            {circled?.workload === line.workload && circled.field === line.field && <CircleSign />}
             <span className={styles.text}>
               <strong>
                 {line.name}, {fieldLabel(line.field).toLowerCase()}

@@ -30,7 +30,13 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
       aria-colindex={columnIndex + 2}
       aria-selected={selected || active}
       data-column={columnIndex}
-      className={joinClasses(styles.cell, styles.verdict, active && styles.active, selected && styles.selected)}
+      className={joinClasses(
+        styles.cell,
+        styles.verdict,
+        family === 'vm' && styles.firstVerdict,
+        active && styles.active,
+        selected && styles.selected,
+      )}
       style={{ width, right: offset }}
     >
       {verdict !== null && (

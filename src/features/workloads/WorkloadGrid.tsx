@@ -81,6 +81,10 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     const focused = document.activeElement
     if (focused === null || focused === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
+  const focusAsked = useGridView(view, (state) => state.focusAsked)
+  useEffect(() => {
+    if (focusAsked > 0) scroller.current?.focus({ preventScroll: true })
+  }, [focusAsked])
 
   const gridPorts: GridPorts = {
     ...ports,

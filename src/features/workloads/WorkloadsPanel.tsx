@@ -4,11 +4,11 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { counted } from '../../wording/numbers.ts'
-import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
-import { isDeep } from '../../workbench/deep/deepener.ts'
+import { getWorkbench, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { BasisLegend } from './BasisLegend.tsx'
 import { FieldsMenu } from './FieldsMenu.tsx'
@@ -18,9 +18,12 @@ import type { RowFilter } from './filtered-ids.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
-import { createGridView } from './grid-view.ts'
+import { riskiestOf } from './riskiest-of.ts'
 import { RowMenu } from './RowMenu.tsx'
+import { useFollowPlace } from './use-follow-place.ts'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
+import { VerdictNews } from './VerdictNews.tsx'
+import { view } from './workloads-view.ts'
 import { WorkloadGrid } from './WorkloadGrid.tsx'
 import styles from './WorkloadsPanel.module.css'
 
@@ -28,15 +31,16 @@ const StandOut = lazy(() => import('./StandOut.tsx').then((module) => ({ default
 const CommentDialog = lazy(() => import('./CommentDialog.tsx').then((module) => ({ default: module.CommentDialog })))
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })))
 
-/** Lives as long as the page, so that the cursor is where it was when the screen is shown again. */
-const view = createGridView()
+const PhoneList = lazy(() => import('./PhoneList.tsx').then((module) => ({ default: module.PhoneList })))
+
+/** Narrower than this a row of cells cannot be read, so each workload has a block of its own. */
+const phoneWidth = '(max-width: 759px)'
 const noFilter: RowFilter = { text: '', only: 'all' }
 
 export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const assessment = useAssessment()
-  const dispatch = useDispatch()
   const toast = useToast()
   const table = useGridTable()
   const columns = useGridColumns(table)
@@ -49,23 +53,9 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
 
   useEffect(() => listenToGrid({ tell: (text) => toast.show({ text }), askForImport: setImporting }), [toast])
 
-  // A link to a cell, such as from a linter finding, shows the column and puts the cursor there.
-  useEffect(() => {
-    if (place.screen !== 'workloads' || place.workload === null) return
-    if (place.field !== null) table.getColumn(place.field)?.toggleVisibility(true)
-  }, [place.screen, place.workload, place.field, table])
-  useEffect(() => {
-    const row = place.workload === null ? -1 : rowIds.indexOf(place.workload)
-    const column = place.field === null ? -1 : columns.findIndex((each) => each.key === place.field)
-    if (row < 0) return
-    const { selection } = view.getState()
-    if (selection.active.row === row && (column < 0 || selection.active.column === column)) return
-    const active = { row, column: Math.max(0, column) }
-    view.setState({ selection: { active, anchor: active, editing: null, tabStart: null } })
-    // Only a new place moves the cursor; typing must not be pulled back to it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [place.workload, place.field, columns])
+  useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })
 
+  const phone = useMediaQuery(phoneWidth)
   const circled = useMemo(() => riskiestOf(assessment), [assessment])
   return (
     <Screen
@@ -76,7 +66,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       onPanelClose={() => go({ family: null })}
       controls={
         <>
-          <BasisLegend />
+          {!phone && <BasisLegend />}
           <FilterPopover
             filter={filter}
             onChange={setFilter}
@@ -88,23 +78,22 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
               </Button>
             }
           />
-          <FieldsMenu
-            table={table}
-            trigger={
-              <Button variant="quiet" icon={<Columns3 size={15} />}>
-                {shownFields} of {fieldList.length} fields
-              </Button>
-            }
-          />
+          {!phone && (
+            <FieldsMenu
+              table={table}
+              trigger={
+                <Button variant="quiet" icon={<Columns3 size={15} />}>
+                  {shownFields} of {fieldList.length} fields
+                </Button>
+              }
+            />
+          )}
           {!readOnly && (
             <>
               <Button icon={<Upload size={15} />} onClick={() => void chooseTable()}>
                 Import
               </Button>
-              <Button
-                icon={<Plus size={15} />}
-                onClick={() => dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] })}
-              >
+              <Button icon={<Plus size={15} />} onClick={addWorkload}>
                 Workload
               </Button>
             </>
@@ -114,25 +103,32 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
     >
       <div className={styles.panel}>
         {workloads.length === 0 && <FirstSteps />}
-        <WorkloadGrid
-          view={view}
-          table={table}
-          columns={columns}
-          rowIds={rowIds}
-          blankRows={workloads.length === 0 ? 8 : 3}
-          circled={circled}
-          ports={{
-            openEvidence: (workload, family) => go({ workload, family: family as 'vm' }),
-            openComment: (workload, field) => setCommentOn({ workload, field }),
-          }}
-          onMenu={setMenuAt}
-        />
+        {phone ? (
+          <Suspense fallback={null}>
+            <PhoneList rowIds={rowIds} circled={circled} go={go} />
+          </Suspense>
+        ) : (
+          <WorkloadGrid
+            view={view}
+            table={table}
+            columns={columns}
+            rowIds={rowIds}
+            blankRows={workloads.length === 0 ? 8 : 3}
+            circled={circled}
+            ports={{
+              openEvidence: (workload, family) => go({ workload, family: family as 'vm' }),
+              openComment: (workload, field) => setCommentOn({ workload, field }),
+            }}
+            onMenu={setMenuAt}
+          />
+        )}
         {workloads.length > 0 && (
           <Suspense fallback={<div className={styles.footPlace} />}>
-            <StandOut assessment={assessment} go={go} />
+            <StandOut assessment={assessment} circled={circled} go={go} />
           </Suspense>
         )}
       </div>
+      <VerdictNews />
       <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
       {commentOn !== null && (
         <Suspense fallback={null}>
@@ -148,6 +144,18 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   )
 }
 
+/** A new row at the end, with the cursor on its name: typing replaces it. */
+function addWorkload(): void {
+  const { store } = getWorkbench()
+  const row = store.getState().workbook.workloads.length
+  store.getState().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] })
+  const active = { row, column: 0 }
+  view.setState((state) => ({
+    selection: { active, anchor: active, editing: null, tabStart: null },
+    focusAsked: state.focusAsked + 1,
+  }))
+}
+
 async function chooseTable(): Promise<void> {
   const { readTableFile } = await import('./read-table-file.ts')
   const read = await readTableFile()
@@ -157,17 +165,4 @@ async function chooseTable(): Promise<void> {
 function factOf(rows: number, workloads: readonly { readonly asTyped?: object | undefined }[]): string {
   const invalid = workloads.reduce((sum, workload) => sum + Object.keys(workload.asTyped ?? {}).length, 0)
   return invalid === 0 ? counted(rows, 'row') : `${counted(rows, 'row')} · ${invalid} not understood`
-}
-
-function riskiestOf(
-  assessment: ReturnType<typeof useAssessment>,
-): { readonly workload: string; readonly field: FieldId } | null {
-  let best: { readonly workload: string; readonly field: FieldId; readonly value: number } | null = null
-  for (const workload of assessment.workloads.filter(isDeep)) {
-    const riskiest = workload.riskiestAssumption
-    const value = riskiest?.value ?? null
-    if (riskiest === null || value === null) continue
-    if (best === null || value > best.value) best = { workload: workload.id, field: riskiest.field, value }
-  }
-  return best
 }

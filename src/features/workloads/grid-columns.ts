@@ -40,13 +40,13 @@ export const gridFeatures = tableFeatures({
 })
 
 const widths: Readonly<Partial<Record<FieldId, number>>> = {
-  name: 152,
+  name: 150,
   kind: 66,
-  trafficShape: 82,
-  requestsPerMonth: 130,
+  trafficShape: 80,
+  requestsPerMonth: 126,
   peakToMeanRatio: 60,
-  durationMs: 134,
-  longestRunS: 76,
+  durationMs: 130,
+  longestRunS: 74,
   memoryGiB: 70,
   gpu: 52,
   p95TargetMs: 76,
@@ -58,7 +58,7 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   debugPath: 160,
 }
 const fieldWidth = 104
-const verdictWidth = 119
+const verdictWidth = 123
 
 const helper = createColumnHelper<typeof gridFeatures, RowRef>()
 

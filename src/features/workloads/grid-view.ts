@@ -11,12 +11,20 @@ export interface GridViewState {
   /** Ids of the rows shown, in order; rows past the end are blank rows that make a workload when typed into. */
   readonly rowIds: readonly string[]
   readonly blankRows: number
+  /** Counts how often something outside asked that the grid take the keys. */
+  readonly focusAsked: number
 }
 
 export type GridView = ReturnType<typeof createGridView>
 
 export function createGridView() {
-  return createStore<GridViewState>()(() => ({ selection: startSelection, columns: [], rowIds: [], blankRows: 0 }))
+  return createStore<GridViewState>()(() => ({
+    selection: startSelection,
+    columns: [],
+    rowIds: [],
+    blankRows: 0,
+    focusAsked: 0,
+  }))
 }
 
 export function extentOf(state: GridViewState): Extent {

@@ -60,8 +60,8 @@ export function useGridPointer(
     const grid = scroller.current
     const box = grid?.getBoundingClientRect()
     if (grid === null || box === undefined) return
-    if (event.clientY > box.bottom - dragScroll) grid.scrollTop += dragScroll
-    else if (event.clientY < box.top + 3 * dragScroll) grid.scrollTop -= dragScroll
+    if (event.clientY > box.bottom - dragScroll) grid.scrollBy({ top: dragScroll })
+    else if (event.clientY < box.top + 3 * dragScroll) grid.scrollBy({ top: -dragScroll })
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>): void {

@@ -1,0 +1,101 @@
+/** Every field of one workload in a column, for small edits by touch: what is typed is read as in the grid. */
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { fieldGroups, fieldList } from '../../domain/fields.ts'
+import type { Field } from '../../domain/fields.ts'
+import type { Amount, Workload } from '../../domain/workbook.ts'
+import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
+import { readCell } from '../../workbench/read-cell.ts'
+import { useDispatch, useWorkload } from '../../workbench/use-workbench.ts'
+import { cellText } from '../../workbench/write-cell.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './PhoneList.module.css'
+
+export type FieldSheetProps = {
+  readonly workload: WorkloadAssessment
+  readonly readOnly: boolean
+  readonly onClose: () => void
+}
+
+export function FieldSheet({ workload: assessed, readOnly, onClose }: FieldSheetProps) {
+  const workload = useWorkload(assessed.id)
+  const [all, setAll] = useState(false)
+  if (workload === undefined) return null
+  return (
+    <div className={styles.sheet}>
+      <header className={styles.sheetHead}>
+        <h2>{assessed.name}</h2>
+        <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
+      </header>
+      <Checkbox label="All fields" checked={all} onChange={setAll} />
+      {fieldGroups.map((group) => {
+        const shown = fieldList.filter((field) => field.group === group && (all || field.primary))
+        return shown.length === 0 ? null : (
+          <section key={group} aria-label={group}>
+            <h3>{group}</h3>
+            {shown.map((field) => (
+              <FieldRow key={field.id} field={field} workload={workload} readOnly={readOnly} />
+            ))}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+type FieldRowProps = { readonly field: Field; readonly workload: Workload; readonly readOnly: boolean }
+
+function FieldRow({ field, workload, readOnly }: FieldRowProps) {
+  const dispatch = useDispatch()
+  const kept = cellText(workload, field)
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? kept
+  const reading = text.trim() === '' ? null : readCell(field, text)
+  const set = (value: string): void => {
+    if (value !== kept)
+      dispatch({ kind: 'set-cells', cells: [{ workload: workload.id, field: field.id, text: value }], how: 'edit' })
+    setTyped(null)
+  }
+  if (field.type === 'choice')
+    return (
+      <label className={styles.choice}>
+        {fieldLabel(field.id)}
+        <select disabled={readOnly} value={kept} onChange={(event) => set(event.target.value)}>
+          <option value="">not answered</option>
+          {!field.choices.includes(kept) && kept !== '' && <option value={kept}>{kept}</option>}
+          {field.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      </label>
+    )
+  return (
+    <TextField
+      label={fieldLabel(field.id)}
+      value={text}
+      readOnly={readOnly}
+      onChange={setTyped}
+      onBlur={() => typed !== null && set(typed)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && typed !== null) set(typed)
+      }}
+      hint={hintOf(field, reading)}
+      error={
+        reading?.kind === 'problem'
+          ? `Found “${reading.found}”, expected ${reading.expected}. ${reading.fix}`
+          : undefined
+      }
+    />
+  )
+}
+
+function hintOf(field: Field, reading: ReturnType<typeof readCell> | null): string | undefined {
+  if (field.type !== 'amount') return undefined
+  if (reading === null) return `Blank is unknown; ${field.unitLabel}`
+  return reading.kind === 'ok' ? fieldValue(field.id, reading.value as Amount) : undefined
+}

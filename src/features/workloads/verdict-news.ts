@@ -1,0 +1,24 @@
+/** The sentence that says which verdicts changed between two assessments; empty where nothing that is said changed. */
+import type { Assessment } from '../../domain/assessment.ts'
+import { families } from '../../domain/vocabulary.ts'
+import { counted } from '../../wording/numbers.ts'
+import { familyWord } from '../../wording/platform-words.ts'
+import { verdictWord } from '../../wording/verdict-words.ts'
+
+/** More than this is read as a count: nobody listens to a list of forty. */
+const mostNamed = 3
+
+export function verdictNews(before: Assessment, after: Assessment): string {
+  const old = new Map(before.workloads.map((workload) => [workload.id, workload]))
+  const changed = after.workloads.flatMap((workload) => {
+    const was = old.get(workload.id)
+    if (was === undefined || was === workload) return []
+    const parts = families.flatMap((family) => {
+      const now = workload.families[family].verdict
+      return now === was.families[family].verdict ? [] : [`${familyWord(family)} ${verdictWord(now)}`]
+    })
+    return parts.length === 0 ? [] : [`${workload.name}: ${parts.join(', ')}`]
+  })
+  if (changed.length > mostNamed) return `Verdicts of ${counted(changed.length, 'workload')} changed.`
+  return changed.join('. ')
+}
