@@ -57,7 +57,7 @@ export default defineConfig({
   test: {
     projects: kindsOfTest.map((kind) => ({
       extends: true,
-      test: { name: kind, include: [`tests/${kind}/**/*.test.{ts,tsx}`], environment: 'node' },
+      test: { name: kind, include: [`tests/${kind}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 60_000 },
     })),
   },
 })

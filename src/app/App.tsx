@@ -131,7 +131,7 @@ function CurrentPanel(props: PanelProps) {
       return (
         <ReviewPanel
           {...props}
-          scenarios={(close) => (
+          renderScenarios={(close) => (
             <Suspense fallback={null}>
               <ScenariosDialog today={props.today} onClose={close} />
             </Suspense>

@@ -1,29 +1,22 @@
-/** Opens and saves workbook files and tables; whatever happens, the open workbook is only replaced on purpose. */
-import { fileOpen, fileSave } from 'browser-fs-access'
+/** Opens and saves files; whatever happens, the open workbook is only replaced on purpose and nothing is lost without a word. */
+import { askForImport } from '../features/workloads/grid-messages.ts'
+import type { PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
-import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
 import { startState } from './start-state.ts'
 
 /** Kept while the page lives, so that saving again writes in place where the browser can. */
 let handle: FileSystemFileHandle | null = null
 
-function cancelled(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
-}
+// Readers and writers of files are needed on the first file, not on the first screen.
+const files = () => import('../workbench/files.ts')
 
-function fileName(extension: string): string {
-  const { title } = getWorkbench().store.getState().workbook
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  return `${slug === '' ? 'workbook' : slug.slice(0, 60)}${extension}`
+function say(message: string): void {
+  startState.setState({ message })
 }
 
 /** Opens a workbook from text as a new document; the one that was open stays kept. */
-export async function openText(text: string, name: string): Promise<void> {
+async function openText(text: string, name: string): Promise<void> {
   const { openWorkbook } = await import('../workbench/open-workbook.ts')
   const opened = openWorkbook(text, name)
   const { keeper, store } = getWorkbench()
@@ -31,62 +24,77 @@ export async function openText(text: string, name: string): Promise<void> {
     if (keeper === null) store.getState().open(opened)
     else await keeper.keepAsNew(opened)
     const { length } = opened.problems
-    if (length > 0)
-      startState.setState({ message: `${name}: ${length} places could not be read and are kept as typed.` })
-  } else
-    startState.setState({
-      message:
-        opened.kind === 'newer'
-          ? `${name} was made by a newer version of Berth (format ${opened.version}). Nothing was opened or changed.`
-          : writeProblem(opened.problem),
-    })
+    if (length > 0) say(`${name}: ${length} places could not be read and are kept as typed.`)
+  } else if (opened.kind === 'newer')
+    say(`${name} was made by a newer version of Berth (format ${opened.version}). Nothing was opened or changed.`)
+  else say(`${writeProblem(opened.problem)} Nothing was opened or changed.`)
+}
+
+/** A note is offered as a candidate: its state never takes the place of the team's own work unasked. */
+async function openNote(text: string, name: string): Promise<void> {
+  const { readStateFromNote } = await import('../export/note-state.ts')
+  const state = readStateFromNote(text)
+  if (state.kind !== 'restored') {
+    const why = state.kind === 'none' ? 'it carries no Berth state, so there is nothing to reopen' : state.problem
+    say(`${name}: ${why}. Nothing was changed.`)
+    return
+  }
+  const { openWorkbook } = await import('../workbench/open-workbook.ts')
+  const opened = openWorkbook(state.workbook, name)
+  if (opened.kind === 'ok') startState.setState({ candidate: { from: 'note', name, opened } })
+  else say(`${name}: the state in this note could not be read. Nothing was changed.`)
+}
+
+async function openPicked(picked: PickedFile | null): Promise<void> {
+  if (picked === null) return
+  if (picked.kind === 'problem') say(`${writeProblem(picked.problem)} Nothing was changed.`)
+  else if (picked.kind === 'table') askForImport(picked)
+  else if (picked.kind === 'note') await openNote(picked.text, picked.name)
+  else {
+    handle = picked.handle
+    await openText(picked.text, picked.name)
+  }
 }
 
 export async function openWorkbookFile(): Promise<void> {
-  try {
-    const file = await fileOpen({ extensions: ['.json', '.berth'], description: 'Berth workbook' })
-    handle = file.handle ?? null
-    await openText(await file.text(), file.name)
-  } catch (error) {
-    if (!cancelled(error)) throw error
-  }
+  await openPicked(await (await files()).openFile())
 }
 
-async function save(existing: FileSystemFileHandle | null): Promise<void> {
-  const text = saveWorkbook(getWorkbench().store.getState().workbook)
-  try {
-    handle =
-      (await fileSave(
-        new Blob([text], { type: 'application/json' }),
-        { fileName: fileName('.berth.json'), extensions: ['.json'], description: 'Berth workbook' },
-        existing,
-      )) ?? null
-  } catch (error) {
-    if (cancelled(error)) return
-    handle = null
-    startState.setState({
-      message: `The file was not saved: ${error instanceof Error ? error.message : 'the browser refused'}. Your work is still here; try Save as another file.`,
-    })
-  }
+let reader: typeof import('../workbench/files.ts') | null = null
+
+/** Called while something is dragged over the page: what is dropped can only be read at that very moment. */
+export function expectDrop(): void {
+  void files().then((module) => (reader = module))
 }
 
-export function saveWorkbookFile(): Promise<void> {
-  return save(handle)
+/** What was dropped on the page: a workbook, a table, or a note. */
+export async function openDropped(transfer: DataTransfer): Promise<void> {
+  const [file] = transfer.files
+  if (reader !== null) await openPicked(await reader.readDrop(transfer))
+  else if (file !== undefined) await openPicked(await (await files()).readPicked(file))
 }
 
-export function saveWorkbookFileAs(): Promise<void> {
-  return save(null)
+function tell(saved: SavedFile): void {
+  if (saved.kind === 'saved') ({ handle } = saved)
+  if (saved.kind !== 'failed') return
+  handle = null
+  say(`The file was not saved. ${writeProblem(saved.problem)} Your work is still here.`)
+}
+
+export async function saveWorkbookFile(): Promise<void> {
+  tell(await (await files()).saveFile(getWorkbench().store.getState().workbook, handle))
+}
+
+export async function saveWorkbookFileAs(): Promise<void> {
+  tell(await (await files()).saveFile(getWorkbench().store.getState().workbook))
 }
 
 export async function downloadCsv(): Promise<void> {
   const { writeCsv } = await import('../workbench/csv/write-csv.ts')
-  const text = writeCsv(getWorkbench().store.getState().workbook)
-  try {
-    await fileSave(new Blob([text], { type: 'text/csv;charset=utf-8' }), {
-      fileName: fileName('.csv'),
-      extensions: ['.csv'],
-    })
-  } catch (error) {
-    if (!cancelled(error)) throw error
-  }
+  const { saveText, workbookFileName } = await files()
+  const { workbook } = getWorkbench().store.getState()
+  const kept = handle
+  tell(await saveText(writeCsv(workbook), workbookFileName(workbook.title).replace('.berth.json', '.csv'), 'text/csv'))
+  // The workbook file stays the one that is saved in place.
+  handle = kept
 }

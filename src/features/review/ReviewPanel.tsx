@@ -28,12 +28,12 @@ import styles from './ReviewPanel.module.css'
 
 export type ReviewPanelProps = PanelProps & {
   /** The scenarios, opened from here; the app brings them, since panels do not know each other. */
-  readonly scenarios?: ((close: () => void) => ReactNode) | undefined
+  readonly renderScenarios?: ((close: () => void) => ReactNode) | undefined
 }
 
 const timeBoxMinutes = 25
 
-export function ReviewPanel({ place, go, evidence, today, scenarios }: ReviewPanelProps) {
+export function ReviewPanel({ place, go, evidence, today, renderScenarios }: ReviewPanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const [all, setAll] = useState(false)
@@ -99,7 +99,7 @@ export function ReviewPanel({ place, go, evidence, today, scenarios }: ReviewPan
             {agenda === null || agenda.minutes === 0 ? 'Agenda' : `Agenda, ${agenda.minutes} min`}
           </Button>
           <Button onClick={() => setOpen('blind-call')}>Blind call</Button>
-          {scenarios !== undefined && <Button onClick={() => setOpen('scenarios')}>Scenarios</Button>}
+          {renderScenarios !== undefined && <Button onClick={() => setOpen('scenarios')}>Scenarios</Button>}
         </>
       }
     >
@@ -162,7 +162,7 @@ export function ReviewPanel({ place, go, evidence, today, scenarios }: ReviewPan
         />
       )}
       {open === 'blind-call' && <BlindCallDialog today={today} start={place.workload} onClose={() => setOpen(null)} />}
-      {open === 'scenarios' && scenarios?.(() => setOpen(null))}
+      {open === 'scenarios' && renderScenarios?.(() => setOpen(null))}
       {typeof open === 'object' && open !== null && (
         <SignOffDialog workload={open.decide} today={today} onClose={() => setOpen(null)} />
       )}

@@ -1,4 +1,5 @@
 /** Starts the worker that works out deep parts for this page. */
+// oxlint-disable-next-line import/default -- the bundler makes the address
 import workerAddress from './deep-worker.ts?worker&url'
 import { trustedScriptUrl } from '../trusted-script-url.ts'
 import type { FromDeepWorker } from './deep-messages.ts'
