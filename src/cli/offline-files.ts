@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 const WORKER = 'sw.js'
-// What no page asks for: the worker itself, settings of a host, and maps for debugging.
-const isKept = (file: string) => file !== WORKER && !file.startsWith('_') && !file.endsWith('.map')
+// What no page asks for: the worker itself, settings of a host, pictures of the README, and maps for debugging.
+const isKept = (file: string) => file !== WORKER && !/^_|^readme\/|\.map$/.test(file)
 
 /** Paths of the files a page of this build may ask for, with `/` between their parts, in one fixed order. */
 export function offlineFiles(folder: string): readonly string[] {
