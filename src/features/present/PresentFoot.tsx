@@ -23,7 +23,7 @@ export function PresentFoot(props: PresentFootProps) {
           <kbd>←</kbd>
         </button>
         <button type="button" className={styles.key} aria-label="Next workload" onClick={() => onShow(1)}>
-          <kbd>→</kbd> workload
+          <kbd>→</kbd> <span className={styles.long}>workload</span>
         </button>
       </span>
       <span className={styles.hint}>
@@ -36,7 +36,7 @@ export function PresentFoot(props: PresentFootProps) {
         <kbd>O</kbd> override
       </button>
       <button type="button" className={styles.key} onClick={onNext}>
-        <kbd>N</kbd> next to discuss
+        <kbd>N</kbd> next<span className={styles.long}> to discuss</span>
       </button>
       <button type="button" className={styles.key} onClick={onAgenda}>
         <kbd>G</kbd> agenda
@@ -45,7 +45,10 @@ export function PresentFoot(props: PresentFootProps) {
         <kbd>B</kbd> blind call
       </button>
       <button type="button" className={styles.leave} onClick={onLeave}>
-        <kbd>Esc</kbd> {taken === 0 ? 'leaves, nothing is changed' : `leaves, ${counted(taken, 'change')} kept`}
+        <kbd>Esc</kbd> leave
+        <span className={styles.long}>
+          s, {taken === 0 ? 'nothing is changed' : `${counted(taken, 'change')} kept`}
+        </span>
       </button>
     </footer>
   )

@@ -1,5 +1,5 @@
 /** The decision about one workload: take the recommendation or override it with a reason; who, when, and what reopens it. */
-import { useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { decisionState } from '../../../domain/meeting/decision-state.ts'
 import { firedSentence } from '../../../wording/meeting-words.ts'
@@ -41,6 +41,10 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
   const state = workload === undefined ? null : decisionState(workbook, workload, today)
   const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(state, workbook, today, override === true, suggest))
   const [tried, setTried] = useState(false)
+  const startAtChoice = useCallback(
+    (form: HTMLFormElement | null) => form?.querySelector<HTMLInputElement>('input:checked')?.focus(),
+    [],
+  )
   if (workload === undefined || state === null) return null
   const { recommendation } = workload
   const { currency } = assessment.team
@@ -95,6 +99,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
       }
     >
       <form
+        ref={startAtChoice}
         id={formId}
         className={styles.form}
         onSubmit={sign}
@@ -123,12 +128,14 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
             label="Option"
             value={draft.option}
             placeholder="Choose an option"
-            options={workload.options.map((option) => ({
-              value: option.option,
-              label: option.label,
-              icon: <FamilyGlyph family={option.family} />,
-              detail: `${verdictWord(option.verdict)}${option.monthlyUsd === null ? '' : `, ${money(option.monthlyUsd.likely, currency)}`}`,
-            }))}
+            options={workload.options
+              .filter(({ option }) => option !== recommendation?.option)
+              .map((option) => ({
+                value: option.option,
+                label: option.label,
+                icon: <FamilyGlyph family={option.family} />,
+                detail: `${verdictWord(option.verdict)}${option.monthlyUsd === null ? '' : `, ${money(option.monthlyUsd.likely, currency)}`}`,
+              }))}
             onChange={(option) => set({ option })}
           />
         )}
