@@ -40,6 +40,11 @@ function plainAmount(value: number, unit: string): string {
   return significant(value, size < 1000 ? 3 : 4)
 }
 
+/** A quantity in the very unit its price is for: "2,920 h", so that quantity times price can be checked. */
+export function quantityInUnit(value: number, unit: string): string {
+  return Number.isFinite(value) ? `${plainAmount(value, unit)} ${unitWord(unit, value === 1)}` : inUnit(value, unit)
+}
+
 const unitWords: Readonly<Record<string, string>> = {
   vcpus: 'vCPU',
   gpus: 'GPUs',

@@ -5,7 +5,8 @@ import { curveOf } from '../../domain/curve/curve.ts'
 import { fields } from '../../domain/fields.ts'
 import { nameOf } from '../../export/note-context.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
-import { billMoney, moneyWithRange, significant, unitPrice } from '../../wording/numbers.ts'
+import { billMoney, moneyWithRange, unitPrice } from '../../wording/numbers.ts'
+import { quantityInUnit } from '../../wording/units.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import type { AssessedFile } from '../assess-file.ts'
@@ -76,7 +77,7 @@ function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment): st
   const rows = option.bill.map((line) => [
     line.item,
     billGroupWord(line.group),
-    `${significant(line.quantity, 4)} ${line.unit}`,
+    quantityInUnit(line.quantity, line.unit),
     unitPrice(line.unitPriceUsd),
     line.counted ? billMoney(line.monthlyUsd) : `(${billMoney(line.monthlyUsd)})`,
     line.source,

@@ -2,7 +2,7 @@
 import type { BillLine } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { billMoney, chance, counted, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
-import { inUnit } from '../../wording/units.ts'
+import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf } from '../note-context.ts'
@@ -12,7 +12,7 @@ import { totalInWords, totalOf } from '../total-cost.ts'
 import type { Section } from './section.ts'
 
 function quantity(line: BillLine): string {
-  return inUnit(line.quantity, line.unit)
+  return quantityInUnit(line.quantity, line.unit)
 }
 
 /** One row per line of the bill; lines the team switched off say so. */

@@ -1,7 +1,7 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
 import type { OptionAssessment } from '../../domain/assessment.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
-import { inUnit } from '../../wording/units.ts'
+import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
@@ -72,5 +72,5 @@ export function BillTable({ option, requestsPerMonth }: BillTableProps) {
 /** Hours stay hours in a bill: 730 h times a price per hour can be checked, 30.4 days cannot. */
 function quantity(value: number, unit: string): string {
   if (unit === 'h') return `${significant(value, 4)} h`
-  return unit.startsWith('USD') ? significant(value, 3) : inUnit(value, unit)
+  return unit.startsWith('USD') ? significant(value, 3) : quantityInUnit(value, unit)
 }

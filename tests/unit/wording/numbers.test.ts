@@ -146,7 +146,17 @@ describe('units', () => {
 })
 
 test.each([NaN, Infinity, -Infinity])('%d is said in words, never as a number', (value) => {
-  for (const write of [money, billMoney, unitPrice, count, duration, rate, months, fit, (x: number) => inUnit(x, 'GiB')]) {
+  for (const write of [
+    money,
+    billMoney,
+    unitPrice,
+    count,
+    duration,
+    rate,
+    months,
+    fit,
+    (x: number) => inUnit(x, 'GiB'),
+  ]) {
     expect(write(value)).not.toMatch(/NaN|Infinity|∞|undefined/)
     expect(write(value)).toMatch(/[a-z]{3}/)
   }

@@ -6,11 +6,27 @@ import type { ReasonCode } from '../../../src/domain/reason-codes.ts'
 import { sentenceOf, shortReason } from '../../../src/wording/reasons.ts'
 
 const codes = Object.keys(reasonFigures) as ReasonCode[]
-const ids: Readonly<Record<string, string>> = { gate: 'memory', gates: 'memory, run-time', field: 'memoryGiB', fields: 'memoryGiB', unit: 'GiB', strongest: 'latency', weakest: 'cost', model: 'function', vendor: 'aws', family: 'vm', direction: 'above' }
+const ids: Readonly<Record<string, string>> = {
+  gate: 'memory',
+  gates: 'memory, run-time',
+  field: 'memoryGiB',
+  fields: 'memoryGiB',
+  unit: 'GiB',
+  strongest: 'latency',
+  weakest: 'cost',
+  model: 'function',
+  vendor: 'aws',
+  family: 'vm',
+  direction: 'above',
+}
 const name = (figure: string) => ids[figure] ?? 'Lambda'
-const isName = (figure: string) => figure in ids || /^(option|platform|other|cheapest|next|of|to|from|cluster|path|layer|basis|what|gpu|access|missing)$/.test(figure)
-const numbers = (code: ReasonCode) => Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 12.5]))
-const words = (code: ReasonCode) => Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 'not known']))
+const isName = (figure: string) =>
+  figure in ids ||
+  /^(option|platform|other|cheapest|next|of|to|from|cluster|path|layer|basis|what|gpu|access|missing)$/.test(figure)
+const numbers = (code: ReasonCode) =>
+  Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 12.5]))
+const words = (code: ReasonCode) =>
+  Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 'not known']))
 
 describe('every code', () => {
   test.each(codes)('%s reads as one sentence, with numbers and with words for figures', (code) => {
@@ -32,15 +48,21 @@ describe('name, value, limit, difference', () => {
   })
 
   test('the gate is not said twice where the amount says it', () => {
-    expect(sentenceOf(reason('over-limit', { gate: 'vcpu', value: 8, limit: 4, unit: 'vCPU', over: 4 }))).toBe('8 vCPU, limit 4 vCPU: 4 vCPU over')
+    expect(sentenceOf(reason('over-limit', { gate: 'vcpu', value: 8, limit: 4, unit: 'vCPU', over: 4 }))).toBe(
+      '8 vCPU, limit 4 vCPU: 4 vCPU over',
+    )
   })
 
   test('missing answers are named as fields', () => {
-    expect(sentenceOf(reason('need-fields', { gate: 'memory', fields: 'memoryGiB, longestRunS' }))).toBe('Memory hangs on memory and longest run, not answered yet')
+    expect(sentenceOf(reason('need-fields', { gate: 'memory', fields: 'memoryGiB, longestRunS' }))).toBe(
+      'Memory hangs on memory and longest run, not answered yet',
+    )
   })
 
   test('two prices that round alike are told apart', () => {
-    expect(sentenceOf(reason('rec-dearer', { usd: 33.19, cheapestUsd: 32.82, cheapest: 'Cloud Run' }))).toBe('$33.19 a month; Cloud Run is cheaper at $32.82 and fits less')
+    expect(sentenceOf(reason('rec-dearer', { usd: 33.19, cheapestUsd: 32.82, cheapest: 'Cloud Run' }))).toBe(
+      '$33.19 a month; Cloud Run is cheaper at $32.82 and fits less',
+    )
   })
 })
 

@@ -1,0 +1,53 @@
+/** What stands out over all workloads, and the guide's live examples. */
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../../src/catalogue/catalogue.ts'
+import { assess } from '../../../src/domain/assess.ts'
+import { findingsOf } from '../../../src/wording/findings.ts'
+import { glossary } from '../../../src/wording/glossary.ts'
+import { guideOf } from '../../../src/wording/guide.ts'
+import { aiTeam } from '../../support/ai-team.ts'
+
+const assessment = assess(catalogue, aiTeam())
+const empty = assess(catalogue, { ...aiTeam(), workloads: [] })
+
+describe('what stands out', () => {
+  test('names who cannot run where, and every sentence links to a workload that is there', () => {
+    const findings = findingsOf(assessment)
+    expect(findings.map(({ kind }) => kind)).toContain('impossible')
+    const ids = new Set(assessment.workloads.map(({ id }) => id))
+    for (const { workload, sentence } of findings) {
+      expect(workload === undefined || ids.has(workload)).toBe(true)
+      expect(sentence).toMatch(/^[A-Z].*[^.]$/)
+      expect(sentence).not.toMatch(/undefined|NaN|null/)
+    }
+  })
+  test('a workload that passes in one family only is said to run only there', () => {
+    const only = assessment.workloads.filter(
+      ({ families }) =>
+        [families.vm, families.container, families.serverless].filter(({ verdict }) => verdict !== 'blocked').length ===
+        1,
+    )
+    const sentence = findingsOf(assessment).find(({ kind }) => kind === 'only')?.sentence
+    if (only[0] === undefined) expect(sentence).toBeUndefined()
+    else expect(sentence).toContain(only[0].name)
+  })
+  test('an empty workbook has nothing that stands out', () => expect(findingsOf(empty)).toEqual([]))
+})
+
+describe('the guide', () => {
+  test('answers every question, with examples from the team where there are any', () => {
+    const guide = guideOf(assessment)
+    expect(guide.length).toBeGreaterThanOrEqual(12)
+    expect(guide.filter(({ example }) => example !== undefined).length).toBeGreaterThanOrEqual(10)
+    for (const { question, answer, example } of guide) {
+      expect(question).toMatch(/\?$/)
+      expect(answer.join(' ')).not.toMatch(/!|optimal|smart|undefined/)
+      expect(example ?? '').not.toMatch(/undefined|NaN|null|\.\./)
+    }
+  })
+  test('still answers without workloads', () => {
+    for (const { answer, example } of guideOf(empty)) expect([answer.length > 0, example]).toEqual([true, undefined])
+  })
+  test('the glossary has every term once', () =>
+    expect(new Set(glossary.map(({ term }) => term)).size).toBe(glossary.length))
+})
