@@ -1,5 +1,6 @@
 /** Opens and saves files; whatever happens, the open workbook is only replaced on purpose and nothing is lost without a word. */
 import { askForImport } from '../features/workloads/grid-messages.ts'
+import type * as Files from '../workbench/files.ts'
 import type { PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
@@ -60,7 +61,7 @@ export async function openWorkbookFile(): Promise<void> {
   await openPicked(await (await files()).openFile())
 }
 
-let reader: typeof import('../workbench/files.ts') | null = null
+let reader: typeof Files | null = null
 
 /** Called while something is dragged over the page: what is dropped can only be read at that very moment. */
 export function expectDrop(): void {

@@ -74,9 +74,12 @@ function fileLink(name: string, words: string): Link {
 /* The first day a zip file can carry; a set is the same bytes whenever it is made. */
 const zipDate = new Date(1980, 0, 1)
 
-export function zipOf(files: readonly NoteFile[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ name, text: body }) => [name, strToU8(body)])), {
-    level: 9,
-    mtime: zipDate,
-  })
+export function zipOf(files: readonly { readonly name: string; readonly text: string | Uint8Array }[]): Uint8Array {
+  return zipSync(
+    Object.fromEntries(files.map(({ name, text: body }) => [name, typeof body === 'string' ? strToU8(body) : body])),
+    {
+      level: 9,
+      mtime: zipDate,
+    },
+  )
 }

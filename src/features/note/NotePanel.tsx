@@ -16,6 +16,7 @@ import type { PanelProps } from '../marks/place.ts'
 import type { NoteChoice } from './note-choice.ts'
 import { NotePreview } from './NotePreview.tsx'
 import { NoteSide } from './NoteSide.tsx'
+import { useDigest } from './use-digest.ts'
 import styles from './NotePanel.module.css'
 
 /** Lives as long as the page: coming back to the note finds the same target. */
@@ -61,6 +62,7 @@ function ReadyNote({ go, today }: PanelProps) {
     [assessment, workbook, choice.view, choice.kind],
   )
   const rendered = useMemo(() => renderNote(tree, choice.target), [tree, choice.target])
+  const digest = useDigest(rendered.markdown)
   const fileName = noteFileName(workbook, choice.kind)
   const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2).length
   const kilobytes = new TextEncoder().encode(rendered.markdown).length / 1024
@@ -90,6 +92,10 @@ function ReadyNote({ go, today }: PanelProps) {
     >
       <div className={styles.layout}>
         <div className={styles.page} data-look={look} tabIndex={0} role="region" aria-label="Note">
+          <p className={styles.printHead}>
+            {fileName} · {workbook.date ?? 'not dated'} · catalogue {assessment.catalogueVersion}
+            {digest !== null && ` · sha-256 ${digest}`}
+          </p>
           {look !== 'markdown' && <NotePreview tree={tree} />}
           {look !== 'preview' && <pre className={styles.source}>{rendered.markdown}</pre>}
         </div>
@@ -99,6 +105,7 @@ function ReadyNote({ go, today }: PanelProps) {
           tree={tree}
           rendered={rendered}
           fileName={fileName}
+          digest={digest}
           today={today}
           go={go}
         />

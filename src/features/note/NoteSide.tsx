@@ -23,6 +23,7 @@ import { download } from './download.ts'
 import { FindingList } from './FindingList.tsx'
 import type { NoteChoice } from './note-choice.ts'
 import { RefusedCopy } from './RefusedCopy.tsx'
+import { saveCharts } from './save-charts.ts'
 import { saveNoteSet } from './save-note-set.ts'
 import styles from './NoteSide.module.css'
 
@@ -32,11 +33,12 @@ export type NoteSideProps = {
   readonly tree: Root
   readonly rendered: RenderedNote
   readonly fileName: string
+  readonly digest: string | null
   readonly today: string
   readonly go: PanelProps['go']
 }
 
-export function NoteSide({ choice, onChoose, tree, rendered, fileName, today, go }: NoteSideProps) {
+export function NoteSide({ choice, onChoose, tree, rendered, fileName, digest, today, go }: NoteSideProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const toast = useToast()
@@ -69,6 +71,7 @@ export function NoteSide({ choice, onChoose, tree, rendered, fileName, today, go
       <div className={styles.links}>
         <TextButton onClick={() => void copy(true)}>Copy rich text</TextButton>
         <TextButton onClick={() => window.print()}>Print or PDF</TextButton>
+        <TextButton onClick={() => void saveCharts(assessment)}>Charts</TextButton>
       </div>
       <section className={styles.section}>
         <RadioGroup
@@ -107,6 +110,10 @@ export function NoteSide({ choice, onChoose, tree, rendered, fileName, today, go
         />
         <FindingList findings={findings} go={go} />
       </section>
+      <p className={styles.says}>
+        The note ends with a block that reopens this exact state. Same workbook, same bytes
+        {digest !== null && `: sha-256 ${digest}`}.
+      </p>
       <RefusedCopy text={refused} onClose={() => setRefused(null)} />
     </aside>
   )
