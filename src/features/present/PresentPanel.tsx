@@ -39,15 +39,17 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
   )
   // The order is settled once, when the parts are there: a list that reorders itself while people talk is no agenda.
   const [agenda, setAgenda] = useState<ReturnType<typeof agendaOf> | null>(null)
+  const nowhere = place.workload === null
   useEffect(() => {
-    if (agenda === null && !deep.busy)
-      setAgenda(
-        agendaOf(
-          states.filter(({ workload }) => deep.ready.some(({ id }) => id === workload.id)),
-          timeBoxMinutes,
-        ),
-      )
-  }, [agenda, deep.busy, deep.ready, states])
+    if (agenda !== null || deep.busy) return
+    const ordered = agendaOf(
+      states.filter(({ workload }) => deep.ready.some(({ id }) => id === workload.id)),
+      timeBoxMinutes,
+    )
+    setAgenda(ordered)
+    const [first] = ordered.discuss
+    if (nowhere && first !== undefined) go({ workload: first.workload })
+  }, [agenda, deep.busy, deep.ready, states, nowhere, go])
 
   const order = assessment.workloads
   const current = order.find(({ id }) => id === place.workload) ?? order[0]
