@@ -1,46 +1,75 @@
 /** One workload on one catalogue for one team: the contest at once, its depth when first read. */
-import type { WorkloadAssessment } from './assessment.ts'
+import type { Recommendation, WorkloadAssessment } from './assessment.ts'
 import { better } from './contender.ts'
+import type { Contender } from './contender.ts'
 import { depthOf } from './depth.ts'
 import { familyVerdicts } from './family-verdicts.ts'
 import { once } from './once.ts'
 import { optionAssessment } from './option-assessment.ts'
 import { recommendationOf } from './recommend.ts'
+import type { Grounds } from './recommend.ts'
 import type { Workload } from './workbook.ts'
 import { contestFor } from './workload-contest.ts'
-import type { AssessmentContext } from './workload-contest.ts'
+import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
 
 export function assessWorkload(context: AssessmentContext, entry: Workload): WorkloadAssessment {
-  const held = contestFor(context, entry)
-  const { contest, view } = held
-  const { winner, fallback } = contest
-  const { contenders } = view
-  const recommendation = once(() =>
-    winner === undefined ? null : recommendationOf(contest, winner, contenders, context.pricesAgeDays),
-  )
-  const second = once(() =>
-    fallback === undefined ? null : recommendationOf(contest, fallback, contenders, context.pricesAgeDays),
-  )
-  const cells = once(() => familyVerdicts(view))
-  const options = once(() => [...contenders].sort(better).map((contender) => optionAssessment(contender, view)))
-  const depth = once(() => depthOf(held))
+  // The contest is judged now and forgotten; whoever reads evidence has it judged again, which takes less than keeping it.
+  const again = once(() => contestFor(context, entry))
+  return laidOut(entry, briefOf(contestFor(context, entry), again), again)
+}
+
+type Brief = Pick<WorkloadAssessment, 'inputs' | 'standing' | 'recommendation' | 'families'>
+
+function briefOf(held: WorkloadContest, again: () => WorkloadContest): Brief {
+  const { winner } = held.contest
+  return {
+    inputs: held.stage.inputs,
+    standing: held.contest.standing,
+    recommendation: winner === undefined ? null : recommended(held, winner, () => recommendedAgain(again)),
+    families: familyVerdicts(held.view, () => again().view),
+  }
+}
+
+function groundsOf({ contest, view, context }: WorkloadContest, chosen: Contender): Grounds {
+  return { contest, chosen, contenders: view.contenders, pricesAgeDays: context.pricesAgeDays }
+}
+
+function recommended(held: WorkloadContest, chosen: Contender, reread: () => Grounds): Recommendation {
+  return recommendationOf(groundsOf(held, chosen), reread)
+}
+
+function recommendedAgain(again: () => WorkloadContest): Grounds {
+  const held = again()
+  return groundsOf(held, held.contest.winner as Contender)
+}
+
+function fallbackOf(held: WorkloadContest): Recommendation | null {
+  const { fallback } = held.contest
+  if (fallback === undefined) return null
+  const grounds = groundsOf(held, fallback)
+  return recommendationOf(grounds, () => grounds)
+}
+
+function laidOut(entry: Workload, brief: Brief, again: () => WorkloadContest): WorkloadAssessment {
+  const second = once(() => fallbackOf(again()))
+  const options = once(() => {
+    const { view } = again()
+    return [...view.contenders].sort(better).map((contender) => optionAssessment(contender, view))
+  })
+  const depth = once(() => depthOf(again()))
   return {
     id: entry.id,
     name: entry.name ?? entry.id,
-    inputs: held.stage.inputs,
-    get recommendation() {
-      return recommendation()
-    },
+    inputs: brief.inputs,
+    recommendation: brief.recommendation,
     get fallback() {
       return second()
     },
-    get families() {
-      return cells()
-    },
+    families: brief.families,
     get options() {
       return options()
     },
-    standing: contest.standing,
+    standing: brief.standing,
     get presetWinners() {
       return depth().presetWinners()
     },

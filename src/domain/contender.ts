@@ -11,6 +11,7 @@ export type Tier = 'clean' | 'risky' | 'unknown' | 'blocked'
 export const tiers: readonly Tier[] = ['clean', 'risky', 'unknown', 'blocked']
 
 export interface Contender {
+  readonly stage: Stage
   readonly option: Option
   readonly scene: Scene
   readonly tier: Tier
@@ -25,11 +26,22 @@ export function blocksOf(contender: Contender): readonly Gate[] {
   return gateList.filter((gate) => gate.status(contender.scene) === 'blocked')
 }
 
-/** How many gates block that need no arithmetic; enough to tell a near miss from a hopeless case. */
-export function inputBlocks(contender: Contender): number {
-  let count = 0
-  for (const gate of inputGates) if (gate.status(contender.scene) === 'blocked') count += 1
-  return count
+/** Of blocked options the one that falls at the fewest gates that need no arithmetic, then the earliest in the list. */
+export function nearestMiss(blocked: readonly Contender[]): Contender | undefined {
+  const first = blocked[0]
+  if (first === undefined) return undefined
+  const scene = sceneOf(first.stage, first.option)
+  let best = first
+  let fewest = Infinity
+  for (const contender of blocked) {
+    turnTo(scene, contender.option)
+    let count = 0
+    for (const gate of inputGates) if (gate.status(scene) === 'blocked') count += 1
+    if (count >= fewest) continue
+    fewest = count
+    best = contender
+  }
+  return best
 }
 
 const noValues: readonly number[] = []

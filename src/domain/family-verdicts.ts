@@ -1,6 +1,6 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
 import type { FamilyVerdict } from './assessment.ts'
-import { bestOf, inputBlocks, passes } from './contender.ts'
+import { bestOf, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason, verdictOf } from './option-assessment.ts'
 import type { ContestView } from './option-assessment.ts'
@@ -9,56 +9,56 @@ import { reason } from './reason.ts'
 import { families } from './vocabulary.ts'
 import type { Family } from './vocabulary.ts'
 
-export function familyVerdicts(view: ContestView): Readonly<Record<Family, FamilyVerdict>> {
+/** `reread` gives the same contest again for the reasons, so that the cells need not hold on to it. */
+export function familyVerdicts(
+  view: ContestView,
+  reread: () => ContestView = () => view,
+): Readonly<Record<Family, FamilyVerdict>> {
   const cells = {} as Record<Family, FamilyVerdict>
-  for (const family of families) cells[family] = familyVerdict(family, view)
+  for (const family of families) {
+    const best = bestOfFamily(family, view)
+    cells[family] = best === undefined ? noOption(family) : cellOf(family, best, view, reread)
+  }
   return cells
 }
 
-function familyVerdict(family: Family, view: ContestView): FamilyVerdict {
+function bestOfFamily(family: Family, view: ContestView): Contender | undefined {
   const own = view.contenders.filter((contender) => contender.option.platform.family === family)
-  const best = bestOf(own.filter((contender) => contender.tier !== 'blocked')) ?? nearest(own)
-  if (best === undefined) {
-    return {
-      verdict: 'blocked',
-      bestOption: null,
-      fit: null,
-      monthlyUsd: null,
-      reason: reason('no-option', { family }),
-      close: false,
-    }
-  }
-  const { winner } = view
-  const why = once(() => decidingReason(best, view))
-  const lead = winner?.fit === undefined || winner.fit === null || best.fit === null ? undefined : winner.fit - best.fit
-  return {
+  return bestOf(own.filter((contender) => contender.tier !== 'blocked')) ?? nearestMiss(own)
+}
+
+function noOption(family: Family): FamilyVerdict {
+  const why = reason('no-option', { family })
+  return { verdict: 'blocked', bestOption: null, fit: null, monthlyUsd: null, reason: why, close: false }
+}
+
+function cellOf(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
+  const facts = {
     verdict: verdictOf(best, view),
     bestOption: best.option.id,
     fit: best.fit,
     monthlyUsd: best.usd ?? null,
+    close: isClose(best, view),
+  }
+  return withReason(facts, family, reread)
+}
+
+function withReason(facts: Omit<FamilyVerdict, 'reason'>, family: Family, reread: () => ContestView): FamilyVerdict {
+  const why = once(() => {
+    const view = reread()
+    const best = bestOfFamily(family, view)
+    return best === undefined ? reason('no-option', { family }) : decidingReason(best, view)
+  })
+  return {
+    ...facts,
     get reason() {
       return why()
     },
-    close:
-      winner !== undefined &&
-      best !== winner &&
-      passes(best) &&
-      passes(winner) &&
-      lead !== undefined &&
-      Math.abs(lead) < best.scene.thresholds['verdict.tooClose'],
   }
 }
 
-/** Of blocked options the one with the fewest plain blocks, then the earliest in the catalogue. */
-function nearest(blocked: readonly Contender[]): Contender | undefined {
-  let best: Contender | undefined
-  let fewest = Infinity
-  for (const contender of blocked) {
-    const count = inputBlocks(contender)
-    if (count < fewest) {
-      fewest = count
-      best = contender
-    }
-  }
-  return best
+function isClose(best: Contender, view: ContestView): boolean {
+  const { winner } = view
+  if (winner === undefined || best === winner || !passes(best) || !passes(winner)) return false
+  return Math.abs((winner.fit ?? 0) - (best.fit ?? 0)) < view.thresholds['verdict.tooClose']
 }

@@ -1,4 +1,5 @@
 /** One option as everybody reads it: verdict and fit at hand, evidence worked out when first read. */
+import type { Thresholds } from './criteria/thresholds.ts'
 import type { Mitigation, OptionAssessment, Reason, Weights } from './assessment.ts'
 import { restsOnEstimate, blocksOf } from './contender.ts'
 import type { Contender } from './contender.ts'
@@ -11,6 +12,7 @@ import type { CriterionId, Verdict } from './vocabulary.ts'
 import type { FieldId } from './workbook.ts'
 
 export interface ContestView {
+  readonly thresholds: Thresholds
   readonly weights: Weights
   readonly vector: readonly number[]
   readonly contenders: readonly Contender[]
@@ -19,10 +21,10 @@ export interface ContestView {
 }
 
 export function verdictOf(contender: Contender, view: ContestView): Verdict {
-  const { tier, scene, fit } = contender
+  const { tier, fit } = contender
   if (tier === 'blocked' || tier === 'unknown') return tier
   if (contender === view.winner) return 'best'
-  return tier === 'risky' || (fit ?? 0) < scene.thresholds['verdict.riskyBelow'] ? 'risky' : 'fits'
+  return tier === 'risky' || (fit ?? 0) < view.thresholds['verdict.riskyBelow'] ? 'risky' : 'fits'
 }
 
 /** Fields that somebody must answer before the option can pass. */

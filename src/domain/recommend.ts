@@ -9,36 +9,54 @@ import { once } from './once.ts'
 import { needsOf } from './option-assessment.ts'
 import { reason } from './reason.ts'
 
-export function recommendationOf(
-  contest: ContestResult,
-  chosen: Contender,
-  contenders: readonly Contender[],
-  pricesAgeDays: number | undefined,
-): Recommendation {
+/** What a recommendation is drawn from; asked for again when its reasons are read, so that nothing is held on to. */
+export interface Grounds {
+  readonly contest: ContestResult
+  readonly chosen: Contender
+  readonly contenders: readonly Contender[]
+  readonly pricesAgeDays: number | undefined
+}
+
+export function recommendationOf(grounds: Grounds, reread: () => Grounds): Recommendation {
+  const { contest, chosen } = grounds
   const { option, fit, usd } = chosen
   const isWinner = chosen === contest.winner
-  const confidence = once(() => confidenceOf(contest, chosen, pricesAgeDays))
-  const latency = once(() => latencyReason(chosen))
-  const cost = once(() => costReason(chosen, contenders))
   const provisional = !passes(chosen)
+  return withReasons(
+    {
+      option: option.id,
+      platform: option.platform.id,
+      family: option.platform.family,
+      operatingModel: option.platform.operatingModel,
+      label: option.label,
+      fit: fit ?? 0,
+      monthlyUsd: usd ?? null,
+      tooCloseToCall: isWinner && contest.standing.word === 'too close',
+      provisional,
+      needs: provisional ? needsOf(chosen) : [],
+      margin: isWinner ? contest.margin : null,
+    },
+    reread,
+  )
+}
+
+type Reasons = 'confidence' | 'confidenceReasons' | 'latencyReason' | 'costReason'
+
+function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds): Recommendation {
+  const confidence = once(() => {
+    const { contest, chosen, pricesAgeDays } = reread()
+    return confidenceOf(contest, chosen, pricesAgeDays)
+  })
+  const latency = once(() => latencyReason(reread().chosen))
+  const cost = once(() => costReason(reread().chosen, reread().contenders))
   return {
-    option: option.id,
-    platform: option.platform.id,
-    family: option.platform.family,
-    operatingModel: option.platform.operatingModel,
-    label: option.label,
-    fit: fit ?? 0,
-    monthlyUsd: usd ?? null,
+    ...facts,
     get confidence() {
       return confidence().word
     },
     get confidenceReasons() {
       return confidence().reasons
     },
-    tooCloseToCall: isWinner && contest.standing.word === 'too close',
-    provisional,
-    needs: provisional ? needsOf(chosen) : [],
-    margin: isWinner ? contest.margin : null,
     get latencyReason() {
       return latency()
     },

@@ -57,6 +57,7 @@ export function contestFor(context: AssessmentContext, entry: Workload): Workloa
   const contenders = contendersOf(stage, context.options, vector)
   const contest = contestOf(contenders, context.thresholds)
   const view: ContestView = {
+    thresholds: context.thresholds,
     weights: context.weights,
     vector,
     contenders,

@@ -51,6 +51,15 @@ export const gates: Readonly<Record<GateId, Gate>> = {
 }
 
 export const gateList: readonly Gate[] = gateIds.map((id) => gates[id])
-/** In the order in which they are asked: what needs no arithmetic first. */
-export const inputGates: readonly Gate[] = gateList.filter((gate) => gate.phase === 'inputs')
+/** What needs no arithmetic is asked first, and of that what most often says no. */
+export const inputGates: readonly Gate[] = [
+  gpuKind,
+  hostAccess,
+  memory,
+  runTime,
+  interruption,
+  warmState,
+  privateNetwork,
+  ...gateList,
+].filter((gate, index, all) => gate.phase === 'inputs' && all.indexOf(gate) === index)
 export const sizingGates: readonly Gate[] = gateList.filter((gate) => gate.phase === 'sizing')
