@@ -16,6 +16,7 @@ import { CompareWith } from './CompareWith.tsx'
 import { CurveTable } from './CurveTable.tsx'
 import { LineList } from './LineList.tsx'
 import { SampleSection } from './SampleSection.tsx'
+import { TrafficSection } from './TrafficSection.tsx'
 import styles from './CurveSheet.module.css'
 
 const CostChartView = lazy(() => import('./CostChartView.tsx').then((module) => ({ default: module.CostChartView })))
@@ -78,6 +79,7 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
       <CompareWith workload={workload} chart={answer} asked={asked} onAsk={onAsk} />
       <BillAtLoad workload={workload} chart={answer} go={go} />
       <SampleSection workload={workload} />
+      <TrafficSection key={workload.id} workload={workload} />
     </div>
   )
 }

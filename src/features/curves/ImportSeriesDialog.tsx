@@ -1,0 +1,75 @@
+/** The team's own traffic: a file or pasted rows of time and count become a profile of the workbook. */
+import { useState } from 'react'
+import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
+import { binsWords } from '../../wording/traffic-words.ts'
+import { whole } from '../../wording/numbers.ts'
+import { readSeries } from '../../workbench/csv/read-series.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { TextArea, TextField } from '../../ui/TextField.tsx'
+
+export type ImportSeriesDialogProps = {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onRead: (profile: TrafficProfile) => void
+}
+
+export function ImportSeriesDialog({ open, onClose, onRead }: ImportSeriesDialogProps) {
+  const [text, setText] = useState('')
+  const [name, setName] = useState('Our traffic')
+  const result = text.trim() === '' ? null : readSeries(text, name.trim() === '' ? 'series' : name)
+  const read = result?.kind === 'ok' ? result : null
+  const problem = result?.kind === 'refused' ? result.problem : null
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Your own traffic"
+      description="One row per time and count, or one row per event: 2026-11-01T10:00,420. Nothing leaves this browser."
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            disabled={read === null}
+            onClick={() => {
+              if (read === null) return
+              onRead(read.profile)
+              setText('')
+              onClose()
+            }}
+          >
+            Use it
+          </Button>
+        </>
+      }
+    >
+      <TextField label="Name" value={name} onChange={setName} maxLength={60} />
+      <p>
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt"
+          aria-label="File with times and counts"
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            if (file === undefined) return
+            setName(file.name.replace(/\.[a-z]+$/i, ''))
+            void file.text().then(setText)
+          }}
+        />
+      </p>
+      <TextArea
+        label="Rows"
+        rows={8}
+        value={text}
+        onChange={setText}
+        hint={
+          read === null
+            ? undefined
+            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${whole(read.skipped)} rows without a time left out` : ''}${read.filled > 0 ? `, ${whole(read.filled)} silent bins filled with 0` : ''}`
+        }
+        error={problem === null ? undefined : `Found ${problem.found}, expected ${problem.expected}: ${problem.fix}`}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,130 @@
+/** A team's own traffic as a profile: rows of time and count, or of times alone, become equal bins in order of time. */
+import { coarsenCounts, peakToMeanRatio } from '../../domain/traffic/traffic-profile.ts'
+import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
+import type { Problem } from '../problem.ts'
+import { readTable } from './read-table.ts'
+
+export type SeriesResult =
+  | {
+      readonly kind: 'ok'
+      readonly profile: TrafficProfile
+      readonly rows: number
+      readonly skipped: number
+      readonly filled: number
+    }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+
+const binChoices = [1, 5, 10, 30, 60, 300, 600, 900, 1800, 3600, 7200, 21_600, 86_400]
+const mostBins = 10_080
+const fewestBins = 12
+const mostRows = 500_000
+/** Seconds since 1970 of the year 2286; anything larger is in milliseconds. */
+const largestSeconds = 1e10
+
+interface Sample {
+  readonly atS: number
+  readonly count: number
+}
+
+/** `name` is the file's; it becomes the title. Times without a zone count as UTC, since only distances matter. */
+export function readSeries(text: string, name: string): SeriesResult {
+  const { rows } = readTable(text.slice(0, 40_000_000))
+  const refuse = (place: string, found: string, expected: string, fix: string): SeriesResult => ({
+    kind: 'refused',
+    problem: { place: `${name}:${place}`, found, expected, fix },
+  })
+  if (rows.length > mostRows)
+    return refuse('1', `${rows.length} rows`, `at most ${mostRows}`, 'add the counts up by minute first')
+  const samples: Sample[] = []
+  let skipped = 0
+  for (const row of rows) {
+    const sample = sampleOf(row)
+    if (sample === undefined) skipped += 1
+    else samples.push(sample)
+  }
+  if (samples.length < fewestBins)
+    return refuse(
+      '1',
+      `${samples.length} rows with a time`,
+      `at least ${fewestBins} rows of time and count`,
+      'write a time such as 2026-11-01T10:00 or 1761991200 in the first column and a count in the second',
+    )
+  samples.sort((a, b) => a.atS - b.atS)
+  const binSeconds = binOf(samples)
+  if (binSeconds === undefined) return refuse('1', 'one time only', 'times that differ', 'check the first column')
+  const first = Math.floor(samples[0]!.atS / binSeconds)
+  const last = Math.floor(samples[samples.length - 1]!.atS / binSeconds)
+  if (last - first + 1 > mostBins * 60)
+    return refuse('1', 'times far apart', 'a series without long gaps', 'leave out rows that do not belong to it')
+  const counts = new Array<number>(last - first + 1).fill(0)
+  const seen = new Set<number>()
+  for (const { atS, count } of samples) {
+    const bin = Math.floor(atS / binSeconds) - first
+    counts[bin] = (counts[bin] ?? 0) + count
+    seen.add(bin)
+  }
+  if (!counts.some((count) => count > 0))
+    return refuse('1', 'only zeros', 'a count above zero', 'check the second column')
+  const factor = Math.ceil(counts.length / mostBins)
+  return {
+    kind: 'ok',
+    rows: samples.length,
+    skipped,
+    filled: counts.length - seen.size,
+    profile: {
+      id: `own-${idOf(name)}`,
+      title: name.replace(/\.[a-z]+$/i, ''),
+      binSeconds: binSeconds * factor,
+      counts: factor === 1 ? counts : coarsenCounts(counts, factor),
+      peakToMean: peakToMeanRatio(counts),
+      attribution: '',
+      licence: 'your own',
+      source: name,
+    },
+  }
+}
+
+function sampleOf(row: readonly string[]): Sample | undefined {
+  const atS = timeOf((row[0] ?? '').trim())
+  if (atS === undefined) return undefined
+  const said = (row[1] ?? '').trim().replaceAll(/[\s_]/g, '')
+  if (said === '') return { atS, count: 1 }
+  const count = Number(said)
+  return Number.isFinite(count) && count >= 0 ? { atS, count } : undefined
+}
+
+function timeOf(text: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    const number = Number(text)
+    return number > largestSeconds ? number / 1000 : number
+  }
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text)
+  if (iso === null) return undefined
+  const at = Date.parse(`${iso[1]}T${iso[2] ?? '00:00'}${iso[3] ?? 'Z'}`)
+  return Number.isNaN(at) ? undefined : at / 1000
+}
+
+/** The usual distance between rows, as a bin people use; single events are counted by the minute. */
+function binOf(samples: readonly Sample[]): number | undefined {
+  const gaps: number[] = []
+  for (let index = 1; index < samples.length; index += 1) {
+    const gap = samples[index]!.atS - samples[index - 1]!.atS
+    if (gap > 0) gaps.push(gap)
+  }
+  gaps.sort((a, b) => a - b)
+  const usual = gaps[Math.floor(gaps.length / 2)]
+  if (usual === undefined) return undefined
+  const events = samples.every((sample) => sample.count <= 1)
+  const wanted = events ? Math.max(60, usual) : usual
+  return binChoices.find((bin) => bin >= wanted * 0.999) ?? binChoices[binChoices.length - 1]
+}
+
+function idOf(name: string): string {
+  const slug = name
+    .replace(/\.[a-z]+$/i, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return slug === '' ? 'series' : slug
+}
