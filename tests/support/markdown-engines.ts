@@ -11,7 +11,9 @@ function runs(command: string, args: readonly string[]): boolean {
 }
 
 export const hasCmarkGfm = runs('cmark-gfm', ['--version'])
-export const python = ['/usr/bin/python3', 'python3'].find((name) => runs(name, ['-c', 'import markdown, pymdownx']))
+export const python = [process.env['BERTH_PYTHON'] ?? 'python3', '/usr/bin/python3', 'python3'].find((name) =>
+  runs(name, ['-c', 'import markdown, pymdownx']),
+)
 
 /** GitHub and GitLab: cmark-gfm with the extensions their pages use; raw HTML passes to their sanitiser. */
 export function cmarkGfm(markdown: string): string {
