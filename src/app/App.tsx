@@ -100,7 +100,9 @@ export function App({ today }: { readonly today: string }) {
           />
         }
         actions={<TopActions actions={actions} openOverlay={setOverlay} present={() => setPresenting(true)} />}
-        status={<StatusLine today={today} onHelp={() => setOverlay('keys')} onTeam={() => setOverlay('team')} />}
+        status={
+          <StatusLine today={today} onHelp={() => setOverlay('keys')} onTeam={() => setOverlay('team')} go={go} />
+        }
       >
         <WorkbookNotices />
         <ErrorBoundary

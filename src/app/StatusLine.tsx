@@ -1,7 +1,13 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
+import { lazy, Suspense } from 'react'
+import type { PanelProps } from '../features/marks/place.ts'
 import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
 import { useAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
+
+const Checklist = lazy(() =>
+  import('../features/checklist/Checklist.tsx').then((module) => ({ default: module.Checklist })),
+)
 
 /** Prices older than this turn the date into a notice; the confidence drops with it. */
 const staleAfterDays = 90
@@ -10,9 +16,10 @@ export type StatusLineProps = {
   readonly today: string
   readonly onHelp: () => void
   readonly onTeam: () => void
+  readonly go: PanelProps['go']
 }
 
-export function StatusLine({ today, onHelp, onTeam }: StatusLineProps) {
+export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
   const assessment = useAssessment()
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const invalid = workloads.reduce((sum, workload) => sum + Object.keys(workload.asTyped ?? {}).length, 0)
@@ -29,6 +36,9 @@ export function StatusLine({ today, onHelp, onTeam }: StatusLineProps) {
             <strong>Recommended set {money(monthlyUsd.likely, assessment.team.currency)}</strong>
             {range !== '' && ` (${range})`}
           </StatusItem>
+          <Suspense fallback={null}>
+            <Checklist go={go} />
+          </Suspense>
           {invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>}
           {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
           {close > 0 && <StatusItem>{close} too close to call</StatusItem>}

@@ -4,6 +4,7 @@ import type { PanelProps, Place } from '../features/marks/place.ts'
 import { screens } from '../features/marks/place.ts'
 import { templates } from '../workbench/templates/templates.ts'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
+import { gridCommands } from '../features/workloads/grid-commands.ts'
 import { screenWords } from './actions.ts'
 import type { Action } from './actions.ts'
 import { downloadCsv, openWorkbookFile, saveWorkbookFile, saveWorkbookFileAs } from './file-actions.ts'
@@ -17,7 +18,7 @@ export interface ActionPorts {
   readonly present: () => void
 }
 
-export function useActions({ go, openOverlay, present }: ActionPorts): readonly Action[] {
+export function useActions({ place, go, openOverlay, present }: ActionPorts): readonly Action[] {
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const undo = useWorkbench((state) => state.undo)
   const redo = useWorkbench((state) => state.redo)
@@ -62,6 +63,7 @@ export function useActions({ go, openOverlay, present }: ActionPorts): readonly 
         group: 'Edit',
         run: () => state().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] }),
       },
+      ...(place.screen === 'workloads' ? gridCommands.map((command) => ({ ...command, group: 'In the grid' })) : []),
       {
         id: 'open',
         title: 'Open a workbook',
@@ -114,5 +116,5 @@ export function useActions({ go, openOverlay, present }: ActionPorts): readonly 
       run: () => go({ workload: workload.id }),
     }))
     return [...list, ...rows]
-  }, [workloads, undo, redo, go, openOverlay, present])
+  }, [workloads, undo, redo, place.screen, go, openOverlay, present])
 }

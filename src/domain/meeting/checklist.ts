@@ -25,10 +25,12 @@ export interface ChecklistStep {
 
 const enough = 1
 
-/** Reading the riskiest assumption computes it; with more workloads than this the last step looks at named owners only. */
-const deepUpTo = 40
-
-export function checklistOf(workbook: Workbook, assessment: Assessment): readonly ChecklistStep[] {
+/** `known`: the workloads whose riskiest assumption is worked out already; the last step waits for the others. */
+export function checklistOf(
+  workbook: Workbook,
+  assessment: Assessment,
+  known: readonly WorkloadAssessment[] = assessment.workloads,
+): readonly ChecklistStep[] {
   const { workloads } = assessment
   return [
     listed(workbook),
@@ -40,7 +42,7 @@ export function checklistOf(workbook: Workbook, assessment: Assessment): readonl
       has(each.recommendation?.latencyReason.code, 'rec-latency-open'),
     ),
     perWorkload('cost-reason', workloads, (each) => has(each.recommendation?.costReason.code, 'rec-cost-open')),
-    riskiest(workbook, workloads),
+    riskiest(workbook, known, known.length === workloads.length),
   ]
 }
 
@@ -87,15 +89,14 @@ function has(code: string | undefined, open: string): boolean {
 }
 
 /** Done when a benchmark has an owner, when a measurement is in, or when nothing is left to measure. */
-function riskiest(workbook: Workbook, workloads: readonly WorkloadAssessment[]): ChecklistStep {
+function riskiest(workbook: Workbook, known: readonly WorkloadAssessment[], isAll: boolean): ChecklistStep {
   const planned = (workbook.benchmarks ?? []).some(({ owner }) => owner !== undefined && owner.trim() !== '')
-  const first =
-    planned || workloads.length > deepUpTo
-      ? undefined
-      : workloads
-          .filter(({ riskiestAssumption }) => riskiestAssumption !== null)
-          .toSorted((a, b) => (b.riskiestAssumption?.value ?? 0) - (a.riskiestAssumption?.value ?? 0))[0]
-  const nothingLeft = !planned && workloads.length > 0 && workloads.length <= deepUpTo && first === undefined
+  const first = planned
+    ? undefined
+    : known
+        .filter(({ riskiestAssumption }) => riskiestAssumption !== null)
+        .toSorted((a, b) => (b.riskiestAssumption?.value ?? 0) - (a.riskiestAssumption?.value ?? 0))[0]
+  const nothingLeft = !planned && known.length > 0 && isAll && first === undefined
   const done = planned || nothingLeft
   return {
     id: 'riskiest',

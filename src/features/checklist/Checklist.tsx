@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { checklistOf } from '../../domain/meeting/checklist.ts'
 import type { ChecklistStep } from '../../domain/meeting/checklist.ts'
 import { checklistWord } from '../../wording/meeting-words.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -25,11 +26,13 @@ const placeOf: Readonly<Record<ChecklistStep['id'], 'workloads' | 'review' | 'ma
 
 /** "3 of 8 steps" in a bar; opens the list. */
 export function Checklist({ go }: ChecklistProps) {
-  // The last step may compute; typing does not wait for it.
   const assessment = useDeferredValue(useAssessment())
   const workbook = useDeferredValue(useWorkbench((state) => state.workbook))
   const [open, setOpen] = useState(false)
-  const steps = useMemo(() => checklistOf(workbook, assessment), [workbook, assessment])
+  const steps = useMemo(
+    () => checklistOf(workbook, assessment, assessment.workloads.filter(isDeep)),
+    [workbook, assessment],
+  )
   const done = steps.filter((step) => step.done).length
   return (
     <Popover
