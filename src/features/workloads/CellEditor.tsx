@@ -42,8 +42,11 @@ export function CellEditor({ id, view, field, workload, columnIndex, pinned, off
     const element = input.current
     if (element === null) return
     element.focus({ preventScroll: true })
-    element.setSelectionRange(element.value.length, element.value.length)
-  }, [])
+    // A choice is picked from its list, so typing starts anew; other text is edited at its end.
+    const from =
+      field.type === 'choice' && view.getState().selection.editing?.initial === null ? 0 : element.value.length
+    element.setSelectionRange(from, element.value.length)
+  }, [field, view])
 
   /** The grid takes the keys back before the editor goes, so that the next arrow moves at once. */
   function leave(how: After): void {

@@ -63,6 +63,7 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
   return (
     <span
       aria-hidden="true"
+      data-fill-handle
       className={styles.fillHandle}
       style={place}
       onPointerDown={(event) => {

@@ -1,0 +1,53 @@
+/** The grid's actions by name, for the palette: the same intents as its keys, on the cells that are selected. */
+import { performIntent } from './grid-actions.ts'
+import type { GridIntent } from './grid-keys.ts'
+import { view } from './workloads-view.ts'
+
+export interface GridCommand {
+  readonly id: string
+  readonly title: string
+  readonly keys: string
+  readonly run: () => void
+}
+
+type PlainIntent = Extract<
+  GridIntent['do'],
+  | 'fill-down'
+  | 'fill-right'
+  | 'clear'
+  | 'select-all'
+  | 'select-row'
+  | 'select-column'
+  | 'insert-row'
+  | 'delete-rows'
+  | 'duplicate-rows'
+  | 'move-row-up'
+  | 'move-row-down'
+>
+
+const titles: readonly (readonly [PlainIntent, title: string, keys: string])[] = [
+  ['fill-down', 'Fill down', 'Mod+D'],
+  ['fill-right', 'Fill right', 'Mod+R'],
+  ['clear', 'Clear the selected cells', 'Delete'],
+  ['select-all', 'Select all cells', 'Mod+A'],
+  ['select-row', 'Select the row', 'Shift+Space'],
+  ['select-column', 'Select the column', 'Ctrl+Space'],
+  ['insert-row', 'Insert a row above', 'Mod++'],
+  ['duplicate-rows', 'Duplicate the selected rows', 'Mod+Shift+D'],
+  ['move-row-up', 'Move the row up', 'Mod+Shift+ArrowUp'],
+  ['move-row-down', 'Move the row down', 'Mod+Shift+ArrowDown'],
+  ['delete-rows', 'Delete the selected rows', 'Mod+-'],
+]
+
+const nothing = (): void => undefined
+const noPorts = { openEvidence: nothing, openComment: nothing, openMenu: nothing, leave: nothing, pageRows: () => 1 }
+
+export const gridCommands: readonly GridCommand[] = titles.map(([intent, title, keys]) => ({
+  id: `grid-${intent}`,
+  title,
+  keys,
+  run: () => {
+    performIntent(view, { do: intent } as GridIntent, noPorts)
+    view.setState((state) => ({ focusAsked: state.focusAsked + 1 }))
+  },
+}))
