@@ -20,15 +20,13 @@ export function useDeepParts(assessment: Assessment, all: boolean): DeepParts {
   const [last] = useState(() => new Map<string, WorkloadAssessment>())
   useEffect(() => (all ? deepener?.wantAll() : undefined), [all, deepener])
   return useMemo(() => {
-    let fresh = 0
-    const ready = assessment.workloads.flatMap((workload) => {
-      if (deepener === null || isDeep(workload)) {
-        last.set(workload.id, workload)
-        fresh += 1
-      }
-      return last.get(workload.id) ?? []
-    })
+    const fresh = assessment.workloads.filter((workload) => deepener === null || isDeep(workload))
+    for (const workload of fresh) last.set(workload.id, workload)
     const of = all ? assessment.workloads.length : Math.min(deepUnasked, assessment.workloads.length)
-    return { ready, of, busy: fresh < of }
+    return {
+      ready: assessment.workloads.flatMap(({ id }) => last.get(id) ?? []),
+      of,
+      busy: fresh.length < of,
+    }
   }, [all, assessment, deepener, last])
 }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { compareOutcomes } from '../../../../src/domain/meeting/compare-outcomes.ts'
+import type { Outcome } from '../../../../src/domain/meeting/compare-outcomes.ts'
+import { intervalAxis } from '../../../../src/domain/meeting/interval-axis.ts'
+import { movedWeights } from '../../../../src/domain/meeting/moved-weights.ts'
+import { beliefOf } from '../../../../src/domain/meeting/belief.ts'
+import { scenarioFrom, scenarioPresets } from '../../../../src/domain/meeting/scenario-presets.ts'
+import { presetWeights } from '../../../../src/domain/weights/weights-of.ts'
+import { criterionIds } from '../../../../src/domain/vocabulary.ts'
+import { comparisonInWords, scenarioName } from '../../../../src/wording/meeting-words.ts'
+
+const outcome = (option: string, usdPerMonth: number | null): Outcome => ({
+  option,
+  label: option,
+  family: null,
+  usdPerMonth,
+})
+const outcomes = (entries: Readonly<Record<string, Outcome | null>>) =>
+  new Map(Object.entries(entries).map(([id, each]) => [id, { name: id, outcome: each }]))
+
+test('side by side says whose choice changes and what it costs, and counts what has no price', () => {
+  const comparison = compareOutcomes(
+    outcomes({ a: outcome('vm', 100), b: outcome('fn', 50), c: outcome('fn', null) }),
+    outcomes({ a: outcome('vm', 180), b: outcome('run', 40), c: outcome('fn', 10) }),
+  )
+  // +80 − 10 = +70; c has no price before.
+  expect(comparisonInWords(comparison)).toBe('1 choice changes, +$70 a month, 1 without a price')
+  expect(comparison.rows.map(({ flipped }) => flipped)).toEqual([false, true, false])
+})
+
+test('a workload that nothing passes for any more counts as changed', () => {
+  const comparison = compareOutcomes(outcomes({ a: outcome('vm', 100) }), outcomes({ a: null }))
+  expect(comparison.flips).toBe(1)
+  expect(comparison.rows[0]?.changeUsd).toBeNull()
+})
+
+test('one weight moves, the others keep their proportions and all sum to 1', () => {
+  const before = presetWeights('balanced')
+  const after = movedWeights(before, 'latency', 0.4)
+  expect(after.latency).toBe(0.4)
+  expect(criterionIds.reduce((sum, id) => sum + after[id], 0)).toBeCloseTo(1, 12)
+  expect(after.cost / after.delivery).toBeCloseTo(before.cost / before.delivery, 12)
+})
+
+test('the belief below a threshold is its share: half of it below the likely value', () => {
+  const belief = beliefOf({ low: 420, likely: 640, high: 1900 }, 640)
+  expect(belief?.below).toBeCloseTo(0.5, 9)
+  expect((belief?.below ?? 0) + (belief?.above ?? 0)).toBeCloseTo(1, 12)
+  // The ends are the 5th and the 95th percentile.
+  expect(beliefOf({ low: 420, likely: 640, high: 1900 }, 1900)?.below).toBeCloseTo(0.95, 9)
+  expect(beliefOf(640, 1000)).toBeNull()
+})
+
+test('the axis of intervals draws few round numbers and places all ends on it', () => {
+  const axis = intervalAxis([{ low: 1400, likely: 1681, high: 2900 }])
+  expect(axis?.ticks).toEqual([2000, 3000])
+  expect(axis?.place(1400)).toBeGreaterThan(0)
+  expect(axis?.place(2900)).toBeLessThan(1)
+  expect(intervalAxis([{ low: 0, likely: 0, high: 0 }])).toBeNull()
+})
+
+test('scenarios leave out what the team already does', () => {
+  const names = scenarioPresets({ region: 'eu', platforms: ['aws'], commitment: 'one-year' }).map(scenarioName)
+  expect(names).toContain('Twice the traffic')
+  expect(names).not.toContain('In EU')
+  expect(names).not.toContain('Only AWS')
+  expect(names).not.toContain('One-year commitment')
+  expect(scenarioFrom({ kind: 'traffic', factor: 2 }, {})).toEqual({ requestsFactor: 2 })
+})

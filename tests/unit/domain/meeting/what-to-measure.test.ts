@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { adviceOf, circledOf, rankUnknowns } from '../../../../src/domain/meeting/unknowns-ranked.ts'
+import { rankTraps } from '../../../../src/domain/meeting/traps-ranked.ts'
+import { adviceDetail, adviceHeadline, rangeInUnit } from '../../../../src/wording/meeting-words.ts'
+import { stubWorkload } from './stub-workload.ts'
+
+const why = { code: 'worth-knowing', figures: {} }
+
+test('the unknown that pays most is named first, with what it is worth a year against what it costs', () => {
+  // $220 a month is $2,640 a year.
+  const ranked = rankUnknowns([
+    stubWorkload({
+      id: 'Batch',
+      unknowns: [{ field: 'memoryGiB', evppiUsdPerMonth: 10, enbsUsd: 60, benchmarkUsd: 60 }],
+    }),
+    stubWorkload({
+      id: 'Chat',
+      unknowns: [{ field: 'durationMs', evppiUsdPerMonth: 220, enbsUsd: 2460, benchmarkUsd: 180 }],
+      riskiest: { field: 'durationMs', why, value: 220, benchmark: null },
+    }),
+  ])
+  expect(ranked.map(({ workload }) => workload)).toEqual(['Chat', 'Batch'])
+  const advice = adviceOf(ranked, 2)
+  expect(adviceHeadline(advice)).toBe('Measure two numbers before you decide, first duration of Chat.')
+  expect(adviceDetail(advice)).toBe('Worth $2,640 a year, costs $180 to measure; one other below also pays.')
+  expect(circledOf(ranked)?.workload).toBe('Chat')
+})
+
+test('when no benchmark pays, the finding is to decide now, and names what is nearest to changing a choice', () => {
+  const nearest = { code: 'nearest-flip', figures: { now: 10, at: 9 } }
+  const far = { code: 'nearest-flip', figures: { now: 10, at: 100 } }
+  const ranked = rankUnknowns([
+    stubWorkload({ id: 'Far', riskiest: { field: 'imageGB', why: far, value: null, benchmark: null } }),
+    stubWorkload({ id: 'Near', riskiest: { field: 'imageGB', why: nearest, value: null, benchmark: null } }),
+    stubWorkload({ id: 'Idle', unknowns: [{ field: 'durationMs', evppiUsdPerMonth: 0, enbsUsd: -360 }] }),
+  ])
+  const advice = adviceOf(ranked, 3)
+  expect(adviceHeadline(advice)).toBe('Decide now; no benchmark pays.')
+  expect(adviceDetail(advice)).toContain('image size of Near')
+  expect(ranked.map(({ workload }) => workload)).toEqual(['Near', 'Far', 'Idle'])
+})
+
+test('a blank that options hang on is a question to answer before anything is measured', () => {
+  const ranked = rankUnknowns([
+    stubWorkload({
+      id: 'Batch',
+      unknowns: [{ field: 'memoryGiB', basis: 'unknown', evppiUsdPerMonth: null, enbsUsd: null }],
+      riskiest: {
+        field: 'memoryGiB',
+        why: { code: 'blank-decides', figures: { field: 'memoryGiB', options: 12 } },
+        value: null,
+        benchmark: null,
+      },
+    }),
+  ])
+  expect(adviceHeadline(adviceOf(ranked, 1))).toBe('Answer one question before you decide: memory of Batch.')
+})
+
+test('three traps become drills, each once, and they stand first', () => {
+  const ranked = rankTraps([
+    stubWorkload({
+      id: 'a',
+      traps: [
+        { trap: 'quota', severity: 0.9 },
+        { trap: 'noisy', severity: 0.2 },
+      ],
+    }),
+    stubWorkload({
+      id: 'b',
+      traps: [
+        { trap: 'quota', severity: 0.8 },
+        { trap: 'retries', severity: 0.5 },
+      ],
+    }),
+  ])
+  expect(ranked.map(({ finding, workload, drill }) => [finding.trap, workload, drill])).toEqual([
+    ['quota', 'a', 1],
+    ['retries', 'b', 2],
+    ['noisy', 'a', 3],
+    ['quota', 'b', null],
+  ])
+})
+
+test('a range writes its unit once where both ends share it', () => {
+  expect(rangeInUnit(420, 600, 'ms')).toBe('420–600 ms')
+  expect(rangeInUnit(900, 2600, 'ms')).toBe('900 ms–2.6 s')
+})

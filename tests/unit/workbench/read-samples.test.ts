@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { fields } from '../../../src/domain/fields.ts'
+import type { AmountField } from '../../../src/domain/fields.ts'
+import { readSamples } from '../../../src/workbench/read-samples.ts'
+
+const duration = fields.durationMs as AmountField
+
+test('one number per line, with or without its unit, is read in the unit of the field', () => {
+  const read = readSamples(duration, '612\n640 ms\n0.71 s\n')
+  expect(read.samples).toEqual([612, 640, 710])
+  expect(read.summary).toEqual({ p50: 640, p95: 703, n: 3 })
+})
+
+test('a line that is no number is named with its number and left out', () => {
+  const read = readSamples(duration, '612\nabout\n640')
+  expect(read.samples).toEqual([612, 640])
+  expect(read.problems.map(({ line, found }) => [line, found])).toEqual([[2, 'about']])
+})
+
+test('of a CSV the column named like the field is read, with the unit in its header', () => {
+  const read = readSamples(duration, 'when,duration (s),status\n2026-11-20,0.6,200\n2026-11-20,0.8,200')
+  expect(read.samples).toEqual([600, 800])
+  expect(read.column).toBe('duration (s)')
+})
+
+test('nothing usable is no measurement', () => {
+  expect(readSamples(duration, '').summary).toBeNull()
+  expect(readSamples(duration, 'a\nb').samples).toEqual([])
+})
