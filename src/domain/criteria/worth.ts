@@ -12,5 +12,5 @@ export function worthLog(x: number, bad: number, good: number): number {
 }
 
 function clip(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value
+  return value <= 0 ? 0 : value > 1 ? 1 : value
 }
