@@ -17,7 +17,7 @@ export const assumptions: Assumptions = {
   natShareOfEgress: estimate(
     1,
     'share',
-    'A workload in a private network sends all its egress through the NAT gateway.',
+    'What a workload in a private network sends on its own goes through the NAT gateway; answers to callers do not.',
   ),
   spotHoursBetweenInterruptions: estimate(
     120,

@@ -313,6 +313,10 @@ export interface UnknownWorth {
   readonly flipProbability: number | null
   readonly threshold: number | null
   readonly thresholdTo: string | null
+  /** Beyond the threshold no option keeps its promises; `gate` is what breaks first, `chance` how likely that is. */
+  readonly beyond?:
+    | { readonly gate: GateId; readonly direction: 'above' | 'below'; readonly chance: number }
+    | undefined
 }
 
 export interface BenchmarkPlan {

@@ -34,6 +34,12 @@ export const reasonFigures = {
   'not-interruptible': ['option'],
   'may-be-interrupted': ['option'],
   'no-size-fits': ['vcpu', 'memoryGiB', 'gpu', 'gpuCount'],
+  // Why nothing in the catalogue carries one replica.
+  'no-size-gpu': ['gpu', 'need', 'largest'],
+  'no-size-gpu-only': [],
+  'no-size-memory': ['need', 'largest'],
+  'no-size-vcpu': ['need', 'largest'],
+  'no-size-together': ['vcpu', 'memoryGiB', 'gpu', 'gpuCount'],
   'within-budget': ['usd', 'budgetUsd'],
   'over-budget': ['usd', 'budgetUsd', 'overUsd'],
   'may-exceed-budget': ['usd', 'budgetUsd', 'chance'],
@@ -89,6 +95,7 @@ export const reasonFigures = {
   'rec-cost-open': ['fields'],
   // The riskiest assumption and how to measure it.
   'worth-knowing': ['field', 'flipChance', 'usdPerMonth', 'to'],
+  'none-keeps-promise': ['field', 'gate', 'direction', 'at', 'chance', 'usdPerMonth'],
   'blank-decides': ['field', 'options'],
   'nearest-flip': ['field', 'now', 'at', 'direction', 'to'],
   'measure-startup': ['option', 'samples'],

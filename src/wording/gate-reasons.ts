@@ -80,6 +80,14 @@ export const gateReasons = sentences({
   'may-be-interrupted': (f) => `${optionName(f.option)} may be taken away, and the work can be interrupted`,
   'no-size-fits': (f) =>
     `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
+  'no-size-gpu': (f) =>
+    `No size has ${num(f.need)} × ${choices(f.gpu)}; ${asNumber(f.largest) === 0 ? 'there is none with this kind' : `the largest has ${num(f.largest)}`}`,
+  'no-size-gpu-only': () => 'Every worker comes with a GPU, and none is asked for',
+  'no-size-memory': (f) =>
+    `No size has ${amountOf(f.need, 'GiB')} of memory; the largest has ${amountOf(f.largest, 'GiB')}`,
+  'no-size-vcpu': (f) => `No size has ${amountOf(f.need, 'vCPU')}; the largest has ${amountOf(f.largest, 'vCPU')}`,
+  'no-size-together': (f) =>
+    `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
   'within-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}`,
   'over-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}: ${usd(f.overUsd)} over`,
   'may-exceed-budget': (f) =>

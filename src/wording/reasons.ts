@@ -46,6 +46,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'not-interruptible': (f) => `${optionName(f.option)} may be interrupted`,
   'region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,
   'no-size-fits': () => 'No size is large enough',
+  'no-size-gpu-only': () => 'Only with a GPU',
   'raise-quota': (f) => `Quota ${amountOf(f.limit, f.unit)} < ${amountOf(f.value, f.unit)}`,
 }
 

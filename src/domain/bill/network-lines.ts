@@ -17,7 +17,8 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
   }
   if (isPrivate) {
     charge(sink, network.natHours, site.monthHours)
-    charge(sink, network.natGB, demand.egressGB * site.natShareOfEgress)
+    // Answers leave by the balancer or gateway through which their requests came.
+    if (!demand.interactive) charge(sink, network.natGB, demand.egressGB * site.natShareOfEgress)
   } else if (network.ipv4 !== undefined) {
     charge(
       sink,

@@ -73,17 +73,21 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
           path: `${path}.registryUsdPerGBMonth`,
         })
       : undefined,
-    egress: vendor.egress.map((tier, index) => ({
-      upToGB: tier.upToGB,
-      price: listedPrice(list, tier.usdPerGB, {
-        item: 'Egress',
-        group: 'egress',
-        path: `${path}.egress.${index}.usdPerGB`,
-      }),
-    })),
+    egress: egressPrices(list, path),
     connectionsPerSecondPerUnit: vendor.lcuConnectionsPerSecond?.value,
     gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
   }
+}
+
+/** A free first tier is an allowance of the whole account, so it counts only where the team counts free tiers. */
+function egressPrices(list: PriceList, path: string): readonly EgressPrice[] {
+  const { vendor, site } = list
+  return vendor.egress.flatMap((tier, index) => {
+    const isAllowance = tier.usdPerGB.value === 0 && tier.upToGB !== 'rest'
+    if (isAllowance && !site.freeTier) return []
+    const tag = { item: 'Egress', group: 'egress', path: `${path}.egress.${index}.usdPerGB` } as const
+    return [{ upToGB: tier.upToGB, price: listedPrice(list, tier.usdPerGB, tag) }]
+  })
 }
 
 /** Hours of people at the team's rate; counted only where the team gave the rate. */

@@ -19,7 +19,7 @@ export function planMachines(option: Option, pricing: MachinePricing, demand: De
 function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
   const replicas = replicasOn(option, demand)
   const spares = sparesFor(demand)
-  const shared = pricing.billing.nodesAreShared
+  const shared = sharesNodes(option, pricing, demand)
   const beside = usdPerInstanceHour(option, demand)
   let best = -1
   let bestPer = 0
@@ -29,7 +29,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
-    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
+    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
     const mean = meanInstances(option, demand, { replicas, perMachine, spares }) * per
     const share = shared ? nodeShare(size, demand, per) : 1
     const cost = mean * (size.usdPerHour * share + beside + disksPerHour(pricing, size, demand))
@@ -43,7 +43,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   if (best < 0) return undefined
   const size = pricing.sizes[best]!
   const per = bestPer
-  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
+  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
   const instances = (wholeUp(replicas / perMachine) + spares) * per
   const perInstance = concurrencyOn(option, demand) * perMachine
   return {
@@ -76,7 +76,7 @@ export function attachedDiskGB(size: PricedSize, demand: Demand): number {
 
 /** Each run has its machines from start to end; back-to-back runs never pay for more than the peak's machines all month. */
 function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
-  const shared = pricing.billing.nodesAreShared
+  const shared = sharesNodes(option, pricing, demand)
   let best = -1
   let bestPer = 0
   let bestRate = 0
@@ -171,9 +171,18 @@ function carriesKind(size: PricedSize, demand: Demand): boolean {
   return size.gpu === demand.gpu || (demand.gpu === 'a100-40' && size.gpu === 'a100')
 }
 
-function replicasPerMachine(size: PricedSize, demand: Demand): number {
-  const byVcpu = demand.vcpu > 0 ? size.vcpu / demand.vcpu : Number.MAX_VALUE
-  const byMemory = demand.memoryGiB > 0 ? size.memoryGiB / demand.memoryGiB : Number.MAX_VALUE
+/**
+ * Nodes without GPUs are filled up with other workloads, so a replica pays for its share; a node with GPUs is there for
+ * the one workload that needs them and is paid whole. On the team's own cluster those are already there to be shared.
+ */
+function sharesNodes(option: Option, pricing: MachinePricing, demand: Demand): boolean {
+  return pricing.billing.nodesAreShared && (demand.gpu === 'none' || option.platform.id === 'own-cluster')
+}
+
+function replicasPerMachine(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
+  const room = pricing.billing.nodesAreShared ? demand.site.nodeRoom : 1
+  const byVcpu = demand.vcpu > 0 ? (size.vcpu * room) / demand.vcpu : Number.MAX_VALUE
+  const byMemory = demand.memoryGiB > 0 ? (size.memoryGiB * room) / demand.memoryGiB : Number.MAX_VALUE
   const byGpu = demand.gpuCount > 0 ? size.gpuCount / demand.gpuCount : Number.MAX_VALUE
   const fit = Math.floor(Math.min(byVcpu, byMemory, byGpu) + 1e-9)
   return fit > 1e6 ? 1e6 : Math.max(1, fit)

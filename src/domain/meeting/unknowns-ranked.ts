@@ -1,5 +1,6 @@
 /** Every unknown of every workload in one order: what pays to be measured first, then what is merely open. */
 import type { RiskiestAssumption, UnknownWorth, WorkloadAssessment } from '../assessment.ts'
+import { effortOf } from '../risk/benchmark-effort.ts'
 import type { FieldId } from '../workbook.ts'
 
 const monthsPerYear = 12
@@ -63,7 +64,8 @@ function rankedOf(workload: WorkloadAssessment, field: FieldId, worth: UnknownWo
     worth,
     usdPerYear: usdPerMonth === null ? null : usdPerMonth * monthsPerYear,
     benchmarkUsd: worth?.benchmarkUsd ?? 0,
-    pays: (worth?.enbsUsd ?? 0) > 0,
+    // What is asked rather than measured costs nothing and buys nothing: a promise is the team's own to make.
+    pays: (worth?.enbsUsd ?? 0) > 0 && effortOf(field).method !== 'ask',
     riskiest,
   }
 }

@@ -45,8 +45,24 @@ function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
 }
 
 function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
-  const best = worths.find((worth) => (worth.evppiUsdPerMonth ?? 0) > 0)
+  // A promise is the team's own decision: it is asked for, never measured.
+  const best = worths.find((worth) => (worth.evppiUsdPerMonth ?? 0) > 0 && effortOf(worth.field).method !== 'ask')
   if (best === undefined) return null
+  if (best.beyond !== undefined && best.threshold !== null) {
+    return {
+      field: best.field,
+      why: reason('none-keeps-promise', {
+        field: best.field,
+        gate: best.beyond.gate,
+        direction: best.beyond.direction,
+        at: best.threshold,
+        chance: best.beyond.chance,
+        usdPerMonth: best.evppiUsdPerMonth ?? 0,
+      }),
+      value: best.evppiUsdPerMonth,
+      benchmark: planOf(held, best.field, best.threshold, null, best.beyond.direction),
+    }
+  }
   return {
     field: best.field,
     why: reason('worth-knowing', {
@@ -94,6 +110,7 @@ function planOf(
   field: FieldId,
   threshold: number | null,
   to: string | null,
+  beyond?: 'above' | 'below',
 ): BenchmarkPlan | null {
   const { winner } = held.contest
   if (winner === undefined) return null
@@ -101,7 +118,8 @@ function planOf(
   const hours = benchmarkHoursOf(held, field)
   const keep = winner.option.id
   const now = held.stage.inputs.likely[field as AmountId]
-  const flipsAbove = threshold !== null && typeof now === 'number' && threshold > now
+  const flipsAbove =
+    beyond === undefined ? threshold !== null && typeof now === 'number' && threshold > now : beyond === 'above'
   return {
     field,
     method: methodReason(held, field, method, samples),

@@ -2,19 +2,27 @@
  * What knowing each unknown is worth, in USD per month.
  *
  * The decision is made on fit, so a point of fit is priced at the bill change that moves the cost criterion by as much: the
- * team's own weights say what its other criteria are worth in money. A blocked option has no fit, which is the loss of a veto.
+ * team's own weights say what its other criteria are worth in money. An option that breaks a promise in some world must be
+ * left again: the veto's loss is the move to the best that keeps it, plus the month's bill paid until then. Where nothing
+ * keeps it, the plan must change, and changing it before anything is built saves that loss.
  */
 import type { Flip, UnknownWorth } from '../assessment.ts'
+import { billTotal } from '../bill/bill.ts'
+import { bestOf } from '../contender.ts'
 import { contendersIn } from '../contest-in.ts'
 import { costAnchors } from '../criteria/cost.ts'
 import { fields } from '../fields.ts'
 import { familyBests } from '../break-evens-of.ts'
 import { netBenefitOfBenchmark } from '../uncertainty/benchmark-plan.ts'
 import { valueOfInput } from '../uncertainty/value-of-information.ts'
+import type { Option } from '../options.ts'
+import type { AmountId } from '../resolve-workload.ts'
 import type { FieldId } from '../workbook.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 import { effortOf } from './benchmark-effort.ts'
 import { drawInputs, worldOfDraw } from './input-draws.ts'
+import type { InputDraws } from './input-draws.ts'
+import { keepsPromises, promiseEdgeOf } from './kept-promises.ts'
 
 export const worthSeed = 20_261_122
 /** Enough on the page; the background draws ten times as many. */
@@ -29,15 +37,62 @@ export function usdPerFit(held: WorkloadContest): number {
   return (Math.max(winner.usd, goodUsd) * Math.log(badUsd / goodUsd)) / weight
 }
 
-/** The options between which the decision really is: the best of each family, and the fallback. */
-function candidates(held: WorkloadContest) {
+/** The options between which the decision really is: the best of each family, the fallback, and who wins at the ends. */
+function candidates(held: WorkloadContest): readonly Option[] {
   const { winner, fallback } = held.contest
+  const { low, high } = held.stage.inputs
+  const { options } = held.context
+  const atEnds = [low, high].map((world) => bestOf(contendersIn(held, world, options).filter(keepsPromises)))
   const list = new Map(
-    [...familyBests(held), winner, fallback].flatMap((each) =>
+    [...familyBests(held), winner, fallback, ...atEnds].flatMap((each) =>
       each === undefined ? [] : [[each.option.id, each.option]],
     ),
   )
   return [...list.values()]
+}
+
+/** USD per month over the horizon: moving one workload, which is also what changing its plan takes. */
+function moveUsdPerMonth(held: WorkloadContest): number {
+  const { site } = held.context
+  const { migrationHours, decisionHorizonMonths } = site.catalogue.assumptions
+  return (migrationHours.value * site.team.opsHourUsd) / Math.max(1, decisionHorizonMonths.value)
+}
+
+interface Utilities {
+  readonly rows: readonly Float64Array[]
+  /** Share of draws in which no option keeps its promises. */
+  readonly strandedShare: number
+}
+
+/**
+ * USD per month of every option in every draw, and of changing the plan first as the last row where some draw leaves
+ * nothing that keeps its promises.
+ */
+function utilitiesOf(held: WorkloadContest, drawn: InputDraws, options: readonly Option[]): Utilities {
+  const rate = usdPerFit(held)
+  const move = moveUsdPerMonth(held)
+  const horizon = Math.max(1, held.context.site.catalogue.assumptions.decisionHorizonMonths.value)
+  const rows = options.map(() => new Float64Array(drawn.count))
+  const changed = new Float64Array(drawn.count)
+  let stranded = 0
+  for (let index = 0; index < drawn.count; index += 1) {
+    const contenders = contendersIn(held, worldOfDraw(held, drawn, index), options)
+    const kept = contenders.map(keepsPromises)
+    const best = Math.max(...contenders.map((each, at) => (kept[at] === true ? (each.fit ?? 0) * rate : -Infinity)))
+    const nobody = best === -Infinity
+    if (nobody) stranded += 1
+    // What a changed plan is worth is the same for all, so only its effort counts.
+    const reached = nobody ? 0 : best
+    contenders.forEach((contender, at) => {
+      const row = rows[at]
+      if (row === undefined) return
+      const wasted = (contender.usd ?? billTotal(contender.option, contender.scene.demands.likely) ?? 0) / horizon
+      const loss = nobody ? move * 2 + wasted : move + wasted
+      row[index] = kept[at] === true ? (contender.fit ?? 0) * rate : reached - loss
+    })
+    changed[index] = reached - move
+  }
+  return { rows: stranded > 0 ? [...rows, changed] : rows, strandedShare: stranded / drawn.count }
 }
 
 export function benchmarkHoursOf(held: WorkloadContest, field: FieldId): number {
@@ -46,6 +101,11 @@ export function benchmarkHoursOf(held: WorkloadContest, field: FieldId): number 
 
 function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {
   return benchmarkHoursOf(held, field) * held.context.site.team.opsHourUsd
+}
+
+function isInRange(held: WorkloadContest, value: number, field: AmountId): boolean {
+  const { low, high } = held.stage.inputs
+  return value >= (low[field] ?? Infinity) && value <= (high[field] ?? -Infinity)
 }
 
 /** Blank decisive fields first, then ranges by what their resolution is worth net of the benchmark. */
@@ -77,21 +137,19 @@ function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: 
   if (inputs.ranges.length === 0 || held.contest.winner === undefined) return []
   const drawn = drawInputs(held, draws, worthSeed)
   const options = candidates(held)
-  const rate = usdPerFit(held)
-  const utilities = options.map(() => new Float64Array(draws))
-  for (let index = 0; index < draws; index += 1) {
-    contendersIn(held, worldOfDraw(held, drawn, index), options).forEach((contender, at) => {
-      const utility = utilities[at]
-      if (utility !== undefined) utility[index] = (contender.fit ?? 0) * rate
-    })
-  }
+  const { rows: utilities, strandedShare } = utilitiesOf(held, drawn, options)
+  // A broken promise is a step, which a polynomial smooths away and bins do not.
+  const method = strandedShare > 0 ? 'bins' : 'polynomial'
   const horizon = held.context.site.catalogue.assumptions.decisionHorizonMonths.value
   return drawn.fields
     .map((field): UnknownWorth => {
       const input = drawn.values.get(field) ?? new Float64Array(draws)
       const found =
-        options.length < 2 ? { value: 0, changeShare: 0 } : valueOfInput({ utilities, input, seed: worthSeed })
-      const flip = inputFlips.find((each) => each.of === field)
+        utilities.length < 2
+          ? { value: 0, changeShare: 0 }
+          : valueOfInput({ utilities, input, seed: worthSeed, method })
+      const flip = inputFlips.find((each) => each.of === field && isInRange(held, each.at, field))
+      const edge = flip === undefined && found.value > 0 ? promiseEdgeOf(held, field, options) : undefined
       const benchmarkUsd = benchmarkUsdOf(held, field)
       const enbsUsd = netBenefitOfBenchmark({
         id: field,
@@ -109,8 +167,11 @@ function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: 
         benchmarkUsd,
         enbsUsd,
         flipProbability: found.changeShare,
-        threshold: flip?.at ?? null,
+        threshold: edge?.at ?? flip?.at ?? null,
         thresholdTo: flip?.to ?? null,
+        ...(edge === undefined
+          ? {}
+          : { beyond: { gate: edge.gate, direction: edge.direction, chance: strandedShare } }),
       }
     })
     .sort((a, b) => (b.enbsUsd ?? 0) - (a.enbsUsd ?? 0) || (a.field < b.field ? -1 : 1))

@@ -407,11 +407,16 @@ describe('around compute', () => {
     expect(lines.some((each) => each.group === 'ipv4')).toBe(false)
   })
 
-  test('egress goes through its tiers', () => {
-    // 100 free, 900 at 0.10, 500 at 0.05.
-    const egress = bill('aws-fargate', { egressGBPerMonth: 1500 }, around).lines.filter(
-      (each) => each.group === 'egress',
+  test('egress goes through its tiers, the free one being an allowance of the account', () => {
+    // 100 free, 900 at 0.10, 500 at 0.05; without free tiers 1,000 at 0.10.
+    const counted = siteWith(
+      { freeTier: true },
+      { vendors: { aws: vendor }, platforms: { 'aws-fargate': around.catalogue.platforms['aws-fargate'] } },
     )
+    const egressOn = (place: typeof around) =>
+      bill('aws-fargate', { egressGBPerMonth: 1500 }, place).lines.filter((each) => each.group === 'egress')
+    expect(egressOn(around).map((each) => each.monthlyUsd)).toEqual([100, 25])
+    const egress = egressOn(counted)
     expect(egress.map((each) => each.monthlyUsd)).toEqual([0, 90, 25])
     expect(egress.map((each) => each.fact)).toEqual([
       'vendors/aws.egress.0.usdPerGB',
