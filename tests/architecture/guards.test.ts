@@ -4,7 +4,9 @@ import { complaintsAboutLock } from '../tools/check-lock.mjs'
 import { atLeastOneFailureUnlessGood, countPlaywright, countVitest } from '../tools/run-tests.mjs'
 
 const GOOD = {
-  manifest: { dependencies: { react: '19.3.1' }, devDependencies: { vite: '8.3.8' } },
+  manifest: { devDependencies: { react: '19.3.1', vite: '8.3.8' } },
+  bundled: ['react'],
+  imported: ['react'],
   lock: {
     packages: {
       '': {},
@@ -38,7 +40,7 @@ describe('the check of the lock file', () => {
     'file:../a',
     'npm:b@1.0.0',
   ])('a dependency on "%s" is caught', (version) => {
-    const manifest = { ...GOOD.manifest, dependencies: { react: version } }
+    const manifest = { devDependencies: { ...GOOD.manifest.devDependencies, react: version } }
     expect(complaintsAboutLock({ ...GOOD, manifest }).join()).toContain(`react: found "${version}"`)
   })
 
@@ -58,9 +60,30 @@ describe('the check of the lock file', () => {
   })
 
   test('one package too many is caught, with the figure and the limit', () => {
-    expect(complaintsWith('node_modules/zod', { integrity: 'sha512-abc' })).toEqual([
+    const packages = {
+      ...GOOD.lock.packages,
+      'node_modules/react': { integrity: 'sha512-abc', dependencies: { scheduler: '1.0.0' } },
+      'node_modules/scheduler': { integrity: 'sha512-abc' },
+    }
+    expect(complaintsAboutLock({ ...GOOD, lock: { packages } })).toEqual([
       'packages that can reach a visitor: 2, at most 1',
       'packages installed: 3, at most 2',
+    ])
+  })
+
+  test('a package that ships without standing in the list of licences is caught, and so is one listed but not there', () => {
+    expect(complaintsAboutLock({ ...GOOD, imported: ['react', 'zod'] })).toEqual([
+      'zod: shipped, but not in the list of licences',
+    ])
+    expect(complaintsAboutLock({ ...GOOD, bundled: ['react', 'zod'], budget: { ...GOOD.budget, direct: 2 } })).toEqual([
+      'zod: listed with a licence, but no dependency',
+    ])
+  })
+
+  test('a dependency that installs with the packed command is caught', () => {
+    const manifest = { ...GOOD.manifest, dependencies: { react: '19.3.1' } }
+    expect(complaintsAboutLock({ ...GOOD, manifest })).toEqual([
+      'react: belongs to devDependencies, the build bundles it',
     ])
   })
 })
