@@ -51,7 +51,11 @@ export function billOfPlan(option: Option, demand: Demand, plan: Plan): Bill {
 export function billTotal(option: Option, demand: Demand): number | undefined {
   if (needsOf(option, demand).length > 0) return undefined
   const plan = planOf(option, demand)
-  if (plan === undefined) return undefined
+  return plan === undefined ? undefined : totalOfPlan(option, demand, plan)
+}
+
+/** The same for a plan that was made already. */
+export function totalOfPlan(option: Option, demand: Demand, plan: Plan): number {
   const sink: Sink = { total: 0, lines: null }
   fill(option, demand, plan, sink)
   return sink.total

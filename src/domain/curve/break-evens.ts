@@ -4,7 +4,8 @@ import { billTotal } from '../bill/bill.ts'
 import { demandOf } from '../demand.ts'
 import type { Option } from '../options.ts'
 import type { World } from '../resolve-workload.ts'
-import { placeOn, worldAt } from './curve.ts'
+import { placeOn } from './curve.ts'
+import { movingWorld } from './moving-world.ts'
 
 export interface Crossing {
   readonly at: number
@@ -48,8 +49,9 @@ export function crossingsBetween(question: PairQuestion): readonly Crossing[] {
 
 function gapBetween(question: PairQuestion): (value: number) => number | undefined {
   const { a, b, world, axis } = question
+  const worldAt = movingWorld(world, axis)
   return (value) => {
-    const demand = demandOf(worldAt(world, axis, value), a.site)
+    const demand = demandOf(worldAt(value), a.site)
     const left = billTotal(a, demand)
     const right = billTotal(b, demand)
     return left === undefined || right === undefined ? undefined : left - right

@@ -8,7 +8,7 @@ import { breakEvensBetween } from './break-evens.ts'
 import type { WorldRange } from './break-evens.ts'
 import { usdAt } from './cost-line.ts'
 import type { CostLine } from './cost-line.ts'
-import { worldAt } from './curve.ts'
+import { movingWorld } from './moving-world.ts'
 import { stretchAt } from './gate-stretches.ts'
 
 export interface CheapestStretch {
@@ -93,9 +93,10 @@ function changeBetween(
   const byGate = !meets(a, from) || !meets(a, to) || !meets(b, from) || !meets(b, to)
   const first = options.get(a ?? '')
   const second = options.get(b ?? '')
+  const worldAt = movingWorld(question.world, question.axis)
   const stays = (at: number): boolean => {
     if (byGate || first === undefined || second === undefined) return cheapestAt(lines, at, openToo) === a
-    const demand = demandOf(worldAt(question.world, question.axis, at), first.site)
+    const demand = demandOf(worldAt(at), first.site)
     return (billTotal(first, demand) ?? Infinity) <= (billTotal(second, demand) ?? Infinity)
   }
   let low = from

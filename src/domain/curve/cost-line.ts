@@ -1,13 +1,12 @@
 /** The bill of one option along one axis, every step of the staircase at its true place. */
-import { billTotal } from '../bill/bill.ts'
-import { planOf } from '../capacity/plan-of.ts'
+import { billTotal, totalOfPlan } from '../bill/bill.ts'
+import { needsOf, planOf } from '../capacity/plan-of.ts'
 import type { CurveAxis, Money, Reason } from '../assessment.ts'
 import { demandOf } from '../demand.ts'
 import type { Option } from '../options.ts'
-import type { World } from '../resolve-workload.ts'
 import type { Family, OperatingModel } from '../vocabulary.ts'
 import type { WorldRange } from './break-evens.ts'
-import { worldAt } from './curve.ts'
+import { movingWorld } from './moving-world.ts'
 
 /** USD per month at one place; null where no size carries the load. */
 export interface CostPoint {
@@ -63,31 +62,33 @@ const mostSteps = 3
 
 /** Points ascending; a step is two points at one place, the lower count first. */
 export function costLine(question: LineQuestion): readonly CostPoint[] {
-  const { option, worlds, places } = question
+  const { worlds, places } = question
+  const look = looker(question)
   const points: CostPoint[] = []
+  const bandAt = bander(question)
   const flat = worlds.low === worlds.likely && worlds.high === worlds.likely
   const point = (at: number, seen: Seen): CostPoint => ({
     at,
     usd: seen.usd ?? null,
-    band: flat || seen.usd === undefined ? null : bandAt(question, at, seen.usd),
+    band: flat || seen.usd === undefined ? null : bandAt(at, seen.usd),
     instances: seen.instances > 0 ? seen.instances : null,
   })
   let before: { readonly at: number; readonly seen: Seen } | undefined
   for (const at of places) {
-    const seen = look(option, worlds.likely, question.axis, at)
+    const seen = look(at)
     if (before !== undefined) {
       let from = before
-      for (let steps = 0; steps < mostSteps && isStep(from.seen, seen); steps += 1) {
-        const step = findStep(question, from, at)
-        points.push(point(step.below, look(option, worlds.likely, question.axis, step.below)))
-        const above = look(option, worlds.likely, question.axis, step.above)
+      const dense = Math.abs(seen.instances - from.seen.instances) > mostSteps
+      for (let steps = 0; !dense && steps < mostSteps && isStep(from.seen, seen); steps += 1) {
+        const step = findStep(look, from, at)
+        points.push(point(step.below, look(step.below)))
+        const above = look(step.above)
         points.push(point(step.above, above))
         from = { at: step.above, seen: above }
       }
       if (!isStep(from.seen, seen) && isLeap(from, { at, seen })) {
-        const leap = findLeap(question, from, { at, seen })
-        for (const place of [leap.below, leap.above])
-          points.push(point(place, look(option, worlds.likely, question.axis, place)))
+        const leap = findLeap(look, from, { at, seen })
+        for (const place of [leap.below, leap.above]) points.push(point(place, look(place)))
       }
     }
     points.push(point(at, seen))
@@ -96,11 +97,16 @@ export function costLine(question: LineQuestion): readonly CostPoint[] {
   return points
 }
 
-function look(option: Option, world: World, axis: CurveAxis, at: number): Seen {
-  const demand = demandOf(worldAt(world, axis, at), option.site)
-  const usd = billTotal(option, demand)
-  const plan = usd === undefined ? undefined : planOf(option, demand)
-  return { usd, size: plan?.size ?? -1, instances: plan?.instances ?? 0 }
+type Look = (at: number) => Seen
+
+function looker({ option, worlds, axis }: LineQuestion): Look {
+  const worldAt = movingWorld(worlds.likely, axis)
+  return (at) => {
+    const demand = demandOf(worldAt(at), option.site)
+    const plan = needsOf(option, demand).length > 0 ? undefined : planOf(option, demand)
+    const usd = plan === undefined ? undefined : totalOfPlan(option, demand, plan)
+    return { usd, size: plan?.size ?? -1, instances: plan?.instances ?? 0 }
+  }
 }
 
 function isStep(a: Seen, b: Seen): boolean {
@@ -109,12 +115,12 @@ function isStep(a: Seen, b: Seen): boolean {
 }
 
 /** The last place with the same plan and the first with another. */
-function findStep(question: LineQuestion, from: { readonly at: number; readonly seen: Seen }, to: number) {
+function findStep(look: Look, from: { readonly at: number; readonly seen: Seen }, to: number) {
   let below = from.at
   let above = to
   for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
     const middle = (below + above) / 2
-    if (isStep(from.seen, look(question.option, question.worlds.likely, question.axis, middle))) above = middle
+    if (isStep(from.seen, look(middle))) above = middle
     else below = middle
   }
   return { below, above }
@@ -134,26 +140,27 @@ function isLeap(a: Place, b: Place): boolean {
   return Math.abs(Math.log(b.seen.usd / a.seen.usd)) > steepest * Math.abs(Math.log(b.at / a.at)) + leapFrom
 }
 
-function findLeap(question: LineQuestion, from: Place, to: Place) {
+function findLeap(look: Look, from: Place, to: Place) {
   const middleBill = Math.sqrt((from.seen.usd ?? 0) * (to.seen.usd ?? 0))
   const rises = (to.seen.usd ?? 0) > (from.seen.usd ?? 0)
   let below = from.at
   let above = to.at
   for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
     const middle = (below + above) / 2
-    const usd = look(question.option, question.worlds.likely, question.axis, middle).usd ?? middleBill
+    const usd = look(middle).usd ?? middleBill
     if (usd > middleBill === rises) above = middle
     else below = middle
   }
   return { below, above }
 }
 
-function bandAt({ option, worlds, axis }: LineQuestion, at: number, likely: number): Money {
-  const ends = [worlds.low, worlds.high].map((world) =>
-    billTotal(option, demandOf(worldAt(world, axis, at), option.site)),
-  )
-  const known = [likely, ...ends.filter((usd) => usd !== undefined)]
-  return { low: Math.min(...known), likely, high: Math.max(...known) }
+function bander({ option, worlds, axis }: LineQuestion): (at: number, likely: number) => Money {
+  const ends = [movingWorld(worlds.low, axis), movingWorld(worlds.high, axis)]
+  return (at, likely) => {
+    const bills = ends.map((worldAt) => billTotal(option, demandOf(worldAt(at), option.site)))
+    const known = [likely, ...bills.filter((usd) => usd !== undefined)]
+    return { low: Math.min(...known), likely, high: Math.max(...known) }
+  }
 }
 
 /** The price of one more instance: the middle one of all single steps up; null where there are none. */
