@@ -19,6 +19,7 @@ export interface Belief {
 
 const steps = 72
 const edge = 0.005
+const blur = 0.07
 
 /** null where the amount is no range: a single value has no density. */
 export function beliefOf(amount: Amount | undefined, threshold: number | null): Belief | null {
@@ -33,15 +34,18 @@ export function beliefOf(amount: Amount | undefined, threshold: number | null): 
   const to = Math.max(ends[1], ...marked)
   const place = (share: number) =>
     logarithmic ? Math.exp(Math.log(from) + share * Math.log(to / from)) : from + share * (to - from)
-  const heights = Array.from({ length: steps + 1 }, (_, step) => {
-    const before = place(Math.max(0, step - 0.5) / steps)
-    const after = place(Math.min(steps, step + 0.5) / steps)
-    const width = step === 0 || step === steps ? 0.5 : 1
-    return {
-      at: place(step / steps),
-      height: (distributionCdf(distribution, after) - distributionCdf(distribution, before)) / width,
-    }
-  })
+  // Where the two pieces meet the density jumps; a drawing over a few steps at once reads as one hill.
+  const heightAt = (share: number) =>
+    distributionCdf(distribution, place(share + blur)) - distributionCdf(distribution, place(share - blur))
+  const heights = Array.from({ length: steps + 1 }, (_, step) => ({
+    at: place(step / steps),
+    height: heightAt(step / steps),
+  }))
+  if (threshold !== null && threshold > from && threshold < to) {
+    const share = logarithmic ? Math.log(threshold / from) / Math.log(to / from) : (threshold - from) / (to - from)
+    heights.push({ at: threshold, height: heightAt(share) })
+    heights.sort((left, right) => left.at - right.at)
+  }
   const peak = Math.max(...heights.map(({ height }) => height))
   return {
     low: amount.low,

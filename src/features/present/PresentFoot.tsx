@@ -4,8 +4,9 @@ import styles from './PresentPanel.module.css'
 
 export type PresentFootProps = {
   readonly onShow: (step: 1 | -1) => void
-  readonly onAccept: () => void
-  readonly onOverride: () => void
+  /** null while the workbook is read-only. */
+  readonly onAccept: (() => void) | null
+  readonly onOverride: (() => void) | null
   readonly onNext: () => void
   readonly onAgenda: () => void
   readonly onBlindCall: () => void
@@ -29,12 +30,16 @@ export function PresentFoot(props: PresentFootProps) {
       <span className={styles.hint}>
         <kbd>1–5</kbd> weight, <kbd>↑ ↓</kbd> move
       </span>
-      <button type="button" className={styles.key} onClick={onAccept}>
-        <kbd>A</kbd> accept
-      </button>
-      <button type="button" className={styles.key} onClick={onOverride}>
-        <kbd>O</kbd> override
-      </button>
+      {onAccept !== null && (
+        <button type="button" className={styles.key} onClick={onAccept}>
+          <kbd>A</kbd> accept
+        </button>
+      )}
+      {onOverride !== null && (
+        <button type="button" className={styles.key} onClick={onOverride}>
+          <kbd>O</kbd> override
+        </button>
+      )}
       <button type="button" className={styles.key} onClick={onNext}>
         <kbd>N</kbd> next<span className={styles.long}> to discuss</span>
       </button>

@@ -28,6 +28,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
   const [open, setOpen] = useState<'accept' | 'override' | 'agenda' | 'blind-call' | null>(null)
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   const [taken, setTaken] = useState(0)
   const stage = useRef<HTMLElement>(null)
   const deep = useDeepParts(assessment, false)
@@ -80,18 +81,29 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
     PageDown: () => show(1),
     ArrowUp: (fast) => move(fast ? 0.05 : 0.01),
     ArrowDown: (fast) => move(fast ? -0.05 : -0.01),
-    Enter: () => setOpen('accept'),
-    a: () => setOpen('accept'),
-    o: () => setOpen('override'),
+    ...(readOnly
+      ? {}
+      : {
+          Enter: () => setOpen('accept'),
+          a: () => setOpen('accept'),
+          o: () => setOpen('override'),
+          k: () => (isMoved ? keep() : undefined),
+        }),
     n: nextItem,
     b: () => setOpen('blind-call'),
     g: () => setOpen('agenda'),
-    k: () => (isMoved ? keep() : undefined),
     r: reset,
     f: toggleFullScreen,
     Escape: onLeave,
     ...Object.fromEntries(sliders.map((_, index) => [String(index + 1), () => select(index)])),
   })
+
+  useEffect(() => {
+    document.documentElement.dataset['presenting'] = ''
+    return () => {
+      delete document.documentElement.dataset['presenting']
+    }
+  }, [])
 
   useEffect(() => {
     stage.current?.focus({ preventScroll: true })
@@ -137,14 +149,14 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
           onSelect={select}
           onMove={move}
           isMoved={isMoved}
-          onKeep={keep}
+          onKeep={readOnly ? null : keep}
           onReset={reset}
         />
       </div>
       <PresentFoot
         onShow={show}
-        onAccept={() => setOpen('accept')}
-        onOverride={() => setOpen('override')}
+        onAccept={readOnly ? null : () => setOpen('accept')}
+        onOverride={readOnly ? null : () => setOpen('override')}
         onNext={nextItem}
         onAgenda={() => setOpen('agenda')}
         onBlindCall={() => setOpen('blind-call')}

@@ -20,7 +20,8 @@ export type WeightSlidersProps = {
   readonly onSelect: (index: number) => void
   readonly onMove: (to: { readonly criterion: CriterionId; readonly to: number }) => void
   readonly isMoved: boolean
-  readonly onKeep: () => void
+  /** null while the workbook is read-only. */
+  readonly onKeep: (() => void) | null
   readonly onReset: () => void
 }
 
@@ -88,9 +89,11 @@ export function WeightSliders(props: WeightSlidersProps) {
       </ul>
       {isMoved && (
         <p className={styles.moved}>
-          <button type="button" className={styles.key} onClick={onKeep}>
-            <kbd>K</kbd> Keep these weights
-          </button>
+          {onKeep !== null && (
+            <button type="button" className={styles.key} onClick={onKeep}>
+              <kbd>K</kbd> Keep these weights
+            </button>
+          )}
           <button type="button" className={styles.key} onClick={onReset}>
             <kbd>R</kbd> Back to the team’s
           </button>

@@ -26,6 +26,7 @@ export type BenchmarkSideProps = {
 
 export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSideProps) {
   const [pasting, setPasting] = useState(false)
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   if (unknown === null || workload === undefined)
     return (
       <>
@@ -44,7 +45,9 @@ export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSidePro
         title="Benchmark plan"
         fact={`${fieldInSentence(unknown.field)} of ${unknown.name}`}
         size="large"
-        aside={numeric ? <TextButton onClick={() => setPasting(true)}>Paste results</TextButton> : undefined}
+        aside={
+          numeric && !readOnly ? <TextButton onClick={() => setPasting(true)}>Paste results</TextButton> : undefined
+        }
       />
       <p className={styles.lead}>{leadOf(unknown, belief !== null, threshold)}</p>
       {belief !== null && (

@@ -1,6 +1,7 @@
 /** A blank in a table that can be filled: it keeps on Enter or when left, and Esc brings the old text back. */
 import { useEffect, useState } from 'react'
 import { readDay } from '../../domain/meeting/days.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import styles from './ReviewPanel.module.css'
 
@@ -15,6 +16,7 @@ export type CellInputProps = {
 }
 
 export function CellInput({ label, value, placeholder = '–', day, right, onKeep }: CellInputProps) {
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   const [text, setText] = useState(value)
   const [invalid, setInvalid] = useState(false)
   useEffect(() => {
@@ -31,6 +33,7 @@ export function CellInput({ label, value, placeholder = '–', day, right, onKee
     if (read !== value) onKeep(read)
   }
 
+  if (readOnly) return <span>{value === '' ? '–' : value}</span>
   return (
     <input
       className={joinClasses(styles.cell, right === true && styles.right)}

@@ -6,6 +6,8 @@ import type { DecisionState, DecisionWord } from '../../domain/meeting/decision-
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { decisionsInWords, decisionWord, firedSentence } from '../../wording/meeting-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -27,7 +29,7 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
   return (
     <>
       <SectionHeading title="Decisions" fact={decisionsInWords(states)} />
-      <table className={styles.table}>
+      <table className={joinClasses(styles.table, styles.stacked)}>
         <thead>
           <tr>
             <th scope="col">Workload</th>
@@ -58,6 +60,7 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
 
 function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } & Omit<DecisionsTableProps, 'states'>) {
   const { workload, decision, option, optionId, word, fired } = state
+  const readOnly = useWorkbench((store) => store.readOnly !== null)
   const family = option?.family ?? null
   return (
     <tr>
@@ -66,7 +69,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
           {workload.name}
         </TextButton>
       </th>
-      <td className={decision === null ? styles.second : undefined}>
+      <td className={joinClasses(styles.line, decision === null && styles.second)}>
         {optionId === null ? (
           'nothing passes'
         ) : (
@@ -89,13 +92,15 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
         ))}
       </td>
       <td className={styles.numeric}>{reviewText(state)}</td>
-      <td className={styles.numeric}>
-        <TextButton
-          onClick={() => onDecide(workload.id)}
-          aria-label={`${decision === null ? 'Decide' : 'Change'} ${workload.name}`}
-        >
-          {decision === null ? 'Decide' : 'Change'}
-        </TextButton>
+      <td className={joinClasses(styles.numeric, styles.aside)}>
+        {!readOnly && (
+          <TextButton
+            onClick={() => onDecide(workload.id)}
+            aria-label={`${decision === null ? 'Decide' : 'Change'} ${workload.name}`}
+          >
+            {decision === null ? 'Decide' : 'Change'}
+          </TextButton>
+        )}
       </td>
     </tr>
   )

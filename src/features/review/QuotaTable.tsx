@@ -4,6 +4,7 @@ import { significant } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { optionName } from '../../wording/sentence-parts.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { CellInput } from './CellInput.tsx'
 import styles from './ReviewPanel.module.css'
@@ -65,7 +66,7 @@ export function QuotaTable({
         fact={rows.length === 0 ? 'none: every default quota covers the peak' : 'defaults of a fresh account'}
       />
       {rows.length > 0 && (
-        <table className={styles.table}>
+        <table className={joinClasses(styles.table, styles.stacked)}>
           <thead>
             <tr>
               <th scope="col">Workload</th>

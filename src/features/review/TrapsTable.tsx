@@ -37,7 +37,7 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
       {traps.length === 0 ? (
         <p className={styles.empty}>No workload falls into a known trap.</p>
       ) : (
-        <table className={joinClasses(styles.table, styles.fixed)}>
+        <table className={joinClasses(styles.table, styles.fixed, styles.stacked)}>
           <thead>
             <tr>
               <th scope="col" className={styles.trapColumn}>
@@ -46,9 +46,7 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
               <th scope="col" className={styles.evidenceColumn}>
                 Evidence
               </th>
-              <th scope="col" className={styles.wide}>
-                Drill
-              </th>
+              <th scope="col">Drill</th>
               <th scope="col" className={styles.ownerCell}>
                 Owner
               </th>
@@ -96,7 +94,7 @@ function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<Traps
         </TextButton>
         <span className={styles.second}>: {sentenceOf(finding.evidence)}</span>
       </td>
-      <td className={styles.wide}>{sentenceOf(finding.drill)}</td>
+      <td className={styles.drillText}>{sentenceOf(finding.drill)}</td>
       <td className={styles.ownerCell}>
         <CellInput
           label={`Owner of the drill “${title}” for ${name}`}

@@ -45,7 +45,7 @@ export function UnknownsTable(props: UnknownsTableProps) {
       {ranked.length === 0 ? (
         <p className={styles.empty}>Every number that decides is exact; nothing is left to measure.</p>
       ) : (
-        <table className={styles.table}>
+        <table className={joinClasses(styles.table, styles.stacked)}>
           <thead>
             <tr>
               <th scope="col">Workload</th>
@@ -125,7 +125,7 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
         </button>
       </th>
       {circled ? (
-        <td colSpan={2} className={styles.nowrap}>
+        <td colSpan={2} className={joinClasses(styles.nowrap, styles.line)}>
           <Circle fit="inline">
             <strong>{fieldInSentence(unknown.field)}</strong>
             <span className={styles.gap}>{range}</span>
@@ -144,7 +144,7 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
           </span>
         )}
       </td>
-      <td className={styles.numeric}>
+      <td className={joinClasses(styles.numeric, styles.aside)}>
         {usdPerYear === null ? (
           <span className={styles.quiet} title={riskiest === null ? undefined : sentenceOf(riskiest.why)}>
             –
