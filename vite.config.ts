@@ -29,12 +29,10 @@ const offlineWorker: Plugin = {
   },
 }
 
-// What the first screen stands on, in one request; everything else is cut where screens are loaded.
+// Two requests make the first screen: the frame with all it imports, and the rules that arrive after it.
 const chunks = [
-  {
-    name: 'react',
-    test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack)[\\/]/,
-  },
+  { name: 'frame', test: /src[\\/]app[\\/]App\.tsx$/, priority: 2 },
+  { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 1 },
 ]
 
 const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
