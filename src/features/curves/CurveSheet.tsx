@@ -15,6 +15,7 @@ import { BillAtLoad } from './BillAtLoad.tsx'
 import { CompareWith } from './CompareWith.tsx'
 import { CurveTable } from './CurveTable.tsx'
 import { LineList } from './LineList.tsx'
+import { ModelSection } from './ModelSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
 import { TrafficSection } from './TrafficSection.tsx'
 import styles from './CurveSheet.module.css'
@@ -79,7 +80,8 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
       <CompareWith workload={workload} chart={answer} asked={asked} onAsk={onAsk} />
       <BillAtLoad workload={workload} chart={answer} go={go} />
       <SampleSection workload={workload} />
-      <TrafficSection key={workload.id} workload={workload} />
+      <TrafficSection key={`traffic ${workload.id}`} workload={workload} />
+      <ModelSection key={`model ${workload.id}`} workload={workload} />
     </div>
   )
 }

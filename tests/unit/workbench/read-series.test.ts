@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readSeries } from '../../../src/workbench/csv/read-series.ts'
+
+const minutes = (counts: readonly (number | string)[]): string =>
+  ['time,requests', ...counts.map((count, at) => `2026-11-02T10:${String(at).padStart(2, '0')},${count}`)].join('\n')
+
+describe("a team's own traffic", () => {
+  test('rows of time and count become bins in order of time', () => {
+    const read = readSeries(minutes([5, 7, 0, 12, 3, 4, 5, 6, 7, 8, 9, 10, 11]), 'Our API.csv')
+    expect(read.kind).toBe('ok')
+    if (read.kind !== 'ok') return
+    expect(read.profile.binSeconds).toBe(60)
+    expect(read.profile.counts).toEqual([5, 7, 0, 12, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    expect(read.profile.title).toBe('Our API')
+    expect(read.profile.id).toBe('own-our-api')
+    // 12 / mean of 87/13.
+    expect(read.profile.peakToMean).toBeCloseTo(12 / (87 / 13), 9)
+    // The header is no row of time.
+    expect(read.skipped).toBe(1)
+  })
+
+  test('minutes without a row are minutes without a request', () => {
+    const rows = minutes([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]).split('\n')
+    rows.splice(5, 2)
+    const read = readSeries(rows.join('\n'), 'gaps')
+    expect(read.kind === 'ok' && read.profile.counts).toEqual([1, 2, 3, 4, 0, 0, 7, 8, 9, 10, 11, 12, 13, 14])
+    expect(read.kind === 'ok' && read.filled).toBe(2)
+  })
+
+  test('times in seconds or milliseconds and rows out of order read alike', () => {
+    const from = 1_793_613_600
+    const seconds = Array.from({ length: 20 }, (_, at) => `${from + at * 300},${at + 1}`)
+    const milliseconds = Array.from({ length: 20 }, (_, at) => `${(from + at * 300) * 1000},${at + 1}`)
+    const a = readSeries(seconds.join('\n'), 'x')
+    const b = readSeries(milliseconds.toReversed().join('\n'), 'x')
+    expect(a).toEqual(b)
+    expect(a.kind === 'ok' && a.profile.binSeconds).toBe(300)
+  })
+
+  test('events without a count are counted by the minute', () => {
+    const from = 1_793_613_600
+    const events = Array.from({ length: 180 }, (_, at) => String(from + at * 2))
+    const read = readSeries(events.join('\n'), 'events')
+    expect(read.kind === 'ok' && read.profile.counts).toEqual([30, 30, 30, 30, 30, 30])
+  })
+
+  test('text without times is refused with what was found, what is expected and the fix', () => {
+    const read = readSeries('hello\nworld', 'notes.txt')
+    expect(read.kind).toBe('refused')
+    if (read.kind !== 'refused') return
+    expect(read.problem.place).toContain('notes.txt')
+    expect(read.problem.found).not.toBe('')
+    expect(read.problem.fix).toContain('first column')
+  })
+
+  test('a series of zeros and a series a century long are refused', () => {
+    expect(readSeries(minutes(new Array<number>(20).fill(0)), 'zeros').kind).toBe('refused')
+    const far = Array.from({ length: 20 }, (_, at) => `2026-11-02T10:${String(at).padStart(2, '0')},3`)
+    expect(readSeries([...far, '2126-11-02T10:00,3'].join('\n'), 'far').kind).toBe('refused')
+  })
+})
