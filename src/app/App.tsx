@@ -9,6 +9,7 @@ import { AppFrame } from '../ui/AppFrame.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { PathNav } from '../ui/PathNav.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { ExampleBar } from './ExampleBar.tsx'
 import { screenWords } from './actions.ts'
 import { addressOf } from './place-address.ts'
 import { Overlays } from './Overlays.tsx'
@@ -105,6 +106,7 @@ export function App({ today }: { readonly today: string }) {
         }
       >
         <WorkbookNotices />
+        {place.screen === 'workloads' && <ExampleBar />}
         <ErrorBoundary
           title={screenWords[place.screen].label}
           safe="Your work is kept."

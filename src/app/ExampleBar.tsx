@@ -1,0 +1,35 @@
+/** On the untouched example: says that it is one, and offers an empty workbook or another example in one click. */
+import { useMemo, useState } from 'react'
+import { templates } from '../workbench/templates/templates.ts'
+import { useDispatch, useWorkbench } from '../workbench/use-workbench.ts'
+import { NoticeBar } from '../ui/NoticeBar.tsx'
+import { TextButton } from '../ui/TextButton.tsx'
+import styles from './ExampleBar.module.css'
+
+const example = templates[0]?.workbook
+
+export function ExampleBar() {
+  const workbook = useWorkbench((state) => state.workbook)
+  const dispatch = useDispatch()
+  const [closed, setClosed] = useState(false)
+  const untouched = useMemo(
+    () => example !== undefined && JSON.stringify(workbook.workloads) === JSON.stringify(example.workloads),
+    [workbook.workloads],
+  )
+  if (closed || !untouched) return null
+  return (
+    <NoticeBar tone="info" actions={<TextButton onClick={() => setClosed(true)}>Close</TextButton>}>
+      <span className={styles.line}>
+        <span>An example: eight workloads of an AI product team. Change any cell, or start from</span>
+        {templates.slice(1).map((template) => (
+          <TextButton
+            key={template.id}
+            onClick={() => dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name })}
+          >
+            {template.id === 'empty' ? 'an empty grid' : template.name}
+          </TextButton>
+        ))}
+      </span>
+    </NoticeBar>
+  )
+}
