@@ -15,6 +15,14 @@ export interface History {
 }
 
 const mostSteps = 500
+/** A step keeps its list of rows: of a very long list fewer steps are kept, so that history never outweighs the work. */
+const mostRowsKept = 1_000_000
+const fewestSteps = 50
+
+function stepsFor(workbook: Workbook): number {
+  const rows = Math.max(1, workbook.workloads.length)
+  return Math.min(mostSteps, Math.max(fewestSteps, Math.floor(mostRowsKept / rows)))
+}
 
 export const noHistory: History = { past: [], future: [] }
 
@@ -24,7 +32,7 @@ export function recorded(history: History, step: Step): History {
     const joined = { ...last, after: step.after, label: step.label }
     return { past: history.past.with(-1, joined), future: [] }
   }
-  return { past: [...history.past.slice(-(mostSteps - 1)), step], future: [] }
+  return { past: [...history.past.slice(1 - stepsFor(step.after)), step], future: [] }
 }
 
 /** The next move of the same slider starts a step of its own. */

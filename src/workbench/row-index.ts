@@ -1,17 +1,27 @@
-/** Finds a row by its id without walking the list; the index is made once for each list of rows. */
+/** Finds a row by its id without walking the list. */
 
 interface Identified {
   readonly id: string
 }
 
-const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>()
+/** Where ids stood in the list that was looked through last; a hit counts only when the row there has that id. */
+let positions: ReadonlyMap<string, number> = new Map()
+let lookedThrough: readonly Identified[] | null = null
 
-/** The row with this id, or undefined. Lists are never changed in place, so an index stays true for its list. */
+/**
+ * The row with this id, or undefined. Lists are never changed in place, and most have their rows where the last one had
+ * them: no index is made for each of them, as ten thousand rows with a long history would keep hundreds.
+ */
 export function rowById<Row extends Identified>(rows: readonly Row[], id: string): Row | undefined {
-  let index = indexes.get(rows)
-  if (index === undefined) {
-    index = new Map(rows.map((row) => [row.id, row]))
-    indexes.set(rows, index)
-  }
-  return index.get(id) as Row | undefined
+  const row = rowAt(rows, id)
+  if (row !== undefined || lookedThrough === rows) return row
+  positions = new Map(rows.map((entry, at) => [entry.id, at]))
+  lookedThrough = rows
+  return rowAt(rows, id)
+}
+
+function rowAt<Row extends Identified>(rows: readonly Row[], id: string): Row | undefined {
+  const at = positions.get(id)
+  const row = at === undefined ? undefined : rows[at]
+  return row?.id === id ? row : undefined
 }
