@@ -1,86 +1,114 @@
-/** How long deciding takes: 1,000 workloads in full, one edit among them, and the depth of one, beside a JSON round trip of the same workbook. */
-import { performance } from 'node:perf_hooks'
+/** How long the rules take: everything, one weight, one edit; against the plainest loop over the same arithmetic. */
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { contextOf, createAssessor } from '../../src/domain/assess.ts'
-import type { Assessment, WorkloadAssessment } from '../../src/domain/assessment.ts'
-import { robustnessOf } from '../../src/domain/robustness-of.ts'
-import { families } from '../../src/domain/vocabulary.ts'
-import type { Amount, Workbook, Workload } from '../../src/domain/workbook.ts'
-import { contestFor } from '../../src/domain/workload-contest.ts'
-import { exampleWorkloads, workbookOf } from '../support/example-workloads.ts'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { criterionValues, fitOf } from '../../src/domain/fit.ts'
+import { gateList } from '../../src/domain/gates/gates.ts'
+import { sceneOf } from '../../src/domain/scene.ts'
+import { stageOf } from '../../src/domain/workload-contest.ts'
+import type { Workbook } from '../../src/domain/workbook.ts'
+import { workbookOf } from '../support/example-workloads.ts'
+import { manyWorkloads } from './support/many-workloads.ts'
+import { median, ratio, say, sayMs, sayRatio, sayTook, takeTurns } from './support/measure.ts'
 
-const examples: readonly Workload[] = Object.values(exampleWorkloads)
-
-function scaled(amount: Amount | undefined, factor: number): Amount | undefined {
-  if (amount === undefined || amount === null) return amount
-  if (typeof amount === 'number') return amount * factor
-  return {
-    ...amount,
-    low: amount.low * factor,
-    high: amount.high * factor,
-    likely: amount.likely === undefined ? undefined : amount.likely * factor,
-  }
+/** What the grid shows of every row. */
+function read(assessment: Assessment): number {
+  let sum = 0
+  for (const { recommendation, families } of assessment.workloads)
+    sum +=
+      (recommendation?.fit ?? 0) +
+      families.vm.verdict.length +
+      families.container.verdict.length +
+      families.serverless.verdict.length
+  return sum
 }
 
-function rows(count: number): readonly Workload[] {
-  return Array.from({ length: count }, (_, index) => {
-    const base = examples[index % examples.length] as Workload
-    return {
-      ...base,
-      id: `row-${String(index)}`,
-      requestsPerMonth: scaled(base.requestsPerMonth, 1 + (index % 97) / 50),
-      durationMs: scaled(base.durationMs, 0.5 + (index % 31) / 30),
+/** The same gates, bills, values and sums for every option, no family verdicts, nothing kept, nothing left for later. */
+function plainLoop(workbook: Workbook): number {
+  const context = contextOf(catalogue, workbook)
+  let sum = 0
+  for (const entry of workbook.workloads) {
+    const stage = stageOf(context, entry)
+    let best = 0
+    for (const option of context.options) {
+      const scene = sceneOf(stage, option)
+      let blocked = false
+      for (const gate of gateList)
+        if (gate.status(scene) === 'blocked') {
+          blocked = true
+          break
+        }
+      if (blocked) continue
+      scene.usdPerMonth()
+      best = Math.max(best, fitOf(criterionValues(scene), context.vector))
     }
-  })
-}
-
-/** Reads what the grid shows of every row, so that nothing stays undone. */
-function readAll(assessment: Assessment): number {
-  let read = 0
-  for (const workload of assessment.workloads) read += readOne(workload)
-  return read
-}
-
-function readOne(workload: WorkloadAssessment): number {
-  let read = (workload.recommendation?.fit ?? 0) + (workload.recommendation?.monthlyUsd ?? 0)
-  for (const family of families) read += workload.families[family].fit ?? 0
-  return read
-}
-
-/** Median of several runs in ms, after as many to warm up. */
-function median(runs: number, work: (run: number) => void): number {
-  const times: number[] = []
-  for (let run = 0; run < runs * 2; run += 1) {
-    const from = performance.now()
-    work(run)
-    if (run >= runs) times.push(performance.now() - from)
+    sum += best
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+  return sum
 }
 
-const book: Workbook = workbookOf(rows(1000))
-const peer = median(9, () => JSON.parse(JSON.stringify(book)))
-const full = median(9, () => readAll(createAssessor(catalogue)(book)))
+function weighted(workbook: Workbook, latency: number): Workbook {
+  return { ...workbook, priorities: { weights: { latency, cost: 90, operations: 60 } } }
+}
 
-const assessor = createAssessor(catalogue)
-readAll(assessor(book))
-const edit = median(25, (run) => {
-  const workloads = book.workloads.map((each, index) => (index === 500 ? { ...each, memoryGiB: 1 + run / 8 } : each))
-  const row = assessor({ ...book, workloads }).workloads[500]
-  if (row !== undefined) readOne(row)
-})
+function edited(workbook: Workbook, at: number, durationMs: number): Workbook {
+  return {
+    ...workbook,
+    workloads: workbook.workloads.map((row, index) => (index === at ? { ...row, durationMs } : row)),
+  }
+}
 
-const context = contextOf(catalogue, book)
-const twenty = book.workloads.slice(0, 20)
-const depth = median(3, () => {
-  for (const workload of twenty) robustnessOf(contestFor(context, workload), { samples: 10_000 })
-})
+/** Median ms from an edited cell to that row's new verdicts; making the new list of rows is part of it. */
+function editTime(count: number, edits: number): number {
+  const assessor = createAssessor(catalogue)
+  let workbook = workbookOf(manyWorkloads(count))
+  read(assessor(workbook))
+  const times: number[] = []
+  for (let edit = 0; edit < edits; edit += 1) {
+    const at = (edit * 37) % count
+    const start = performance.now()
+    workbook = edited(workbook, at, 100 + edit)
+    const row = assessor(workbook).workloads[at]
+    void row?.recommendation
+    void row?.families
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
 
-const line = (what: string, ms: number, budget: number): void =>
-  console.log(
-    `${what.padEnd(52)} ${ms.toFixed(2).padStart(9)} ms   budget ${String(budget).padStart(5)} ms   ${(ms / peer).toFixed(2)} × JSON round trip`,
+console.log(`Node ${process.version}. Medians; contestants take turns. Every row is read as the grid reads it.`)
+for (const { count, rounds, goal } of [
+  { count: 1000, rounds: 15, goal: 50 },
+  { count: 10_000, rounds: 3, goal: undefined },
+]) {
+  const workbook = workbookOf(manyWorkloads(count))
+  const options = contextOf(catalogue, workbook).options.length
+  console.log(`\n${count.toLocaleString('en')} workloads × ${options} options`)
+  let turn = 0
+  const kept = createAssessor(catalogue)
+  const full = 'everything, from nothing'
+  const weight = 'after one weight changed'
+  const plain = 'plainest loop over the same arithmetic'
+  const times = takeTurns(
+    [
+      { name: full, run: () => read(createAssessor(catalogue)(workbook)) },
+      { name: weight, run: () => read(kept(weighted(workbook, 100 + (turn += 1)))) },
+      { name: plain, run: () => plainLoop(workbook) },
+    ],
+    rounds,
+    count > 1000 ? 1 : 5,
   )
-line('JSON round trip of the workbook', peer, 0)
-line('1,000 workloads in full', full, 50)
-line('one edit among 1,000', edit, 2)
-line('robustness, 20 workloads × 10,000 samples', depth, 1000)
+  sayTook(full, times.get(full), goal)
+  sayTook(weight, times.get(weight))
+  sayTook(plain, times.get(plain))
+  sayRatio('after one weight / plainest loop', ratio(times.get(weight), times.get(plain)), 3)
+}
+
+console.log('\nOne edited cell')
+const ten = editTime(10, 300)
+const thousand = editTime(1000, 300)
+const tenThousand = editTime(10_000, 300)
+sayMs('among 10 workloads', ten)
+sayMs('among 1,000 workloads', thousand, 2)
+sayMs('among 10,000 workloads', tenThousand, 2)
+say('10,000 against 10', `${(tenThousand / ten).toFixed(1)} ×`)
