@@ -40,6 +40,16 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
   const side = above === keep ? ({ word: 'below', to: below } as const) : ({ word: 'above', to: above } as const)
   const label =
     workload.options.find(({ option }) => option === side.to)?.label ?? (side.to === null ? null : optionWord(side.to))
+  const beyond = typeof now === 'number' && (side.word === 'above' ? now > threshold : now < threshold)
+  // What would change the choice may already hold at the value the team thinks likely.
+  if (beyond)
+    return (
+      <p className={styles.risk}>
+        Only while {circled} is {side.word === 'above' ? 'below' : 'above'} <strong>{inUnit(threshold, unit)}</strong>{' '}
+        does {label === null ? 'anything pass' : `${workload.recommendation?.label ?? 'it'} lead`}; likely is{' '}
+        {inUnit(now, unit)}.
+      </p>
+    )
   return (
     <p className={styles.risk}>
       If {circled} is {side.word} <strong>{inUnit(threshold, unit)}</strong>,{' '}
