@@ -36,7 +36,7 @@ export const riskReasons = sentences({
   'worth-knowing': (f) =>
     `${fieldLabel(String(f.field))} changes the choice with a chance of ${chance(asNumber(f.flipChance))}${f.to === '' ? '' : ` (to ${optionName(f.to)})`}; knowing it is worth ${usd(f.usdPerMonth)} a month`,
   'none-keeps-promise': (f) =>
-    `No option passes ${gateInSentence(f.gate)} when ${fieldInSentence(String(f.field))} is ${f.direction} ${fieldAt(f.field, f.at)}; the plan must then change, with a chance of ${chance(asNumber(f.chance))}; knowing before building is worth ${usd(f.usdPerMonth)} a month`,
+    `No option passes the ${gateInSentence(f.gate)} gate when ${fieldInSentence(String(f.field))} is ${f.direction} ${fieldAt(f.field, f.at)}; the plan must then change, with a chance of ${chance(asNumber(f.chance))}; knowing before building is worth ${usd(f.usdPerMonth)} a month`,
   'blank-decides': (f) =>
     `${fieldLabel(String(f.field))} is not answered, and ${many(f.options, 'option')} ${asNumber(f.options) === 1 ? 'hangs' : 'hang'} on it`,
   'nearest-flip': (f) =>

@@ -39,7 +39,7 @@ export const modal: Platform = {
   limits: {
     maxRunS: modalTimeouts(86_400, 's', 'Per attempt; the default is 300.'),
     maxRequestS: estimate(86_400, 's', 'A web endpoint redirects a caller that waits longer than 150 s, from memory.'),
-    maxMemoryGiB: estimate(336, 'GiB', 'For containers without GPU, from memory; with GPUs up to 2,304 GB are stated.'),
+    maxMemoryGiB: modalPricing(2304, 'GiB', 'With eight GPUs; a container without GPU ends at about 336, from memory.'),
     maxVcpu: estimate(128, 'vCPU', '64 physical cores, from memory.'),
     maxLocalDiskGB: modalDisk(512, 'GB', 'GiB by default, up to 3 TiB.'),
     maxPayloadMB: estimate(4096, 'MB', 'Web endpoint body, from memory.'),
@@ -57,7 +57,11 @@ export const modal: Platform = {
     ),
     maxGpuCount: modalPricing(8, 'GPUs/instance', 'A10: 4.'),
     fractionalGpu: modalPricing(false, 'yes/no'),
-    hostAccess: estimate(['none'], 'kind', 'Root in the container only; no kernel, own driver or network device.'),
+    hostAccess: estimate(
+      ['none', 'device'],
+      'kind',
+      'The GPU is passed through with the provider’s driver; root in the container only, no kernel, own driver or network device.',
+    ),
     connections: allConnections,
     keepsWarmState: modalPricing(false, 'yes/no', 'GPU functions are always preemptible; volumes survive.'),
     startsTogether: modalPricing(true, 'yes/no', 'Up to 8 GPUs in one container; clusters up to 64 devices are beta.'),

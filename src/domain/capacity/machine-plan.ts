@@ -29,7 +29,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
-    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
+    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
     const mean = meanInstances(option, demand, { replicas, perMachine, spares }) * per
     const share = shared ? nodeShare(size, demand, per) : 1
     const cost = mean * (size.usdPerHour * share + beside + disksPerHour(pricing, size, demand))
@@ -43,7 +43,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   if (best < 0) return undefined
   const size = pricing.sizes[best]!
   const per = bestPer
-  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
+  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
   const instances = (wholeUp(replicas / perMachine) + spares) * per
   const perInstance = concurrencyOn(option, demand) * perMachine
   return {
@@ -155,7 +155,7 @@ export function machinesPerReplica(pricing: MachinePricing, size: PricedSize, de
   if (!carriesKind(size, demand)) return 0
   const per = demand.gpuCount > size.gpuCount ? machinesForGpus(size, demand) : 1
   if (per === 0) return 0
-  const room = pricing.billing.nodesAreShared ? demand.site.nodeRoom : 1
+  const room = roomOn(pricing, demand)
   if (demand.memoryGiB / per > size.memoryGiB * room || demand.vcpu / per > size.vcpu * room) return 0
   if (size.localDiskGB !== 'attached' && pricing.disk === undefined && demand.diskGB > size.localDiskGB) return 0
   return per
@@ -171,6 +171,11 @@ function carriesKind(size: PricedSize, demand: Demand): boolean {
   return size.gpu === demand.gpu || (demand.gpu === 'a100-40' && size.gpu === 'a100')
 }
 
+/** Share of a node that replicas may fill: on a node paid whole the system pods take their few percent from its one workload. */
+export function roomOn(pricing: MachinePricing, demand: Demand): number {
+  return pricing.billing.nodesAreShared && demand.gpu === 'none' ? demand.site.nodeRoom : 1
+}
+
 /**
  * Nodes without GPUs are filled up with other workloads, so a replica pays for its share; a node with GPUs is there for
  * the one workload that needs them and is paid whole. On the team's own cluster those are already there to be shared.
@@ -179,10 +184,9 @@ function sharesNodes(option: Option, pricing: MachinePricing, demand: Demand): b
   return pricing.billing.nodesAreShared && (demand.gpu === 'none' || option.platform.id === 'own-cluster')
 }
 
-function replicasPerMachine(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
-  const room = pricing.billing.nodesAreShared ? demand.site.nodeRoom : 1
-  const byVcpu = demand.vcpu > 0 ? (size.vcpu * room) / demand.vcpu : Number.MAX_VALUE
-  const byMemory = demand.memoryGiB > 0 ? (size.memoryGiB * room) / demand.memoryGiB : Number.MAX_VALUE
+function replicasPerMachine(size: PricedSize, demand: Demand): number {
+  const byVcpu = demand.vcpu > 0 ? size.vcpu / demand.vcpu : Number.MAX_VALUE
+  const byMemory = demand.memoryGiB > 0 ? size.memoryGiB / demand.memoryGiB : Number.MAX_VALUE
   const byGpu = demand.gpuCount > 0 ? size.gpuCount / demand.gpuCount : Number.MAX_VALUE
   const fit = Math.floor(Math.min(byVcpu, byMemory, byGpu) + 1e-9)
   return fit > 1e6 ? 1e6 : Math.max(1, fit)

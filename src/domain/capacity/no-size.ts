@@ -3,6 +3,7 @@ import type { Reason } from '../assessment.ts'
 import type { ComputePricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { roomOn } from './machine-plan.ts'
 
 interface Largest {
   readonly vcpu: number
@@ -33,7 +34,7 @@ export function whyNoSize(option: Option, demand: Demand): Reason {
 function largestOf(pricing: ComputePricing, demand: Demand): Largest {
   switch (pricing.kind) {
     case 'machines': {
-      const room = pricing.billing.nodesAreShared ? demand.site.nodeRoom : 1
+      const room = roomOn(pricing, demand)
       const fitting = pricing.sizes.filter((size) => size.gpu === demand.gpu)
       return {
         vcpu: largest(fitting.map((size) => size.vcpu * room)),

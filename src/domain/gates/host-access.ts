@@ -15,6 +15,18 @@ const offered = offerGate({
     hostAccesses.every((kind) => kind === 'none' || scene.option.limits.hostAccess.value.includes(kind)),
 })
 
+/** Where containers are closed but for the GPU passed into them, that GPU is the one device there is. */
+function deviceIsGpu(scene: Scene): boolean {
+  const { value } = scene.option.limits.hostAccess
+  return value.includes('device') && !value.includes('root')
+}
+
+/** A GPU passed in is no help to whoever needs another device. */
+function otherDevice(scene: Scene): boolean {
+  const { hostAccess: wanted, gpu } = scene.inputs.likely
+  return wanted === 'device' && gpu === 'none' && deviceIsGpu(scene)
+}
+
 /** A privileged pod shares its node's kernel with every other pod there. */
 function privileged(scene: Scene): boolean {
   const wanted = scene.inputs.likely.hostAccess
@@ -22,6 +34,7 @@ function privileged(scene: Scene): boolean {
 }
 
 function status(scene: Scene): GateStatus {
+  if (otherDevice(scene)) return 'blocked'
   const answer = offered.status(scene)
   return answer === 'pass' && privileged(scene) ? 'risk' : answer
 }
@@ -31,8 +44,20 @@ export const hostAccess: Gate = {
   phase: 'inputs',
   status,
   show: (scene) => {
-    if (status(scene) !== 'risk') return offered.show(scene)
+    const answer = status(scene)
     const fact = scene.option.limits.hostAccess
+    if (otherDevice(scene)) {
+      return gateResult({
+        gate: 'host-access',
+        status: 'blocked',
+        value: 'device',
+        limit: 'none',
+        unit: 'kind',
+        origin: fromFact(fact),
+        reason: reason('not-offered', { gate: 'host-access', wanted: 'device', offered: 'none' }),
+      })
+    }
+    if (answer !== 'risk') return offered.show(scene)
     const wanted = scene.inputs.likely.hostAccess ?? 'root'
     return gateResult({
       gate: 'host-access',
