@@ -22,6 +22,7 @@ import { copyPlain, copyRich } from './copy-text.ts'
 import { download } from './download.ts'
 import { FindingList } from './FindingList.tsx'
 import type { NoteChoice } from './note-choice.ts'
+import { NoteDate } from './NoteDate.tsx'
 import { RefusedCopy } from './RefusedCopy.tsx'
 import { saveCharts } from './save-charts.ts'
 import { saveNoteSet } from './save-note-set.ts'
@@ -101,6 +102,9 @@ export function NoteSide({ choice, onChoose, tree, rendered, fileName, digest, t
             onChange={(view) => onChoose({ view: view as NoteView })}
           />
         )}
+      </section>
+      <section className={styles.section}>
+        <NoteDate today={today} />
       </section>
       <section className={styles.section}>
         <SectionHeading
