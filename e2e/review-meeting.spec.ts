@@ -180,3 +180,19 @@ for (const [theme, width, height] of [
     await expect(page.getByText(/of \d to discuss|not on the agenda/)).toBeVisible()
     await expectAccessible(page)
   })
+
+test('every dialog of the meeting is accessible, in the projector theme too', async ({ page }) => {
+  test.slow()
+  await page.goto('#/review/chat-inference-api')
+  await expect(page.getByText('8 open')).toBeVisible()
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'projector'
+  })
+  for (const name of ['Decide Chat inference API', /^Agenda, /, 'Blind call', 'Scenarios', 'Paste results'] as const) {
+    await page.getByRole('button', { name }).first().click()
+    await expect(page.getByRole('dialog').first()).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})
