@@ -38,7 +38,10 @@ export function decisionState(
     decision,
     word: wordOf(decision, overrides, fired.length > 0),
     optionId,
-    option: workload.options.find(({ option }) => option === optionId),
+    // Looked up when read: a thousand rows have a thousand lists of options, and a screen shows a dozen.
+    get option() {
+      return workload.options.find(({ option }) => option === optionId)
+    },
     overrides,
     fired,
   }
