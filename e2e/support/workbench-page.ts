@@ -32,9 +32,7 @@ export class WorkbenchPage {
   }
 
   async columnIndex(column: string): Promise<string> {
-    const heads = this.grid
-      .getByRole('columnheader')
-      .filter({ has: this.page.getByText(column, { exact: true }) })
+    const heads = this.grid.getByRole('columnheader').filter({ has: this.page.getByText(column, { exact: true }) })
     // The group above a column may bear its name.
     return (await heads.last().getAttribute('aria-colindex')) ?? ''
   }

@@ -2,14 +2,17 @@
 import { useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { counted } from '../../wording/numbers.ts'
+import { counted, whole } from '../../wording/numbers.ts'
 import { applyImport } from '../../workbench/csv/apply-import.ts'
+import type { ImportResult } from '../../workbench/csv/apply-import.ts'
+import { importInSlices } from '../../workbench/csv/import-in-slices.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import { useDispatch } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { workWithProgress } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import styles from './ImportDialog.module.css'
 
@@ -24,10 +27,17 @@ export function ImportDialog({ request, onClose }: ImportDialogProps) {
 
 type Decimal = '.' | ','
 
+const rowsPreviewed = 500
+
+function outcomeOf({ accepted, keptAsTyped }: ImportResult): string {
+  const accepts = `${whole(accepted)} of ${whole(accepted + keptAsTyped)} cells accepted`
+  return keptAsTyped > 0 ? `${accepts}, ${whole(keptAsTyped)} kept as typed` : accepts
+}
+
 function ImportStep({ request, onClose }: { readonly request: ImportRequest; readonly onClose: () => void }) {
   const dispatch = useDispatch()
   const toast = useToast()
-  const rows = useMemo(() => request.rows.map((row) => [...row]), [request])
+  const { rows } = request
   const suggested = useMemo(() => planImport(rows), [rows])
   const [fieldOf, setFieldOf] = useState<Readonly<Record<number, FieldId | 'id' | null>>>({})
   const [decimal, setDecimal] = useState<Decimal>(suggested.decimal ?? '.')
@@ -43,15 +53,21 @@ function ImportStep({ request, onClose }: { readonly request: ImportRequest; rea
     }),
     [suggested, decimal, fieldOf],
   )
-  const result = useMemo(() => applyImport(rows, plan), [rows, plan])
-  const total = result.accepted + result.keptAsTyped
+  const isLong = rows.length > rowsPreviewed
+  // Of a long table the start is read at once, the rest when it is kept.
+  const result = useMemo(() => applyImport(isLong ? rows.slice(0, rowsPreviewed) : rows, plan), [rows, plan, isLong])
+  const outcome = outcomeOf(result)
 
-  function keep(): void {
-    dispatch({ kind: 'import-rows', workloads: result.workloads, into, name: request.name })
-    toast.show({
-      text: `${result.accepted} of ${total} cells accepted${result.keptAsTyped > 0 ? `, ${result.keptAsTyped} kept as typed` : ''}`,
-    })
+  async function keep(): Promise<void> {
     onClose()
+    const read = isLong
+      ? await workWithProgress(`Reading ${counted(plan.rowCount, 'row')}`, (options) =>
+          importInSlices(rows, plan, {}, options),
+        )
+      : result
+    if (read === null) return
+    dispatch({ kind: 'import-rows', workloads: read.workloads, into, name: request.name })
+    toast.show({ text: outcomeOf(read) })
   }
 
   return (
@@ -64,12 +80,12 @@ function ImportStep({ request, onClose }: { readonly request: ImportRequest; rea
       footer={
         <>
           <span className={styles.result} role="status">
-            {result.accepted} of {total} cells accepted
-            {result.keptAsTyped > 0 && `, ${result.keptAsTyped} kept as typed`}
+            {outcome}
+            {isLong && ` in the first ${counted(rowsPreviewed, 'row')}`}
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={keep}>
-            Import {counted(result.workloads.length, 'workload')}
+          <Button variant="primary" onClick={() => void keep()}>
+            Import {counted(isLong ? plan.rowCount : result.workloads.length, 'workload')}
           </Button>
         </>
       }

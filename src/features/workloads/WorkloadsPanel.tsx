@@ -19,6 +19,7 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import { riskiestOf } from './riskiest-of.ts'
+import { ProgressNotice } from './ProgressNotice.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
@@ -51,7 +52,14 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const rowIds = useMemo(() => filteredIds(workloads, assessment, filter), [workloads, assessment, filter])
   const shownFields = columns.filter((column) => column.type === 'field').length
 
-  useEffect(() => listenToGrid({ tell: (text) => toast.show({ text }), askForImport: setImporting }), [toast])
+  useEffect(
+    () =>
+      listenToGrid({
+        tell: (text, action) => toast.show({ text, ...(action === undefined ? {} : { action, stayMs: 20_000 }) }),
+        askForImport: setImporting,
+      }),
+    [toast],
+  )
 
   useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })
 
@@ -61,6 +69,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
     <Screen
       title="Workloads"
       fact={factOf(assessment.workloads.length, workloads)}
+      notices={<ProgressNotice />}
       panel={evidence}
       panelLabel="Evidence"
       onPanelClose={() => go({ family: null })}

@@ -1,12 +1,26 @@
-/** What the grid says to the panel around it: a line for the toast, a table for the import step. */
+/** What the grid says to the panel around it: a line for the toast, a table for the import step, how far a long task is. */
+import { createStore } from 'zustand/vanilla'
+import type { SliceOptions } from '../../workbench/csv/import-in-slices.ts'
 
 export interface ImportRequest {
   readonly rows: readonly (readonly string[])[]
   readonly name: string
 }
 
+export interface Progress {
+  readonly text: string
+  /** From 0 to 1. */
+  readonly share: number
+  readonly stop: () => void
+}
+
+export interface OfferedAction {
+  readonly label: string
+  readonly onAction: () => void
+}
+
 interface GridListener {
-  readonly tell: (text: string) => void
+  readonly tell: (text: string, action?: OfferedAction) => void
   readonly askForImport: (request: ImportRequest) => void
 }
 
@@ -20,10 +34,27 @@ export function listenToGrid(next: GridListener): () => void {
   }
 }
 
-export function tellGrid(text: string): void {
-  listener?.tell(text)
+export function tellGrid(text: string, action?: OfferedAction): void {
+  listener?.tell(text, action)
 }
 
 export function askForImport(request: ImportRequest): void {
   listener?.askForImport(request)
+}
+
+/** How far the long task is; kept apart from the panel, which need not draw again for every percent. */
+export const progressStore = createStore<{ readonly progress: Progress | null }>()(() => ({ progress: null }))
+
+/** Runs a task that goes in slices, shows how far it is and lets the user stop it. */
+export async function workWithProgress<T>(text: string, run: (options: SliceOptions) => Promise<T>): Promise<T> {
+  const stopping = new AbortController()
+  const stop = (): void => stopping.abort()
+  try {
+    return await run({
+      signal: stopping.signal,
+      progress: (share) => progressStore.setState({ progress: { text, share, stop } }),
+    })
+  } finally {
+    progressStore.setState({ progress: null })
+  }
 }

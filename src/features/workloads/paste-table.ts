@@ -1,37 +1,63 @@
 /** Pastes a table at the cursor in one undo step; a table with a header row we know goes through the import step instead. */
-import { readClipboard } from '../../workbench/csv/clipboard-table.ts'
+import type { FieldId } from '../../domain/workbook.ts'
+import { counted, whole } from '../../wording/numbers.ts'
+import type { SliceOptions } from '../../workbench/csv/import-in-slices.ts'
+import { readClipboardInSlices } from '../../workbench/csv/read-clipboard-in-slices.ts'
+import type { ClipboardTable } from '../../workbench/csv/write-clipboard.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
+import type { PasteBlock } from '../../workbench/commands/command.ts'
+import { repeated } from '../../workbench/commands/paste-block.ts'
+import { pasteInSlices, rowsWorthSlicing } from '../../workbench/commands/paste-in-slices.ts'
 import { pasteResult } from '../../workbench/commands/paste-result.ts'
+import type { PasteResult } from '../../workbench/commands/paste-result.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
+import { ambiguousCells } from './ambiguous-cells.ts'
 import { rectangleOf } from './grid-selection.ts'
 import type { GridView } from './grid-view.ts'
-import { askForImport, tellGrid } from './grid-messages.ts'
+import { askForImport, tellGrid, workWithProgress } from './grid-messages.ts'
 
 /** A header is taken for one when several of its cells name fields; a single match may be a plain value. */
 const headersThatConvince = 3
+/** A header stands at the top. */
+const rowsWithHeader = 20
+
+/** Reading the text is about this share of a large paste. */
+const readingShare = 0.2
 
 /** Reads what a spreadsheet or a page put on the clipboard, and pastes it. */
-export function pasteClipboard(view: GridView, clipboard: { readonly text: string; readonly html: string }): void {
-  pasteTable(view, readClipboard(clipboard))
+export async function pasteClipboard(view: GridView, clipboard: ClipboardTable): Promise<void> {
+  if (getWorkbench().store.getState().readOnly !== null) return
+  const rows = await workWithProgress('Pasting', async (options) => {
+    const read = await readClipboardInSlices(clipboard, part(options, 0, readingShare))
+    if (read === null || read.length === 0) return null
+    if (namesFields(read)) return read
+    await pasteTable(view, read, part(options, readingShare, 1))
+    return null
+  })
+  if (rows !== null) askForImport({ rows, name: 'Clipboard' })
 }
 
-function pasteTable(view: GridView, rows: readonly (readonly string[])[]): void {
-  const { store } = getWorkbench()
-  const before = store.getState().workbook
+/** The same options for a part of the work, from one share of the whole to another. */
+function part(options: SliceOptions, from: number, to: number): SliceOptions {
+  return { ...options, progress: (share) => options.progress?.(from + share * (to - from)) }
+}
+
+function namesFields(rows: readonly (readonly string[])[]): boolean {
+  if (rows.length < 2) return false
+  const plan = planImport(rows.slice(0, rowsWithHeader))
+  const named = plan.columns.filter((column) => column.field !== null && column.confidence !== 'none').length
+  return plan.headerRow !== null && named >= headersThatConvince
+}
+
+async function pasteTable(view: GridView, rows: readonly (readonly string[])[], options: SliceOptions): Promise<void> {
   const { selection, columns, rowIds } = view.getState()
-  if (rows.length === 0 || store.getState().readOnly !== null) return
-  if (rows.length > 1) {
-    const plan = planImport(rows.map((row) => [...row]))
-    const named = plan.columns.filter((column) => column.field !== null && column.confidence !== 'none').length
-    if (plan.headerRow !== null && named >= headersThatConvince) {
-      askForImport({ rows: rows.map((row) => [...row]), name: 'Clipboard' })
-      return
-    }
-  }
   const rectangle = rectangleOf(selection)
   const fields = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
-  if (rectangle.left >= fields.length) return
-  const command = {
+  if (rectangle.left >= fields.length) {
+    tellGrid('Verdicts are computed, so nothing can be pasted over them')
+    return
+  }
+  const block: PasteBlock = {
     kind: 'paste-block',
     rows,
     order: rowIds,
@@ -40,15 +66,10 @@ function pasteTable(view: GridView, rows: readonly (readonly string[])[]): void 
     column: rectangle.left,
     fillRows: Math.max(1, Math.min(rectangle.bottom, rowIds.length - 1) - rectangle.top + 1),
     fillColumns: Math.min(rectangle.right, fields.length - 1) - rectangle.left + 1,
-  } as const
-  store.getState().dispatch(command)
-  const result = pasteResult(before, store.getState().workbook, command)
-  const total = result.accepted + result.keptAsTyped
-  const parts = [`${result.accepted} of ${total} cells accepted`]
-  if (result.keptAsTyped > 0) parts.push(`${result.keptAsTyped} kept as typed`)
-  if (result.addedRows > 0) parts.push(`${result.addedRows} rows added`)
-  if (result.outside > 0) parts.push(`${result.outside} outside the fields`)
-  if (total > 1 || result.keptAsTyped > 0) tellGrid(parts.join(', '))
+  }
+  const result = await dispatched(block, options)
+  if (result === null) return
+  tellResult(block, result)
   view.setState({
     selection: {
       ...selection,
@@ -59,4 +80,46 @@ function pasteTable(view: GridView, rows: readonly (readonly string[])[]): void 
       },
     },
   })
+}
+
+/** One undo step either way; null where it was stopped or changed nothing. */
+async function dispatched(block: PasteBlock, options: SliceOptions): Promise<PasteResult | null> {
+  const { store } = getWorkbench()
+  if (block.rows.length > rowsWorthSlicing) return pasteInSlices(store, block, options)
+  const before = store.getState().workbook
+  store.getState().dispatch(block)
+  return pasteResult(before, store.getState().workbook, block)
+}
+
+function tellResult(block: PasteBlock, result: PasteResult): void {
+  const total = result.accepted + result.keptAsTyped
+  const parts = [`${whole(result.accepted)} of ${whole(total)} cells accepted`]
+  if (result.keptAsTyped > 0) parts.push(`${whole(result.keptAsTyped)} kept as typed`)
+  if (result.addedRows > 0) parts.push(`${counted(result.addedRows, 'row')} added`)
+  if (result.outside > 0) parts.push(`${whole(result.outside)} outside the fields`)
+  const doubts = ambiguousCells(block)
+  const [doubt] = doubts
+  if (doubt !== undefined)
+    tellGrid(`${parts.join(', ')}. ${doubt.text} was read as ${doubt.read}`, {
+      label: `Read as ${doubt.other}`,
+      onAction: () => readOtherWay(block, doubts),
+    })
+  else if (total > 1 || result.keptAsTyped > 0) tellGrid(parts.join(', '))
+}
+
+/** The columns with doubtful numbers again, with the comma as the decimal sign. */
+function readOtherWay(block: PasteBlock, doubts: readonly { readonly field: FieldId }[]): void {
+  const columns = new Set(doubts.map((doubt) => doubt.field))
+  const { workbook, dispatch } = getWorkbench().store.getState()
+  const known = new Set(block.order)
+  const added = workbook.workloads.filter((workload) => !known.has(workload.id)).map((workload) => workload.id)
+  const order = [...block.order, ...added]
+  const cells = repeated(block).flatMap((row, down) =>
+    row.flatMap((text, across) => {
+      const field = block.fields[block.column + across]
+      const workload = order[block.row + down]
+      return field === undefined || workload === undefined || !columns.has(field) ? [] : [{ workload, field, text }]
+    }),
+  )
+  dispatch({ kind: 'set-cells', cells, how: 'paste', decimal: ',' })
 }

@@ -71,7 +71,9 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
       worker = startWorker()
       worker.listen(hear)
     }
-    const { team, priorities, prices, date, profiles, workloads: entries } = workbook
+    const { team, priorities, prices, date, profiles } = workbook
+    // Only the rows that are asked for travel: a long table would take its time to copy.
+    const entries = workbook.workloads.filter((workload) => running.has(workload.id))
     worker.post({
       job,
       workbook: { team, priorities, prices, date, profiles, workloads: entries },

@@ -1,0 +1,152 @@
+// What people have in spreadsheets comes in by paste, file or drop, in one undo step, and nothing is dropped.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { excel } from './support/clipboards/excel.ts'
+import { googleSheets } from './support/clipboards/google-sheets.ts'
+import { libreOffice } from './support/clipboards/libreoffice.ts'
+import { numbers } from './support/clipboards/numbers.ts'
+import { smallXlsx } from './support/small-xlsx.ts'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+async function openedEmpty(page: Page): Promise<WorkbenchPage> {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.run('Start empty')
+  await expect(page.getByText('Type a name, or paste rows from a spreadsheet', { exact: true })).toBeVisible()
+  await expect(work.grid).toBeFocused()
+  return work
+}
+
+for (const [program, clipboard, requests] of [
+  ['Excel', excel, '600,000'],
+  ['Google Sheets', googleSheets, '608'],
+  ['LibreOffice', libreOffice, '600,000'],
+  ['Numbers', numbers, '600,000'],
+] as const)
+  test(`rows copied in ${program} become workloads in one undo step`, async ({ page }) => {
+    const work = await openedEmpty(page)
+    await page.keyboard.press('Control+Home')
+    await work.paste(clipboard)
+    await expect(await work.cell('Search API', 'Requests')).toContainText('1.2M')
+    await expect(await work.cell('OCR pipeline', 'Requests')).toContainText(requests.slice(0, 3))
+    await expect(await work.cell('OCR pipeline', 'Kind')).toContainText('batch')
+    if (program === 'Excel') {
+      const odd = work.grid.getByRole('rowheader').filter({ hasText: 'Quote "A"' })
+      await expect(odd).toBeVisible()
+      await expect(work.grid.locator('[aria-invalid=true]')).toContainText('=1+1')
+      await expect(page.getByText('14 of 15 cells accepted, 1 kept as typed, 3 rows added')).toBeVisible()
+    } else await expect(page.getByText('10 of 10 cells accepted, 2 rows added')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveCount(0)
+  })
+
+test('5: a thousand pasted rows are one undo step with a result line, and keep absolute row numbers', async ({
+  page,
+}) => {
+  const work = await openedEmpty(page)
+  const text = Array.from({ length: 1000 }, (_, at) => `Service ${at + 1}\tapi\tsteady\t${at + 1}k\t2`).join('\n')
+  await page.keyboard.press('Control+Home')
+  await work.paste({ text })
+  await expect(page.getByText('5,000 of 5,000 cells accepted, 1,000 rows added')).toBeVisible()
+  await expect(work.grid).toHaveAttribute('aria-rowcount', String(1000 + 3 + 2))
+  await page.keyboard.press('Control+End')
+  await expect(work.grid.locator('[role=row][aria-rowindex="1002"]')).toContainText('Service 1000')
+  const id = await work.grid.getAttribute('aria-activedescendant')
+  await expect(page.locator(`[id="${id}"]`), 'the cell of the cursor is in the page').toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveCount(0)
+  await page.keyboard.press('Control+y')
+  await expect(work.grid).toHaveAttribute('aria-rowcount', String(1000 + 3 + 2))
+})
+
+test('one copied value fills the selection, and a doubtful 1.234 is shown as read and can be read the other way', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.select('Thumbnailing on upload', 'Memory')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await work.paste({ text: '1.234' })
+  await expect(page.getByText(/3 of 3 cells accepted.*1\.234 was read as 1\.234 GiB/)).toBeVisible()
+  await page.getByRole('button', { name: /^Read as 1,?234 GiB$/ }).click()
+  await expect(await work.cell('Thumbnailing on upload', 'Memory')).toContainText('1,234')
+  await expect(await work.cell('Weekly fine-tune', 'Memory')).toContainText('1,234')
+})
+
+const messy = join(import.meta.dirname, 'support', 'clipboards', 'messy-spreadsheet.tsv')
+
+test('a list as people keep it is mapped by its headers, asks about the rest and drops nothing', async ({ page }) => {
+  const work = await openedEmpty(page)
+  await work.paste({ text: await readFile(messy, 'utf8') })
+  const dialog = page.getByRole('dialog', { name: 'Import Clipboard' })
+  await expect(dialog.getByLabel('Field for Service', { exact: true })).toHaveValue('name')
+  await expect(dialog.getByLabel('Field for Reqs/day')).toHaveValue('requestsPerMonth')
+  await expect(dialog.getByLabel('Field for Mem (MB)')).toHaveValue('memoryGiB')
+  await expect(dialog.getByLabel('Field for Avg (ms)')).toHaveValue('durationMs')
+  await dialog.getByRole('button', { name: /^Import \d+ workloads$/ }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText(/\d+ of \d+ cells accepted/)).toBeVisible()
+  await expect(work.row('Search API')).toBeVisible()
+  // 512 MB is half a GiB; 1.2M a day is 36.5M in a month of 730 hours.
+  await expect(await work.cell('Search API', 'Memory')).toContainText('0.5')
+  await expect(await work.cell('Search API', 'Requests')).toContainText('36.5M')
+  await expect(page.getByRole('button', { name: /^Undo import of \d+ workloads$/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(work.row('Search API')).toHaveCount(0)
+})
+
+test('CSV, TSV and XLSX files are imported by button, with the columns to confirm', async ({ page }) => {
+  // Without the picker of newer browsers the page asks with a file input, which a test can answer.
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
+  const work = await openedEmpty(page)
+  const files = [
+    {
+      name: 'services.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        'Service;Type;Requests per month;Mem (GB)\nCheckout;api;1.500.000;1,5\nMailer;event;20.000;0,25\n',
+      ),
+    },
+    {
+      name: 'services.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: smallXlsx([
+        ['Service', 'Type', 'Requests per month', 'Avg (ms)'],
+        ['Ledger & co', 'api', 250000, 80],
+        ['Nightly close', 'cron', 30, 90000],
+      ]),
+    },
+  ]
+  for (const file of files) {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await (await chooser).setFiles(file)
+    const dialog = page.getByRole('dialog', { name: `Import ${file.name}` })
+    await dialog.getByRole('button', { name: 'Import 2 workloads' }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+  await expect(await work.cell('Checkout', 'Requests')).toContainText('1.5M')
+  await expect(await work.cell('Checkout', 'Memory')).toContainText('1.5')
+  await expect(await work.cell('Ledger & co', 'Requests')).toContainText('250k')
+  await expect(await work.cell('Nightly close', 'Kind')).toContainText('cron')
+})
+
+test('text that looks like markup stays text, wherever it is pasted', async ({ page }) => {
+  const work = await openedEmpty(page)
+  const nasty = ['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '__proto__', 'constructor', '=cmd|calc']
+  await page.keyboard.press('Control+Home')
+  await work.paste({ text: nasty.map((name) => `${name}\tapi`).join('\n') })
+  await expect.poll(() => work.names().then((names) => names.slice(0, 5))).toEqual(nasty)
+  expect(await page.evaluate(() => ({}) as { polluted?: unknown })).toEqual({})
+  await page.keyboard.press('Escape')
+  for (const screen of ['Fit matrix', 'Design note']) {
+    await page.getByRole('link', { name: screen }).click()
+    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+    await expect(page.getByText('<script>alert(1)</script>').first()).toBeVisible()
+  }
+})
