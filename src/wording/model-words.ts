@@ -2,7 +2,7 @@
 import type { AiLane } from '../domain/assessment.ts'
 import type { InferenceLane } from '../domain/inference-costs.ts'
 import type { TrainingCosts } from '../domain/training-costs.ts'
-import { chance, counted, money, seconds, significant } from './numbers.ts'
+import { chance, money, seconds, significant } from './numbers.ts'
 import type { DisplayCurrency } from './numbers.ts'
 
 const laneWords: Readonly<Record<InferenceLane, string>> = {
@@ -37,7 +37,7 @@ export function trainingSentences(
   const against = saved >= 0 ? `${money(saved, currency)} less than` : `${money(-saved, currency)} more than`
   return [
     `One run of ${seconds(costs.workS)} takes ${seconds(plan.wallS)} on ${costs.spot.label} and costs ${money(plan.usd, currency)}, ${against} ${costs.onDemand.label}.`,
-    `Checkpoint every ${seconds(plan.intervalS)}: expect ${counted(Number(plan.interruptions.toPrecision(2)), 'interruption')}, with ${seconds(plan.reworkS)} of checkpoints, restarts and repeated work, ${money(plan.reworkUsd, currency)}.`,
+    `Checkpoint every ${seconds(plan.intervalS)}: expect ${significant(plan.interruptions, 2)} interruptions, with ${seconds(plan.reworkS)} of checkpoints, restarts and repeated work, ${money(plan.reworkUsd, currency)}.`,
     `One interruption takes ${seconds(plan.mostLostS)} at most, ${money(plan.mostLostUsd, currency)}.`,
     `The chance of missing the deadline of ${seconds(deadlineS)} is ${chance(plan.lateChance)}.`,
   ]

@@ -31,7 +31,7 @@ export function savingSentence({ saving }: WorkloadSaving): string {
       : 'no load arrives above its capacity'
   const saved = saving.saving
   if (saved <= 0.005) return `Autoscaling saves nothing against a fixed fleet of ${fleet}; ${short}.`
-  return `An autoscaled fleet saves ${share(Math.round(saved * 1000) / 1000)} against a fixed one of ${fleet}; ${short}.`
+  return `An autoscaled fleet saves ${share(saved)} against a fixed one of ${fleet}; ${short}.`
 }
 
 /** "The claim of 30 to 60 % needs a peak 1.43 to 2.5 times the mean; yours is 4.18 times, so more is possible." */

@@ -79,7 +79,7 @@ export function costLine(question: LineQuestion): readonly CostPoint[] {
     if (before !== undefined) {
       let from = before
       const dense = Math.abs(seen.instances - from.seen.instances) > mostSteps
-      for (let steps = 0; !dense && steps < mostSteps && isStep(from.seen, seen); steps += 1) {
+      for (let steps = dense ? mostSteps : 0; steps < mostSteps && isStep(from.seen, seen); steps += 1) {
         const step = findStep(look, from, at)
         points.push(point(step.below, look(step.below)))
         const above = look(step.above)

@@ -31,7 +31,9 @@ export function SwingBars({
             <th scope="col">Range</th>
             <th scope="col">Saves at its low end</th>
             <th scope="col">Saves at its high end</th>
-            <th scope="col" aria-label="As a bar" />
+            <th scope="col">
+              <span className={styles.unseen}>As a bar</span>
+            </th>
             <th scope="col">Threshold</th>
           </tr>
         </thead>

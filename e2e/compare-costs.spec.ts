@@ -1,0 +1,91 @@
+// From a sentence to the bill: what the curves say, move, export, and how sure they are.
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+import { expectAccessible } from './support/accessibility.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./#/curves/webhook-router')
+  await expect(page.getByRole('slider')).toBeVisible()
+})
+
+test('the screen opens with who is cheapest, and the bill below adds up to the same', async ({ page }) => {
+  const finding = page.getByRole('heading', { level: 2 }).first()
+  await expect(finding).toContainText(/cheapest/)
+  const name = ((await finding.textContent()) ?? '').split(' is cheapest')[0] ?? ''
+  const bill = page.getByRole('region', { name: 'Bill by what it pays for' })
+  await expect(bill.getByRole('row').filter({ hasText: 'cheapest that passes' })).toContainText(name)
+})
+
+test('arrow keys move one line, and every option is read at that place', async ({ page }) => {
+  const line = page.getByRole('slider')
+  await line.focus()
+  const before = await line.getAttribute('aria-valuenow')
+  await page.keyboard.press('ArrowRight')
+  await expect(line).not.toHaveAttribute('aria-valuenow', before ?? '')
+  await expect(line).toHaveAttribute('aria-valuetext', /requests a month: .*\$/)
+  await expect(line.getByRole('table')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(line.getByRole('table')).toBeHidden()
+})
+
+test('the table holds the same places as the chart, with the own load among them', async ({ page }) => {
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+  const table = page.getByRole('region', { name: 'Bills as a table' })
+  await expect(table.getByRole('row').filter({ hasText: 'your load' })).toHaveCount(1)
+  expect(await table.getByRole('row').count()).toBeGreaterThan(15)
+})
+
+test('the CSV names every option and keeps figures unrounded', async ({ page }) => {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toMatch(/\.csv$/)
+  const text = await readFile(await download.path(), 'utf8')
+  expect(text.split('\r\n')[0]).toContain('requestsPerMonth,')
+  expect(text).not.toMatch(/(^|,)[=@]/m)
+})
+
+test('duration, memory and duty have curves of their own', async ({ page }) => {
+  for (const [axis, word] of [
+    ['Duration', 'Your duration'],
+    ['Memory', 'Your memory'],
+    ['Duty cycle', 'Your duty'],
+  ] as const) {
+    await page.getByRole('radio', { name: axis }).check({ force: true })
+    await expect(page.getByRole('slider')).toContainText(word)
+  }
+})
+
+test('draws in the background say how often the cheapest is the cheapest', async ({ page }) => {
+  await expect(page.getByText('10,000 draws, seed 7')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/is the cheapest that passes in \d+ % of 10,000 draws/)).toBeVisible()
+  // The page answers keys all the while.
+  await page.keyboard.press('1')
+  await expect(page).toHaveURL(/#\/workloads/)
+})
+
+test('a workload without a volume says which cell is missing and leads there', async ({ page }) => {
+  const workbench = new WorkbenchPage(page)
+  await page.keyboard.press('1')
+  await workbench.select('Webhook router', 'Requests')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('3')
+  await expect(page.getByRole('heading', { name: 'No bill without volume' })).toBeVisible()
+  await page.getByRole('button', { name: 'Fill in volume' }).click()
+  await expect(page).toHaveURL(/#\/workloads\/webhook-router\/requestsPerMonth/)
+})
+
+test('a shape of traffic says what scaling saves on it and with what load short of capacity', async ({ page }) => {
+  await expect(page.getByText(/needs a peak 1\.43 to 2\.5 times the mean/)).toBeVisible()
+  await page.getByRole('button', { name: 'Import a series' }).click()
+  const rows = Array.from({ length: 48 }, (_, hour) => `${1_793_613_600 + hour * 3600},${hour % 24 > 8 ? 900 : 40}`)
+  await page.getByLabel('Rows').fill(rows.join('\n'))
+  await page.getByRole('button', { name: 'Use it' }).click()
+  await expect(page.getByText(/An autoscaled fleet saves|One replica carries the peak|saves nothing/)).toBeVisible()
+})
+
+test('charts and tables are accessible', async ({ page }) => {
+  await expect(page.getByText('10,000 draws, seed 7')).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(page)
+})
