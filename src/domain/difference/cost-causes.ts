@@ -1,0 +1,137 @@
+/** Everything in which two sides of a comparison differ, each as a cause that can be brought in alone. */
+import type { ResolvedTeam } from '../assessment.ts'
+import { factPaths } from '../overlay-prices.ts'
+import { billGroups } from '../vocabulary.ts'
+import type { BillGroup } from '../vocabulary.ts'
+import { walkFacts } from '../walk-facts.ts'
+import { fieldIds } from '../workbook.ts'
+import type { FieldId } from '../workbook.ts'
+import type { CostSide } from './cost-side.ts'
+
+export type TeamTerm = 'monthHours' | 'region' | 'freeTier' | 'opsHourUsd' | 'operatesCluster'
+
+/** What differs; `before` and `after` are the two sides' values, undefined where a side says nothing. */
+export type CostCause =
+  | { readonly kind: 'field'; readonly id: FieldId; readonly before: unknown; readonly after: unknown }
+  | { readonly kind: 'term'; readonly id: TeamTerm; readonly before: unknown; readonly after: unknown }
+  /** A group of bill lines that one side counts and the other leaves out. */
+  | {
+      readonly kind: 'group'
+      readonly id: BillGroup
+      readonly before: 'counted' | 'left out'
+      readonly after: 'counted' | 'left out'
+    }
+  | { readonly kind: 'option'; readonly id: 'option'; readonly before: string; readonly after: string }
+  | { readonly kind: 'prices'; readonly id: 'prices'; readonly paths: readonly PriceChange[] }
+
+export interface PriceChange {
+  readonly path: string
+  readonly before: number
+  readonly after: number
+}
+
+export interface ApplicableCause {
+  readonly cause: CostCause
+  /** The side with this one cause taken over from the other. */
+  readonly bringInto: (side: CostSide) => CostSide
+}
+
+const terms: readonly TeamTerm[] = ['monthHours', 'region', 'freeTier', 'opsHourUsd', 'operatesCluster']
+
+export function causesBetween(from: CostSide, to: CostSide): readonly ApplicableCause[] {
+  return [
+    ...fieldCauses(from, to),
+    ...termCauses(from, to),
+    ...groupCauses(from, to),
+    ...priceCauses(from, to),
+    ...optionCauses(from, to),
+  ]
+}
+
+function fieldCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
+  const valueIn = (side: CostSide, id: FieldId): unknown =>
+    (side.world as unknown as Readonly<Record<string, unknown>>)[id]
+  return fieldIds.flatMap((id) => {
+    const [before, after] = [valueIn(from, id), valueIn(to, id)]
+    if (Object.is(before, after)) return []
+    return {
+      cause: { kind: 'field', id, before, after } as const,
+      bringInto: (side: CostSide) => ({
+        ...side,
+        world: { ...side.world, [id]: after },
+        profiles: to.profiles ?? side.profiles,
+      }),
+    }
+  })
+}
+
+function termCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
+  return terms.flatMap((id) => {
+    // Whether people's hours count depends on somebody having named their rate.
+    const said = (team: ResolvedTeam) => (id === 'opsHourUsd' && team.basis[id] === 'default' ? undefined : team[id])
+    const [before, after] = [said(from.team) ?? undefined, said(to.team) ?? undefined]
+    if (Object.is(before, after)) return []
+    return {
+      cause: { kind: 'term', id, before, after } as const,
+      bringInto: (side: CostSide) => ({
+        ...side,
+        team: {
+          ...side.team,
+          [id]: to.team[id],
+          basis: { ...side.team.basis, [id]: to.team.basis[id] },
+        } as ResolvedTeam,
+      }),
+    }
+  })
+}
+
+function groupCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
+  const word = (side: CostSide, id: BillGroup): 'counted' | 'left out' =>
+    side.team.unbilled?.includes(id) === true ? 'left out' : 'counted'
+  return billGroups.flatMap((id) => {
+    const [before, after] = [word(from, id), word(to, id)]
+    if (before === after) return []
+    return {
+      cause: { kind: 'group', id, before, after } as const,
+      bringInto: (side: CostSide) => {
+        const others = (side.team.unbilled ?? []).filter((each) => each !== id)
+        return { ...side, team: { ...side.team, unbilled: after === 'left out' ? [...others, id] : others } }
+      },
+    }
+  })
+}
+
+function priceCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
+  if (from.catalogue === to.catalogue) return []
+  const paths = priceChanges(from, to)
+  if (paths.length === 0) return []
+  return [
+    { cause: { kind: 'prices', id: 'prices', paths }, bringInto: (side) => ({ ...side, catalogue: to.catalogue }) },
+  ]
+}
+
+function priceChanges(from: CostSide, to: CostSide): readonly PriceChange[] {
+  const listed = (side: CostSide) => {
+    const known = new Set(factPaths(side.catalogue))
+    return new Map(
+      walkFacts(side.catalogue).flatMap(({ path, fact }) =>
+        known.has(path) && typeof fact.value === 'number' ? [[path, fact.value] as const] : [],
+      ),
+    )
+  }
+  const [old, fresh] = [listed(from), listed(to)]
+  return [...fresh].flatMap(([path, after]) => {
+    const before = old.get(path)
+    return before === undefined || before === after ? [] : [{ path, before, after }]
+  })
+}
+
+function optionCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
+  if (from.option === to.option) return []
+  return [
+    {
+      cause: { kind: 'option', id: 'option', before: from.option, after: to.option },
+      bringInto: (side) => ({ ...side, option: to.option }),
+    },
+  ]
+}
