@@ -6,15 +6,19 @@ import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { downloadRaw } from './download-raw.ts'
 import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { startState, useStartState } from './start-state.ts'
+import type { Candidate } from './start-state.ts'
 import { lazy, Suspense, useState } from 'react'
 
+const SinceNoteDialog = lazy(() =>
+  import('./SinceNoteDialog.tsx').then((module) => ({ default: module.SinceNoteDialog })),
+)
 const CompareDialog = lazy(() => import('./CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })))
 
 export function WorkbookNotices() {
   const readOnly = useWorkbench((state) => state.readOnly)
   const setAside = useWorkbench((state) => state.setAside)
   const { start, candidate, message } = useStartState()
-  const [comparing, setComparing] = useState(false)
+  const [shown, setShown] = useState<'compare' | 'changes' | null>(null)
   return (
     <>
       <NewVersionNotice />
@@ -34,12 +38,13 @@ export function WorkbookNotices() {
               >
                 Keep as a new workbook
               </Button>
-              <Button onClick={() => setComparing(true)}>Compare</Button>
+              {candidate.changes.length > 0 && <Button onClick={() => setShown('changes')}>What changed</Button>}
+              <Button onClick={() => setShown('compare')}>Compare</Button>
               <Button onClick={() => startState.setState({ candidate: null })}>Discard</Button>
             </>
           }
         >
-          “{candidate.name}” came with a {candidate.from}. Your own work is untouched.
+          “{candidate.name}” came with a {candidate.from}. {sinceThen(candidate)} Your own work is untouched.
         </NoticeBar>
       )}
       {readOnly !== null && (
@@ -110,11 +115,22 @@ export function WorkbookNotices() {
           {message}
         </NoticeBar>
       )}
-      {candidate !== null && comparing && (
+      {candidate !== null && shown !== null && (
         <Suspense fallback={null}>
-          <CompareDialog candidate={candidate} onClose={() => setComparing(false)} />
+          {shown === 'compare' ? (
+            <CompareDialog candidate={candidate} onClose={() => setShown(null)} />
+          ) : (
+            <SinceNoteDialog candidate={candidate} onClose={() => setShown(null)} />
+          )}
         </Suspense>
       )}
     </>
   )
+}
+
+function sinceThen({ from, changes }: Candidate): string {
+  if (changes.length === 0) return from === 'note' ? 'Nothing has changed since it was written.' : ''
+  return from === 'note'
+    ? `${counted(changes.length, 'thing')} changed since it was written.`
+    : `${counted(changes.length, 'decision')} no longer hold${changes.length === 1 ? 's' : ''}.`
 }

@@ -42,8 +42,10 @@ async function openNote(text: string, name: string): Promise<void> {
   }
   const { openWorkbook } = await import('../workbench/open-workbook.ts')
   const opened = openWorkbook(state.workbook, name)
-  if (opened.kind === 'ok') startState.setState({ candidate: { from: 'note', name, opened } })
-  else say(`${name}: the state in this note could not be read. Nothing was changed.`)
+  if (opened.kind === 'ok') {
+    const { offerCandidate } = await import('./offer-candidate.ts')
+    offerCandidate({ from: 'note', name, opened, then: state.then })
+  } else say(`${name}: the state in this note could not be read. Nothing was changed.`)
 }
 
 async function openPicked(picked: PickedFile | null): Promise<void> {
@@ -73,6 +75,12 @@ export async function openDropped(transfer: DataTransfer): Promise<void> {
   const [file] = transfer.files
   if (reader !== null) await openPicked(await reader.readDrop(transfer))
   else if (file !== undefined) await openPicked(await (await files()).readPicked(file))
+}
+
+/** A link to a workbook dropped on the page; any other text is left to whoever it was dropped on. */
+export async function openDroppedLink(address: string): Promise<void> {
+  const { openLink } = await import('./open-link.ts')
+  await openLink(address)
 }
 
 function tell(saved: SavedFile): void {

@@ -1,6 +1,7 @@
 /** What the start of the page found besides the workbook itself: notices about storage, links and files that want an answer. */
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
+import type { SinceNote } from '../export/since-note.ts'
 import type { OpenedWorkbook } from '../workbench/workbook-store.ts'
 import type { StartResult } from '../workbench/storage/keeper.ts'
 
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly from: 'link' | 'note' | 'file'
   readonly name: string
   readonly opened: OpenedWorkbook
+  /** What follows differently today from what the note said; empty for a plain file. */
+  readonly changes: readonly SinceNote[]
 }
 
 export interface StartState {

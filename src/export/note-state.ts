@@ -2,15 +2,24 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Workbook } from '../domain/workbook.ts'
 import { checksum, fromBase64Url, toBase64Url } from './base64url.ts'
+import type { NotedThen } from './since-note.ts'
+import { readNotedThen } from './since-note.ts'
 
 const label = 'berth-state'
-const format = '1'
+/** The workbook alone, or the workbook with what the note said of it. */
+const formats = { workbook: '1', noted: '2' } as const
 const lineWidth = 96
 /** Larger than any workbook the product accepts; a block that claims more is not opened. */
 const largestBytes = 32_000_000
 
 export type RestoredState =
-  | { readonly kind: 'restored'; readonly workbook: unknown; readonly catalogueVersion: string }
+  | {
+      readonly kind: 'restored'
+      readonly workbook: unknown
+      readonly catalogueVersion: string
+      /** What the note said when it was written; null where the block holds the workbook alone. */
+      readonly then: NotedThen | null
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged'; readonly problem: string }
 
@@ -24,8 +33,9 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The lines of the block: a header with catalogue version, size and checksum, then the state itself. */
-export function stateText(workbook: Workbook, catalogueVersion: string): string {
-  const bytes = strToU8(canonicalJson(workbook))
+export function stateText(workbook: Workbook, catalogueVersion: string, then?: NotedThen | undefined): string {
+  const bytes = strToU8(canonicalJson(then === undefined ? workbook : { then, workbook }))
+  const format = then === undefined ? formats.workbook : formats.noted
   const packed = toBase64Url(deflateSync(bytes, { level: 9 }))
   const header = [label, format, oneWord(catalogueVersion), bytes.length, checksum(bytes)].join(' ')
   return [header, ...(packed.match(new RegExp(`.{1,${lineWidth}}`, 'g')) ?? [])].join('\n')
@@ -42,19 +52,25 @@ export function readStateFromNote(text: string): RestoredState {
   const found = [...text.matchAll(block)].at(-1)
   if (found === undefined) return { kind: 'none' }
   const [, version = '', catalogueVersion = '', size = '', sum = '', body = ''] = found
-  if (version !== format)
+  if (version !== formats.workbook && version !== formats.noted)
     return {
       kind: 'damaged',
-      problem: `found a state block of format ${version}, expected ${format}; open it with a newer version`,
+      problem: `found a state block of format ${version}, expected ${formats.workbook} or ${formats.noted}; open it with a newer version`,
     }
   const length = Number(size)
   if (length > largestBytes)
     return { kind: 'damaged', problem: `found a state of ${size} bytes, expected at most ${largestBytes}` }
   for (const packed of candidates(body)) {
     const json = unpacked(packed, length, sum)
-    if (json !== undefined) return { kind: 'restored', workbook: json, catalogueVersion }
+    if (json !== undefined) return { kind: 'restored', catalogueVersion, ...partsOf(json, version) }
   }
   return { kind: 'damaged', problem: 'the state block was changed or cut since it was written' }
+}
+
+function partsOf(json: unknown, version: string): { readonly workbook: unknown; readonly then: NotedThen | null } {
+  if (version === formats.workbook || typeof json !== 'object' || json === null) return { workbook: json, then: null }
+  const held = json as { readonly workbook?: unknown; readonly then?: unknown }
+  return { workbook: held.workbook, then: readNotedThen(held.then) }
 }
 
 /* Text may follow the block without a fence between them; the checksum says where the block ends. */

@@ -7,6 +7,7 @@ import { nameOf } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
 import { pathDiagram } from './path-diagram.ts'
 import { stateText } from './note-state.ts'
+import { notedThen } from './since-note.ts'
 import { assumption } from './sections/assumption.ts'
 import { breakEvens } from './sections/break-evens.ts'
 import { considered } from './sections/considered.ts'
@@ -101,7 +102,7 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     title: 'Reopen this note',
     build: (note) => [
       paragraph('Drop this note on Berth, or pass it to the command, to open the exact state behind it.'),
-      { type: 'code', lang: 'text', value: stateText(note.workbook, note.assessment.catalogueVersion) },
+      { type: 'code', lang: 'text', value: stateText(note.workbook, note.assessment.catalogueVersion, notedThen(note)) },
     ],
   },
 }
