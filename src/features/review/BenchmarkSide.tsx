@@ -12,6 +12,7 @@ import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import { AlsoMeasure } from './AlsoMeasure.tsx'
 import { BeliefChart } from './BeliefChart.tsx'
 import { CellInput } from './CellInput.tsx'
 import { PasteResultsDialog } from './PasteResultsDialog.tsx'
@@ -91,7 +92,9 @@ export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSidePro
               </>
             )}
             <dt>Also</dt>
-            <dd className={styles.second}>startup · failure recovery · idle cost</dd>
+            <dd>
+              <AlsoMeasure workload={workload} />
+            </dd>
           </>
         )}
         <dt>Owner, due</dt>

@@ -41,7 +41,7 @@ export function UnknownsTable(props: UnknownsTableProps) {
     return <Finding detail={`${computing.ready} of ${computing.of} workloads`}>Computing what is worth knowing</Finding>
   return (
     <>
-      <Finding detail={adviceDetail(advice, currency)}>{adviceHeadline(advice)}</Finding>
+      <Finding detail={<Detail text={adviceDetail(advice, currency)} />}>{adviceHeadline(advice)}</Finding>
       {ranked.length === 0 ? (
         <p className={styles.empty}>Every number that decides is exact; nothing is left to measure.</p>
       ) : (
@@ -88,6 +88,21 @@ export function UnknownsTable(props: UnknownsTableProps) {
         )}
         {more > 0 && <TextButton onClick={onMore}>Rank the other {more} workloads too</TextButton>}
       </p>
+    </>
+  )
+}
+
+/** What it is worth is what the eye should find in the second line. */
+function Detail({ text }: { readonly text: string }) {
+  const worth = /^Worth \S+ a year/.exec(text)?.[0] ?? ''
+  return (
+    <>
+      {worth !== '' && (
+        <>
+          Worth <strong>{worth.slice('Worth '.length)}</strong>
+        </>
+      )}
+      {text.slice(worth.length)}
     </>
   )
 }
