@@ -86,10 +86,24 @@ export function curveFinding(chart: CostChart): string {
 }
 
 /** Where the break-even may lie, what follows above, and what the cheapest saves now; pieces in reading order. */
-export function curveDetail(chart: CostChart, currency?: DisplayCurrency | undefined): readonly string[] {
-  return [provisionalNote(chart), bandNote(chart), beyondNote(chart), savingNote(chart, currency)].filter(
-    (sentence) => sentence !== '',
-  )
+export function curveDetail(
+  chart: CostChart,
+  recommended: string | null,
+  currency?: DisplayCurrency | undefined,
+): readonly string[] {
+  return [
+    provisionalNote(chart),
+    bandNote(chart),
+    beyondNote(chart),
+    savingNote(chart, currency),
+    recommendedNote(chart, recommended),
+  ].filter((sentence) => sentence !== '')
+}
+
+function recommendedNote(chart: CostChart, recommended: string | null): string {
+  const cheapest = stretchOfOwn(chart)?.stretch.option ?? null
+  if (recommended === null || cheapest === null || recommended === cheapest) return ''
+  return `The matrix recommends ${labelIn(chart, recommended)}, which costs more and fits better.`
 }
 
 function provisionalNote(chart: CostChart): string {

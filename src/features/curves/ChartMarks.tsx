@@ -16,7 +16,7 @@ const aboveLines = 700
 export function ChartMarks(props: ChartMarksProps) {
   const plot = usePlot(props)
   if (plot === null) return null
-  const { chart, cursor, narrow } = props
+  const { chart, narrow } = props
   return (
     <>
       <ZIndexLayer zIndex={belowLines}>
@@ -42,9 +42,6 @@ export function ChartMarks(props: ChartMarksProps) {
           {!narrow && <BandName {...props} plot={plot} />}
           <OwnPlace {...props} plot={plot} />
           {!narrow && <LineNames {...props} plot={plot} />}
-          {cursor !== null && (
-            <line className={styles.cursor} x1={plot.x(cursor)} x2={plot.x(cursor)} y1={plot.top} y2={plot.bottom} />
-          )}
         </g>
       </ZIndexLayer>
     </>

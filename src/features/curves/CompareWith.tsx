@@ -27,6 +27,11 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
   return (
     <div className={styles.compare}>
       {chart.bands.length > 0 && <span className={styles.quiet}>Tint: {bandWords(chart)}.</span>}
+      <span className={styles.quiet}>
+        {chart.ownBasis === 'measured'
+          ? 'Discs: bills at a measured place.'
+          : 'Rings: bills at a place nobody measured.'}
+      </span>
       {asked.map((id) => {
         const option = workload.options.find((each) => each.option === id)
         return option === undefined ? null : (

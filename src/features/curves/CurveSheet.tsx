@@ -58,7 +58,7 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
     )
   return (
     <div className={styles.sheet}>
-      <Finding id={findingId} detail={curveDetail(answer, currency).join(' ')}>
+      <Finding id={findingId} detail={curveDetail(answer, workload.recommendation?.option ?? null, currency).join(' ')}>
         {curveFinding(answer)}
       </Finding>
       {view === 'chart' ? (

@@ -10,7 +10,6 @@ export type ChartMarksProps = {
   readonly up: ChartScale
   readonly currency: DisplayCurrency | undefined
   readonly narrow: boolean
-  readonly cursor: number | null
   readonly bandText: string
 }
 

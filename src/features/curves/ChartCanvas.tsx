@@ -1,0 +1,92 @@
+/** Axes, tints, lines and marks of a cost chart; they do not depend on where the pointer is, so moving it draws nothing anew. */
+import { memo, useMemo } from 'react'
+import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
+import { axisValue } from '../../wording/axis-words.ts'
+import { money } from '../../wording/numbers.ts'
+import { ChartMarks } from './ChartMarks.tsx'
+import type { ChartMarksProps } from './chart-plot.ts'
+import { chartRows } from './chart-rows.ts'
+import { roomAround } from './room-around.ts'
+import styles from './CostChart.module.css'
+
+const cheapestTint = 0.16
+const otherTint = 0.05
+
+export const ChartCanvas = memo(function ChartCanvas(props: ChartMarksProps) {
+  const { chart, across, up, currency, narrow } = props
+  const rows = useMemo(() => chartRows(chart, up.kind === 'log' ? up.from : 0), [chart, up])
+  const cheapest = cheapestAtOwn(chart)
+  const { margin, axisWidth } = roomAround(narrow)
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <ComposedChart data={rows as never[]} margin={margin} accessibilityLayer={false} throttledEvents={[]}>
+        <CartesianGrid stroke="var(--line)" />
+        <XAxis
+          dataKey="at"
+          type="number"
+          scale={across.kind}
+          domain={[across.from, across.to]}
+          ticks={across.ticks as number[]}
+          allowDataOverflow
+          interval={narrow ? 'preserveStartEnd' : 0}
+          tickFormatter={(value: number) => axisValue(chart.axis, value)}
+          tickLine={false}
+          tickMargin={6}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          tick={{ fill: 'var(--ink-2)', fontSize: 11 }}
+        />
+        <YAxis
+          type="number"
+          scale={up.kind}
+          domain={[up.from, up.to]}
+          ticks={up.ticks as number[]}
+          allowDataOverflow
+          interval={0}
+          width={axisWidth}
+          tickFormatter={(value: number) => money(value, currency)}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: 'var(--ink-2)', fontSize: 11 }}
+        />
+        {chart.lines.map((line, index) => (
+          <Area
+            key={`band ${line.option}`}
+            dataKey={`band${index}`}
+            stroke="none"
+            fill={`var(--${line.family}-mark)`}
+            fillOpacity={line.option === cheapest ? cheapestTint : otherTint}
+            isAnimationActive={false}
+            activeDot={false}
+            connectNulls={false}
+            tooltipType="none"
+          />
+        ))}
+        {chart.lines.map((line, index) => (
+          <Line
+            key={`dash ${line.option}`}
+            dataKey={`dash${index}`}
+            stroke={`var(--${line.family}-mark)`}
+            className={styles.line ?? ''}
+            strokeDasharray="6 5"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {chart.lines.map((line, index) => (
+          <Line
+            key={`solid ${line.option}`}
+            dataKey={`solid${index}`}
+            stroke={`var(--${line.family}-mark)`}
+            className={styles.line ?? ''}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        <ChartMarks {...props} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+})
