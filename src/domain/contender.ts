@@ -44,6 +44,9 @@ export function nearestMiss(blocked: readonly Contender[]): Contender | undefine
   return best
 }
 
+/** What ranking looks at. */
+export type Ranked = Pick<Contender, 'option' | 'tier' | 'fit' | 'usd'>
+
 const noValues: readonly number[] = []
 
 /** A variant that exists to turn a block into a pass, on a start time nobody measured, stays risky. */
@@ -52,7 +55,8 @@ export function restsOnEstimate(option: Option): boolean {
   return mitigates !== undefined && mitigates.length > 0 && option.startup.coldStartP95S.confidence === 'estimate'
 }
 
-function worstOf(scene: Scene, gates: readonly Gate[], from: Tier): Tier {
+/** The worst tier of the given gates, starting from the tier given. */
+export function worstOf(scene: Scene, gates: readonly Gate[], from: Tier): Tier {
   let tier = from
   for (const gate of gates) {
     const status = gate.status(scene)
@@ -125,7 +129,7 @@ function tierOf(scene: Scene): Tier {
 }
 
 /** Better first: tier, then fit, then the smaller bill, then the id. */
-export function better(a: Contender, b: Contender): number {
+export function better(a: Ranked, b: Ranked): number {
   if (a.tier !== b.tier) return tiers.indexOf(a.tier) - tiers.indexOf(b.tier)
   if (a.fit !== null && b.fit !== null && Math.abs(a.fit - b.fit) > 1e-12) return b.fit - a.fit
   const usdA = a.usd ?? Infinity

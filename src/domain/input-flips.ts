@@ -1,11 +1,11 @@
 /** One input at a time: the nearest value at which the winner changes, found by bisection on the real gates and scores. */
 import type { Flip } from './assessment.ts'
 import { fields } from './fields.ts'
-import { gates } from './gates/gates.ts'
+import { probeOf } from './flip-probe.ts'
+import type { Probe } from './flip-probe.ts'
 import type { AmountId } from './resolve-workload.ts'
-import type { Family, GateId } from './vocabulary.ts'
-import { contestFor } from './workload-contest.ts'
-import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
+import type { Family } from './vocabulary.ts'
+import type { WorkloadContest } from './workload-contest.ts'
 
 /** Inputs a team can measure or negotiate; the others follow from them or rarely decide. */
 export const flipFields: readonly AmountId[] = [
@@ -34,43 +34,23 @@ interface Winner {
   readonly platform: string
 }
 
-/** Gates that no amount can open: an option blocked by one of them stays blocked whatever the amounts are. */
-const fixedGates: readonly GateId[] = [
-  'gpu-kind',
-  'gpu-count',
-  'host-access',
-  'warm-state',
-  'private-network',
-  'residency',
-  'isolation',
-  'interruption',
-  'gang',
-]
+const probes = new WeakMap<WorkloadContest, Map<AmountId, Probe>>()
 
-const openTo = new WeakMap<WorkloadContest, AssessmentContext>()
-
-/** The context with only the options that some amount could let pass. */
-function contextOpenTo(held: WorkloadContest): AssessmentContext {
-  const known = openTo.get(held)
-  if (known !== undefined) return known
-  const options = held.view.contenders
-    .filter(
-      (contender) =>
-        contender.tier !== 'blocked' || fixedGates.every((id) => gates[id].status(contender.scene) !== 'blocked'),
-    )
-    .map((contender) => contender.option)
-  const made = { ...held.context, options }
-  openTo.set(held, made)
-  return made
+/** What does not move with the field is worked out once. */
+function probeFor(held: WorkloadContest, field: AmountId): Probe {
+  let own = probes.get(held)
+  if (own === undefined) probes.set(held, (own = new Map()))
+  let probe = own.get(field)
+  if (probe === undefined) own.set(field, (probe = probeOf(held, field)))
+  return probe
 }
 
 /** The winner when `field` is the single number `value` and nothing else changes. */
 export function winnerAt(held: WorkloadContest, field: AmountId, value: number): Winner | undefined {
-  const entry = { ...held.stage.inputs.entry, [field]: value }
-  const { winner } = contestFor(contextOpenTo(held), entry).contest
-  return winner === undefined
+  const option = probeFor(held, field)(value)
+  return option === undefined
     ? undefined
-    : { option: winner.option.id, family: winner.option.platform.family, platform: winner.option.platform.id }
+    : { option: option.id, family: option.platform.family, platform: option.platform.id }
 }
 
 /** The nearest flip of one field, looking up and down by doublings to 256 times either way. */

@@ -3,7 +3,7 @@ import type { Robustness } from './assessment.ts'
 import type { Contender } from './contender.ts'
 import { criterionList } from './criteria/criteria.ts'
 import { nearestMassFlip } from './robustness/minimal-moved-mass.ts'
-import { rankAcceptability } from './robustness/rank-acceptability.ts'
+import { firstShare } from './robustness/first-share.ts'
 import type { WeightKnowledge } from './robustness/weight-samples.ts'
 import { createRandomSource } from './uncertainty/random-source.ts'
 import type { WorkloadContest } from './workload-contest.ts'
@@ -42,8 +42,7 @@ export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robu
   ): number =>
     rivals.length === 0
       ? 1
-      : (rankAcceptability({ values: among.map((each) => each.values), knowledge, samples, seed, drawValues })
-          .firstShares[0] ?? 0)
+      : firstShare({ values: among.map((each) => each.values), knowledge, samples, seed, drawValues })
   const order = weights.map((_, k) => k).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
   const anyWeights = share({ kind: 'nothing' }, field)
   const orderOnly = share({ kind: 'order', order }, field)

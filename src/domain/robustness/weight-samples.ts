@@ -27,6 +27,21 @@ export function sampleWeights(parts: {
   return weights
 }
 
+// A memory of what was drawn before, the same whoever asks: a workbook's workloads share their weightings.
+const drawn = new Map<string, Float64Array>()
+const drawnLimit = 6
+
+/** The same weights, drawn once for all who ask alike; not to be written to. */
+export function sharedWeights(parts: Parameters<typeof sampleWeights>[0]): Float64Array {
+  const key = JSON.stringify(parts)
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  if (drawn.size >= drawnLimit) drawn.clear()
+  const made = sampleWeights(parts)
+  drawn.set(key, made)
+  return made
+}
+
 function fillRow(row: Float64Array, knowledge: WeightKnowledge, random: RandomSource): void {
   switch (knowledge.kind) {
     case 'nothing':

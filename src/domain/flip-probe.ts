@@ -1,0 +1,149 @@
+/** Who wins when one amount is moved: only options that could win are worked out, everything that does not move once. */
+import { better, restsOnEstimate, worstOf } from './contender.ts'
+import type { Tier } from './contender.ts'
+import { criterionList } from './criteria/criteria.ts'
+import { demandOf } from './demand.ts'
+import { criterionValues, fitOf } from './fit.ts'
+import { inputGates, sizingGates } from './gates/gates.ts'
+import type { Gate } from './gates/gate.ts'
+import type { Option } from './options.ts'
+import type { AmountId, World } from './resolve-workload.ts'
+import { sceneOf, turnTo } from './scene.ts'
+import type { Scene, Stage } from './scene.ts'
+import type { CriterionId, GateId } from './vocabulary.ts'
+import { stageOf } from './workload-contest.ts'
+import type { WorkloadContest } from './workload-contest.ts'
+
+/** Input gates that read an amount which may be moved; all others are settled before. */
+const readBy: Readonly<Partial<Record<AmountId, readonly GateId[]>>> = {
+  longestRunS: ['run-time', 'connection'],
+  memoryGiB: ['memory'],
+  modelGB: ['gpu-memory'],
+  gpuCount: ['gpu-count', 'gpu-memory', 'gang'],
+  localDiskGB: ['local-disk'],
+  payloadMB: ['payload'],
+}
+
+/** Criteria that need a capacity or a bill: at best 1 until they are worked out. */
+const costly: readonly CriterionId[] = ['latency', 'cost', 'utilisation']
+/** Beyond every rounding of a fit. */
+const clearly = 1e-9
+
+interface Runner {
+  readonly option: Option
+  /** The tier by the gates that the amount does not move. */
+  readonly from: Tier
+  /** The most its fit can be: all criteria that need no arithmetic, the others at their best. */
+  readonly atBest: number
+}
+
+interface Placed {
+  readonly option: Option
+  readonly tier: Tier
+  readonly fit: number | null
+  readonly usd: number | undefined
+}
+
+/** The best option at a value of the field; undefined where every option is blocked. */
+export type Probe = (value: number) => Option | undefined
+
+export function probeOf(held: WorkloadContest, field: AmountId): Probe {
+  const { context } = held
+  const entry = { ...held.stage.inputs.entry, [field]: held.stage.inputs.likely[field] ?? 1 }
+  const asked = readBy[field] ?? []
+  const open = inputGates.filter((gate) => asked.includes(gate.id))
+  const template = stageOf(context, entry)
+  const runners = runnersOf(
+    held,
+    template,
+    inputGates.filter((gate) => !open.includes(gate)),
+    field,
+  )
+  let likelyWinner = runners.find(({ option }) => option === held.contest.winner?.option) ?? runners[0]
+  return (value) => {
+    if (likelyWinner === undefined) return undefined
+    const scene = sceneOf(stageAt(held, template, field, value), likelyWinner.option)
+    const first = placed(scene, likelyWinner, open, held.view.vector)
+    let best: Placed | undefined
+    for (const runner of runners) {
+      if (runner !== likelyWinner && isOut(runner, first)) continue
+      const other = runner === likelyWinner ? first : placed(turned(scene, runner), runner, open, held.view.vector)
+      if (other !== undefined && (best === undefined || better(other, best) < 0)) best = other
+    }
+    const option = best?.option
+    likelyWinner = runners.find((runner) => runner.option === option) ?? likelyWinner
+    return option
+  }
+}
+
+function turned(scene: Scene, runner: Runner): Scene {
+  turnTo(scene, runner.option)
+  return scene
+}
+
+/** It cannot stand in a better tier than the other, and not reach its fit either. */
+function isOut(runner: Runner, other: Placed | undefined): boolean {
+  if (other === undefined || other.fit === null) return false
+  const tierAtBest = other.tier === 'clean' || (other.tier === 'risky' && runner.from !== 'clean')
+  return tierAtBest && runner.atBest < other.fit - clearly
+}
+
+function placed(scene: Scene, runner: Runner, open: readonly Gate[], vector: readonly number[]): Placed | undefined {
+  const byInputs = worstOf(scene, open, runner.from)
+  if (byInputs === 'blocked') return undefined
+  const bySize = worstOf(scene, sizingGates, byInputs)
+  if (bySize === 'blocked') return undefined
+  const usd = scene.usdPerMonth()
+  return {
+    option: runner.option,
+    tier: usd === undefined ? 'unknown' : bySize,
+    fit: fitOf(criterionValues(scene), vector),
+    usd,
+  }
+}
+
+function stageAt(held: WorkloadContest, template: Stage, field: AmountId, value: number): Stage {
+  const { inputs } = template
+  const at = (world: World): World => ({ ...world, [field]: value })
+  const { site } = held.context
+  const likely = at(inputs.likely)
+  const likelyDemand = demandOf(likely, site)
+  if (inputs.ranges.length === 0)
+    return {
+      ...template,
+      inputs: { ...inputs, likely, low: likely, high: likely },
+      demands: { low: likelyDemand, likely: likelyDemand, high: likelyDemand },
+    }
+  const low = at(inputs.low)
+  const high = at(inputs.high)
+  return {
+    ...template,
+    inputs: { ...inputs, likely, low, high },
+    demands: { low: demandOf(low, site), likely: likelyDemand, high: demandOf(high, site) },
+  }
+}
+
+function runnersOf(
+  held: WorkloadContest,
+  template: Stage,
+  settled: readonly Gate[],
+  field: AmountId,
+): readonly Runner[] {
+  const { vector } = held.view
+  const runners: Runner[] = []
+  for (const option of held.context.options) {
+    const scene = sceneOf(template, option)
+    const from = worstOf(scene, settled, restsOnEstimate(option) ? 'risky' : 'clean')
+    if (from !== 'blocked') runners.push({ option, from, atBest: atBestOf(scene, vector, field) })
+  }
+  return runners
+}
+
+function atBestOf(scene: Scene, vector: readonly number[], field: AmountId): number {
+  let sum = 0
+  criterionList.forEach((criterion, k) => {
+    const moves = costly.includes(criterion.id) || (criterion.id === 'elasticity' && field === 'peakToMeanRatio')
+    sum += (vector[k] ?? 0) * (moves ? 1 : (criterion.value(scene) ?? 1))
+  })
+  return sum
+}
