@@ -7,7 +7,8 @@ import type { Gate, GateStatus } from './gate.ts'
 
 function p95Of(scene: Scene, end?: 'low' | 'high'): number | undefined {
   const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
-  return answer.kind === 'ok' ? (answer.capacity.p95Ms ?? undefined) : undefined
+  // An overloaded fleet has no p95; what is certain is that no answer is faster than the work itself.
+  return answer.kind === 'ok' ? (answer.capacity.p95Ms ?? scene.inputs.likely.durationMs) : undefined
 }
 
 /** A measured p95 of the duration is a fact; otherwise the spread around the mean is an assumption. */
@@ -16,10 +17,10 @@ function spreadIsMeasured(scene: Scene): boolean {
   return typeof note === 'object' && note.measured !== undefined
 }
 
-/** What is certain of the response: the mean duration and the wait for a free slot. */
+/** What is certain of the response: the mean duration and the wait for a free slot; a known longest run may cap the spread. */
 function certainMs(scene: Scene, p95Ms: number): number {
   const meanMs = scene.inputs.likely.durationMs ?? 0
-  return p95Ms - meanMs * (scene.catalogue.assumptions.serviceP95ToMean.value - 1)
+  return Math.max(meanMs, p95Ms - meanMs * (scene.catalogue.assumptions.serviceP95ToMean.value - 1))
 }
 
 function chanceOf(scene: Scene, p95Ms: number, targetMs: number): number | undefined {
