@@ -76,21 +76,26 @@ function choicesOf(workload: WorkloadAssessment): Choices {
   return best
 }
 
-/** The option nearly as good as the best for most services; ties go to the better sum of fits. */
+/**
+ * The option that serves most services nearly as well as their best one: a service counts in full where the option wins,
+ * and less the more fit it gives up. An option that is second best everywhere does not outrank one that wins.
+ */
 function defaultPathOf(workloads: readonly WorkloadAssessment[]): Portfolio['defaultPath'] {
   const services = workloads.filter((workload) => {
     const { kind } = workload.inputs.likely
     return kind === 'api' || kind === 'event' || kind === 'admin' || kind === 'cron'
   })
-  const tally = new Map<string, { readonly fit: number; readonly workloads: readonly string[] }>()
+  const tally = new Map<string, { readonly served: number; readonly workloads: readonly string[] }>()
   for (const workload of services) {
     for (const option of nearlyAsGood(workload)) {
-      const before = tally.get(option.option) ?? { fit: 0, workloads: [] }
-      tally.set(option.option, { fit: before.fit + (option.fit ?? 0), workloads: [...before.workloads, workload.id] })
+      const before = tally.get(option.option) ?? { served: 0, workloads: [] }
+      const lost = (workload.recommendation?.fit ?? 0) - (option.fit ?? 0)
+      const served = before.served + 1 - Math.max(0, lost) / giveUp
+      tally.set(option.option, { served, workloads: [...before.workloads, workload.id] })
     }
   }
   const first = [...tally.entries()].sort(
-    ([idA, a], [idB, b]) => b.workloads.length - a.workloads.length || b.fit - a.fit || (idA < idB ? -1 : 1),
+    ([idA, a], [idB, b]) => b.served - a.served || b.workloads.length - a.workloads.length || (idA < idB ? -1 : 1),
   )[0]
   return first === undefined ? null : { option: first[0], workloads: first[1].workloads }
 }

@@ -5,6 +5,8 @@ export interface PromptWords {
   readonly question: string
   readonly strict: string
   readonly answers: readonly { readonly value: string; readonly label: string }[]
+  /** What the answer does where none of them can remove an option. */
+  readonly weighs?: string | undefined
 }
 
 const yesNo = [
@@ -43,7 +45,12 @@ export const promptWords: Readonly<Record<PromptId, PromptWords>> = {
       { value: '1 h', label: 'An hour or less' },
     ],
   },
-  cluster: { question: 'Does the team operate a cluster already?', strict: 'No cluster', answers: [] },
+  cluster: {
+    question: 'Does the team operate a cluster already?',
+    strict: 'No cluster',
+    answers: [],
+    weighs: 'No answer removes an option. One more workload on a cluster you run costs a part of its upkeep.',
+  },
   splittable: { question: 'Can a long run be cut into parts?', strict: 'It cannot be cut', answers: yesNo },
   rollback: {
     question: 'What is rolled back: an image or a machine?',
@@ -52,5 +59,6 @@ export const promptWords: Readonly<Record<PromptId, PromptWords>> = {
       { value: 'image', label: 'An image' },
       { value: 'machine', label: 'A machine' },
     ],
+    weighs: 'No answer removes an option. It moves the fit on rollback.',
   },
 }

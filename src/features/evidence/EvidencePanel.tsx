@@ -18,6 +18,7 @@ import { CapacityFacts } from './CapacityFacts.tsx'
 import { FlipList } from './FlipList.tsx'
 import { GateList } from './GateList.tsx'
 import { NearMiss } from './NearMiss.tsx'
+import { OtherAnswers } from './OtherAnswers.tsx'
 import { ShareList } from './ShareList.tsx'
 import styles from './EvidencePanel.module.css'
 
@@ -160,6 +161,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
       <BillTable option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
       <CapacityFacts capacity={option.capacity} />
       <FlipList workload={workload} family={option.family} />
+      <OtherAnswers workload={workload} />
     </>
   )
 }

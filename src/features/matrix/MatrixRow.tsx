@@ -5,7 +5,8 @@ import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
-import { fit, money } from '../../wording/numbers.ts'
+import { fit, money, moneyChange } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
@@ -75,7 +76,9 @@ function standingText(workload: WorkloadAssessment): string {
     const needs = workload.recommendation?.needs ?? []
     return needs.length === 0 ? 'Unknown' : `Needs ${needs.map((field) => fieldLabel(field).toLowerCase()).join(', ')}`
   }
-  return margin === null ? standingWord(word) : `${standingWord(word)}, by ${fit(margin)}`
+  // A lead can look comfortable and still hang on a few points of one weight.
+  const fragile = word !== 'too close' && isDeep(workload) && workload.robustness?.fragile === true ? ', fragile' : ''
+  return margin === null ? `${standingWord(word)}${fragile}` : `${standingWord(word)}${fragile}, by ${fit(margin)}`
 }
 
 function inputText(workload: WorkloadAssessment, field: FieldId): string {
@@ -95,6 +98,7 @@ function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
   const verdict = workload.families[family]
   const label = workload.options.find((option) => option.option === verdict.bestOption)?.label ?? 'No option'
   const blocked = verdict.verdict === 'blocked'
+  const remedy = blocked ? undefined : remedyText(workload, verdict.bestOption, currency)
   const counts = !blocked && verdict.verdict !== 'unknown'
   return (
     <td
@@ -119,8 +123,25 @@ function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
         </span>
         <span className={styles.option}>{label}</span>
         <span className={styles.reason}>{shortReason(verdict.reason)}</span>
+        {remedy !== undefined && <span className={styles.reason}>{remedy}</span>}
         {counts && <FitBar family={family} fit={verdict.fit} />}
       </button>
     </td>
   )
+}
+
+/** "Lambda alone is blocked; this adds +$31 /month": what the option of this cell was chosen to get past. */
+function remedyText(
+  workload: WorkloadAssessment,
+  option: string | null,
+  currency: DisplayCurrency | undefined,
+): string | undefined {
+  const plain = workload.options.find(
+    (each) => each.verdict === 'blocked' && each.mitigations.some((mitigation) => mitigation.option === option),
+  )
+  if (plain === undefined) return undefined
+  const extra = plain.mitigations.find((mitigation) => mitigation.option === option)?.extraMonthlyUsd ?? null
+  return extra === null
+    ? `${plain.label} alone is blocked`
+    : `${plain.label} alone is blocked; this: ${moneyChange(extra, currency)} /month`
 }

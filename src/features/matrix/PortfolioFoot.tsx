@@ -3,16 +3,19 @@ import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { counted, fit, moneyChange } from '../../wording/numbers.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { PriorityTable } from './PriorityTable.tsx'
 import styles from './MatrixPanel.module.css'
 
 export function PortfolioFoot({ assessment }: { readonly assessment: Assessment }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'fewest' | 'priorities' | null>(null)
   const { fewest, defaultPath } = assessment.portfolio
   if (fewest === null && defaultPath === null) return null
   const { currency } = assessment.team
   const loss = fitLoss(assessment, fewest?.assignment ?? {})
+  const hatch = defaultPath === null ? undefined : wayOut(assessment, defaultPath.option)
   const nameOf = (id: string): string => assessment.workloads.find((workload) => workload.id === id)?.name ?? id
   return (
     <section className={styles.foot} aria-label="Portfolio">
@@ -34,16 +37,21 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
         )}
         {defaultPath !== null && (
           <p className={styles.quiet}>
-            Default path for a new service: {optionWord(defaultPath.option)}, which already wins{' '}
-            {counted(defaultPath.workloads.length, 'workload')}.
+            Default path for a new service: {labelOf(assessment, defaultPath.option)}.{' '}
+            {carriedSentence(assessment, defaultPath)}
+            {hatch !== undefined && ` Way out: ${hatch}.`}
           </p>
         )}
       </div>
-      {fewest !== null && <Button onClick={() => setOpen(true)}>Compare</Button>}
+      <span className={styles.footActions}>
+        <Button onClick={() => setOpen('priorities')}>Who wins under each priority</Button>
+        {fewest !== null && <Button onClick={() => setOpen('fewest')}>Compare</Button>}
+      </span>
+      {open === 'priorities' && <PriorityTable assessment={assessment} onClose={() => setOpen(null)} />}
       {fewest !== null && (
         <Dialog
-          open={open}
-          onClose={() => setOpen(false)}
+          open={open === 'fewest'}
+          onClose={() => setOpen(null)}
           title="The fewest platforms against the best of each"
           size="large"
         >
@@ -73,6 +81,30 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
       )}
     </section>
   )
+}
+
+function labelOf(assessment: Assessment, option: string): string {
+  const options = assessment.workloads.flatMap((workload) => workload.options)
+  return options.find((each) => each.option === option)?.label ?? optionWord(option)
+}
+
+/** "It is the best for 3 workloads and close to the best for 1 more." */
+function carriedSentence(
+  assessment: Assessment,
+  { option, workloads }: NonNullable<Assessment['portfolio']['defaultPath']>,
+): string {
+  const carried = assessment.workloads.filter(({ id }) => workloads.includes(id))
+  const won = carried.filter(({ recommendation }) => recommendation?.option === option).length
+  const close = carried.length - won
+  if (won === 0) return `It is close to the best for ${counted(close, 'workload')}.`
+  return close === 0
+    ? `It is the best for ${counted(won, 'workload')}.`
+    : `It is the best for ${counted(won, 'workload')} and close to the best for ${close} more.`
+}
+
+function wayOut(assessment: Assessment, option: string): string | undefined {
+  return assessment.workloads.find((workload) => workload.recommendation?.option === option && isDeep(workload))
+    ?.operations?.escapeHatch
 }
 
 /** How much fit the workloads lose on average when they share the fewest platforms. */

@@ -4,13 +4,26 @@ import { fieldValue } from '../../wording/field-words.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { promptWords } from '../../wording/prompt-words.ts'
 import type { DecisionPrompt } from '../../domain/assessment.ts'
+import { fields } from '../../domain/fields.ts'
+import type { PlatformId } from '../../domain/vocabulary.ts'
+import type { FieldId } from '../../domain/workbook.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
-import { useAssessment, useDeepFocus, useDispatch, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
+import { readCell } from '../../workbench/read-cell.ts'
+import {
+  useAssessment,
+  useDeepFocus,
+  useDispatch,
+  useWorkbench,
+  useWorkloadAssessment,
+} from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import styles from './PromptsDialog.module.css'
+
+/** Platforms a team can say it operates as a cluster. */
+const clusterPlatforms = ['aws-eks', 'gke-standard', 'aks', 'own-cluster'] as const satisfies readonly PlatformId[]
 
 export type PromptsDialogProps = {
   readonly open: boolean
@@ -58,7 +71,7 @@ function Questions({ workload }: { readonly workload: string }) {
 
 function Question({ workload, prompt }: { readonly workload: string; readonly prompt: DecisionPrompt }) {
   const dispatch = useDispatch()
-  const { question, strict, answers } = promptWords[prompt.id]
+  const { question, strict, answers, weighs } = promptWords[prompt.id]
   const { field, answer } = prompt
   return (
     <li>
@@ -74,16 +87,47 @@ function Question({ workload, prompt }: { readonly workload: string; readonly pr
       {field !== null && answers.length > 0 && (
         <SegmentedControl
           label={question}
-          value={answers.find((each) => each.value === String(answer))?.value ?? ''}
+          value={answers.find((each) => isSaid(field, each.value, answer))?.value ?? ''}
           options={answers}
           onChange={(text) => dispatch({ kind: 'set-cells', cells: [{ workload, field, text }], how: 'edit' })}
         />
       )}
+      {field === null && <ClusterSelect />}
       <p className={styles.would} title={prompt.removes.map(optionWord).join(', ')}>
-        {prompt.removes.length === 0
-          ? `“${strict}” would remove nothing more.`
-          : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(optionWord).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
+        {prompt.removes.length === 0 && weighs !== undefined
+          ? weighs
+          : prompt.removes.length === 0
+            ? `“${strict}” would remove nothing more.`
+            : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(optionWord).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
       </p>
     </li>
+  )
+}
+
+/** Answers are written as people type them: “10 s” is what the workbook keeps as 10,000 ms. */
+function isSaid(field: FieldId, text: string, answer: string | number | null): boolean {
+  const reading = readCell(fields[field], text)
+  return reading.kind === 'ok' && reading.value === answer
+}
+
+function ClusterSelect() {
+  const team = useWorkbench((state) => state.workbook.team)
+  const dispatch = useDispatch()
+  return (
+    <Select
+      label="Cluster the team operates"
+      hideLabel
+      value={team.operatesCluster ?? 'none'}
+      options={[
+        { value: 'none', label: 'None' },
+        ...clusterPlatforms.map((value) => ({ value, label: platformWord(value) })),
+      ]}
+      onChange={(value) =>
+        dispatch({
+          kind: 'set-team',
+          team: { ...team, operatesCluster: value === 'none' ? null : (value as PlatformId) },
+        })
+      }
+    />
   )
 }

@@ -1,0 +1,40 @@
+/** Who would win under each priority, beside the team's own weights; the matrix itself stays as it is. */
+import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import { presetIds } from '../../domain/vocabulary.ts'
+import type { PresetId } from '../../domain/vocabulary.ts'
+import { presetWord } from '../../wording/decision-words.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { isDeep } from '../../workbench/deep/deepener.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+
+export type PriorityTableProps = { readonly assessment: Assessment; readonly onClose: () => void }
+
+export function PriorityTable({ assessment, onClose }: PriorityTableProps) {
+  return (
+    <Dialog open onClose={onClose} size="large" title="Who wins under each priority">
+      <DataTable
+        caption="Winners by priority"
+        rows={assessment.workloads}
+        keyOf={({ id }) => id}
+        columns={[
+          { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
+          { id: 'own', label: 'Your weights', cell: ({ recommendation }) => recommendation?.label ?? 'nothing passes' },
+          ...presetIds.map((preset) => ({
+            id: preset,
+            label: presetWord(preset),
+            cell: (workload: WorkloadAssessment) => <Winner workload={workload} preset={preset} />,
+          })),
+        ]}
+      />
+    </Dialog>
+  )
+}
+
+function Winner({ workload, preset }: { readonly workload: WorkloadAssessment; readonly preset: PresetId }) {
+  if (!isDeep(workload)) return <>computing</>
+  const winner = workload.presetWinners[preset]
+  if (winner === null) return <>nothing passes</>
+  if (winner === workload.recommendation?.option) return <>the same</>
+  return <strong>{workload.options.find(({ option }) => option === winner)?.label ?? optionWord(winner)}</strong>
+}
