@@ -1,5 +1,13 @@
 /** `berth diff`: what changed between two workbooks: inputs, costs beyond noise, and verdicts. */
+import { catalogue } from '../../catalogue/catalogue.ts'
+import { costDifference } from '../../domain/difference/cost-difference.ts'
+import { sideOf } from '../../domain/difference/cost-side.ts'
+import type { Assessment } from '../../domain/assessment.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 import { differences } from '../../export/workbook-differences.ts'
+import type { Difference } from '../../export/workbook-differences.ts'
+import { causeWords } from '../../wording/difference-words.ts'
+import { moneyChange } from '../../wording/numbers.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import { Unusable } from '../command.ts'
 import type { Command } from '../command.ts'
@@ -35,7 +43,9 @@ Examples:
     const [old = '', fresh = ''] = filesOf('diff', given.files, ['OLD', 'NEW'])
     const before = assessFile(old, given)
     const after = assessFile(fresh, given)
-    const found = differences(before, after, noise / 100)
+    const found = differences(before, after, noise / 100).flatMap((each) =>
+      each.kind === 'cost' ? [each, ...causesOf(each, before, after)] : [each],
+    )
     const output =
       format === 'json'
         ? `${JSON.stringify(found, null, 2)}\n`
@@ -51,4 +61,25 @@ Examples:
       problems: [...before.problems, ...after.problems],
     }
   },
+}
+
+interface Side {
+  readonly assessment: Assessment
+  readonly workbook: Workbook
+}
+
+/** Below a cost that moved: what moved it, each with its part of the whole. */
+function causesOf(cost: Difference, before: Side, after: Side): readonly Difference[] {
+  const chosen = ({ assessment }: Side) =>
+    assessment.workloads.find(({ id }) => id === cost.workload)?.recommendation?.option
+  const [was, is] = [chosen(before), chosen(after)]
+  if (cost.workload === null || was === undefined || is === undefined) return []
+  const from = sideOf(catalogue, before.workbook, cost.workload, was)
+  const to = sideOf(catalogue, after.workbook, cost.workload, is)
+  const difference = from === undefined || to === undefined ? undefined : costDifference(from, to)
+  if (difference?.kind !== 'ok') return []
+  return difference.causes.map(({ cause, usdPerMonth }) => {
+    const words = causeWords(cause)
+    return { ...cost, what: `${moneyChange(usdPerMonth)} by ${words.name}`, before: words.before, after: words.after }
+  })
 }

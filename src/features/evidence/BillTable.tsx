@@ -1,20 +1,26 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
-import type { OptionAssessment } from '../../domain/assessment.ts'
+import { lazy, Suspense, useState } from 'react'
+import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import styles from './EvidencePanel.module.css'
 
+const ComparisonDialog = lazy(async () => ({ default: (await import('./ComparisonDialog.tsx')).ComparisonDialog }))
+
 export type BillTableProps = {
+  readonly workload: WorkloadAssessment
   readonly option: OptionAssessment
   readonly requestsPerMonth: number | undefined
 }
 
-export function BillTable({ option, requestsPerMonth }: BillTableProps) {
+export function BillTable({ workload, option, requestsPerMonth }: BillTableProps) {
   const { currency } = useAssessment().team
+  const [isComparing, setComparing] = useState(false)
   if (option.monthlyUsd === null || option.bill.length === 0) return null
   return (
     <section className={styles.section}>
@@ -65,6 +71,12 @@ export function BillTable({ option, requestsPerMonth }: BillTableProps) {
           </tr>
         </tfoot>
       </table>
+      <TextButton onClick={() => setComparing(true)}>Compare with another number</TextButton>
+      {isComparing && (
+        <Suspense fallback={null}>
+          <ComparisonDialog workload={workload} option={option} onClose={() => setComparing(false)} />
+        </Suspense>
+      )}
     </section>
   )
 }

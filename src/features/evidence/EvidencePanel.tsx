@@ -158,7 +158,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
       <NearMiss option={option} />
       <GateList workload={workload.id} gates={option.gates} go={go} />
       <ShareList option={option} />
-      <BillTable option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
+      <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
       <CapacityFacts capacity={option.capacity} />
       <FlipList workload={workload} family={option.family} />
       <OtherAnswers workload={workload} />
