@@ -44,9 +44,13 @@ interface Kept {
   readonly unknowns: readonly UnknownWorth[] | null
 }
 
-/** A worth that a newer job cut short is drawn again with its sample. */
-function isStale(held: Kept | undefined, entry: Workload): boolean {
-  return held === undefined || held.entry !== entry || held.unknowns === null
+/** So many workloads are drawn ahead; others wait until somebody looks at them. */
+const mostAhead = 24
+
+/** The one that is looked at first, then the others as they stand. */
+function inOrder(stale: readonly string[], focused: string | null): readonly string[] {
+  const first = stale.filter((id) => id === focused)
+  return [...first, ...stale.filter((id) => id !== focused)].slice(0, mostAhead)
 }
 
 export function createSampler(store: WorkbookStore, startWorker: () => SamplingWorker): Sampler {
@@ -88,7 +92,12 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
     const { workbook } = store.getState()
     if (sampledFrom !== null && parts.some((part) => sampledFrom?.[part] !== workbook[part]))
       for (const [id, held] of kept) kept.set(id, { ...held, entry: null })
-    const stale = workbook.workloads.filter((entry) => isStale(kept.get(entry.id), entry)).map((entry) => entry.id)
+    const stale = workbook.workloads
+      .filter(
+        (entry) =>
+          kept.get(entry.id)?.entry !== entry || (entry.id === focused && kept.get(entry.id)?.unknowns === null),
+      )
+      .map((entry) => entry.id)
     sampledFrom = workbook
     if (running) worker?.post({ kind: 'cancel', job })
     job += 1
@@ -115,9 +124,10 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
         kind: 'run',
         job,
         workbook: { team, priorities, prices, date, profiles, workloads },
-        order: focused === null ? stale : [...new Set([focused, ...stale])].filter((id) => stale.includes(id)),
+        order: inOrder(stale, focused),
         draws: sampleDraws,
         seed: sampleSeed,
+        withWorth: focused !== null,
       })
     } catch {
       running = false
@@ -175,7 +185,11 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
       return sampling
     },
     focus: (id) => {
+      if (focused === id) return
       focused = id
+      const entry = store.getState().workbook.workloads.find((each) => each.id === id)
+      const held = kept.get(id)
+      if (stopListening !== null && (held === undefined || held.entry !== entry || held.unknowns === null)) soon()
     },
     cancel: () => {
       clearTimeout(timer)

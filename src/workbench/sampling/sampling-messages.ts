@@ -13,6 +13,8 @@ export type ToSampler =
       readonly order: readonly string[]
       readonly draws: number
       readonly seed: number
+      /** Weigh the unknowns of the first workload too. */
+      readonly withWorth: boolean
     }
   | { readonly kind: 'cancel'; readonly job: number }
 

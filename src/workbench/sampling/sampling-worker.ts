@@ -21,7 +21,7 @@ function breathe(): Promise<void> {
 }
 
 async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> {
-  const { job, workbook, order, draws, seed } = message
+  const { job, workbook, order, draws, seed, withWorth } = message
   const context = contextOf(catalogue, workbook)
   const entries = order.flatMap((id) => workbook.workloads.filter((entry) => entry.id === id))
   const contests = entries.map((entry) => contestFor(context, entry))
@@ -43,12 +43,13 @@ async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> 
     }
   }
   say({ kind: 'done', job })
-  for (const held of contests) {
-    await breathe()
-    if (current !== job) return
-    const unknowns = unknownsWorthOf(held, allInputFlips(held), draws)
-    say({ kind: 'worth', job, workload: held.stage.inputs.entry.id, unknowns })
-  }
+  // The worth of unknowns takes longest, so only the one that is looked at gets it.
+  const [first] = contests
+  if (first === undefined || !withWorth) return
+  await breathe()
+  if (current !== job) return
+  const unknowns = unknownsWorthOf(first, allInputFlips(first), draws)
+  say({ kind: 'worth', job, workload: first.stage.inputs.entry.id, unknowns })
 }
 
 self.addEventListener('message', (event: MessageEvent<ToSampler>) => {
