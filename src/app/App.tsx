@@ -1,5 +1,6 @@
 /** The one workspace: frame, path, screens, evidence, palette and keys; it arranges and computes nothing. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { screens } from '../features/marks/place.ts'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { BerthMark } from '../features/marks/BerthMark.tsx'
@@ -50,7 +51,17 @@ export function App({ today }: { readonly today: string }) {
   const [overlay, setOverlay] = useState<OverlayId | null>(null)
   const [presenting, setPresenting] = useState(false)
   const workbook = useWorkbench((state) => state.workbook)
-  const actions = useActions({ place, go, openOverlay: setOverlay, present: () => setPresenting(true) })
+  const [asked, setAsked] = useState<ReviewDialog | null>(null)
+  const present = useCallback(() => setPresenting(true), [])
+  const review = useCallback(
+    (dialog: ReviewDialog) => {
+      go({ screen: 'review' })
+      setAsked(dialog)
+    },
+    [go],
+  )
+  const taken = useCallback(() => setAsked(null), [])
+  const actions = useActions({ screen: place.screen, go, openOverlay: setOverlay, present, review })
   useActionKeys(actions)
   useFileDrop()
 
@@ -114,7 +125,7 @@ export function App({ today }: { readonly today: string }) {
           resetKey={`${place.screen}${place.workload ?? ''}`}
         >
           <Suspense fallback={<Screen title={screenWords[place.screen].label}>{null}</Screen>}>
-            <CurrentPanel {...panel} />
+            <CurrentPanel {...panel} asked={asked} onTaken={taken} />
           </Suspense>
         </ErrorBoundary>
       </AppFrame>
@@ -123,7 +134,7 @@ export function App({ today }: { readonly today: string }) {
   )
 }
 
-function CurrentPanel(props: PanelProps) {
+function CurrentPanel(props: PanelProps & { readonly asked: ReviewDialog | null; readonly onTaken: () => void }) {
   switch (props.place.screen) {
     case 'workloads':
       return <WorkloadsPanel {...props} />

@@ -1,4 +1,5 @@
 /** Every key there is, from the same registry that runs them. */
+import { presentKeyList } from '../features/present/present-keys.ts'
 import { gridKeyList } from '../features/workloads/grid-keys.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ShortcutList } from '../ui/ShortcutList.tsx'
@@ -19,6 +20,10 @@ export function KeysDialog({ actions, onClose }: KeysDialogProps) {
             shortcuts: actions.flatMap((action) =>
               action.shortcut === undefined ? [] : [{ title: action.title, keys: [action.shortcut] }],
             ),
+          },
+          {
+            label: 'While presenting',
+            shortcuts: presentKeyList.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
           },
           {
             label: 'In the grid',

@@ -23,7 +23,7 @@ export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
       label="More"
       placement="bottom-end"
       trigger={<IconButton label="More" icon={<Ellipsis size={16} />} />}
-      groups={['Workbook', 'View', 'Help'].map((label) => ({
+      groups={['Workbook', 'Meeting', 'View', 'Help'].map((label) => ({
         label,
         actions: actions
           .filter((action) => action.group === label && action.disabled !== true)

@@ -1,7 +1,8 @@
 /** Builds the registry of actions from the workbook and the place: every screen, workload and command by name. */
 import { useMemo } from 'react'
-import type { PanelProps, Place } from '../features/marks/place.ts'
+import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { screens } from '../features/marks/place.ts'
+import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { templates } from '../workbench/templates/templates.ts'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
 import { gridCommands } from '../features/workloads/grid-commands.ts'
@@ -12,13 +13,14 @@ import type { OverlayId } from './Overlays.tsx'
 import { chooseTheme, themes } from './theme.ts'
 
 export interface ActionPorts {
-  readonly place: Place
+  readonly screen: ScreenId
   readonly go: PanelProps['go']
   readonly openOverlay: (id: OverlayId) => void
   readonly present: () => void
+  readonly review: (dialog: ReviewDialog) => void
 }
 
-export function useActions({ place, go, openOverlay, present }: ActionPorts): readonly Action[] {
+export function useActions({ screen: shown, go, openOverlay, present, review }: ActionPorts): readonly Action[] {
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const undo = useWorkbench((state) => state.undo)
   const redo = useWorkbench((state) => state.redo)
@@ -63,7 +65,7 @@ export function useActions({ place, go, openOverlay, present }: ActionPorts): re
         group: 'Edit',
         run: () => state().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] }),
       },
-      ...(place.screen === 'workloads' ? gridCommands.map((command) => ({ ...command, group: 'In the grid' })) : []),
+      ...(shown === 'workloads' ? gridCommands.map((command) => ({ ...command, group: 'In the grid' })) : []),
       {
         id: 'open',
         title: 'Open a workbook',
@@ -97,7 +99,16 @@ export function useActions({ place, go, openOverlay, present }: ActionPorts): re
         group: 'Templates',
         run: () => state().dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name }),
       })),
-      { id: 'present', title: 'Present', group: 'View', run: present },
+      { id: 'agenda', title: 'Agenda of the review', group: 'Meeting', run: () => review('agenda') },
+      { id: 'blind-call', title: 'Blind call', group: 'Meeting', run: () => review('blind-call') },
+      {
+        id: 'scenarios',
+        title: 'Scenarios and milestones',
+        group: 'Meeting',
+        also: 'traffic commitment region vendors what if',
+        run: () => review('scenarios'),
+      },
+      { id: 'present', title: 'Present', group: 'Meeting', ...withKey('p'), run: present },
       ...themes.map((theme) => ({
         id: `theme-${theme}`,
         title: theme === 'system' ? 'Theme: follow the system' : `Theme: ${theme}`,
@@ -116,5 +127,5 @@ export function useActions({ place, go, openOverlay, present }: ActionPorts): re
       run: () => go({ workload: workload.id }),
     }))
     return [...list, ...rows]
-  }, [workloads, undo, redo, place.screen, go, openOverlay, present])
+  }, [workloads, undo, redo, shown, go, openOverlay, present, review])
 }

@@ -1,6 +1,6 @@
 /** Screen 4: what to measure before deciding, the traps and their drills, where every decision stands, and how it will run. */
 import { Clock } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState, needsDiscussion } from '../../domain/meeting/decision-state.ts'
@@ -29,16 +29,29 @@ import styles from './ReviewPanel.module.css'
 export type ReviewPanelProps = PanelProps & {
   /** The scenarios, opened from here; the app brings them, since panels do not know each other. */
   readonly renderScenarios?: ((close: () => void) => ReactNode) | undefined
+  /** A dialog asked for from elsewhere, such as the palette; told when it has been taken up. */
+  readonly asked?: ReviewDialog | null | undefined
+  readonly onTaken?: (() => void) | undefined
 }
+
+export type ReviewDialog = 'agenda' | 'blind-call' | 'scenarios'
 
 const timeBoxMinutes = 25
 
-export function ReviewPanel({ place, go, evidence, today, renderScenarios }: ReviewPanelProps) {
+export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked = null, onTaken }: ReviewPanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const [all, setAll] = useState(false)
   const [show, setShow] = useState<'all' | 'discuss'>('all')
-  const [open, setOpen] = useState<'agenda' | 'blind-call' | 'scenarios' | { readonly decide: string } | null>(null)
+  const [open, setOpen] = useState<ReviewDialog | { readonly decide: string } | null>(asked)
+  const [taken, setTaken] = useState(asked)
+  if (asked !== taken) {
+    setTaken(asked)
+    if (asked !== null) setOpen(asked)
+  }
+  useEffect(() => {
+    if (asked !== null) onTaken?.()
+  }, [asked, onTaken])
   const [chosen, setChosen] = useState<string | null>(null)
   const deep = useDeepParts(assessment, all)
 
