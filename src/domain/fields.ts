@@ -1,4 +1,6 @@
 /** One registry of workload fields: what each is called, measured in, grouped under, and assumed to be when it rarely decides. */
+import { amount, choice, text } from './field-builders.ts'
+import type { Field } from './field-shape.ts'
 import {
   connections,
   gpuKinds,
@@ -11,151 +13,9 @@ import {
   workloadKinds,
   platformIds,
 } from './vocabulary.ts'
-import type { WorkloadKind } from './vocabulary.ts'
 import type { FieldId } from './workbook.ts'
 
-export const fieldGroups = [
-  'Workload',
-  'Traffic',
-  'One run',
-  'Promise',
-  'Hardware',
-  'Access and state',
-  'Data',
-  'Ownership',
-] as const
-export type FieldGroup = (typeof fieldGroups)[number]
-
-/** How text in a cell is read: the canonical unit that the field is stored in. */
-export const quantities = [
-  'requests-per-month',
-  'ratio',
-  'hours-per-day',
-  'milliseconds',
-  'seconds',
-  'count',
-  'gibibytes',
-  'gigabytes',
-  'megabytes',
-  'gigabytes-per-month',
-  'vcpu',
-] as const
-export type Quantity = (typeof quantities)[number]
-
-interface FieldBase {
-  readonly id: FieldId
-  readonly label: string
-  readonly group: FieldGroup
-  /** One sentence for the column's hint. */
-  readonly meaning: string
-  /** Shown in the grid before the groups are opened. */
-  readonly primary: boolean
-  /** Carries the decision: stays unknown until answered, never defaulted. */
-  readonly decisive: boolean
-}
-
-export interface AmountField extends FieldBase {
-  readonly type: 'amount'
-  readonly quantity: Quantity
-  /** "ms, target": what stands under the header. */
-  readonly unitLabel: string
-  readonly min: number
-  readonly max: number
-  readonly whole: boolean
-  readonly defaults?: Readonly<Partial<Record<WorkloadKind, number>>> & { readonly any?: number }
-}
-
-export interface ChoiceField extends FieldBase {
-  readonly type: 'choice'
-  readonly choices: readonly string[]
-  readonly defaults?: Readonly<Partial<Record<WorkloadKind, string>>> & { readonly any?: string }
-}
-
-export interface TextField extends FieldBase {
-  readonly type: 'text' | 'ids'
-  readonly maxLength: number
-}
-
-export type Field = AmountField | ChoiceField | TextField
-
 const yesNo = ['yes', 'no'] as const
-
-function amount(
-  id: FieldId,
-  label: string,
-  group: FieldGroup,
-  quantity: Quantity,
-  unitLabel: string,
-  rest: {
-    meaning: string
-    primary?: boolean
-    decisive?: boolean
-    min?: number
-    max: number
-    whole?: boolean
-    defaults?: AmountField['defaults']
-  },
-): AmountField {
-  return {
-    type: 'amount',
-    id,
-    label,
-    group,
-    quantity,
-    unitLabel,
-    meaning: rest.meaning,
-    primary: rest.primary ?? false,
-    decisive: rest.decisive ?? false,
-    min: rest.min ?? 0,
-    max: rest.max,
-    whole: rest.whole ?? false,
-    ...(rest.defaults === undefined ? {} : { defaults: rest.defaults }),
-  }
-}
-
-function choice(
-  id: FieldId,
-  label: string,
-  group: FieldGroup,
-  choices: readonly string[],
-  rest: {
-    meaning: string
-    primary?: boolean
-    decisive?: boolean
-    defaults?: ChoiceField['defaults']
-  },
-): ChoiceField {
-  return {
-    type: 'choice',
-    id,
-    label,
-    group,
-    choices,
-    meaning: rest.meaning,
-    primary: rest.primary ?? false,
-    decisive: rest.decisive ?? false,
-    ...(rest.defaults === undefined ? {} : { defaults: rest.defaults }),
-  }
-}
-
-function text(
-  id: FieldId,
-  label: string,
-  group: FieldGroup,
-  meaning: string,
-  rest: { type?: 'text' | 'ids'; primary?: boolean; maxLength?: number } = {},
-): TextField {
-  return {
-    type: rest.type ?? 'text',
-    id,
-    label,
-    group,
-    meaning,
-    primary: rest.primary ?? false,
-    decisive: false,
-    maxLength: rest.maxLength ?? 2000,
-  }
-}
 
 /** Every field, in the grid's order; typed so that a missing one does not compile. */
 export const fields: Readonly<Record<FieldId, Field>> = {

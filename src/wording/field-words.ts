@@ -1,6 +1,6 @@
 /** How a workload field is called and how its value is written, from the one registry of fields. */
 import { fields } from '../domain/fields.ts'
-import type { Quantity } from '../domain/fields.ts'
+import type { Quantity } from '../domain/field-shape.ts'
 import type { Amount, FieldId, Workload } from '../domain/workbook.ts'
 import { amountInUnit } from './units.ts'
 import { platformWord, regionWord } from './platform-words.ts'

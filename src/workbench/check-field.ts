@@ -1,5 +1,5 @@
 /** One stored field of a workload from a file: accepted, read from text, or kept as typed with a problem; nothing is lost. */
-import type { AmountField, Field } from '../domain/fields.ts'
+import type { AmountField, Field } from '../domain/field-shape.ts'
 import { isObject, rawText } from './plain-json.ts'
 import { readCell } from './read-cell.ts'
 

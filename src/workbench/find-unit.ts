@@ -1,5 +1,5 @@
 /** Which unit stands behind a number, and what it means in the unit a column is stored in. */
-import type { Quantity } from '../domain/fields.ts'
+import type { Quantity } from '../domain/field-shape.ts'
 import type { Dimension, Unit } from './units.ts'
 import {
   countWords,

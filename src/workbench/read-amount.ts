@@ -1,5 +1,5 @@
 /** A number cell: a value or a range in the column's unit, or what is wrong with the text and how to mend it. */
-import type { AmountField } from '../domain/fields.ts'
+import type { AmountField } from '../domain/field-shape.ts'
 import type { Amount } from '../domain/workbook.ts'
 import type { QuantityOptions, QuantityReading } from './read-quantity.ts'
 import type { CellReading } from './cell-reading.ts'

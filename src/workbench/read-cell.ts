@@ -1,5 +1,5 @@
 /** The one door from typed text to a value: every grid cell, pasted cell and CSV cell is read here. Never throws. */
-import type { Field } from '../domain/fields.ts'
+import type { Field } from '../domain/field-shape.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { DecimalSign } from './read-number.ts'
 import { problem } from './cell-reading.ts'

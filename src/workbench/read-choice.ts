@@ -1,5 +1,5 @@
 /** A cell of a closed list: the word itself, a synonym, or a question with the likely answer. */
-import type { ChoiceField } from '../domain/fields.ts'
+import type { ChoiceField } from '../domain/field-shape.ts'
 import type { CellReading } from './cell-reading.ts'
 import { problem } from './cell-reading.ts'
 import { choiceWords, vagueWords, yesNoWords } from './choice-synonyms.ts'

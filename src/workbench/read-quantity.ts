@@ -1,5 +1,5 @@
 /** One number with its unit, in the unit its column is stored in. */
-import type { Quantity } from '../domain/fields.ts'
+import type { Quantity } from '../domain/field-shape.ts'
 import type { DecimalSign } from './read-number.ts'
 import type { Dimension, Unit } from './units.ts'
 import { dimensionOf, howOften, unitIn } from './find-unit.ts'

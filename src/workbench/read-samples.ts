@@ -1,5 +1,5 @@
 /** Benchmark results as people paste them: one number per line, or a column of a CSV, each with its unit or the field's own. */
-import type { AmountField } from '../domain/fields.ts'
+import type { AmountField } from '../domain/field-shape.ts'
 import { sortedQuantile } from '../domain/uncertainty/draw-summary.ts'
 import { readTable } from './csv/read-table.ts'
 import { readCell } from './read-cell.ts'

@@ -1,5 +1,5 @@
 /** The units people write in a cell, each as a factor to the base of its dimension; data only, no reading. */
-import type { Quantity } from '../domain/fields.ts'
+import type { Quantity } from '../domain/field-shape.ts'
 
 /** value in base units = number × 10^ten × times */
 export interface Unit {

@@ -1,5 +1,5 @@
 /** A stored value as the text that an editor opens with and that is copied: it reads back to the same value. */
-import type { Field } from '../domain/fields.ts'
+import type { Field } from '../domain/field-shape.ts'
 import type { Amount, Workload } from '../domain/workbook.ts'
 import type { DecimalSign } from './read-number.ts'
 import { amountText } from './write-amount.ts'

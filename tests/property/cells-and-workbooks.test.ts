@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AmountField, Field } from '../../src/domain/fields.ts'
+import type { AmountField, Field } from '../../src/domain/field-shape.ts'
 import { fieldList, fields } from '../../src/domain/fields.ts'
 import type { Workbook, Workload } from '../../src/domain/workbook.ts'
 import { applyImport } from '../../src/workbench/csv/apply-import.ts'

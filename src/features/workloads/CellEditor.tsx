@@ -1,7 +1,7 @@
 /** The cell while it is typed in: Enter and Tab keep, Esc restores, and a note below says how the text is read. */
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import type { Field } from '../../domain/fields.ts'
+import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { AnchoredNote } from '../../ui/AnchoredNote.tsx'

@@ -1,5 +1,5 @@
 /** Says how typed text is read before it is kept, or offers the choices of a field that has them. */
-import type { Field } from '../../domain/fields.ts'
+import type { Field } from '../../domain/field-shape.ts'
 import type { Amount, Workload } from '../../domain/workbook.ts'
 import { resolveWorkload } from '../../domain/resolve-workload.ts'
 import type { World } from '../../domain/resolve-workload.ts'

@@ -1,6 +1,7 @@
 /** Which fields show as columns, group by group. */
 import type { ReactElement } from 'react'
-import { fieldGroups, fieldList } from '../../domain/fields.ts'
+import { fieldList } from '../../domain/fields.ts'
+import { fieldGroups } from '../../domain/field-shape.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import type { GridTable } from './use-grid-table.ts'
 import { primaryVisibility } from './grid-columns.ts'

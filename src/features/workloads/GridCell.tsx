@@ -1,7 +1,7 @@
 /** One field of one workload at rest: its text, its basis, what is wrong with it, and the circle where it decides. */
 import { memo } from 'react'
 import type { Basis } from '../../domain/vocabulary.ts'
-import type { Field } from '../../domain/fields.ts'
+import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { joinClasses } from '../../ui/class-names.ts'

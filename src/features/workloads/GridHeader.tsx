@@ -1,5 +1,5 @@
 /** Two header rows: groups that can be opened, and columns with their unit, a menu and a handle to resize. */
-import type { FieldGroup } from '../../domain/fields.ts'
+import type { FieldGroup } from '../../domain/field-shape.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Menu } from '../../ui/Menu.tsx'

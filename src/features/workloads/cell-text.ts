@@ -1,5 +1,5 @@
 /** How a stored value stands in its cell: the number in the column's unit, its range small beside it. */
-import type { Field, Quantity } from '../../domain/fields.ts'
+import type { Field, Quantity } from '../../domain/field-shape.ts'
 import { likelyOf } from '../../domain/resolve-workload.ts'
 import type { Amount, Workload } from '../../domain/workbook.ts'
 import { count, duration, seconds, significant, whole } from '../../wording/numbers.ts'

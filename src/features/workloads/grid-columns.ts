@@ -7,7 +7,7 @@ import {
   columnVisibilityFeature,
 } from '@tanstack/react-table'
 import { fieldList } from '../../domain/fields.ts'
-import type { Field, FieldGroup } from '../../domain/fields.ts'
+import type { Field, FieldGroup } from '../../domain/field-shape.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'

@@ -1,5 +1,5 @@
 /** What a cell's text might mean instead: the other side of an ambiguous separator, or the fix that its problem suggests. */
-import type { Field } from '../../domain/fields.ts'
+import type { Field } from '../../domain/field-shape.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { writeCell } from '../../workbench/write-cell.ts'
 

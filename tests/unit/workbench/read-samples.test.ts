@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fields } from '../../../src/domain/fields.ts'
-import type { AmountField } from '../../../src/domain/fields.ts'
+import type { AmountField } from '../../../src/domain/field-shape.ts'
 import { readSamples } from '../../../src/workbench/read-samples.ts'
 
 const duration = fields.durationMs as AmountField
