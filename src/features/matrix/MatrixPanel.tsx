@@ -12,6 +12,7 @@ import { Screen } from '../../ui/Screen.tsx'
 import { TextLink } from '../../ui/TextButton.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { circledPlace } from '../marks/circled-place.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { MatrixRow } from './MatrixRow.tsx'
 import { PhoneBlock } from './PhoneBlock.tsx'
@@ -19,7 +20,6 @@ import { PortfolioFoot } from './PortfolioFoot.tsx'
 import { PresetBar } from './PresetBar.tsx'
 import { PromptsDialog } from './PromptsDialog.tsx'
 import { WeightsDialog } from './WeightsDialog.tsx'
-import { riskiestOfAll } from './riskiest-of-all.ts'
 import styles from './MatrixPanel.module.css'
 
 export function MatrixPanel({ place, go, evidence }: PanelProps) {
@@ -28,7 +28,7 @@ export function MatrixPanel({ place, go, evidence }: PanelProps) {
   const [open, setOpen] = useState<'weights' | 'questions' | null>(null)
   const narrow = useMediaQuery('(max-width: 759px)')
   const table = useRef<HTMLTableElement>(null)
-  const riskiest = riskiestOfAll(assessment)
+  const riskiest = circledPlace(assessment)
   const openCell = useCallback((workload: string, family: (typeof families)[number]) => go({ workload, family }), [go])
 
   // Closing the evidence gives the focus back to the cell it belongs to.

@@ -18,7 +18,7 @@ import type { RowFilter } from './filtered-ids.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
-import { riskiestOf } from './riskiest-of.ts'
+import { circledPlace } from '../marks/circled-place.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
@@ -64,7 +64,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })
 
   const phone = useMediaQuery(phoneWidth)
-  const circled = useMemo(() => riskiestOf(assessment), [assessment])
+  const circled = useMemo(() => circledPlace(assessment), [assessment])
   return (
     <Screen
       title="Workloads"
