@@ -1,8 +1,11 @@
 /** One option for one workload: everything a gate or a criterion may look at, costly parts worked out when first asked for. */
-import { billOf, billTotal, moneyOf } from './bill/bill.ts'
+import { billOf, totalOfPlan } from './bill/bill.ts'
 import type { BillAnswer } from './bill/bill.ts'
-import { capacityOf } from './capacity/capacity.ts'
+import { capacityOfPlan } from './capacity/capacity.ts'
 import type { CapacityAnswer } from './capacity/capacity.ts'
+import { whyNoSize } from './capacity/no-size.ts'
+import { needsOf, planOf } from './capacity/plan-of.ts'
+import type { Plan } from './capacity/plan.ts'
 import type { Money, ResolvedTeam } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
@@ -36,6 +39,10 @@ interface Memo extends Stage {
   atLikely: CapacityAnswer | undefined
   atLow: CapacityAnswer | undefined
   atHigh: CapacityAnswer | undefined
+  /** What runs in each world: a capacity and a bill come of one plan. */
+  planLikely: Plan | undefined | 'not yet'
+  planLow: Plan | undefined | 'not yet'
+  planHigh: Plan | undefined | 'not yet'
   total: number | undefined | 'not yet'
   range: Money | undefined | 'not yet'
   lines: BillAnswer | undefined
@@ -53,6 +60,9 @@ export function sceneOf(stage: Stage, option: Option): Scene {
     atLikely: undefined,
     atLow: undefined,
     atHigh: undefined,
+    planLikely: 'not yet',
+    planLow: 'not yet',
+    planHigh: 'not yet',
     total: 'not yet',
     range: 'not yet',
     lines: undefined,
@@ -70,21 +80,53 @@ export function turnTo(scene: Scene, option: Option): void {
   const held = scene as unknown as Memo
   held.option = option
   held.atLikely = held.atLow = held.atHigh = held.lines = undefined
-  held.total = held.range = 'not yet'
+  held.planLikely = held.planLow = held.planHigh = held.total = held.range = 'not yet'
+}
+
+/** Ask `needsOf` first. */
+function planAt(held: Held, end: 'low' | 'likely' | 'high'): Plan | undefined {
+  const { option, demands } = held
+  if (end === 'likely' || demands[end] === demands.likely) {
+    if (held.planLikely === 'not yet') held.planLikely = planOf(option, demands.likely)
+    return held.planLikely
+  }
+  if (end === 'low') {
+    if (held.planLow === 'not yet') held.planLow = planOf(option, demands.low)
+    return held.planLow
+  }
+  if (held.planHigh === 'not yet') held.planHigh = planOf(option, demands.high)
+  return held.planHigh
+}
+
+function sized(held: Held, end: 'low' | 'likely' | 'high'): CapacityAnswer {
+  const { option } = held
+  const demand = held.demands[end]
+  const needs = needsOf(option, demand)
+  if (needs.length > 0) return { kind: 'unknown', needs }
+  const plan = planAt(held, end)
+  if (plan === undefined) return { kind: 'no-size', reason: whyNoSize(option, demand) }
+  return { kind: 'ok', capacity: capacityOfPlan(option, demand, plan) }
+}
+
+function totalAt(held: Held, end: 'low' | 'likely' | 'high'): number | undefined {
+  const demand = held.demands[end]
+  if (needsOf(held.option, demand).length > 0) return undefined
+  const plan = planAt(held, end)
+  return plan === undefined ? undefined : totalOfPlan(held.option, demand, plan)
 }
 
 function capacity(this: Held): CapacityAnswer {
-  return (this.atLikely ??= capacityOf(this.option, this.demands.likely))
+  return (this.atLikely ??= sized(this, 'likely'))
 }
 
 function capacityAt(this: Held, end: 'low' | 'high'): CapacityAnswer {
   if (this.inputs.ranges.length === 0) return this.capacity()
-  if (end === 'low') return (this.atLow ??= capacityOf(this.option, this.demands.low))
-  return (this.atHigh ??= capacityOf(this.option, this.demands.high))
+  if (end === 'low') return (this.atLow ??= sized(this, 'low'))
+  return (this.atHigh ??= sized(this, 'high'))
 }
 
 function usdPerMonth(this: Held): number | undefined {
-  if (this.total === 'not yet') this.total = billTotal(this.option, this.demands.likely)
+  if (this.total === 'not yet') this.total = totalAt(this, 'likely')
   return this.total
 }
 
@@ -93,10 +135,15 @@ function money(this: Held): Money | undefined {
   return this.range
 }
 
-function moneyIn(scene: Scene): Money | undefined {
-  if (scene.inputs.ranges.length > 0) return moneyOf(scene.option, scene.demands)
+/** Bills with every range at its low, likely and high end, in ascending order; undefined where one of them is. */
+function moneyIn(scene: Held): Money | undefined {
   const usd = scene.usdPerMonth()
-  return usd === undefined ? undefined : { low: usd, likely: usd, high: usd }
+  if (usd === undefined) return undefined
+  if (scene.inputs.ranges.length === 0) return { low: usd, likely: usd, high: usd }
+  const atLow = totalAt(scene, 'low')
+  const atHigh = totalAt(scene, 'high')
+  if (atLow === undefined || atHigh === undefined) return undefined
+  return { low: Math.min(atLow, usd, atHigh), likely: usd, high: Math.max(atLow, usd, atHigh) }
 }
 
 function bill(this: Held): BillAnswer {
