@@ -1,0 +1,55 @@
+/** What is circled is what pays to be measured; a promise is asked for, never measured. */
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../../../src/catalogue/catalogue.ts'
+import { assess, contextOf } from '../../../../src/domain/assess.ts'
+import { adviceOf, rankUnknowns } from '../../../../src/domain/meeting/unknowns-ranked.ts'
+import { unknownsWorthOf } from '../../../../src/domain/risk/unknowns-worth.ts'
+import type { Workload } from '../../../../src/domain/workbook.ts'
+import { contestFor } from '../../../../src/domain/workload-contest.ts'
+import { aiTeam } from '../../../support/ai-team.ts'
+
+const book = aiTeam()
+const assessment = assess(catalogue, book)
+const chat = assessment.workloads.find(({ name }) => name === 'Chat inference API')
+
+describe('the example team', () => {
+  test('has one riskiest assumption: how long a chat answer takes, because no option keeps its promise beyond 1.25 s', () => {
+    // p95 is taken for twice the mean, and 2.5 s is promised: 1.25 s is the last mean that keeps it.
+    const risk = chat?.riskiestAssumption
+    expect(risk?.field).toBe('durationMs')
+    expect(risk?.why.code).toBe('none-keeps-promise')
+    expect(risk?.benchmark?.threshold).toBeCloseTo(1250, 3)
+    expect(risk?.benchmark).toMatchObject({ above: null, below: 'aws-ec2-asg' })
+  })
+
+  test('its worth is what changing the plan costs, in the worlds where the plan may stay', () => {
+    // Changing first costs 24 h at $90 spread over 12 months, $180; below 1.25 s, a third of the worlds, it is for nothing.
+    // z = ln(1250 / 1400) / (ln(1400 / 900) / 1.645) = -0.42, and Phi(-0.42) = 0.34; 0.34 x 180 = 61.
+    const worth = chat?.unknownsWorth.find(({ field }) => field === 'durationMs')
+    expect(worth?.evppiUsdPerMonth ?? 0).toBeGreaterThan(0.9 * 61)
+    expect(worth?.evppiUsdPerMonth ?? 0).toBeLessThan(1.1 * 61)
+    // Four hours at $90 are less than a year of it.
+    expect(worth?.enbsUsd ?? 0).toBeGreaterThan(0)
+    expect(worth?.beyond?.chance).toBeCloseTo(0.66, 1)
+  })
+
+  test('volume moves the bill most and the decision not at all', () => {
+    expect(chat?.unknownsWorth.find(({ field }) => field === 'requestsPerMonth')?.evppiUsdPerMonth).toBe(0)
+  })
+
+  test('the finding is to measure it', () => {
+    const advice = adviceOf(rankUnknowns(assessment.workloads), assessment.workloads.length)
+    expect(advice).toMatchObject({ kind: 'measure', unknown: { name: 'Chat inference API', field: 'durationMs' } })
+  })
+})
+
+test('a range on a promise is never circled and never pays: it is asked for', () => {
+  const context = contextOf(catalogue, book)
+  const entry = book.workloads.find(({ name }) => name === 'CI build') as Workload
+  const torn: Workload = { ...entry, maxColdStartMs: { low: 30_000, likely: 120_000, high: 900_000 } }
+  const worths = unknownsWorthOf(contestFor(context, torn), [])
+  expect(worths.map(({ field }) => field)).toContain('maxColdStartMs')
+  const [own] = assess(catalogue, { ...book, workloads: [torn] }).workloads
+  expect(own?.riskiestAssumption?.field).not.toBe('maxColdStartMs')
+  expect(rankUnknowns(own === undefined ? [] : [own]).filter(({ pays }) => pays)).toEqual([])
+})
