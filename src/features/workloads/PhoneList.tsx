@@ -14,13 +14,13 @@ import type { PanelProps } from '../marks/place.ts'
 import { Verdict } from '../marks/Verdict.tsx'
 import { costText } from './cost-text.ts'
 import { FieldSheet } from './FieldSheet.tsx'
-import type { RiskiestCell } from './riskiest-of.ts'
+import type { CircledPlace } from '../marks/circled-place.ts'
 import styles from './PhoneList.module.css'
 
 export type PhoneListProps = {
   /** The rows that pass the filter, in order. */
   readonly rowIds: readonly string[]
-  readonly circled: RiskiestCell | null
+  readonly circled: CircledPlace | null
   readonly go: PanelProps['go']
 }
 
@@ -64,7 +64,7 @@ export function PhoneList({ rowIds, circled, go }: PhoneListProps) {
 
 type BlockProps = {
   readonly workload: WorkloadAssessment
-  readonly circled: RiskiestCell | null
+  readonly circled: CircledPlace | null
   readonly go: PanelProps['go']
   readonly onEdit: () => void
 }

@@ -12,12 +12,12 @@ import { TextButton } from '../../ui/TextButton.tsx'
 import { useMemo } from 'react'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
-import type { RiskiestCell } from './riskiest-of.ts'
+import type { CircledPlace } from '../marks/circled-place.ts'
 import styles from './StandOut.module.css'
 
 export type StandOutProps = {
   readonly assessment: Assessment
-  readonly circled: RiskiestCell | null
+  readonly circled: CircledPlace | null
   readonly go: PanelProps['go']
 }
 
@@ -44,6 +44,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
       </List>
       <List
         title="Measure first"
+        scrolls
         empty={deep.length === 0 ? 'Computing what each unknown is worth.' : 'No unknown is worth a benchmark.'}
       >
         {measure.map((line) => (
@@ -110,10 +111,12 @@ function firstBlank(assessment: Assessment, owner: boolean): string | null {
 function List({
   title,
   empty,
+  scrolls,
   children,
 }: {
   readonly title: string
   readonly empty: string
+  readonly scrolls?: boolean
   readonly children: ReactNode
 }) {
   const lines = Array.isArray(children)
@@ -121,7 +124,12 @@ function List({
     : children
   const none = Array.isArray(lines) && lines.length === 0
   return (
-    <section className={styles.list} aria-label={title}>
+    <section
+      className={styles.list}
+      aria-label={title}
+      // Where nothing inside takes the focus, the list itself must, or it could not be scrolled by keys.
+      {...(scrolls === true ? { tabIndex: 0 } : {})}
+    >
       <h2 className={styles.title}>{title}</h2>
       {none ? <p className={styles.empty}>{empty}</p> : <ul>{children}</ul>}
     </section>
