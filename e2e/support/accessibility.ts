@@ -5,8 +5,11 @@ import { expect, type Page } from '@playwright/test'
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Fails with one line per broken rule and the elements that break it. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+export async function expectAccessible(page: Page, onlyRules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page })
+  const { violations, passes } = await (
+    onlyRules === undefined ? axe.withTags(RULES) : axe.withRules(onlyRules)
+  ).analyze()
   const complaints = violations.map(
     (violation) =>
       `${violation.id}: ${violation.help} – ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,

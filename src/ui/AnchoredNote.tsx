@@ -35,6 +35,8 @@ export function AnchoredNote(props: AnchoredNoteProps) {
       role="group"
       gutter={4}
       portal
+      // Its helpers would stand beside the anchor, where a row of a grid allows only cells.
+      preserveTabOrder={false}
       unmountOnHide
       modal={false}
       autoFocusOnShow={false}

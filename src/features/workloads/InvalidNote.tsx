@@ -64,7 +64,8 @@ function ReasonAt({ workload: id, field, at, onFixed }: ReasonAtProps) {
               }}
             >
               {other.label}
-            </TextButton>
+            </TextButton>{' '}
+            <span className={styles.keys}>Alt+Enter</span>
           </p>
         ))}
       </div>

@@ -7,6 +7,7 @@ import type { GridColumn } from './grid-columns.ts'
 import { rectangleOf } from './grid-selection.ts'
 import type { CellAt, Rectangle } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
+import { otherReadings } from './other-readings.ts'
 
 export function fieldsIn(columns: readonly GridColumn[], from: number, to: number): FieldId[] {
   const found: FieldId[] = []
@@ -117,4 +118,19 @@ export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplica
       selection: { ...state.selection, active: shift(state.selection.active), anchor: shift(state.selection.anchor) },
     })
   }
+}
+
+/** Reads an unreadable cell the way its problem suggests; false where nothing is suggested. */
+export function takeSuggestion(view: GridView): boolean {
+  const state = view.getState()
+  const { row, column } = state.selection.active
+  const at = state.columns[column]
+  const workload = state.rowIds[row]
+  if (at?.type !== 'field' || workload === undefined) return false
+  const { workbook, dispatch } = getWorkbench().store.getState()
+  const text = rowById(workbook.workloads, workload)?.asTyped?.[at.key]
+  const [other] = text === undefined ? [] : otherReadings(at.field, text)
+  if (other === undefined) return false
+  dispatch({ kind: 'set-cells', cells: [{ workload, field: at.key, text: other.value }], how: 'edit' })
+  return true
 }

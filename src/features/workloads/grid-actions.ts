@@ -1,7 +1,16 @@
 /** What grid intents do: they move the cursor, or send commands to the workbook; nothing here draws. */
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
-import { clearSelected, fieldsIn, fillDown, fillRight, rowAction, rowsIn, textAt } from './cell-commands.ts'
+import {
+  clearSelected,
+  fieldsIn,
+  fillDown,
+  fillRight,
+  rowAction,
+  rowsIn,
+  takeSuggestion,
+  textAt,
+} from './cell-commands.ts'
 import type { GridIntent } from './grid-keys.ts'
 import { edgeOfBlock, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
@@ -172,6 +181,8 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       if (id !== undefined && column?.type === 'field') ports.openComment(id, column.key)
       return true
     }
+    case 'take-suggestion':
+      return takeSuggestion(view)
     case 'leave':
       if (!isSingleCell(rectangleOf(state.selection))) {
         setSelection(view, { ...state.selection, anchor: state.selection.active })

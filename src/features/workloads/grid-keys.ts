@@ -25,6 +25,7 @@ export type GridIntent =
         | 'move-row-up'
         | 'move-row-down'
         | 'comment'
+        | 'take-suggestion'
     }
 
 /** The keys of a keyboard event that decide; a plain record so that the table can be tested without a browser. */
@@ -95,6 +96,7 @@ export function navigationIntent(press: KeyPress): GridIntent | null {
     case 'Tab':
       return { do: 'tab', backwards: press.shiftKey }
     case 'Enter':
+      if (press.altKey) return { do: 'take-suggestion' }
       return press.shiftKey ? { do: 'move', row: -1, column: 0, extend: false } : { do: 'edit' }
     case 'F2':
       return press.shiftKey ? { do: 'comment' } : { do: 'edit' }
@@ -138,5 +140,6 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Mod+Shift+ArrowUp / Mod+Shift+ArrowDown', title: 'Move the row' },
   { keys: 'Mod+Shift+D', title: 'Duplicate the selected rows' },
   { keys: 'Mod++ / Mod+-', title: 'Insert a row, delete the selected rows' },
+  { keys: 'Alt+Enter', title: 'Read a doubtful or unreadable cell as suggested' },
   { keys: 'Shift+F10', title: 'Menu of the cell' },
 ]

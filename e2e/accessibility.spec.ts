@@ -1,0 +1,205 @@
+// What a machine can judge of every screen in every theme and width, and what a person without a mouse or with other colours needs.
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessibility.ts'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+const screens = [
+  ['workloads', 'Workloads'],
+  ['matrix', 'Fit matrix'],
+  ['curves', 'Cost curves'],
+  ['review', 'Review'],
+  ['note', 'Design note'],
+] as const
+
+async function show(page: Page, screen: string, heading: string): Promise<void> {
+  await page.goto(`./#/${screen}`)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  await page.waitForFunction(() => document.querySelectorAll('main :is(button, [role=grid], table)').length > 2)
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`every screen is accessible at ${width} by ${height} and does not scroll sideways`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    for (const [screen, heading] of screens) {
+      await show(page, screen, heading)
+      await expectAccessible(page)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${heading} does not scroll sideways`).toBeLessThanOrEqual(0)
+    }
+  })
+
+// A theme changes colours and nothing else.
+for (const theme of ['dark', 'projector'] as const)
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    test(`every text of every screen can be read in ${theme} at ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript((name) => localStorage.setItem('berth.theme', name), theme)
+      for (const [screen, heading] of screens) {
+        await show(page, screen, heading)
+        await expectAccessible(page, ['color-contrast', 'link-in-text-block', 'target-size'])
+      }
+    })
+
+test('the grid with an invalid cell, an open editor, an open menu and the import step has no accessibility fault', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('Webhook router', 'Memory', '12 h')
+  await work.select('Webhook router', 'Memory')
+  await expect(page.getByRole('button', { name: 'Read as 12 GiB' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('F2')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await work.select('Webhook router', 'GPU')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+F10')
+  await expect(page.getByRole('menu', { name: 'Cell and row' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(work.grid).toBeFocused()
+  await page.keyboard.press('Shift+F2')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await work.paste({ text: 'Service\tType\tReqs/day\tMem (MB)\nSearch\tapi\t20k\t512' })
+  await expect(page.getByRole('dialog', { name: 'Import Clipboard' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('26: the whole path is walked by keys alone, and focus is always to be seen', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toHaveCount(0)
+  await expect(work.grid).toBeFocused()
+  for (const [key, heading] of [
+    ['2', 'Fit matrix'],
+    ['3', 'Cost curves'],
+    ['4', 'Review'],
+    ['5', 'Design note'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('Tab')
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement
+        if (element === null || element === document.body) return true
+        const box = element.getBoundingClientRect()
+        return box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+      })
+      expect(seen, `focus after ${step + 1} tabs on ${heading} is on screen`).toBe(true)
+    }
+    // A digit typed into a field is text, so the field is left first.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  }
+})
+
+test('15: with the system’s own colours every verdict still has its word and its edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const work = new WorkbenchPage(page)
+  await work.open()
+  for (const [verdict, word] of [
+    ['best', 'Best'],
+    ['fits', 'Fits'],
+    ['blocked', 'Blocked'],
+  ] as const) {
+    const cell = work.grid.locator(`[data-verdict=${verdict}]`).first()
+    await expect(cell).toContainText(word)
+  }
+  const edges = await work.grid
+    .locator('[data-verdict]')
+    .evaluateAll((all) =>
+      all.map(
+        (one) =>
+          `${(one as HTMLElement).dataset['verdict']} ${getComputedStyle(one).borderStyle} ${getComputedStyle(one).backgroundColor}`,
+      ),
+    )
+  expect(new Set(edges).size, 'verdicts differ without our colours').toBeGreaterThanOrEqual(3)
+})
+
+test('people who space their text out lose no word of the grid or of the note', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  const names = work.grid.getByRole('rowheader')
+  await expect(names.first()).toBeVisible()
+  const cut = await page
+    .locator('header button, header a, h1')
+    .evaluateAll((all) =>
+      all.filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 2).map((one) => one.textContent),
+    )
+  expect(cut).toEqual([])
+})
+
+test('25: at 320 pixels and at 200 % zoom every screen can be read without scrolling sideways', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 640],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const [screen, heading] of screens) {
+      await show(page, screen, heading)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${heading} at ${width} pixels`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('on a phone a workload is read in its block, and a field is changed in a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  const block = page.getByRole('region', { name: 'Thumbnailing on upload' })
+  await expect(block.locator('[data-verdict]')).toHaveText([/Fits/, /Fits/, /Best/])
+  await page.getByRole('button', { name: 'Fields of Thumbnailing on upload' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Fields of Thumbnailing on upload' })
+  await sheet.getByLabel('Host access').selectOption('root')
+  await sheet.getByLabel('Memory').fill('12 h')
+  await expect(sheet.getByText(/Found “12 h”/)).toBeVisible()
+  await expectAccessible(page)
+  await sheet.getByLabel('Memory').fill('2 GiB')
+  await sheet.getByLabel('Memory').press('Enter')
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await expect(block.locator('[data-verdict]').last()).toHaveText(/Blocked/)
+})
+
+test('a screen reader hears where the cursor is, what is wrong with a cell, and absolute places in the grid', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(work.grid).toHaveAttribute('aria-colcount', '16')
+  await expect(work.grid).toHaveAttribute('aria-rowcount', String(8 + 3 + 2))
+  await expect(work.row('CI build')).toHaveAttribute('aria-rowindex', '10')
+  const verdict = await work.cell('CI build', 'VM')
+  await expect(verdict).toHaveAttribute('aria-readonly', 'true')
+  await expect(work.grid.getByRole('rowheader', { name: 'CI build' })).toBeVisible()
+  await expect(work.grid.getByRole('columnheader', { name: /Requests/ })).toBeVisible()
+})

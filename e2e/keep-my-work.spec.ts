@@ -1,0 +1,173 @@
+// What was typed into the grid is never lost: reloads at any moment, damaged and foreign copies, starts that did not finish.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+type Stored = { readonly sequence: number; readonly text: string }
+
+/** Changes every stored copy of the open workbook, in the browser's database. */
+async function tamper(page: Page, how: 'damage' | 'starts'): Promise<void> {
+  await page.evaluate(async (kind) => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('the database refused'))
+      })
+    const database = await asked(indexedDB.open('berth', 1))
+    const store = database.transaction('journal', 'readwrite').objectStore('journal')
+    if (kind === 'starts') {
+      const start = (await asked(store.get('start'))) as object
+      await asked(store.put({ ...start, failed: 2 }, 'start'))
+    } else
+      for (const key of await asked(store.getAllKeys())) {
+        if (!/^doc\/[^/]+\/[ab]$/.test(String(key))) continue
+        const slot = (await asked(store.get(key))) as { sequence: number; text: string; length: number }
+        await asked(store.put({ ...slot, text: slot.text.slice(0, 40) }, key))
+      }
+    database.close()
+  }, how)
+}
+
+async function storedCopies(page: Page): Promise<readonly Stored[]> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('the database refused'))
+      })
+    const database = await asked(indexedDB.open('berth', 1))
+    const store = database.transaction('journal').objectStore('journal')
+    const found: { sequence: number; text: string }[] = []
+    for (const key of await asked(store.getAllKeys()))
+      if (/^doc\/[^/]+\/[ab]$/.test(String(key)))
+        found.push((await asked(store.get(key))) as { sequence: number; text: string })
+    database.close()
+    return found
+  })
+}
+
+for (const wait of [0, 50, 200, 500])
+  test(`28: a reload ${wait} ms after an edit finds the edit or the state before it, never half of one`, async ({
+    page,
+  }) => {
+    page.on('dialog', (dialog) => void dialog.accept())
+    const work = new WorkbenchPage(page)
+    await work.open()
+    await work.type('CI build', 'Memory', '24')
+    await work.kept()
+    await work.type('CI build', 'Memory', '48')
+    if (wait > 0) await page.waitForTimeout(wait)
+    await page.reload()
+    const memory = await work.cell('CI build', 'Memory')
+    // The page saves as it goes, so even at once the edit is there.
+    await expect(memory).toHaveText(/^(?:24|48)/)
+    if (wait === 500) await expect(memory).toContainText('48')
+    await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveCount(8)
+  })
+
+test('3: the save line says when the work was kept, and an unread cell is kept as it was typed', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', 'plenty')
+  await expect(work.saveLine).toHaveText(/^Saved in this browser \d\d:\d\d$/)
+  await page.reload()
+  const memory = await work.cell('CI build', 'Memory')
+  await expect(memory).toContainText('plenty')
+  await expect(memory).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('when both copies are damaged the page starts clean, says so and keeps the raw text for download', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  await tamper(page, 'damage')
+  await page.reload()
+  await expect(work.grid).toBeVisible()
+  await expect(page.getByText(/set aside, not deleted/)).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download it' }).click()
+  expect((await download).suggestedFilename()).toMatch(/set-aside/)
+  await work.grid.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Still working')
+  await page.keyboard.press('Enter')
+  await work.kept()
+})
+
+test('after two starts that did not finish nothing is loaded by itself, and the workbook can be opened from the list', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  await tamper(page, 'starts')
+  await page.reload()
+  await expect(page.getByText(/did not finish, so nothing was loaded by itself/)).toBeVisible()
+  const before = await storedCopies(page)
+  expect(before.length).toBeGreaterThan(0)
+  await work.run('Workbooks in this browser')
+  const dialog = page.getByRole('dialog', { name: 'Workbooks in this browser' })
+  await dialog
+    .getByRole('button', { name: /AI team|Open/ })
+    .first()
+    .click()
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
+test('10: undo reaches back over cells, rows, a template and settings, and redo brings all of it again', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  const before = await work.names()
+  await work.type('CI build', 'Memory', '24')
+  await work.select('CI build', 'Workload')
+  await page.keyboard.press('Control+-')
+  await work.run('Load the example: Retailer')
+  const after = await work.names()
+  for (const label of ['Undo loading of Retailer', 'Undo removal of 1 workload', 'Undo edit of memory']) {
+    await expect(page.getByRole('button', { name: label })).toBeVisible()
+    await page.keyboard.press('Control+z')
+  }
+  await expect.poll(() => work.names()).toEqual(before)
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+y')
+  await expect.poll(() => work.names()).toEqual(after)
+})
+
+test('an earlier version is brought back from the list, as one step that can be undone', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  await work.run('Earlier versions')
+  const dialog = page.getByRole('dialog', { name: /Earlier versions/ })
+  await dialog.getByRole('button', { name: 'Restore' }).last().click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Undo return to/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
+test('11: Ctrl+S saves a workbook file that opens again with all that was typed', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name)
+  })
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24 GB')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const file = await download
+  expect(file.suggestedFilename()).toBe('ai-team.berth.json')
+  const path = await file.path()
+  await work.run('Start empty')
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  await (await chooser).setFiles(path)
+  await expect(await work.cell('CI build', 'Memory')).toContainText('22')
+})

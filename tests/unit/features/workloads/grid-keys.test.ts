@@ -1,0 +1,40 @@
+// What each key means in the grid; a press the grid does not know is left to the page.
+import { expect, test } from 'vitest'
+import { gridKeyList, navigationIntent } from '../../../../src/features/workloads/grid-keys.ts'
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>> = {}) =>
+  navigationIntent({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
+
+test('a printable key starts a cell anew, in any script', () => {
+  expect(press('7')).toEqual({ do: 'replace', text: '7' })
+  expect(press('ж')).toEqual({ do: 'replace', text: 'ж' })
+})
+
+test('a character typed with AltGr is text, although it reports Ctrl and Alt', () => {
+  expect(press('@', { ctrlKey: true, altKey: true })).toEqual({ do: 'replace', text: '@' })
+})
+
+test('Ctrl and Cmd mean the same', () => {
+  for (const key of ['a', 'd', 'r', 'Home', 'End', ' '])
+    expect(press(key, { ctrlKey: true })).toEqual(press(key, { metaKey: true }))
+})
+
+test('Enter edits, Shift+Enter goes up, Alt+Enter takes the suggestion', () => {
+  expect(press('Enter')).toEqual({ do: 'edit' })
+  expect(press('Enter', { shiftKey: true })).toMatchObject({ do: 'move', row: -1 })
+  expect(press('Enter', { altKey: true })).toEqual({ do: 'take-suggestion' })
+})
+
+test('Ctrl+Shift+Up and Down move rows; with Left and Right they extend to the edge', () => {
+  expect(press('ArrowUp', { ctrlKey: true, shiftKey: true })).toEqual({ do: 'move-row-up' })
+  expect(press('ArrowLeft', { ctrlKey: true, shiftKey: true })).toMatchObject({ do: 'edge', extend: true })
+})
+
+test('keys of the browser and of the app are left alone', () => {
+  for (const key of ['k', 's', 'z', 'y', 'c', 'v', 'x', 't', 'w']) expect(press(key, { ctrlKey: true })).toBeNull()
+  for (const key of ['Shift', 'Control', 'F5', 'CapsLock', 'Dead']) expect(press(key)).toBeNull()
+})
+
+test('every key in the list has a title of its own', () => {
+  expect(new Set(gridKeyList.map((entry) => entry.title)).size).toBe(gridKeyList.length)
+})
