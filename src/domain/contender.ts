@@ -5,10 +5,9 @@ import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
-
-/** Clean options come before risky ones, and both before those that hang on an answer. */
-export type Tier = 'clean' | 'risky' | 'unknown' | 'blocked'
-export const tiers: readonly Tier[] = ['clean', 'risky', 'unknown', 'blocked']
+import { amountGates, settledTiers } from './settled-tiers.ts'
+import { bestTier, tiers, worstOf } from './tier.ts'
+import type { Tier } from './tier.ts'
 
 export interface Contender {
   readonly stage: Stage
@@ -49,24 +48,6 @@ export type Ranked = Pick<Contender, 'option' | 'tier' | 'fit' | 'usd'>
 
 const noValues: readonly number[] = []
 
-/** A variant that exists to turn a block into a pass, on a start time nobody measured, stays risky. */
-export function restsOnEstimate(option: Option): boolean {
-  const { mitigates } = option.variant
-  return mitigates !== undefined && mitigates.length > 0 && option.startup.coldStartP95S.confidence === 'estimate'
-}
-
-/** The worst tier of the given gates, starting from the tier given. */
-export function worstOf(scene: Scene, gates: readonly Gate[], from: Tier): Tier {
-  let tier = from
-  for (const gate of gates) {
-    const status = gate.status(scene)
-    if (status === 'blocked') return 'blocked'
-    if (status === 'unknown') tier = 'unknown'
-    else if (status === 'risk' && tier === 'clean') tier = 'risky'
-  }
-  return tier
-}
-
 /** What is kept of an option: its evidence is made anew when somebody reads it, so that a thousand workloads stay small. */
 const whenRead = {
   get scene(): Scene {
@@ -86,7 +67,8 @@ interface Kept {
 }
 
 export function contenderOf(stage: Stage, option: Option, weights: readonly number[]): Contender {
-  return judged(sceneOf(stage, option), stage, weights)
+  const scene = sceneOf(stage, option)
+  return judged(scene, stage, weights, tierOf(scene, inputGates, bestTier(option)))
 }
 
 /** All options of one workload, in their order; one scene turns from option to option. */
@@ -98,14 +80,15 @@ export function contendersOf(
   const first = options[0]
   if (first === undefined) return []
   const scene = sceneOf(stage, first)
-  return options.map((option) => {
+  const settled = settledTiers(stage, options)
+  return options.map((option, at) => {
     turnTo(scene, option)
-    return judged(scene, stage, weights)
+    const from = settled[at] ?? bestTier(option)
+    return judged(scene, stage, weights, from === 'blocked' ? from : tierOf(scene, amountGates, from))
   })
 }
 
-function judged(scene: Scene, stage: Stage, weights: readonly number[]): Contender {
-  const tier = tierOf(scene)
+function judged(scene: Scene, stage: Stage, weights: readonly number[], tier: Tier): Contender {
   const open = tier !== 'blocked'
   const values = open ? criterionValues(scene) : noValues
   // Field by field on one shared prototype: fifty of these per workload.
@@ -120,8 +103,8 @@ function judged(scene: Scene, stage: Stage, weights: readonly number[]): Contend
   return kept as unknown as Contender
 }
 
-function tierOf(scene: Scene): Tier {
-  const byInputs = worstOf(scene, inputGates, restsOnEstimate(scene.option) ? 'risky' : 'clean')
+function tierOf(scene: Scene, byInput: readonly Gate[], from: Tier): Tier {
+  const byInputs = worstOf(scene, byInput, from)
   if (byInputs === 'blocked') return byInputs
   const tier = worstOf(scene, sizingGates, byInputs)
   if (tier === 'blocked' || tier === 'unknown') return tier

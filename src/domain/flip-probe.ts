@@ -1,6 +1,5 @@
 /** Who wins when one amount is moved: only options that could win are worked out, everything that does not move once. */
-import { better, restsOnEstimate, worstOf } from './contender.ts'
-import type { Tier } from './contender.ts'
+import { better } from './contender.ts'
 import { criterionList } from './criteria/criteria.ts'
 import { demandOf } from './demand.ts'
 import { criterionValues, fitOf } from './fit.ts'
@@ -10,6 +9,8 @@ import type { Option } from './options.ts'
 import type { AmountId, World } from './resolve-workload.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
+import { bestTier, worstOf } from './tier.ts'
+import type { Tier } from './tier.ts'
 import type { CriterionId, GateId } from './vocabulary.ts'
 import { stageOf } from './workload-contest.ts'
 import type { WorkloadContest } from './workload-contest.ts'
@@ -133,7 +134,7 @@ function runnersOf(
   const runners: Runner[] = []
   for (const option of held.context.options) {
     const scene = sceneOf(template, option)
-    const from = worstOf(scene, settled, restsOnEstimate(option) ? 'risky' : 'clean')
+    const from = worstOf(scene, settled, bestTier(option))
     if (from !== 'blocked') runners.push({ option, from, atBest: atBestOf(scene, vector, field) })
   }
   return runners
