@@ -41,6 +41,7 @@ for (const theme of ['dark', 'projector'] as const)
     [390, 844],
   ] as const)
     test(`every text of every screen can be read in ${theme} at ${width} by ${height}`, async ({ page }) => {
+      test.slow()
       await page.setViewportSize({ width, height })
       await page.addInitScript((name) => localStorage.setItem('berth.theme', name), theme)
       for (const [screen, heading] of screens) {
@@ -52,6 +53,7 @@ for (const theme of ['dark', 'projector'] as const)
 test('the grid with an invalid cell, an open editor, an open menu and the import step has no accessibility fault', async ({
   page,
 }) => {
+  test.slow()
   await page.setViewportSize({ width: 1440, height: 900 })
   const work = new WorkbenchPage(page)
   await work.open()

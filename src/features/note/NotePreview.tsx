@@ -39,7 +39,7 @@ function drawn(node: Nodes): ReactNode {
       return <code>{node.value}</code>
     case 'code':
       return (
-        <pre>
+        <pre tabIndex={0} role="group" aria-label="Text to copy">
           <code>{node.value}</code>
         </pre>
       )
@@ -82,7 +82,7 @@ function NoteTable({ table }: { readonly table: Table }) {
   const [head, ...body] = table.children
   const align = (at: number): 'left' | 'right' | 'center' => table.align?.[at] ?? 'left'
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
       <table>
         {head !== undefined && (
           <thead>
