@@ -70,7 +70,7 @@ test('a workload without a volume says which cell is missing and leads there', a
   await page.keyboard.press('1')
   await workbench.select('Webhook router', 'Requests')
   await page.keyboard.press('Delete')
-  await page.keyboard.press('3')
+  await page.getByRole('link', { name: 'Cost curves' }).click()
   await expect(page.getByRole('heading', { name: 'No bill without volume' })).toBeVisible()
   await page.getByRole('button', { name: 'Fill in volume' }).click()
   await expect(page).toHaveURL(/#\/workloads\/webhook-router\/requestsPerMonth/)

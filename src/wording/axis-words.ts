@@ -74,3 +74,9 @@ export function axisValue(axis: CurveAxis, value: number): string {
 export function axisPlace(axis: CurveAxis, value: number): string {
   return words[axis].full(value)
 }
+
+/** "about 53M requests a month", "a duration of about 2.5 s". */
+export function aboutPlace(axis: CurveAxis, value: number): string {
+  const place = axisPlace(axis, value)
+  return axis === 'durationMs' ? place.replace('of ', 'of about ') : `about ${place}`
+}

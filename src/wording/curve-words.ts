@@ -4,7 +4,7 @@ import type { CostLine } from '../domain/curve/cost-line.ts'
 import { lineAt } from '../domain/curve/cost-line.ts'
 import type { CheapestStretch } from '../domain/curve/cheapest-stretches.ts'
 import type { OperatingModel } from '../domain/vocabulary.ts'
-import { axisPlace, axisValue, ownPlaceInSentence } from './axis-words.ts'
+import { aboutPlace, axisPlace, axisValue, ownPlaceInSentence } from './axis-words.ts'
 import { fieldInSentence, listed, unitOfField } from './field-words.ts'
 import { money, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
@@ -76,12 +76,12 @@ export function curveFinding(chart: CostChart): string {
         : next === null
           ? '; above it nothing drawn meets its gates'
           : '; above it a gate decides'
-    return `${name} ${is} up to about ${axisPlace(axis, stretch.to)}, ${timesOwn(chart, stretch.to)}${beyond}.`
+    return `${name} ${is} up to ${aboutPlace(axis, stretch.to)}, ${timesOwn(chart, stretch.to)}${beyond}.`
   }
   if (upper)
     return `${name} ${is} between about ${axisValue(axis, stretch.from)} and ${axisPlace(axis, stretch.to)}, where you are.`
   if (before !== undefined && before.option !== null)
-    return `${name} ${is} above about ${axisPlace(axis, stretch.from)}, ${timesOwn(chart, stretch.from)}.`
+    return `${name} ${is} above ${aboutPlace(axis, stretch.from)}, ${timesOwn(chart, stretch.from)}.`
   return `${name} ${is} everywhere between ${axisValue(axis, stretch.from)} and ${axisPlace(axis, stretch.to)}.`
 }
 

@@ -2,13 +2,17 @@
 import { X } from 'lucide-react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import { curveSvg } from '../../export/curve-svg.ts'
+import { slugOf } from '../../export/note-file-name.ts'
 import { bandWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { downloadText } from './download-text.ts'
 import styles from './CurveSheet.module.css'
 
 const most = 3
@@ -61,6 +65,18 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
           onChange={(id) => onAsk([...asked, id])}
         />
       )}
+      <TextButton
+        className={styles.save}
+        onClick={() =>
+          downloadText(
+            `cost-${slugOf(workload.name)}-${chart.axis}.svg`,
+            curveSvg(chart, `${workload.name}: cost a month`),
+            'image/svg+xml',
+          )
+        }
+      >
+        Save as SVG
+      </TextButton>
     </div>
   )
 }
