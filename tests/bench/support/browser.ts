@@ -86,7 +86,7 @@ export async function painted(page: Page): Promise<void> {
 
 /** Resolves once the main thread has done next to nothing for a while. */
 export async function quiet(page: Page, session: CDPSession): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < 60; tries += 1) {
     const before = await busyMs(session)
     await page.waitForTimeout(250)
     if ((await busyMs(session)) - before < 15) return
