@@ -118,19 +118,24 @@ export interface AlongQuestion {
   readonly to: number
 }
 
-/** The first crossing of every pair that follows one another as the cheapest, with the band in which it may lie. */
+/** Crossings of one pair that lie closer than this are steps of one staircase, and only the first is told. */
+const farApart = 3
+
+/** Where the cheapest changes because two bills cross, with the band in which each crossing may lie; there may be several. */
 export function breakEvensAlong(question: AlongQuestion): readonly BreakEven[] {
   const { stretches, axis } = question
-  const found = new Map<string, BreakEven>()
-  stretches.forEach((stretch, index) => {
+  const lastOf = new Map<string, number>()
+  return stretches.flatMap((stretch, index): readonly BreakEven[] => {
     const next = stretches[index + 1]
-    if (stretch.endsBy !== 'crossing' || next === undefined || stretch.option === null || next.option === null) return
+    if (stretch.endsBy !== 'crossing' || next === undefined || stretch.option === null || next.option === null)
+      return []
     const pair = [stretch.option, next.option].sort().join(' ')
-    if (found.has(pair)) return
+    const last = lastOf.get(pair)
+    lastOf.set(pair, stretch.to)
+    if (last !== undefined && stretch.to < last * farApart) return []
     const at = bandOf(question, stretch.option, next.option, stretch.to)
-    found.set(pair, { between: [stretch.option, next.option], over: axis, at })
+    return [{ between: [stretch.option, next.option], over: axis, at }]
   })
-  return [...found.values()]
 }
 
 /** Of all crossings of the pair the one next to the place found, for its band. */

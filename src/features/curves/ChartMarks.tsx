@@ -22,7 +22,7 @@ export function ChartMarks(props: ChartMarksProps) {
       <ZIndexLayer zIndex={belowLines}>
         <g className={styles.marks} aria-hidden="true">
           {chart.breakEvens.map((each) => (
-            <CrossingBand key={each.between.join(' ')} each={each} chart={chart} plot={plot} />
+            <CrossingBand key={`${each.between.join(' ')} ${each.at.likely}`} each={each} chart={chart} plot={plot} />
           ))}
         </g>
       </ZIndexLayer>
@@ -31,7 +31,7 @@ export function ChartMarks(props: ChartMarksProps) {
           <MissMarks {...props} plot={plot} />
           {chart.breakEvens.map((each, index) => (
             <CrossingMark
-              key={each.between.join(' ')}
+              key={`${each.between.join(' ')} ${each.at.likely}`}
               each={each}
               index={index}
               chart={chart}
