@@ -1,6 +1,6 @@
 /** Two people, two numbers: our bill beside another's, and the difference named cause by cause until it is used up. */
 import { useMemo, useState } from 'react'
-import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { BillLine, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostDifference } from '../../domain/difference/cost-difference.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
@@ -66,12 +66,20 @@ export function ComparisonDialog({ workload, option, onClose }: ComparisonDialog
 
 type SideProps = Pick<ComparisonDialogProps, 'workload' | 'option'>
 
+/** Lines that count, or that the team itself switched off; hours of people without a rate are in nobody's figure. */
+function isInQuestion(unbilled: readonly BillGroup[] = []): (line: BillLine) => boolean {
+  return (line) => line.counted || unbilled.includes(line.group)
+}
+
 function FigureSide({ workload, option }: SideProps) {
   const own = useWorkbench((state) => state.workbook)
   const [usd, setUsd] = useState('')
   const [monthHours, setMonthHours] = useState('')
   const [inputs, setInputs] = useState<Readonly<Partial<Record<FieldId, string>>>>({})
-  const groups = useMemo(() => [...new Set(option.bill.map((line) => line.group))], [option])
+  const groups = useMemo(
+    () => [...new Set(option.bill.filter(isInQuestion(own.team.unbilled)).map((line) => line.group))],
+    [option, own.team.unbilled],
+  )
   const [leftOut, setLeftOut] = useState<readonly BillGroup[]>(own.team.unbilled ?? [])
   const wrong = usd.trim() !== '' && figureOf(usd) === undefined
   const difference = useMemo(
@@ -88,8 +96,7 @@ function FigureSide({ workload, option }: SideProps) {
     <>
       <div className={styles.fields}>
         <TextField
-          label="Figure"
-          unit="USD/month"
+          label="Figure, USD a month"
           value={usd}
           onChange={setUsd}
           numeric
