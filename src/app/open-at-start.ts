@@ -16,7 +16,9 @@ export async function openAtStart(): Promise<void> {
   const example = templates[0]
   if (example === undefined) return
   const store = createWorkbookStore({ workbook: example.workbook, newId: seededIds(randomSeed()) })
-  const assessed = createAssessed(store, openCatalogue(), createDeepener(startDeepWorker))
+  const assessed = createAssessed(store, openCatalogue(), createDeepener(startDeepWorker), (act) => {
+    setTimeout(act, 0)
+  })
   const keeper = keepInBrowser(store)
   startWorkbench({ store, assessed, keeper })
   startState.setState({ start: await keeper.start() })

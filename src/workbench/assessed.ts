@@ -2,6 +2,7 @@
 import { createAssessor } from '../domain/assess.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import { withWorkloads } from '../domain/deep-parts.ts'
+import { assessInSteps } from './assess-in-steps.ts'
 import type { Deepener } from './deep/deepener.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Overlaid } from '../domain/overlay-prices.ts'
@@ -45,9 +46,26 @@ export function createWorkbookAssessor(catalogue: Catalogue): {
   }
 }
 
-/** Without a deepener the deep parts are worked out where they are read. */
-export function createAssessed(store: WorkbookStore, catalogue: Catalogue, deepener?: Deepener): Assessed {
+/** Without a deepener the deep parts are worked out where they are read; without `later` all rows are assessed at once. */
+export function createAssessed(
+  store: WorkbookStore,
+  catalogue: Catalogue,
+  deepener?: Deepener,
+  later?: (act: () => void) => void,
+): Assessed {
   const assessor = createWorkbookAssessor(catalogue)
+  const moreRows = new Set<() => void>()
+  const assess =
+    later === undefined
+      ? assessor.assess
+      : assessInSteps({
+          assess: assessor.assess,
+          later,
+          changed: () => {
+            plain = null
+            for (const listener of moreRows) listener()
+          },
+        })
   // A trial has its own assessor, so that it never pushes out what is kept for the open workbook.
   const trial = createWorkbookAssessor(catalogue)
   let from: Workbook | null = null
@@ -60,7 +78,7 @@ export function createAssessed(store: WorkbookStore, catalogue: Catalogue, deepe
     get: () => {
       const { workbook } = store.getState()
       if (plain === null || from !== workbook) {
-        plain = assessor.assess(workbook)
+        plain = assess(workbook)
         from = workbook
         deep = null
         deepener?.request(workbook, plain.workloads)
@@ -77,7 +95,9 @@ export function createAssessed(store: WorkbookStore, catalogue: Catalogue, deepe
       const stop = store.subscribe((now, before) => {
         if (now.workbook !== before.workbook) changed()
       })
+      moreRows.add(changed)
       return () => {
+        moreRows.delete(changed)
         stopDeep?.()
         stop()
       }

@@ -3,7 +3,8 @@ import { Columns3, Filter, Plus, Upload } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { counted } from '../../wording/numbers.ts'
+import { counted, whole } from '../../wording/numbers.ts'
+import { mostRowsAssessed } from '../../workbench/assess-in-steps.ts'
 import { getWorkbench, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
@@ -171,7 +172,13 @@ async function chooseTable(): Promise<void> {
   if (read !== null) askForImport(read)
 }
 
-function factOf(rows: number, workloads: readonly { readonly asTyped?: object | undefined }[]): string {
+function factOf(assessed: number, workloads: readonly { readonly asTyped?: object | undefined }[]): string {
   const invalid = workloads.reduce((sum, workload) => sum + Object.keys(workload.asTyped ?? {}).length, 0)
-  return invalid === 0 ? counted(rows, 'row') : `${counted(rows, 'row')} · ${invalid} not understood`
+  const rows = counted(workloads.length, 'row')
+  const parts = [rows]
+  if (invalid > 0) parts.push(`${invalid} not understood`)
+  if (assessed >= mostRowsAssessed && assessed < workloads.length)
+    parts.push(`verdicts for the first ${whole(mostRowsAssessed)}; the command assesses all`)
+  else if (assessed < workloads.length) parts.push(`verdicts for ${whole(assessed)} so far`)
+  return parts.join(' · ')
 }
