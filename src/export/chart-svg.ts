@@ -64,14 +64,27 @@ function svgOf(width: number, height: number, title: string, description: string
   ].join('\n')
 }
 
+function barsOf(
+  workload: WorkloadAssessment,
+): readonly { readonly family: Family; readonly option: OptionAssessment }[] {
+  return (['vm', 'container', 'serverless'] as const).flatMap((family) => {
+    const option = workload.options.find((entry) => entry.option === workload.families[family].bestOption)
+    return option?.monthlyUsd == null ? [] : [{ family, option }]
+  })
+}
+
+function chartName(workload: WorkloadAssessment, index: number): string {
+  return `cost-${index + 1}-${slugOf(nameOf(workload)).slice(0, 50)}.svg`
+}
+
+/** Names of the charts that go with a note, without drawing them. */
+export function chartNames(workloads: readonly WorkloadAssessment[]): readonly string[] {
+  return workloads.flatMap((workload, index) => (barsOf(workload).length === 0 ? [] : [chartName(workload, index)]))
+}
+
 /** The cost of the best option of each family, one bar each with its range, largest scale shared. */
 export function familyCostChart(workload: WorkloadAssessment): string | undefined {
-  const bars = (['vm', 'container', 'serverless'] as const).flatMap(
-    (family): { family: Family; option: OptionAssessment }[] => {
-      const option = workload.options.find((entry) => entry.option === workload.families[family].bestOption)
-      return option?.monthlyUsd == null ? [] : [{ family, option }]
-    },
-  )
+  const bars = barsOf(workload)
   if (bars.length === 0) return undefined
   const largest = Math.max(...bars.map(({ option }) => option.monthlyUsd?.high ?? 0), 1e-9)
   const left = 220
@@ -157,8 +170,6 @@ export function chartFiles(assessment: Assessment): readonly ChartFile[] {
   return assessment.workloads.flatMap((workload, index) => {
     const svg = familyCostChart(workload)
     const title = `${nameOf(workload)}, cost a month by family`
-    return svg === undefined
-      ? []
-      : [{ name: `cost-${index + 1}-${slugOf(nameOf(workload)).slice(0, 50)}.svg`, title, svg }]
+    return svg === undefined ? [] : [{ name: chartName(workload, index), title, svg }]
   })
 }

@@ -1,13 +1,14 @@
 /** What changed between two assessed workbooks, in the words of the note: inputs, verdicts, and costs beyond noise. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { fieldIds } from '../domain/workbook.ts'
-import type { Workbook } from '../domain/workbook.ts'
+import type { Decision, Workbook } from '../domain/workbook.ts'
 import { families } from '../domain/vocabulary.ts'
 import { fieldLabel, fieldValue } from '../wording/field-words.ts'
 import { money } from '../wording/numbers.ts'
 import { familyWord } from '../wording/platform-words.ts'
 import { verdictWord } from '../wording/verdict-words.ts'
 import { nameOf } from './note-context.ts'
+import { triggerWords } from './sections/triggers.ts'
 
 export interface Difference {
   readonly kind: 'input' | 'cost' | 'verdict' | 'decision' | 'workload' | 'team'
@@ -87,11 +88,33 @@ function costDifferences(was: WorkloadAssessment, is: WorkloadAssessment, noise:
 }
 
 function decisionDifferences(before: Workbook, after: Workbook, workload: WorkloadAssessment): readonly Difference[] {
-  const of = (workbook: Workbook) => {
-    const decision = workbook.decisions.findLast((entry) => entry.workload === workload.id)
-    return decision === undefined ? 'none' : `${decision.option}, ${decision.status}`
-  }
-  return of(before) === of(after) ? [] : [row('decision', workload, 'Decision', of(before), of(after))]
+  const of = (workbook: Workbook) => workbook.decisions.findLast((entry) => entry.workload === workload.id)
+  const [was, is] = [of(before), of(after)]
+  const words = (decision: typeof was) => (decision === undefined ? 'none' : `${decision.option}, ${decision.status}`)
+  return [
+    ...(words(was) === words(is) ? [] : [row('decision', workload, 'Decision', words(was), words(is))]),
+    ...(was === undefined || is === undefined
+      ? []
+      : recordParts.flatMap(([key, what]) => {
+          const [a, b] = [JSON.stringify(was[key] ?? null), JSON.stringify(is[key] ?? null)]
+          return a === b ? [] : [row('decision', workload, what, partWords(was[key]), partWords(is[key]))]
+        })),
+  ]
+}
+
+/** What a decision records besides the option and its status. */
+const recordParts = [
+  ['rationale', 'Rationale'],
+  ['deciders', 'Deciders'],
+  ['dissent', 'Dissent'],
+  ['reviewBy', 'Review by'],
+  ['triggers', 'Triggers'],
+] as const
+
+function partWords(part: Decision[(typeof recordParts)[number][0]]): string {
+  if (part === undefined) return 'none'
+  if (typeof part === 'string') return part
+  return part.map((entry) => (typeof entry === 'string' ? entry : triggerWords(entry))).join('; ') || 'none'
 }
 
 function teamDifferences(before: Workbook, after: Workbook): readonly Difference[] {

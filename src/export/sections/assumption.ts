@@ -35,6 +35,9 @@ export function thresholdSentence(placement: Placement): string {
   return `Above ${at} ${choose(benchmark.above)}, below it ${choose(benchmark.below)}.`
 }
 
+/** Reasons that name the worth themselves. */
+const saysItsWorth: ReadonlySet<string> = new Set(['worth-knowing', 'none-keeps-promise'])
+
 function riskParagraphs(note: NoteContext, placement: Placement): readonly RootContent[] {
   const risk = placement.workload.riskiestAssumption
   if (risk === null) return []
@@ -52,7 +55,7 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
   return [
     paragraph([
       strong(`${nameOf(placement.workload)}, ${fieldInSentence(risk.field)}`),
-      `${range}. ${sentence(sentenceOf(risk.why))}${risk.value === null ? '' : ` Knowing it is worth ${money(risk.value)} a month.`} ${who} ${plan}`,
+      `${range}. ${sentence(sentenceOf(risk.why))}${risk.value === null || saysItsWorth.has(risk.why.code) ? '' : ` Knowing it is worth ${money(risk.value)} a month.`} ${who} ${plan}`,
     ]),
   ]
 }

@@ -1,10 +1,12 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
+import type { RootContent } from 'mdast'
 import type { BillLine } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { billMoney, chance, counted, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
+import { chartNames } from '../chart-svg.ts'
 import { nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
@@ -109,6 +111,19 @@ function basisOfCost(note: NoteContext): string {
   return `The cost profile is measured for ${measured} of ${note.placements.length} workloads, estimated for the others.`
 }
 
+const namedCharts = 12
+
+function chartParagraph(note: NoteContext): readonly RootContent[] {
+  const names = chartNames(note.placements.map(({ workload }) => workload))
+  if (names.length === 0) return []
+  const rest = names.length > namedCharts ? ` and ${names.length - namedCharts} more` : ''
+  return [
+    paragraph(
+      `Charts of these costs, in files of their own (SVG, or PNG of the same name): ${names.slice(0, namedCharts).join(', ')}${rest}.`,
+    ),
+  ]
+}
+
 export const cost: Section = {
   title: 'Cost',
   build: (note) => {
@@ -120,6 +135,7 @@ export const cost: Section = {
       table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note)),
       paragraph(priceDates(note)),
       ...(missing.length === 0 ? [] : [paragraph([strong('Not priced'), ':']), bullets(missing)]),
+      ...chartParagraph(note),
       ...(bills.length === 0
         ? []
         : [

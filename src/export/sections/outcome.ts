@@ -57,7 +57,8 @@ function standing(workload: WorkloadAssessment): string {
 function robust(workload: WorkloadAssessment): string {
   const { robustness } = workload
   if (robustness === null) return ''
-  return `Wins in ${chance(robustness.anyWeights)} of all possible weights and ${chance(robustness.aroundWeights)} around the team’s own.`
+  const fragile = robustness.fragile ? 'It is fragile. ' : ''
+  return `${fragile}Wins in ${chance(robustness.anyWeights)} of all possible weights and ${chance(robustness.aroundWeights)} around the team’s own.`
 }
 
 function recommended(placement: Placement): readonly RootContent[] {

@@ -3,7 +3,7 @@ import { listed } from '../../wording/field-words.ts'
 import { moneyChange } from '../../wording/numbers.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { bullets } from '../build-nodes.ts'
-import { nameOf } from '../note-context.ts'
+import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
@@ -21,7 +21,7 @@ export function portfolioItems(note: NoteContext): readonly string[] {
     ...(defaultPath === null
       ? []
       : [
-          `Default path for new services: ${label(defaultPath.option)}. It carries ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.`,
+          `Default path for new services: ${label(defaultPath.option)}. It carries ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.${wayOut(note, defaultPath.option)}`,
         ]),
     ...(fewest === null
       ? []
@@ -29,6 +29,11 @@ export function portfolioItems(note: NoteContext): readonly string[] {
           `The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}, ${fewest.extraMonthlyUsd === 0 ? 'at the same cost' : `${moneyChange(fewest.extraMonthlyUsd)} a month`}.`,
         ]),
   ]
+}
+
+function wayOut(note: NoteContext, option: string): string {
+  const on = note.assessment.workloads.find((workload) => workload.recommendation?.option === option)
+  return on?.operations === null || on === undefined ? '' : ` Escape hatch: ${sentence(on.operations.escapeHatch)}`
 }
 
 export const portfolio: Section = {

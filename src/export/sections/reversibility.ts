@@ -7,15 +7,18 @@ import type { Section } from './section.ts'
 
 /** Workload, fallback with its cost, escape hatch, what moving costs. */
 export function reversibilityRows(note: NoteContext): readonly (readonly string[])[] {
+  // One move costs the same hours whatever moves, so a row that says nothing of its own takes the others' figure.
+  const move = Math.max(0, ...note.placements.map(({ workload }) => workload.keep?.migrationUsd ?? 0))
   return note.placements.map((placement) => {
     const { workload } = placement
     const fallback = fallbackOf(placement)
+    const stays = fallback !== null && fallback.platform === placement.option?.platform
     return [
       nameOf(workload),
       fallback?.label ?? 'none that passes',
       fallback?.monthlyUsd == null ? '–' : money(fallback.monthlyUsd),
       placement.overrides ? '–' : (workload.operations?.escapeHatch ?? '–'),
-      workload.keep === null ? '–' : money(workload.keep.migrationUsd),
+      fallback === null || (move === 0 && !stays) ? '–' : stays ? 'stays on the platform' : money(move),
     ]
   })
 }
