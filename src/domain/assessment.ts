@@ -120,6 +120,8 @@ export interface Recommendation {
   readonly label: string
   readonly fit: number
   readonly monthlyUsd: number | null
+  /** The same bill with every ranged input at its ends. */
+  readonly monthlyRange: Money | null
   readonly confidence: 'high' | 'medium' | 'low'
   readonly confidenceReasons: readonly Reason[]
   readonly tooCloseToCall: boolean

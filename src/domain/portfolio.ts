@@ -33,9 +33,7 @@ function sumOf(workloads: readonly WorkloadAssessment[]): Money {
   let likely = 0
   let high = 0
   for (const workload of workloads) {
-    const chosen = workload.recommendation?.option
-    const money =
-      chosen === undefined ? null : (workload.options.find((each) => each.option === chosen)?.monthlyUsd ?? null)
+    const money = workload.recommendation?.monthlyRange
     low += money?.low ?? 0
     likely += money?.likely ?? 0
     high += money?.high ?? 0

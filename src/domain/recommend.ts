@@ -31,6 +31,7 @@ export function recommendationOf(grounds: Grounds, reread: () => Grounds): Recom
       label: option.label,
       fit: fit ?? 0,
       monthlyUsd: usd ?? null,
+      monthlyRange: chosen.scene.money() ?? null,
       tooCloseToCall: isWinner && contest.standing.word === 'too close',
       provisional,
       needs: provisional ? needsOf(chosen) : [],
