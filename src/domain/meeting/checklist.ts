@@ -47,7 +47,7 @@ export function checklistOf(
 }
 
 function listed(workbook: Workbook): ChecklistStep {
-  const named = workbook.workloads.filter(({ name }) => name !== undefined && name.trim() !== '').length
+  const named = workbook.workloads.filter(({ name }) => (name ?? '').trim() !== '').length
   const of = Math.max(enough, workbook.workloads.length)
   return {
     id: 'list',
