@@ -136,8 +136,12 @@ function remedyText(
   option: string | null,
   currency: DisplayCurrency | undefined,
 ): string | undefined {
+  // Only the platform as it comes: that its Spot or GPU variant is out says nothing about this option.
   const plain = workload.options.find(
-    (each) => each.verdict === 'blocked' && each.mitigations.some((mitigation) => mitigation.option === option),
+    (each) =>
+      each.option === each.platform &&
+      each.verdict === 'blocked' &&
+      each.mitigations.some((mitigation) => mitigation.option === option),
   )
   if (plain === undefined) return undefined
   const extra = plain.mitigations.find((mitigation) => mitigation.option === option)?.extraMonthlyUsd ?? null
