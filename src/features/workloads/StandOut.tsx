@@ -13,6 +13,7 @@ import { useMemo } from 'react'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
+import { useSettled } from './use-settled.ts'
 import styles from './StandOut.module.css'
 
 export type StandOutProps = {
@@ -23,7 +24,12 @@ export type StandOutProps = {
 
 const shownLines = 4
 
-export function StandOut({ assessment, circled, go }: StandOutProps) {
+/** Up to here the lists follow every key; of more rows they are read once typing rests. */
+const followsUpTo = 300
+const restMs = 400
+
+export function StandOut({ assessment: newest, circled, go }: StandOutProps) {
+  const assessment = useSettled(newest, newest.workloads.length > followsUpTo ? restMs : 0)
   const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
   const measure = useMemo(() => measureFirst(deep), [deep])
