@@ -9,13 +9,25 @@ import { optionAssessment } from './option-assessment.ts'
 import { recommendationOf } from './recommend.ts'
 import type { Grounds } from './recommend.ts'
 import type { Workload } from './workbook.ts'
-import { contestFor } from './workload-contest.ts'
-import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
+import { contestAgain, contestFor, judgementOf } from './workload-contest.ts'
+import type { AssessmentContext, Judgement, WorkloadContest } from './workload-contest.ts'
+
+export interface JudgedWorkload {
+  readonly result: WorkloadAssessment
+  /** To weigh again when nothing but the weights changes. */
+  readonly judgement: Judgement
+}
 
 export function assessWorkload(context: AssessmentContext, entry: Workload): WorkloadAssessment {
+  return assessJudged(context, entry).result
+}
+
+/** With a judgement of the same entry and options only the weighing is done. */
+export function assessJudged(context: AssessmentContext, entry: Workload, known?: Judgement): JudgedWorkload {
   // The contest is judged now and forgotten; whoever reads evidence has it judged again, which takes less than keeping it.
   const again = once(() => contestFor(context, entry))
-  return laidOut(entry, briefOf(contestFor(context, entry), again), again)
+  const held = known === undefined ? contestFor(context, entry) : contestAgain(context, entry, known)
+  return { result: laidOut(entry, briefOf(held, again), again), judgement: known ?? judgementOf(held) }
 }
 
 type Brief = Pick<WorkloadAssessment, 'inputs' | 'standing' | 'recommendation' | 'families'>

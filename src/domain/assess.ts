@@ -1,10 +1,11 @@
 /** The one door: catalogue and workbook in, everything that follows out. */
-import { assessWorkload } from './assess-workload.ts'
-import type { AssessmentContext } from './workload-contest.ts'
+import { assessJudged } from './assess-workload.ts'
+import type { AssessmentContext, Judgement } from './workload-contest.ts'
 import type { Assessment, Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
 import { daysBetween } from './confidence.ts'
 import { thresholdsOf } from './criteria/moved-thresholds.ts'
+import type { ThresholdId } from './criteria/thresholds.ts'
 import { weightVector } from './fit.ts'
 import { once } from './once.ts'
 import { optionsOf } from './options.ts'
@@ -13,7 +14,7 @@ import { portfolioOf } from './portfolio.ts'
 import { resolveTeam } from './resolved-team.ts'
 import { siteOf } from './site.ts'
 import { weightsOf } from './weights/weights-of.ts'
-import type { Workbook, Workload } from './workbook.ts'
+import type { Priorities, Workbook, Workload } from './workbook.ts'
 
 /** Version of the rules; goes up whenever a rule could change a verdict. */
 export const rulesVersion = '1.0.0'
@@ -23,10 +24,22 @@ export function assess(catalogue: Catalogue, workbook: Workbook): Assessment {
 }
 
 /** Everything that is the same for all workloads of one workbook; curves and sampling start from it too. */
-export function contextOf(
-  catalogue: Catalogue,
-  workbook: Pick<Workbook, 'team' | 'priorities' | 'prices' | 'date' | 'profiles'>,
-): AssessmentContext {
+export function contextOf(catalogue: Catalogue, workbook: Circumstances): AssessmentContext {
+  const known = lastContext.get(catalogue)
+  if (known !== undefined && circumstances.every((part) => known.of[part] === workbook[part])) return known.context
+  const { team, priorities, prices, date, profiles } = workbook
+  const context = contextMade(catalogue, workbook)
+  lastContext.set(catalogue, { of: { team, priorities, prices, date, profiles }, context })
+  return context
+}
+
+const circumstances = ['team', 'priorities', 'prices', 'date', 'profiles'] as const
+type Circumstances = Pick<Workbook, (typeof circumstances)[number]>
+
+// A long table is assessed a slice at a time under the same circumstances, and prices are laid out once for all slices.
+const lastContext = new WeakMap<Catalogue, { readonly of: Circumstances; readonly context: AssessmentContext }>()
+
+function contextMade(catalogue: Catalogue, workbook: Circumstances): AssessmentContext {
   const site = siteOf(
     overlayPrices(catalogue, workbook.prices).catalogue,
     resolveTeam(workbook.team),
@@ -43,34 +56,60 @@ export function contextOf(
   }
 }
 
-/** An assessor keeps results of workloads that did not change, so that one edit costs one workload. */
+/**
+ * An assessor keeps results of workloads that did not change, so that one edit costs one workload, and what the gates and
+ * criteria said of each, so that other weights cost only the weighing.
+ */
 export function createAssessor(catalogue: Catalogue): (workbook: Workbook) => Assessment {
   let last: Workbook | undefined
   let context: AssessmentContext | undefined
   let kept = new WeakMap<Workload, WorkloadAssessment>()
+  let judged = new WeakMap<Workload, Judgement>()
   return (workbook) => {
-    const same =
-      last !== undefined &&
-      last.team === workbook.team &&
-      last.priorities === workbook.priorities &&
-      last.prices === workbook.prices &&
-      last.profiles === workbook.profiles &&
-      last.date === workbook.date
-    if (!same || context === undefined) {
+    const change = context === undefined ? 'all' : changeBetween(last, workbook)
+    if (change === 'all' || context === undefined) {
       context = contextOf(catalogue, workbook)
-      kept = new WeakMap()
-    }
+      judged = new WeakMap()
+    } else if (change === 'weights') context = withWeights(context, workbook)
+    if (change !== 'none') kept = new WeakMap()
     last = workbook
     const inForce = context
     const workloads = workbook.workloads.map((entry) => {
       const held = kept.get(entry)
       if (held !== undefined) return held
-      const made = assessWorkload(inForce, entry)
-      kept.set(entry, made)
-      return made
+      const { result, judgement } = assessJudged(inForce, entry, judged.get(entry))
+      kept.set(entry, result)
+      judged.set(entry, judgement)
+      return result
     })
     return assessmentOf(catalogue, inForce, workloads)
   }
+}
+
+/** How much of the context another workbook changes. */
+function changeBetween(last: Workbook | undefined, next: Workbook): 'none' | 'weights' | 'all' {
+  if (
+    last === undefined ||
+    last.team !== next.team ||
+    last.prices !== next.prices ||
+    last.profiles !== next.profiles ||
+    last.date !== next.date
+  )
+    return 'all'
+  if (last.priorities === next.priorities) return 'none'
+  return sameThresholds(last.priorities, next.priorities) ? 'weights' : 'all'
+}
+
+function sameThresholds(a: Priorities, b: Priorities): boolean {
+  if (a.thresholds === b.thresholds) return true
+  const before = thresholdsOf(a)
+  const after = thresholdsOf(b)
+  return (Object.keys(after) as ThresholdId[]).every((id) => before[id] === after[id])
+}
+
+function withWeights(context: AssessmentContext, workbook: Workbook): AssessmentContext {
+  const weights = weightsOf(workbook.priorities)
+  return { ...context, weights, vector: weightVector(weights) }
 }
 
 function assessmentOf(

@@ -18,6 +18,14 @@ export interface Contender {
   readonly fit: number | null
   readonly values: readonly number[]
   readonly usd: number | undefined
+  readonly found: Found | undefined
+}
+
+/** What gates, criteria and bill say of an option that no gate blocks, whatever the weights. */
+export interface Found {
+  readonly tier: Tier
+  readonly values: readonly number[]
+  readonly usd: number | undefined
 }
 
 /** Every gate that blocks; asked for only when somebody wants to know. */
@@ -64,6 +72,7 @@ interface Kept {
   fit: number | null
   values: readonly number[]
   usd: number | undefined
+  found: Found | undefined
 }
 
 export function contenderOf(stage: Stage, option: Option, weights: readonly number[]): Contender {
@@ -89,17 +98,22 @@ export function contendersOf(
 }
 
 function judged(scene: Scene, stage: Stage, weights: readonly number[], tier: Tier): Contender {
-  const open = tier !== 'blocked'
-  const values = open ? criterionValues(scene) : noValues
+  if (tier === 'blocked') return weighed(stage, scene.option, undefined, weights)
+  return weighed(stage, scene.option, { tier, values: criterionValues(scene), usd: scene.usdPerMonth() }, weights)
+}
+
+/** An option with what was found out about it, under these weights; undefined where a gate blocks. */
+export function weighed(stage: Stage, option: Option, found: Found | undefined, weights: readonly number[]): Contender {
   // Field by field on one shared prototype: fifty of these per workload.
   const kept = Object.create(whenRead) as Kept
   kept.stage = stage
-  kept.option = scene.option
+  kept.option = option
   kept.made = undefined
-  kept.tier = tier
-  kept.fit = open ? fitOf(values, weights) : null
-  kept.values = values
-  kept.usd = open ? scene.usdPerMonth() : undefined
+  kept.tier = found === undefined ? 'blocked' : found.tier
+  kept.fit = found === undefined ? null : fitOf(found.values, weights)
+  kept.values = found === undefined ? noValues : found.values
+  kept.usd = found?.usd
+  kept.found = found
   return kept as unknown as Contender
 }
 

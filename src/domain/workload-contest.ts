@@ -1,6 +1,7 @@
 /** The contest of one workload: its worlds, every option in it, and who wins. */
 import type { Weights } from './assessment.ts'
-import { contendersOf } from './contender.ts'
+import { contendersOf, weighed } from './contender.ts'
+import type { Contender, Found } from './contender.ts'
 import { contestOf } from './contest-result.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
@@ -51,15 +52,31 @@ export function stageOf(context: AssessmentContext, entry: Workload): Stage {
   }
 }
 
+/** What was found out about each option, in their order; undefined where a gate blocks. */
+export type Judgement = readonly (Found | undefined)[]
+
+export function judgementOf(held: WorkloadContest): Judgement {
+  return held.view.contenders.map((contender) => contender.found)
+}
+
 export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
   const stage = stageOf(context, entry)
-  const { vector } = context
-  const contenders = contendersOf(stage, context.options, vector)
+  return contestAmong(context, stage, contendersOf(stage, context.options, context.vector))
+}
+
+/** The contest of a judgement under the weights of the context, whose options must be those that were judged. */
+export function contestAgain(context: AssessmentContext, entry: Workload, judgement: Judgement): WorkloadContest {
+  const stage = stageOf(context, entry)
+  const contenders = context.options.map((option, at) => weighed(stage, option, judgement[at], context.vector))
+  return contestAmong(context, stage, contenders)
+}
+
+function contestAmong(context: AssessmentContext, stage: Stage, contenders: readonly Contender[]): WorkloadContest {
   const contest = contestOf(contenders, context.thresholds)
   const view: ContestView = {
     thresholds: context.thresholds,
     weights: context.weights,
-    vector,
+    vector: context.vector,
     contenders,
     winner: contest.provisional ? undefined : contest.winner,
     runnerUp: contest.fallback,
