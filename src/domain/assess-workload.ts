@@ -24,10 +24,11 @@ export function assessWorkload(context: AssessmentContext, entry: Workload): Wor
 
 /** With a judgement of the same entry and options only the weighing is done. */
 export function assessJudged(context: AssessmentContext, entry: Workload, known?: Judgement): JudgedWorkload {
-  // The contest is judged now and forgotten; whoever reads evidence has it judged again, which takes less than keeping it.
-  const again = once(() => contestFor(context, entry))
   const held = known === undefined ? contestFor(context, entry) : contestAgain(context, entry, known)
-  return { result: laidOut(entry, briefOf(held, again), again), judgement: known ?? judgementOf(held) }
+  const judgement = known ?? judgementOf(held)
+  // The contest is laid out now and forgotten; whoever reads evidence has it laid out again from what was found out.
+  const again = once(() => contestAgain(context, entry, judgement))
+  return { result: laidOut(entry, briefOf(held, again), again), judgement }
 }
 
 type Brief = Pick<WorkloadAssessment, 'inputs' | 'standing' | 'recommendation' | 'families'>

@@ -1,5 +1,5 @@
 /** The contest in one possible world: every amount a single number, for draws and thresholds. */
-import { contenderOf } from './contender.ts'
+import { contendersOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { demandOf } from './demand.ts'
 import type { Option } from './options.ts'
@@ -19,6 +19,5 @@ export function stageIn(held: WorkloadContest, world: World): Stage {
 }
 
 export function contendersIn(held: WorkloadContest, world: World, options: readonly Option[]): readonly Contender[] {
-  const stage = stageIn(held, world)
-  return options.map((option) => contenderOf(stage, option, held.view.vector))
+  return contendersOf(stageIn(held, world), options, held.view.vector)
 }

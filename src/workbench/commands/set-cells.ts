@@ -59,6 +59,9 @@ export function typeInto(workload: Workload, field: FieldId, text: string, optio
   // A new number is no longer the one that was measured or cited.
   const bare = same ? workload.basis : without(workload.basis, field)
   const basis = reading.basis === undefined ? bare : { ...bare, [field]: reading.basis }
+  // A row that is read from a table has neither, and is copied once instead of three times.
+  if (basis === undefined && asTyped === undefined && !('basis' in workload) && !('asTyped' in workload))
+    return { ...workload, [field]: value }
   return assembled({ ...workload, [field]: value }, { basis, asTyped })
 }
 
