@@ -3,7 +3,7 @@ import { counted } from '../../wording/numbers.ts'
 import { fieldValue } from '../../wording/field-words.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { promptWords } from '../../wording/prompt-words.ts'
-import type { DecisionPrompt } from '../../domain/assessment.ts'
+import type { DecisionPrompt, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { PlatformId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
@@ -63,13 +63,18 @@ function Questions({ workload }: { readonly workload: string }) {
   return (
     <ol className={styles.questions}>
       {assessed.prompts.map((prompt) => (
-        <Question key={prompt.id} workload={workload} prompt={prompt} />
+        <Question key={prompt.id} assessed={assessed} prompt={prompt} />
       ))}
     </ol>
   )
 }
 
-function Question({ workload, prompt }: { readonly workload: string; readonly prompt: DecisionPrompt }) {
+type QuestionProps = { readonly assessed: WorkloadAssessment; readonly prompt: DecisionPrompt }
+
+function Question({ assessed, prompt }: QuestionProps) {
+  const workload = assessed.id
+  const labelOf = (option: string): string =>
+    assessed.options.find((each) => each.option === option)?.label ?? optionWord(option)
   const dispatch = useDispatch()
   const { question, strict, answers, weighs } = promptWords[prompt.id]
   const { field, answer } = prompt
@@ -93,12 +98,12 @@ function Question({ workload, prompt }: { readonly workload: string; readonly pr
         />
       )}
       {field === null && <ClusterSelect />}
-      <p className={styles.would} title={prompt.removes.map(optionWord).join(', ')}>
+      <p className={styles.would} title={prompt.removes.map(labelOf).join(', ')}>
         {prompt.removes.length === 0 && weighs !== undefined
           ? weighs
           : prompt.removes.length === 0
             ? `“${strict}” would remove nothing more.`
-            : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(optionWord).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
+            : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(labelOf).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
       </p>
     </li>
   )
