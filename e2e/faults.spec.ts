@@ -46,7 +46,7 @@ test('odd clipboards are pasted for what they are, and each paste is undone in o
     await expect(work.grid).toBeFocused()
     if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
     const undo = page.getByRole('button', { name: /^Undo / })
-    if (await undo.isEnabled().catch(() => false)) await page.keyboard.press('Control+z')
+    if ((await undo.count()) > 0) await page.keyboard.press('Control+z')
     await expect.poll(() => work.names(), { message: JSON.stringify(text.slice(0, 40)) }).toEqual(before)
   }
   await work.paste({
@@ -63,9 +63,9 @@ test('numbers as people and machines write them are read, kept as typed, or refu
   const column = 'Duration'
   const read: readonly (readonly [string, string])[] = [
     ['1,5', '1.5'],
-    ["1'234.5", '1,234.5'],
+    ["1'234.5", '1,235'],
     ['2 s', '2,000'],
-    ['1h30', '1.5 h'],
+    ['1h30', '90 min'],
     ['00012', '12'],
     ['.5', '0.5'],
   ]
@@ -126,7 +126,12 @@ test('a storm of keys through cells, edits and undo leaves the grid as it was', 
   test.slow()
   const work = new WorkbenchPage(page)
   await work.open()
-  const cells = () => work.grid.getByRole('gridcell').allTextContents()
+  // The circle comes and goes as the unknowns are weighed beside the page.
+  const cells = () =>
+    work.grid
+      .getByRole('gridcell')
+      .allTextContents()
+      .then((texts) => texts.map((text) => text.replace(', Riskiest assumption', '')))
   const before = await cells()
   const keys = [
     'Tab',

@@ -83,9 +83,8 @@ export function WorkbookNotices() {
           tone="notice"
           actions={
             <Button
-              onClick={() => {
-                for (const part of start.quarantined) downloadRaw('set-aside.txt', part.raw)
-              }}
+              // One file: a browser asks where to save only once for one click.
+              onClick={() => downloadRaw('set-aside.txt', start.quarantined.map((part) => part.raw).join('\n\n'))}
             >
               Download it
             </Button>

@@ -5,9 +5,9 @@ import type { Workbook, Workload } from '../domain/workbook.ts'
 /** So many new rows are assessed without a pause. */
 const rowsAtOnce = 600
 /** A slice between two answers of the page. */
-const sliceRows = 100
+const sliceRows = 25
 /** A page holds the assessments of so many rows; what lies below is for the command. */
-export const mostRowsAssessed = 20_000
+export const mostRowsAssessed = 10_000
 
 export interface StepPorts {
   /** Must keep the results of rows that are the same objects, as the assessor does. */
@@ -31,14 +31,14 @@ export function assessInSteps({ assess, changed, later }: StepPorts): (workbook:
     for (const row of rows) known.add(row)
   }
 
-  /** What hangs on all rows is worked out again whenever it is told, so it is told when the count has doubled. */
+  /** What hangs on all rows is worked out again whenever it is told, so it is told when there are four times as many. */
   function go(workbook: Workbook, missing: readonly Workload[], at: number, toldAt: number, mine: number): void {
     later(() => {
       if (mine !== job) return
       const next = at + sliceRows
       learn(workbook, missing.slice(at, next))
       const isDone = next >= missing.length
-      const tells = isDone || next >= 2 * toldAt
+      const tells = isDone || next >= 4 * toldAt
       if (!isDone) go(workbook, missing, next, tells ? next : toldAt, mine)
       if (tells) changed()
     })
