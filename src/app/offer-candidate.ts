@@ -11,15 +11,15 @@ export interface Offer {
   readonly from: Candidate['from']
   readonly name: string
   readonly opened: OpenedWorkbook
-  readonly then: NotedThen | null
+  readonly noted: NotedThen | null
 }
 
 /** Recomputes with today's catalogue before it is offered. */
-export function offerCandidate({ from, name, opened, then }: Offer): void {
+export function offerCandidate({ from, name, opened, noted }: Offer): void {
   const { workbook } = opened
   const now = new Date()
   const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
   const assessment = createWorkbookAssessor(openCatalogue()).assess(workbook)
-  const changes = changesSince({ then, assessment, workbook, today })
+  const changes = changesSince({ noted, assessment, workbook, today })
   startState.setState({ candidate: { from, name, opened, changes } })
 }

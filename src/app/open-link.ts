@@ -8,7 +8,7 @@ export async function openLink(address: string): Promise<boolean> {
   if (read.kind === 'none') return false
   if (read.kind === 'ok') {
     const { offerCandidate } = await import('./offer-candidate.ts')
-    offerCandidate({ from: 'link', name: read.workbook.title, opened: read, then: null })
+    offerCandidate({ from: 'link', name: read.workbook.title, opened: read, noted: null })
   } else
     startState.setState({
       message:

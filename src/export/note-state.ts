@@ -18,7 +18,7 @@ export type RestoredState =
       readonly workbook: unknown
       readonly catalogueVersion: string
       /** What the note said when it was written; null where the block holds the workbook alone. */
-      readonly then: NotedThen | null
+      readonly noted: NotedThen | null
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged'; readonly problem: string }
@@ -33,9 +33,9 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The lines of the block: a header with catalogue version, size and checksum, then the state itself. */
-export function stateText(workbook: Workbook, catalogueVersion: string, then?: NotedThen | undefined): string {
-  const bytes = strToU8(canonicalJson(then === undefined ? workbook : { then, workbook }))
-  const format = then === undefined ? formats.workbook : formats.noted
+export function stateText(workbook: Workbook, catalogueVersion: string, noted?: NotedThen | undefined): string {
+  const bytes = strToU8(canonicalJson(noted === undefined ? workbook : { noted, workbook }))
+  const format = noted === undefined ? formats.workbook : formats.noted
   const packed = toBase64Url(deflateSync(bytes, { level: 9 }))
   const header = [label, format, oneWord(catalogueVersion), bytes.length, checksum(bytes)].join(' ')
   return [header, ...(packed.match(new RegExp(`.{1,${lineWidth}}`, 'g')) ?? [])].join('\n')
@@ -67,10 +67,10 @@ export function readStateFromNote(text: string): RestoredState {
   return { kind: 'damaged', problem: 'the state block was changed or cut since it was written' }
 }
 
-function partsOf(json: unknown, version: string): { readonly workbook: unknown; readonly then: NotedThen | null } {
-  if (version === formats.workbook || typeof json !== 'object' || json === null) return { workbook: json, then: null }
-  const held = json as { readonly workbook?: unknown; readonly then?: unknown }
-  return { workbook: held.workbook, then: readNotedThen(held.then) }
+function partsOf(json: unknown, version: string): { readonly workbook: unknown; readonly noted: NotedThen | null } {
+  if (version === formats.workbook || typeof json !== 'object' || json === null) return { workbook: json, noted: null }
+  const held = json as { readonly workbook?: unknown; readonly noted?: unknown }
+  return { workbook: held.workbook, noted: readNotedThen(held.noted) }
 }
 
 /* Text may follow the block without a fence between them; the checksum says where the block ends. */

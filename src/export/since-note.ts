@@ -87,7 +87,7 @@ function textOf(raw: unknown): string | null {
 
 export interface SinceQuestion {
   /** What the note said; null where it said nothing, as a link does. */
-  readonly then: NotedThen | null
+  readonly noted: NotedThen | null
   readonly assessment: Assessment
   readonly workbook: Workbook
   /** ISO day, for triggers of dates. */
@@ -95,9 +95,9 @@ export interface SinceQuestion {
 }
 
 /** Prices, flipped verdicts and fired triggers, most telling first. */
-export function changesSince({ then, assessment, workbook, today }: SinceQuestion): readonly SinceNote[] {
+export function changesSince({ noted, assessment, workbook, today }: SinceQuestion): readonly SinceNote[] {
   const { placements } = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
-  const noted = new Map((then?.workloads ?? []).map((each) => [each.id, each]))
+  const byId = new Map((noted?.workloads ?? []).map((each) => [each.id, each]))
   return [
     ...findingsOfCheck(assessment, workbook, today).map((finding): SinceNote => ({
       kind: finding.code === 'price-moved' ? 'price' : 'trigger',
@@ -107,7 +107,7 @@ export function changesSince({ then, assessment, workbook, today }: SinceQuestio
       after: finding.sentence,
     })),
     ...placements.flatMap((placement) => {
-      const was = noted.get(placement.workload.id)
+      const was = byId.get(placement.workload.id)
       return was === undefined ? [] : [...flippedVerdicts(was, placement), ...movedPrice(was, placement)]
     }),
   ]

@@ -1,4 +1,5 @@
 /** Who would win under each priority, beside the team's own weights; the matrix itself stays as it is. */
+import type { ReactNode } from 'react'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { presetIds } from '../../domain/vocabulary.ts'
 import type { PresetId } from '../../domain/vocabulary.ts'
@@ -23,7 +24,7 @@ export function PriorityTable({ assessment, onClose }: PriorityTableProps) {
           ...presetIds.map((preset) => ({
             id: preset,
             label: presetWord(preset),
-            cell: (workload: WorkloadAssessment) => <Winner workload={workload} preset={preset} />,
+            cell: (workload: WorkloadAssessment) => winnerUnder(workload, preset),
           })),
         ]}
       />
@@ -31,10 +32,10 @@ export function PriorityTable({ assessment, onClose }: PriorityTableProps) {
   )
 }
 
-function Winner({ workload, preset }: { readonly workload: WorkloadAssessment; readonly preset: PresetId }) {
-  if (!isDeep(workload)) return <>computing</>
+function winnerUnder(workload: WorkloadAssessment, preset: PresetId): ReactNode {
+  if (!isDeep(workload)) return 'computing'
   const winner = workload.presetWinners[preset]
-  if (winner === null) return <>nothing passes</>
-  if (winner === workload.recommendation?.option) return <>the same</>
+  if (winner === null) return 'nothing passes'
+  if (winner === workload.recommendation?.option) return 'the same'
   return <strong>{workload.options.find(({ option }) => option === winner)?.label ?? optionWord(winner)}</strong>
 }

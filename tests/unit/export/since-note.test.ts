@@ -16,11 +16,11 @@ function writtenThen() {
   const { markdown } = renderNote(noteTree({ assessment, workbook: book, view: 'full', kind: 'note' }), 'github')
   const state = readStateFromNote(markdown)
   if (state.kind !== 'restored') throw new Error(state.kind)
-  return state.then
+  return state.noted
 }
 
 test('a note opened on the day it was written has nothing to tell', () => {
-  expect(changesSince({ then: writtenThen(), assessment, workbook: book, today: '2026-11-22' })).toEqual([])
+  expect(changesSince({ noted: writtenThen(), assessment, workbook: book, today: '2026-11-22' })).toEqual([])
 })
 
 test('a bill that was half as high, another recommendation and another verdict are listed', () => {
@@ -33,7 +33,7 @@ test('a bill that was half as high, another recommendation and another verdict a
     recommended: 'aws-lambda',
     verdicts: ['unknown' as const, ...first.verdicts.slice(1)],
   }
-  const changes = changesSince({ then: { workloads: [other] }, assessment, workbook: book, today: '2026-11-22' })
+  const changes = changesSince({ noted: { workloads: [other] }, assessment, workbook: book, today: '2026-11-22' })
   expect(changes.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
     'verdict Recommendation',
     'verdict VM',
@@ -45,7 +45,7 @@ test('a trigger whose day has come is listed', () => {
   const { decisions } = decidedAiTeam()
   const workbook = { ...book, decisions }
   const decided = assess(catalogue, workbook)
-  const sentences = changesSince({ then: null, assessment: decided, workbook, today: '2027-06-01' })
+  const sentences = changesSince({ noted: null, assessment: decided, workbook, today: '2027-06-01' })
     .filter(({ kind }) => kind === 'trigger')
     .map(({ after }) => after)
   expect(sentences).toContain('The date 2027-05-22 has come.')
