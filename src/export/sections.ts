@@ -102,7 +102,11 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     title: 'Reopen this note',
     build: (note) => [
       paragraph('Drop this note on Berth, or pass it to the command, to open the exact state behind it.'),
-      { type: 'code', lang: 'text', value: stateText(note.workbook, note.assessment.catalogueVersion, notedThen(note)) },
+      {
+        type: 'code',
+        lang: 'text',
+        value: stateText(note.workbook, note.assessment.catalogueVersion, notedThen(note)),
+      },
     ],
   },
 }
