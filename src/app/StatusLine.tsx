@@ -1,8 +1,8 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
-import { useAssessment, useWorkbench } from '../workbench/use-workbench.ts'
+import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
 
 const Checklist = lazy(() =>
@@ -20,9 +20,12 @@ export type StatusLineProps = {
 }
 
 export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
-  const assessment = useAssessment()
+  const assessment = useSettledAssessment()
   const workloads = useWorkbench((state) => state.workbook.workloads)
-  const invalid = workloads.reduce((sum, workload) => sum + Object.keys(workload.asTyped ?? {}).length, 0)
+  const invalid = useMemo(
+    () => workloads.reduce((sum, { asTyped }) => (asTyped === undefined ? sum : sum + Object.keys(asTyped).length), 0),
+    [workloads],
+  )
   const unknown = assessment.workloads.filter((workload) => workload.standing.word === 'unknown').length
   const close = assessment.workloads.filter((workload) => workload.standing.word === 'too close').length
   const { monthlyUsd } = assessment.portfolio

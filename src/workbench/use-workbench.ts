@@ -7,6 +7,8 @@ import type { Assessed } from './assessed.ts'
 import { isDeep } from './deep/deepener.ts'
 import { rowById } from './row-index.ts'
 import type { SaveState } from './save-state.ts'
+import { settledAssessment } from './settled-assessment.ts'
+import type { SettledAssessment } from './settled-assessment.ts'
 import { createSampler } from './sampling/sampler.ts'
 import type { Sampler, Sampling } from './sampling/sampler.ts'
 import { startSamplingWorker } from './sampling/start-sampling-worker.ts'
@@ -21,9 +23,11 @@ export interface Workbench {
 }
 
 let current: Workbench | null = null
+let settled: SettledAssessment | null = null
 
 /** Once, before the first render. */
 export function startWorkbench(workbench: Workbench): void {
+  settled = null
   current = workbench
 }
 
@@ -60,6 +64,12 @@ export function useDecision(workload: string): Decision | undefined {
 export function useAssessment(): Assessment {
   const { assessed } = getWorkbench()
   return useSyncExternalStore(assessed.subscribe, assessed.get)
+}
+
+/** For what reads every row: of many rows it is the assessment from when typing last rested. */
+export function useSettledAssessment(): Assessment {
+  settled ??= settledAssessment(getWorkbench().assessed)
+  return useSyncExternalStore(settled.subscribe, settled.get)
 }
 
 /** The same object while that row is unchanged. */

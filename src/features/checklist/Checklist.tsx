@@ -4,7 +4,7 @@ import { checklistOf } from '../../domain/meeting/checklist.ts'
 import type { ChecklistStep } from '../../domain/meeting/checklist.ts'
 import { checklistWord } from '../../wording/meeting-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
-import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useSettledAssessment } from '../../workbench/use-workbench.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -26,12 +26,11 @@ const placeOf: Readonly<Record<ChecklistStep['id'], 'workloads' | 'review' | 'ma
 
 /** "3 of 8 steps" in a bar; opens the list. */
 export function Checklist({ go }: ChecklistProps) {
-  const assessment = useDeferredValue(useAssessment())
-  const workbook = useDeferredValue(useWorkbench((state) => state.workbook))
+  const assessment = useDeferredValue(useSettledAssessment())
   const [open, setOpen] = useState(false)
   const steps = useMemo(
-    () => checklistOf(workbook, assessment, assessment.workloads.filter(isDeep)),
-    [workbook, assessment],
+    () => checklistOf(getWorkbench().store.getState().workbook, assessment, assessment.workloads.filter(isDeep)),
+    [assessment],
   )
   const done = steps.filter((step) => step.done).length
   return (

@@ -13,7 +13,6 @@ import { useMemo } from 'react'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
-import { useSettled } from './use-settled.ts'
 import styles from './StandOut.module.css'
 
 export type StandOutProps = {
@@ -24,18 +23,18 @@ export type StandOutProps = {
 
 const shownLines = 4
 
-/** Up to here the lists follow every key; of more rows they are read once typing rests. */
-const followsUpTo = 300
-const restMs = 400
-
-export function StandOut({ assessment: newest, circled, go }: StandOutProps) {
-  const assessment = useSettled(newest, newest.workloads.length > followsUpTo ? restMs : 0)
+export function StandOut({ assessment, circled, go }: StandOutProps) {
   const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
   const measure = useMemo(() => measureFirst(deep), [deep])
   const needs = useMemo(() => needsAnswer(assessment).slice(0, shownLines), [assessment])
-  const unowned = assessment.workloads.filter((workload) => blank(workload.inputs.entry.owner)).length
-  const noRollback = assessment.workloads.filter((workload) => blank(workload.inputs.entry.rollbackUnit)).length
+  const { unowned, noRollback } = useMemo(
+    () => ({
+      unowned: assessment.workloads.filter((workload) => blank(workload.inputs.entry.owner)).length,
+      noRollback: assessment.workloads.filter((workload) => blank(workload.inputs.entry.rollbackUnit)).length,
+    }),
+    [assessment],
+  )
   return (
     <div className={styles.foot}>
       <List title="What stands out" empty="Nothing yet: the verdicts say it all.">

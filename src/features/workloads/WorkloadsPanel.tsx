@@ -5,7 +5,7 @@ import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { counted, whole } from '../../wording/numbers.ts'
 import { mostRowsAssessed } from '../../workbench/assess-in-steps.ts'
-import { getWorkbench, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -42,7 +42,7 @@ const noFilter: RowFilter = { text: '', only: 'all' }
 export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
-  const assessment = useAssessment()
+  const assessment = useSettledAssessment()
   const toast = useToast()
   const table = useGridTable()
   const columns = useGridColumns(table)
@@ -69,7 +69,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   return (
     <Screen
       title="Workloads"
-      fact={factOf(assessment.workloads.length, workloads)}
+      fact={factOf(workloads.length, workloads)}
       notices={<ProgressNotice />}
       panel={evidence}
       panelLabel="Evidence"
@@ -173,7 +173,10 @@ async function chooseTable(): Promise<void> {
 }
 
 function factOf(assessed: number, workloads: readonly { readonly asTyped?: object | undefined }[]): string {
-  const invalid = workloads.reduce((sum, workload) => sum + Object.keys(workload.asTyped ?? {}).length, 0)
+  const invalid = workloads.reduce(
+    (sum, { asTyped }) => (asTyped === undefined ? sum : sum + Object.keys(asTyped).length),
+    0,
+  )
   const rows = counted(workloads.length, 'row')
   const parts = [rows]
   if (invalid > 0) parts.push(`${invalid} not understood`)

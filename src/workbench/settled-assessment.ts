@@ -1,0 +1,53 @@
+/** The assessment for those who read every row of it: with few rows always the newest, with many the one from when typing last rested. */
+import type { Assessment } from '../domain/assessment.ts'
+import type { Assessed } from './assessed.ts'
+
+/** Reading this many rows at every key cannot be felt. */
+const followsUpTo = 300
+const restMs = 400
+/** Changes that keep coming, such as results from the background, are shown at least this often. */
+const longestWaitMs = 2000
+
+export type SettledAssessment = Pick<Assessed, 'get' | 'subscribe'>
+
+export function settledAssessment(assessed: Pick<Assessed, 'get' | 'subscribe'>): SettledAssessment {
+  const listeners = new Set<() => void>()
+  let shown: Assessment | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waitingSince: number | null = null
+  let stop: (() => void) | undefined
+
+  function show(): void {
+    clearTimeout(timer)
+    waitingSince = null
+    shown = null
+    for (const listener of listeners) listener()
+  }
+
+  function changed(): void {
+    if (shown === null || shown.workloads.length <= followsUpTo) return show()
+    waitingSince ??= performance.now()
+    const left = longestWaitMs - (performance.now() - waitingSince)
+    clearTimeout(timer)
+    timer = setTimeout(show, Math.max(0, Math.min(restMs, left)))
+  }
+
+  return {
+    // Nobody listens: nothing says when it changes, so it is asked for anew.
+    get: () => (listeners.size === 0 ? assessed.get() : (shown ??= assessed.get())),
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        shown = null
+        stop = assessed.subscribe(changed)
+      }
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        clearTimeout(timer)
+        waitingSince = null
+        stop?.()
+      }
+    },
+  }
+}
