@@ -2,7 +2,7 @@
 import type { FieldId } from '../../domain/workbook.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { clearSelected, rowAction } from './cell-commands.ts'
-import { columnActions } from './column-actions.tsx'
+import { columnActions } from './column-actions.ts'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'

@@ -13,7 +13,7 @@ import type { PasteResult } from '../../workbench/commands/paste-result.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { ambiguousCells } from './ambiguous-cells.ts'
 import { rectangleOf } from './grid-selection.ts'
-import type { GridView } from './grid-view.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
 import { askForImport, tellGrid, workWithProgress } from './grid-messages.ts'
 
 /** A header is taken for one when several of its cells name fields; a single match may be a plain value. */
@@ -24,14 +24,14 @@ const rowsWithHeader = 20
 /** Reading the text is about this share of a large paste. */
 const readingShare = 0.2
 
-/** Reads what a spreadsheet or a page put on the clipboard, and pastes it. */
-export async function pasteClipboard(view: GridView, clipboard: ClipboardTable): Promise<void> {
+/** Reads what a spreadsheet or a page put on the clipboard, and pastes it where the cursor was when the key was pressed. */
+export async function pasteClipboard(view: GridView, clipboard: ClipboardTable, at: GridViewState): Promise<void> {
   if (getWorkbench().store.getState().readOnly !== null) return
   const rows = await workWithProgress('Pasting', async (options) => {
     const read = await readClipboardInSlices(clipboard, part(options, 0, readingShare))
     if (read === null || read.length === 0) return null
     if (namesFields(read)) return read
-    await pasteTable(view, read, part(options, readingShare, 1))
+    await pasteTable(view, at, read, part(options, readingShare, 1))
     return null
   })
   if (rows !== null) askForImport({ rows, name: 'Clipboard' })
@@ -50,7 +50,7 @@ function namesFields(rows: readonly (readonly string[])[]): boolean {
 }
 
 async function pasteTable(view: GridView, rows: readonly (readonly string[])[], options: SliceOptions): Promise<void> {
-  const { selection, columns, rowIds } = view.getState()
+  const { selection, columns, rowIds } = at
   const rectangle = rectangleOf(selection)
   const fields = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
   if (rectangle.left >= fields.length) {
@@ -70,6 +70,8 @@ async function pasteTable(view: GridView, rows: readonly (readonly string[])[], 
   const result = await dispatched(block, options)
   if (result === null) return
   tellResult(block, result)
+  // Whoever has moved on keeps the cursor.
+  if (view.getState().selection !== selection) return
   view.setState({
     selection: {
       ...selection,

@@ -55,7 +55,8 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
       // The clipboard can only be read while the event lasts; the readers may arrive after it.
       const text = event.clipboardData.getData('text/plain')
       const html = event.clipboardData.getData('text/html')
-      void import('./paste-table.ts').then(({ pasteClipboard }) => pasteClipboard(view, { text, html }))
+      const at = view.getState()
+      void import('./paste-table.ts').then(({ pasteClipboard }) => pasteClipboard(view, { text, html }, at))
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCut)
