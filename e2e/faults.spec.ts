@@ -44,6 +44,8 @@ test('odd clipboards are pasted for what they are, and each paste is undone in o
     await work.paste({ text })
     await page.keyboard.press('ArrowDown')
     await expect(work.grid).toBeFocused()
+    const isBlank = text.trim() === '' && !text.includes('\n')
+    if (!isBlank) await expect(page.getByRole('button', { name: /^Undo / }).or(page.getByRole('dialog'))).toBeVisible()
     if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
     const undo = page.getByRole('button', { name: /^Undo / })
     if ((await undo.count()) > 0) await page.keyboard.press('Control+z')
@@ -75,8 +77,9 @@ test('numbers as people and machines write them are read, kept as typed, or refu
     await expect(await work.cell(row, column), text).toContainText(shown)
   }
   for (const text of ['−5', '1e400', '0x1F', '1/2', 'NaN', '5%', '(5)']) {
-    await work.type(row, column, text)
     const cell = await work.cell(row, column)
+    await cell.click()
+    await work.paste({ text })
     await expect(cell, text).toContainText(text)
     await expect(cell, text).toHaveAttribute('aria-invalid', 'true')
   }

@@ -49,7 +49,12 @@ function namesFields(rows: readonly (readonly string[])[]): boolean {
   return plan.headerRow !== null && named >= headersThatConvince
 }
 
-async function pasteTable(view: GridView, rows: readonly (readonly string[])[], options: SliceOptions): Promise<void> {
+async function pasteTable(
+  view: GridView,
+  at: GridViewState,
+  rows: readonly (readonly string[])[],
+  options: SliceOptions,
+): Promise<void> {
   const { selection, columns, rowIds } = at
   const rectangle = rectangleOf(selection)
   const fields = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
