@@ -182,12 +182,10 @@ test('10,000 edits undone one by one end at the start', () => {
   const before = compactWorkbook(workbook)
   for (let round = 0; round < 25; round += 1) {
     for (let edit = 0; edit < 400; edit += 1)
-      store
-        .getState()
-        .dispatch({
-          kind: 'set-cells',
-          cells: [{ workload: `w${edit % 20}`, field: 'durationMs', text: String(round * 400 + edit) }],
-        })
+      store.getState().dispatch({
+        kind: 'set-cells',
+        cells: [{ workload: `w${edit % 20}`, field: 'durationMs', text: String(round * 400 + edit) }],
+      })
     for (let edit = 0; edit < 400; edit += 1) store.getState().undoLast()
     expect(compactWorkbook(store.getState().workbook)).toBe(before)
   }
