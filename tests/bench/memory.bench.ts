@@ -2,9 +2,12 @@
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { createAssessed } from '../../src/workbench/assessed.ts'
 import { seededIds } from '../../src/workbench/new-id.ts'
+import { emptyWorkbook } from '../../src/workbench/empty-workbook.ts'
 import { createWorkbookStore } from '../../src/workbench/workbook-store.ts'
 import { workbookOf } from '../support/example-workloads.ts'
 import { manyWorkloads } from './support/many-workloads.ts'
+import { openBrowser, serveProduct } from './support/browser.ts'
+import { loadProduct } from './support/grids.ts'
 import { say } from './support/measure.ts'
 
 const collect = (globalThis as { gc?: () => void }).gc
@@ -17,7 +20,9 @@ function heapMB(): number {
 const bare = heapMB()
 console.log(`Node ${process.version}, heap in use after collecting: ${bare.toFixed(1)} MB with the rules loaded.`)
 
-const store = createWorkbookStore({ workbook: workbookOf(manyWorkloads(10_000)), newId: seededIds(1) })
+// As in the product: the store starts with something small, which it keeps for good, and opens the rest.
+const store = createWorkbookStore({ workbook: emptyWorkbook(), newId: seededIds(1) })
+store.getState().open({ workbook: workbookOf(manyWorkloads(10_000)) })
 const assessed = createAssessed(store, catalogue)
 const withRows = heapMB() - bare
 for (const { families, recommendation } of assessed.get().workloads) {
@@ -26,7 +31,7 @@ for (const { families, recommendation } of assessed.get().workloads) {
 }
 const withAll = heapMB() - bare
 say('10,000 workloads as typed', `${withRows.toFixed(1)} MB`)
-say('and their assessment, every verdict read', `${withAll.toFixed(1)} MB`, { text: '≤ 150 MB', met: withAll <= 150 })
+say('and their assessment, every verdict read', `${withAll.toFixed(1)} MB`)
 
 const edits = 10_000
 const before = heapMB()
@@ -46,3 +51,18 @@ say(`after ${undone.toLocaleString('en')} undos, against before`, `${(after / be
   text: '≤ 1.2 ×',
   met: after <= before * 1.2,
 })
+
+const browser = await openBrowser()
+const host = await serveProduct()
+try {
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
+  await loadProduct(page, host.address, 10_000)
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const used = usedSize / 1e6
+  say(`the whole page with them, ${browser.version()}`, `${used.toFixed(1)} MB`, { text: '≤ 150 MB', met: used <= 150 })
+} finally {
+  await browser.close()
+  host.stop()
+}
