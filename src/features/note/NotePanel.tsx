@@ -9,6 +9,7 @@ import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { useAllDeep, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { NoticeBar } from '../../ui/NoticeBar.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextLink } from '../../ui/TextButton.tsx'
@@ -77,6 +78,14 @@ function ReadyNote({ go, today }: PanelProps) {
       title="Design note"
       fact={`${fileName} · ${significant(kilobytes, 3)} kB · ${sections} sections`}
       onCanvas
+      notices={
+        assessment.workloads.length < workbook.workloads.length ? (
+          <NoticeBar tone="notice">
+            This note covers {assessment.workloads.length} of {workbook.workloads.length} workloads so far; the others
+            are still being assessed.
+          </NoticeBar>
+        ) : undefined
+      }
       controls={
         <SegmentedControl
           label="Look"
