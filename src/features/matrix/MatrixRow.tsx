@@ -81,8 +81,9 @@ function standingText(workload: WorkloadAssessment): string {
   return margin === null ? `${standingWord(word)}${fragile}` : `${standingWord(word)}${fragile}, by ${fit(margin)}`
 }
 
+/** The likely value alone: the row head has no room for the range, which stands in the grid and the evidence. */
 function inputText(workload: WorkloadAssessment, field: FieldId): string {
-  return fieldValue(field, (workload.inputs.entry as unknown as Readonly<Record<string, unknown>>)[field] as never)
+  return fieldValue(field, (workload.inputs.likely as unknown as Readonly<Record<string, unknown>>)[field] as never)
 }
 
 type CellProps = {
