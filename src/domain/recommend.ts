@@ -36,19 +36,20 @@ export function recommendationOf(grounds: Grounds, reread: () => Grounds): Recom
       provisional,
       needs: provisional ? needsOf(chosen) : [],
       margin: isWinner ? contest.margin : null,
+      // At once: every row is asked for it, and asking later would have the whole contest judged again.
+      latencyReason: latencyReason(chosen),
     },
     reread,
   )
 }
 
-type Reasons = 'confidence' | 'confidenceReasons' | 'latencyReason' | 'costReason'
+type Reasons = 'confidence' | 'confidenceReasons' | 'costReason'
 
 function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds): Recommendation {
   const confidence = once(() => {
     const { contest, chosen, pricesAgeDays } = reread()
     return confidenceOf(contest, chosen, pricesAgeDays)
   })
-  const latency = once(() => latencyReason(reread().chosen))
   const cost = once(() => costReason(reread().chosen, reread().contenders))
   return {
     ...facts,
@@ -57,9 +58,6 @@ function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds
     },
     get confidenceReasons() {
       return confidence().reasons
-    },
-    get latencyReason() {
-      return latency()
     },
     get costReason() {
       return cost()
