@@ -13,7 +13,10 @@ export function ExampleBar() {
   const dispatch = useDispatch()
   const [closed, setClosed] = useState(false)
   const untouched = useMemo(
-    () => example !== undefined && JSON.stringify(workbook.workloads) === JSON.stringify(example.workloads),
+    () =>
+      example !== undefined &&
+      workbook.workloads.length === example.workloads.length &&
+      JSON.stringify(workbook.workloads) === JSON.stringify(example.workloads),
     [workbook.workloads],
   )
   if (closed || !untouched) return null

@@ -25,6 +25,8 @@ export interface Deepener {
 const waitForTypingMs = 120
 /** Beyond this many rows only what is looked at is worked out unasked. */
 const unaskedRows = 60
+/** In a very long table the order of the rows stands in for their cost: asking every row for it would be felt in typing. */
+const rowsWorthSorting = 1000
 
 const deepOnes = new WeakSet<WorkloadAssessment>()
 
@@ -60,9 +62,10 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     const missing = workloads.filter((workload) => !kept.has(workload))
     job += 1
     if (missing.length === 0) return
-    const dearest = missing.toSorted(
-      (a, b) => (b.recommendation?.monthlyUsd ?? 0) - (a.recommendation?.monthlyUsd ?? 0),
-    )
+    const dearest =
+      missing.length > rowsWorthSorting
+        ? missing
+        : missing.toSorted((a, b) => (b.recommendation?.monthlyUsd ?? 0) - (a.recommendation?.monthlyUsd ?? 0))
     const looked = missing.filter((workload) => workload.id === focused)
     const most = wanting > 0 ? missing.length : unaskedRows
     const ordered = [...new Set([...looked, ...dearest.slice(0, most)])]
