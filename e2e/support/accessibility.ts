@@ -6,6 +6,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Fails with one line per broken rule and the elements that break it. */
 export async function expectAccessible(page: Page, onlyRules?: string[]): Promise<void> {
+  // Colours are judged once things that fade in have arrived.
+  await page.evaluate(async () => {
+    // A fade begins one frame after its dialog was drawn.
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
+    const moving = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)))
+    await Promise.allSettled(moving.map((animation) => animation.finished))
+  })
   const axe = new AxeBuilder({ page })
   const { violations, passes } = await (
     onlyRules === undefined ? axe.withTags(RULES) : axe.withRules(onlyRules)
