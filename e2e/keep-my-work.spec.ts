@@ -28,6 +28,26 @@ async function tamper(page: Page, how: 'damage' | 'starts'): Promise<void> {
   }, how)
 }
 
+/** How many starts in a row did not finish, as the browser's database has it. */
+async function startsCounted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('berth', 1)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const reading = database.transaction('journal').objectStore('journal').get('start')
+          reading.onsuccess = () => {
+            database.close()
+            resolve((reading.result as { failed: number }).failed)
+          }
+          reading.onerror = () => reject(reading.error ?? new Error('the database refused'))
+        }
+        opening.onerror = () => reject(opening.error ?? new Error('the database refused'))
+      }),
+  )
+}
+
 async function storedCopies(page: Page): Promise<readonly Stored[]> {
   return page.evaluate(async () => {
     const asked = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -112,6 +132,7 @@ test('after two starts that did not finish nothing is loaded by itself, and the 
   await work.open()
   await work.type('CI build', 'Memory', '24')
   await work.kept()
+  await expect.poll(() => startsCounted(page), 'this start counts as a good one').toBe(0)
   await tamper(page, 'starts')
   await page.reload()
   await expect(page.getByText(/did not finish, so nothing was loaded by itself/)).toBeVisible()
@@ -124,6 +145,17 @@ test('after two starts that did not finish nothing is loaded by itself, and the 
     .first()
     .click()
   await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
+test('whoever reloads in haste, again and again, finds the work each time', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  for (let time = 0; time < 5; time += 1) {
+    await page.reload({ waitUntil: 'commit' })
+    await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+  }
 })
 
 test('10: undo reaches back over cells, rows, a template and settings, and redo brings all of it again', async ({

@@ -72,8 +72,15 @@ export function keepInBrowser(store: WorkbookStore): Keeper {
     ...keeper,
     start: async (open) => {
       const started = await keeper.start(open)
-      // A page that hangs on what was loaded never comes to this.
-      browserTimers.after(standsAfterMs, () => void keeper.settled())
+      // A page that hangs on what was loaded never comes to either of these; one that is left early does not count against it.
+      const stands = new AbortController()
+      const settle = () => {
+        if (stands.signal.aborted) return
+        stands.abort()
+        void keeper.settled()
+      }
+      browserTimers.after(standsAfterMs, settle)
+      addEventListener('pagehide', settle, { signal: stands.signal })
       return started
     },
   }

@@ -95,6 +95,8 @@ export function indexedDbStore(factory: () => IDBFactory = () => globalThis.inde
       const transaction = await transact('readwrite')
       const done = finished(transaction)
       put(transaction, batch)
+      // Said at once, so that a page that is being left still writes it.
+      transaction.commit()
       await done
     },
   }
