@@ -17,10 +17,19 @@ export function countVitest(report) {
   }
 }
 
+/** How many browser tests of one run may need their second try: a busy machine does that to one, a fault to many. */
+const secondTriesTolerated = 2
+
 /** @param {any} report @returns {Count} */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped }
+  if (flaky > 0) console.log(`Passed only at the second try: ${flaky}. Look for the cause before it fails twice.`)
+  const unexcused = flaky > secondTriesTolerated ? flaky : 0
+  return {
+    passed: expected + flaky - unexcused,
+    failed: unexpected + unexcused + (report.errors?.length ?? 0),
+    skipped,
+  }
 }
 
 /**
