@@ -18,6 +18,7 @@ import { InvalidNote } from './InvalidNote.tsx'
 import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
+import { TypedText } from './TypedText.tsx'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
@@ -161,6 +162,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
           ))}
         </div>
         {!readOnly && <FillHandle view={view} scroller={scroller} />}
+        {!readOnly && <TypedText view={view} scroller={scroller} />}
         <InvalidNote view={view} hovered={hovered} onFixed={() => scroller.current?.focus({ preventScroll: true })} />
       </div>
     </>

@@ -36,19 +36,20 @@ export function setSelection(view: GridView, selection: GridSelection): void {
 }
 
 /** Keeps what was typed. Typing in a blank row makes a workload; `fill` writes to every selected field cell. */
-export function commitText(view: GridView, text: string, fill: boolean): void {
+export function commitText(view: GridView, text: string, fill: boolean, at?: CellAt): void {
   const state = view.getState()
   const { selection, columns, rowIds } = state
+  const cell = at ?? selection.active
   const dispatch = getWorkbench().store.getState().dispatch
-  const rectangle = fill ? rectangleOf(selection) : { ...rectangleOf({ ...selection, anchor: selection.active }) }
+  const rectangle = fill ? rectangleOf(selection) : rectangleOf({ active: cell, anchor: cell })
   const fields = fieldsIn(columns, rectangle.left, rectangle.right)
   const rows = rowsIn(state, rectangle)
   if (rows.length === 0) {
     if (text.trim() === '') return
     // The row that is made is the first below the others, wherever among the blank rows it was typed.
-    view.setState({ selection: { ...selection, active: { ...selection.active, row: rowIds.length } } })
+    if (at === undefined) view.setState({ selection: { ...selection, active: { ...cell, row: rowIds.length } } })
     const fieldIds = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
-    const column = columns[selection.active.column]
+    const column = columns[cell.column]
     if (column?.type !== 'field') return
     dispatch({
       kind: 'paste-block',
@@ -61,25 +62,29 @@ export function commitText(view: GridView, text: string, fill: boolean): void {
     return
   }
   const cells = rows.flatMap((workload) => fields.map((field) => ({ workload, field, text })))
-  const before = textAt(state, selection.active)
+  const before = textAt(state, cell)
   if (cells.length === 1 && before === text) return
   dispatch({ kind: 'set-cells', cells, how: fill ? 'fill' : 'edit' })
+}
+
+/** Opens the editor with what was typed, over what the cell holds; false where nothing can be typed. */
+export function startTyping(view: GridView, text: string | null): boolean {
+  const { selection, columns } = view.getState()
+  if (columns[selection.active.column]?.type !== 'field') return false
+  if (getWorkbench().store.getState().readOnly !== null) return false
+  // The selection stays, so that Ctrl+Enter can fill it with what is typed.
+  view.setState({ selection: { ...selection, editing: { initial: text } } })
+  return true
 }
 
 /** Opens the editor, or the evidence of a verdict; false where the cell has neither. */
 function startEdit(view: GridView, initial: string | null, ports: GridPorts): boolean {
   const state = view.getState()
   const column = state.columns[state.selection.active.column]
-  if (column === undefined) return false
-  if (column.type === 'verdict') {
-    const id = state.rowIds[state.selection.active.row]
-    if (id === undefined || (initial ?? '') !== '') return false
-    ports.openEvidence(id, column.family)
-    return true
-  }
-  if (getWorkbench().store.getState().readOnly !== null) return false
-  // The selection stays, so that Ctrl+Enter can fill it with what is typed.
-  view.setState({ selection: { ...state.selection, editing: { initial } } })
+  if (column?.type !== 'verdict') return startTyping(view, initial)
+  const id = state.rowIds[state.selection.active.row]
+  if (id === undefined || (initial ?? '') !== '') return false
+  ports.openEvidence(id, column.family)
   return true
 }
 
