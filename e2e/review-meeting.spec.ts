@@ -118,24 +118,59 @@ test('a blind call hides what was called until the reveal, and lists only disagr
   await expect(page.getByText('Platform called VM: we know it', { exact: false }).first()).toBeVisible()
 })
 
-test('a call made from afar comes back as a code, and a cut code is refused', async ({ page }) => {
-  await page.goto('#/review')
+test('a call from afar goes out as a link and comes back as a code, and a cut code is refused', async ({
+  page,
+  context,
+}) => {
+  await page.goto('#/review/ci-build')
   await page.getByRole('button', { name: 'Blind call' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('tab', { name: 'From afar, by code' }).click()
-  await dialog.getByRole('button', { name: 'Make my code instead' }).click()
-  await dialog.getByLabel('Who calls').fill('Research')
-  await dialog
-    .getByRole('radiogroup', { name: 'Your call on CI build' })
-    .getByRole('radio', { name: 'Container' })
-    .check()
-  const code = (await dialog.locator('code').textContent()) ?? ''
-  await dialog.getByRole('button', { name: 'Back' }).click()
-  await dialog.getByLabel('Code of a participant').fill(code.slice(0, -3))
+  await dialog.getByRole('tab', { name: 'From afar, by link' }).click()
+  await expect(dialog.getByText('It holds the name of the workload', { exact: false })).toBeVisible()
+  await expect(dialog.getByLabel('Invitation')).toHaveValue(/#c1\./)
+  const link = await dialog.getByLabel('Invitation').inputValue()
+
+  // The other person opens it elsewhere: one workload, no workbench, nothing kept.
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(other.getByRole('heading', { level: 1, name: 'Where should CI build run?' })).toBeVisible()
+  await expect(other.getByRole('navigation')).toHaveCount(0)
+  await expectAccessible(other)
+  await other.keyboard.press('Tab')
+  await other.keyboard.press('Tab')
+  await expect(other.getByLabel('Who calls')).toBeFocused()
+  await other.keyboard.type('Research')
+  await other.keyboard.press('Tab')
+  await other.keyboard.press('ArrowRight')
+  await expect(other.getByRole('radio', { name: 'Container' })).toBeChecked()
+  await other.keyboard.press('Tab')
+  await other.keyboard.type('we <b>build</b> in pods')
+  const code = (await other.locator('code').textContent()) ?? ''
+  expect(code.length).toBeLessThan(160)
+  expect(await other.evaluate(() => ({ kept: localStorage.length, session: sessionStorage.length }))).toEqual({
+    kept: 0,
+    session: 0,
+  })
+  await other.close()
+
+  await dialog.getByLabel('Code that came back').fill(code.slice(0, -3))
   await expect(dialog.getByText('The code is cut or changed.', { exact: false })).toBeVisible()
-  await dialog.getByLabel('Code of a participant').fill(code)
+  await dialog.getByLabel('Code that came back').fill(code)
   await dialog.getByRole('button', { name: 'Take the call' }).click()
   await expect(dialog.getByText('1 call of 1 person, hidden.')).toBeVisible()
+  await expect(dialog.getByText('we <b>build</b> in pods')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Reveal' }).click()
+  await expect(dialog.getByText('we <b>build</b> in pods')).toBeVisible()
+})
+
+test('an invitation opened in a tab with work leaves the work alone, and a cut one says so', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()
+  await page.evaluate(() => void (location.hash = '#c1.40.abc'))
+  await expect(page.getByRole('heading', { level: 1, name: 'This invitation cannot be read.' })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('The link is incomplete')
+  await page.getByRole('link', { name: 'Open the workbench' }).click()
+  await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()
 })
 
 test('benchmark results are summed up before they are kept, and the field is then measured', async ({ page }) => {

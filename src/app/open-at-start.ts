@@ -23,6 +23,8 @@ export async function openAtStart(): Promise<void> {
   startWorkbench({ store, assessed, keeper })
   startState.setState({ start: await keeper.start() })
   void readLinkAtStart()
+  // A link pasted into the address of a tab that is already open changes only its fragment.
+  window.addEventListener('hashchange', () => void readLinkAtStart())
   // A frame belongs to somebody else's page: nothing typed there would be safe.
   if (window.top !== window.self)
     store

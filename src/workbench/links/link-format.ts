@@ -1,4 +1,7 @@
-/** `b1.<length>.<checksum>.<payload>`: version, how many characters of payload there must be, and how they must add up. */
+/** `b1.<length>.<checksum>.<payload>`: what it holds, version, how many characters of payload there must be, and how they must add up. */
+
+/** What a link holds: the whole workbook, or an invitation to a blind call. */
+export type LinkLetter = 'b' | 'c'
 
 export const linkVersion = 1
 /** Decompressed size that is still read; a workbook of 5,000 rows has about 2 MB. */
@@ -25,10 +28,20 @@ export type LinkShape =
   /** Ours, but it ends inside its own head. */
   | { readonly kind: 'cut'; readonly characters: number }
 
+const heads = {
+  b: /^b(?:[0-9]{1,4}(?:\.(?:[0-9]{0,8}|[0-9]{1,8}\.[0-9a-f]{0,8}))?)?$/i,
+  c: /^c(?:[0-9]{1,4}(?:\.(?:[0-9]{0,8}|[0-9]{1,8}\.[0-9a-f]{0,8}))?)?$/i,
+}
+
+const wholes = {
+  b: /^b([0-9]{1,4})\.([0-9]{1,8})\.([0-9a-f]{8})\.(.*)$/i,
+  c: /^c([0-9]{1,4})\.([0-9]{1,8})\.([0-9a-f]{8})\.(.*)$/i,
+}
+
 /** Takes a fragment apart; white space that a mail program put in is not part of it. */
-export function linkShape(fragment: string): LinkShape {
+export function linkShape(fragment: string, letter: LinkLetter): LinkShape {
   const text = fragment.replace(/^[^#]*#/, '').replace(/\s+|%20|%0[ad]/gi, '')
-  const whole = /^b([0-9]{1,4})\.([0-9]{1,8})\.([0-9a-f]{8})\.(.*)$/i.exec(text)
+  const whole = wholes[letter].exec(text)
   if (whole !== null) {
     const [, version = '', length = '', sum = '', payload = ''] = whole
     return {
@@ -36,6 +49,10 @@ export function linkShape(fragment: string): LinkShape {
       parts: { version: Number(version), length: Number(length), checksum: sum.toLowerCase(), payload },
     }
   }
-  const isHead = /^b(?:[0-9]{1,4}(?:\.(?:[0-9]{0,8}|[0-9]{1,8}\.[0-9a-f]{0,8}))?)?$/i.test(text)
-  return isHead ? { kind: 'cut', characters: text.length } : { kind: 'none' }
+  return heads[letter].test(text) ? { kind: 'cut', characters: text.length } : { kind: 'none' }
+}
+
+/** True for an invitation to a blind call, even a cut one. */
+export function isCallLink(fragment: string): boolean {
+  return linkShape(fragment, 'c').kind !== 'none'
 }

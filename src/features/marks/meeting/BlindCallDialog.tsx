@@ -1,13 +1,14 @@
-/** Everybody calls before anybody hears: on one screen in turn, or from afar by a code; only disagreements are then discussed. */
-import { useState } from 'react'
+/** Everybody calls before anybody hears: on one screen in turn, or from afar by link and code; only disagreements are then discussed. */
+import { useMemo, useState } from 'react'
 import { spreadOf, toDiscuss, withCall } from '../../../domain/meeting/blind-call.ts'
 import type { BlindCall } from '../../../domain/meeting/blind-call.ts'
+import { decisionState, needsDiscussion } from '../../../domain/meeting/decision-state.ts'
 import { counted } from '../../../wording/numbers.ts'
-import { useAssessment } from '../../../workbench/use-workbench.ts'
+import { useAssessment, useWorkbench } from '../../../workbench/use-workbench.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Tabs } from '../../../ui/Tabs.tsx'
-import { CallByCode } from './CallByCode.tsx'
+import { CallFromAfar } from './CallFromAfar.tsx'
 import { HotSeat } from './HotSeat.tsx'
 import { RevealedCalls } from './RevealedCalls.tsx'
 import { heldCalls, holdCalls } from './held-calls.ts'
@@ -22,9 +23,19 @@ export type BlindCallDialogProps = {
 
 export function BlindCallDialog({ today, start, onClose }: BlindCallDialogProps) {
   const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const discussed = useMemo(
+    () =>
+      new Set(
+        assessment.workloads
+          .filter((workload) => needsDiscussion(decisionState(workbook, workload, today)))
+          .map(({ id }) => id),
+      ),
+    [assessment, workbook, today],
+  )
   const [calls, setCalls] = useState<readonly BlindCall[]>(heldCalls)
   const [revealed, setRevealed] = useState(false)
-  const [tab, setTab] = useState<'seat' | 'code'>('seat')
+  const [tab, setTab] = useState<'seat' | 'afar'>('seat')
   const callers = new Set(calls.map(({ who }) => who)).size
   const spreads = assessment.workloads.map(({ id, recommendation }) =>
     spreadOf(id, calls, recommendation?.family ?? null),
@@ -87,9 +98,11 @@ export function BlindCallDialog({ today, start, onClose }: BlindCallDialogProps)
                 panel: <HotSeat workloads={assessment.workloads} start={start} onCall={(call) => add([call])} />,
               },
               {
-                id: 'code',
-                label: 'From afar, by code',
-                panel: <CallByCode workloads={assessment.workloads} onCalls={add} />,
+                id: 'afar',
+                label: 'From afar, by link',
+                panel: (
+                  <CallFromAfar workloads={assessment.workloads} discussed={discussed} start={start} onCalls={add} />
+                ),
               },
             ]}
           />
