@@ -4,7 +4,9 @@ import type { Workbook, Workload } from '../domain/workbook.ts'
 import type { JsonObject } from './plain-json.ts'
 import type { Problem, SetAside } from './problem.ts'
 import { entriesOf, isObject, rawText, shown } from './plain-json.ts'
+import { expectedWords } from './expected-words.ts'
 import { readWorkload } from './read-workload.ts'
+import { salvage } from './salvage.ts'
 import {
   benchmarkSchema,
   decisionSchema,
@@ -29,13 +31,6 @@ interface Findings {
   readonly setAside: SetAside[]
 }
 
-function issueText(error: z.ZodError): string {
-  const issue = error.issues[0]
-  if (issue === undefined) return 'not as expected'
-  const where = issue.path.map(String).join('.')
-  return where === '' ? issue.message : `${where}: ${issue.message}`
-}
-
 function putAside(findings: Findings, path: string, value: unknown, reason: string): void {
   findings.setAside.push({ path, raw: rawText(value), reason })
   findings.problems.push({
@@ -44,6 +39,24 @@ function putAside(findings: Findings, path: string, value: unknown, reason: stri
     expected: reason,
     fix: 'It was set aside and is kept; correct it and enter it again.',
   })
+}
+
+/** Reads a part whole or not at all: a milestone without its workloads would be another milestone. */
+function readWhole(findings: Findings, path: string, value: unknown, schema: z.ZodType): unknown {
+  const checked = schema.safeParse(value)
+  if (checked.success) return checked.data
+  putAside(findings, path, value, expectedWords(checked.error))
+  return undefined
+}
+
+function readPart(findings: Findings, path: string, value: unknown, schema: z.ZodType): unknown {
+  const read = salvage(value, schema)
+  if (read.kind === 'none') {
+    putAside(findings, path, value, read.expected)
+    return undefined
+  }
+  for (const piece of read.aside) putAside(findings, `${path}${piece.at}`, piece.value, piece.expected)
+  return read.value
 }
 
 /** Each known key by its own schema; unknown keys pass. */
@@ -58,28 +71,27 @@ function readRecord(
     putAside(findings, path, value, 'an object')
     return {}
   }
-  const kept = entriesOf(value).filter(([key, part]) => {
+  const kept = entriesOf(value).flatMap(([key, part]) => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined
-    const checked = schema?.safeParse(part)
-    if (checked === undefined || checked.success) return true
-    putAside(findings, `${path}.${key}`, part, issueText(checked.error))
-    return false
+    const read = schema === undefined ? part : readPart(findings, `${path}.${key}`, part, schema)
+    return read === undefined ? [] : [[key, read] as const]
   })
   return Object.fromEntries(kept)
 }
 
-function readList(findings: Findings, path: string, value: unknown, schema: z.ZodType): readonly unknown[] | undefined {
+function readList(
+  findings: Findings,
+  path: string,
+  value: unknown,
+  schema: z.ZodType,
+  readItem: typeof readWhole = readWhole,
+): readonly unknown[] | undefined {
   if (value === undefined) return undefined
   if (!Array.isArray(value)) {
     putAside(findings, path, value, 'a list')
     return undefined
   }
-  return value.flatMap((item, at) => {
-    const checked = schema.safeParse(item)
-    if (checked.success) return [checked.data]
-    putAside(findings, `${path}[${at}]`, item, issueText(checked.error))
-    return []
-  })
+  return value.flatMap((item, at) => readItem(findings, `${path}[${at}]`, item, schema) ?? [])
 }
 
 function readWorkloads(findings: Findings, value: unknown): readonly Workload[] {
@@ -99,6 +111,7 @@ function readWorkloads(findings: Findings, value: unknown): readonly Workload[] 
     }
     const read = readWorkload(item, { file: findings.file, row: at + 1, taken, used })
     findings.problems.push(...read.problems)
+    findings.setAside.push(...read.setAside)
     return [read.workload]
   })
 }
@@ -115,6 +128,16 @@ function earlierAside(value: unknown): readonly SetAside[] {
     (item): item is SetAside =>
       isObject(item) && ['path', 'raw', 'reason'].every((key) => typeof item[key] === 'string'),
   )
+}
+
+function stillAside(file: string, { path, raw, reason }: SetAside): Problem {
+  const found = raw.length > 120 ? `${raw.slice(0, 120)}…` : raw
+  return {
+    place: `${file}:${path}`,
+    found: `${found}, set aside earlier`,
+    expected: reason,
+    fix: 'It is still kept; correct it and enter it again.',
+  }
 }
 
 /** Reads every part; parts that stay away stay away, unknown parts are carried along. */
@@ -136,11 +159,13 @@ export function readParts(file: JsonObject, name: string): PartsRead {
   })
   const { date, setAside: asideBefore, ...rest } = file
   if (date !== undefined && typeof date !== 'string') putAside(findings, 'date', date, 'an ISO day such as 2026-11-22')
-  const decisions = readList(findings, 'decisions', file['decisions'], decisionSchema) ?? []
+  const decisions = readList(findings, 'decisions', file['decisions'], decisionSchema, readPart) ?? []
   const title = readTitle(findings, file['title'])
   const team = readRecord(findings, 'team', file['team'], teamSchema.shape)
   const priorities = readRecord(findings, 'priorities', file['priorities'], prioritiesSchema.shape)
-  const setAside = [...earlierAside(asideBefore), ...findings.setAside]
+  const earlier = earlierAside(asideBefore)
+  const setAside = [...earlier, ...findings.setAside]
+  const problems = [...earlier.map((aside) => stillAside(name, aside)), ...findings.problems]
   const read = {
     ...Object.fromEntries(entriesOf(rest).filter(([key]) => !Object.hasOwn(lists, key))),
     format: 'berth-workbook' as const,
@@ -155,5 +180,5 @@ export function readParts(file: JsonObject, name: string): PartsRead {
     ...Object.fromEntries(optional),
     ...(setAside.length === 0 ? {} : { setAside }),
   }
-  return { workbook: read as unknown as Workbook, problems: findings.problems, setAside }
+  return { workbook: read as unknown as Workbook, problems, setAside }
 }

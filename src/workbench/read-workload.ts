@@ -5,8 +5,8 @@ import { fieldIds } from '../domain/workbook.ts'
 import { checkField } from './check-field.ts'
 import { freeId } from './new-id.ts'
 import type { JsonObject } from './plain-json.ts'
-import { entriesOf, isObject, shown } from './plain-json.ts'
-import type { Problem } from './problem.ts'
+import { entriesOf, isObject, rawText, shown } from './plain-json.ts'
+import type { Problem, SetAside } from './problem.ts'
 import { readCell } from './read-cell.ts'
 import { basisSchema } from './workbook-schema.ts'
 
@@ -65,17 +65,27 @@ function readAsTyped(raw: unknown, at: string, problems: Problem[]): Record<stri
   return Object.fromEntries(kept)
 }
 
-function readBasis(raw: unknown, at: string, problems: Problem[]): Record<string, unknown> {
-  if (!isObject(raw)) return {}
+const basisExpected = 'measured, estimated, assumed or default'
+
+function readBasis(raw: unknown, place: WorkloadPlace, problems: Problem[], setAside: SetAside[]): JsonObject {
+  if (raw === undefined || raw === null) return {}
+  const path = `workloads[${place.row - 1}].basis`
+  const refuse = (key: string, found: unknown, expected: string) => {
+    setAside.push({ path: `${path}${key}`, raw: rawText(found), reason: expected })
+    problems.push({
+      place: `${place.file}:${place.row}:basis${key}`,
+      found: shown(found),
+      expected,
+      fix: 'It was set aside and is kept; the basis is left open, choose one.',
+    })
+  }
+  if (!isObject(raw)) {
+    refuse('', raw, 'an object of fields')
+    return {}
+  }
   const kept = entriesOf(raw).filter(([key, basis]) => {
     const fine = !isFieldId(key) || basisSchema.safeParse(basis).success
-    if (!fine)
-      problems.push({
-        place: `${at}:basis.${key}`,
-        found: shown(basis),
-        expected: 'measured, estimated, assumed or default',
-        fix: 'The basis is left open; choose one.',
-      })
+    if (!fine) refuse(`.${key}`, basis, basisExpected)
     return fine
   })
   return Object.fromEntries(kept)
@@ -85,8 +95,9 @@ function readBasis(raw: unknown, at: string, problems: Problem[]): Record<string
 export function readWorkload(
   raw: JsonObject,
   place: WorkloadPlace,
-): { readonly workload: Workload; readonly problems: readonly Problem[] } {
+): { readonly workload: Workload; readonly problems: readonly Problem[]; readonly setAside: readonly SetAside[] } {
   const problems: Problem[] = []
+  const setAside: SetAside[] = []
   const at = `${place.file}:${place.row}`
   const id = readId(raw, place, problems)
   const asTyped = readAsTyped(raw['asTyped'], at, problems)
@@ -103,12 +114,12 @@ export function readWorkload(
     asTyped[key] = checked.asTyped
     problems.push({ place: `${at}:${key}`, found: shown(value), expected: checked.expected, fix: checked.fix })
   }
-  const basis = readBasis(raw['basis'], at, problems)
+  const basis = readBasis(raw['basis'], place, problems, setAside)
   const workload = {
     id,
     ...Object.fromEntries(read),
     ...(raw['basis'] === undefined ? {} : { basis }),
     ...(Object.keys(asTyped).length === 0 ? {} : { asTyped }),
   }
-  return { workload: workload as Workload, problems }
+  return { workload: workload as Workload, problems, setAside }
 }

@@ -125,7 +125,7 @@ function problemOf(question: ImportQuestion, place: string): Problem {
     place: `${place}:${question.field}`,
     found: `“${found}”`,
     expected,
-    fix: suggestion === undefined ? fix : `${fix} ${suggestion.label}.`,
+    fix: suggestion === undefined ? fix : `${fix} Perhaps ${suggestion.value} was meant.`,
   }
 }
 
