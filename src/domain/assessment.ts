@@ -129,6 +129,9 @@ export interface Recommendation {
   readonly needs: readonly FieldId[]
   /** Lead in fit over the best other option that passes. */
   readonly margin: number | null
+  /** Passes its gates only for part of what was given, or on a figure nobody measured; `risk` says which. */
+  readonly atRisk: boolean
+  readonly risk: Reason | null
   readonly latencyReason: Reason
   readonly costReason: Reason
 }
@@ -141,6 +144,8 @@ export interface FamilyVerdict {
   readonly reason: Reason
   /** True where this family's best ties with the winner within the margin of noise. */
   readonly close: boolean
+  /** True where it passes with a risk, however well it scores; `reason` then names the risk. */
+  readonly atRisk: boolean
 }
 
 export interface Standing {
@@ -155,6 +160,8 @@ export interface OptionAssessment {
   readonly operatingModel: OperatingModel
   readonly label: string
   readonly verdict: Verdict
+  /** Passes with a risk; the best option can be at risk too. */
+  readonly atRisk: boolean
   readonly fit: number | null
   /** null where the bill cannot be computed yet; `needs` then says why. */
   readonly monthlyUsd: Money | null

@@ -4,7 +4,7 @@ import type { ContestResult } from './contest-result.ts'
 import type { Contender } from './contender.ts'
 import { fields } from './fields.ts'
 import { gateList } from './gates/gates.ts'
-import { needsOf } from './option-assessment.ts'
+import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import type { FieldId } from './workbook.ts'
 
@@ -62,8 +62,12 @@ export function confidenceOf(contest: ContestResult, winner: Contender, pricesAg
     reasons.push(why)
   }
   if (contest.provisional) doubt(3, reason('unsure-provisional', { fields: needsOf(winner).join(', ') }))
-  const risks = gateList.filter((gate) => gate.status(winner.scene) === 'risk').map((gate) => gate.id)
-  if (risks.length > 0) doubt(1, reason('unsure-at-risk', { gates: risks.join(', ') }))
+  const risks = gateList.filter((gate) => gate.status(winner.scene) === 'risk')
+  if (risks.length > 0) {
+    // What already misses at the likely value is more likely to fail than to hold.
+    const missesLikely = risks.some((gate) => gate.show(winner.scene).nearMiss !== undefined)
+    doubt(missesLikely ? 2 : 1, reason('unsure-at-risk', { gates: risks.map((gate) => gate.id).join(', ') }))
+  }
   if (contest.standing.word === 'too close') doubt(1, reason('unsure-close', { margin: contest.margin ?? 0 }))
   const assumed = assumedFields(winner)
   if (assumed.length > 0) doubt(assumed.length > 2 ? 2 : 1, reason('unsure-assumed', { fields: assumed.join(', ') }))

@@ -2,8 +2,9 @@
 import type { FamilyVerdict } from './assessment.ts'
 import { bestOf, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
-import { decidingReason, verdictOf } from './option-assessment.ts'
-import type { ContestView } from './option-assessment.ts'
+import { decidingReason } from './deciding-reason.ts'
+import { verdictOf } from './verdict-of.ts'
+import type { ContestView } from './verdict-of.ts'
 import { once } from './once.ts'
 import { reason } from './reason.ts'
 import { families } from './vocabulary.ts'
@@ -29,7 +30,7 @@ function bestOfFamily(family: Family, view: ContestView): Contender | undefined 
 
 function noOption(family: Family): FamilyVerdict {
   const why = reason('no-option', { family })
-  return { verdict: 'blocked', bestOption: null, fit: null, monthlyUsd: null, reason: why, close: false }
+  return { verdict: 'blocked', bestOption: null, fit: null, monthlyUsd: null, reason: why, close: false, atRisk: false }
 }
 
 function cellOf(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
@@ -39,6 +40,7 @@ function cellOf(family: Family, best: Contender, view: ContestView, reread: () =
     fit: best.fit,
     monthlyUsd: best.usd ?? null,
     close: isClose(best, view),
+    atRisk: best.tier === 'risky',
   }
   return withReason(facts, family, reread)
 }

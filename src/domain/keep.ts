@@ -2,7 +2,7 @@
 import type { KeepWhatWeHave } from './assessment.ts'
 import { bestOf, contenderOf } from './contender.ts'
 import type { Contender } from './contender.ts'
-import { verdictOf } from './option-assessment.ts'
+import { verdictOf } from './verdict-of.ts'
 import { optionOf } from './options.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 

@@ -76,7 +76,10 @@ export const reasonFigures = {
   'familiar-new-cluster': ['platform'],
   'familiar-not-said': [],
   // Verdicts: the deciding reason in a cell.
-  'best-leads': ['lead', 'strongest', 'instances', 'idleShare'],
+  'best-leads': ['lead', 'other', 'strongest', 'instances', 'idleShare'],
+  'best-leads-cost': ['lead', 'other', 'usd', 'otherUsd'],
+  'best-close': ['lead', 'other', 'ahead', 'behind'],
+  'best-family': ['family', 'lead', 'other'],
   'best-only': ['strongest'],
   'best-without-risk': ['other', 'gate'],
   'fits-behind': ['behind', 'weakest', 'of'],

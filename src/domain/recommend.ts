@@ -1,13 +1,15 @@
 /** The recommendation: the option, how sure, one reason from latency and one from cost. */
 import type { Reason, Recommendation } from './assessment.ts'
 import { confidenceOf } from './confidence.ts'
-import { passes } from './contender.ts'
+import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { ContestResult } from './contest-result.ts'
+import { riskOf } from './deciding-reason.ts'
 import { lateShare, neverCold } from './gates/late-starts.ts'
 import { once } from './once.ts'
-import { needsOf } from './option-assessment.ts'
+import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
+import type { GateId } from './vocabulary.ts'
 
 /** What a recommendation is drawn from; asked for again when its reasons are read, so that nothing is held on to. */
 export interface Grounds {
@@ -36,6 +38,7 @@ export function recommendationOf(grounds: Grounds, reread: () => Grounds): Recom
       provisional,
       needs: provisional ? needsOf(chosen) : [],
       margin: isWinner ? contest.margin : null,
+      atRisk: chosen.tier === 'risky',
       // At once: every row is asked for it, and asking later would have the whole contest judged again.
       latencyReason: latencyReason(chosen),
     },
@@ -43,7 +46,7 @@ export function recommendationOf(grounds: Grounds, reread: () => Grounds): Recom
   )
 }
 
-type Reasons = 'confidence' | 'confidenceReasons' | 'costReason'
+type Reasons = 'confidence' | 'confidenceReasons' | 'costReason' | 'risk'
 
 function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds): Recommendation {
   const confidence = once(() => {
@@ -51,6 +54,7 @@ function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds
     return confidenceOf(contest, chosen, pricesAgeDays)
   })
   const cost = once(() => costReason(reread().chosen, reread().contenders))
+  const risk = once(() => riskOf(reread().chosen))
   return {
     ...facts,
     get confidence() {
@@ -61,6 +65,9 @@ function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds
     },
     get costReason() {
       return cost()
+    },
+    get risk() {
+      return risk()
     },
   }
 }
@@ -90,7 +97,31 @@ function costReason(chosen: Contender, contenders: readonly Contender[]): Reason
     )
     .sort((a, b) => (a.usd ?? 0) - (b.usd ?? 0))
   const cheapest = priced[0]
-  if (cheapest?.usd === undefined) return reason('rec-only-price', { usd })
-  if (cheapest.usd >= usd) return reason('rec-cheapest', { usd, nextUsd: cheapest.usd, next: cheapest.option.label })
-  return reason('rec-dearer', { usd, cheapestUsd: cheapest.usd, cheapest: cheapest.option.label })
+  if (cheapest?.usd !== undefined && cheapest.usd < usd)
+    return reason('rec-dearer', { usd, cheapestUsd: cheapest.usd, cheapest: cheapest.option.label })
+  const vetoed = cheapestVetoed(contenders, usd)
+  if (vetoed !== undefined) return reason('rec-cheapest-blocked', { usd, ...vetoed })
+  return cheapest?.usd === undefined
+    ? reason('rec-only-price', { usd })
+    : reason('rec-cheapest', { usd, nextUsd: cheapest.usd, next: cheapest.option.label })
+}
+
+/** A veto is worth naming where it costs a quarter of the bill or more. */
+const materialShare = 0.75
+
+/** The cheapest plain option that a single gate keeps out: what that one “no” costs. */
+function cheapestVetoed(
+  contenders: readonly Contender[],
+  usd: number,
+): { readonly cheapestUsd: number; readonly cheapest: string; readonly gate: GateId } | undefined {
+  let found: { readonly cheapestUsd: number; readonly cheapest: string; readonly gate: GateId } | undefined
+  for (const contender of contenders) {
+    if (contender.tier !== 'blocked' || contender.option.variant.id !== '') continue
+    const cheapestUsd = contender.scene.usdPerMonth()
+    if (cheapestUsd === undefined || cheapestUsd >= (found?.cheapestUsd ?? usd * materialShare)) continue
+    const [gate, ...more] = blocksOf(contender)
+    if (gate !== undefined && more.length === 0)
+      found = { cheapestUsd, cheapest: contender.option.label, gate: gate.id }
+  }
+  return found
 }

@@ -69,6 +69,8 @@ function recommendationJson(recommendation: Recommendation | null): Json {
     tooCloseToCall: recommendation.tooCloseToCall,
     provisional: recommendation.provisional,
     needs: [...recommendation.needs],
+    atRisk: recommendation.atRisk,
+    risk: recommendation.risk === null ? null : sentenceOf(recommendation.risk),
   }
 }
 
@@ -78,6 +80,7 @@ function familyJson(cell: FamilyVerdict): Json {
     bestOption: cell.bestOption,
     fit: plain(cell.fit),
     monthlyUsd: plain(cell.monthlyUsd),
+    atRisk: cell.atRisk,
     reason: sentenceOf(cell.reason),
   }
 }
@@ -121,5 +124,8 @@ function gateJson(gate: GateResult): Json {
     date: gate.date,
     reason: sentenceOf(gate.reason),
     needs: [...gate.needs],
+    atRisk: gate.atRisk,
+    blockProbability: plain(gate.blockProbability),
+    nearMiss: plain(gate.nearMiss),
   }
 }

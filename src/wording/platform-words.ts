@@ -72,6 +72,13 @@ export function familyPlural(family: Family): string {
   return onFamily[family]
 }
 
+const inPlural: Readonly<Record<Family, string>> = { vm: 'VMs', container: 'containers', serverless: 'serverless' }
+
+/** "VMs", "containers", "serverless": the family as the subject of a sentence. */
+export function familySubject(family: Family): string {
+  return inPlural[family]
+}
+
 export function operatingModelWord(model: OperatingModel): string {
   return operatingModelWords[model]
 }

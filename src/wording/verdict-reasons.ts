@@ -1,7 +1,7 @@
 /** Sentences for verdicts, recommendations and confidence: the deciding reason, and how sure it is. */
 import { criterionWord } from './decision-words.ts'
 import { chance, counted, fit, share } from './numbers.ts'
-import { familyWord } from './platform-words.ts'
+import { familySubject, familyWord } from './platform-words.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import {
   asNumber,
@@ -29,7 +29,15 @@ function idle(figure: Figure): string {
 
 export const verdictReasons = sentences({
   'best-leads': (f) =>
-    `Leads by ${fit(asNumber(f.lead))}, strongest on ${criterionInSentence(f.strongest)}${asNumber(f.instances) > 0 ? `; ${many(f.instances, 'instance')}${idle(f.idleShare)}` : ''}`,
+    `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, most on ${criterionInSentence(f.strongest)}${asNumber(f.instances) > 0 ? `; ${many(f.instances, 'instance')}${idle(f.idleShare)}` : ''}`,
+  'best-leads-cost': (f) => {
+    const [own, other] = twoUsd(f.usd, f.otherUsd)
+    return `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, most on cost: ${own} a month against ${other}`
+  },
+  'best-close': (f) =>
+    `Level with ${optionName(f.other)}, ${fit(asNumber(f.lead))} apart: better on ${criterionInSentence(f.ahead)}, worse on ${criterionInSentence(f.behind)}`,
+  'best-family': (f) =>
+    `Nothing but ${familySubject(f.family as Family)} passes; leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}`,
   'best-only': (f) => `The only one that passes, strongest on ${criterionInSentence(f.strongest)}`,
   'best-without-risk': (f) =>
     `Leads among those without risk; ${optionName(f.other)} scores higher but is at risk: ${gateInSentence(f.gate)}`,
@@ -66,7 +74,7 @@ export const verdictReasons = sentences({
   'unsure-estimated-facts': (f) =>
     `${many(f.count, 'catalogue figure')} used here ${asNumber(f.count) === 1 ? 'is an estimate' : 'are estimates'}`,
   'unsure-range': (f) => `Known only as a range: ${fieldNames(f.fields)}`,
-  'unsure-at-risk': (f) => `At risk over the range given: ${gateNames(f.gates)}`,
+  'unsure-at-risk': (f) => `At risk: ${gateNames(f.gates)}`,
   'unsure-provisional': (f) => `Provisional until somebody answers ${fieldNames(f.fields)}`,
   'unsure-close': (f) => `Too close to call: the lead is ${fit(asNumber(f.margin))}`,
   'unsure-old-prices': (f) => `Prices are ${counted(asNumber(f.days), 'day')} old`,

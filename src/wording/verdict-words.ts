@@ -11,7 +11,7 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
 }
 
 const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  best: 'Passes every gate and has the highest fit.',
+  best: 'The highest fit of those that pass their gates. “At risk” says that it may not.',
   fits: 'Passes every gate.',
   risky: 'Passes its gates only with a mitigation, or only for part of the range that was given.',
   blocked: 'Fails at least one gate.',
@@ -48,6 +48,11 @@ const basisWords: Readonly<Record<Basis | 'unknown', string>> = {
 
 export function verdictWord(verdict: Verdict): string {
   return verdictWords[verdict]
+}
+
+/** "Best, at risk": the best option may pass with a risk like any other; Risky says so by itself. */
+export function verdictPhrase({ verdict, atRisk }: { readonly verdict: Verdict; readonly atRisk: boolean }): string {
+  return verdict === 'best' && atRisk ? `${verdictWord(verdict)}, at risk` : verdictWord(verdict)
 }
 
 export function verdictMeaning(verdict: Verdict): string {

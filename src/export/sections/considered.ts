@@ -4,7 +4,7 @@ import { families } from '../../domain/vocabulary.ts'
 import { fit, moneyWithRange, whole } from '../../wording/numbers.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { familyWord } from '../../wording/platform-words.ts'
-import { verdictWord } from '../../wording/verdict-words.ts'
+import { verdictPhrase } from '../../wording/verdict-words.ts'
 import { paragraph, table } from '../build-nodes.ts'
 import { fallbackOf, nameOf, optionOf } from '../note-context.ts'
 import type { Placement } from '../note-context.ts'
@@ -35,7 +35,7 @@ export const considered: Section = {
         nameOf(placement.workload),
         `${option.label}${option.runsToday ? ' (runs there today)' : ''}`,
         familyWord(option.family),
-        verdictWord(option.verdict),
+        verdictPhrase(option),
         option.fit === null ? '–' : fit(option.fit),
         option.monthlyUsd === null ? '–' : moneyWithRange(option.monthlyUsd),
         shortReason(option.reason),

@@ -5,7 +5,7 @@ import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
-import { verdictWord } from '../../wording/verdict-words.ts'
+import { verdictPhrase, verdictWord } from '../../wording/verdict-words.ts'
 import { joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, optionLabel } from '../note-context.ts'
@@ -18,14 +18,14 @@ export function matrixCell(
   cell: FamilyVerdict,
   label: (option: string) => string = (option) => optionLabel(workload, option),
 ): Inline {
-  const word = cell.verdict === 'best' ? strong(verdictWord(cell.verdict)) : verdictWord(cell.verdict)
+  const word = cell.verdict === 'best' ? strong(verdictPhrase(cell)) : verdictWord(cell.verdict)
   if (cell.verdict === 'blocked' || cell.verdict === 'unknown') return [word, `: ${shortReason(cell.reason)}`]
   const figures = [
     ...(cell.fit === null ? [] : [fit(cell.fit)]),
     ...(cell.monthlyUsd === null ? ['no bill yet'] : [money(cell.monthlyUsd)]),
     ...(cell.bestOption === null ? [] : [label(cell.bestOption)]),
   ]
-  const why = cell.verdict === 'risky' ? `: ${shortReason(cell.reason)}` : ''
+  const why = cell.atRisk || cell.verdict === 'risky' ? `: ${shortReason(cell.reason)}` : ''
   return [word, ` ${figures.join(', ')}${cell.close && cell.verdict !== 'best' ? ', too close to call' : ''}${why}`]
 }
 

@@ -74,6 +74,9 @@ function recommended(placement: Placement): readonly RootContent[] {
       strong('cost'),
       `: ${sentence(sentenceOf(recommendation.costReason))} ${standing(workload)} ${robust(workload)}`,
     ]),
+    ...(recommendation.risk === null
+      ? []
+      : [paragraph([strong('At risk'), `: ${sentence(sentenceOf(recommendation.risk))}`])]),
     paragraph(
       [
         `${confidenceWord(recommendation.confidence)}${recommendation.confidenceReasons.length === 0 ? '' : `: ${recommendation.confidenceReasons.map(sentenceOf).join('; ')}`}.`,

@@ -96,12 +96,16 @@ function caveats(note: NoteContext): readonly RootContent[] {
   const close = note.placements.filter(
     ({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true,
   )
+  const risky = note.placements.filter(
+    ({ workload, decision }) => decision === undefined && workload.recommendation?.atRisk === true,
+  )
   const names = (placements: readonly Placement[]) => listed(placements.map(({ workload }) => nameOf(workload)))
   return [
     ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
     ...(provisional.length === 0
       ? []
       : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
+    ...(risky.length === 0 ? [] : [alert('note', `Best, but at risk: ${names(risky)}.`)]),
     ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
   ]
 }

@@ -126,6 +126,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
               family={option.family}
               verdict={option.verdict}
               closeCall={close && option.verdict !== 'blocked'}
+              atRisk={option.atRisk}
             />
             <Select
               label={`Options of this family, ${options.length}`}

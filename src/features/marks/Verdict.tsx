@@ -1,4 +1,5 @@
 /** A verdict in one of three sizes: the better it is, the more ink it has, and always a word and a glyph. */
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Family, Verdict as VerdictId } from '../../domain/vocabulary.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -14,6 +15,8 @@ export type VerdictProps = {
   /** cell fills its grid cell and carries the cost; chip and phone hug their word. */
   readonly size?: 'cell' | 'chip' | 'phone' | undefined
   readonly closeCall?: boolean | undefined
+  /** Best, but with a risk: in a grid cell a sign, elsewhere in words. */
+  readonly atRisk?: boolean | undefined
   /** Already written out, such as "$1,681". */
   readonly cost?: ReactNode
   /** The verdict may change soon, or belongs to an earlier input. */
@@ -24,7 +27,7 @@ export type VerdictProps = {
 }
 
 export function Verdict(props: VerdictProps) {
-  const { family, verdict, size = 'chip', closeCall, cost, stale, onHatch, className } = props
+  const { family, verdict, size = 'chip', closeCall, atRisk, cost, stale, onHatch, className } = props
   return (
     <span
       data-family={family}
@@ -40,6 +43,7 @@ export function Verdict(props: VerdictProps) {
     >
       <VerdictGlyph verdict={verdict} className={styles.glyph} />
       <span className={styles.word}>{verdictWord(verdict)}</span>
+      {verdict === 'best' && atRisk === true && <Risk inWords={size !== 'cell'} />}
       {closeCall === true && (
         <span className={styles.close}>
           <span aria-hidden="true">≈</span>
@@ -47,6 +51,15 @@ export function Verdict(props: VerdictProps) {
         </span>
       )}
       {cost !== undefined && <span className={styles.cost}>{cost}</span>}
+    </span>
+  )
+}
+
+function Risk({ inWords }: { readonly inWords: boolean }) {
+  return (
+    <span className={styles.risk}>
+      <TriangleAlert size={12} aria-hidden="true" />
+      {inWords ? 'at risk' : <VisuallyHidden>, at risk</VisuallyHidden>}
     </span>
   )
 }

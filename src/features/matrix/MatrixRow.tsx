@@ -115,7 +115,13 @@ function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
         onClick={() => open(workload.id, family)}
       >
         <span className={styles.line}>
-          <Verdict family={family} verdict={verdict.verdict} closeCall={verdict.close} onHatch={blocked} />
+          <Verdict
+            family={family}
+            verdict={verdict.verdict}
+            closeCall={verdict.close}
+            atRisk={verdict.atRisk}
+            onHatch={blocked}
+          />
           {previewWinner && <span className={styles.flip}>would be {verdictWord('best')}</span>}
           <span className={styles.fit}>{verdict.fit === null || !counts ? '' : fit(verdict.fit)}</span>
           <span className={styles.cost}>

@@ -37,7 +37,13 @@ export function PhoneBlock({ workload, circled, open }: PhoneBlockProps) {
         return (
           <button key={family} type="button" className={styles.row} onClick={() => open(workload.id, family)}>
             <FamilyGlyph family={family} />
-            <Verdict family={family} verdict={verdict.verdict} size="phone" closeCall={verdict.close} />
+            <Verdict
+              family={family}
+              verdict={verdict.verdict}
+              size="phone"
+              closeCall={verdict.close}
+              atRisk={verdict.atRisk}
+            />
             <span className={styles.option}>
               {workload.options.find((option) => option.option === verdict.bestOption)?.label ?? 'No option'}
             </span>

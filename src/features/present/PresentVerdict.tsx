@@ -53,6 +53,14 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
           <dd>
             <Emphasised reason={recommendation.costReason} />
           </dd>
+          {recommendation.risk !== null && (
+            <>
+              <dt>At risk</dt>
+              <dd>
+                <Emphasised reason={recommendation.risk} />
+              </dd>
+            </>
+          )}
         </dl>
       )}
       {recommendation === null && (
@@ -67,7 +75,8 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
 function leadOf({ standing, recommendation }: WorkloadAssessment): string {
   if (recommendation?.provisional === true) return 'provisional'
   const word = standingWord(standing.word).toLowerCase()
-  return standing.margin === null ? word : `leads by ${fit(standing.margin)}, ${word}`
+  const lead = standing.margin === null ? word : `leads by ${fit(standing.margin)}, ${word}`
+  return recommendation?.atRisk === true ? `${lead}, at risk` : lead
 }
 
 /** The first figure of a sentence is what the room should read. */

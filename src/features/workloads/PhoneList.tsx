@@ -89,7 +89,13 @@ function Block({ workload, circled, go, onEdit }: BlockProps) {
             onClick={() => go({ workload: workload.id, family })}
           >
             <FamilyGlyph family={family} />
-            <Verdict family={family} verdict={found.verdict} size="phone" closeCall={found.close} />
+            <Verdict
+              family={family}
+              verdict={found.verdict}
+              size="phone"
+              closeCall={found.close}
+              atRisk={found.atRisk}
+            />
             <span className={styles.option}>
               {workload.options.find((option) => option.option === found.bestOption)?.label ?? 'No option'}
             </span>

@@ -45,6 +45,7 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
           verdict={verdict.verdict}
           size="cell"
           closeCall={verdict.close}
+          atRisk={verdict.atRisk}
           cost={costText(verdict, currency)}
           className={styles.verdictMark}
         />

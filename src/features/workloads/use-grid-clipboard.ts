@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { writeClipboard } from '../../workbench/csv/write-clipboard.ts'
-import { verdictWord } from '../../wording/verdict-words.ts'
+import { verdictPhrase } from '../../wording/verdict-words.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { clearSelected, textAt } from './cell-commands.ts'
@@ -30,7 +30,7 @@ function verdictAt(state: GridViewState, cell: CellAt): string {
   const found = rowById(workloads, id)?.families[column.family]
   if (found === undefined) return ''
   const cost = costText(found, team.currency)
-  return cost === undefined ? verdictWord(found.verdict) : `${verdictWord(found.verdict)} ${cost}`
+  return cost === undefined ? verdictPhrase(found) : `${verdictPhrase(found)} ${cost}`
 }
 
 export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElement | null>): void {

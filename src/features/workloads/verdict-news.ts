@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { counted } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
-import { verdictWord } from '../../wording/verdict-words.ts'
+import { verdictPhrase } from '../../wording/verdict-words.ts'
 
 /** More than this is read as a count: nobody listens to a list of forty. */
 const mostNamed = 3
@@ -14,8 +14,8 @@ export function verdictNews(before: Assessment, after: Assessment): string {
     const was = old.get(workload.id)
     if (was === undefined || was === workload) return []
     const parts = families.flatMap((family) => {
-      const now = workload.families[family].verdict
-      return now === was.families[family].verdict ? [] : [`${familyWord(family)} ${verdictWord(now)}`]
+      const now = verdictPhrase(workload.families[family])
+      return now === verdictPhrase(was.families[family]) ? [] : [`${familyWord(family)} ${now}`]
     })
     return parts.length === 0 ? [] : [`${workload.name}: ${parts.join(', ')}`]
   })

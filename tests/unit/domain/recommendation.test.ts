@@ -139,3 +139,26 @@ test('unmeasured figures, ranges and close calls lower the confidence, and each 
   }
   expect(assessed(measured).recommendation?.confidence).toBe('high')
 })
+
+test('a best option whose latency may miss its target is not called plainly best: cell, reason and confidence carry the risk', () => {
+  // p95 is 2.5 times the mean by assumption: 1,100 ms gives about 2.8 s, over the target of 2.5 s at the likely value.
+  const chat = assessed(exampleWorkloads.chat)
+  const cell = Object.values(chat.families).find((each) => each.verdict === 'best')
+  expect(cell?.atRisk).toBe(true)
+  expect(cell?.reason.code).toBe('may-answer-late')
+  expect(chat.recommendation).toMatchObject({ atRisk: true, confidence: 'low' })
+  expect(chat.recommendation?.risk).toEqual(cell?.reason)
+  const thumbnails = assessed(exampleWorkloads.thumbnails)
+  expect(thumbnails.recommendation).toMatchObject({ atRisk: false, risk: null })
+})
+
+test('the reason of a best option names what it leads and by what, or that it is level with it', () => {
+  const report = assessed(exampleWorkloads.report)
+  const best = Object.values(report.families).find((each) => each.verdict === 'best')
+  expect(report.standing.word).toBe('too close')
+  expect(best?.reason).toMatchObject({ code: 'best-close', figures: { other: report.fallback?.label } })
+  const thumbnails = assessed(exampleWorkloads.thumbnails)
+  const won = Object.values(thumbnails.families).find((each) => each.verdict === 'best')
+  expect(won?.reason.code).toMatch(/^best-leads/)
+  expect(won?.reason.figures).toMatchObject({ other: thumbnails.fallback?.label, lead: thumbnails.standing.margin })
+})
