@@ -1,5 +1,6 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
 import type { Assessment, OptionAssessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
+import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { Source } from '../domain/facts.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { Decision, Workbook } from '../domain/workbook.ts'
@@ -11,12 +12,16 @@ export type NoteView = (typeof noteViews)[number]
 export const noteKinds = ['note', 'runbook', 'cost', 'rollback', 'benchmark'] as const
 export type NoteKind = (typeof noteKinds)[number]
 
+export type ChartOf = (workload: string) => CostChart | undefined
+
 export interface NoteInput {
   readonly assessment: Assessment
   readonly workbook: Workbook
   /** Title and address of a source of the catalogue, by its id. */
   readonly sourceOf?: ((id: string) => Source | undefined) | undefined
   readonly appVersion?: string | undefined
+  /** A workload's cost over load, by its id; undefined where it cannot be drawn. */
+  readonly chartOf?: ChartOf | undefined
   readonly view: NoteView
   readonly kind: NoteKind
 }

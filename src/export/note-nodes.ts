@@ -27,14 +27,25 @@ export interface NoteDiagram extends Literal {
   caption: string
 }
 
+/** Pictures beside the note, one file each; where they cannot stand beside it, their names are given. */
+export interface NotePictures extends Parent {
+  type: 'notePictures'
+  /** What they are, as the start of a sentence. */
+  lead: string
+  pictures: readonly { readonly file: string; readonly title: string; readonly alt: string }[]
+  children: never[]
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    notePictures: NotePictures
     noteFrontMatter: NoteFrontMatter
     noteAlert: NoteAlert
     noteDetails: NoteDetails
     noteDiagram: NoteDiagram
   }
   interface BlockContentMap {
+    notePictures: NotePictures
     noteAlert: NoteAlert
     noteDetails: NoteDetails
     noteDiagram: NoteDiagram

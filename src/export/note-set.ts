@@ -5,18 +5,19 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Source } from '../domain/facts.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { bullets, heading, paragraph, text } from './build-nodes.ts'
-import { chartFiles } from './chart-svg.ts'
+import { noteCharts } from './charts/note-charts.ts'
 import { noteContext, noteKinds } from './note-context.ts'
-import type { NoteKind } from './note-context.ts'
+import type { ChartOf, NoteKind } from './note-context.ts'
 import { noteFileName } from './note-file-name.ts'
 import { noteTree } from './note-tree.ts'
+import type { Beside } from './pictures.ts'
 import { renderNote } from './render-note.ts'
 import { verdictSentence } from './sections/verdict.ts'
 import type { TargetId } from './targets.ts'
 
 export interface NoteFile {
   readonly name: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 const kindWords: Readonly<Record<NoteKind, string>> = {
@@ -33,36 +34,47 @@ export interface NoteSetInput {
   readonly target: TargetId
   readonly sourceOf?: ((id: string) => Source | undefined) | undefined
   readonly appVersion?: string | undefined
+  readonly chartOf?: ChartOf | undefined
+  /** PNG files by the name of their SVG; only a browser can draw them. */
+  readonly pngs?: ReadonlyMap<string, Uint8Array> | undefined
 }
 
 /** Note, companions, cost charts and `index.md`, in that order of reading. */
 export function noteSet(input: NoteSetInput): readonly NoteFile[] {
-  const { target, workbook } = input
+  const { target, workbook, pngs } = input
   const extension = target === 'plain' ? 'txt' : 'md'
+  const note = noteContext({ ...input, view: 'full', kind: 'note' })
+  const charts = noteCharts(note)
+  const beside: Beside = charts.every(({ name }) => pngs?.has(name) === true) ? 'svg-and-png' : 'svg'
   const notes = noteKinds.map((kind): NoteFile => ({
     name: noteFileName(workbook, kind, extension),
-    text: renderNote(noteTree({ ...input, view: 'full', kind }), target).markdown,
+    content: renderNote(noteTree({ ...input, view: 'full', kind }), target, beside).markdown,
   }))
-  const charts = chartFiles(input.assessment)
-  const note = noteContext({ ...input, view: 'full', kind: 'note' })
+  const pictures = charts.flatMap(({ name, title, draw }) => {
+    const png = pngs?.get(name)
+    return [
+      { name, title, content: draw() },
+      ...(png === undefined ? [] : [{ name: name.replace(/\.svg$/, '.png'), title, content: png }]),
+    ]
+  })
   const index = renderNote(
     {
       type: 'root',
       children: [
         heading(1, note.title),
         paragraph(verdictSentence(note)),
-        bullets([
-          ...noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind])),
-          ...charts.map(({ name, title }) => fileLink(name, `Chart: ${title}`)),
-        ]),
+        bullets(noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind]))),
+        ...(charts.length === 0
+          ? []
+          : [heading(2, 'Charts'), bullets(charts.map(({ name, title }) => fileLink(name, title)))]),
       ],
     },
     target,
   ).markdown
   return [
     ...notes,
-    ...charts.map(({ name, svg }) => ({ name, text: svg })),
-    { name: `index.${extension}`, text: index },
+    ...pictures.map(({ name, content }) => ({ name, content })),
+    { name: `index.${extension}`, content: index },
   ]
 }
 
@@ -74,9 +86,11 @@ function fileLink(name: string, words: string): Link {
 /* The first day a zip file can carry; a set is the same bytes whenever it is made. */
 const zipDate = new Date(1980, 0, 1)
 
-export function zipOf(files: readonly { readonly name: string; readonly text: string | Uint8Array }[]): Uint8Array {
+export function zipOf(files: readonly NoteFile[]): Uint8Array {
   return zipSync(
-    Object.fromEntries(files.map(({ name, text: body }) => [name, typeof body === 'string' ? strToU8(body) : body])),
+    Object.fromEntries(
+      files.map(({ name, content }) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    ),
     {
       level: 9,
       mtime: zipDate,

@@ -1,10 +1,12 @@
 /** A note's tree as the text one wiki takes: same tables, headings and words for every target, in its own spelling. */
-import type { Break, Link, Root, RootContent, Text } from 'mdast'
+import type { Break, Image, Link, Root, RootContent, Text } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { escapesOf } from './escapes.ts'
 import type { NoteAlert, NoteDetails, NoteDiagram, NoteFrontMatter } from './note-nodes.ts'
+import { pictureNodes } from './pictures.ts'
+import type { Beside } from './pictures.ts'
 import { toPlainText } from './to-plain-text.ts'
 import { targets } from './targets.ts'
 import type { TargetId, TargetProfile } from './targets.ts'
@@ -16,7 +18,7 @@ export interface RenderedNote {
 }
 
 /** Writes the tree for one target; the same tree always gives the same bytes. */
-export function renderNote(tree: Root, target: TargetId): RenderedNote {
+export function renderNote(tree: Root, target: TargetId, beside: Beside = 'nothing'): RenderedNote {
   const profile = targets[target]
   const diagrams = tree.children.filter((node) => holdsDiagram(node)).length
   const dropped =
@@ -26,7 +28,13 @@ export function renderNote(tree: Root, target: TargetId): RenderedNote {
   const kept = profile.diagrams === 'none' ? withoutDiagrams(tree.children) : tree.children
   const fitted: Root = {
     type: 'root',
-    children: kept.filter((node) => profile.frontMatter || node.type !== 'noteFrontMatter'),
+    children: kept.flatMap((node): readonly RootContent[] =>
+      node.type === 'notePictures'
+        ? pictureNodes(node, profile, beside)
+        : profile.frontMatter || node.type !== 'noteFrontMatter'
+          ? [node]
+          : [],
+    ),
   }
   return { markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile), dropped }
 }
@@ -69,6 +77,12 @@ function markdownOf(tree: Root, profile: TargetProfile): string {
         state.stack.includes('tableCell') ? profile.lineBreakInCell : ' ') as Handle,
       link: ((node: Link, _: unknown, state: State, info: Info) =>
         `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`) as Handle,
+      image: ((node: Image, _: unknown, state: State, info: Info) => {
+        const exit = state.enter('label')
+        const alt = state.safe(node.alt ?? '', { ...info, before: '[', after: ']', encode: [...profile.asReference] })
+        exit()
+        return `![${namedReferences(alt)}](${node.url})`
+      }) as Handle,
       heading: headingHandle(profile),
       noteFrontMatter: ((node: NoteFrontMatter) => frontMatter(node)) as Handle,
       noteAlert: alertHandle(profile),

@@ -24,6 +24,8 @@ export interface TargetProfile {
   readonly asReference: readonly string[]
   readonly diagrams: 'fence' | 'colon' | 'none'
   readonly details: 'html' | 'none'
+  /** What a picture beside the note becomes: shown from its SVG or its PNG, or a link to the file. */
+  readonly pictures: 'svg' | 'png' | 'link'
   readonly alerts: 'gfm' | 'mkdocs' | 'docusaurus' | 'bold'
   readonly maxHeading: 3 | 6
   /** Text that the host would turn into links of its own; see `escapes.ts`. */
@@ -48,6 +50,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'fence',
     details: 'none',
+    pictures: 'svg',
     alerts: 'bold',
     maxHeading: 3,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'address'],
@@ -62,6 +65,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'fence',
     details: 'html',
+    pictures: 'svg',
     alerts: 'gfm',
     maxHeading: 6,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'address'],
@@ -76,6 +80,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'fence',
     details: 'html',
+    pictures: 'svg',
     alerts: 'gfm',
     maxHeading: 6,
     autolinks: ['mention', 'issue', 'gitlab', 'emoji', 'math', 'address'],
@@ -90,6 +95,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'none',
     details: 'none',
+    pictures: 'link',
     alerts: 'bold',
     maxHeading: 6,
     autolinks: ['mention', 'issue', 'emoji', 'address'],
@@ -104,6 +110,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'fence',
     details: 'none',
+    pictures: 'link',
     alerts: 'bold',
     maxHeading: 3,
     autolinks: ['mention', 'issue', 'math', 'emoji', 'address'],
@@ -118,6 +125,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'colon',
     details: 'html',
+    pictures: 'png',
     alerts: 'bold',
     maxHeading: 6,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'directive', 'address'],
@@ -132,6 +140,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: notEscapableInPython,
     diagrams: 'none',
     details: 'none',
+    pictures: 'svg',
     alerts: 'mkdocs',
     maxHeading: 6,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'directive', 'address', 'python'],
@@ -146,6 +155,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: everywhere,
     diagrams: 'fence',
     details: 'html',
+    pictures: 'svg',
     alerts: 'docusaurus',
     maxHeading: 6,
     autolinks: ['emoji', 'directive', 'math', 'address'],
@@ -160,6 +170,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     asReference: [],
     diagrams: 'none',
     details: 'none',
+    pictures: 'link',
     alerts: 'bold',
     maxHeading: 6,
     autolinks: [],

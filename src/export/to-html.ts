@@ -1,5 +1,7 @@
 /** A note as HTML for the clipboard: only elements every editor keeps, every character of text escaped, no attribute but href. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { pictureNodes } from './pictures.ts'
+import { targets } from './targets.ts'
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -68,6 +70,8 @@ function block(node: RootContent): string {
     case 'code':
     case 'noteDiagram':
       return `<pre><code>${escapeHtml(node.value)}</code></pre>`
+    case 'notePictures':
+      return pictureNodes(node, targets.confluence, 'nothing').map(block).join('\n')
     case 'noteDetails':
       return [`<p><strong>${escapeHtml(node.summary)}</strong></p>`, ...node.children.map(block)].join('\n')
     default:

@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import { contextOf } from '../domain/assess.ts'
 import type { CurveAxis } from '../domain/assessment.ts'
 import { costChart } from '../domain/curve/cost-chart.ts'
-import type { CostChartAnswer } from '../domain/curve/cost-chart.ts'
+import type { CostChart, CostChartAnswer } from '../domain/curve/cost-chart.ts'
 import type { Workbook, Workload } from '../domain/workbook.ts'
 import { contestFor } from '../domain/workload-contest.ts'
 import type { AssessmentContext, WorkloadContest } from '../domain/workload-contest.ts'
@@ -18,9 +18,12 @@ export interface ChartRequest {
 export function createCostCharts(): {
   readonly heldOf: (workbook: Workbook, entry: Workload) => WorkloadContest
   readonly chartOf: (workbook: Workbook, entry: Workload, request: ChartRequest) => CostChartAnswer
+  /** Cost over load by a workload's id, each worked out when first asked for. */
+  readonly overLoad: (workbook: Workbook) => (workload: string) => CostChart | undefined
 } {
   let last: { readonly workbook: Workbook; readonly context: AssessmentContext } | undefined
   let held = new WeakMap<Workload, WorkloadContest>()
+  let overLoad = new WeakMap<Workload, CostChartAnswer>()
   const heldOf = (workbook: Workbook, entry: Workload): WorkloadContest => {
     const same =
       last !== undefined &&
@@ -32,6 +35,7 @@ export function createCostCharts(): {
     if (last === undefined || !same) {
       last = { workbook, context: contextOf(catalogue, workbook) }
       held = new WeakMap()
+      overLoad = new WeakMap()
     }
     const kept = held.get(entry) ?? contestFor(last.context, entry)
     held.set(entry, kept)
@@ -40,6 +44,14 @@ export function createCostCharts(): {
   return {
     heldOf,
     chartOf: (workbook, entry, request) => costChart({ held: heldOf(workbook, entry), ...request }),
+    overLoad: (workbook) => (workload) => {
+      const entry = workbook.workloads.find(({ id }) => id === workload)
+      if (entry === undefined) return undefined
+      const contest = heldOf(workbook, entry)
+      const answer = overLoad.get(entry) ?? costChart({ held: contest, axis: 'requestsPerMonth', spacing: 'log' })
+      overLoad.set(entry, answer)
+      return answer.kind === 'chart' && answer.lines.length > 0 ? answer : undefined
+    },
   }
 }
 

@@ -5,7 +5,8 @@ import { assess } from '../../src/domain/assess.ts'
 import { overlayPrices } from '../../src/domain/overlay-prices.ts'
 import type { Workbook } from '../../src/domain/workbook.ts'
 import { assessmentJson } from '../../src/export/assessment-json.ts'
-import { chartFiles } from '../../src/export/chart-svg.ts'
+import { noteCharts } from '../../src/export/charts/note-charts.ts'
+import { noteContext } from '../../src/export/note-context.ts'
 import { noteKinds, noteViews } from '../../src/export/note-context.ts'
 import type { NoteKind, NoteView } from '../../src/export/note-context.ts'
 import { noteTree } from '../../src/export/note-tree.ts'
@@ -14,6 +15,7 @@ import { targetIds } from '../../src/export/targets.ts'
 import type { TargetId } from '../../src/export/targets.ts'
 import { toHtml } from '../../src/export/to-html.ts'
 import { catalogueSource } from '../../src/workbench/catalogue-source.ts'
+import { costCharts, createCostCharts } from '../../src/workbench/cost-charts.ts'
 import { decidedAiTeam } from '../support/ai-team.ts'
 import {
   azureWiki,
@@ -37,8 +39,16 @@ function assessed(book: Workbook) {
 }
 const assessment = assessed(workbook)
 
+const material = {
+  assessment,
+  workbook,
+  sourceOf: catalogueSource,
+  appVersion: '0.1.0',
+  chartOf: costCharts.overLoad(workbook),
+}
+
 function treeOf(view: NoteView = 'full', kind: NoteKind = 'note') {
-  return noteTree({ assessment, workbook, sourceOf: catalogueSource, appVersion: '0.1.0', view, kind })
+  return noteTree({ ...material, view, kind })
 }
 
 // Deep parts are worked out when first read: once, before any test is timed.
@@ -71,19 +81,16 @@ describe('bytes', () => {
   test('the rich text for the clipboard', async () => {
     await expect(toHtml(treeOf('one-page'))).toMatchFileSnapshot('ai-team.one-page.html')
   })
-  test('the first chart', async () => {
-    await expect(chartFiles(assessment)[0]?.svg ?? '').toMatchFileSnapshot('ai-team.chart.svg')
+  test('the charts of the first workload', async () => {
+    const [overLoad, byFamily] = noteCharts(noteContext({ ...material, view: 'full', kind: 'note' }))
+    await expect(overLoad?.draw() ?? '').toMatchFileSnapshot('ai-team.over-load.svg')
+    await expect(byFamily?.draw() ?? '').toMatchFileSnapshot('ai-team.by-family.svg')
   })
   test('a second run gives the same bytes', () => {
     const again = assessed(decidedAiTeam())
-    const tree = noteTree({
-      assessment: again,
-      workbook: decidedAiTeam(),
-      sourceOf: catalogueSource,
-      appVersion: '0.1.0',
-      view: 'full',
-      kind: 'note',
-    })
+    const book = decidedAiTeam()
+    const chartOf = createCostCharts().overLoad(book)
+    const tree = noteTree({ ...material, assessment: again, workbook: book, chartOf, view: 'full', kind: 'note' })
     for (const target of targetIds) expect(renderNote(tree, target).markdown).toBe(written(target))
   })
 })

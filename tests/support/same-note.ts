@@ -1,6 +1,7 @@
 /** Compares what a wiki's engine made of a note with the tree the note was written from: headings, tables, lists, links, words. */
 import type { PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { expect } from 'vitest'
+import { pictureNodes } from '../../src/export/pictures.ts'
 import { targets } from '../../src/export/targets.ts'
 import type { TargetId } from '../../src/export/targets.ts'
 import { decoded, elementsOf } from './html-reading.ts'
@@ -23,8 +24,14 @@ function words(nodes: readonly PhrasingContent[], lineBreak: string): string {
     .join('')
 }
 
-function flat(nodes: readonly RootContent[]): readonly RootContent[] {
-  return nodes.flatMap((node) => (node.type === 'noteDetails' ? flat(node.children) : [node]))
+function flat(nodes: readonly RootContent[], target: TargetId): readonly RootContent[] {
+  return nodes.flatMap((node) =>
+    node.type === 'noteDetails'
+      ? flat(node.children, target)
+      : node.type === 'notePictures'
+        ? pictureNodes(node, targets[target], 'nothing')
+        : [node],
+  )
 }
 
 /** Texts of one kind of element, in order. */
@@ -35,7 +42,7 @@ function texts(elements: readonly Element[], tag: RegExp): readonly string[] {
 export function expectSameNote(html: string, tree: Root, target: TargetId): void {
   const lineBreak = targets[target].lineBreakInCell === '; ' ? '; ' : ' '
   const elements = elementsOf(html)
-  const nodes = flat(tree.children)
+  const nodes = flat(tree.children, target)
   const cellsOf = (node: Table) =>
     node.children.flatMap((row) => row.children.map((cell) => words(cell.children, lineBreak)))
 

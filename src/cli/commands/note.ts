@@ -4,6 +4,7 @@ import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { noteSet, zipOf } from '../../export/note-set.ts'
 import { targetIds } from '../../export/targets.ts'
+import { costCharts } from '../../workbench/cost-charts.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import { fine } from '../command.ts'
 import type { Command } from '../command.ts'
@@ -39,7 +40,12 @@ Examples:
     const kind = oneOf('kind', given.text('kind'), noteKinds)
     const [file = ''] = filesOf('note', given.files, ['FILE'])
     const assessed = assessFile(file, given)
-    const input = { ...assessed, sourceOf: (id: string) => assessed.catalogue.sources[id], appVersion: __APP_VERSION__ }
+    const input = {
+      ...assessed,
+      sourceOf: (id: string) => assessed.catalogue.sources[id],
+      chartOf: costCharts.overLoad(assessed.workbook),
+      appVersion: __APP_VERSION__,
+    }
     const zip = given.text('set-of-notes')
     if (zip !== undefined) {
       writeWhole(zip, zipOf(noteSet({ ...input, target })))

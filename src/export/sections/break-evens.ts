@@ -6,6 +6,7 @@ import { bullets, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, optionLabel } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
+import { costElsewhere } from './cost-elsewhere.ts'
 import type { Section } from './section.ts'
 
 /** All crossings of one pair along one axis; machines are bought whole, so staircases may cross many times. */
@@ -65,7 +66,8 @@ export const breakEvens: Section = {
   title: 'Break-evens',
   build: (note) => {
     const items = breakEvenItems(note)
-    if (items.length === 0) return []
+    const elsewhere = costElsewhere(note)
+    if (items.length === 0) return elsewhere
     const rows = note.placements.flatMap(({ workload }) =>
       crossingsOf(workload).map(({ over, all }) => {
         const [first] = all
@@ -87,6 +89,7 @@ export const breakEvens: Section = {
     return [
       bullets(items),
       table(['Workload', 'Over', 'Cheaper below', 'Cheaper above', ['Crosses at', 'right'], ['Band', 'right']], rows),
+      ...elsewhere,
     ]
   },
 }

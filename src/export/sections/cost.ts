@@ -6,7 +6,7 @@ import { billMoney, chance, counted, moneyRange, significant, unitPrice } from '
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { chartNames } from '../chart-svg.ts'
+import { noteCharts } from '../charts/note-charts.ts'
 import { nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
@@ -111,17 +111,11 @@ function basisOfCost(note: NoteContext): string {
   return `The cost profile is measured for ${measured} of ${note.placements.length} workloads, estimated for the others.`
 }
 
-const namedCharts = 12
-
-function chartParagraph(note: NoteContext): readonly RootContent[] {
-  const names = chartNames(note.placements.map(({ workload }) => workload))
-  if (names.length === 0) return []
-  const rest = names.length > namedCharts ? ` and ${names.length - namedCharts} more` : ''
-  return [
-    paragraph(
-      `Charts of these costs, in files of their own (SVG, or PNG of the same name): ${names.slice(0, namedCharts).join(', ')}${rest}.`,
-    ),
-  ]
+function pictures(note: NoteContext): readonly RootContent[] {
+  const charts = noteCharts(note).map(({ name, title, alt }) => ({ file: name, title, alt }))
+  return charts.length === 0
+    ? []
+    : [{ type: 'notePictures', lead: 'Charts of these costs', pictures: charts, children: [] }]
 }
 
 export const cost: Section = {
@@ -135,7 +129,7 @@ export const cost: Section = {
       table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note)),
       paragraph(priceDates(note)),
       ...(missing.length === 0 ? [] : [paragraph([strong('Not priced'), ':']), bullets(missing)]),
-      ...chartParagraph(note),
+      ...pictures(note),
       ...(bills.length === 0
         ? []
         : [

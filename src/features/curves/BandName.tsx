@@ -2,7 +2,7 @@
 import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
 import { lineAt } from '../../domain/curve/cost-line.ts'
 import type { MarkProps } from './chart-plot.ts'
-import { placeAt } from './chart-scale.ts'
+import { placeAt } from '../../export/charts/chart-scale.ts'
 
 const degrees = 180 / Math.PI
 

@@ -2,7 +2,8 @@
 import { X } from 'lucide-react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
-import { curveSvg } from '../../export/curve-svg.ts'
+import { curveSvg } from '../../export/charts/curve-svg.ts'
+import { curveTitle } from '../../export/charts/note-charts.ts'
 import { slugOf } from '../../export/note-file-name.ts'
 import { bandWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
@@ -70,7 +71,7 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
         onClick={() =>
           downloadText(
             `cost-${slugOf(workload.name)}-${chart.axis}.svg`,
-            curveSvg(chart, `${workload.name}: cost a month`),
+            curveSvg(chart, curveTitle(workload, chart.axis)),
             'image/svg+xml',
           )
         }

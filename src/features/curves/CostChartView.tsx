@@ -6,7 +6,7 @@ import { axisLabel } from '../../wording/axis-words.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import { ChartReadout, readoutText } from './ChartReadout.tsx'
-import { moneyScale, placeAt, placeScale, shareOn } from './chart-scale.ts'
+import { moneyScale, placeAt, placeScale, shareOn } from '../../export/charts/chart-scale.ts'
 import { roomAround } from './room-around.ts'
 import styles from './CostChart.module.css'
 

@@ -2,9 +2,9 @@
 import type { CostLine } from '../../domain/curve/cost-line.ts'
 import { stepWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
-import { familyShape } from '../marks/family-shape.ts'
+import { familyShape } from '../../export/charts/family-shape.ts'
 import type { MarkProps } from './chart-plot.ts'
-import { spreadLabels } from './spread-labels.ts'
+import { spreadLabels } from '../../export/charts/spread-labels.ts'
 import styles from './CostChart.module.css'
 
 function endOf(line: CostLine): { readonly at: number; readonly usd: number } | undefined {

@@ -5,7 +5,7 @@ import type { CostLine, GateStretch } from '../../domain/curve/cost-line.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import type { MarkProps } from './chart-plot.ts'
-import { placeAt } from './chart-scale.ts'
+import { placeAt } from '../../export/charts/chart-scale.ts'
 import styles from './CostChart.module.css'
 
 const labelHeight = 32

@@ -3,7 +3,7 @@ import { lineAt } from '../../domain/curve/cost-line.ts'
 import { axisValue, ownPlaceWord } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import type { MarkProps } from './chart-plot.ts'
-import { spreadLabels } from './spread-labels.ts'
+import { spreadLabels } from '../../export/charts/spread-labels.ts'
 import styles from './CostChart.module.css'
 
 export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {

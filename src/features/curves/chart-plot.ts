@@ -2,7 +2,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
-import type { ChartScale } from './chart-scale.ts'
+import type { ChartScale } from '../../export/charts/chart-scale.ts'
 
 export type ChartMarksProps = {
   readonly chart: CostChart

@@ -1,7 +1,7 @@
 /** Each family has its own shape, so that it is recognised without its colour. */
 import type { Family } from '../../domain/vocabulary.ts'
 import './family-colours.css'
-import { familyShape } from './family-shape.ts'
+import { familyShape } from '../../export/charts/family-shape.ts'
 
 export type FamilyGlyphProps = {
   readonly family: Family

@@ -1,11 +1,12 @@
 /** Screen 5: the note as the chosen wiki will show it, with the ways to take it along and what to settle before. */
 import { useMemo, useState } from 'react'
 
+import { noteCharts } from '../../export/charts/note-charts.ts'
+import { noteContext } from '../../export/note-context.ts'
 import { noteFileName } from '../../export/note-file-name.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { significant } from '../../wording/numbers.ts'
-import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { useAllDeep, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -18,6 +19,8 @@ import type { NoteChoice } from './note-choice.ts'
 import { NotePreview } from './NotePreview.tsx'
 import { NoteSide } from './NoteSide.tsx'
 import { useDigest } from './use-digest.ts'
+import { useNoteMaterial } from './use-note-material.ts'
+import type { NoteMaterial } from './use-note-material.ts'
 import styles from './NotePanel.module.css'
 
 /** Lives as long as the page: coming back to the note finds the same target. */
@@ -42,26 +45,33 @@ export function NotePanel(props: PanelProps) {
         </EmptyState>
       </Screen>
     )
-  return <ReadyNote {...props} />
+  return <DeepNote {...props} />
 }
 
-function ReadyNote({ go, today }: PanelProps) {
+function DeepNote(props: PanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
+  const material = useNoteMaterial(assessment, workbook)
+  return material === null ? (
+    <Screen title="Design note" busy onCanvas>
+      <EmptyState title="Writing the note">Its charts are being drawn.</EmptyState>
+    </Screen>
+  ) : (
+    <ReadyNote {...props} material={material} total={workbook.workloads.length} />
+  )
+}
+
+type ReadyNoteProps = PanelProps & { readonly material: NoteMaterial; readonly total: number }
+
+function ReadyNote({ go, today, material, total }: ReadyNoteProps) {
+  const { assessment, workbook } = material
   const [choice, setChoice] = useState(lastChoice)
   const [look, setLook] = useState<'preview' | 'markdown' | 'both'>('preview')
   const tree = useMemo(
-    () =>
-      noteTree({
-        assessment,
-        workbook,
-        sourceOf: catalogueSource,
-        appVersion: __APP_VERSION__,
-        view: choice.view,
-        kind: choice.kind,
-      }),
-    [assessment, workbook, choice.view, choice.kind],
+    () => noteTree({ ...material, view: choice.view, kind: choice.kind }),
+    [material, choice.view, choice.kind],
   )
+  const charts = useMemo(() => noteCharts(noteContext({ ...material, view: 'full', kind: 'note' })), [material])
   const rendered = useMemo(() => renderNote(tree, choice.target), [tree, choice.target])
   const digest = useDigest(rendered.markdown)
   const fileName = noteFileName(workbook, choice.kind)
@@ -79,10 +89,10 @@ function ReadyNote({ go, today }: PanelProps) {
       fact={`${fileName} · ${significant(kilobytes, 3)} kB · ${sections} sections`}
       onCanvas
       notices={
-        assessment.workloads.length < workbook.workloads.length ? (
+        assessment.workloads.length < total ? (
           <NoticeBar tone="notice">
-            This note covers {assessment.workloads.length} of {workbook.workloads.length} workloads so far; the others
-            are still being assessed.
+            This note covers {assessment.workloads.length} of {total} workloads so far; the others are still being
+            assessed.
           </NoticeBar>
         ) : undefined
       }
@@ -105,11 +115,13 @@ function ReadyNote({ go, today }: PanelProps) {
             {fileName} · {workbook.date ?? 'not dated'} · catalogue {assessment.catalogueVersion}
             {digest !== null && ` · sha-256 ${digest}`}
           </p>
-          {look !== 'markdown' && <NotePreview tree={tree} />}
+          {look !== 'markdown' && <NotePreview tree={tree} charts={charts} />}
           {look !== 'preview' && <pre className={styles.source}>{rendered.markdown}</pre>}
         </div>
         <NoteSide
           choice={choice}
+          material={material}
+          charts={charts}
           onChoose={choose}
           tree={tree}
           rendered={rendered}

@@ -2,14 +2,24 @@
 import type { Nodes, Root, Table } from 'mdast'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
+import type { ChartFile } from '../../export/charts/note-charts.ts'
+import { NoteFigures } from './NoteFigures.tsx'
 import styles from './NotePreview.module.css'
 
-export function NotePreview({ tree }: { readonly tree: Root }) {
+export type NotePreviewProps = {
+  readonly tree: Root
+  /** The pictures of the note by their names. */
+  readonly charts: readonly ChartFile[]
+}
+
+export function NotePreview({ tree, charts }: NotePreviewProps) {
   return (
     <article className={styles.sheet} aria-label="The note as it will be read">
       {tree.children.map((node, at) => (
         // The tree is made anew as a whole; places in it are its identity.
-        <Fragment key={at}>{drawn(node)}</Fragment>
+        <Fragment key={at}>
+          {node.type === 'notePictures' ? <NoteFigures node={node} charts={charts} /> : drawn(node)}
+        </Fragment>
       ))}
     </article>
   )

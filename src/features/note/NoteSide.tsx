@@ -2,6 +2,7 @@
 import { Copy, Download } from 'lucide-react'
 import type { Root } from 'mdast'
 import { useMemo, useState } from 'react'
+import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { lintNote } from '../../export/lint-note.ts'
 import { noteKinds, noteViews } from '../../export/note-context.ts'
 import type { NoteKind, NoteView } from '../../export/note-context.ts'
@@ -10,7 +11,6 @@ import { targetIds, targets } from '../../export/targets.ts'
 import type { TargetId } from '../../export/targets.ts'
 import { toHtml } from '../../export/to-html.ts'
 import { noteKindWord, noteViewWord } from '../../wording/decision-words.ts'
-import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -22,6 +22,7 @@ import { copyPlain, copyRich } from './copy-text.ts'
 import { download } from './download.ts'
 import { FindingList } from './FindingList.tsx'
 import type { NoteChoice } from './note-choice.ts'
+import type { NoteMaterial } from './use-note-material.ts'
 import { NoteDate } from './NoteDate.tsx'
 import { RefusedCopy } from './RefusedCopy.tsx'
 import { saveCharts } from './save-charts.ts'
@@ -30,6 +31,8 @@ import styles from './NoteSide.module.css'
 
 export type NoteSideProps = {
   readonly choice: NoteChoice
+  readonly material: NoteMaterial
+  readonly charts: readonly ChartFile[]
   readonly onChoose: (part: Partial<NoteChoice>) => void
   readonly tree: Root
   readonly rendered: RenderedNote
@@ -39,9 +42,19 @@ export type NoteSideProps = {
   readonly go: PanelProps['go']
 }
 
-export function NoteSide({ choice, onChoose, tree, rendered, fileName, digest, today, go }: NoteSideProps) {
-  const assessment = useAssessment()
-  const workbook = useWorkbench((state) => state.workbook)
+export function NoteSide({
+  choice,
+  material,
+  charts,
+  onChoose,
+  tree,
+  rendered,
+  fileName,
+  digest,
+  today,
+  go,
+}: NoteSideProps) {
+  const { assessment, workbook } = material
   const toast = useToast()
   const [refused, setRefused] = useState<string | null>(null)
   const findings = useMemo(() => lintNote(assessment, workbook, today), [assessment, workbook, today])
@@ -67,12 +80,12 @@ export function NoteSide({ choice, onChoose, tree, rendered, fileName, digest, t
         >
           .md
         </Button>
-        <Button onClick={() => saveNoteSet({ assessment, workbook, target: choice.target })}>Set .zip</Button>
+        <Button onClick={() => void saveNoteSet(material, charts, choice.target)}>Set .zip</Button>
       </div>
       <div className={styles.links}>
         <TextButton onClick={() => void copy(true)}>Copy rich text</TextButton>
         <TextButton onClick={() => window.print()}>Print or PDF</TextButton>
-        <TextButton onClick={() => void saveCharts(assessment)}>Charts</TextButton>
+        <TextButton onClick={() => void saveCharts(charts)}>Charts</TextButton>
       </div>
       <section className={styles.section}>
         <RadioGroup

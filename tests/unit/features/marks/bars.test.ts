@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { families, verdicts } from '../../../../src/domain/vocabulary.ts'
-import { familyShape } from '../../../../src/features/marks/family-shape.ts'
+import { familyShape } from '../../../../src/export/charts/family-shape.ts'
 import { shareOfTrack } from '../../../../src/features/marks/share-of-track.ts'
 import { verdictWord } from '../../../../src/wording/verdict-words.ts'
 
