@@ -41,8 +41,9 @@ function logScale(from: number, to: number, axis?: CurveAxis): ChartScale {
   const ticks: number[] = []
   for (let power = Math.floor(Math.log10(from) + 1e-9); power <= Math.ceil(Math.log10(to)); power += 1) {
     for (const step of steps) {
-      const at = step * 10 ** power
-      if (at >= from * 0.9999 && at <= to * 1.0001) ticks.push(Number(at.toPrecision(6)))
+      // A quotient is the nearest number to the decimal; a product with a power below one is not.
+      const at = power < 0 ? step / 10 ** -power : step * 10 ** power
+      if (at >= from * 0.9999 && at <= to * 1.0001) ticks.push(at)
     }
   }
   return { kind: 'log', from, to, ticks }
@@ -54,7 +55,7 @@ function linearScale(from: number, highest: number): ChartScale {
   const step = size * ([1, 2, 2.5, 5, 10].find((part) => part * size >= rough * 0.999) ?? 10)
   const to = Math.ceil(highest / step - 1e-9) * step
   const ticks: number[] = []
-  for (let at = from; at <= to + step / 2; at += step) ticks.push(Number(at.toPrecision(10)))
+  for (let index = 0; from + index * step <= to + step / 2; index += 1) ticks.push(from + index * step)
   return { kind: 'linear', from, to, ticks }
 }
 
