@@ -22,8 +22,9 @@ const aws = {
 const site = siteWith({ opsHourUsd: 80 }, { vendors: { aws } })
 const options = optionsOf(site)
 
+// Whole thousandths of a decade: doubles would crowd around zero and leave most loads untried.
 const power = (low: number, high: number) =>
-  fc.double({ min: low, max: high, noNaN: true }).map((exponent) => 10 ** exponent)
+  fc.integer({ min: low * 1000, max: high * 1000 }).map((thousandths) => 10 ** (thousandths / 1000))
 
 const worlds: fc.Arbitrary<World> = fc
   .record({
@@ -91,16 +92,15 @@ describe('every bill', () => {
     'never falls when %s grows',
     (field) => {
       fc.assert(
-        fc.property(worlds, fc.double({ min: 1.0001, max: 10, noNaN: true }), (world, factor) => {
+        fc.property(worlds, fc.constantFrom(1.001, 1.05, 1.3, 2, 4, 10), (world, factor) => {
           const less = demandOf(world, site)
           const more = demandOf({ ...world, [field]: (world[field] ?? 0) * factor }, site)
           for (const option of options) {
             const before = billTotal(option, less)
             const after = billTotal(option, more)
             if (before === undefined || after === undefined) continue
-            // A busier worker restarts less often, which may save a little more than the added work costs.
-            const dip = option.variant.billing.kind === 'workers' ? 0.03 : 1e-6
-            if (after < before * (1 - dip)) throw new Error(`${option.id}: ${String(before)} falls to ${String(after)}`)
+            if (after < before * (1 - 1e-6))
+              throw new Error(`${option.id}: ${String(before)} falls to ${String(after)}`)
           }
         }),
         { numRuns: 400, seed: 9 },

@@ -1,5 +1,6 @@
 /** Functions: GB-seconds in tiers, requests, and capacity kept ready with its own cheaper rate; free allowances first. */
-import { busyInstances, overflowBeyond } from '../capacity/busy-instances.ts'
+import { busyInstances } from '../capacity/busy-instances.ts'
+import { shareOnKept } from '../capacity/kept-for.ts'
 import { limitOf, type Plan } from '../capacity/plan.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
@@ -13,7 +14,7 @@ export function billFunctions(option: Option, pricing: FunctionPricing, demand: 
   let onDemand = gbSeconds
   if (plan.keptWarm > 0 && pricing.kept !== undefined) {
     charge(sink, pricing.kept, plan.keptWarm * plan.memoryGiB * demand.activeSecondsPerMonth)
-    const onKept = gbSeconds * shareOnKept(demand.activeConcurrency, plan.keptWarm * plan.perInstance)
+    const onKept = gbSeconds * shareOnKept(demand, plan.keptWarm * plan.perInstance)
     charge(sink, pricing.keptDuration ?? pricing.duration, onKept)
     onDemand = gbSeconds - onKept
   }
@@ -26,7 +27,7 @@ export function billFunctions(option: Option, pricing: FunctionPricing, demand: 
 }
 
 /** Requests that share an instance are billed once for the time they overlap. */
-function instanceSeconds(pricing: FunctionPricing, demand: Demand, perInstance: number): number {
+export function instanceSeconds(pricing: FunctionPricing, demand: Demand, perInstance: number): number {
   const perRequest = billedSeconds(pricing, demand.durationS)
   if (perInstance === 1) return demand.requestsPerMonth * perRequest
   return busyInstances(demand.activeRps * perRequest, perInstance) * demand.activeSecondsPerMonth
@@ -54,10 +55,4 @@ function chargeTiers(pricing: FunctionPricing, gbSeconds: number, sink: Sink): v
     from = tier.aboveGBSeconds
   }
   charge(sink, price, gbSeconds - from)
-}
-
-/** E[min(N, K)] / a for N ~ Poisson(a): the share of work that finds kept capacity. */
-function shareOnKept(concurrency: number, kept: number): number {
-  if (!(concurrency > 0)) return 1
-  return Math.min(1, Math.max(0, 1 - overflowBeyond(concurrency, kept) / concurrency))
 }

@@ -43,11 +43,14 @@ const normalFrom = 1e4
 
 /** Instances to keep so that 19 of 20 requests find a free one: the smallest P with P(N >= P k) <= 1/20, at least 1. */
 export function instancesToKeep(concurrency: number, perInstance: number): number {
-  const covered =
-    concurrency > normalFrom
-      ? Math.ceil(concurrency + normalQuantile(1 - toleratedColdShare) * Math.sqrt(concurrency)) + 1
-      : poissonQuantile(concurrency, 1 - toleratedColdShare)
-  return Math.max(1, Math.ceil((covered + 1) / perInstance))
+  return Math.max(1, Math.ceil((slotsBusyFor(concurrency, toleratedColdShare) + 1) / perInstance))
+}
+
+/** The smallest number of requests in flight that is exceeded for at most `share` of the time. */
+export function slotsBusyFor(concurrency: number, share: number): number {
+  return concurrency > normalFrom
+    ? Math.ceil(concurrency + normalQuantile(1 - share) * Math.sqrt(concurrency)) + 1
+    : poissonQuantile(concurrency, 1 - share)
 }
 
 /** Share of requests that find `slots` slots busy: P(N >= slots), N ~ Poisson(concurrency). */

@@ -1,9 +1,10 @@
 /** Functions take one memory size and as many instances as requests are in flight. */
 import type { FunctionPricing } from '../bill/compute-pricing.ts'
+import { instanceSeconds } from '../bill/function-bill.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { busyInstances } from './busy-instances.ts'
-import { keptFor } from './kept-for.ts'
+import { busyInstances, slotsBusyFor } from './busy-instances.ts'
+import { keptFor, shareOnKept } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
 import { smallestStep } from './shape.ts'
 
@@ -19,7 +20,10 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
   if (memoryGB === undefined) return undefined
   // One request at a time unless the platform itself says that an instance takes more.
   const perInstance = packedConcurrency(option, demand)
-  const keptWarm = option.variant.runs === 'zero' ? 0 : keptFor(demand, limitOf(option.startup.keepAliveS), perInstance)
+  const keptWarm =
+    option.variant.runs === 'zero'
+      ? 0
+      : worthKeeping(pricing, demand, perInstance, keptFor(demand, limitOf(option.startup.keepAliveS), perInstance))
   const busy = busyInstances(demand.activeConcurrency, perInstance)
   return {
     size: -1,
@@ -35,5 +39,27 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
     startHours: 0,
     share: 1,
     perInstance,
+  }
+}
+
+/**
+ * Never fewer than the promise asks for, and as many more as cost less than the work they take over from the dearer rate:
+ * kept capacity pays from a certain use on, so more requests never cost less.
+ */
+function worthKeeping(pricing: FunctionPricing, demand: Demand, perInstance: number, promised: number): number {
+  if (pricing.kept === undefined || pricing.keptDuration === undefined) return promised
+  const saved =
+    instanceSeconds(pricing, demand, perInstance) * Math.max(0, pricing.duration.usd - pricing.keptDuration.usd)
+  const another = pricing.kept.usd * demand.activeSecondsPerMonth
+  // One more instance of k slots takes over at most the share k P(N > slots) / a, so beyond this use none pays.
+  const leastUse = (another * demand.activeConcurrency) / (saved * perInstance)
+  if (!(leastUse < 1) || demand.world.trafficShape === 'scheduled') return promised
+  let kept = Math.max(promised, Math.floor(slotsBusyFor(demand.activeConcurrency, leastUse) / perInstance) - 1)
+  let share = shareOnKept(demand, kept * perInstance)
+  for (;;) {
+    const next = shareOnKept(demand, (kept + 1) * perInstance)
+    if ((next - share) * saved <= another) return kept
+    share = next
+    kept += 1
   }
 }

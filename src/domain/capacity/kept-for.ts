@@ -1,6 +1,6 @@
 /** How many instances a warm variant keeps so that at most 1 request in 20 starts cold. */
 import { wholeUp, type Demand } from '../demand.ts'
-import { instancesToKeep, shareBeyond, toleratedColdShare } from './busy-instances.ts'
+import { instancesToKeep, overflowBeyond, shareBeyond, toleratedColdShare } from './busy-instances.ts'
 import { loadThatWarmsItself } from './kept-instances.ts'
 import { burstSeconds, quietSecondsOf, shareInBursts } from './warm-instances.ts'
 
@@ -32,4 +32,11 @@ export function coldShareWith(demand: Demand, naturalShare: number, slots: numbe
   if (demand.world.trafficShape === 'scheduled') return 0
   const concurrency = demand.world.trafficShape === 'bursty' ? demand.peakConcurrency : demand.activeConcurrency
   return Math.min(naturalShare, shareBeyond(concurrency, slots))
+}
+
+/** E[min(N, slots)] / a for N ~ Poisson(a): the share of work that finds kept capacity; all of it where starts are spaced. */
+export function shareOnKept(demand: Demand, slots: number): number {
+  const concurrency = demand.activeConcurrency
+  if (!(concurrency > 0) || demand.world.trafficShape === 'scheduled') return 1
+  return Math.min(1, Math.max(0, 1 - overflowBeyond(concurrency, slots) / concurrency))
 }

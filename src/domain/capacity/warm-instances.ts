@@ -1,6 +1,7 @@
 /** Instances that are alive and requests that start cold, by the shape of the traffic: steady, bursty or on a schedule. */
 import type { Demand } from '../demand.ts'
 import { keptInstances, type WarmAnswer } from './kept-instances.ts'
+import { paidInstances } from './paid-instances.ts'
 
 // The field defines the peak as the busiest minute, so a burst lasts a minute, and half of all requests come in bursts.
 export const burstSeconds = 60
@@ -29,25 +30,76 @@ export function quietSecondsOf(demand: Demand): number {
   return burstSeconds * (Math.max(1, demand.peakRps / Math.max(1e-300, demand.activeRps)) / shareInBursts - 1)
 }
 
-/** Two-phase arrivals (METHODS 2.3): each burst starts the instances that the quiet phase let go. */
-function onAndOff(demand: Demand, keepAliveS: number, perInstance: number): WarmAnswer {
+interface Phases {
+  readonly quietSeconds: number
+  readonly quietRps: number
+  readonly quietLoad: number
+  readonly busyLoad: number
+  /** Share of the instances of a burst that are let go before the next. */
+  readonly forgotten: number
+  /** Mean seconds of the quiet phase that an instance of the burst outlives. */
+  readonly lingering: number
+}
+
+function phasesOf(demand: Demand, keepAliveS: number): Phases {
   const { activeRps, peakRps, durationS } = demand
   const busyShare = (shareInBursts * activeRps) / peakRps
   const quietRps = ((1 - shareInBursts) * activeRps) / (1 - busyShare)
   const quietSeconds = quietSecondsOf(demand)
+  const forgotten = Math.exp(-keepAliveS / quietSeconds)
+  return {
+    quietSeconds,
+    quietRps,
+    quietLoad: quietRps * durationS,
+    busyLoad: peakRps * durationS,
+    forgotten,
+    lingering: quietSeconds * (1 - forgotten),
+  }
+}
+
+/** Two-phase arrivals (METHODS 2.3): each burst starts the instances that the quiet phase let go. */
+function onAndOff(demand: Demand, keepAliveS: number, perInstance: number): WarmAnswer {
+  const { quietSeconds, quietRps, quietLoad, busyLoad, forgotten, lingering } = phasesOf(demand, keepAliveS)
   const ratio = ratioOf(keepAliveS, demand)
-  const busyLoad = peakRps * durationS
   const fill = keptInstances(busyLoad, ratioOf(Math.min(keepAliveS, burstSeconds), demand), perInstance)
   const busy = keptInstances(busyLoad, ratio, perInstance)
-  const quiet = keptInstances(quietRps * durationS, ratio, perInstance)
-  const forgotten = Math.exp(-keepAliveS / quietSeconds)
+  const quiet = keptInstances(quietLoad, ratio, perInstance)
   const refilled = Math.max(0, fill.warm - quiet.warm) * forgotten
-  const inBusy = peakRps * Math.max(0, burstSeconds - keepAliveS) * busy.cold
-  const requests = activeRps * (burstSeconds + quietSeconds)
+  const inBusy = demand.peakRps * Math.max(0, burstSeconds - keepAliveS) * busy.cold
+  const requests = demand.activeRps * (burstSeconds + quietSeconds)
   const cold = (refilled + inBusy + quietRps * quietSeconds * quiet.cold) / requests
-  const lingering = quietSeconds * (1 - forgotten)
   const instanceSeconds = fill.warm * (burstSeconds + lingering) + quiet.warm * (quietSeconds - lingering)
   return { warm: instanceSeconds / (burstSeconds + quietSeconds), cold: Math.min(1, cold) }
+}
+
+/**
+ * Mean instances paid for where the `startS` seconds of a start are billed too. While an instance starts, requests wait
+ * for it: a start takes the place of the time in which the instance would be off, so more requests never cost less.
+ */
+export function paidWithStarts(
+  demand: Demand,
+  worker: { readonly keepAliveS: number; readonly startS: number; readonly perInstance: number },
+): number {
+  const { keepAliveS, startS, perInstance } = worker
+  const { activeRps, world } = demand
+  if (!(activeRps > 0)) return 0
+  if (world.trafficShape === 'scheduled') {
+    const { warm, cold } = onSchedule(demand, keepAliveS, perInstance)
+    const starting = activeRps * cold * startS
+    return warm <= 1 ? Math.min(1, warm + starting) : warm + starting
+  }
+  const worksFor = { serviceS: demand.durationS, keepAliveS, startS, perInstance }
+  const mean = paidInstances({ ...worksFor, requestsPerSecond: activeRps })
+  if (world.trafficShape === 'steady' || demand.peakRps < hardlyBursty * activeRps) return mean
+  const { quietSeconds, quietRps, forgotten, lingering } = phasesOf(demand, keepAliveS)
+  const inBursts = { requestsPerSecond: demand.peakRps, keepAliveS: Math.min(keepAliveS, burstSeconds) }
+  const fill = paidInstances({ ...worksFor, ...inBursts })
+  const quiet = paidInstances({ ...worksFor, requestsPerSecond: quietRps })
+  // What the quiet phase let go starts again with the burst, at most for as long as it was gone.
+  const restarting = forgotten * Math.min(startS, quietSeconds)
+  const inBurst = burstSeconds + lingering + restarting
+  const instanceSeconds = fill * inBurst + quiet * (quietSeconds - lingering - restarting)
+  return Math.max(mean, instanceSeconds / (burstSeconds + quietSeconds))
 }
 
 /** Starts at even gaps: all cold when the gap outlives the keep-alive, else only the first of a day is. */

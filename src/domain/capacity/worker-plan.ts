@@ -3,11 +3,11 @@ import type { WorkerPricing } from '../bill/compute-pricing.ts'
 import { wholeUp, type Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { peakInstances } from './container-plan.ts'
-import { coldShareWith, keptFor } from './kept-for.ts'
+import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
 import { startSecondsP50 } from './startup-time.ts'
-import { warmInstances } from './warm-instances.ts'
+import { paidWithStarts, warmInstances } from './warm-instances.ts'
 
 const secondsPerHour = 3600
 
@@ -32,10 +32,14 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
   const busy = Math.min((demand.activeRps * billedS) / perInstance, Math.max(kept.warm, keptWarm))
   const alive = Math.max(kept.warm, keptWarm)
-  const cold = coldShareWith(demand, kept.cold, keptWarm * perInstance)
-  const starting = billing.billsStart
-    ? meanStarting(demand, { alive, cold, keptWarm, startS: startSecondsP50(option, demand) })
+  const paid = billing.billsStart
+    ? paidWithStarts(demand, {
+        keepAliveS: billing.idleWindowS.value,
+        startS: startSecondsP50(option, demand),
+        perInstance,
+      })
     : 0
+  const starting = Math.max(0, paid - alive)
   return {
     size,
     vcpu,
@@ -51,20 +55,4 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
     share: 1,
     perInstance,
   }
-}
-
-/**
- * Mean workers that are starting, paid beside those alive. While the only worker starts, requests wait for it instead of
- * starting another: with x = rate of its starts × their length, one worker is paid for 1 - (1 - alive)/(1 + x) of the time.
- */
-function meanStarting(
-  demand: Demand,
-  worker: { readonly alive: number; readonly cold: number; readonly keptWarm: number; readonly startS: number },
-): number {
-  const { alive, cold, keptWarm, startS } = worker
-  const starts = demand.activeRps * cold * startS
-  if (demand.world.trafficShape === 'scheduled') return alive <= 1 ? Math.min(starts, 1 - alive) : starts
-  if (keptWarm > 0 || alive >= 1) return starts / (1 + starts / Math.max(1, alive))
-  const ofTheOnly = Math.min(starts, demand.activeRps * (1 - alive) * startS)
-  return 1 - (1 - alive) / (1 + ofTheOnly) - alive + (starts - ofTheOnly) / (1 + starts)
 }

@@ -15,6 +15,8 @@ export interface ColdStartLoad {
   readonly provisionedInstances?: number | undefined
   /** Seconds a new instance loads before it serves; requests that arrive meanwhile may start more. 0 unless said. */
   readonly loadSeconds?: number | undefined
+  /** Lengths of a start that is paid before the instance serves, each with its own answer. None unless said. */
+  readonly paidStartSeconds?: readonly number[] | undefined
 }
 
 /** Steady-state answer; instance counts are means over time. */
@@ -23,6 +25,11 @@ export interface ColdStarts {
   readonly coldProbability: number
   /** Instances kept, provisioned ones included. */
   readonly warmInstances: number
+  /**
+   * Instances paid for, starts included, per paid start asked for: each level is off for off_n of the time and starts r_n
+   * times a second, and a paid start of S seconds stretches that cycle, so it is paid for 1 - off_n / (1 + r_n S).
+   */
+  readonly paidInstances: readonly number[]
   /** Instances that serve at least one request. */
   readonly busyInstances: number
   readonly idleInstances: number
@@ -36,6 +43,7 @@ export interface ColdStarts {
 const longestKeepAlive = 1e9
 const largestLoad = 1e5
 const windowFrom = 500
+const none: readonly number[] = []
 
 /**
  * Our model (not a published one): under most-recently-used routing the warm count is the highest busy level of the
@@ -51,19 +59,22 @@ export function coldStarts(load: ColdStartLoad): ColdStarts {
   const keepAlive = Math.min(longestKeepAlive, Math.max(0, load.keepAliveSeconds))
   const service = Math.max(0, load.serviceSeconds)
   const provisioned = Math.max(0, Math.ceil(load.provisionedInstances ?? 0))
-  if (!(lambda > 0)) return withoutRequests(provisioned, keepAlive + service)
+  if (!(lambda > 0)) return withoutRequests(load, provisioned, keepAlive + service)
   const perInstance = Math.max(1, Math.floor(load.instanceConcurrency ?? 1))
   const a = Math.max(lambda * service, 1e-100)
   if (a > largestLoad) return scaledLimit(load, a)
   const loading = Math.max(0, load.loadSeconds ?? 0)
+  const paidStarts = load.paidStartSeconds ?? none
   const firstLevel = provisioned * perInstance
-  return levelSum({ lambda, a, keepAlive, loading, perInstance, firstLevel, lifetimeAtRest: keepAlive + service })
+  const lifetimeAtRest = keepAlive + service
+  return levelSum({ lambda, a, keepAlive, loading, paidStarts, perInstance, firstLevel, lifetimeAtRest })
 }
 
-function withoutRequests(provisioned: number, lifetime: number): ColdStarts {
+function withoutRequests(load: ColdStartLoad, provisioned: number, lifetime: number): ColdStarts {
   return {
     coldProbability: provisioned > 0 ? 0 : 1,
     warmInstances: provisioned,
+    paidInstances: (load.paidStartSeconds ?? none).map(() => provisioned),
     busyInstances: 0,
     idleInstances: provisioned,
     coldStartsPerSecond: 0,
@@ -77,6 +88,7 @@ interface LevelInputs {
   readonly a: number
   readonly keepAlive: number
   readonly loading: number
+  readonly paidStarts: readonly number[]
   readonly perInstance: number
   readonly firstLevel: number
   readonly lifetimeAtRest: number
@@ -86,6 +98,8 @@ interface LevelInputs {
 function levelSum(inputs: LevelInputs): ColdStarts {
   const { lambda, a, keepAlive, loading, perInstance, firstLevel } = inputs
   const horizon = lambda * keepAlive
+  const startHorizons = inputs.paidStarts.map((seconds) => lambda * Math.max(0, seconds))
+  const starting = startHorizons.map(() => 0)
   const loadHorizon = lambda * loading
   const start = a > windowFrom ? Math.floor(a - 9 * Math.sqrt(a)) : 0
   // Below the window every level is passed within T and busy all the time; the fluid moments are forgotten on the way up.
@@ -111,8 +125,10 @@ function levelSum(inputs: LevelInputs): ColdStarts {
       if (n >= firstLevel) {
         const fit = (2 * h * h) / g
         const again = loadHorizon > 0 ? fit * -Math.expm1((-2 * h * loadHorizon) / g) : 0
-        cold += probability * (keepAlive > 0 ? fit * stays : 1) * (1 + again)
+        const started = probability * (keepAlive > 0 ? fit * stays : 1)
+        cold += started * (1 + again)
         warm += above + cumulative * (exponent < 1e-3 ? -Math.expm1(-exponent) : 1 - stays)
+        addStarting(starting, startHorizons, started, cumulative * stays)
       }
     }
     if (n > a && n >= firstLevel && exponent < 1e-13 && probability <= cold * 1e-17) break
@@ -128,13 +144,23 @@ function levelSum(inputs: LevelInputs): ColdStarts {
     probability *= a / level
     cumulative += probability
   }
-  return assemble({ inputs, cold, warm, busy, spill })
+  return assemble({ inputs, cold, warm, starting, busy, spill })
+}
+
+/** `started` per 1/lambda, `off` as a share of time. */
+function addStarting(sums: number[], startHorizons: readonly number[], started: number, off: number): void {
+  if (off < 1e-12) return
+  for (let index = 0; index < sums.length; index += 1) {
+    const stretch = started * startHorizons[index]!
+    sums[index]! += off * (stretch / (1 + stretch))
+  }
 }
 
 function assemble(sums: {
   readonly inputs: LevelInputs
   readonly cold: number
   readonly warm: number
+  readonly starting: readonly number[]
   readonly busy: number
   readonly spill: number
 }): ColdStarts {
@@ -148,6 +174,7 @@ function assemble(sums: {
   return {
     coldProbability,
     warmInstances,
+    paidInstances: sums.starting.map((instances) => warmInstances + instances),
     busyInstances,
     idleInstances: warmInstances - busyInstances,
     coldStartsPerSecond,
@@ -178,6 +205,7 @@ function scaledLimit(load: ColdStartLoad, a: number): ColdStarts {
   return {
     coldProbability,
     warmInstances,
+    paidInstances: atLimit.paidInstances.map((paid) => warmInstances + (paid - atLimit.warmInstances) * stretch),
     busyInstances,
     idleInstances: warmInstances - busyInstances,
     coldStartsPerSecond,
