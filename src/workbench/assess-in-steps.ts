@@ -2,8 +2,8 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Workbook, Workload } from '../domain/workbook.ts'
 
-/** So many new rows are assessed without a pause. */
-const rowsAtOnce = 600
+/** So long new rows are assessed without a pause: about what the eye takes for at once, together with drawing them. */
+const atOnceMs = 24
 /** A slice between two answers of the page. */
 const sliceRows = 25
 /** A page holds the assessments of so many rows; what lies below is for the command. */
@@ -16,19 +16,33 @@ export interface StepPorts {
   readonly changed: () => void
   /** Runs when the page has time. */
   readonly later: (act: () => void) => void
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number
 }
 
 const contextParts = ['team', 'priorities', 'prices', 'date', 'profiles'] as const
 
 /** Gives the whole assessment, or that of the rows known so far while many are new. */
-export function assessInSteps({ assess, changed, later }: StepPorts): (workbook: Workbook) => Assessment {
+export function assessInSteps({ assess, changed, later, now }: StepPorts): (workbook: Workbook) => Assessment {
   let known = new WeakSet<Workload>()
   let last: Workbook | null = null
+  let isWhole = false
   let job = 0
 
   function learn(workbook: Workbook, rows: readonly Workload[]): void {
     assess({ ...workbook, workloads: rows })
     for (const row of rows) known.add(row)
+  }
+
+  /** How many of the missing rows could be assessed in the time for that; always one slice. */
+  function learnAtOnce(workbook: Workbook, missing: readonly Workload[]): number {
+    const until = now() + atOnceMs
+    let at = 0
+    do {
+      learn(workbook, missing.slice(at, at + sliceRows))
+      at += sliceRows
+    } while (at < missing.length && now() < until)
+    return at
   }
 
   /** What hangs on all rows is worked out again whenever it is told, so it is told when there are four times as many. */
@@ -39,7 +53,8 @@ export function assessInSteps({ assess, changed, later }: StepPorts): (workbook:
       learn(workbook, missing.slice(at, next))
       const isDone = next >= missing.length
       const tells = isDone || next >= 4 * toldAt
-      if (!isDone) go(workbook, missing, next, tells ? next : toldAt, mine)
+      if (isDone) isWhole = true
+      else go(workbook, missing, next, tells ? next : toldAt, mine)
       if (tells) changed()
     })
   }
@@ -48,15 +63,29 @@ export function assessInSteps({ assess, changed, later }: StepPorts): (workbook:
     const before = last
     last = workbook
     const sameContext = before !== null && contextParts.every((part) => before[part] === workbook[part])
-    const isRunning = sameContext && before.workloads === workbook.workloads
+    const considered =
+      workbook.workloads.length > mostRowsAssessed ? workbook.workloads.slice(0, mostRowsAssessed) : workbook.workloads
     if (!sameContext) known = new WeakSet()
-    const considered = workbook.workloads.slice(0, mostRowsAssessed)
-    const missing = considered.filter((row) => !known.has(row))
-    if (!isRunning) {
+    if (!sameContext || before.workloads !== workbook.workloads) {
+      const missing = missingRows(considered, sameContext && isWhole ? before.workloads : [], known)
       job += 1
-      learn(workbook, missing.slice(0, rowsAtOnce))
-      if (missing.length > rowsAtOnce) go(workbook, missing, rowsAtOnce, rowsAtOnce, job)
+      const learnt = missing.length === 0 ? 0 : learnAtOnce(workbook, missing)
+      isWhole = learnt >= missing.length
+      if (!isWhole) go(workbook, missing, learnt, learnt, job)
     }
-    return assess({ ...workbook, workloads: considered.filter((row) => known.has(row)) })
+    return assess(
+      isWhole && considered === workbook.workloads
+        ? workbook
+        : { ...workbook, workloads: isWhole ? considered : considered.filter((row) => known.has(row)) },
+    )
   }
+}
+
+/** A row that stands where it stood before is known without looking it up: an edit costs what was edited. */
+function missingRows(
+  rows: readonly Workload[],
+  before: readonly Workload[],
+  known: WeakSet<Workload>,
+): readonly Workload[] {
+  return rows.filter((row, at) => row !== before[at] && !known.has(row))
 }

@@ -1,6 +1,6 @@
 /** The assessment of the open workbook, made anew only when the workbook changed; untouched rows keep their assessment. */
 import { createAssessor } from '../domain/assess.ts'
-import type { Assessment } from '../domain/assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { withWorkloads } from '../domain/deep-parts.ts'
 import { assessInSteps } from './assess-in-steps.ts'
 import type { Deepener } from './deep/deepener.ts'
@@ -61,6 +61,7 @@ export function createAssessed(
       : assessInSteps({
           assess: assessor.assess,
           later,
+          now: () => performance.now(),
           changed: () => {
             plain = null
             for (const listener of moreRows) listener()
@@ -71,8 +72,9 @@ export function createAssessed(
   let from: Workbook | null = null
   let plain: Assessment | null = null
   let deep: Assessment | null = null
-  deepener?.subscribe(() => {
-    deep = null
+  const deepened = deepenedRows(deepener)
+  deepener?.subscribe((shallow) => {
+    if (plain !== null && deep !== null) deep = withWorkloads(plain, deepened.replaced(shallow))
   })
   return {
     get: () => {
@@ -84,7 +86,7 @@ export function createAssessed(
         deepener?.request(workbook, plain.workloads)
       }
       if (deepener === undefined) return plain
-      deep ??= withWorkloads(plain, plain.workloads.map(deepener.deepened))
+      deep ??= withWorkloads(plain, deepened.of(plain.workloads))
       return deep
     },
     deepener: deepener ?? null,
@@ -101,6 +103,27 @@ export function createAssessed(
         stopDeep?.()
         stop()
       }
+    },
+  }
+}
+
+/** The rows with their deep parts; only what changed since the last time is looked up, as there may be ten thousand. */
+function deepenedRows(deepener: Deepener | undefined) {
+  let from: readonly WorkloadAssessment[] = []
+  let rows: readonly WorkloadAssessment[] = []
+  const deep = (row: WorkloadAssessment) => deepener?.deepened(row) ?? row
+  return {
+    of: (shallow: readonly WorkloadAssessment[]) => {
+      const [was, had] = [from, rows]
+      rows = shallow.map((row, at) => (row === was[at] ? (had[at] ?? row) : deep(row)))
+      from = shallow
+      return rows
+    },
+    /** The same rows, this one with what is known of it by now. */
+    replaced: (shallow: WorkloadAssessment) => {
+      const at = from.indexOf(shallow)
+      if (at >= 0) rows = rows.with(at, deep(shallow))
+      return rows
     },
   }
 }

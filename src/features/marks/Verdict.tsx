@@ -5,7 +5,6 @@ import type { Family, Verdict as VerdictId } from '../../domain/vocabulary.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import './family-colours.css'
-import { VerdictGlyph } from './VerdictGlyph.tsx'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import styles from './Verdict.module.css'
 
@@ -41,7 +40,6 @@ export function Verdict(props: VerdictProps) {
         className,
       )}
     >
-      <VerdictGlyph verdict={verdict} className={styles.glyph} />
       <span className={styles.word}>{verdictWord(verdict)}</span>
       {verdict === 'best' && atRisk === true && <Risk inWords={size !== 'cell'} />}
       {closeCall === true && (

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { joinClasses } from '../../ui/class-names.ts'
 import { CellEditor } from './CellEditor.tsx'
 import type { GridColumn } from './grid-columns.ts'
+import type { GridLayout, Placed } from './grid-layout.ts'
 import { cellId } from './GridRow.tsx'
 import { readRowMark, useRowMark } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
@@ -13,12 +14,51 @@ export type BlankRowProps = {
   readonly index: number
   /** The first blank row says what it is for. */
   readonly first: boolean
-  readonly columns: readonly GridColumn[]
-  readonly offsets: readonly number[]
+  readonly layout: GridLayout
 }
 
-export const BlankRow = memo(function BlankRow({ view, index, first, columns, offsets }: BlankRowProps) {
+export const BlankRow = memo(function BlankRow({ view, index, first, layout }: BlankRowProps) {
   const mark = readRowMark(useRowMark(view, index))
+  const cell = ({ column, at }: Placed<GridColumn>) => {
+    const active = mark.active === at
+    if (active && mark.editing && column.type === 'field')
+      return (
+        <CellEditor
+          key={column.key}
+          id={cellId(index, at)}
+          view={view}
+          field={column.field}
+          workload={null}
+          columnIndex={at}
+          width={column.width}
+        />
+      )
+    const verdict = column.type === 'verdict'
+    return (
+      <div
+        key={column.key}
+        id={cellId(index, at)}
+        role="gridcell"
+        aria-colindex={at + 2}
+        aria-selected={active || (at >= mark.from && at <= mark.to)}
+        aria-readonly={verdict ? true : undefined}
+        data-column={at}
+        className={joinClasses(
+          styles.cell,
+          column.key === 'name' && styles.inviting,
+          column.type === 'field' && column.startsGroup && styles.startsGroup,
+          verdict && styles.verdict,
+          verdict && column.family === 'vm' && styles.firstVerdict,
+          active && styles.active,
+        )}
+        style={{ width: column.width }}
+      >
+        {first && column.key === 'name' && (
+          <span className={styles.invite}>Type a name, or paste rows from a spreadsheet</span>
+        )}
+      </div>
+    )
+  }
   return (
     <div
       role="row"
@@ -29,56 +69,11 @@ export const BlankRow = memo(function BlankRow({ view, index, first, columns, of
       <div role="gridcell" aria-colindex={1} data-row-number className={styles.rowNumber}>
         {index + 1}
       </div>
-      {columns.map((column, at) => {
-        const active = mark.active === at
-        const offset = offsets[at] ?? 0
-        const pinned = column.type === 'field' && column.pinned
-        if (active && mark.editing && column.type === 'field')
-          return (
-            <CellEditor
-              key={column.key}
-              id={cellId(index, at)}
-              view={view}
-              field={column.field}
-              workload={null}
-              columnIndex={at}
-              pinned={pinned}
-              offset={offset}
-              width={column.width}
-            />
-          )
-        const verdict = column.type === 'verdict'
-        return (
-          <div
-            key={column.key}
-            id={cellId(index, at)}
-            role="gridcell"
-            aria-colindex={at + 2}
-            aria-selected={active || (at >= mark.from && at <= mark.to)}
-            aria-readonly={verdict ? true : undefined}
-            data-column={at}
-            className={joinClasses(
-              styles.cell,
-              pinned && styles.pinned,
-              column.type === 'field' && column.startsGroup && styles.startsGroup,
-              verdict && styles.verdict,
-              column.type === 'verdict' && column.family === 'vm' && styles.firstVerdict,
-              active && styles.active,
-            )}
-            style={
-              pinned
-                ? { width: column.width, left: offset }
-                : verdict
-                  ? { width: column.width, right: offset }
-                  : { width: column.width }
-            }
-          >
-            {first && column.key === 'name' && (
-              <span className={styles.invite}>Type a name, or paste rows from a spreadsheet</span>
-            )}
-          </div>
-        )
-      })}
+      {layout.pinned.map(cell)}
+      <div role="presentation" className={styles.moving}>
+        {layout.moving.map(cell)}
+      </div>
+      {layout.verdicts.map(cell)}
     </div>
   )
 })

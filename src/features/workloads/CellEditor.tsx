@@ -20,14 +20,12 @@ export type CellEditorProps = {
   /** null in a blank row. */
   readonly workload: Workload | null
   readonly columnIndex: number
-  readonly pinned: boolean
-  readonly offset: number
   readonly width: number
 }
 
 type After = 'down' | 'up' | 'right' | 'left' | 'stay'
 
-export function CellEditor({ id, view, field, workload, columnIndex, pinned, offset, width }: CellEditorProps) {
+export function CellEditor({ id, view, field, workload, columnIndex, width }: CellEditorProps) {
   const original = workload === null ? '' : cellText(workload, field)
   const [text, setText] = useState(() => view.getState().selection.editing?.initial ?? original)
   const [typed, setTyped] = useState(() => (view.getState().selection.editing?.initial ?? null) !== null)
@@ -100,8 +98,8 @@ export function CellEditor({ id, view, field, workload, columnIndex, pinned, off
       role={field.id === 'name' ? 'rowheader' : 'gridcell'}
       aria-colindex={columnIndex + 2}
       aria-selected="true"
-      className={joinClasses(styles.cell, styles.editing, pinned && styles.pinned)}
-      style={pinned ? { width, left: offset } : { width }}
+      className={joinClasses(styles.cell, styles.editing)}
+      style={{ width }}
     >
       <input
         ref={input}

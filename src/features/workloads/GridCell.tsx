@@ -1,35 +1,35 @@
-/** One field of one workload at rest: its text, its basis, what is wrong with it, and the circle where it decides. */
-import { memo } from 'react'
+/**
+ * One field of one workload at rest: its text, its basis, what is wrong with it, and the circle where it decides.
+ * Hundreds are drawn at once, so that most are one element with one text.
+ */
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
+import { basisWord } from '../../wording/verdict-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { joinClasses } from '../../ui/class-names.ts'
-import { BasisMark } from '../marks/BasisMark.tsx'
 import { Circle } from '../marks/Circle.tsx'
 import { cellTextOf, valueText } from './cell-text.ts'
+import type { GridColumn } from './grid-columns.ts'
+import '../marks/basis-shapes.css'
 import styles from './WorkloadGrid.module.css'
 
 export type GridCellProps = {
   readonly id: string
-  readonly field: Field
-  readonly workload: Workload
+  readonly column: Extract<GridColumn, { type: 'field' }>
   readonly columnIndex: number
+  readonly workload: Workload
   readonly active: boolean
   readonly selected: boolean
   readonly circled: boolean
-  readonly pinned: boolean
-  readonly startsGroup: boolean
   readonly basis: Basis | null
   /** What is used while the cell is blank; only where the basis is `default`. */
   readonly fallback: unknown
-  readonly offset: number
-  readonly width: number
 }
 
-export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { id, field, workload, columnIndex, active, selected, circled, pinned, startsGroup, basis } = props
-  const { fallback, offset, width } = props
+export function GridCell(props: GridCellProps) {
+  const { id, column, columnIndex, workload, active, selected, circled, basis, fallback } = props
+  const { field, width, startsGroup } = column
   const asTyped = workload.asTyped?.[field.id]
   const noted = workload.basis?.[field.id]
   const comment = typeof noted === 'object' ? (noted.comment ?? noted.source) : undefined
@@ -37,43 +37,56 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const isDefault = own.text === '' && basis === 'default'
   const { text, range } = isDefault ? valueText(field, fallback) : own
   const amount = field.type === 'amount'
+  const name = field.id === 'name'
+  // Of an amount it is always said how it is known; of other fields only that nobody answered.
+  const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
+  const extras = comment !== undefined || circled || asTyped !== undefined
   return (
     <div
       id={id}
-      role={field.id === 'name' ? 'rowheader' : 'gridcell'}
+      role={name ? 'rowheader' : 'gridcell'}
       aria-colindex={columnIndex + 2}
       aria-selected={selected || active}
       aria-invalid={asTyped === undefined ? undefined : true}
       aria-describedby={asTyped === undefined ? undefined : `${id}-reason`}
+      aria-description={known === null ? undefined : described(known, comment)}
       data-column={columnIndex}
+      data-basis={amount && known !== null ? known : undefined}
       className={joinClasses(
         styles.cell,
         amount && styles.number,
-        field.id === 'name' && styles.name,
-        pinned && styles.pinned,
+        range !== '' && styles.ranged,
+        name && styles.name,
         startsGroup && styles.startsGroup,
         selected && styles.selected,
         active && styles.active,
         asTyped !== undefined && styles.invalid,
         (text === 'none' || isDefault) && styles.quiet,
+        extras && styles.marked,
       )}
-      style={pinned ? { width, left: offset } : { width }}
+      style={{ width }}
       title={comment}
     >
       {range !== '' && <span className={styles.range}>{range}</span>}
-      <span className={styles.text}>{text}</span>
-      {amount && <BasisMark basis={text === '' || asTyped !== undefined ? null : basis} />}
-      {isDefault && !amount && <span className={styles.how}>, default</span>}
-      {comment !== undefined && <span className={styles.comment} role="img" aria-label="has a comment" />}
-      {circled && <Circle fit="cover" />}
-      {asTyped !== undefined && (
-        <span id={`${id}-reason`} hidden>
-          {whyNotRead(field, asTyped)}
-        </span>
+      {name || range !== '' ? <span className={styles.text}>{text}</span> : text}
+      {extras && (
+        <>
+          {comment !== undefined && <span className={styles.comment} role="img" aria-label="has a comment" />}
+          {circled && <Circle fit="cover" />}
+          {asTyped !== undefined && (
+            <span id={`${id}-reason`} hidden>
+              {whyNotRead(field, asTyped)}
+            </span>
+          )}
+        </>
       )}
     </div>
   )
-})
+}
+
+function described(basis: Basis, comment: string | undefined): string {
+  return comment === undefined ? basisWord(basis) : `${basisWord(basis)}. ${comment}`
+}
 
 /** The reason for a screen reader; the note beside the cell shows the same to the eye. */
 function whyNotRead(field: Field, text: string): string {

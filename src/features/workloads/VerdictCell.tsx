@@ -1,27 +1,25 @@
 /** A family's verdict in the same row as the inputs that cause it; Enter or a click opens its evidence. */
-import { memo } from 'react'
 import type { FamilyVerdict } from '../../domain/assessment.ts'
-import type { Family } from '../../domain/vocabulary.ts'
-import { useWorkbench } from '../../workbench/use-workbench.ts'
+import type { Team } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Verdict } from '../marks/Verdict.tsx'
 import { costText } from './cost-text.ts'
+import type { GridColumn } from './grid-columns.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type VerdictCellProps = {
   readonly id: string
-  readonly family: Family
-  readonly verdict: FamilyVerdict | null
+  readonly column: Extract<GridColumn, { type: 'verdict' }>
   readonly columnIndex: number
+  readonly verdict: FamilyVerdict | null
+  readonly currency: Team['currency']
   readonly active: boolean
   readonly selected: boolean
-  readonly offset: number
-  readonly width: number
 }
 
-export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
-  const { id, family, verdict, columnIndex, active, selected, offset, width } = props
-  const currency = useWorkbench((state) => state.workbook.team?.currency)
+export function VerdictCell(props: VerdictCellProps) {
+  const { id, column, columnIndex, verdict, currency, active, selected } = props
+  const { family, width } = column
   return (
     <div
       id={id}
@@ -37,7 +35,7 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
         active && styles.active,
         selected && styles.selected,
       )}
-      style={{ width, right: offset }}
+      style={{ width }}
     >
       {verdict !== null && (
         <Verdict
@@ -52,4 +50,4 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
       )}
     </div>
   )
-})
+}

@@ -95,35 +95,3 @@ export const primaryVisibility: Readonly<Record<string, boolean>> = Object.fromE
 )
 
 export const initialPinning = { start: ['name'], end: families.map((family) => `verdict:${family}`) }
-
-export const rowNumberWidth = 40
-
-/** Pixels from the left for pinned fields, from the right for verdicts, by column index; 0 for those that scroll. */
-export function pinOffsets(columns: readonly GridColumn[]): readonly number[] {
-  const offsets = columns.map(() => 0)
-  let left = rowNumberWidth
-  columns.forEach((column, at) => {
-    if (column.type !== 'field' || !column.pinned) return
-    offsets[at] = left
-    left += column.width
-  })
-  let right = 0
-  for (let at = columns.length - 1; at >= 0; at -= 1) {
-    const column = columns[at]
-    if (column?.type !== 'verdict') break
-    offsets[at] = right
-    right += column.width
-  }
-  return offsets
-}
-
-/** How much of the grid's width its sticky parts cover, so that the cursor is never scrolled under them. */
-export function stickyWidths(columns: readonly GridColumn[]): { readonly left: number; readonly right: number } {
-  let left = rowNumberWidth
-  let right = 0
-  for (const column of columns) {
-    if (column.type === 'verdict') right += column.width
-    else if (column.pinned) left += column.width
-  }
-  return { left, right }
-}

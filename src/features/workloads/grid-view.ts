@@ -35,8 +35,7 @@ export function extentOf(state: GridViewState): Extent {
 export type RowMark = string
 
 /** `active column|left-right of the rectangle|edit`; empty where neither cursor nor selection touches the row. */
-export function rowMarkOf(state: GridViewState, row: number): RowMark {
-  const { selection } = state
+export function rowMarkOf(selection: GridSelection, row: number): RowMark {
   const rectangle = rectangleOf(selection)
   if (row < rectangle.top || row > rectangle.bottom) return ''
   const isActiveRow = row === selection.active.row
@@ -67,7 +66,7 @@ export function readRowMark(mark: RowMark): RowMarkRead {
 }
 
 export function useRowMark(view: GridView, row: number): RowMark {
-  const read = (): RowMark => rowMarkOf(view.getState(), row)
+  const read = (): RowMark => rowMarkOf(view.getState().selection, row)
   return useSyncExternalStore(view.subscribe, read, read)
 }
 

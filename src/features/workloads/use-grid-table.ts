@@ -1,6 +1,6 @@
 /** The column model of the grid, kept by TanStack Table: which columns show, how wide they are, what is pinned. */
 import { useTable } from '@tanstack/react-table'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { columnDefs, gridColumnOf, gridFeatures, groupOf } from './grid-columns.ts'
 import type { GridColumn, RowRef } from './grid-columns.ts'
 import { keepColumnView, keptColumnView } from './column-view.ts'
@@ -9,14 +9,16 @@ const noRows: RowRef[] = []
 
 /** Rows are not in the table's model: ten thousand of them would be rebuilt with every column change. */
 export function useGridTable() {
-  const table = useTable({
+  // The same options each time: with new ones the table would be a new object, and all that is given it would draw again.
+  const [options] = useState(() => ({
     features: gridFeatures,
     columns: columnDefs,
     data: noRows,
-    getRowId: (row) => row.id,
-    columnResizeMode: 'onChange',
+    getRowId: (row: RowRef) => row.id,
+    columnResizeMode: 'onChange' as const,
     initialState: keptColumnView(),
-  })
+  }))
+  const table = useTable(options)
   const { columnVisibility, columnSizing, columnPinning } = table.state
   useEffect(
     () => keepColumnView({ columnVisibility, columnSizing, columnPinning }),

@@ -19,11 +19,12 @@ export interface Deepener {
   readonly focus: (id: string) => void
   /** While somebody wants all, no row is left for later. */
   readonly wantAll: () => () => void
-  readonly subscribe: (changed: () => void) => () => void
+  /** Told which row, as it was given, has its deep parts now. */
+  readonly subscribe: (changed: (shallow: WorkloadAssessment) => void) => () => void
 }
 
 const waitForTypingMs = 120
-/** Beyond this many rows only what is looked at is worked out unasked. */
+/** So many rows are worked out unasked; beyond them only what is looked at. */
 const unaskedRows = 60
 /** In a very long table the order of the rows stands in for their cost: asking every row for it would be felt in typing. */
 const rowsWorthSorting = 1000
@@ -36,7 +37,7 @@ export function isDeep(workload: WorkloadAssessment): boolean {
 }
 
 export function createDeepener(startWorker: () => DeepWorker): Deepener {
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(shallow: WorkloadAssessment) => void>()
   const kept = new WeakMap<WorkloadAssessment, WorkloadAssessment>()
   let asked: { readonly workbook: Workbook; readonly workloads: readonly WorkloadAssessment[] } | null = null
   let running: ReadonlyMap<string, WorkloadAssessment> = new Map()
@@ -53,22 +54,17 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     const deep = withDeepParts(shallow, message.parts)
     kept.set(shallow, deep)
     deepOnes.add(deep)
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(shallow)
   }
 
   function start(): void {
     if (asked === null) return
     const { workbook, workloads } = asked
-    const missing = workloads.filter((workload) => !kept.has(workload))
     job += 1
-    if (missing.length === 0) return
-    const dearest =
-      missing.length > rowsWorthSorting
-        ? missing
-        : missing.toSorted((a, b) => (b.recommendation?.monthlyUsd ?? 0) - (a.recommendation?.monthlyUsd ?? 0))
-    const looked = missing.filter((workload) => workload.id === focused)
-    const most = wanting > 0 ? missing.length : unaskedRows
-    const ordered = [...new Set([...looked, ...dearest.slice(0, most)])]
+    const looked = workloads.find((workload) => workload.id === focused)
+    const wanted = [...(looked === undefined ? [] : [looked]), ...dearestFirst(workloads, wanting > 0)]
+    const ordered = [...new Set(wanted)].filter((workload) => !kept.has(workload))
+    if (ordered.length === 0) return
     running = new Map(ordered.map((workload) => [workload.id, workload]))
     if (worker === null) {
       worker = startWorker()
@@ -76,7 +72,7 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     }
     const { team, priorities, prices, date, profiles } = workbook
     // Only the rows that are asked for travel: a long table would take its time to copy.
-    const entries = workbook.workloads.filter((workload) => running.has(workload.id))
+    const entries = ordered.map((workload) => workload.inputs.entry)
     worker.post({
       job,
       workbook: { team, priorities, prices, date, profiles, workloads: entries },
@@ -112,4 +108,12 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
       return () => listeners.delete(changed)
     },
   }
+}
+
+function dearestFirst(workloads: readonly WorkloadAssessment[], all: boolean): readonly WorkloadAssessment[] {
+  const dearest =
+    workloads.length > rowsWorthSorting
+      ? workloads
+      : workloads.toSorted((a, b) => (b.recommendation?.monthlyUsd ?? 0) - (a.recommendation?.monthlyUsd ?? 0))
+  return all ? dearest : dearest.slice(0, unaskedRows)
 }

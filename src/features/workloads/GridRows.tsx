@@ -1,0 +1,82 @@
+/** The rows of the grid: all of them while they are few, those in view while they are many; a row is given all it shows. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useMemo } from 'react'
+import { rowById } from '../../workbench/row-index.ts'
+import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import type { Decision } from '../../domain/workbook.ts'
+import type { CircledPlace } from '../marks/circled-place.ts'
+import { headerHeight, rowHeight } from './grid-layout.ts'
+import type { GridLayout } from './grid-layout.ts'
+import { GridRow } from './GridRow.tsx'
+import { rowMarkOf, useGridView } from './grid-view.ts'
+import type { GridView } from './grid-view.ts'
+import styles from './WorkloadGrid.module.css'
+
+/** Up to this many every row is in the page, so that the browser's own search finds it. */
+const mostInPage = 200
+/** Rows kept above and below the view, for those who scroll faster than the page draws. */
+const rowsBeyondView = 6
+
+export type GridRowsProps = {
+  readonly view: GridView
+  /** null until the grid itself is in the page. */
+  readonly scroller: HTMLElement | null
+  readonly layout: GridLayout
+  readonly rowIds: readonly string[]
+  readonly circled: CircledPlace | null
+}
+
+export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds, circled }: GridRowsProps) {
+  const selection = useGridView(view, (state) => state.selection)
+  const workloads = useWorkbench((state) => state.workbook.workloads)
+  const decisions = useWorkbench((state) => state.workbook.decisions)
+  const currency = useWorkbench((state) => state.workbook.team?.currency)
+  const assessed = useAssessment().workloads
+  const inForce = useMemo(() => decisionsInForce(decisions), [decisions])
+  const virtual = rowIds.length > mostInPage
+  const activeRow = selection.active.row
+  const rows = useVirtualizer({
+    count: virtual ? rowIds.length : 0,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowHeight,
+    overscan: rowsBeyondView,
+    scrollMargin: headerHeight,
+    // The row of the cursor stays in the page wherever one scrolls, so that focus and half-typed text stay too.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return activeRow >= rowIds.length || shown.includes(activeRow)
+        ? shown
+        : [...shown, activeRow].sort((a, b) => a - b)
+    },
+  })
+  const shown = virtual ? rows.getVirtualItems().map((item) => item.index) : rowIds.map((_, index) => index)
+  return (
+    <div role="rowgroup" className={styles.body} style={virtual ? { height: rowIds.length * rowHeight } : undefined}>
+      {shown.map((index) => {
+        const id = rowIds[index] ?? ''
+        const workload = rowById(workloads, id)
+        if (workload === undefined) return null
+        return (
+          <GridRow
+            key={id}
+            view={view}
+            workload={workload}
+            assessed={rowById(assessed, id)}
+            decision={inForce.get(id)}
+            currency={currency}
+            mark={rowMarkOf(selection, index)}
+            index={index}
+            layout={layout}
+            top={virtual ? index * rowHeight : null}
+            circledField={circled?.workload === id ? circled.field : null}
+          />
+        )
+      })}
+    </div>
+  )
+})
+
+/** The last decision of each workload that is not superseded. */
+function decisionsInForce(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  return new Map(decisions.filter(({ status }) => status !== 'superseded').map((each) => [each.workload, each]))
+}

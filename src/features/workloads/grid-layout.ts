@@ -1,0 +1,63 @@
+/** Where the columns of the grid stand: pinned fields left, verdicts right, and between them the fields that move sideways. */
+import type { GridColumn } from './grid-columns.ts'
+
+type FieldColumn = Extract<GridColumn, { type: 'field' }>
+type VerdictColumn = Extract<GridColumn, { type: 'verdict' }>
+
+export interface Placed<Column extends GridColumn> {
+  readonly column: Column
+  /** Index among all columns. */
+  readonly at: number
+}
+
+export interface GridLayout {
+  readonly columns: readonly GridColumn[]
+  readonly pinned: readonly Placed<FieldColumn>[]
+  readonly moving: readonly Placed<FieldColumn>[]
+  readonly verdicts: readonly Placed<VerdictColumn>[]
+  /** Pixels of the fields that move, of what stands still around them, and of both. */
+  readonly movingWidth: number
+  readonly standingWidth: number
+  readonly width: number
+}
+
+export const rowNumberWidth = 40
+export const rowHeight = 42
+export const headerHeight = 63
+
+function sumOf(placed: readonly Placed<GridColumn>[]): number {
+  return placed.reduce((sum, { column }) => sum + column.width, 0)
+}
+
+export function gridLayoutOf(columns: readonly GridColumn[]): GridLayout {
+  const pinned: Placed<FieldColumn>[] = []
+  const moving: Placed<FieldColumn>[] = []
+  const verdicts: Placed<VerdictColumn>[] = []
+  columns.forEach((column, at) => {
+    if (column.type === 'verdict') verdicts.push({ column, at })
+    else (column.pinned ? pinned : moving).push({ column, at })
+  })
+  const movingWidth = sumOf(moving)
+  const standingWidth = rowNumberWidth + sumOf(pinned) + sumOf(verdicts)
+  return { columns, pinned, moving, verdicts, movingWidth, standingWidth, width: movingWidth + standingWidth }
+}
+
+/** How far sideways to scroll so that a column shows, from where one is; what stands still shows anyway. */
+export function scrollToColumn(layout: GridLayout, at: number, from: number, viewWidth: number): number {
+  let start = 0
+  for (const { column, at: index } of layout.moving) {
+    if (index === at) return nearest(start, column.width, from, viewWidth - layout.standingWidth)
+    start += column.width
+  }
+  return from
+}
+
+/** How far down to scroll so that a row shows below the header. */
+export function scrollToRow(row: number, from: number, viewHeight: number): number {
+  return nearest(row * rowHeight, rowHeight, from, viewHeight - headerHeight)
+}
+
+function nearest(start: number, size: number, from: number, room: number): number {
+  if (start < from) return start
+  return start + size > from + room ? Math.min(start, start + size - room) : from
+}
