@@ -83,13 +83,14 @@ function defaultPathOf(workloads: readonly WorkloadAssessment[]): Portfolio['def
     const { kind } = workload.inputs.likely
     return kind === 'api' || kind === 'event' || kind === 'admin' || kind === 'cron'
   })
-  const tally = new Map<string, { readonly served: number; readonly workloads: readonly string[] }>()
+  const tally = new Map<string, { served: number; readonly workloads: string[] }>()
   for (const workload of services) {
     for (const option of nearlyAsGood(workload)) {
-      const before = tally.get(option.option) ?? { served: 0, workloads: [] }
+      const tallied = tally.get(option.option) ?? { served: 0, workloads: [] }
       const lost = (workload.recommendation?.fit ?? 0) - (option.fit ?? 0)
-      const served = before.served + 1 - Math.max(0, lost) / giveUp
-      tally.set(option.option, { served, workloads: [...before.workloads, workload.id] })
+      tallied.served += 1 - Math.max(0, lost) / giveUp
+      tallied.workloads.push(workload.id)
+      tally.set(option.option, tallied)
     }
   }
   const first = [...tally.entries()].sort(

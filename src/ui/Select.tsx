@@ -22,6 +22,8 @@ export type SelectProps<Value extends string> = {
   readonly options: readonly SelectOption<Value>[]
   readonly value: Value | null
   readonly placeholder?: string | undefined
+  /** Shown instead of the chosen option's own label, where that stands beside it already. */
+  readonly shown?: string | undefined
   readonly onChange: (value: Value) => void
   readonly disabled?: boolean | undefined
   readonly quiet?: boolean | undefined
@@ -29,8 +31,10 @@ export type SelectProps<Value extends string> = {
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, hideLabel, options, value, placeholder = 'Choose', onChange, disabled, quiet, className } = props
+  const { label, hideLabel, options, value, placeholder = 'Choose', shown } = props
+  const { onChange, disabled, quiet, className } = props
   const chosen = options.find((option) => option.value === value)
+  const list = nearest(options, value)
   const store = useSelectStore({ value: value ?? '', setValue: (next: string) => pick(options, next, onChange) })
   return (
     <>
@@ -48,7 +52,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           {...(hideLabel === true ? { 'aria-label': label } : {})}
         >
           {chosen?.icon}
-          <span className={fields.value}>{chosen?.label ?? placeholder}</span>
+          <span className={fields.value}>{chosen === undefined ? placeholder : (shown ?? chosen.label)}</span>
           <ChevronDown aria-hidden="true" className={fields.chevron} />
         </KitSelect>
       </div>
@@ -62,7 +66,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         onKeyDown={leaveOnTab(() => store.hide())}
         className={joinClasses(float.float, float.list)}
       >
-        {options.map((option) => (
+        {list.before > 0 && <LeftOut count={list.before} where="before" />}
+        {list.shown.map((option) => (
           <SelectItem
             key={option.value}
             value={option.value}
@@ -75,9 +80,29 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             {option.detail !== undefined && <span className={float.itemDetail}>{option.detail}</span>}
           </SelectItem>
         ))}
+        {list.after > 0 && <LeftOut count={list.after} where="after" />}
       </SelectPopover>
     </>
   )
+}
+
+function LeftOut({ count, where }: { readonly count: number; readonly where: 'before' | 'after' }) {
+  return (
+    <div className={float.itemDetail} role="presentation">
+      {count} more {where} these
+    </div>
+  )
+}
+
+const mostListed = 400
+
+/** Of thousands, those around the chosen one: a list that long is not read, and would take seconds to draw. */
+function nearest<Value extends string>(options: readonly SelectOption<Value>[], value: Value | null) {
+  if (options.length <= mostListed) return { shown: options, before: 0, after: 0 }
+  const at = options.findIndex((option) => option.value === value)
+  const from = Math.min(Math.max(0, at - mostListed / 2), options.length - mostListed)
+  const shown = options.slice(from, from + mostListed)
+  return { shown, before: from, after: options.length - from - shown.length }
 }
 
 function pick<Value extends string>(

@@ -38,7 +38,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   },
   ui: { imports: [], packages: [...screen, 'inter-ui'], pure: false },
   'features/marks': { imports: panel.filter((room) => room !== 'features/marks'), packages: screen, pure: false },
-  'features/curves': { imports: panel, packages: [...screen, 'recharts'], pure: false },
+  'features/curves': { imports: panel, packages: [...screen, 'recharts', '@tanstack/react-virtual'], pure: false },
   // It draws the syntax tree of the note, so it knows the tree's types.
   'features/note': { imports: panel, packages: [...screen, 'mdast', 'browser-fs-access'], pure: false },
   // A panel may keep what it alone shows (a cursor, an open row) in a store of its own.

@@ -52,7 +52,7 @@ export function CurvesPanel({ place, go, evidence, today }: PanelProps) {
             />
             <SegmentedControl
               label="Scale"
-              value={axis === 'activeHoursPerDay' ? spacing : spacing}
+              value={spacing}
               onChange={setSpacing}
               options={[
                 { value: 'log', label: 'Log' },

@@ -1,4 +1,6 @@
-/** Every workload with what its recommended option costs, and the sum of the set. */
+/** Every workload with what its recommended option costs, and the sum of the set; of a long list those in view. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
 import { moneyDigits } from '../../wording/curve-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
@@ -7,26 +9,70 @@ import styles from './WorkloadRail.module.css'
 
 export type WorkloadRailProps = { readonly current: string; readonly go: PanelProps['go'] }
 
+/** Below this all are in the page, so that the browser's own search finds them. */
+const virtualFrom = 200
+const rowHeight = 34
+
 export function WorkloadRail({ current, go }: WorkloadRailProps) {
   const { workloads, portfolio, team } = useAssessment()
+  const rail = useRef<HTMLElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const at = workloads.findIndex(({ id }) => id === current)
+  const virtual = workloads.length > virtualFrom
+  const rows = useVirtualizer({
+    count: virtual ? workloads.length : 0,
+    getScrollElement: () => rail.current?.parentElement ?? null,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    initialOffset: () => Math.max(0, (at - 8) * rowHeight),
+    // The one that is drawn stays in the page, and with it the focus that chose it.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b)
+    },
+  })
+  useEffect(() => {
+    if (rail.current?.contains(document.activeElement) === true)
+      rail.current.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }, [current])
+  const items = virtual ? rows.getVirtualItems() : workloads.map((_, index) => ({ index, start: 0 }))
   const amount = (usd: number): string => moneyDigits(usd, team.currency)
   return (
-    <nav className={styles.rail} aria-label="Workloads with their cost">
+    <nav ref={rail} className={styles.rail} aria-label="Workloads with their cost">
       <div className={styles.head} aria-hidden="true">
         <span>Workload</span>
         <span>{team.currency?.code ?? '$'} /month</span>
       </div>
-      <ul className={styles.list}>
-        {workloads.map((workload) => {
+      <ul
+        ref={list}
+        className={styles.list}
+        style={virtual ? { height: rows.getTotalSize() } : undefined}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+          const next = workloads[at + step]
+          if (step === 0 || next === undefined) return
+          event.preventDefault()
+          go({ workload: next.id, family: null })
+        }}
+      >
+        {items.map(({ index, start }) => {
+          const workload = workloads[index]
+          if (workload === undefined) return null
           const { recommendation } = workload
           const usd = recommendation?.monthlyUsd ?? null
           return (
-            <li key={workload.id}>
+            <li
+              key={workload.id}
+              aria-setsize={workloads.length}
+              aria-posinset={index + 1}
+              className={virtual ? styles.placed : undefined}
+              style={virtual ? { transform: `translateY(${start}px)` } : undefined}
+            >
               <button
                 type="button"
                 className={styles.row}
                 aria-current={workload.id === current ? 'true' : undefined}
-                title={recommendation?.label ?? 'No recommendation yet'}
+                title={`${workload.name}: ${recommendation?.label ?? 'no recommendation yet'}`}
                 onClick={() => go({ workload: workload.id, family: null })}
               >
                 <span className={styles.glyph}>

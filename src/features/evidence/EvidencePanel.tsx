@@ -5,6 +5,7 @@ import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessme
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'
+import { ordinal } from '../../wording/number-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { useAssessment, useDeepFocus, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -133,6 +134,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
               hideLabel
               quiet
               value={option.option}
+              shown={placeInFamily(options, option.option)}
               options={options.map((each) => ({
                 value: each.option,
                 label: each.label,
@@ -165,4 +167,11 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
       <OtherAnswers workload={workload} />
     </>
   )
+}
+
+/** "best of 4 in this family", "3rd of 4 in this family" */
+function placeInFamily(options: readonly OptionAssessment[], option: string): string {
+  const place = options.findIndex((each) => each.option === option) + 1
+  if (options.length === 1) return 'the only one in this family'
+  return `${place === 1 ? 'best' : ordinal(place)} of ${options.length} in this family`
 }

@@ -43,7 +43,9 @@ function figure(value: number | string | null, unit: string): string {
 export function GateList({ workload, gates, go }: GateListProps) {
   const [all, setAll] = useState(false)
   const count = (answer: GateResult['answer']): number => gates.filter((gate) => gate.answer === answer).length
-  const parts = [`${count('pass')} pass`]
+  const atRisk = gates.filter((gate) => gate.answer === 'pass' && gate.atRisk).length
+  const parts = [`${count('pass') - atRisk} pass`]
+  if (atRisk > 0) parts.push(`${atRisk} at risk`)
   if (count('blocked') > 0) parts.push(`${count('blocked')} blocked`)
   if (count('unknown') > 0) parts.push(`${count('unknown')} unknown`)
   const order = { blocked: 0, unknown: 1, pass: 2 } as const

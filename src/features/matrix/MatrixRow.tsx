@@ -1,14 +1,16 @@
 /** One workload across the three families, with how firmly it stands at its head. */
 import { memo } from 'react'
+import type { ReactNode } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
+import { fieldInSentence, fieldsInSentence, fieldValue } from '../../wording/field-words.ts'
 import { fit, money, moneyChange } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
+import { capitalised } from '../../wording/sentence-parts.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
@@ -22,37 +24,52 @@ import styles from './MatrixPanel.module.css'
 
 export type MatrixRowProps = {
   readonly workload: WorkloadAssessment
+  /** Place in the workbook, from 0. */
+  readonly index: number
+  readonly measure: (element: HTMLElement | null) => void
   readonly circledField: FieldId | null
   readonly openFamily: Family | null
+  /** The cell in which Tab enters the matrix, where it is in this row. */
+  readonly tabFamily: Family | null
   readonly current: boolean
   readonly preview: PresetId | null
   readonly open: (workload: string, family: Family) => void
+  readonly onFocus: (place: { readonly row: number; readonly family: Family }) => void
 }
 
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { workload, circledField, openFamily, current, preview, open } = props
+  const { workload, index, measure, circledField, openFamily, tabFamily, current, preview, open, onFocus } = props
   const decision = useDecision(workload.id)
   const previewed = preview === null || !isDeep(workload) ? undefined : workload.presetWinners[preview]
   const flips = previewed !== undefined && previewed !== null && previewed !== (workload.recommendation?.option ?? null)
   return (
-    <tr data-workload={workload.id} className={current ? styles.current : undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      data-workload={workload.id}
+      data-current={current ? '' : undefined}
+      aria-rowindex={index + 2}
+      className={current ? styles.current : undefined}
+    >
       <th scope="row" className={styles.name}>
-        <span className={styles.title}>{workload.name}</span>
+        <span className={styles.title} title={workload.name}>
+          {workload.name}
+        </span>
         <span className={styles.standing}>{standingText(workload)}</span>
-        {decision !== undefined && (
-          <span className={styles.standing}>
-            <DecisionMark decision={decision} /> {decision.status}: {optionWord(decision.option)}
-          </span>
-        )}
         {circledField !== null && (
           <span className={styles.circled}>
             <Circle>
-              {fieldLabel(circledField).toLowerCase()} {inputText(workload, circledField)}
+              {fieldInSentence(circledField)} {inputText(workload, circledField)}
             </Circle>
           </span>
         )}
-        {isDeep(workload) && workload.keep !== null && (
-          <span className={styles.standing}>Runs today: {optionWord(workload.keep.option)}</span>
+        {decision === undefined ? (
+          isDeep(workload) &&
+          workload.keep !== null && <Line>Runs today: {labelOf(workload, workload.keep.option)}</Line>
+        ) : (
+          <Line>
+            <DecisionMark decision={decision} /> {capitalised(decision.status)}: {labelOf(workload, decision.option)}
+          </Line>
         )}
       </th>
       {families.map((family) => (
@@ -61,20 +78,31 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           workload={workload}
           family={family}
           isOpen={openFamily === family}
+          tabStop={tabFamily === family}
           previewWinner={flips && workload.options.find((option) => option.option === previewed)?.family === family}
           open={open}
+          onFocus={() => onFocus({ row: index, family })}
         />
       ))}
     </tr>
   )
 })
 
+/** One line of the row head; what has no room is told on hover. */
+function Line({ children }: { readonly children: ReactNode }) {
+  return <span className={joinClasses(styles.standing, styles.oneLine)}>{children}</span>
+}
+
+function labelOf(workload: WorkloadAssessment, option: string): string {
+  return workload.options.find((each) => each.option === option)?.label ?? optionWord(option)
+}
+
 function standingText(workload: WorkloadAssessment): string {
   const { word, margin } = workload.standing
   if (word === 'none') return 'Nothing passes'
   if (word === 'unknown') {
     const needs = workload.recommendation?.needs ?? []
-    return needs.length === 0 ? 'Unknown' : `Needs ${needs.map((field) => fieldLabel(field).toLowerCase()).join(', ')}`
+    return needs.length === 0 ? 'Unknown' : `Needs ${fieldsInSentence(needs)}`
   }
   // A lead can look comfortable and still hang on a few points of one weight.
   const fragile = word !== 'too close' && isDeep(workload) && workload.robustness?.fragile === true ? ', fragile' : ''
@@ -90,11 +118,13 @@ type CellProps = {
   readonly workload: WorkloadAssessment
   readonly family: Family
   readonly isOpen: boolean
+  readonly tabStop: boolean
   readonly previewWinner: boolean
   readonly open: (workload: string, family: Family) => void
+  readonly onFocus: () => void
 }
 
-function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
+function Cell({ workload, family, isOpen, tabStop, previewWinner, open, onFocus }: CellProps) {
   const { currency } = useAssessment().team
   const verdict = workload.families[family]
   const label = workload.options.find((option) => option.option === verdict.bestOption)?.label ?? 'No option'
@@ -112,6 +142,8 @@ function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
         className={styles.button}
         data-cell={`${workload.id}|${family}`}
         aria-expanded={isOpen}
+        tabIndex={tabStop ? 0 : -1}
+        onFocus={onFocus}
         onClick={() => open(workload.id, family)}
       >
         <span className={styles.line}>
@@ -128,16 +160,18 @@ function Cell({ workload, family, isOpen, previewWinner, open }: CellProps) {
             {verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd, currency)}
           </span>
         </span>
-        <span className={styles.option}>{label}</span>
+        <span className={styles.option}>
+          {label}
+          {remedy !== undefined && <span className={styles.remedy}> · {remedy}</span>}
+        </span>
         <span className={styles.reason}>{shortReason(verdict.reason)}</span>
-        {remedy !== undefined && <span className={styles.reason}>{remedy}</span>}
         {counts && <FitBar family={family} fit={verdict.fit} />}
       </button>
     </td>
   )
 }
 
-/** "Lambda alone is blocked; this adds +$31 /month": what the option of this cell was chosen to get past. */
+/** "Lambda alone is blocked, +$31 /month": what the option of this cell was chosen to get past. */
 function remedyText(
   workload: WorkloadAssessment,
   option: string | null,
@@ -154,5 +188,5 @@ function remedyText(
   const extra = plain.mitigations.find((mitigation) => mitigation.option === option)?.extraMonthlyUsd ?? null
   return extra === null
     ? `${plain.label} alone is blocked`
-    : `${plain.label} alone is blocked; this: ${moneyChange(extra, currency)} /month`
+    : `${plain.label} alone is blocked, ${moneyChange(extra, currency)} /month`
 }

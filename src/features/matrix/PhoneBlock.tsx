@@ -5,6 +5,7 @@ import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { fieldLabel } from '../../wording/field-words.ts'
 import { fit, money } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { Circle } from '../marks/Circle.tsx'
@@ -14,11 +15,12 @@ import styles from './PhoneBlock.module.css'
 
 export type PhoneBlockProps = {
   readonly workload: WorkloadAssessment
+  readonly currency: DisplayCurrency | undefined
   readonly circled: FieldId | null
   readonly open: (workload: string, family: Family) => void
 }
 
-export function PhoneBlock({ workload, circled, open }: PhoneBlockProps) {
+export function PhoneBlock({ workload, currency, circled, open }: PhoneBlockProps) {
   const { standing, recommendation } = workload
   const deciding =
     recommendation === null ? sentenceOf(workload.families.vm.reason) : `${sentenceOf(recommendation.latencyReason)}.`
@@ -49,7 +51,7 @@ export function PhoneBlock({ workload, circled, open }: PhoneBlockProps) {
             </span>
             <span className={styles.fit}>{verdict.fit === null || !counts ? '' : fit(verdict.fit)}</span>
             <span className={styles.cost}>
-              {verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd)}
+              {verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd, currency)}
             </span>
           </button>
         )

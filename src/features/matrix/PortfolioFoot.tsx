@@ -1,22 +1,28 @@
 /** Beyond single winners: the fewest platforms that still fit, the default path for a new service, and the way out. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { counted, fit, moneyChange } from '../../wording/numbers.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { FewestTable } from './FewestTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
 import styles from './MatrixPanel.module.css'
 
 export function PortfolioFoot({ assessment }: { readonly assessment: Assessment }) {
   const [open, setOpen] = useState<'fewest' | 'priorities' | null>(null)
   const { fewest, defaultPath } = assessment.portfolio
+  const { loss, hatch, label, carried } = useMemo(
+    () => ({
+      loss: fitLoss(assessment, fewest?.assignment ?? {}),
+      hatch: defaultPath === null ? undefined : wayOut(assessment, defaultPath.option),
+      label: defaultPath === null ? '' : labelOf(assessment, defaultPath.option),
+      carried: defaultPath === null ? '' : carriedSentence(assessment, defaultPath),
+    }),
+    [assessment, fewest, defaultPath],
+  )
   if (fewest === null && defaultPath === null) return null
   const { currency } = assessment.team
-  const loss = fitLoss(assessment, fewest?.assignment ?? {})
-  const hatch = defaultPath === null ? undefined : wayOut(assessment, defaultPath.option)
-  const nameOf = (id: string): string => assessment.workloads.find((workload) => workload.id === id)?.name ?? id
   return (
     <section className={styles.foot} aria-label="Portfolio">
       <div>
@@ -37,8 +43,7 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
         )}
         {defaultPath !== null && (
           <p className={styles.quiet}>
-            Default path for a new service: {labelOf(assessment, defaultPath.option)}.{' '}
-            {carriedSentence(assessment, defaultPath)}
+            Default path for a new service: {label}. {carried}
             {hatch !== undefined && ` Way out: ${hatch}.`}
           </p>
         )}
@@ -48,44 +53,19 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
         {fewest !== null && <Button onClick={() => setOpen('fewest')}>Compare</Button>}
       </span>
       {open === 'priorities' && <PriorityTable assessment={assessment} onClose={() => setOpen(null)} />}
-      {fewest !== null && (
-        <Dialog
-          open={open === 'fewest'}
-          onClose={() => setOpen(null)}
-          title="The fewest platforms against the best of each"
-          size="large"
-        >
-          <table className={styles.compare}>
-            <thead>
-              <tr>
-                <th scope="col">Workload</th>
-                <th scope="col">Best of each</th>
-                <th scope="col">Fewest platforms</th>
-              </tr>
-            </thead>
-            <tbody>
-              {assessment.workloads.map((workload) => {
-                const chosen = fewest.assignment[workload.id]
-                const same = chosen === workload.recommendation?.option
-                return (
-                  <tr key={workload.id}>
-                    <th scope="row">{nameOf(workload.id)}</th>
-                    <td>{workload.recommendation?.label ?? 'nothing passes'}</td>
-                    <td>{chosen === undefined ? '–' : same ? 'the same' : <strong>{optionWord(chosen)}</strong>}</td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </Dialog>
+      {fewest !== null && open === 'fewest' && (
+        <FewestTable assessment={assessment} assignment={fewest.assignment} onClose={() => setOpen(null)} />
       )}
     </section>
   )
 }
 
 function labelOf(assessment: Assessment, option: string): string {
-  const options = assessment.workloads.flatMap((workload) => workload.options)
-  return options.find((each) => each.option === option)?.label ?? optionWord(option)
+  for (const { options } of assessment.workloads) {
+    const found = options.find((each) => each.option === option)
+    if (found !== undefined) return found.label
+  }
+  return optionWord(option)
 }
 
 /** "It is the best for 3 workloads and close to the best for 1 more." */
@@ -93,7 +73,8 @@ function carriedSentence(
   assessment: Assessment,
   { option, workloads }: NonNullable<Assessment['portfolio']['defaultPath']>,
 ): string {
-  const carried = assessment.workloads.filter(({ id }) => workloads.includes(id))
+  const ids = new Set(workloads)
+  const carried = assessment.workloads.filter(({ id }) => ids.has(id))
   const won = carried.filter(({ recommendation }) => recommendation?.option === option).length
   const close = carried.length - won
   if (won === 0) return `It is close to the best for ${counted(close, 'workload')}.`

@@ -8,15 +8,18 @@ import { optionWord } from '../../wording/platform-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { MoreRows } from '../../ui/MoreRows.tsx'
+import { useMoreRows } from '../../ui/use-more-rows.ts'
 
 export type PriorityTableProps = { readonly assessment: Assessment; readonly onClose: () => void }
 
 export function PriorityTable({ assessment, onClose }: PriorityTableProps) {
+  const more = useMoreRows(assessment.workloads, 100)
   return (
     <Dialog open onClose={onClose} size="large" title="Who wins under each priority">
       <DataTable
         caption="Winners by priority"
-        rows={assessment.workloads}
+        rows={more.rows}
         keyOf={({ id }) => id}
         columns={[
           { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
@@ -28,6 +31,7 @@ export function PriorityTable({ assessment, onClose }: PriorityTableProps) {
           })),
         ]}
       />
+      <MoreRows {...more} />
     </Dialog>
   )
 }

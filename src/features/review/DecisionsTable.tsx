@@ -1,15 +1,16 @@
 /** Every workload with what was decided, by whose judgement, until when, and what has reopened it since. */
 import { Check, Circle as Ring, CircleDashed, Pencil, RotateCcw, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import type { DecisionState, DecisionWord } from '../../domain/meeting/decision-state.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { decisionsInWords, decisionWord, firedSentence } from '../../wording/meeting-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { useMoreRows } from '../../ui/use-more-rows.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -24,8 +25,7 @@ export type DecisionsTableProps = {
 const firstRows = 12
 
 export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
-  const [all, setAll] = useState(false)
-  const rows = all ? states : states.slice(0, firstRows)
+  const more = useMoreRows(states, firstRows)
   return (
     <>
       <SectionHeading title="Decisions" fact={decisionsInWords(states)} />
@@ -44,16 +44,12 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((state) => (
+          {more.rows.map((state) => (
             <DecisionRow key={state.workload.id} state={state} onDecide={onDecide} go={go} />
           ))}
         </tbody>
       </table>
-      {states.length > firstRows && (
-        <p className={styles.foot}>
-          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${states.length}`}</TextButton>
-        </p>
-      )}
+      <MoreRows {...more} />
     </>
   )
 }

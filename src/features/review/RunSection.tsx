@@ -38,7 +38,7 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
           label="Workload"
           hideLabel
           value={workload.id}
-          options={workloads.slice(0, 400).map(({ id, name }) => ({ value: id, label: name }))}
+          options={workloads.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => go({ workload: id })}
         />
         <SegmentedControl

@@ -1,13 +1,14 @@
 /** The traps the workloads fall into, gravest first; the top three are numbered and become failure drills. */
-import { useState } from 'react'
 import { drillCount } from '../../domain/meeting/traps-ranked.ts'
 import type { RankedTrap } from '../../domain/meeting/traps-ranked.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { useMoreRows } from '../../ui/use-more-rows.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { CellInput } from './CellInput.tsx'
 import styles from './ReviewPanel.module.css'
@@ -21,8 +22,7 @@ export type TrapsTableProps = {
 const firstRows = 8
 
 export function TrapsTable({ traps, today, go }: TrapsTableProps) {
-  const [all, setAll] = useState(false)
-  const rows = all ? traps : traps.slice(0, firstRows)
+  const more = useMoreRows(traps, firstRows)
   const numbered = Math.min(drillCount, traps.filter(({ drill }) => drill !== null).length)
   return (
     <>
@@ -56,17 +56,13 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((trap) => (
+            {more.rows.map((trap) => (
               <TrapRow key={`${trap.workload}/${trap.finding.trap}`} trap={trap} today={today} go={go} />
             ))}
           </tbody>
         </table>
       )}
-      {traps.length > firstRows && (
-        <p className={styles.foot}>
-          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${traps.length}`}</TextButton>
-        </p>
-      )}
+      <MoreRows {...more} />
     </>
   )
 }

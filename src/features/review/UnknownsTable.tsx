@@ -1,5 +1,5 @@
 /** What is not known yet, over all workloads, by what knowing it is worth; the first is the finding, and it is circled. */
-import { useState } from 'react'
+import { useMemo } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { MeasureAdvice, RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
@@ -8,8 +8,10 @@ import { money } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { MoreRows } from '../../ui/MoreRows.tsx'
 import { Finding } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { useMoreRows } from '../../ui/use-more-rows.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { BasisMark } from '../marks/BasisMark.tsx'
 import { Circle } from '../marks/Circle.tsx'
@@ -34,9 +36,9 @@ const firstRows = 7
 export function UnknownsTable(props: UnknownsTableProps) {
   const { advice, ranked, circled, selected, workloads, computing, more, onMore, onSelect } = props
   const { currency } = useAssessment().team
-  const [all, setAll] = useState(false)
-  const rows = all ? ranked : ranked.slice(0, firstRows)
-  const largest = Math.max(0, ...ranked.map((each) => each.usdPerYear ?? 0))
+  const moreRows = useMoreRows(ranked, firstRows)
+  const byId = useMemo(() => new Map(workloads.map((workload) => [workload.id, workload])), [workloads])
+  const largest = ranked.reduce((most, each) => Math.max(most, each.usdPerYear ?? 0), 0)
   if (computing !== null && ranked.length === 0)
     return <Finding detail={`${computing.ready} of ${computing.of} workloads`}>Computing what is worth knowing</Finding>
   return (
@@ -63,11 +65,11 @@ export function UnknownsTable(props: UnknownsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((unknown) => (
+            {moreRows.rows.map((unknown) => (
               <UnknownRow
                 key={`${unknown.workload}/${unknown.field}`}
                 unknown={unknown}
-                workload={workloads.find(({ id }) => id === unknown.workload)}
+                workload={byId.get(unknown.workload)}
                 circled={unknown === circled}
                 current={unknown === selected}
                 largest={largest}
@@ -77,14 +79,12 @@ export function UnknownsTable(props: UnknownsTableProps) {
           </tbody>
         </table>
       )}
+      <MoreRows {...moreRows} />
       <p className={styles.foot}>
         {computing !== null && (
           <span role="status">
             Computing, {computing.ready} of {computing.of} workloads
           </span>
-        )}
-        {ranked.length > firstRows && (
-          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${ranked.length}`}</TextButton>
         )}
         {more > 0 && <TextButton onClick={onMore}>Rank the other {more} workloads too</TextButton>}
       </p>

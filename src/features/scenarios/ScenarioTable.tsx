@@ -1,5 +1,6 @@
 /** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
 import { Ellipsis, Snowflake } from 'lucide-react'
+import { useMemo } from 'react'
 import type { ComparedRow, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
@@ -7,6 +8,8 @@ import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { useDispatch } from '../../workbench/use-workbench.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { MoreRows } from '../../ui/MoreRows.tsx'
+import { useMoreRows } from '../../ui/use-more-rows.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { ScenarioName } from './ScenarioName.tsx'
 import type { ScenarioColumn } from './scenario-columns.ts'
@@ -18,10 +21,15 @@ export type ScenarioTableProps = {
   readonly currency?: DisplayCurrency | undefined
 }
 
-const mostRows = 100
+const firstRows = 60
 
 export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) {
-  const rows = [...today].slice(0, mostRows)
+  const entries = useMemo(() => [...today], [today])
+  const more = useMoreRows(entries, firstRows)
+  const rowsOf = useMemo(
+    () => columns.map(({ comparison }) => new Map(comparison.rows.map((row) => [row.workload, row]))),
+    [columns],
+  )
   const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), 0)
   return (
     <div className={styles.scroll}>
@@ -38,7 +46,7 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
           </tr>
         </thead>
         <tbody>
-          {rows.map(([id, { name, outcome }]) => (
+          {more.rows.map(([id, { name, outcome }]) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>
@@ -55,9 +63,9 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
                   </>
                 )}
               </td>
-              {columns.map(({ scenario, comparison }) => (
+              {columns.map(({ scenario }, at) => (
                 <td key={scenario.id}>
-                  <Change row={comparison.rows.find(({ workload }) => workload === id)} currency={currency} />
+                  <Change row={rowsOf[at]?.get(id)} currency={currency} />
                 </td>
               ))}
             </tr>
@@ -77,6 +85,7 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
           </tr>
         </tfoot>
       </table>
+      <MoreRows {...more} />
     </div>
   )
 }

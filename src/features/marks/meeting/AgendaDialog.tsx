@@ -1,9 +1,12 @@
 /** What the meeting talks about and in which order: stakes times how unsure it is; what is solid is only read out. */
 import type { Agenda } from '../../../domain/meeting/agenda.ts'
+import { listed } from '../../../wording/field-words.ts'
 import { chance, counted, money } from '../../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../../wording/numbers.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { MoreRows } from '../../../ui/MoreRows.tsx'
 import { TextButton } from '../../../ui/TextButton.tsx'
+import { useMoreRows } from '../../../ui/use-more-rows.ts'
 import styles from './meeting.module.css'
 
 export type AgendaDialogProps = {
@@ -14,6 +17,7 @@ export type AgendaDialogProps = {
 }
 
 export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialogProps) {
+  const more = useMoreRows(agenda.discuss, 40)
   return (
     <Dialog
       open
@@ -40,7 +44,7 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
             </tr>
           </thead>
           <tbody>
-            {agenda.discuss.map((item, index) => (
+            {more.rows.map((item, index) => (
               <tr key={item.workload}>
                 <th scope="row">
                   <span className={styles.place}>{index + 1}</span>
@@ -56,12 +60,20 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
           </tbody>
         </table>
       )}
+      <MoreRows {...more} />
       {agenda.skip.length > 0 && (
         <p className={styles.skipped}>
           {counted(agenda.skip.length, 'workload')} {agenda.skip.length === 1 ? 'is' : 'are'} solid or settled and only
-          read out: {agenda.skip.map(({ name }) => name).join(', ')}.
+          read out: {skippedNames(agenda)}.
         </p>
       )}
     </Dialog>
   )
+}
+
+const mostNames = 20
+
+function skippedNames({ skip }: Agenda): string {
+  const names = skip.slice(0, mostNames).map(({ name }) => name)
+  return listed(skip.length > mostNames ? [...names, `${skip.length - mostNames} more`] : names)
 }

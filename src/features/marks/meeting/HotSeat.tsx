@@ -38,7 +38,7 @@ export function HotSeat({ workloads, start, onCall }: HotSeatProps) {
         <Select
           label="Workload"
           value={workload}
-          options={workloads.slice(0, 400).map((each) => ({ value: each.id, label: each.name }))}
+          options={workloads.map((each) => ({ value: each.id, label: each.name }))}
           onChange={setWorkload}
         />
         <TextField

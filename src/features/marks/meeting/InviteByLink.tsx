@@ -20,7 +20,6 @@ export type InviteByLinkProps = {
 /** Ids of workloads are prefixed in the list, so that none can be taken for one of these. */
 const toDiscuss = 'discuss'
 const everything = 'all'
-const mostListed = 400
 
 export function InviteByLink({ workloads, discussed, start }: InviteByLinkProps) {
   const title = useWorkbench((state) => state.workbook.title)
@@ -60,7 +59,7 @@ export function InviteByLink({ workloads, discussed, start }: InviteByLinkProps)
               ? [{ value: toDiscuss, label: `The ${few(discussed.size)} that need discussion` }]
               : []),
             { value: everything, label: `All workloads (${few(workloads.length)})` },
-            ...workloads.slice(0, mostListed).map(({ id, name }) => ({ value: `id:${id}`, label: name })),
+            ...workloads.map(({ id, name }) => ({ value: `id:${id}`, label: name })),
           ]}
           onChange={(value) => {
             setAbout(value)

@@ -1,0 +1,95 @@
+// Ten thousand workloads: every screen opens, only what is in view is drawn, and keys reach every row.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { runAction } from './support/journey.ts'
+
+const count = 10_000
+/** Rows are assessed a slice at a time while the page answers. */
+const assessed = { timeout: 120_000 }
+const kinds = ['api', 'event', 'batch', 'cron', 'admin', 'ci']
+const thousands = JSON.stringify({
+  format: 'berth-workbook',
+  version: 1,
+  title: 'Everything we run',
+  team: { region: 'eu' },
+  workloads: Array.from({ length: count }, (_, at) => ({
+    id: `w${at + 1}`,
+    name: `Service ${at + 1}`,
+    kind: kinds[at % kinds.length],
+    trafficShape: 'steady',
+    requestsPerMonth: 1000 * (1 + ((at * 7919) % 9000)),
+    durationMs: 20 + ((at * 31) % 900),
+    longestRunS: 5 + (at % 50),
+    memoryGiB: 1,
+    gpu: 'none',
+    hostAccess: 'none',
+    maxColdStartMs: 2000,
+  })),
+})
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()
+  await page.evaluate((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'all.berth.json'))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+  }, thousands)
+  await expect(page.getByRole('textbox', { name: 'Title of the workbook' })).toHaveValue('Everything we run')
+}
+
+test('the matrix of ten thousand workloads draws the rows in view, and keys reach the last one', async ({ page }) => {
+  test.setTimeout(240_000)
+  await open(page)
+  await page.evaluate(() => void (location.hash = '#/matrix'))
+  const matrix = page.getByRole('grid', { name: 'Fit of every workload on every family' })
+  await expect(matrix).toBeVisible({ timeout: 60_000 })
+  await expect(matrix).toHaveAttribute('aria-rowcount', String(count + 1), assessed)
+  expect(await matrix.getByRole('row').count()).toBeLessThan(60)
+
+  await matrix.locator('[data-cell="w1|vm"]').focus()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('*:focus')).toHaveAttribute('data-cell', /^w\d+\|container$/)
+  await page.keyboard.press('Control+End')
+  await expect(page.locator('*:focus')).toHaveAttribute('data-cell', `w${count}|serverless`)
+  await expect(page.locator('*:focus')).toBeInViewport()
+  await expect(matrix.locator('tr', { has: page.locator('*:focus') })).toHaveAttribute(
+    'aria-rowindex',
+    String(count + 1),
+  )
+  expect(await matrix.getByRole('row').count()).toBeLessThan(60)
+
+  // The focus outlives scrolling away and back.
+  await matrix.evaluate((element) => element.closest('[class*=content]')?.scrollTo({ top: 0 }))
+  await expect(matrix.locator('[data-cell="w1|vm"]')).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.locator('*:focus')).toHaveAttribute('data-cell', `w${count - 1}|serverless`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText(`Service ${count - 1}`)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('*:focus')).toHaveAttribute('data-cell', `w${count - 1}|serverless`)
+})
+
+test('every other screen of ten thousand workloads stays small', async ({ page }) => {
+  test.setTimeout(240_000)
+  await open(page)
+  for (const [screen, heading] of [
+    ['curves/w5000', 'Cost curves'],
+    ['review', 'Review'],
+    ['workloads', 'Workloads'],
+  ] as const) {
+    await page.evaluate((hash) => void (location.hash = hash), `#/${screen}`)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 60_000 })
+    if (screen.startsWith('curves'))
+      await expect(page.getByRole('button', { name: /^Service 5000 / })).toHaveAttribute(
+        'aria-current',
+        'true',
+        assessed,
+      )
+    const drawn = await page.evaluate(() => document.querySelectorAll('main *').length)
+    expect(drawn, `${heading} draws only what is in view`).toBeLessThan(6000)
+  }
+  await runAction(page, 'Blind call')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})

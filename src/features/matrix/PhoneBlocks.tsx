@@ -1,0 +1,57 @@
+/** The matrix where three columns have no room: one block a workload, of a long list those in view. */
+import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import type { Assessment } from '../../domain/assessment.ts'
+import type { Family } from '../../domain/vocabulary.ts'
+import type { CircledPlace } from '../marks/circled-place.ts'
+import { PhoneBlock } from './PhoneBlock.tsx'
+import { useMatrixRows } from './use-matrix-rows.ts'
+
+export type PhoneBlocksProps = {
+  readonly assessment: Assessment
+  readonly circled: CircledPlace | null
+  readonly current: string | null
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly open: (workload: string, family: Family) => void
+}
+
+export function PhoneBlocks({ assessment: { workloads, team }, circled, current, scroller, open }: PhoneBlocksProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const rows = useMatrixRows({
+    count: workloads.length,
+    rowHeight: 186,
+    headHeight: 0,
+    scroller,
+    kept: [workloads.findIndex(({ id }) => id === current)],
+  })
+  useEffect(() => {
+    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return (
+    <div ref={list} role="list" style={{ paddingBottom: rows.gaps.at(-1) }}>
+      {rows.shown.map((row, at) => {
+        const workload = workloads[row]
+        if (workload === undefined) return null
+        return (
+          <div
+            key={workload.id}
+            ref={rows.measure}
+            role="listitem"
+            aria-setsize={workloads.length}
+            aria-posinset={row + 1}
+            data-index={row}
+            data-current={workload.id === current ? '' : undefined}
+            style={{ marginTop: rows.gaps[at] }}
+          >
+            <PhoneBlock
+              workload={workload}
+              currency={team.currency}
+              circled={circled?.workload === workload.id ? circled.field : null}
+              open={open}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
