@@ -1,7 +1,6 @@
 /** Everything a value is typed, chosen or read in. */
 import { useState } from 'react'
 import { NumberHint } from '../../src/features/marks/NumberHint.tsx'
-import { RangeText } from '../../src/features/marks/RangeText.tsx'
 import { SourceRef } from '../../src/features/marks/SourceRef.tsx'
 import { Button } from '../../src/ui/Button.tsx'
 import { Checkbox } from '../../src/ui/Checkbox.tsx'
@@ -157,12 +156,6 @@ export function FieldsPage() {
                 >
                   $2,143
                 </NumberHint>
-              </p>
-              <p>
-                <RangeText likely="640" range="420–1,900" basis="assumed" />
-              </p>
-              <p>
-                <RangeText likely="23.4M" range="19–31M" basis="estimated" />
               </p>
               <SourceRef name="Modal docs" date="10-01" href="https://modal.com/docs" confidence="estimate" />
               <Tabs

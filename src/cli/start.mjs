@@ -6,6 +6,7 @@ import { bundle, isStale, ROOT } from './bundle.mjs'
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json']
 
 if (isStale(join(ROOT, 'dist', 'index.html'), SOURCES)) {
+  console.log('Building the workbench, which takes a moment …')
   const { build } = await import('vite')
   await build({ root: ROOT, logLevel: 'warn' })
 }

@@ -1,4 +1,4 @@
-/** The words for what is compared: criteria, gates, presets, bill groups and traps. */
+/** The words for what is compared: criteria, gates, presets, bill groups and documents. */
 import type { BillGroup, CriterionId, GateId, PresetId } from '../domain/vocabulary.ts'
 import { ownWord } from './own-word.ts'
 

@@ -1,5 +1,8 @@
 /** The names of the known traps. */
-const titles: Readonly<Record<string, string>> = {
+import type { TrapId } from '../domain/traps/traps.ts'
+import { ownWord } from './own-word.ts'
+
+const titles: Readonly<Record<TrapId, string>> = {
   modern: 'Serverless because it is modern',
   'stateful-gpu': 'Stateful GPU inference on short-lived runtimes',
   'vm-images': 'VMs without image automation',
@@ -16,5 +19,5 @@ const titles: Readonly<Record<string, string>> = {
 
 /** The trap's name; ids may come with or without "trap-". */
 export function trapTitle(id: string): string {
-  return titles[id.replace(/^trap-/, '')] ?? id.replaceAll('-', ' ')
+  return ownWord<string>(titles, id.replace(/^trap-/, '')) ?? id.replaceAll('-', ' ')
 }

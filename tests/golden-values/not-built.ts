@@ -8,6 +8,9 @@ export const notBuilt: Readonly<Record<string, string>> = {
   'ahp.cars.overall': 'Options are never compared pairwise: the distributive mode reverses ranks.',
   'ahp.8x8': 'Weights are elicited by swings or an order, so no eigenvector is computed.',
   'ahp.8x8.colnorm': 'Weights are elicited by swings or an order, so no column averages are computed.',
+  'weights.ranksum.5': 'An order becomes centroid weights; a second rule would give a second answer to one question.',
+  'weights.rankreciprocal.5': 'An order becomes centroid weights; a third rule would give a third answer.',
+  'electre3.schools': 'Nothing is outranked: a threshold that rules out is a gate, with its figure and its source.',
   'topsis.cars': family,
   'topsis.jmcdm': family,
   'promethee2.transport': family,
@@ -19,13 +22,11 @@ export const notBuilt: Readonly<Record<string, string>> = {
 }
 
 export const partlyBuilt: Readonly<Record<string, string>> = {
-  'electre3.schools':
-    'Discordance is built (a graded warning); concordance and credibility are not: no sentence explains them.',
   'rankreversal.veto': 'Absolute scores are built; min-max scores and TOPSIS only illustrate what the product avoids.',
   'cost.misc': 'Egress tiers, retries and spot are built here; operations and control plane are lines of a bill.',
   'savings.replay':
     'Replayed for the eight series that may be redistributed; the other four are not in the repository.',
   'robust.weightflip':
-    'The quadratic programme with non-negative weights is answered only where the straight way stays inside.',
+    'The least moved weight and single weights are built; the straight way through all weights at once is not, and values flip in the units of the inputs.',
   'coldstart.exact_vs_des': 'Compared with the exact values; simulations are not part of the product.',
 }

@@ -6,7 +6,7 @@ import { seededIds } from '../../src/workbench/new-id.ts'
 import { compactWorkbook } from '../../src/workbench/save-workbook.ts'
 import type { Timers } from '../../src/workbench/storage/autosave.ts'
 import { createKeeper } from '../../src/workbench/storage/keeper.ts'
-import { memoryStore } from '../../src/workbench/storage/memory-store.ts'
+import { memoryStore } from '../support/memory-store.ts'
 import type { HeldLock, WriterLock } from '../../src/workbench/storage/writer-lock.ts'
 import { createWorkbookStore } from '../../src/workbench/workbook-store.ts'
 

@@ -26,6 +26,7 @@ import type { World } from '../../src/domain/resolve-workload.ts'
 import { siteOf, type Site } from '../../src/domain/site.ts'
 import {
   gpuKinds,
+  platformIds,
   vendorIds,
   type Family,
   type GpuKind,
@@ -221,7 +222,7 @@ export const oneAtATime: Limits = { ...limits, maxConcurrencyPerReplica: fact(1,
 
 const always = { runs: 'always' } as const
 
-const platforms: Readonly<Record<PlatformId, Platform>> = {
+const described: Readonly<Partial<Record<PlatformId, Platform>>> = {
   'aws-ec2-asg': platformOf('aws-ec2-asg', {
     vendor: 'aws',
     family: 'vm',
@@ -366,6 +367,14 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
     variants: [variantOf(workers)],
   }),
 }
+
+/** What later platforms are here: machines of the team's own, so that no claim of a test hangs on them. */
+const plain = (id: PlatformId) =>
+  platformOf(id, { vendor: 'own', family: 'vm', operatingModel: 'instance', variants: [variantOf(machines, always)] })
+
+const platforms = Object.fromEntries(platformIds.map((id) => [id, described[id] ?? plain(id)])) as Readonly<
+  Record<PlatformId, Platform>
+>
 
 const assumptions: Assumptions = {
   targetUtilisation: fact(0.5, 'share'),

@@ -13,12 +13,3 @@ export function rankOrderCentroid(count: number): readonly number[] {
   }
   return weights
 }
-
-/** Those weights laid back onto the criteria: `order[r]` is the position of the criterion at rank r. */
-export function weightsByOrder(order: readonly number[], ranked: readonly number[]): readonly number[] {
-  const weights = new Array<number>(order.length).fill(0)
-  order.forEach((position, rank) => {
-    weights[position] = ranked[rank] ?? 0
-  })
-  return weights
-}

@@ -5,6 +5,7 @@ import type { CriterionId, PresetId } from '../vocabulary.ts'
 import type { Priorities } from '../workbook.ts'
 import { presets } from './presets.ts'
 import { rankOrderCentroid } from './rank-order-centroid.ts'
+import { swingWeights } from './swing-weights.ts'
 
 /** Points that are missing, negative or not finite count as 0; no points at all fall back to the balanced preset. */
 export function normalised(points: Readonly<Partial<Record<CriterionId, number>>>): Weights {
@@ -12,11 +13,11 @@ export function normalised(points: Readonly<Partial<Record<CriterionId, number>>
     const said = points[id]
     return said !== undefined && Number.isFinite(said) && said > 0 ? said : 0
   })
-  const sum = clean.reduce((total, each) => total + each, 0)
-  if (sum === 0) return normalised(presets.balanced)
+  if (clean.every((each) => each === 0)) return normalised(presets.balanced)
+  const shares = swingWeights(clean)
   const weights = {} as Record<CriterionId, number>
   criterionIds.forEach((id, index) => {
-    weights[id] = (clean[index] ?? 0) / sum
+    weights[id] = shares[index] ?? 0
   })
   return weights
 }

@@ -1,4 +1,5 @@
 /** Whose work is in the product: packages with their licences, and the notices of the traffic profiles. */
+import { builtInNotices } from '../../workbench/built-in-notices.ts'
 import { builtInProfiles } from '../../workbench/built-in-profiles.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { packageLicences } from './package-licences.ts'
@@ -38,6 +39,19 @@ export function LicencesDialog({ open, onClose }: { readonly open: boolean; read
           ))}
         </tbody>
       </table>
+      {builtInNotices.map((notice) => (
+        <details key={notice.licence} className={styles.entry}>
+          <summary>{titlesOf(notice.profiles)}: the notice in full</summary>
+          <pre className={styles.notice}>{notice.text}</pre>
+        </details>
+      ))}
     </Dialog>
   )
+}
+
+function titlesOf(ids: readonly string[]): string {
+  return builtInProfiles
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title)
+    .join(', ')
 }

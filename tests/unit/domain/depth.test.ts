@@ -80,7 +80,6 @@ test('the worth of unknowns is the same for the same inputs', () => {
 test('every trap is registered once under its own id', () => {
   expect(Object.keys(traps)).toEqual([...trapIds])
   for (const id of trapIds) expect(traps[id].id).toBe(id)
-  expect(trapIds).toHaveLength(12)
 })
 
 const finds = (workload: Workload, team = {}): readonly string[] =>

@@ -1,5 +1,5 @@
-/** Keeps records in memory: for tests, and where the browser keeps nothing. */
-import type { JournalStore, JournalWrite } from './journal-store.ts'
+/** Keeps records in memory: a browser's database that can be made to fail. */
+import type { JournalStore, JournalWrite } from '../../src/workbench/storage/journal-store.ts'
 
 export interface MemoryFaults {
   /** Called before each operation; throwing is the fault. */
