@@ -127,9 +127,9 @@ export function WorkbookNotices() {
   )
 }
 
-function sinceThen({ from, changes }: Candidate): string {
-  if (changes.length === 0) return from === 'note' ? 'Nothing has changed since it was written.' : ''
-  return from === 'note'
+function sinceThen({ changes, compared }: Candidate): string {
+  if (changes.length === 0) return compared ? 'Nothing has changed since it was written.' : ''
+  return compared
     ? `${counted(changes.length, 'thing')} changed since it was written.`
     : `${counted(changes.length, 'decision')} no longer hold${changes.length === 1 ? 's' : ''}.`
 }

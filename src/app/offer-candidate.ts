@@ -21,5 +21,5 @@ export function offerCandidate({ from, name, opened, noted }: Offer): void {
   const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
   const assessment = createWorkbookAssessor(openCatalogue()).assess(workbook)
   const changes = changesSince({ noted, assessment, workbook, today })
-  startState.setState({ candidate: { from, name, opened, changes } })
+  startState.setState({ candidate: { from, name, opened, changes, compared: noted !== null } })
 }

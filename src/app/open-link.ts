@@ -7,8 +7,12 @@ export async function openLink(address: string): Promise<boolean> {
   const read = await readLink(address)
   if (read.kind === 'none') return false
   if (read.kind === 'ok') {
-    const { offerCandidate } = await import('./offer-candidate.ts')
-    offerCandidate({ from: 'link', name: read.workbook.title, opened: read, noted: null })
+    const { noted, ...opened } = read
+    const [{ offerCandidate }, { readNotedThen }] = await Promise.all([
+      import('./offer-candidate.ts'),
+      import('../export/since-note.ts'),
+    ])
+    offerCandidate({ from: 'link', name: read.workbook.title, opened, noted: readNotedThen(noted) })
   } else
     startState.setState({
       message:

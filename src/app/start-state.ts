@@ -12,6 +12,8 @@ export interface Candidate {
   readonly opened: OpenedWorkbook
   /** What follows differently today from what the note said; empty for a plain file. */
   readonly changes: readonly SinceNote[]
+  /** It says what followed when it was written, so that no change means no change. */
+  readonly compared: boolean
 }
 
 export interface StartState {

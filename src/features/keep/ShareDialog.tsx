@@ -1,9 +1,11 @@
 /** A link that holds the whole workbook: its length, what it contains, and which tools would cut it. */
 import { Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { noteContext } from '../../export/note-context.ts'
+import { notedThen } from '../../export/since-note.ts'
 import { counted, whole } from '../../wording/numbers.ts'
 import { writeLink } from '../../workbench/links/write-link.ts'
-import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -11,19 +13,21 @@ import styles from './Keep.module.css'
 
 export function ShareDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const workbook = useWorkbench((state) => state.workbook)
+  const assessment = useAssessment()
   const toast = useToast()
   const [link, setLink] = useState<Awaited<ReturnType<typeof writeLink>> | null>(null)
   const [refused, setRefused] = useState(false)
 
   useEffect(() => {
     let current = true
-    void writeLink(workbook).then((written) => {
+    const { placements } = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
+    void writeLink(workbook, '', notedThen({ placements })).then((written) => {
       if (current) setLink(written)
     })
     return () => {
       current = false
     }
-  }, [workbook])
+  }, [workbook, assessment])
 
   const address = link === null ? '' : `${window.location.origin}${window.location.pathname}${link.fragment}`
 

@@ -4,6 +4,8 @@
 export type LinkLetter = 'b' | 'c'
 
 export const linkVersion = 1
+/** A payload that starts so holds the workbook with what was said of it. */
+export const notedStart = '{"noted":'
 /** Decompressed size that is still read; a workbook of 5,000 rows has about 2 MB. */
 export const mostLinkBytes = 8_000_000
 export const mostLinkCharacters = 4_000_000

@@ -26,8 +26,19 @@ const problemOf = async (link: string) => {
 }
 
 test('a link holds the whole workbook and nothing is sent anywhere', async () => {
-  expect(await readLink(fragment)).toEqual({ kind: 'ok', workbook, problems: [], setAside: [] })
+  expect(await readLink(fragment)).toEqual({ kind: 'ok', workbook, problems: [], setAside: [], noted: null })
   expect(fragment).toMatch(/^#b1\.\d+\.[0-9a-f]{8}\.[\w-]+$/)
+})
+
+test('a link may carry what followed from the workbook, and gives both back', async () => {
+  const noted = { workloads: [{ id: 'w1', usdPerMonth: 12.5 }] }
+  const written = await writeLink(workbook, '', noted)
+  expect(await readLink(written.fragment)).toEqual({ kind: 'ok', workbook, problems: [], setAside: [], noted })
+})
+
+test('a link whose beside is not what it looks like is refused with its reason', async () => {
+  expect(await problemOf(linkOf(deflateRawSync(Buffer.from('{"noted":1,"workbook":7}'))))).toMatch(/^The link holds /)
+  expect(await problemOf(linkOf(deflateRawSync(Buffer.from('{"noted":'))))).toMatch(/^The link holds /)
 })
 
 test('base64url agrees with the platform’s own, and refuses other characters', () => {

@@ -1,0 +1,189 @@
+// The design note as it leaves the building: every target, view and document; the set with its charts; and the way back in.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from '@playwright/test'
+import { readStateFromNote, stateText } from '../src/export/note-state.ts'
+import type { NotedThen } from '../src/export/since-note.ts'
+import { writeLink } from '../src/workbench/links/write-link.ts'
+import type { Workbook } from '../src/domain/workbook.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const program = join(import.meta.dirname, '..', 'dist-cli', 'berth.js')
+
+async function openNote(page: Page): Promise<void> {
+  await page.goto('./#/note')
+  await expect(page.getByRole('heading', { level: 1, name: 'Design note' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy Markdown' })).toBeVisible({ timeout: 60_000 })
+}
+
+async function copied(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Copy Markdown' }).click()
+  await expect(page.getByText(/^Copied as Markdown for/).last()).toBeVisible()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return readFileSync(await download.path())
+}
+
+/** Writes a file and drops it on the page as a person would. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content ?? ''], file ?? '', { type: 'text/markdown' }))
+      return data
+    },
+    [name, text],
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+test('every target, document and view is written and shown', async ({ page }) => {
+  test.slow()
+  await openNote(page)
+  const targets = page.getByRole('group', { name: 'Target' }).getByRole('radio')
+  await expect(targets).toHaveCount(9)
+  const seen = new Set<string>()
+  for (const target of await targets.all()) {
+    await target.click()
+    await expect(target).toBeChecked()
+    seen.add(await copied(page))
+  }
+  expect(seen.size, 'each target has its own spelling').toBeGreaterThanOrEqual(8)
+  for (const group of ['View', 'Document']) {
+    const choices = page.getByRole('radiogroup', { name: group }).getByRole('radio')
+    const titles = new Set<string>()
+    for (const choice of await choices.all()) {
+      await choice.click()
+      await expect(choice).toBeChecked()
+      titles.add(await copied(page))
+    }
+    expect(titles.size).toBe(await choices.count())
+  }
+})
+
+test('the set holds every chart as SVG and PNG, shown by the note from where it lies', async ({ page }) => {
+  await openNote(page)
+  const files = unzipSync(new Uint8Array(await downloaded(page, 'Set .zip')))
+  const names = Object.keys(files)
+  const svgs = names.filter((name) => name.endsWith('.svg'))
+  expect(svgs).toHaveLength(16)
+  for (const svg of svgs) {
+    expect(strFromU8(files[svg] ?? new Uint8Array())).toMatch(/^<svg xmlns/)
+    const png = Buffer.from(files[svg.replace('.svg', '.png')] ?? [])
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(png.readUInt32BE(16), 'twice the width of the drawing').toBeGreaterThanOrEqual(1640)
+  }
+  const note = strFromU8(files[names.find((name) => /-runs\.md$/.test(name)) ?? ''] ?? new Uint8Array())
+  const shown = [...note.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g)]
+  expect(shown.map(([, , file]) => file)).toEqual(svgs)
+  for (const [, alt] of shown) expect(alt?.length).toBeGreaterThan(20)
+
+  // The same charts on the page, for the screen and for paper.
+  await page.emulateMedia({ media: 'print' })
+  const figures = page.getByRole('figure').getByRole('img')
+  await expect(figures).toHaveCount(16)
+  await expect.poll(() => figures.last().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(820)
+})
+
+test('the command writes the bytes that the page copies, and draws the same pictures', async ({ page }) => {
+  await openNote(page)
+  const fromPage = await copied(page)
+  const set = unzipSync(new Uint8Array(await downloaded(page, 'Set .zip')))
+  const state = readStateFromNote(fromPage)
+  if (state.kind !== 'restored') throw new Error(state.kind)
+  const folder = mkdtempSync(join(tmpdir(), 'berth-'))
+  writeFileSync(join(folder, 'team.berth.json'), JSON.stringify(state.workbook))
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [program, 'note', join(folder, 'team.berth.json'), '--target', 'github', ...args], {
+      encoding: 'utf8',
+    })
+  expect(run().stdout).toBe(fromPage)
+  run('--set-of-notes', join(folder, 'set.zip'))
+  const fromCommand = unzipSync(new Uint8Array(readFileSync(join(folder, 'set.zip'))))
+  for (const name of Object.keys(fromCommand))
+    expect(strFromU8(set[name] ?? new Uint8Array()), name).toBe(strFromU8(fromCommand[name] ?? new Uint8Array()))
+})
+
+/** The note as somebody wrote it when the world was otherwise: half the bill, another choice, another verdict. */
+function asIfBefore(noted: NotedThen): NotedThen {
+  const [first, ...others] = noted.workloads
+  if (first === undefined || first.usdPerMonth === null) throw new Error('the example has a bill')
+  return {
+    workloads: [
+      {
+        ...first,
+        usdPerMonth: first.usdPerMonth / 2,
+        recommended: 'aws-lambda',
+        verdicts: ['unknown', ...first.verdicts.slice(1)],
+      },
+      ...others,
+    ],
+  }
+}
+
+test('a note comes back exactly, and says what changed since it was written; so does a link', async ({ page }) => {
+  test.slow()
+  await openNote(page)
+  const note = await copied(page)
+  const state = readStateFromNote(note)
+  if (state.kind !== 'restored' || state.noted === null) throw new Error(state.kind)
+  const workbook = state.workbook as Workbook
+
+  await drop(page, 'note.md', note)
+  await expect(page.getByText('Nothing has changed since it was written.')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep as a new workbook' }).click()
+  await expect(page.getByText(/came with a note/)).toHaveCount(0)
+  await expect.poll(() => copied(page), 'export, open, export: the same bytes').toBe(note)
+
+  const then = asIfBefore(state.noted)
+  const triggered: Workbook = {
+    ...workbook,
+    decisions: [
+      {
+        workload: workbook.workloads[1]?.id ?? '',
+        option: then.workloads[1]?.placed ?? '',
+        status: 'accepted',
+        usdPerMonthThen: 1,
+        triggers: [
+          { kind: 'date', on: '2020-01-01' },
+          { kind: 'load-above', requestsPerMonth: 10 },
+          { kind: 'price-change', pct: 15 },
+        ],
+      },
+    ],
+  }
+  const expectChanges = async () => {
+    await page.getByRole('button', { name: 'What changed' }).click()
+    const dialog = page.getByRole('dialog', { name: /^Since/ })
+    for (const words of [
+      /Cost of/,
+      /Recommendation/,
+      /VM/,
+      /The date 2020-01-01 has come/,
+      /The load is .* above/,
+      /The cost moved by/,
+    ])
+      await expect(dialog.getByRole('row').filter({ hasText: words }).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Discard' }).click()
+  }
+  await drop(page, 'old.md', `# Old\n\n\`\`\`text\n${stateText(triggered, '2026.1.0', then)}\n\`\`\`\n`)
+  await expectChanges()
+  const { fragment } = await writeLink(triggered, '', then)
+  await page.goto('about:blank')
+  await page.goto(`./${fragment}`)
+  await expect(page.getByText(/came with a link/)).toBeVisible()
+  await expectChanges()
+})
