@@ -85,7 +85,7 @@ test('the set holds every chart as SVG and PNG, shown by the note from where it 
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect(png.readUInt32BE(16), 'twice the width of the drawing').toBeGreaterThanOrEqual(1640)
   }
-  const note = strFromU8(files[names.find((name) => /-runs\.md$/.test(name)) ?? ''] ?? new Uint8Array())
+  const note = strFromU8(files[names.find((name) => name.endsWith('-runs.md')) ?? ''] ?? new Uint8Array())
   const shown = [...note.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g)]
   expect(shown.map(([, , file]) => file)).toEqual(svgs)
   for (const [, alt] of shown) expect(alt?.length).toBeGreaterThan(20)
