@@ -34,10 +34,11 @@ export function seededIds(seed: number): NewId {
   }
 }
 
-/** Ids that skip what the workbook already uses. */
-export function skipping(newId: NewId, taken: ReadonlySet<string>): NewId {
-  const used = new Set(taken)
+/** Ids that skip what the workbook already uses, which is only looked through when one is asked for. */
+export function skipping(newId: NewId, taken: () => Iterable<string>): NewId {
+  let used: Set<string> | null = null
   return () => {
+    used ??= new Set(taken())
     let id = newId()
     while (used.has(id)) id = newId()
     used.add(id)

@@ -58,12 +58,31 @@ function rowText(row: object): string {
   return text
 }
 
+/** So many rows are written and checked within a frame. */
+const rowsInPart = 500
+
+/** The compact text in parts that end between rows, for who must let the page answer in between. */
+export function* compactParts(workbook: Workbook): Generator<string, void> {
+  const parts = Object.entries(ordered({ ...workbook, workloads: [] }, top) as Readonly<Record<string, unknown>>)
+  let before = '{'
+  for (const [key, part] of parts) {
+    before += `${JSON.stringify(key)}:`
+    if (key !== 'workloads') before += JSON.stringify(part)
+    else {
+      before += '['
+      for (let at = 0; at < workbook.workloads.length; at += rowsInPart) {
+        const rows = workbook.workloads.slice(at, at + rowsInPart).map(rowText)
+        yield `${before}${rows.join(',')}`
+        before = at + rowsInPart < workbook.workloads.length ? ',' : ''
+      }
+      before += ']'
+    }
+    before += ','
+  }
+  yield `${before.replace(/,$/, '')}}`
+}
+
 /** The same content without spaces, for storage and links. */
 export function compactWorkbook(workbook: Workbook): string {
-  const parts = Object.entries(ordered({ ...workbook, workloads: [] }, top) as Readonly<Record<string, unknown>>)
-  const texts = parts.map(([key, part]) => {
-    const text = key === 'workloads' ? `[${workbook.workloads.map(rowText).join(',')}]` : JSON.stringify(part)
-    return `${JSON.stringify(key)}:${text}`
-  })
-  return `{${texts.join(',')}}`
+  return [...compactParts(workbook)].join('')
 }

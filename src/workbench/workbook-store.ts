@@ -38,6 +38,8 @@ export interface WorkbookState {
   readonly readOnly: ReadOnly | null
   readonly problems: readonly Problem[]
   readonly setAside: readonly SetAside[]
+  /** For rows that are made before the command that brings them. */
+  readonly newId: NewId
   /** Changes nothing while read-only. */
   readonly dispatch: (command: Command, options?: DispatchOptions) => void
   readonly endGroup: () => void
@@ -76,6 +78,7 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
       readOnly: start.readOnly ?? null,
       problems: start.problems ?? [],
       setAside: start.setAside ?? [],
+      newId: context.newId,
       dispatch: (command, options) => {
         const { workbook, readOnly } = get()
         if (readOnly !== null) return

@@ -9,7 +9,7 @@ import { cellText } from '../write-cell.ts'
 
 /** Every id the workbook uses, so that a new row never takes one. */
 export function freshIds(workbook: Workbook, context: CommandContext): () => string {
-  return skipping(context.newId, new Set(workbook.workloads.map((workload) => workload.id)))
+  return skipping(context.newId, () => workbook.workloads.map((workload) => workload.id))
 }
 
 /** Rows with ids of their own: an id that is taken already is replaced, and links between the new rows follow. */
@@ -24,7 +24,7 @@ export function withIds(
     const id = row.id !== undefined && row.id !== '' && !used.has(row.id) ? row.id : newId()
     used.add(id)
     if (row.id !== undefined && row.id !== id && !renamed.has(row.id)) renamed.set(row.id, id)
-    return { ...row, id }
+    return row.id === id ? (row as Workload) : { ...row, id }
   })
   if (renamed.size === 0) return placed
   return placed.map((row) =>
@@ -42,7 +42,9 @@ export function addWorkloads(
   const index = Math.min(Math.max(at ?? workbook.workloads.length, 0), workbook.workloads.length)
   const taken = new Set(workbook.workloads.map((workload) => workload.id))
   const added = withIds(rows, taken, freshIds(workbook, context))
-  return { ...workbook, workloads: workbook.workloads.toSpliced(index, 0, ...added) }
+  const { workloads } = workbook
+  // Not spliced: as arguments, more than a hundred thousand rows overflow the stack.
+  return { ...workbook, workloads: [...workloads.slice(0, index), ...added, ...workloads.slice(index)] }
 }
 
 /** Copies stand below the last original, named "… copy". */

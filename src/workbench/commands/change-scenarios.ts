@@ -10,7 +10,7 @@ export function addScenario(
 ): Workbook {
   const scenarios = workbook.scenarios ?? []
   const taken = new Set(scenarios.map(({ id }) => id))
-  const id = scenario.id !== undefined && !taken.has(scenario.id) ? scenario.id : skipping(context.newId, taken)()
+  const id = scenario.id !== undefined && !taken.has(scenario.id) ? scenario.id : skipping(context.newId, () => taken)()
   return { ...workbook, scenarios: [...scenarios, { ...scenario, id }] }
 }
 

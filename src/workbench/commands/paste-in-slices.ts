@@ -20,6 +20,7 @@ export async function pasteInSlices(
 ): Promise<PasteResult | null> {
   const rows = repeated(block)
   const columns = block.fields.slice(block.column)
+  const { newId } = store.getState()
   const idOfName = namesToIds(store.getState().workbook.workloads)
   const typed = <T extends Workload>(target: T, row: readonly string[]): Workload =>
     columns.reduce<Workload>((workload, field, across) => {
@@ -34,7 +35,7 @@ export async function pasteInSlices(
     const id = block.order[block.row + down]
     const from = id === undefined ? undefined : start.get(id)
     if (from !== undefined) changed.push({ from, to: typed(from, row), row })
-    else if (id === undefined) added.push(typed({ id: '' }, row))
+    else if (id === undefined) added.push(typed({ id: newId() }, row))
     if ((down + 1) % rowsAtOnce > 0) continue
     options.progress?.((down + 1) / rows.length)
     await (options.pause ?? nextTask)()
@@ -47,9 +48,13 @@ export async function pasteInSlices(
     return [current === from ? to : typed(current, row)]
   })
   const cells = rows.reduce((sum, row) => sum + Math.min(row.length, columns.length), 0)
+  // The command and what draws after it is one task; nothing else belongs into it.
+  await (options.pause ?? nextTask)()
+  if (options.signal?.aborted === true) return null
   const before = store.getState().workbook
   store.getState().dispatch({ kind: 'paste-rows', changed: final, added, below: block.order.at(-1) ?? null, cells })
   if (store.getState().workbook === before) return null
+  await (options.pause ?? nextTask)()
   const touched = new Set(columns)
   const keptAsTyped = [...final, ...added].reduce(
     (sum, workload) =>

@@ -20,10 +20,10 @@ export interface Autosave {
 export const debounceMs = 400
 export const retryMs = 5000
 
-/** Starts watching; call it only after loading is complete. `write` throws when it cannot keep the workbook. `isKept`: what is open now is kept already. */
+/** Starts watching; call it only after loading is complete. `write` throws when it cannot keep the workbook, and lets the page answer unless it is in haste. `isKept`: what is open now is kept already. */
 export function startAutosave(
   store: WorkbookStore,
-  write: (workbook: Workbook) => Promise<void>,
+  write: (workbook: Workbook, inHaste: () => boolean) => Promise<void>,
   timers: Timers,
   isKept = true,
 ): Autosave {
@@ -31,6 +31,8 @@ export function startAutosave(
   let waiting: { readonly cancel: () => void } | null = null
   let running: Promise<void> | null = null
   let stopped = false
+  /** The page may be gone soon: no pauses. */
+  let hurries = 0
   let settled: SaveState = store.getState().saveState
 
   const isUnsaved = () => store.getState().workbook !== kept
@@ -45,7 +47,7 @@ export function startAutosave(
     const { workbook, setSaveState } = store.getState()
     setSaveState({ kind: 'saving' })
     try {
-      await write(workbook)
+      await write(workbook, () => hurries > 0)
     } catch (error) {
       if (stopped) return
       store.getState().setSaveState({ kind: 'failing', ...storageFailure(error) })
@@ -84,8 +86,13 @@ export function startAutosave(
     flush: async () => {
       waiting?.cancel()
       waiting = null
-      await running
-      await save()
+      hurries += 1
+      try {
+        await running
+        await save()
+      } finally {
+        hurries -= 1
+      }
     },
     isUnsaved,
     stop: () => {

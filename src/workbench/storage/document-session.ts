@@ -1,17 +1,21 @@
 /** The one open document: who may write it, where the next save goes, and what happens when another tab takes over. */
 import type { Workbook } from '../../domain/workbook.ts'
-import { compactWorkbook } from '../save-workbook.ts'
+import { compactParts } from '../save-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import type { Autosave } from './autosave.ts'
 import { startAutosave } from './autosave.ts'
 import type { Loaded, Position } from './journal.ts'
 import { loadDocument, saveDocument, storedSequence } from './journal.ts'
 import type { KeeperPorts, StartResult } from './keeper-contract.ts'
+import { slotRecordOf } from './slot.ts'
 import { storageFailure } from './storage-error.ts'
 import { versionSpacingMs, versionWrites } from './versions.ts'
 import type { HeldLock } from './writer-lock.ts'
 
 const otherTab = { reason: 'other-tab', text: 'This workbook is open for writing in another tab.' } as const
+/** A large workbook is written out for so long before the page may answer. */
+const sliceMs = 40
+
 interface OpenDocument {
   readonly id: string
   readonly position: Position
@@ -59,7 +63,7 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     if (open !== null && !hasOwnEdits) waitForTurn(open.id)
   }
 
-  const write = async (workbook: Workbook) => {
+  const write = async (workbook: Workbook, inHaste: () => boolean) => {
     const document = open
     if (document === null) return
     // Without locks, or after one was stolen from a sleeping tab: never write over somebody's newer save.
@@ -69,7 +73,13 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     }
     const now = timers.now()
     const sequence = document.position.sequence + 1
-    const text = compactWorkbook(workbook)
+    let rested = now
+    const pause = async () => {
+      if (inHaste() || timers.now() - rested < sliceMs) return
+      await new Promise<void>((resolve) => void timers.after(0, resolve))
+      rested = timers.now()
+    }
+    const record = await slotRecordOf(sequence, compactParts(workbook), pause)
     const due = now - document.lastVersionAt >= versionSpacingMs || document.loadedText !== null
     const { undo } = store.getState()
     const version = {
@@ -78,13 +88,13 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       title: workbook.title,
       label: document.loadedText === null ? (undo?.label ?? '') : 'As it was opened',
       workloads: workbook.workloads.length,
-      text: document.loadedText ?? text,
+      text: document.loadedText ?? record.text,
     }
     const also = due ? await versionWrites(journal, document.id, version) : []
     const position = await saveDocument(journal, {
       document: document.id,
       workbook,
-      text,
+      record,
       position: document.position,
       now,
       also,
@@ -191,7 +201,7 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       let isKept = true
       // Written at once, as nobody has typed into it yet and it still must not be lost.
       try {
-        await write(opened.workbook)
+        await write(opened.workbook, () => true)
         await written()
         store.getState().setSaveState({ kind: 'saved', at: timers.now() })
       } catch (error) {

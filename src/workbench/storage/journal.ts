@@ -4,8 +4,8 @@ import type { OpenResult } from '../open-workbook.ts'
 import { openWorkbook } from '../open-workbook.ts'
 import { isObject } from '../plain-json.ts'
 import type { JournalStore, JournalWrite } from './journal-store.ts'
-import type { Slot } from './slot.ts'
-import { newestFirst, readSlot, slotRecord } from './slot.ts'
+import type { Slot, SlotRecord } from './slot.ts'
+import { newestFirst, readSlot } from './slot.ts'
 
 export const slotNames = ['a', 'b'] as const
 export type SlotName = (typeof slotNames)[number]
@@ -70,8 +70,8 @@ async function readSlots(store: JournalStore, document: string): Promise<readonl
 }
 
 /** The slot that may be overwritten: a broken or empty one first, else the older. */
-function positionAfter(findings: readonly SlotFinding[], unreadable: ReadonlySet<SlotName>): Position {
-  const highest = Math.max(0, ...findings.map((finding) => finding.slot?.sequence ?? 0))
+function positionAfter(findings: readonly SlotFinding[], unreadable: ReadonlySet<SlotName>, told: number): Position {
+  const highest = Math.max(told, ...findings.map((finding) => finding.slot?.sequence ?? 0))
   const spare = findings.find((finding) => finding.slot === undefined || unreadable.has(finding.name))
   const oldest = findings.toSorted((a, b) => (a.slot?.sequence ?? 0) - (b.slot?.sequence ?? 0))[0]
   return { sequence: highest, write: (spare ?? oldest)?.name ?? 'a' }
@@ -98,7 +98,7 @@ export async function loadDocument(store: JournalStore, document: string, now: n
   }
   for (const { name, broken } of findings) if (broken !== undefined) setAside(name, broken.raw, broken.reason)
   if (quarantined.length > 0) await keepQuarantined(store, quarantined)
-  const position = positionAfter(findings, unreadable)
+  const position = positionAfter(findings, unreadable, await entrySequence(store, document))
   if (good !== undefined) return { ...good, position, quarantined }
   return quarantined.length === 0 ? { kind: 'empty', position } : { kind: 'unreadable', position, quarantined }
 }
@@ -114,7 +114,8 @@ async function keepQuarantined(store: JournalStore, items: readonly Quarantined[
 export interface SaveRequest {
   readonly document: string
   readonly workbook: Workbook
-  readonly text: string
+  /** The workbook's text, numbered one above the position. */
+  readonly record: SlotRecord
   readonly position: Position
   readonly now: number
   /** Written in the same batch, such as a version for "restore earlier". */
@@ -123,7 +124,7 @@ export interface SaveRequest {
 
 /** Writes one copy and the entry of the list in one batch; gives where the next save goes. */
 export async function saveDocument(store: JournalStore, request: SaveRequest): Promise<Position> {
-  const sequence = request.position.sequence + 1
+  const { sequence } = request.record
   const entry: DocumentEntry = {
     id: request.document,
     title: request.workbook.title,
@@ -132,21 +133,25 @@ export async function saveDocument(store: JournalStore, request: SaveRequest): P
     sequence,
   }
   await store.write([
-    {
-      kind: 'put',
-      key: keys.slot(request.document, request.position.write),
-      value: slotRecord({ sequence, text: request.text }),
-    },
+    { kind: 'put', key: keys.slot(request.document, request.position.write), value: request.record },
     { kind: 'put', key: keys.entry(request.document), value: entry },
     ...(request.also ?? []),
   ])
   return { sequence, write: request.position.write === 'a' ? 'b' : 'a' }
 }
 
-/** The highest number any copy has now: more than ours means that somebody else wrote. */
+/** The number of the last save: more than ours means that somebody else wrote. The entry is written with every copy and is short. */
 export async function storedSequence(store: JournalStore, document: string): Promise<number> {
+  const told = await entrySequence(store, document)
+  if (told > 0) return told
   const slots = await readSlots(store, document)
   return Math.max(0, ...slots.map((finding) => finding.slot?.sequence ?? 0))
+}
+
+/** 0 where there is no entry. */
+async function entrySequence(store: JournalStore, document: string): Promise<number> {
+  const entry = await store.get(keys.entry(document))
+  return isEntry(entry) && Number.isSafeInteger(entry.sequence) ? entry.sequence : 0
 }
 
 function isEntry(value: unknown): value is DocumentEntry {

@@ -1,6 +1,6 @@
 /** One of the two copies of a workbook: text with a sequence number and a checksum, so that a torn write is recognised. */
 import { isObject } from '../plain-json.ts'
-import { checksum } from './checksum.ts'
+import { checksum, growingChecksum } from './checksum.ts'
 
 export interface Slot {
   readonly sequence: number
@@ -20,6 +20,24 @@ export interface SlotRecord extends Slot {
 /** The sequence is part of what is checked: a slot with another slot's number would win wrongly. */
 export function slotRecord(slot: Slot): SlotRecord {
   return { ...slot, length: slot.text.length, checksum: checksum(`${slot.sequence}:${slot.text}`) }
+}
+
+/** The same record of text that comes in parts, with a pause between them. */
+export async function slotRecordOf(
+  sequence: number,
+  parts: Iterable<string>,
+  pause: () => Promise<void>,
+): Promise<SlotRecord> {
+  const sum = growingChecksum()
+  sum.add(`${sequence}:`)
+  const texts: string[] = []
+  for (const part of parts) {
+    if (texts.length > 0) await pause()
+    sum.add(part)
+    texts.push(part)
+  }
+  const text = texts.join('')
+  return { sequence, text, length: text.length, checksum: sum.digits() }
 }
 
 export function readSlot(stored: unknown): SlotReading {

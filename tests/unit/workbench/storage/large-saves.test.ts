@@ -1,0 +1,65 @@
+// A workbook of thousands of rows is written out in parts: the page answers in between, and the copy is the same.
+import { expect, test } from 'vitest'
+import type { Workbook } from '../../../../src/domain/workbook.ts'
+import { applyCommand } from '../../../../src/workbench/commands/apply-command.ts'
+import { emptyWorkbook } from '../../../../src/workbench/empty-workbook.ts'
+import { seededIds } from '../../../../src/workbench/new-id.ts'
+import { openWorkbook } from '../../../../src/workbench/open-workbook.ts'
+import { compactParts, compactWorkbook } from '../../../../src/workbench/save-workbook.ts'
+import type { Timers } from '../../../../src/workbench/storage/autosave.ts'
+import { startAutosave } from '../../../../src/workbench/storage/autosave.ts'
+import { readSlot, slotRecord, slotRecordOf } from '../../../../src/workbench/storage/slot.ts'
+import { createWorkbookStore } from '../../../../src/workbench/workbook-store.ts'
+
+function workbookOf(rows: number): Workbook {
+  return {
+    ...emptyWorkbook('Large'),
+    workloads: Array.from({ length: rows }, (_, at) => ({ id: `w-${at}`, name: `Dienst 検索 🚀 ${at}`, memoryGiB: 2 })),
+  }
+}
+
+test.each([0, 1, 499, 500, 501, 2600])('the parts of %i rows together are the text, and it opens again', (rows) => {
+  const workbook = workbookOf(rows)
+  const text = [...compactParts(workbook)].join('')
+  expect(text).toBe(compactWorkbook(workbook))
+  const opened = openWorkbook(text, 'parts')
+  expect(opened.kind).toBe('ok')
+  if (opened.kind === 'ok') expect(opened.workbook.workloads).toEqual(workbook.workloads)
+})
+
+test('a copy made in parts is the copy made at once, with a pause between the parts', async () => {
+  const workbook = workbookOf(2600)
+  let pauses = 0
+  const record = await slotRecordOf(7, compactParts(workbook), async () => void (pauses += 1))
+  expect(record).toEqual(slotRecord({ sequence: 7, text: compactWorkbook(workbook) }))
+  expect(readSlot(record).kind).toBe('ok')
+  // 2,600 rows in parts of 500 are six parts.
+  expect(pauses).toBeGreaterThanOrEqual(5)
+})
+
+test('a page that may vanish is saved in haste, and one that stays is not', async () => {
+  const store = createWorkbookStore({ workbook: emptyWorkbook('Haste') })
+  let due: (() => void) | null = null
+  const timers: Timers = {
+    now: () => 0,
+    after: (_milliseconds, act) => {
+      due = act
+      return { cancel: () => (due = null) }
+    },
+  }
+  const hastes: boolean[] = []
+  const autosave = startAutosave(store, async (_workbook, inHaste) => void hastes.push(inHaste()), timers)
+  store.getState().dispatch({ kind: 'set-title', title: 'Once' })
+  ;(due as (() => void) | null)?.()
+  await autosave.flush()
+  store.getState().dispatch({ kind: 'set-title', title: 'Twice' })
+  await autosave.flush()
+  expect(hastes).toEqual([false, true])
+})
+
+test('two hundred thousand rows can be added at once', () => {
+  const rows = Array.from({ length: 200_000 }, (_, at) => ({ name: `Service ${at}` }))
+  const after = applyCommand(emptyWorkbook('Many'), { kind: 'add-workloads', workloads: rows }, { newId: seededIds(1) })
+  expect(after.workloads).toHaveLength(200_000)
+  expect(new Set(after.workloads.map(({ id }) => id)).size).toBe(200_000)
+})
