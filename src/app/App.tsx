@@ -50,7 +50,7 @@ export function App({ today }: { readonly today: string }) {
   const [place, go] = usePlace()
   const [overlay, setOverlay] = useState<OverlayId | null>(null)
   const [presenting, setPresenting] = useState(false)
-  const workbook = useWorkbench((state) => state.workbook)
+  const title = useWorkbench((state) => state.workbook.title)
   const [asked, setAsked] = useState<ReviewDialog | null>(null)
   const present = useCallback(() => setPresenting(true), [])
   const review = useCallback(
@@ -66,8 +66,8 @@ export function App({ today }: { readonly today: string }) {
   useFileDrop()
 
   useEffect(() => {
-    document.title = `${workbook.title} – Berth`
-  }, [workbook.title])
+    document.title = `${title} – Berth`
+  }, [title])
 
   const steps = useMemo(
     () =>

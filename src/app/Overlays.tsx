@@ -14,9 +14,7 @@ export type OverlayId =
   | 'guide'
   | 'licences'
 
-const CommandPalette = lazy(() =>
-  import('../ui/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
-)
+const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 const TeamDialog = lazy(() =>
   import('../features/team/TeamDialog.tsx').then((module) => ({ default: module.TeamDialog })),
@@ -51,7 +49,7 @@ export type OverlaysProps = {
 export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
   return (
     <Suspense fallback={null}>
-      {open === 'palette' && <CommandPalette open onClose={onClose} commands={actions} />}
+      {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} />}
       {open === 'keys' && <KeysDialog actions={actions} onClose={onClose} />}
       {open === 'team' && <TeamDialog open onClose={onClose} />}
       {open === 'prices' && <PricesDialog open onClose={onClose} today={today} />}

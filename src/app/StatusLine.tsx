@@ -2,7 +2,9 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
+import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
 import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
 
 const Checklist = lazy(() =>
@@ -21,13 +23,8 @@ export type StatusLineProps = {
 
 export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
   const assessment = useSettledAssessment()
-  const workloads = useWorkbench((state) => state.workbook.workloads)
-  const invalid = useMemo(
-    () => workloads.reduce((sum, { asTyped }) => (asTyped === undefined ? sum : sum + Object.keys(asTyped).length), 0),
-    [workloads],
-  )
-  const unknown = assessment.workloads.filter((workload) => workload.standing.word === 'unknown').length
-  const close = assessment.workloads.filter((workload) => workload.standing.word === 'too close').length
+  const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
+  const { unknown, close } = useMemo(() => openCalls(assessment), [assessment])
   const { monthlyUsd } = assessment.portfolio
   const range = moneyRange(monthlyUsd, assessment.team.currency)
   const days = daysBetween(assessment.pricesReadOn, today) ?? 0
@@ -67,4 +64,14 @@ export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
       }
     />
   )
+}
+
+function openCalls({ workloads }: Assessment): { readonly unknown: number; readonly close: number } {
+  let unknown = 0
+  let close = 0
+  for (const { standing } of workloads) {
+    if (standing.word === 'unknown') unknown += 1
+    else if (standing.word === 'too close') close += 1
+  }
+  return { unknown, close }
 }

@@ -1,10 +1,10 @@
-/** Builds the registry of actions from the workbook and the place: every screen, workload and command by name. */
+/** Builds the registry of actions: every screen and command by name; what the workbook adds is put in where they are listed. */
 import { useMemo } from 'react'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { screens } from '../features/marks/place.ts'
 import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { templates } from '../workbench/templates/templates.ts'
-import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
+import { getWorkbench } from '../workbench/use-workbench.ts'
 import { gridCommands } from '../features/workloads/grid-commands.ts'
 import { screenWords } from './actions.ts'
 import type { Action } from './actions.ts'
@@ -21,9 +21,6 @@ export interface ActionPorts {
 }
 
 export function useActions({ screen: shown, go, openOverlay, present, review }: ActionPorts): readonly Action[] {
-  const workloads = useWorkbench((state) => state.workbook.workloads)
-  const undo = useWorkbench((state) => state.undo)
-  const redo = useWorkbench((state) => state.redo)
   return useMemo(() => {
     const state = () => getWorkbench().store.getState()
     const withKey = (shortcut: string) => ({ shortcut, keys: shortcut })
@@ -37,18 +34,16 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
       })),
       {
         id: 'undo',
-        title: undo === null ? 'Undo' : `Undo: ${undo.label}`,
+        title: 'Undo',
         group: 'Edit',
         ...withKey('Mod+Z'),
-        disabled: undo === null,
         run: () => state().undoLast(),
       },
       {
         id: 'redo',
-        title: redo === null ? 'Redo' : `Redo: ${redo.label}`,
+        title: 'Redo',
         group: 'Edit',
         ...withKey('Mod+Shift+Z'),
-        disabled: redo === null,
         run: () => state().redoNext(),
       },
       {
@@ -56,7 +51,6 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         title: 'Redo',
         group: 'Edit',
         ...withKey('Mod+Y'),
-        disabled: redo === null,
         run: () => state().redoNext(),
       },
       {
@@ -120,12 +114,6 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
       { id: 'licences', title: 'Licences and notices', group: 'Help', run: () => openOverlay('licences') },
       { id: 'palette', title: 'Find an action', group: 'Help', ...withKey('Mod+K'), run: () => openOverlay('palette') },
     ]
-    const rows = workloads.slice(0, 200).map((workload) => ({
-      id: `workload-${workload.id}`,
-      title: workload.name ?? workload.id,
-      group: 'Workloads',
-      run: () => go({ workload: workload.id }),
-    }))
-    return [...list, ...rows]
-  }, [workloads, undo, redo, shown, go, openOverlay, present, review])
+    return list
+  }, [shown, go, openOverlay, present, review])
 }

@@ -5,8 +5,11 @@ import type { Assessed } from './assessed.ts'
 /** Reading this many rows at every key cannot be felt. */
 const followsUpTo = 300
 const restMs = 400
-/** Changes that keep coming, such as results from the background, are shown at least this often. */
-const longestWaitMs = 2000
+/** Of very many rows it takes so long that the rest must be one between tasks, not between two cells. */
+const longRestMs = 1200
+const manyRows = 3000
+/** Changes that keep coming, such as results from the background, are shown at least once in so many rests. */
+const longestWait = 5
 
 export type SettledAssessment = Pick<Assessed, 'get' | 'subscribe'>
 
@@ -27,9 +30,10 @@ export function settledAssessment(assessed: Pick<Assessed, 'get' | 'subscribe'>)
   function changed(): void {
     if (shown === null || shown.workloads.length <= followsUpTo) return show()
     waitingSince ??= performance.now()
-    const left = longestWaitMs - (performance.now() - waitingSince)
+    const rest = shown.workloads.length > manyRows ? longRestMs : restMs
+    const left = longestWait * rest - (performance.now() - waitingSince)
     clearTimeout(timer)
-    timer = setTimeout(show, Math.max(0, Math.min(restMs, left)))
+    timer = setTimeout(show, Math.max(0, Math.min(rest, left)))
   }
 
   return {

@@ -1,10 +1,8 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { counted, whole } from '../../wording/numbers.ts'
-import { mostRowsAssessed } from '../../workbench/assess-in-steps.ts'
 import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
@@ -14,7 +12,6 @@ import type { PanelProps } from '../marks/place.ts'
 import { BasisLegend } from './BasisLegend.tsx'
 import { FieldsMenu } from './FieldsMenu.tsx'
 import { FilterPopover } from './FilterPopover.tsx'
-import { filteredIds } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
@@ -23,6 +20,8 @@ import { circledPlace } from '../marks/circled-place.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
+import { TableFact } from './TableFact.tsx'
+import { useFilteredIds } from './use-filtered-ids.ts'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
 import { VerdictNews } from './VerdictNews.tsx'
 import { view } from './workloads-view.ts'
@@ -40,7 +39,7 @@ const phoneWidth = '(max-width: 759px)'
 const noFilter: RowFilter = { text: '', only: 'all' }
 
 export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
-  const workloads = useWorkbench((state) => state.workbook.workloads)
+  const count = useWorkbench((state) => state.workbook.workloads.length)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const assessment = useSettledAssessment()
   const toast = useToast()
@@ -50,7 +49,9 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
   const [importing, setImporting] = useState<ImportRequest | null>(null)
-  const rowIds = useMemo(() => filteredIds(workloads, assessment, filter), [workloads, assessment, filter])
+  const rowIds = useFilteredIds(assessment, filter)
+  // What stands out is worked out once the cells are on the screen.
+  const withFoot = useDeferredValue(true, false)
   const shownFields = columns.filter((column) => column.type === 'field').length
 
   useEffect(
@@ -69,7 +70,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   return (
     <Screen
       title="Workloads"
-      fact={factOf(workloads.length, workloads)}
+      fact={<TableFact />}
       notices={<ProgressNotice />}
       panel={evidence}
       panelLabel="Evidence"
@@ -81,10 +82,10 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
             filter={filter}
             onChange={setFilter}
             shown={rowIds.length}
-            total={workloads.length}
+            total={count}
             trigger={
               <Button variant="quiet" icon={<Filter size={15} />}>
-                {rowIds.length === workloads.length ? 'Filter' : `${rowIds.length} of ${workloads.length}`}
+                {rowIds.length === count ? 'Filter' : `${rowIds.length} of ${count}`}
               </Button>
             }
           />
@@ -112,7 +113,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       }
     >
       <div className={styles.panel}>
-        {workloads.length === 0 && <FirstSteps />}
+        {count === 0 && <FirstSteps />}
         {phone ? (
           <Suspense fallback={null}>
             <PhoneList rowIds={rowIds} circled={circled} go={go} />
@@ -123,7 +124,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
             table={table}
             columns={columns}
             rowIds={rowIds}
-            blankRows={workloads.length === 0 ? 8 : 3}
+            blankRows={count === 0 ? 8 : 3}
             circled={circled}
             ports={{
               openEvidence: (workload, family) => go({ workload, family: family as 'vm' }),
@@ -132,9 +133,13 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
             onMenu={setMenuAt}
           />
         )}
-        {workloads.length > 0 && (
+        {count > 0 && (
           <Suspense fallback={<div className={styles.footPlace} />}>
-            <StandOut assessment={assessment} circled={circled} go={go} />
+            {withFoot ? (
+              <StandOut assessment={assessment} circled={circled} go={go} />
+            ) : (
+              <div className={styles.footPlace} />
+            )}
           </Suspense>
         )}
       </div>
@@ -170,18 +175,4 @@ async function chooseTable(): Promise<void> {
   const { readTableFile } = await import('./read-table-file.ts')
   const read = await readTableFile()
   if (read !== null) askForImport(read)
-}
-
-function factOf(assessed: number, workloads: readonly { readonly asTyped?: object | undefined }[]): string {
-  const invalid = workloads.reduce(
-    (sum, { asTyped }) => (asTyped === undefined ? sum : sum + Object.keys(asTyped).length),
-    0,
-  )
-  const rows = counted(workloads.length, 'row')
-  const parts = [rows]
-  if (invalid > 0) parts.push(`${invalid} not understood`)
-  if (assessed >= mostRowsAssessed && assessed < workloads.length)
-    parts.push(`verdicts for the first ${whole(mostRowsAssessed)}; the command assesses all`)
-  else if (assessed < workloads.length) parts.push(`verdicts for ${whole(assessed)} so far`)
-  return parts.join(' · ')
 }

@@ -30,6 +30,7 @@ export function filteredIds(
   filter: RowFilter,
 ): readonly string[] {
   const sought = filter.text.trim().toLowerCase()
+  if (sought === '' && filter.only === 'all') return workloads.map((workload) => workload.id)
   const assessed =
     filter.only === 'all' ? null : new Map(assessment.workloads.map((workload) => [workload.id, workload]))
   return workloads

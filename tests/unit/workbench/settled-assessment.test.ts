@@ -35,7 +35,7 @@ test('with few rows the newest assessment is shown at once', () => {
 })
 
 test('with many rows it is shown when typing rests, and is the same object until then', () => {
-  const assessed = assessedOf(5000)
+  const assessed = assessedOf(1000)
   const settled = settledAssessment(assessed)
   const told = vi.fn()
   settled.subscribe(told)
@@ -51,8 +51,21 @@ test('with many rows it is shown when typing rests, and is the same object until
   expect(settled.get()).toBe(assessed.get())
 })
 
-test('changes that never rest are shown every two seconds', () => {
+test('with very many rows a pause between two cells is no rest yet', () => {
   const assessed = assessedOf(5000)
+  const settled = settledAssessment(assessed)
+  const told = vi.fn()
+  settled.subscribe(told)
+  settled.get()
+  assessed.edit()
+  vi.advanceTimersByTime(800)
+  expect(told).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(400)
+  expect(told).toHaveBeenCalledTimes(1)
+})
+
+test('changes that never rest are shown every two seconds', () => {
+  const assessed = assessedOf(1000)
   const settled = settledAssessment(assessed)
   const told = vi.fn()
   settled.subscribe(() => {
