@@ -1,7 +1,7 @@
 /** Facts that hold for a whole group of platforms: machines the team rents whole, clusters, and where clouds have regions. */
-import type { Limits, Operations } from '../domain/catalogue.ts'
+import type { Limits, Operations, Variant } from '../domain/catalogue.ts'
 import { estimate } from './fact-builders.ts'
-import { kueue } from './readings.ts'
+import { azureGpuSizes, kueue } from './readings.ts'
 
 const known = 'General knowledge of the platform.'
 
@@ -52,7 +52,11 @@ export const machineLimits: MachineLimits = {
   connections: allConnections,
   keepsWarmState: estimate(true, 'yes/no', 'Memory and disk stay while the machine runs; disks survive a stop.'),
   privateNetwork: estimate(true, 'yes/no', known),
-  isolation: estimate(['shared', 'dedicated'], 'kind', 'Dedicated hosts exist at a price that is not listed here.'),
+  isolation: estimate(
+    ['shared'],
+    'kind',
+    'Hosts are shared between customers unless hosts of one’s own are bought, which is an option of its own where it is priced.',
+  ),
 }
 
 /** Kubernetes with nodes the team controls. */
@@ -68,7 +72,11 @@ export const clusterLimits: MachineLimits & Pick<Limits, 'startsTogether'> = {
     'yes/no',
     'A stateful set with a volume survives a restart; memory is lost when a pod moves.',
   ),
-  startsTogether: kueue(true, 'yes/no', 'All or nothing with Kueue; native gang scheduling is alpha since 1.35.'),
+  startsTogether: kueue(
+    false,
+    'yes/no',
+    'The plain scheduler starts pods one by one; native gang scheduling is alpha since 1.35.',
+  ),
 }
 
 export const machineOperations = {
@@ -103,3 +111,42 @@ export const functionOperations = {
   runtimePatchedBy: estimate('provider', 'text', 'For managed runtimes.'),
   rollbackUnit: estimate('image', 'kind', 'A published version of the package or image.'),
 } as const satisfies Partial<Operations>
+
+/** A cluster with a queue that admits a job's pods all at once or not at all. */
+export const gangScheduling = {
+  onlyFor: 'gang',
+  mitigates: ['gang'],
+  limits: { startsTogether: kueue(true, 'yes/no', 'All or nothing with ready pods, once Kueue is installed.') },
+} as const satisfies Partial<Variant>
+
+/** Equal slices with memory of their own that the hardware makes of one card. */
+export const migSlices = azureGpuSizes(
+  7,
+  'instances',
+  '1g profiles of an A100 40 GB; the other cards with slices are read alike.',
+)
+
+/** Hosts that no other customer is on. */
+export const ownHosts = {
+  onlyFor: 'dedicated',
+  mitigates: ['isolation'],
+  limits: { isolation: estimate(['shared', 'dedicated'], 'kind', 'Hosts of one’s own.') },
+} as const satisfies Partial<Variant>
+
+/** Networks between GPU machines that are made for one run over several of them. */
+export const gpuNetworks = {
+  aws: {
+    a100: estimate(400, 'Gbit/s', 'p4de machines over EFA, from memory.'),
+    'a100-40': estimate(400, 'Gbit/s', 'p4d machines over EFA, from memory.'),
+    h100: estimate(3200, 'Gbit/s', 'p5 machines over EFA, from memory.'),
+    h200: estimate(3200, 'Gbit/s', 'p5en machines over EFA, from memory.'),
+    b200: estimate(3200, 'Gbit/s', 'p6 machines over EFA, from memory.'),
+  },
+  gcp: {
+    h100: estimate(1600, 'Gbit/s', 'a3-highgpu machines, eight cards of 200, from memory.'),
+  },
+  azure: {
+    a100: estimate(1600, 'Gbit/s', 'ND A100 v4 machines over InfiniBand, eight cards of 200, from memory.'),
+    h100: estimate(3200, 'Gbit/s', 'ND H100 v5 machines over InfiniBand, eight cards of 400, from memory.'),
+  },
+} as const

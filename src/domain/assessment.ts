@@ -257,6 +257,8 @@ export interface Mitigation {
   readonly option: string
   readonly label: string
   readonly extraMonthlyUsd: number | null
+  /** Upkeep that comes with it, whether or not the team prices its hours. */
+  readonly extraHoursPerMonth: number
   readonly turns: readonly GateId[]
 }
 

@@ -107,6 +107,8 @@ export interface Platform {
   readonly startup: Startup
   readonly operations: Operations
   readonly network: NetworkNeeds
+  /** Gbit/s between two machines of one run, by GPU kind; absent where there is no network made for it. */
+  readonly interconnectGbps?: Readonly<Partial<Record<GpuKind, Fact>>>
   /** The first variant is the plain one and its option id is the platform id. */
   readonly variants: readonly Variant[]
   /** Things this platform bills that are not priced here, in plain words. */
@@ -123,6 +125,8 @@ export interface Limits {
   readonly concurrencyQuota: Limit
   /** What one unit of `concurrencyQuota` counts. */
   readonly concurrencyCounts: 'requests' | 'instances' | 'vcpus' | 'gpus'
+  /** Where the quota counts GPUs: instances at once for work without one. */
+  readonly instanceQuota?: Limit
   readonly maxConcurrencyPerReplica: Limit
   readonly gpuKinds: Fact<readonly GpuKind[]>
   readonly maxGpuCount: Fact
@@ -150,6 +154,8 @@ export interface Startup {
   readonly keepAliveS: Limit
   /** From "more capacity needed" to "capacity serves". */
   readonly scaleOutS: Fact
+  /** On variants whose weights are streamed from a bucket straight to the GPU. */
+  readonly streamsModel?: Fact<boolean>
   /** Snapshot or lazy-load start time where the platform offers one. */
   readonly snapshotStartS?: Fact
 }
@@ -201,9 +207,22 @@ export interface Variant {
   readonly limits?: Partial<Limits>
   readonly startup?: Partial<Startup>
   /** Set on variants that exist to turn a block into a pass. */
-  readonly mitigates?: readonly ('cold-start' | 'run-time' | 'isolation' | 'gang' | 'gpu-memory')[]
+  readonly mitigates?: readonly Mitigated[]
+  /** So new that its start, its quota and how it behaves under load are not published. */
+  readonly isNew?: Fact<boolean>
+  /** Enters the contest only where the workload asks for this; elsewhere it is the plain variant at a higher price. */
+  readonly onlyFor?: OnlyFor
+  /** A long run is cut into parts that each end well within the limit; its inputs are then those of a part. */
+  readonly splits?: boolean
+  /** A long run is checkpointed in steps, each of which ends within `limits.maxRequestS`. */
+  readonly inSteps?: boolean
+  /** Upkeep where it differs from the platform's. */
+  readonly opsHoursPerMonth?: Fact
   readonly notPriced?: readonly string[]
 }
+
+export type Mitigated = 'cold-start' | 'run-time' | 'isolation' | 'gang' | 'concurrency-quota' | 'budget'
+export type OnlyFor = 'gang' | 'dedicated' | 'gpu' | 'splittable'
 
 export type Billing =
   | MachineBilling
@@ -224,6 +243,10 @@ export interface MachineBilling {
   readonly controlPlaneUsdPerHour?: Fact
   readonly diskUsdPerGBMonth?: Fact
   readonly managementFeeShare?: Fact
+  /** Charged once for the region, however many machines there are on hosts of one's own. */
+  readonly dedicatedUsdPerHour?: Fact
+  /** GPUs are cut into this many equal slices, each for a replica of its own. */
+  readonly slicesPerGpu?: Fact
 }
 
 export interface MachineSize {
@@ -232,6 +255,8 @@ export interface MachineSize {
   readonly memoryGiB: Fact
   readonly gpu: GpuKind
   readonly gpuCount: Fact
+  /** Share of its one GPU that comes with the size; absent: the whole. */
+  readonly gpuShare?: Fact
   readonly localDiskGB?: Fact
   readonly usdPerHour: Fact
 }

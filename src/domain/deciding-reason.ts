@@ -6,7 +6,7 @@ import { gateList } from './gates/gates.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
 import { reason } from './reason.ts'
-import { restsOnEstimate } from './tier.ts'
+import { onTrust } from './tier.ts'
 import { criterionIds } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'
 
@@ -56,14 +56,26 @@ export function decidingReason(contender: Contender, view: ContestView): Reason 
   })
 }
 
-/** What an option that passes passes with: the gate at risk, or a start nobody measured; null where it passes cleanly. */
+/** What an option that passes passes with: the gate at risk, or what a mitigation takes on trust; null where it passes cleanly. */
 export function riskOf(contender: Contender): Reason | null {
   const { scene, tier, option } = contender
   if (tier !== 'risky') return null
   const gate = gateList.find((each) => each.status(scene) === 'risk')
   if (gate !== undefined) return gate.show(scene).reason
-  if (!restsOnEstimate(option)) return null
-  return reason('estimated-start', { option: option.label, startMs: option.startup.coldStartP95S.value * 1000 })
+  switch (onTrust(option)) {
+    case 'part-of-gpu':
+      return reason('part-of-gpu', { option: option.label })
+    case 'new':
+      return reason('new-option', { option: option.label })
+    case 'quota':
+      return reason('quota-on-request', {
+        option: option.label,
+        limit: option.limits.concurrencyQuota.value,
+        unit: option.limits.concurrencyCounts,
+      })
+    case undefined:
+      return null
+  }
 }
 
 function leadOf(winner: Contender, view: ContestView): Reason {

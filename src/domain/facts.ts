@@ -45,6 +45,7 @@ export const units = [
   'x',
   'score',
   'GPUs/instance',
+  'Gbit/s',
   'kind',
   'yes/no',
   'text',

@@ -132,7 +132,7 @@ function runnersOf(
 ): readonly Runner[] {
   const { vector } = held.view
   const runners: Runner[] = []
-  for (const option of held.context.options) {
+  for (const option of held.options) {
     const scene = sceneOf(template, option)
     const from = worstOf(scene, settled, bestTier(option))
     if (from !== 'blocked') runners.push({ option, from, atBest: atBestOf(scene, vector, field) })

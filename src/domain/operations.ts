@@ -1,7 +1,7 @@
 /** How the recommended option is run: who patches what, how it is rolled out and back, which quotas to raise, when it idles. */
 import type { OperationsPlan } from './assessment.ts'
 import type { Contender } from './contender.ts'
-import { quotaUse } from './gates/concurrency-quota.ts'
+import { quotaOf, quotaUse } from './gates/concurrency-quota.ts'
 
 /** The team's own word for a layer it patches, else who the catalogue names. */
 function patcher(by: 'provider' | 'team', provider: string, team: string | undefined): string {
@@ -15,9 +15,10 @@ export function operationsOf(chosen: Contender): OperationsPlan {
   const sizing = scene.capacity()
   const needed = sizing.kind === 'ok' ? quotaUse(scene, sizing.capacity) : null
   const owner = entry.owner ?? undefined
-  const main = option.limits.concurrencyQuota.value
+  const { limit, counts } = quotaOf(scene)
+  const main = limit.value
   const mainQuota = {
-    name: `${option.platform.name}: ${option.limits.concurrencyCounts}`,
+    name: `${option.platform.name}: ${counts}`,
     default: main,
     needed,
     raise: needed !== null && main !== 'unlimited' && needed > main,

@@ -6,22 +6,32 @@ import { decidingReason } from './deciding-reason.ts'
 import { explainedValues, sharesOf } from './fit.ts'
 import { gateList } from './gates/gates.ts'
 import { once } from './once.ts'
+import type { Option } from './options.ts'
+import type { GateId } from './vocabulary.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
 
-/** Variants of the same platform that pass where this one is blocked, with what they cost more. */
+/** Variants of the same platform that pass where this one is blocked, with what they cost more; what itself mitigates has none. */
 export function mitigationsOf(contender: Contender, view: ContestView): readonly Mitigation[] {
-  if (contender.tier !== 'blocked') return []
-  const blocked = blocksOf(contender).map((gate) => gate.id)
+  const { option } = contender
+  if (contender.tier !== 'blocked' || option.variant.mitigates !== undefined) return []
+  const turns = blocksOf(contender).map((gate) => gate.id)
   const own = contender.scene.usdPerMonth()
   return view.contenders
-    .filter((other) => other.option.platform.id === contender.option.platform.id && passes(other))
+    .filter((other) => passes(other) && isRemedy(option, other.option, turns))
     .map((other) => ({
       option: other.option.id,
       label: other.option.label,
       extraMonthlyUsd: other.usd === undefined || own === undefined ? null : other.usd - own,
-      turns: blocked,
+      extraHoursPerMonth: other.option.opsHoursPerMonth.value - option.opsHoursPerMonth.value,
+      turns,
     }))
+}
+
+/** Another variant of the platform, made for one of these gates or for none in particular; never one without the GPU that this one is there for. */
+function isRemedy(option: Option, other: Option, turns: readonly GateId[]): boolean {
+  if (other.platform.id !== option.platform.id || (option.gpuOnly && !other.gpuOnly)) return false
+  return other.variant.mitigates?.some((gate) => turns.includes(gate)) ?? true
 }
 
 export function optionAssessment(contender: Contender, view: ContestView): OptionAssessment {

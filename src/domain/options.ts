@@ -1,6 +1,7 @@
 /** The options a team may choose from: every platform in every variant that vendor, Spot and commitment rules allow. */
 import { pricingOf, type Pricing } from './bill/pricing.ts'
-import type { Limits, Platform, Startup, Variant, Vendor } from './catalogue.ts'
+import type { Billing, Limits, Platform, Startup, Variant, Vendor } from './catalogue.ts'
+import type { Fact } from './facts.ts'
 import type { Site } from './site.ts'
 import { platformIds, type PlatformId } from './vocabulary.ts'
 
@@ -13,6 +14,10 @@ export interface Option {
   readonly label: string
   readonly limits: Limits
   readonly startup: Startup
+  /** Hours of people a month. */
+  readonly opsHoursPerMonth: Fact
+  /** It has no size without a GPU. */
+  readonly gpuOnly: boolean
   readonly site: Site
   readonly pricing: Pricing
 }
@@ -46,9 +51,16 @@ export function optionOf(site: Site, platform: Platform, variant: Variant): Opti
     label: variant.label,
     limits: variant.limits === undefined ? platform.limits : { ...platform.limits, ...variant.limits },
     startup: variant.startup === undefined ? platform.startup : { ...platform.startup, ...variant.startup },
+    opsHoursPerMonth: variant.opsHoursPerMonth ?? platform.operations.opsHoursPerMonth,
+    gpuOnly: isGpuOnly(variant.billing),
     site,
     pricing: pricingOf(site, vendor, platform, variant),
   }
+}
+
+function isGpuOnly(billing: Billing): boolean {
+  if (billing.kind === 'machines') return billing.sizes.every((size) => size.gpu !== 'none')
+  return billing.kind === 'workers' && billing.usdPerGpuSecond.none === undefined
 }
 
 function isPlatformAllowed(site: Site, platform: Platform): boolean {

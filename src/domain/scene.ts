@@ -12,6 +12,7 @@ import type { Thresholds } from './criteria/thresholds.ts'
 import type { Demand } from './demand.ts'
 import type { Option } from './options.ts'
 import type { ResolvedWorkload } from './resolve-workload.ts'
+import { inParts } from './in-parts.ts'
 
 /** What is the same for every option of one workload. */
 export interface Stage {
@@ -36,6 +37,10 @@ export interface Scene extends Stage {
 /** What was worked out so far. */
 interface Memo extends Stage {
   option: Option
+  /** What the option is asked to carry: the whole work, or a part of it. */
+  inputs: ResolvedWorkload
+  demands: Stage['demands']
+  readonly whole: Stage
   atLikely: CapacityAnswer | undefined
   atLow: CapacityAnswer | undefined
   atHigh: CapacityAnswer | undefined
@@ -49,13 +54,15 @@ interface Memo extends Stage {
 }
 
 export function sceneOf(stage: Stage, option: Option): Scene {
+  const carried = carriedBy(option, stage)
   const memo: Memo & { readonly __proto__: typeof methods } = {
     __proto__: methods,
     catalogue: stage.catalogue,
     team: stage.team,
     thresholds: stage.thresholds,
-    inputs: stage.inputs,
-    demands: stage.demands,
+    inputs: carried.inputs,
+    demands: carried.demands,
+    whole: stage,
     option,
     atLikely: undefined,
     atLow: undefined,
@@ -70,6 +77,10 @@ export function sceneOf(stage: Stage, option: Option): Scene {
   return memo as unknown as Scene
 }
 
+function carriedBy(option: Option, stage: Stage): Pick<Stage, 'inputs' | 'demands'> {
+  return option.variant.splits === true ? inParts(stage, option) : stage
+}
+
 type Held = Memo & Scene
 
 /** A scene is made fifty times per workload: its methods are shared. */
@@ -79,6 +90,9 @@ const methods = { capacity, capacityAt, usdPerMonth, money, bill }
 export function turnTo(scene: Scene, option: Option): void {
   const held = scene as unknown as Memo
   held.option = option
+  const carried = carriedBy(option, held.whole)
+  held.inputs = carried.inputs
+  held.demands = carried.demands
   held.atLikely = held.atLow = held.atHigh = held.lines = undefined
   held.planLikely = held.planLow = held.planHigh = held.total = held.range = 'not yet'
 }

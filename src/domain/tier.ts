@@ -7,15 +7,22 @@ import type { Scene } from './scene.ts'
 export type Tier = 'clean' | 'risky' | 'unknown' | 'blocked'
 export const tiers: readonly Tier[] = ['clean', 'risky', 'unknown', 'blocked']
 
-/** A variant that exists to turn a block into a pass, on a start time nobody measured, stays risky. */
-export function restsOnEstimate(option: Option): boolean {
-  const { mitigates } = option.variant
-  return mitigates !== undefined && mitigates.length > 0 && option.startup.coldStartP95S.confidence === 'estimate'
+/** What a mitigation takes on trust until somebody measures or grants it. */
+export type OnTrust = 'part-of-gpu' | 'quota' | 'new'
+
+/** A variant that exists to turn a block into a pass, on something nobody measured or granted yet, stays risky. */
+export function onTrust(option: Option): OnTrust | undefined {
+  const { mitigates, isNew } = option.variant
+  if (isNew?.value === true) return 'new'
+  if (mitigates === undefined) return undefined
+  if (mitigates.includes('budget')) return 'part-of-gpu'
+  const onRequest = mitigates.includes('concurrency-quota') && option.limits.concurrencyQuota.confidence === 'estimate'
+  return onRequest ? 'quota' : undefined
 }
 
 /** The tier of an option before any gate is asked. */
 export function bestTier(option: Option): Tier {
-  return restsOnEstimate(option) ? 'risky' : 'clean'
+  return onTrust(option) === undefined ? 'clean' : 'risky'
 }
 
 /** The worst tier of the given gates, starting from the tier given. */

@@ -51,7 +51,7 @@ export function trainingCosts(held: WorkloadContest, inputs: TrainingInputs): Tr
 
 function cheapestPair(held: WorkloadContest): { readonly spot: Option; readonly onDemand: Option } | undefined {
   const demand = held.stage.demands.likely
-  const priced = held.context.options.flatMap((option) => {
+  const priced = held.options.flatMap((option) => {
     const usd = billTotal(option, demand)
     return usd === undefined ? [] : [{ option, usd }]
   })

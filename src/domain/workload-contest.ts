@@ -7,6 +7,7 @@ import type { ContestResult } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 import { demandOf } from './demand.ts'
 import type { ContestView } from './verdict-of.ts'
+import { offeredTo } from './offered-options.ts'
 import type { Option } from './options.ts'
 import { resolveWorkload } from './resolve-workload.ts'
 import type { Stage } from './scene.ts'
@@ -29,6 +30,8 @@ export interface AssessmentContext {
 export interface WorkloadContest {
   readonly context: AssessmentContext
   readonly stage: Stage
+  /** The team's options that this workload may choose from. */
+  readonly options: readonly Option[]
   readonly view: ContestView
   readonly contest: ContestResult
 }
@@ -61,17 +64,24 @@ export function judgementOf(held: WorkloadContest): Judgement {
 
 export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
   const stage = stageOf(context, entry)
-  return contestAmong(context, stage, contendersOf(stage, context.options, context.vector))
+  const options = offeredTo(stage.inputs.likely, context.options)
+  return contestAmong(context, stage, options, contendersOf(stage, options, context.vector))
 }
 
 /** The contest of a judgement under the weights of the context, whose options must be those that were judged. */
 export function contestAgain(context: AssessmentContext, entry: Workload, judgement: Judgement): WorkloadContest {
   const stage = stageOf(context, entry)
-  const contenders = context.options.map((option, at) => weighed(stage, option, judgement[at], context.vector))
-  return contestAmong(context, stage, contenders)
+  const options = offeredTo(stage.inputs.likely, context.options)
+  const contenders = options.map((option, at) => weighed(stage, option, judgement[at], context.vector))
+  return contestAmong(context, stage, options, contenders)
 }
 
-function contestAmong(context: AssessmentContext, stage: Stage, contenders: readonly Contender[]): WorkloadContest {
+function contestAmong(
+  context: AssessmentContext,
+  stage: Stage,
+  options: readonly Option[],
+  contenders: readonly Contender[],
+): WorkloadContest {
   const contest = contestOf(contenders, context.thresholds)
   const view: ContestView = {
     thresholds: context.thresholds,
@@ -81,5 +91,5 @@ function contestAmong(context: AssessmentContext, stage: Stage, contenders: read
     winner: contest.provisional ? undefined : contest.winner,
     runnerUp: contest.fallback,
   }
-  return { context, stage, view, contest }
+  return { context, stage, options, view, contest }
 }

@@ -108,7 +108,10 @@ function optionJson(option: OptionAssessment): Json {
       })),
     mitigations: option.mitigations.map((mitigation) => ({
       option: mitigation.option,
+      label: mitigation.label,
       extraMonthlyUsd: plain(mitigation.extraMonthlyUsd),
+      extraHoursPerMonth: plain(mitigation.extraHoursPerMonth),
+      turns: [...mitigation.turns],
     })),
   }
 }

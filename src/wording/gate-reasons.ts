@@ -57,15 +57,26 @@ export const gateReasons = sentences({
     `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}, but ${share(asNumber(f.inTimeShare))} of requests meet a warm instance; ${share(asNumber(f.wantedShare))} is asked`,
   'starts-late': (f) =>
     `Starts in ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: ${ms(f.overMs)} over; ${share(asNumber(f.inTimeShare))} of requests start in time, ${share(asNumber(f.wantedShare))} is asked`,
+  'start-near-limit': (f) =>
+    `Starts in ${ms(f.startMs)} by an estimate, tolerated ${ms(f.toleratedMs)}: too near to tell, so measure it`,
   'may-start-late': (f) =>
     `Starts in ${ms(f.startMs)} likely, tolerated ${ms(f.toleratedMs)}: late with a chance of ${chance(asNumber(f.chance))}`,
   'answers-in-time': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`,
   'answers-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: ${ms(f.overMs)} over`,
   'may-answer-late': (f) =>
     `p95 ${ms(f.p95Ms)} is an estimate from a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: measure it`,
+  'steps-hold': (f) => `The longest run of ${s(f.longestS)} is cut into steps of at most ${s(f.stepS)}`,
+  'steps-assumed': (f) =>
+    `The longest run of ${s(f.longestS)} passes only in steps of at most ${s(f.stepS)}: say whether it can be cut`,
+  'steps-impossible': (f) =>
+    `The longest run of ${s(f.longestS)} would have to be cut into steps of at most ${s(f.stepS)}, and it cannot be`,
   'request-cut': (f) =>
     `A ${connectionWords[String(f.connection)] ?? f.connection} lasts up to ${s(f.longestS)} and is cut at ${s(f.cutS)}`,
   'gang-in-one-machine': (f) => `All ${many(f.gpus, 'GPU')} fit in one machine, so nothing has to start together`,
+  'gpus-spread': (f) =>
+    `${many(f.machines, 'machine')} of ${many(f.perMachine, 'GPU')}, joined at ${num(f.gbps)} Gbit/s each`,
+  'gpus-spread-plainly': (f) =>
+    `${many(f.machines, 'machine')} of ${many(f.perMachine, 'GPU')} over the plain network: every step waits for it, so measure one`,
   'raise-quota': (f) =>
     `Needs ${amountOf(f.value, f.unit)} at once, the default quota is ${amountOf(f.limit, f.unit)}: raise it before launch`,
   'pool-within': (f) =>

@@ -4,6 +4,7 @@ import { chance, counted, fit, share } from './numbers.ts'
 import { familySubject, familyWord } from './platform-words.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import {
+  amountOf,
   asNumber,
   fieldNames,
   gateInSentence,
@@ -45,7 +46,12 @@ export const verdictReasons = sentences({
     `Behind by ${fit(asNumber(f.behind))}, weakest on ${criterionInSentence(f.weakest)}${behindWhom(f.of)}`,
   'low-fit': (f) =>
     `Fit ${fit(asNumber(f.fit))}, below ${fit(asNumber(f.threshold))}; weakest on ${criterionInSentence(f.weakest)}`,
-  'estimated-start': (f) => `The start of ${ms(f.startMs)} on ${optionName(f.option)} is an estimate: measure it`,
+  'part-of-gpu': (f) =>
+    `${optionName(f.option)}: the duration was said for a whole GPU and is longer on a part of one: measure it`,
+  'new-option': (f) =>
+    `${optionName(f.option)} is new and its start and quota are not published: try it before you count on it`,
+  'quota-on-request': (f) =>
+    `${optionName(f.option)} counts on ${amountOf(f.limit, f.unit)} that the vendor grants on request: ask before launch`,
   'no-option': (f) => `No ${familyName(f.family)} option is allowed`,
   'rec-always-on': (f) =>
     `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,

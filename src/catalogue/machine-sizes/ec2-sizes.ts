@@ -2,7 +2,7 @@
 import type { MachineSize } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
-import { derived } from '../fact-builders.ts'
+import { derived, estimate } from '../fact-builders.ts'
 import {
   ec2BurstReserved,
   ec2BurstReservedQuoted,
@@ -216,6 +216,24 @@ function priced(rows: readonly Ec2Size[], purchase: 'onDemand' | 'spot' | 'oneYe
 
 const x86 = [...general(plain), ...multiples, ...gpuSizes]
 const arm = general(graviton)
+
+/** [id, vCPU, GiB, share of an L4, on-demand]. */
+const parts = [
+  ['g6f.xlarge', 4, 16, 0.125, 0.2375],
+  ['g6f.2xlarge', 8, 32, 0.25, 0.475],
+  ['g6f.4xlarge', 16, 64, 0.5, 0.95],
+] as const
+
+/** Sizes with a part of an L4. */
+export const ec2GpuParts: readonly MachineSize[] = parts.map(([id, vcpu, memoryGiB, share, usd]) => ({
+  id,
+  vcpu: estimate(vcpu, 'vCPU', 'As the whole-card sizes of the same name, from memory.'),
+  memoryGiB: estimate(memoryGiB, 'GiB', 'As the whole-card sizes of the same name, from memory.'),
+  gpu: 'l4',
+  gpuCount: ec2Shapes(1, 'GPU'),
+  gpuShare: ec2Prices(share, 'share', 'Part of one L4.'),
+  usdPerHour: ec2Prices(usd, 'USD/h'),
+}))
 
 export const ec2OnDemand = priced(x86, 'onDemand')
 export const ec2Spot = priced(x86, 'spot')

@@ -1,6 +1,7 @@
 /** Kubernetes on AKS: workloads share Azure nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
+import { withSlices } from '../machine-sizes/changed-sizes.ts'
 import { azureOnDemand, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
 import {
   aksAutoscaler,
@@ -13,7 +14,15 @@ import {
   azureSpot,
   azureVmPrices,
 } from '../readings.ts'
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import {
+  cloudRegions,
+  clusterLimits,
+  gangScheduling,
+  gpuNetworks,
+  managedOperations,
+  migSlices,
+  unlimited,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
@@ -28,6 +37,8 @@ const nodes = {
   ),
   diskUsdPerGBMonth: estimate(0.08, 'USD/GB-month', 'Premium and standard SSD bracket this; from memory.'),
 } as const
+
+const sliced = withSlices(azureOnDemand)
 
 export const aks: Platform = {
   id: 'aks',
@@ -109,6 +120,7 @@ export const aks: Platform = {
     idleRule: aksGpuNodes('A node pool with minimum zero is emptied after ten minutes without need', 'text'),
     escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
+  interconnectGbps: gpuNetworks.azure,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',
@@ -135,6 +147,28 @@ export const aks: Platform = {
         ...sizeLimits(azureSpotSizes),
         startsTogether: azureSpot(false, 'yes/no', 'Eviction gives 30 seconds of notice.'),
       },
+    },
+    {
+      id: 'kueue',
+      label: 'AKS with gang scheduling',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: azureOnDemand },
+      ...gangScheduling,
+      opsHoursPerMonth: estimate(6, 'h/month', 'The cluster’s 4 h and 2 h for Kueue, its queues and its quotas.'),
+    },
+    {
+      id: 'slices',
+      label: 'AKS with GPU slices',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
+      limits: sizeLimits(sliced),
+      onlyFor: 'gpu',
+      mitigates: ['budget'],
+      opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 4 h and 1 h for profiles; the slices are managed.'),
     },
   ],
   notPriced: ['Premium tier with long-term support', 'Cross-zone traffic', 'Support plan'],

@@ -11,7 +11,7 @@ import {
   ec2Shapes,
   ec2SpotNotice,
 } from '../readings.ts'
-import { cloudRegions, machineLimits, machineOperations } from '../shared-facts.ts'
+import { cloudRegions, gpuNetworks, machineLimits, machineOperations } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const jobs = {
@@ -103,6 +103,7 @@ export const awsBatch: Platform = {
       'The image holds no Batch code.',
     ),
   },
+  interconnectGbps: gpuNetworks.aws,
   network: {
     loadBalancer: 'included',
     gateway: 'none',

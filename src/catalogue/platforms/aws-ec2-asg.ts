@@ -1,7 +1,8 @@
 /** EC2 machines in an Auto Scaling group: whole machines by the second, nothing out of reach but scale to zero on a request. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
-import { ec2Arm, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
+import { onOwnHosts } from '../machine-sizes/changed-sizes.ts'
+import { ec2Arm, ec2GpuParts, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
   ec2Billing,
@@ -13,7 +14,7 @@ import {
   ec2SpotNotice,
   ec2StoreLifetime,
 } from '../readings.ts'
-import { cloudRegions, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
+import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const machines = {
@@ -23,6 +24,11 @@ const machines = {
   nodesAreShared: false,
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
 } as const
+
+const dedicated = onOwnHosts(
+  ec2OnDemand,
+  estimate(0.1, 'share', 'Dedicated instances cost up to about a tenth more than shared ones, from memory.'),
+)
 
 export const awsEc2Asg: Platform = {
   id: 'aws-ec2-asg',
@@ -41,7 +47,7 @@ export const awsEc2Asg: Platform = {
     fractionalGpu: ec2Prices(
       true,
       'yes/no',
-      'g6f sizes carry an eighth to a half of an L4; they are not among the sizes here.',
+      'g6f sizes carry an eighth to a half of an L4; slices of an A100 or H100 are the team’s own work.',
     ),
     keepsWarmState: ec2StoreLifetime(
       true,
@@ -112,6 +118,7 @@ export const awsEc2Asg: Platform = {
       'Holds if the machine image only hosts a container.',
     ),
   },
+  interconnectGbps: gpuNetworks.aws,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',
@@ -157,6 +164,30 @@ export const awsEc2Asg: Platform = {
       runs: 'always',
       billing: { ...machines, sizes: ec2Arm },
       limits: sizeLimits(ec2Arm),
+    },
+    {
+      id: 'dedicated',
+      label: 'EC2 dedicated',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: {
+        ...machines,
+        sizes: dedicated,
+        dedicatedUsdPerHour: estimate(2, 'USD/h', 'Fee while any dedicated instance runs in the region, from memory.'),
+      },
+      ...ownHosts,
+    },
+    {
+      id: 'gpu-part',
+      label: 'EC2 with a part of an L4',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: ec2GpuParts },
+      limits: sizeLimits(ec2GpuParts),
+      onlyFor: 'gpu',
+      mitigates: ['budget'],
     },
   ],
   notPriced: ['Cross-zone traffic', 'Snapshots and machine images', 'Detailed monitoring', 'Support plan'],

@@ -1,6 +1,7 @@
 /** Kubernetes on EKS: workloads share EC2 nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
+import { onOwnHosts, withSlices } from '../machine-sizes/changed-sizes.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
@@ -13,7 +14,16 @@ import {
   eksRollout,
   eksScaling,
 } from '../readings.ts'
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import {
+  cloudRegions,
+  clusterLimits,
+  gangScheduling,
+  gpuNetworks,
+  managedOperations,
+  migSlices,
+  ownHosts,
+  unlimited,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
@@ -28,6 +38,12 @@ const nodes = {
   ),
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
 } as const
+
+const dedicated = onOwnHosts(
+  ec2OnDemand,
+  estimate(0.1, 'share', 'Dedicated instances cost up to about a tenth more than shared ones, from memory.'),
+)
+const sliced = withSlices(ec2OnDemand)
 
 export const awsEks: Platform = {
   id: 'aws-eks',
@@ -94,6 +110,7 @@ export const awsEks: Platform = {
     idleRule: estimate('Karpenter removes empty nodes; pods need KEDA to go to zero', 'text', 'General knowledge.'),
     escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
+  interconnectGbps: gpuNetworks.aws,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',
@@ -120,6 +137,43 @@ export const awsEks: Platform = {
         ...sizeLimits(ec2Spot),
         startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.'),
       },
+    },
+    {
+      id: 'kueue',
+      label: 'EKS with gang scheduling',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: ec2OnDemand },
+      ...gangScheduling,
+      opsHoursPerMonth: estimate(6, 'h/month', 'The cluster’s 4 h and 2 h for Kueue, its queues and its quotas.'),
+    },
+    {
+      id: 'dedicated',
+      label: 'EKS on dedicated nodes',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: {
+        ...nodes,
+        // Nobody else's pods may share the node either.
+        nodesAreShared: false,
+        sizes: dedicated,
+        dedicatedUsdPerHour: estimate(2, 'USD/h', 'Fee while any dedicated instance runs in the region, from memory.'),
+      },
+      ...ownHosts,
+    },
+    {
+      id: 'slices',
+      label: 'EKS with GPU slices',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
+      limits: sizeLimits(sliced),
+      onlyFor: 'gpu',
+      mitigates: ['budget'],
+      opsHoursPerMonth: estimate(6, 'h/month', 'The cluster’s 4 h and 2 h for profiles and node pools of slices.'),
     },
   ],
   notPriced: ['Cross-zone traffic', 'Auto Mode fee, about 12% of the node', 'Add-ons and service mesh', 'Support plan'],

@@ -3,7 +3,7 @@ import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
 import { azureOnDemand, azureOneYear, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
 import { azureGpuSizes, azureSpot, azureVmPrices, vmssStandby, vmssUpgrades } from '../readings.ts'
-import { cloudRegions, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
+import { cloudRegions, gpuNetworks, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const machines = {
@@ -82,6 +82,7 @@ export const azureVmss: Platform = {
       'Holds if the machine image only hosts a container.',
     ),
   },
+  interconnectGbps: gpuNetworks.azure,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',

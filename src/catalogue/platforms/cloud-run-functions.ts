@@ -5,6 +5,13 @@ import { faasStarts2021, functionsGen2, functionsTimeouts, functionsVersions } f
 import { functionOperations } from '../shared-facts.ts'
 import { cloudRun, cloudRunByRequest } from './cloud-run.ts'
 
+const byRequest = {
+  ...cloudRunByRequest,
+  shapes: cloudRunByRequest.shapes.filter((shape) => shape.vcpu <= 4 && shape.memoryGiB <= 16),
+  shapesFrom: functionsVersions('1 to 4 vCPU, up to 16 GiB', 'text'),
+  defaultConcurrency: estimate(1, 'requests', 'A function takes one request at a time unless set higher, from memory.'),
+} as const
+
 export const cloudRunFunctions: Platform = {
   ...cloudRun,
   id: 'cloud-run-functions',
@@ -46,16 +53,24 @@ export const cloudRunFunctions: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'zero',
-      billing: {
-        ...cloudRunByRequest,
-        shapes: cloudRunByRequest.shapes.filter((shape) => shape.vcpu <= 4 && shape.memoryGiB <= 16),
-        shapesFrom: functionsVersions('1 to 4 vCPU, up to 16 GiB', 'text'),
-        defaultConcurrency: estimate(
-          1,
-          'requests',
-          'A function takes one request at a time unless set higher, from memory.',
-        ),
-      },
+      billing: byRequest,
+    },
+    {
+      id: 'split',
+      label: 'Cloud Run functions, run split into parts',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
+      billing: byRequest,
+      splits: true,
+      onlyFor: 'splittable',
+      mitigates: ['run-time'],
+      opsHoursPerMonth: estimate(
+        2,
+        'h/month',
+        'The plain hour and one more for handing out parts and joining results.',
+      ),
+      notPriced: ['The queue or workflow that hands out the parts'],
     },
   ],
   notPriced: ['Builds and stored artefacts', 'Tier 2 regions, 20 to 40% dearer', 'Support plan'],

@@ -9,6 +9,7 @@ import {
   cloudRunGpuStart,
   cloudRunPricing,
   cloudRunSizes,
+  modelLoads,
 } from '../readings.ts'
 import { cloudRun } from './cloud-run.ts'
 
@@ -90,6 +91,21 @@ export const cloudRunGpu: Platform = {
       runs: 'warm',
       billing: worker,
       mitigates: ['cold-start'],
+    },
+    {
+      id: 'streamed',
+      label: 'Cloud Run L4, model streamed',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
+      billing: worker,
+      startup: {
+        streamsModel: modelLoads(true, 'yes/no', 'Weights are streamed from a bucket; measured on S3, not here.'),
+      },
+      onlyFor: 'gpu',
+      mitigates: ['cold-start'],
+      opsHoursPerMonth: estimate(2, 'h/month', 'The plain 1.5 h and half an hour for the loader and its bucket.'),
+      notPriced: ['The bucket that holds the weights'],
     },
   ],
   notPriced: ['Zonal redundancy of the GPU', 'GPU tasks longer than an hour', 'Support plan'],

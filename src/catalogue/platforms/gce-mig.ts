@@ -1,9 +1,10 @@
 /** Compute Engine machines in a managed instance group. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
+import { onOwnHosts } from '../machine-sizes/changed-sizes.ts'
 import { gceArm, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, gcpPriceList, migAutoscaler } from '../readings.ts'
-import { cloudRegions, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
+import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const machines = {
@@ -13,6 +14,11 @@ const machines = {
   nodesAreShared: false,
   diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'),
 } as const
+
+const soleTenant = onOwnHosts(
+  gceOnDemand.filter((size) => size.gpu === 'none'),
+  estimate(0.1, 'share', 'Sole-tenant nodes cost a tenth more, from memory.'),
+)
 
 export const gceMig: Platform = {
   id: 'gce-mig',
@@ -84,6 +90,7 @@ export const gceMig: Platform = {
       'Holds if the machine image only hosts a container.',
     ),
   },
+  interconnectGbps: gpuNetworks.gcp,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',
@@ -128,6 +135,17 @@ export const gceMig: Platform = {
       runs: 'always',
       billing: { ...machines, sizes: gceArm },
       limits: sizeLimits(gceArm),
+    },
+    {
+      id: 'dedicated',
+      label: 'Compute Engine, sole tenant',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: soleTenant },
+      ...ownHosts,
+      limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
+      notPriced: ['Room on a sole-tenant node that no machine of this workload fills'],
     },
   ],
   notPriced: ['Sustained-use discount of N1 and N2', 'Boot disks', 'Cross-zone traffic', 'Support plan'],

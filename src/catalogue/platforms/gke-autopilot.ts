@@ -12,7 +12,14 @@ import {
   gkeUpgrades,
   kueue,
 } from '../readings.ts'
-import { allConnections, cloudRegions, managedOperations, unlimited } from '../shared-facts.ts'
+import {
+  allConnections,
+  cloudRegions,
+  gangScheduling,
+  gpuNetworks,
+  managedOperations,
+  unlimited,
+} from '../shared-facts.ts'
 import { shapesByPrice } from '../task-shapes.ts'
 
 const shapes = shapesByPrice(
@@ -54,6 +61,28 @@ function pods(usdPerVcpuHour: Fact, usdPerGiBHour: Fact) {
   } as const
 }
 
+const gpuPods = {
+  kind: 'machines',
+  sizes: gceGpuOnDemand,
+  minimumBilledS: gkeComputeClasses(1, 's'),
+  whileJobRuns: true,
+  nodesAreShared: false,
+  controlPlaneUsdPerHour: fee,
+  managementFeeShare: estimate(0.12, 'share', 'GPU pods pay the node plus a premium that could not be confirmed.'),
+} as const
+
+const gpuLimits = {
+  hostAccess: gkeComputeClasses(
+    ['none', 'device'],
+    'kind',
+    'The GPU through the provider’s device plugin is the only device; no host.',
+  ),
+  gpuKinds: gceGpuFamilies(['t4', 'l4', 'a100-40', 'h100'], 'kind'),
+  maxGpuCount: gceGpuFamilies(8, 'GPUs/instance'),
+  maxMemoryGiB: gceGpuFamilies(1872, 'GiB'),
+  maxVcpu: gceGpuFamilies(208, 'vCPU'),
+} as const
+
 export const gkeAutopilot: Platform = {
   id: 'gke-autopilot',
   vendor: 'gcp',
@@ -85,7 +114,7 @@ export const gkeAutopilot: Platform = {
       'yes/no',
       'A stateful set with a volume survives a restart; memory is lost when a pod moves.',
     ),
-    startsTogether: kueue(true, 'yes/no', 'All or nothing with Kueue.'),
+    startsTogether: kueue(false, 'yes/no', 'The plain scheduler starts pods one by one.'),
     privateNetwork: gkeBasics(true, 'yes/no'),
     regions: cloudRegions,
     isolation: estimate(
@@ -125,6 +154,7 @@ export const gkeAutopilot: Platform = {
     ),
     escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
+  interconnectGbps: gpuNetworks.gcp,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',
@@ -160,30 +190,19 @@ export const gkeAutopilot: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'always',
-      billing: {
-        kind: 'machines',
-        sizes: gceGpuOnDemand,
-        minimumBilledS: gkeComputeClasses(1, 's'),
-        whileJobRuns: true,
-        nodesAreShared: false,
-        controlPlaneUsdPerHour: fee,
-        managementFeeShare: estimate(
-          0.12,
-          'share',
-          'GPU pods pay the node plus a premium that could not be confirmed.',
-        ),
-      },
-      limits: {
-        hostAccess: gkeComputeClasses(
-          ['none', 'device'],
-          'kind',
-          'The GPU through the provider’s device plugin is the only device; no host.',
-        ),
-        gpuKinds: gceGpuFamilies(['t4', 'l4', 'a100-40', 'h100'], 'kind'),
-        maxGpuCount: gceGpuFamilies(8, 'GPUs/instance'),
-        maxMemoryGiB: gceGpuFamilies(1872, 'GiB'),
-        maxVcpu: gceGpuFamilies(208, 'vCPU'),
-      },
+      billing: gpuPods,
+      limits: gpuLimits,
+    },
+    {
+      id: 'gpu-kueue',
+      label: 'GKE Autopilot GPU pods with gang scheduling',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: gpuPods,
+      ...gangScheduling,
+      limits: { ...gpuLimits, ...gangScheduling.limits },
+      opsHoursPerMonth: estimate(3.5, 'h/month', 'The pods’ 1.5 h and 2 h for Kueue, its queues and its quotas.'),
     },
   ],
   notPriced: ['Premium of GPU pods beyond the assumed share', 'Cross-zone traffic', 'Support plan'],

@@ -1,6 +1,7 @@
 /** Kubernetes on GKE Standard: workloads share Compute Engine nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
+import { onOwnHosts, withSlices } from '../machine-sizes/changed-sizes.ts'
 import { gceOnDemand, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import {
   gceBilling,
@@ -12,7 +13,16 @@ import {
   gkePricing,
   gkeUpgrades,
 } from '../readings.ts'
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import {
+  cloudRegions,
+  clusterLimits,
+  gangScheduling,
+  gpuNetworks,
+  managedOperations,
+  migSlices,
+  ownHosts,
+  unlimited,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
@@ -27,6 +37,12 @@ const nodes = {
   ),
   diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk.'),
 } as const
+
+const soleTenant = onOwnHosts(
+  gceOnDemand.filter((size) => size.gpu === 'none'),
+  estimate(0.1, 'share', 'Sole-tenant nodes cost a tenth more, from memory.'),
+)
+const sliced = withSlices(gceOnDemand)
 
 export const gkeStandard: Platform = {
   id: 'gke-standard',
@@ -88,6 +104,7 @@ export const gkeStandard: Platform = {
     ),
     escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
+  interconnectGbps: gpuNetworks.gcp,
   network: {
     loadBalancer: 'needed',
     gateway: 'optional',
@@ -114,6 +131,40 @@ export const gkeStandard: Platform = {
         ...sizeLimits(gceSpot),
         startsTogether: estimate(false, 'yes/no', 'Preemption gives about 30 seconds of notice.'),
       },
+    },
+    {
+      id: 'kueue',
+      label: 'GKE Standard with gang scheduling',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: gceOnDemand },
+      ...gangScheduling,
+      opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 3 h and 2 h for Kueue, its queues and its quotas.'),
+    },
+    {
+      id: 'dedicated',
+      label: 'GKE Standard on sole-tenant nodes',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      // Nobody else's pods may share the node either.
+      billing: { ...nodes, nodesAreShared: false, sizes: soleTenant },
+      ...ownHosts,
+      limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
+      notPriced: ['Room on a sole-tenant node that no machine of this workload fills'],
+    },
+    {
+      id: 'slices',
+      label: 'GKE Standard with GPU slices',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
+      limits: sizeLimits(sliced),
+      onlyFor: 'gpu',
+      mitigates: ['budget'],
+      opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 3 h and 2 h for profiles and node pools of slices.'),
     },
   ],
   notPriced: ['Extended release channel', 'Backup and multi-cluster features', 'Cross-zone traffic', 'Support plan'],

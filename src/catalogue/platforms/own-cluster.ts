@@ -2,7 +2,16 @@
 import type { MachineSize, Platform } from '../../domain/catalogue.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { estimate } from '../fact-builders.ts'
-import { cloudRegions, clusterLimits, managedOperations, unlimited } from '../shared-facts.ts'
+import { withSlices } from '../machine-sizes/changed-sizes.ts'
+import {
+  cloudRegions,
+  clusterLimits,
+  gangScheduling,
+  managedOperations,
+  migSlices,
+  unlimited,
+} from '../shared-facts.ts'
+import { sizeLimits } from '../size-limits.ts'
 
 const overlay = 'A rented machine of this shape stands in; overlay what your own nodes cost.'
 
@@ -28,6 +37,16 @@ const sizes: readonly MachineSize[] = shapes.map(([id, vcpu, memoryGiB, gpu, gpu
   gpuCount: estimate(gpuCount, 'GPU', overlay),
   usdPerHour: estimate(usd, 'USD/h', overlay),
 }))
+
+const nodes = {
+  kind: 'machines',
+  minimumBilledS: estimate(1, 's', 'A share of a node for as long as the pod exists.'),
+  whileJobRuns: true,
+  nodesAreShared: true,
+  controlPlaneUsdPerHour: estimate(0, 'USD/h', 'The control plane is already paid.'),
+  diskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', overlay),
+} as const
+const sliced = withSlices(sizes)
 
 export const ownCluster: Platform = {
   id: 'own-cluster',
@@ -94,15 +113,29 @@ export const ownCluster: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'always',
-      billing: {
-        kind: 'machines',
-        sizes,
-        minimumBilledS: estimate(1, 's', 'A share of a node for as long as the pod exists.'),
-        whileJobRuns: true,
-        nodesAreShared: true,
-        controlPlaneUsdPerHour: estimate(0, 'USD/h', 'The control plane is already paid.'),
-        diskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', overlay),
-      },
+      billing: { ...nodes, sizes },
+    },
+    {
+      id: 'kueue',
+      label: 'Own cluster with gang scheduling',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes },
+      ...gangScheduling,
+      opsHoursPerMonth: estimate(3.5, 'h/month', 'The cluster’s 1.5 h and 2 h for Kueue, its queues and its quotas.'),
+    },
+    {
+      id: 'slices',
+      label: 'Own cluster with GPU slices',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
+      limits: sizeLimits(sliced),
+      onlyFor: 'gpu',
+      mitigates: ['budget'],
+      opsHoursPerMonth: estimate(3.5, 'h/month', 'The cluster’s 1.5 h and 2 h for profiles and node pools of slices.'),
     },
   ],
   notPriced: ['Hardware, power and people behind the cluster, unless overlaid in the node prices'],

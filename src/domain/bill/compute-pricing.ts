@@ -16,6 +16,8 @@ export interface PricedSize {
   readonly memoryGiB: number
   readonly gpu: GpuKind
   readonly gpuCount: number
+  /** Share of its GPU that comes with the size, 1 for whole ones. */
+  readonly gpuShare: number
   /** 'attached' where disks are bought beside the machine. */
   readonly localDiskGB: number | 'attached'
   readonly usdPerHour: number
@@ -30,6 +32,7 @@ export interface MachinePricing {
   readonly sizes: readonly PricedSize[]
   readonly controlPlane: Price | undefined
   readonly disk: Price | undefined
+  readonly dedicated: Price | undefined
   readonly fee: { readonly price: Price; readonly share: number } | undefined
 }
 

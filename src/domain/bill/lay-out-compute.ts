@@ -49,6 +49,7 @@ function machinePricing(list: PriceList, billing: MachineBilling, path: string):
       memoryGiB: size.memoryGiB.value,
       gpu: size.gpu,
       gpuCount: size.gpuCount.value,
+      gpuShare: size.gpuShare?.value ?? 1,
       localDiskGB: size.localDiskGB === undefined ? 'attached' : size.localDiskGB.value,
       usdPerHour: price.usd,
       price,
@@ -67,16 +68,13 @@ function machinePricing(list: PriceList, billing: MachineBilling, path: string):
       group: 'storage',
       path: `${path}.diskUsdPerGBMonth`,
     }),
+    dedicated: priceOf(list, billing.dedicatedUsdPerHour, dedicatedTag(path)),
     fee:
       fee === undefined
         ? undefined
         : {
             price: {
-              ...listedPrice(list, fee, {
-                item: 'Management fee',
-                group: 'control-plane',
-                path: `${path}.managementFeeShare`,
-              }),
+              ...listedPrice(list, fee, feeTag(path)),
               unit: 'USD',
               usd: fee.value,
             },
@@ -85,9 +83,12 @@ function machinePricing(list: PriceList, billing: MachineBilling, path: string):
   }
 }
 
-function controlPlaneTag(path: string) {
-  return { item: 'Control plane, shared', group: 'control-plane', path: `${path}.controlPlaneUsdPerHour` } as const
-}
+const dedicatedTag = (path: string) =>
+  ({ item: 'Fee for own hosts', group: 'compute', path: `${path}.dedicatedUsdPerHour` }) as const
+const feeTag = (path: string) =>
+  ({ item: 'Management fee', group: 'control-plane', path: `${path}.managementFeeShare` }) as const
+const controlPlaneTag = (path: string) =>
+  ({ item: 'Control plane, shared', group: 'control-plane', path: `${path}.controlPlaneUsdPerHour` }) as const
 
 function taskPricing(list: PriceList, billing: TaskBilling, path: string): TaskPricing {
   const vcpuPath = `${path}.usdPerVcpuHour`

@@ -14,5 +14,6 @@ export function billMachines(pricing: MachinePricing, demand: Demand, plan: Plan
   charge(sink, size.startPrice, plan.startHours * plan.share)
   charge(sink, pricing.disk, (attachedDiskGB(size, demand) * paidHours) / site.monthHours)
   charge(sink, pricing.controlPlane, site.monthHours / site.workloadsPerCluster)
+  charge(sink, pricing.dedicated, site.monthHours)
   if (pricing.fee !== undefined) charge(sink, pricing.fee.price, paidHours * plan.share * size.usdPerHour)
 }

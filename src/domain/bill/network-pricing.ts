@@ -1,5 +1,5 @@
 /** What stands around compute, priced once per option: balancer, gateway, NAT, addresses, logs, images, egress, people. */
-import type { Platform } from '../catalogue.ts'
+import type { Platform, Variant } from '../catalogue.ts'
 import type { Site } from '../site.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
 
@@ -94,11 +94,12 @@ function egressPrices(list: PriceList, path: string): readonly EgressPrice[] {
 export function operationsPrice(
   site: Site,
   platform: Platform,
+  variant: Variant,
 ): { readonly price: Price; readonly hours: number } | undefined {
   const rate = site.team.opsHourUsd
   if (!(rate > 0)) return undefined
   const said = site.team.basis['opsHourUsd'] !== 'default'
-  const fact = platform.operations.opsHoursPerMonth
+  const fact = variant.opsHoursPerMonth ?? platform.operations.opsHoursPerMonth
   // A cluster that already runs is looked after once for all its workloads.
   const shared = site.team.operatesCluster === platform.id || platform.id === 'own-cluster'
   return {
@@ -112,7 +113,10 @@ export function operationsPrice(
       source: fact.source,
       date: fact.date,
       confidence: fact.confidence,
-      fact: `${platform.id}/operations.opsHoursPerMonth`,
+      fact:
+        variant.opsHoursPerMonth === undefined
+          ? `${platform.id}/operations.opsHoursPerMonth`
+          : `${platform.id}:${variant.id}/opsHoursPerMonth`,
     },
   }
 }

@@ -19,6 +19,6 @@ export function pricingOf(site: Site, vendor: Vendor, platform: Platform, varian
   return {
     compute: computePricing(list, variant.billing, path),
     network: networkPricing(list, platform),
-    operations: operationsPrice(site, platform),
+    operations: operationsPrice(site, platform, variant),
   }
 }

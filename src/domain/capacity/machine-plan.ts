@@ -29,7 +29,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     const size = pricing.sizes[index]!
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
-    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
+    const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
     const mean = meanInstances(option, demand, { replicas, perMachine, spares }) * per
     const share = shared ? nodeShare(size, demand, per) : 1
     const cost = mean * (size.usdPerHour * share + beside + disksPerHour(pricing, size, demand))
@@ -43,7 +43,7 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   if (best < 0) return undefined
   const size = pricing.sizes[best]!
   const per = bestPer
-  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(size, demand)
+  const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
   const instances = (wholeUp(replicas / perMachine) + spares) * per
   const perInstance = concurrencyOn(option, demand) * perMachine
   return {
@@ -152,7 +152,7 @@ function isBetter(best: number, bestPer: number, bestCost: number, per: number, 
 
 /** 1 where the machine carries a replica, more where a run is spread over several machines' GPUs, 0 where it never fits. */
 export function machinesPerReplica(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
-  if (!carriesKind(size, demand)) return 0
+  if (!carriesKind(size, demand) || partsFor(pricing, size, demand) === 0) return 0
   const per = demand.gpuCount > size.gpuCount ? machinesForGpus(size, demand) : 1
   if (per === 0) return 0
   const room = roomOn(pricing, demand)
@@ -184,10 +184,26 @@ function sharesNodes(option: Option, pricing: MachinePricing, demand: Demand): b
   return pricing.billing.nodesAreShared && (demand.gpu === 'none' || option.platform.id === 'own-cluster')
 }
 
-function replicasPerMachine(size: PricedSize, demand: Demand): number {
+/**
+ * Replicas that one GPU of the size carries: 1 for whole GPUs; on slices or on a share of one as many as the model leaves
+ * room for, and 0 where it leaves none or nobody said how large the model is.
+ */
+function partsFor(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
+  const slices = pricing.billing.slicesPerGpu?.value ?? 1
+  if (slices === 1 && size.gpuShare === 1) return 1
+  const { catalogue } = demand.site
+  if (size.gpu === 'none' || demand.gpuCount !== 1) return 0
+  const neededGB = demand.modelGB * catalogue.assumptions.gpuMemoryPerModelGB.value
+  const sliceGB = (catalogue.gpus[size.gpu].memoryGB.value * size.gpuShare) / slices
+  if (neededGB <= 0) return 0
+  return Math.floor(slices / Math.ceil(neededGB / sliceGB))
+}
+
+function replicasPerMachine(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
   const byVcpu = demand.vcpu > 0 ? size.vcpu / demand.vcpu : Number.MAX_VALUE
   const byMemory = demand.memoryGiB > 0 ? size.memoryGiB / demand.memoryGiB : Number.MAX_VALUE
-  const byGpu = demand.gpuCount > 0 ? size.gpuCount / demand.gpuCount : Number.MAX_VALUE
+  const byGpu =
+    demand.gpuCount > 0 ? (size.gpuCount * partsFor(pricing, size, demand)) / demand.gpuCount : Number.MAX_VALUE
   const fit = Math.floor(Math.min(byVcpu, byMemory, byGpu) + 1e-9)
   return fit > 1e6 ? 1e6 : Math.max(1, fit)
 }

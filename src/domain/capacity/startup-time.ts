@@ -22,6 +22,7 @@ function withContents(option: Option, demand: Demand, platformSeconds: number): 
     const ratio = platformSeconds / Math.max(1e-9, startup.coldStartP50S.value)
     return snapshot.value * ratio + demand.modelGB * site.modelLoadStreamedSPerGB
   }
+  const perGB = startup.streamsModel?.value === true ? site.modelLoadStreamedSPerGB : site.modelLoadSPerGB
   const pull = startup.pullsImage ? demand.imageGB * site.imagePullSPerGB : 0
-  return platformSeconds + pull + demand.modelGB * site.modelLoadSPerGB
+  return platformSeconds + pull + demand.modelGB * perGB
 }

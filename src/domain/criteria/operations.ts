@@ -6,7 +6,7 @@ import { reusesCluster } from './reuses-cluster.ts'
 import { worthLog } from './worth.ts'
 
 function hoursOf(scene: Scene): number {
-  const hours = scene.option.platform.operations.opsHoursPerMonth.value
+  const hours = scene.option.opsHoursPerMonth.value
   const { operatingModel } = scene.option.platform
   const t = scene.thresholds
   if (operatingModel === 'cluster') {

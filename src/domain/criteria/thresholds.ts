@@ -114,6 +114,11 @@ export const thresholdDefaults = {
   'path.logDays': { value: 30, unit: 'days', meaning: 'How long logs are kept.' },
   'path.attempts': { value: 3, unit: 'attempts', meaning: 'Attempts before a message or a run is given up.' },
   'risk.blockedFrom': { value: 0.95, unit: 'share', meaning: 'From this chance an input range counts as blocked.' },
+  'risk.estimateMargin': {
+    value: 0.25,
+    unit: 'share',
+    meaning: 'A limit nearer than this to a start that is only an estimate is at risk, met or not.',
+  },
   'risk.passBelow': { value: 0.05, unit: 'share', meaning: 'Below this chance of a block an input range passes.' },
 } as const satisfies Readonly<Record<string, Threshold>>
 

@@ -28,6 +28,16 @@ function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number |
   return chanceAbove({ low, likely, high }, 1 - scene.thresholds['latency.inTimeShare'])
 }
 
+/** A start nobody measured may be a quarter faster or slower: where that decides, it is a risk either way. */
+function nearEstimate(scene: Scene, capacity: Capacity, tolerated: number): boolean {
+  if (scene.option.startup.coldStartP95S.confidence !== 'estimate') return false
+  const margin = scene.thresholds['risk.estimateMargin']
+  const allowed = 1 - scene.thresholds['latency.inTimeShare'] + 1e-9
+  const fast = lateShare(capacity, tolerated / (1 - margin))
+  const slow = lateShare(capacity, tolerated / (1 + margin))
+  return fast <= allowed && slow > allowed
+}
+
 function status(scene: Scene): GateStatus {
   const sizing = scene.capacity()
   // Where no size fits, another gate says so.
@@ -39,6 +49,7 @@ function status(scene: Scene): GateStatus {
   if (capacity !== undefined && neverCold(capacity)) return 'pass'
   if (tolerated === undefined || capacity === undefined) return 'unknown'
   const chance = chanceOf(scene, capacity, tolerated)
+  if (nearEstimate(scene, capacity, tolerated)) return 'risk'
   if (chance !== undefined) return statusOfChance(chance, scene.thresholds)
   return lateShare(capacity, tolerated) > 1 - scene.thresholds['latency.inTimeShare'] + 1e-9 ? 'blocked' : 'pass'
 }
@@ -96,7 +107,9 @@ export const coldStart: Gate = {
         answer === 'blocked'
           ? reason('starts-late', { startMs, toleratedMs, inTimeShare, wantedShare, overMs })
           : answer === 'risk'
-            ? reason('may-start-late', { startMs, toleratedMs, chance: chance ?? 0 })
+            ? chance === undefined
+              ? reason('start-near-limit', { startMs, toleratedMs })
+              : reason('may-start-late', { startMs, toleratedMs, chance })
             : reason('starts-in-time', { startMs, toleratedMs }),
     })
   },

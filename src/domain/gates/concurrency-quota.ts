@@ -1,14 +1,24 @@
-/** What runs at once at peak must fit the default account quota; within reach of a raise it is a risk, far beyond it a block. */
+/** What runs at once at peak must fit the default account quota; within reach of a raise that is a task before launch, far beyond it a block. */
 import type { Capacity } from '../assessment.ts'
+import type { Limits } from '../catalogue.ts'
+import type { Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove } from './block-chance.ts'
 import { fromFact, gateResult, needed } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
+/** The quota that this workload meets, and what a unit of it counts. */
+export function quotaOf(scene: Scene): { readonly limit: Limit; readonly counts: Limits['concurrencyCounts'] } {
+  const { concurrencyQuota: limit, concurrencyCounts: counts, instanceQuota } = scene.option.limits
+  return counts === 'gpus' && instanceQuota !== undefined && scene.inputs.likely.gpu === 'none'
+    ? { limit: instanceQuota, counts: 'instances' }
+    : { limit, counts }
+}
+
 /** Units of the quota in use at peak. */
 export function quotaUse(scene: Scene, capacity: Capacity): number {
-  const counts = scene.option.limits.concurrencyCounts
+  const { counts } = quotaOf(scene)
   if (counts === 'requests') return capacity.peakConcurrency
   const most = scene.option.limits.maxConcurrencyPerReplica.value
   const perReplica = Math.max(
@@ -44,7 +54,8 @@ function useOf(scene: Scene, quota: number): Use | undefined {
 }
 
 function status(scene: Scene): GateStatus {
-  const quota = scene.option.limits.concurrencyQuota.value
+  const { limit, counts } = quotaOf(scene)
+  const quota = limit.value
   if (quota === 'unlimited') return 'pass'
   const sizing = scene.capacity()
   if (sizing.kind === 'unknown') return 'unknown'
@@ -54,7 +65,9 @@ function status(scene: Scene): GateStatus {
   if (chance < scene.thresholds['risk.passBelow']) return 'pass'
   if (chance <= scene.thresholds['risk.blockedFrom']) return 'risk'
   const withinRaise = quota === 0 || use.likely <= quota * scene.thresholds['quota.raiseFactor']
-  return raisable(scene) && withinRaise ? 'risk' : 'blocked'
+  if (!raisable(scene) || !withinRaise) return 'blocked'
+  // A raise of a quota that counts requests or instances is a form to fill in; cards are granted only where there are some.
+  return counts === 'gpus' || quota === 0 ? 'risk' : 'pass'
 }
 
 export const concurrencyQuota: Gate = {
@@ -63,9 +76,8 @@ export const concurrencyQuota: Gate = {
   status,
   show: (scene) => {
     const gate = 'concurrency-quota'
-    const fact = scene.option.limits.concurrencyQuota
+    const { limit: fact, counts: unit } = quotaOf(scene)
     const origin = fromFact(fact)
-    const unit = scene.option.limits.concurrencyCounts
     const limit = fact.value
     const sizing = scene.capacity()
     const answer = status(scene)
@@ -88,10 +100,10 @@ export const concurrencyQuota: Gate = {
     const why =
       answer === 'blocked'
         ? reason('over-limit', { ...figures, over })
-        : answer === 'pass'
-          ? reason('within-limit', figures)
-          : over > 0
-            ? reason('raise-quota', { value, limit, unit })
+        : over > 0
+          ? reason('raise-quota', { value, limit, unit })
+          : answer === 'pass'
+            ? reason('within-limit', figures)
             : reason('may-exceed', { ...figures, chance: use.chance ?? 0 })
     return gateResult({
       gate,

@@ -16,7 +16,7 @@ function status(scene: Scene): GateStatus {
   if (asked === 'no') return 'pass'
   if (scene.option.limits.startsTogether.value) return 'pass'
   if (asked === undefined) return 'unknown'
-  return oneMachine(scene) ? 'risk' : 'blocked'
+  return oneMachine(scene) ? 'pass' : 'blocked'
 }
 
 export const gang: Gate = {
@@ -31,11 +31,11 @@ export const gang: Gate = {
     if (answer === 'unknown') return needed(gate, ['needsGang'], 'no', 'yes/no', origin)
     if (scene.inputs.likely.needsGang !== 'yes') return notAsked(gate, origin)
     const why =
-      answer === 'pass'
-        ? reason('offered', { gate, wanted: 'yes' })
-        : answer === 'risk'
-          ? reason('gang-in-one-machine', { gpus: scene.inputs.likely.gpuCount ?? 0 })
-          : reason('not-offered', { gate, wanted: 'yes', offered: 'no' })
+      answer === 'blocked'
+        ? reason('not-offered', { gate, wanted: 'yes', offered: 'no' })
+        : fact.value
+          ? reason('offered', { gate, wanted: 'yes' })
+          : reason('gang-in-one-machine', { gpus: scene.inputs.likely.gpuCount ?? 0 })
     return gateResult({
       gate,
       status: answer,

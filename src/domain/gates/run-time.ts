@@ -1,10 +1,57 @@
-/** The longest run must finish within the platform's time limit. */
+/** The longest run must finish within the platform's time limit, or be one that can be cut into steps where it is run in steps. */
+import { reason } from '../reason.ts'
+import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
+import { fromFact, gateResult } from './gate.ts'
+import type { Gate, GateStatus } from './gate.ts'
 
-export const runTime = ceilingGate({
+const whole = ceilingGate({
   gate: 'run-time',
   unit: 's',
   needs: ['longestRunS'],
   brings: (world) => world.longestRunS,
   limit: (scene) => scene.option.limits.maxRunS,
 })
+
+/** Whether the longest run is longer than one step may be; false where steps do not matter. */
+function needsSteps(scene: Scene): boolean {
+  if (scene.option.variant.inSteps !== true) return false
+  const stepS = scene.option.limits.maxRequestS.value
+  const longestS = scene.inputs.likely.longestRunS
+  return stepS !== 'unlimited' && longestS !== undefined && longestS > stepS
+}
+
+/** Somebody who said that the run cannot be cut rules steps out; where nobody said, it is a risk. */
+function ofSteps(scene: Scene): GateStatus {
+  if (scene.inputs.likely.splittable === 'yes') return 'pass'
+  return scene.inputs.basis.splittable === 'default' ? 'risk' : 'blocked'
+}
+
+function status(scene: Scene): GateStatus {
+  const alone = whole.status(scene)
+  return alone === 'pass' && needsSteps(scene) ? ofSteps(scene) : alone
+}
+
+export const runTime: Gate = {
+  ...whole,
+  status,
+  show: (scene) => {
+    const result = whole.show(scene)
+    if (result.answer !== 'pass' || !needsSteps(scene)) return result
+    const { maxRequestS } = scene.option.limits
+    const answer = status(scene)
+    const longestS = scene.inputs.likely.longestRunS ?? 0
+    const stepS = maxRequestS.value === 'unlimited' ? 0 : maxRequestS.value
+    const code = answer === 'blocked' ? 'steps-impossible' : answer === 'risk' ? 'steps-assumed' : 'steps-hold'
+    return gateResult({
+      gate: 'run-time',
+      status: answer,
+      value: longestS,
+      limit: stepS,
+      unit: 's',
+      origin: fromFact(maxRequestS),
+      reason: reason(code, { longestS, stepS }),
+      nearMiss: answer === 'blocked' ? longestS - stepS : undefined,
+    })
+  },
+}

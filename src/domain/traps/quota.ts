@@ -1,5 +1,5 @@
 /** Quota exhaustion: the peak does not fit the default quota, or the GPU quota of a new account is zero. */
-import { quotaUse } from '../gates/concurrency-quota.ts'
+import { quotaOf, quotaUse } from '../gates/concurrency-quota.ts'
 import { reason } from '../reason.ts'
 import { capacityOfContender } from './trap.ts'
 import type { Trap } from './trap.ts'
@@ -12,10 +12,10 @@ export const quota: Trap = {
     const capacity = chosen === undefined ? undefined : capacityOfContender(chosen)
     if (chosen === undefined || capacity === undefined) return null
     const option = chosen.option.label
-    const own = chosen.option.limits.concurrencyQuota.value
+    const { limit, counts: unit } = quotaOf(chosen.scene)
+    const own = limit.value
     const need = quotaUse(chosen.scene, capacity)
     if (own !== 'unlimited' && need > own * nearlyFull) {
-      const unit = chosen.option.limits.concurrencyCounts
       return {
         evidence: reason('trap-quota', { need, quota: own, unit, option }),
         drill: reason('drill-quota', { need, unit }),
@@ -28,10 +28,9 @@ export const quota: Trap = {
     if (zero === undefined) return null
     const inGpus = zero.default.unit === 'GPU'
     const wanted = Math.max(1, capacity.instances ?? 1) * (inGpus ? capacity.gpuCount : capacity.vcpu)
-    const unit = inGpus ? 'gpus' : 'vcpus'
     return {
-      evidence: reason('trap-quota', { need: wanted, quota: 0, unit, option }),
-      drill: reason('drill-quota', { need: wanted, unit }),
+      evidence: reason('trap-quota', { need: wanted, quota: 0, unit: inGpus ? 'gpus' : 'vcpus', option }),
+      drill: reason('drill-quota', { need: wanted, unit: inGpus ? 'gpus' : 'vcpus' }),
       severity: 0.8,
     }
   },

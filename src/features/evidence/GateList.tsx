@@ -31,7 +31,7 @@ const argued: ReadonlySet<GateId> = new Set([
 ])
 
 function decides(gate: GateResult): boolean {
-  if (gate.answer !== 'pass' || gate.atRisk) return true
+  if (gate.answer !== 'pass' || gate.atRisk || gate.nearMiss !== undefined) return true
   return argued.has(gate.gate) && gate.reason.code !== 'not-asked' && gate.value !== null
 }
 

@@ -1,0 +1,24 @@
+/** Sizes made from other sizes: on hosts of one's own, and those whose GPUs can be cut into slices. */
+import type { MachineSize } from '../../domain/catalogue.ts'
+import type { Fact } from '../../domain/facts.ts'
+import type { GpuKind } from '../../domain/vocabulary.ts'
+import { derived } from '../fact-builders.ts'
+
+/** The same sizes at a premium on the list price. */
+export function onOwnHosts(sizes: readonly MachineSize[], premium: Fact): readonly MachineSize[] {
+  return sizes.map((size) => ({
+    ...size,
+    usdPerHour: derived(
+      size.usdPerHour.value * (1 + premium.value),
+      'USD/h',
+      `Shared price times ${1 + premium.value}: ${premium.note ?? ''}`,
+    ),
+  }))
+}
+
+/** Kinds of GPU that the hardware itself can cut into instances with their own memory. */
+const sliceable: readonly GpuKind[] = ['a100', 'a100-40', 'h100', 'h200', 'b200']
+
+export function withSlices(sizes: readonly MachineSize[]): readonly MachineSize[] {
+  return sizes.filter((size) => sliceable.includes(size.gpu))
+}
