@@ -14,6 +14,7 @@ export interface AssessedFile {
   readonly assessment: Assessment
   readonly catalogue: Catalogue
   readonly problems: readonly string[]
+  readonly broken: readonly string[]
 }
 
 export const inputOptions = {
@@ -27,13 +28,19 @@ export interface PreparedFile {
   readonly workbook: Workbook
   readonly catalogue: Catalogue
   readonly problems: readonly string[]
+  readonly broken: readonly string[]
 }
 
 export function prepareFile(file: string, args: Arguments): PreparedFile {
   const read = readWorkbook(file)
   const workbook = withPriceBook(setValues(read.workbook, args.many('set')), args.text('prices'))
   const priced = pricedCatalogue(catalogue, workbook)
-  return { workbook, catalogue: priced.catalogue, problems: [...read.problems, ...priced.problems] }
+  return {
+    workbook,
+    catalogue: priced.catalogue,
+    problems: [...read.problems, ...priced.problems],
+    broken: read.broken,
+  }
 }
 
 export function assessFile(file: string, args: Arguments): AssessedFile {

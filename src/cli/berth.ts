@@ -10,6 +10,7 @@ import { noteCommand } from './commands/note.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { Unusable } from './command.ts'
 import type { Command, Outcome } from './command.ts'
+import { fixFor } from './did-you-mean.ts'
 import { exitFine, exitUnusable } from './exit-codes.ts'
 
 declare const __APP_VERSION__: string
@@ -38,13 +39,16 @@ Exit 0: fine. Exit 1: a finding. Exit 2: unusable input.
 `
 
 async function outcomeOf(args: readonly string[]): Promise<Outcome> {
-  const [name = '', ...rest] = args
+  const [name = '', ...rest] = args[0] === 'help' && args[1] !== undefined ? [args[1], '--help'] : args
   if (name === '' || name === '--help' || name === '-h' || name === 'help')
     return { code: name === '' ? exitUnusable : exitFine, output: help, problems: [] }
-  if (name === '--version') return { code: exitFine, output: `${__APP_VERSION__}\n`, problems: [] }
+  if (name === '--version' || name === '-v' || name === '-V')
+    return { code: exitFine, output: `${__APP_VERSION__}\n`, problems: [] }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined)
-    throw new Unusable(`berth: found “${name}”, expected one of ${Object.keys(commands).join(', ')}; see berth --help`)
+    throw new Unusable(
+      `berth: found “${name}”, expected one of ${Object.keys(commands).join(', ')}, fix: ${fixFor(name, Object.keys(commands), 'see berth --help')}`,
+    )
   if (rest.includes('--help') || rest.includes('-h')) return { code: exitFine, output: command.help, problems: [] }
   return command.run(rest)
 }

@@ -1,5 +1,5 @@
 /** Reading and writing files, with the reasons a computer gives turned into sentences. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Unusable } from './command.ts'
 
@@ -53,9 +53,16 @@ function removeQuietly(file: string): void {
 }
 
 /** Writes beside and moves into place, so that a full disk never leaves half a note where a whole one was. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(named: string, content: string | Uint8Array): void {
+  const isPlain = !isNoPlainFile(named)
+  // What a pipe's link leads to is no path at all.
+  const file = isPlain ? behindLinks(named) : named
   const aside = join(dirname(file), `.${basename(file)}.${process.pid}`)
   try {
+    if (!isPlain) {
+      writeFileSync(file, content)
+      return
+    }
     writeFileSync(aside, content)
     renameSync(aside, file)
   } catch (error) {
@@ -64,6 +71,21 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
       error instanceof Error ? error.message : String(error),
       'choose another place with --out',
     ]
-    throw new Unusable(`${file}: found ${found}, expected a place to write, fix: ${fix}`)
+    throw new Unusable(`${named}: found ${found}, expected a place to write, fix: ${fix}`)
   }
+}
+
+/** A symbolic link is written through, not replaced. */
+function behindLinks(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+/** A device or a pipe, such as /dev/stdout: it is written to and never moved over. */
+function isNoPlainFile(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
 }

@@ -1,6 +1,7 @@
 /** Arguments of one command; what cannot be used is said with what was found and expected. */
 import { parseArgs } from 'node:util'
 import { Unusable } from './command.ts'
+import { fixFor, oneOfWords } from './did-you-mean.ts'
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>
 
@@ -28,9 +29,24 @@ export function readArguments(command: string, args: readonly string[], options:
       files: positionals,
     }
   } catch (error) {
-    const words = error instanceof Error ? error.message.split('. To specify')[0] : String(error)
-    throw new Unusable(`berth ${command}: ${words}; see berth ${command} --help`)
+    throw new Unusable(`berth ${command}: ${badOption(error, args, options)}; see berth ${command} --help`)
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** What is wrong with the options, with the one that was probably meant. */
+function badOption(error: unknown, args: readonly string[], options: Options): string {
+  const names = Object.keys(options).map((name) => `--${name}`)
+  const message = error instanceof Error ? error.message : String(error)
+  const named = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1] ?? args.find((arg) => arg.startsWith('-')) ?? ''
+  if (codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `found “${named}”, expected ${oneOfWords(names)}, fix: ${fixFor(named, names, 'leave it out')}`
+  if (Object.hasOwn(options, named.slice(2)) && options[named.slice(2)]?.type === 'string')
+    return `${named}: found no value, expected one, fix: write ${named} VALUE, or ${named}=VALUE where it starts with a dash`
+  return `found ${message.split('. To specify')[0]}, expected ${oneOfWords(names)}, fix: change it`
 }
 
 /** One of a closed list, or the first of it where nothing was said. */
@@ -38,7 +54,9 @@ export function oneOf<T extends string>(name: string, given: string | undefined,
   if (given === undefined) return choices[0] as T
   const found = choices.find((choice) => choice === given)
   if (found === undefined)
-    throw new Unusable(`--${name}: found “${given}”, expected one of ${choices.join(', ')}, fix: choose one of them`)
+    throw new Unusable(
+      `--${name}: found “${given}”, expected one of ${choices.join(', ')}, fix: ${fixFor(given, choices, 'choose one of them')}`,
+    )
   return found
 }
 
@@ -46,7 +64,7 @@ export function oneOf<T extends string>(name: string, given: string | undefined,
 export function filesOf(command: string, files: readonly string[], names: readonly string[]): readonly string[] {
   if (files.length !== names.length)
     throw new Unusable(
-      `berth ${command}: found ${files.length} ${files.length === 1 ? 'file' : 'files'}, expected ${names.join(' ')}; see berth ${command} --help`,
+      `berth ${command}: found ${files.length === 0 ? 'no file' : files.join(' ')}, expected ${names.length === 0 ? 'no file' : names.join(' ')}, fix: ${files.length < names.length ? 'name the file, or - for standard input' : 'put quotes around names with spaces'}; see berth ${command} --help`,
     )
   return files
 }

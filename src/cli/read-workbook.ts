@@ -11,6 +11,8 @@ import { nameOfFile, readBytes } from './files.ts'
 export interface ReadWorkbook {
   readonly workbook: Workbook
   readonly problems: readonly string[]
+  /** Problems with what was promised: decisions and the team's budget; a check without them would say too much. */
+  readonly broken: readonly string[]
 }
 
 export function readWorkbook(file: string): ReadWorkbook {
@@ -25,7 +27,14 @@ export function readWorkbook(file: string): ReadWorkbook {
     state.kind === 'restored'
       ? openWorkbook(state.workbook, name)
       : openText(text, file === '-' ? 'standard input' : name)
-  if (opened.kind === 'refused') throw new Unusable(writeProblem(opened.problem))
+  if (opened.kind === 'refused')
+    throw new Unusable(
+      writeProblem(
+        /zip|Excel/.test(opened.problem.found)
+          ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
+          : opened.problem,
+      ),
+    )
   if (opened.kind === 'newer')
     throw new Unusable(
       `${name}: found a workbook of version ${opened.version}, expected version 1, fix: use a newer Berth`,
@@ -33,5 +42,6 @@ export function readWorkbook(file: string): ReadWorkbook {
   return {
     workbook: opened.workbook,
     problems: opened.problems.map(writeProblem),
+    broken: opened.problems.map(writeProblem).filter((line) => /:(decisions|team)\b/.test(line)),
   }
 }

@@ -7,10 +7,13 @@ import { typeInto } from '../workbench/commands/set-cells.ts'
 import { readCell } from '../workbench/read-cell.ts'
 import { teamSchema } from '../workbench/workbook-schema.ts'
 import { Unusable } from './command.ts'
+import { fixFor, oneOfWords } from './did-you-mean.ts'
 
 function isField(text: string): text is FieldId {
   return (fieldIds as readonly string[]).includes(text)
 }
+
+const settable = [...fieldIds, ...Object.keys(teamSchema.shape), 'preset', 'title', 'date']
 
 /** "durationMs=500" sets all workloads, "Chat.durationMs=500" one, "region=eu" the team, "preset=cost" the priorities. */
 export function setValues(workbook: Workbook, settings: readonly string[]): Workbook {
@@ -30,21 +33,19 @@ function setOne(workbook: Workbook, setting: string): Workbook {
   if (last === 'preset') return setPreset(workbook, value)
   if ((scope === '' || scope === 'team') && Object.hasOwn(teamSchema.shape, last)) return setTeam(workbook, last, value)
   throw new Unusable(
-    `--set: found “${key}”, expected a field of a workload, of the team, preset, title or date, fix: see berth schema`,
+    `--set: found “${key}”, expected a field of a workload, of the team, preset, title or date, fix: ${fixFor(last, settable, 'see berth schema')}`,
   )
 }
 
 function setField(workbook: Workbook, scope: string, field: FieldId, value: string): Workbook {
+  const names = workbook.workloads.map(({ id, name }) => name ?? id)
   const hits =
     scope === ''
       ? workbook.workloads
       : workbook.workloads.filter(({ id, name }) => id === scope || name?.toLowerCase() === scope.toLowerCase())
   if (hits.length === 0)
     throw new Unusable(
-      `--set: found no workload “${scope}”, expected one of ${workbook.workloads
-        .map(({ id, name }) => name ?? id)
-        .slice(0, 8)
-        .join(', ')}, fix: use its name or id`,
+      `--set: found no workload “${scope}”, expected ${oneOfWords(names)}, fix: ${fixFor(scope, names, 'use its name or id')}`,
     )
   const reading = readCell(fields[field], value)
   if (reading.kind === 'problem')
@@ -61,7 +62,7 @@ function setPreset(workbook: Workbook, value: string): Workbook {
   const preset = presetIds.find((id) => id === value)
   if (preset === undefined)
     throw new Unusable(
-      `--set:preset: found “${value}”, expected one of ${presetIds.join(', ')}, fix: choose one of them`,
+      `--set:preset: found “${value}”, expected one of ${presetIds.join(', ')}, fix: ${fixFor(value, presetIds, 'choose one of them')}`,
     )
   return { ...workbook, priorities: { ...workbook.priorities, preset } }
 }

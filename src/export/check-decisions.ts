@@ -10,7 +10,15 @@ import type { Placement } from './note-context.ts'
 import { totalOf } from './total-cost.ts'
 
 export interface CheckFinding {
-  readonly code: 'blocked' | 'unknown-option' | 'over-budget' | 'trigger' | 'price-moved' | 'unplaced' | 'orphan'
+  readonly code:
+    | 'blocked'
+    | 'unknown-option'
+    | 'over-budget'
+    | 'trigger'
+    | 'price-moved'
+    | 'unplaced'
+    | 'orphan'
+    | 'unread'
   readonly workload: string
   readonly field?: string | undefined
   readonly sentence: string

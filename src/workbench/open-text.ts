@@ -2,10 +2,12 @@
 import type { ImportChoices } from './csv/apply-import.ts'
 import { applyImport } from './csv/apply-import.ts'
 import { planImport } from './csv/plan-import.ts'
+import type { ImportPlan } from './csv/plan-import.ts'
 import { readTable } from './csv/read-table.ts'
 import { emptyWorkbook } from './empty-workbook.ts'
 import type { OpenResult } from './open-workbook.ts'
 import { openWorkbook } from './open-workbook.ts'
+import type { Problem } from './problem.ts'
 
 /** JSON by its first sign, whatever the name says. */
 export function looksLikeJson(text: string): boolean {
@@ -24,7 +26,7 @@ export function openText(text: string, fileName: string, choices: ImportChoices 
   const binary = openWorkbook(text, fileName)
   if (binary.kind === 'refused' && /^(?:a zip|a gzip|a picture|a PDF|a web page)/.test(binary.problem.found))
     return binary
-  const { rows } = readTable(text)
+  const { rows, remarks } = readTable(text)
   const plan = planImport(rows)
   if (plan.headerRow === null) {
     const problem = {
@@ -39,7 +41,28 @@ export function openText(text: string, fileName: string, choices: ImportChoices 
   return {
     kind: 'ok',
     workbook: { ...emptyWorkbook(titleOf(fileName)), workloads: result.workloads },
-    problems: result.problems,
+    problems: [...oddities(fileName, remarks, plan), ...result.problems],
     setAside: [],
   }
+}
+
+/** Quotes that never close and columns nobody knows: both would otherwise change what is read without a word. */
+function oddities(fileName: string, remarks: readonly string[], plan: ImportPlan): readonly Problem[] {
+  const header = (plan.headerRow ?? 0) + 1
+  return [
+    ...remarks.map((remark): Problem => ({
+      place: `${fileName}:${/^row (\d+)/.exec(remark)?.[1] ?? ''}`,
+      found: 'a quotation mark without its pair',
+      expected: 'quotation marks around a whole cell, doubled inside it',
+      fix: 'Close or remove it; the text was read with the mark as a letter.',
+    })),
+    ...plan.columns
+      .filter(({ field, header: words }) => field === null && words !== '')
+      .map(({ header: words, note }): Problem => ({
+        place: `${fileName}:${header}:${words.slice(0, 60)}`,
+        found: note === undefined ? 'a column that names no field' : `a column that is not used: ${note}`,
+        expected: 'a field such as name, kind, requestsPerMonth or durationMs',
+        fix: 'Rename it after a field of berth schema; its cells are kept in the notes.',
+      })),
+  ]
 }

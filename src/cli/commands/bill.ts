@@ -12,6 +12,7 @@ import { assessFile, inputOptions } from '../assess-file.ts'
 import type { AssessedFile } from '../assess-file.ts'
 import { fine, Unusable } from '../command.ts'
 import type { Command } from '../command.ts'
+import { fixFor, oneOfWords } from '../did-you-mean.ts'
 import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
 import { terminalTable } from '../terminal-table.ts'
 
@@ -26,17 +27,18 @@ export function workloadNamed(assessed: AssessedFile, wanted: string | undefined
       : workloads.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted?.toLowerCase())
   if (found === undefined)
     throw new Unusable(
-      `--workload: found ${wanted === undefined ? 'nothing' : `“${wanted}”`}, expected one of ${workloads.map(nameOf).join(', ')}, fix: use a name or an id`,
+      `--workload: found ${wanted === undefined ? 'nothing' : `“${wanted}”`}, expected ${oneOfWords(workloads.map(nameOf))}, fix: ${fixFor(wanted ?? '', workloads.map(nameOf), 'use a name or an id')}`,
     )
   return found
 }
 
 function optionNamed(workload: WorkloadAssessment, wanted: string | undefined): OptionAssessment {
   const id = wanted ?? workload.recommendation?.option
+  const ids = workload.options.map(({ option }) => option)
   const found = workload.options.find(({ option }) => option === id)
   if (found === undefined)
     throw new Unusable(
-      `--option: found ${id === undefined ? 'nothing' : `“${id}”`}, expected one of ${workload.options.map(({ option }) => option).join(', ')}, fix: use an option id`,
+      `--option: found ${id === undefined ? 'nothing' : `“${id}”`}, expected ${oneOfWords(ids)}, fix: ${fixFor(id ?? '', ids, 'use an option id; berth catalogue lists platforms and variants')}`,
     )
   return found
 }
@@ -53,7 +55,7 @@ function spanOf(over: string): Span {
   const field = axes.find((known) => known === axis)
   if (field === undefined)
     throw new Unusable(
-      `--over: found “${axis}”, expected one of ${axes.join(', ')}, fix: write for example requestsPerMonth=1k..100M`,
+      `--over: found “${axis}”, expected one of ${axes.join(', ')}, fix: ${fixFor(axis, axes, 'write for example requestsPerMonth=1k..100M')}`,
     )
   const reading = readCell(fields[field], range)
   const value = reading.kind === 'ok' ? reading.value : undefined

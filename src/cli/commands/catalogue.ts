@@ -4,6 +4,7 @@ import { platformIds } from '../../domain/vocabulary.ts'
 import { walkFacts } from '../../domain/walk-facts.ts'
 import { fine, Unusable } from '../command.ts'
 import type { Command } from '../command.ts'
+import { fixFor } from '../did-you-mean.ts'
 import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
 import { terminalTable } from '../terminal-table.ts'
 
@@ -30,7 +31,7 @@ Examples:
     const id = platformIds.find((known) => known === wanted)
     if (wanted !== undefined && id === undefined)
       throw new Unusable(
-        `--platform: found “${wanted}”, expected one of ${platformIds.join(', ')}, fix: choose one of them`,
+        `--platform: found “${wanted}”, expected one of ${platformIds.join(', ')}, fix: ${fixFor(wanted, platformIds, 'choose one of them')}`,
       )
     if (format === 'json')
       return fine(`${JSON.stringify(id === undefined ? catalogue : catalogue.platforms[id], null, 2)}\n`)

@@ -1,5 +1,6 @@
 /** `berth check`: does every decision still hold: its gates, its budget, its triggers. */
 import { fieldInSentence } from '../../wording/field-words.ts'
+import type { CheckFinding } from '../../export/check-decisions.ts'
 import { findingsOfCheck } from '../../export/check-decisions.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import type { Command } from '../command.ts'
@@ -26,13 +27,22 @@ Examples:
     })
     const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
     const [file = ''] = filesOf('check', given.files, ['FILE'])
-    const { assessment, workbook, problems } = assessFile(file, given)
-    const findings = findingsOfCheck(assessment, workbook, todayOf(given.text('today')))
+    const { assessment, workbook, problems, broken } = assessFile(file, given)
+    const findings = [
+      ...findingsOfCheck(assessment, workbook, todayOf(given.text('today'))),
+      ...broken.map((line): CheckFinding => ({
+        code: 'unread',
+        workload: 'workbook',
+        sentence: `What stands there could not be read, so it was not checked: ${line}`,
+      })),
+    ]
     const output =
       format === 'json'
         ? `${JSON.stringify(findings, null, 2)}\n`
         : findings.length === 0
-          ? 'Every decision holds.\n'
+          ? workbook.decisions.length === 0
+            ? 'No decision is recorded, so there is nothing to hold.\n'
+            : 'Every decision holds.\n'
           : findings
               .map(
                 ({ workload, field, sentence }) =>

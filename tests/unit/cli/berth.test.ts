@@ -210,7 +210,7 @@ describe('bill', () => {
       code: 2,
       err: expect.stringContaining('Chat inference API') as string,
     })
-    expect(berth(['bill', exampleCsv, '--workload', 'CI build', '--option', 'nope']).err).toContain('aws-lambda')
+    expect(berth(['bill', exampleCsv, '--workload', 'CI build', '--option', 'nope']).err).toContain('aws-batch')
     expect(berth(['bill', exampleCsv, '--workload', 'CI build', '--over', 'requestsPerMonth=9']).err).toContain(
       'expected a range',
     )
