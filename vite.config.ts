@@ -31,7 +31,7 @@ const offlineWorker: Plugin = {
 
 // Two requests make the first screen: the frame with all it imports, and the rules that arrive after it.
 const chunks = [
-  { name: 'frame', test: /src[\\/]app[\\/]App\.tsx$/, priority: 2 },
+  { name: 'frame', test: /src[\\/](app[\\/]App\.tsx|workbench[\\/]links[\\/]link-format\.ts)$/, priority: 2 },
   { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 1 },
 ]
 

@@ -1,12 +1,11 @@
 /** On the untouched example: says that it is one, and offers an empty workbook or another example in one click. */
 import { useMemo, useState } from 'react'
-import { templates } from '../workbench/templates/templates.ts'
+import { aiTeam as example } from '../workbench/templates/ai-team.ts'
+import { startFrom, templates } from '../workbench/templates/templates.ts'
 import { useDispatch, useWorkbench } from '../workbench/use-workbench.ts'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
 import styles from './ExampleBar.module.css'
-
-const example = templates[0]?.workbook
 
 export function ExampleBar() {
   const workbook = useWorkbench((state) => state.workbook)
@@ -14,7 +13,6 @@ export function ExampleBar() {
   const [closed, setClosed] = useState(false)
   const untouched = useMemo(
     () =>
-      example !== undefined &&
       workbook.workloads.length === example.workloads.length &&
       JSON.stringify(workbook.workloads) === JSON.stringify(example.workloads),
     [workbook.workloads],
@@ -25,10 +23,7 @@ export function ExampleBar() {
       <span className={styles.line}>
         <span>An example: eight workloads of an AI product team. Change any cell, or start from</span>
         {templates.slice(1).map((template) => (
-          <TextButton
-            key={template.id}
-            onClick={() => dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name })}
-          >
+          <TextButton key={template.id} onClick={() => void startFrom(template, dispatch)}>
             {template.id === 'empty' ? 'an empty grid' : template.name}
           </TextButton>
         ))}

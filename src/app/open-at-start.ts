@@ -4,7 +4,7 @@ import { createDeepener } from '../workbench/deep/deepener.ts'
 import { startDeepWorker } from '../workbench/deep/start-deep-worker.ts'
 import { seededIds } from '../workbench/new-id.ts'
 import { keepInBrowser, randomSeed } from '../workbench/storage/browser-keeper.ts'
-import { templates } from '../workbench/templates/templates.ts'
+import { aiTeam } from '../workbench/templates/ai-team.ts'
 import { openCatalogue } from '../workbench/open-catalogue.ts'
 import { startWorkbench } from '../workbench/use-workbench.ts'
 import { createWorkbookStore } from '../workbench/workbook-store.ts'
@@ -13,9 +13,7 @@ import { startState } from './start-state.ts'
 
 /** Resolves when the first screen can be drawn; never rejects, since a browser that keeps nothing can still be used. */
 export async function openAtStart(): Promise<void> {
-  const example = templates[0]
-  if (example === undefined) return
-  const store = createWorkbookStore({ workbook: example.workbook, newId: seededIds(randomSeed()) })
+  const store = createWorkbookStore({ workbook: aiTeam, newId: seededIds(randomSeed()) })
   const assessed = createAssessed(store, openCatalogue(), createDeepener(startDeepWorker), (act) => {
     setTimeout(act, 0)
   })

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { screens } from '../features/marks/place.ts'
 import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
-import { templates } from '../workbench/templates/templates.ts'
+import { startFrom, templates } from '../workbench/templates/templates.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
 import { gridCommands } from '../features/workloads/grid-commands.ts'
 import { screenWords } from './actions.ts'
@@ -91,7 +91,7 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         id: `template-${template.id}`,
         title: template.id === 'empty' ? 'Start empty' : `Load the example: ${template.name}`,
         group: 'Templates',
-        run: () => state().dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name }),
+        run: () => void startFrom(template, state().dispatch),
       })),
       { id: 'agenda', title: 'Agenda of the review', group: 'Meeting', run: () => review('agenda') },
       { id: 'blind-call', title: 'Blind call', group: 'Meeting', run: () => review('blind-call') },

@@ -48,7 +48,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                 id: template.id,
                 label: template.name,
                 detail: template.says,
-                onSelect: () => void start(template.workbook),
+                onSelect: () => void template.load().then(start),
               })),
             },
           ]}

@@ -1,5 +1,5 @@
 /** What an empty workbook offers: type, paste, or start from a template. */
-import { templates } from '../../workbench/templates/templates.ts'
+import { startFrom, templates } from '../../workbench/templates/templates.ts'
 import { useDispatch } from '../../workbench/use-workbench.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './FirstSteps.module.css'
@@ -14,11 +14,7 @@ export function FirstSteps() {
           .filter((template) => template.id !== 'empty')
           .map((template) => (
             <li key={template.id}>
-              <TextButton
-                onClick={() => dispatch({ kind: 'load-template', workbook: template.workbook, name: template.name })}
-              >
-                {template.name}
-              </TextButton>{' '}
+              <TextButton onClick={() => void startFrom(template, dispatch)}>{template.name}</TextButton>{' '}
               <span>{template.says}</span>
             </li>
           ))}

@@ -2,16 +2,15 @@
 import type { Workbook } from '../../domain/workbook.ts'
 import { aiTeam } from './ai-team.ts'
 import { empty } from './empty.ts'
-import { industrial } from './industrial.ts'
-import { media } from './media.ts'
-import { retailer } from './retailer.ts'
+import type { Command } from '../commands/command.ts'
 
 export interface Template {
   readonly id: string
   readonly name: string
   /** What the example is about, in half a line. */
   readonly says: string
-  readonly workbook: Workbook
+  /** The first one is there from the start, the others are fetched when somebody wants them. */
+  readonly load: () => Promise<Workbook>
 }
 
 export const templates: readonly Template[] = [
@@ -19,25 +18,30 @@ export const templates: readonly Template[] = [
     id: 'ai-team',
     name: 'AI team',
     says: 'eight workloads: chat inference, fine-tune, batch, webhooks, CI',
-    workbook: aiTeam,
+    load: () => Promise.resolve(aiTeam),
   },
   {
     id: 'retailer',
     name: 'Retailer',
     says: 'training in containers, personalisation at sale-day peaks',
-    workbook: retailer,
+    load: async () => (await import('./retailer.ts')).retailer,
   },
   {
     id: 'media',
     name: 'Media',
     says: 'GPU frames on upload, a player API that never rests',
-    workbook: media,
+    load: async () => (await import('./media.ts')).media,
   },
   {
     id: 'industrial',
     name: 'Industrial',
     says: 'training beside the plant’s data, functions at the edge',
-    workbook: industrial,
+    load: async () => (await import('./industrial.ts')).industrial,
   },
-  { id: 'empty', name: 'Empty', says: 'nothing assumed', workbook: empty },
+  { id: 'empty', name: 'Empty', says: 'nothing assumed', load: () => Promise.resolve(empty) },
 ]
+
+/** Puts a template in place of the open workbook, as one step that can be undone. */
+export async function startFrom(template: Template, dispatch: (command: Command) => void): Promise<void> {
+  dispatch({ kind: 'load-template', workbook: await template.load(), name: template.name })
+}

@@ -96,8 +96,9 @@ test('each workload has its cost over load and its cost by family, as SVG and as
   expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(4)
 })
 
-test('a workload that has bars has a curve too, in every template', () => {
-  for (const { workbook: book } of templates) {
+test('a workload that has bars has a curve too, in every template', async () => {
+  for (const { load } of templates) {
+    const book = await load()
     const chartOf = costCharts.overLoad(book)
     const note = noteContext({
       assessment: assess(catalogue, book),

@@ -260,7 +260,8 @@ test('the compact text is the saved file without its spaces', () => {
   expect(compactWorkbook(workbook)).toBe(JSON.stringify(JSON.parse(saveWorkbook(workbook))))
 })
 
-test.each(templates)('the example $name opens from its own file unchanged and without a problem', ({ workbook }) => {
+test.each(templates)('the example $name opens from its own file unchanged and without a problem', async ({ load }) => {
+  const workbook = await load()
   expect(opened(saveWorkbook(workbook))).toEqual({ kind: 'ok', workbook, problems: [], setAside: [] })
 })
 

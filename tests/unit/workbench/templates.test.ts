@@ -35,7 +35,7 @@ test('the AI team of the template is the AI team of the example file, value by v
   }
 })
 
-describe.each(templates.map((template) => [template.id, template.workbook] as const))(
+describe.each(await Promise.all(templates.map(async (template) => [template.id, await template.load()] as const)))(
   'the template %s',
   (_, workbook) => {
     test('is plain data: it survives being saved and opened', () => {
