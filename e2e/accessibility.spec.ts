@@ -78,7 +78,7 @@ test('the grid with an invalid cell, an open editor, an open menu and the import
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await work.paste({ text: 'Service\tType\tReqs/day\tMem (MB)\nSearch\tapi\t20k\t512' })
-  await expect(page.getByRole('dialog', { name: 'Import Clipboard' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Import the clipboard' })).toBeVisible()
   await expectAccessible(page)
 })
 

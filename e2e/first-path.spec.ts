@@ -40,6 +40,10 @@ test('the whole job by keys: edit, see the verdict change, ask why, see the curv
   await expect(page.getByRole('heading', { level: 1, name: 'Cost curves' })).toBeVisible()
   await page.keyboard.press('5')
   await expect(page.getByRole('heading', { level: 1, name: 'Design note' })).toBeVisible()
+  // Each caution of the note is a block of its own, and what a wiki folds has its title.
+  const sheet = page.getByRole('article', { name: 'The note as it will be read' })
+  await expect(sheet.getByRole('blockquote').filter({ hasText: /^Too close to call: .*\.$/ })).toBeVisible()
+  await expect(sheet.getByText('What the words mean', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Copy Markdown' }).press('Enter')
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('# ')
   const note = await page.evaluate(() => navigator.clipboard.readText())

@@ -44,6 +44,17 @@ for (const [program, clipboard, requests] of [
     await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveCount(0)
   })
 
+test('an empty grid, taken from the bar of the example, has the keys: what is pasted next lands in it', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.getByRole('button', { name: 'an empty grid' }).click()
+  await expect(work.grid).toBeFocused()
+  await work.paste({ text: 'Search API\tapi\tsteady\t1.2M' })
+  await expect(await work.cell('Search API', 'Requests')).toContainText('1.2M')
+})
+
 test('5: a thousand pasted rows are one undo step with a result line, and keep absolute row numbers', async ({
   page,
 }) => {
@@ -83,7 +94,7 @@ const messy = join(import.meta.dirname, 'support', 'clipboards', 'messy-spreadsh
 test('a list as people keep it is mapped by its headers, asks about the rest and drops nothing', async ({ page }) => {
   const work = await openedEmpty(page)
   await work.paste({ text: await readFile(messy, 'utf8') })
-  const dialog = page.getByRole('dialog', { name: 'Import Clipboard' })
+  const dialog = page.getByRole('dialog', { name: 'Import the clipboard' })
   await expect(dialog.getByLabel('Field for Service', { exact: true })).toHaveValue('name')
   await expect(dialog.getByLabel('Field for Reqs/day')).toHaveValue('requestsPerMonth')
   await expect(dialog.getByLabel('Field for Mem (MB)')).toHaveValue('memoryGiB')

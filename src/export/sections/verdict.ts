@@ -1,4 +1,5 @@
 /** The note's first lines: title, state of the decision, where everything runs and what it costs. */
+import { fields } from '../../domain/fields.ts'
 import type { RootContent } from 'mdast'
 import type { Family } from '../../domain/vocabulary.ts'
 import { families } from '../../domain/vocabulary.ts'
@@ -57,10 +58,11 @@ export function measureFirst(note: NoteContext): string | undefined {
   if (first === undefined || risk === null || risk === undefined) return undefined
   const name = nameOf(first.workload)
   const { benchmark, field } = risk
+  const todo = fields[field].type === 'amount' ? 'Measure one number' : 'Answer one question'
   const measure =
     first.decision?.status === 'accepted'
-      ? `Measure one number to confirm ${name}: ${fieldInSentence(field)}.`
-      : `Measure one number before ${name} is accepted: ${fieldInSentence(field)}.`
+      ? `${todo} to confirm ${name}: ${fieldInSentence(field)}.`
+      : `${todo} before ${name} is accepted: ${fieldInSentence(field)}.`
   if (
     benchmark === null ||
     benchmark.threshold === null ||

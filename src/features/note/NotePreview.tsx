@@ -72,6 +72,28 @@ function drawn(node: Nodes): ReactNode {
       )
     case 'blockquote':
       return <blockquote>{children(node)}</blockquote>
+    case 'noteAlert':
+      return (
+        <blockquote>
+          <p>{children(node)}</p>
+        </blockquote>
+      )
+    case 'noteDetails':
+      // Open: the preview is also what is printed.
+      return (
+        <details open>
+          <summary>{node.summary}</summary>
+          {children(node)}
+        </details>
+      )
+    case 'noteDiagram':
+      return (
+        <figure>
+          <pre tabIndex={0} role="group" aria-label={`Diagram: ${node.caption}`}>
+            <code>{node.value}</code>
+          </pre>
+        </figure>
+      )
     case 'thematicBreak':
       return <hr />
     case 'break':

@@ -17,6 +17,7 @@ import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import { TypedText } from './TypedText.tsx'
+import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
@@ -65,11 +66,10 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     if (style !== undefined && style.getPropertyValue('--moved') !== moved) style.setProperty('--moved', moved)
   }, [])
 
-  // The grid is what the screen is for: keys work at once, unless somebody is busy elsewhere.
+  // The grid is what the screen is for: keys work at once, also after a button that took the rows and itself away.
   useEffect(() => {
-    const focused = document.activeElement
-    if (focused === null || focused === document.body) scroller.current?.focus({ preventScroll: true })
-  }, [])
+    if (nobodyHasFocus()) scroller.current?.focus({ preventScroll: true })
+  }, [rowIds])
   const focusAsked = useGridView(view, (state) => state.focusAsked)
   useEffect(() => {
     if (focusAsked > 0) scroller.current?.focus({ preventScroll: true })

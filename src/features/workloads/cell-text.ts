@@ -16,12 +16,16 @@ const longTimes: Readonly<Partial<Record<Quantity, readonly [from: number, write
   seconds: [600, seconds],
 }
 
+const givenDigits = 4
+/** Nobody gave the middle of "8..12", so it claims no more than it is worth. */
+const standInDigits = 3
+
 /** Six digits stay written out, as people compare them down the column; beyond that 5.4M reads faster. */
-function cellNumber(value: number, quantity: Quantity): string {
+function cellNumber(value: number, quantity: Quantity, digits = givenDigits): string {
   const long = longTimes[quantity]
   if (long !== undefined && value >= long[0]) return long[1](value)
   if (Number.isInteger(value) && Math.abs(value) < 1e5) return whole(value)
-  return Math.abs(value) < 1e5 ? significant(value, 4) : count(value)
+  return Math.abs(value) < 1e5 ? significant(value, digits) : count(value)
 }
 
 const nothing: CellText = { text: '', range: '' }
@@ -39,7 +43,7 @@ export function valueText(field: Field, value: unknown): CellText {
     if (amount === null) return nothing
     if (typeof amount === 'number') return { text: cellNumber(amount, field.quantity), range: '' }
     return {
-      text: cellNumber(likelyOf(amount), field.quantity),
+      text: cellNumber(likelyOf(amount), field.quantity, amount.likely === undefined ? standInDigits : givenDigits),
       range: `${cellNumber(amount.low, field.quantity)}–${cellNumber(amount.high, field.quantity)}`,
     }
   }

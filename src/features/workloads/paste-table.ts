@@ -34,7 +34,7 @@ export async function pasteClipboard(view: GridView, clipboard: ClipboardTable, 
     await pasteTable(view, at, read, part(options, readingShare, 1))
     return null
   })
-  if (rows !== null) askForImport({ rows, name: 'Clipboard' })
+  if (rows !== null) askForImport({ rows, name: 'the clipboard' })
 }
 
 /** The same options for a part of the work, from one share of the whole to another. */

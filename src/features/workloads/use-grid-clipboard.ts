@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { writeClipboard } from '../../workbench/csv/write-clipboard.ts'
+import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
 import { verdictPhrase } from '../../wording/verdict-words.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
@@ -50,7 +51,8 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
       clearSelected(view, 'cut')
     }
     const onPaste = (event: ClipboardEvent): void => {
-      if (!ours() || event.clipboardData === null) return
+      const free = nobodyHasFocus() && view.getState().selection.editing === null
+      if ((!ours() && !free) || event.clipboardData === null) return
       event.preventDefault()
       // The clipboard can only be read while the event lasts; the readers may arrive after it.
       const text = event.clipboardData.getData('text/plain')

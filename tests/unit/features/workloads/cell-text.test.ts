@@ -18,6 +18,14 @@ test('a range shows its likely value, with its ends beside it', () => {
   })
 })
 
+test('the middle of a range that nobody gave has three digits', () => {
+  // The geometric mean of 8 and 12 is the root of 96, 9.798.
+  expect(cellTextOf(fields.peakToMeanRatio, { id: 'w-1', peakToMeanRatio: { low: 8, high: 12 } })).toEqual({
+    text: '9.8',
+    range: '8–12',
+  })
+})
+
 test('long times say their own unit', () => {
   // 4.5 h = 4.5 × 3,600,000 ms.
   expect(cellTextOf(fields.durationMs, { id: 'w-1', durationMs: 16_200_000 }).text).toBe('4.5 h')
