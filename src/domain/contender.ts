@@ -6,6 +6,7 @@ import type { Option } from './options.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
 import { amountGates, settledTiers } from './settled-tiers.ts'
+import { completedValues, settledValues } from './settled-values.ts'
 import { bestTier, tiers, worstOf } from './tier.ts'
 import type { Tier } from './tier.ts'
 
@@ -43,7 +44,7 @@ export function nearestMiss(blocked: readonly Contender[]): Contender | undefine
   for (const contender of blocked) {
     turnTo(scene, contender.option)
     let count = 0
-    for (const gate of inputGates) if (gate.status(scene) === 'blocked') count += 1
+    for (const gate of inputGates) if (gate.status(scene) === 'blocked' && (count += 1) >= fewest) break
     if (count >= fewest) continue
     fewest = count
     best = contender
@@ -77,7 +78,8 @@ interface Kept {
 
 export function contenderOf(stage: Stage, option: Option, weights: readonly number[]): Contender {
   const scene = sceneOf(stage, option)
-  return judged(scene, stage, weights, tierOf(scene, inputGates, bestTier(option)))
+  const tier = tierOf(scene, inputGates, bestTier(option))
+  return weighed(stage, option, tier === 'blocked' ? undefined : found(scene, tier, criterionValues(scene)), weights)
 }
 
 /** All options of one workload, in their order; one scene turns from option to option. */
@@ -89,17 +91,20 @@ export function contendersOf(
   const first = options[0]
   if (first === undefined) return []
   const scene = sceneOf(stage, first)
-  const settled = settledTiers(stage, options)
+  const tiers = settledTiers(stage, options)
+  const values = settledValues(stage, options)
   return options.map((option, at) => {
+    const from = tiers[at]!
+    if (from === 'blocked') return weighed(stage, option, undefined, weights)
     turnTo(scene, option)
-    const from = settled[at] ?? bestTier(option)
-    return judged(scene, stage, weights, from === 'blocked' ? from : tierOf(scene, amountGates, from))
+    const tier = tierOf(scene, amountGates, from)
+    if (tier === 'blocked') return weighed(stage, option, undefined, weights)
+    return weighed(stage, option, found(scene, tier, completedValues(scene, values[at]!)), weights)
   })
 }
 
-function judged(scene: Scene, stage: Stage, weights: readonly number[], tier: Tier): Contender {
-  if (tier === 'blocked') return weighed(stage, scene.option, undefined, weights)
-  return weighed(stage, scene.option, { tier, values: criterionValues(scene), usd: scene.usdPerMonth() }, weights)
+function found(scene: Scene, tier: Tier, values: readonly number[]): Found {
+  return { tier, values, usd: scene.usdPerMonth() }
 }
 
 /** An option with what was found out about it, under these weights; undefined where a gate blocks. */

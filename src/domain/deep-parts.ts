@@ -1,22 +1,8 @@
 /** The parts of an assessment that take longer, by name: worked out in one place and put in place of working them out again. */
 import type { WorkloadAssessment } from './assessment.ts'
+import type { DeepPart } from './depth.ts'
 
-export const deepPartNames = [
-  'presetWinners',
-  'keep',
-  'breakEvens',
-  'flips',
-  'robustness',
-  'riskiestAssumption',
-  'unknownsWorth',
-  'traps',
-  'split',
-  'path',
-  'operations',
-  'prompts',
-  'aiLane',
-] as const
-export type DeepParts = Pick<WorkloadAssessment, (typeof deepPartNames)[number]>
+export type DeepParts = Pick<WorkloadAssessment, DeepPart>
 
 /** Works out every deep part; plain data that can be sent elsewhere. */
 export function deepPartsOf(workload: WorkloadAssessment): DeepParts {
@@ -41,11 +27,22 @@ export function deepPartsOf(workload: WorkloadAssessment): DeepParts {
 
 /** The same assessment with its deep parts given instead of worked out when read; the original stays as it is. */
 export function withDeepParts(workload: WorkloadAssessment, parts: DeepParts): WorkloadAssessment {
-  const given = Object.fromEntries(
-    deepPartNames.map((name) => [name, { value: parts[name], enumerable: true, configurable: true }]),
-  )
-  const described = { ...Object.getOwnPropertyDescriptors(workload), ...given }
-  return Object.defineProperties({}, described) as WorkloadAssessment
+  const { id, name, inputs, recommendation, families, standing } = workload
+  return {
+    id,
+    name,
+    inputs,
+    recommendation,
+    families,
+    standing,
+    get fallback() {
+      return workload.fallback
+    },
+    get options() {
+      return workload.options
+    },
+    ...parts,
+  }
 }
 
 /** The same assessment over other workload objects; what is derived from all of them is still read from the original. */

@@ -49,6 +49,14 @@ export interface Demand {
   readonly replicasAtLevels: Float64Array | undefined
   /** Replicas at peak with the team's own concurrency per replica, before spares. */
   readonly replicasAtPeak: number
+  /** What `warmInstances` found out about this demand so far. */
+  readonly keeping: Keeping[]
+}
+
+export interface Keeping {
+  readonly keepAliveS: number
+  readonly perInstance: number
+  readonly answer: { readonly warm: number; readonly cold: number }
 }
 
 const none: readonly FieldId[] = []
@@ -105,6 +113,7 @@ export function demandOf(world: World, site: Site): Demand {
     levels,
     replicasAtLevels: levels === undefined ? undefined : replicasAtLevels(levels, meanRps, load, concurrencyPerReplica),
     replicasAtPeak: replicasFor(load, concurrencyPerReplica),
+    keeping: [],
   }
 }
 

@@ -17,7 +17,7 @@ import { workingPathOf } from './path/working-path.ts'
 import { splitOf } from './split.ts'
 import { trapsOf } from './traps/traps.ts'
 
-type DeepPart =
+export type DeepPart =
   | 'presetWinners'
   | 'keep'
   | 'breakEvens'

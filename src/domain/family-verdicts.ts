@@ -1,11 +1,10 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
-import type { FamilyVerdict } from './assessment.ts'
+import type { FamilyVerdict, Reason } from './assessment.ts'
 import { bestOf, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
 import { verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
-import { once } from './once.ts'
 import { reason } from './reason.ts'
 import { families } from './vocabulary.ts'
 import type { Family } from './vocabulary.ts'
@@ -18,7 +17,7 @@ export function familyVerdicts(
   const cells = {} as Record<Family, FamilyVerdict>
   for (const family of families) {
     const best = bestOfFamily(family, view)
-    cells[family] = best === undefined ? noOption(family) : cellOf(family, best, view, reread)
+    cells[family] = best === undefined ? noOption(family) : new FamilyCell(best, view, reread)
   }
   return cells
 }
@@ -33,30 +32,37 @@ function noOption(family: Family): FamilyVerdict {
   return { verdict: 'blocked', bestOption: null, fit: null, monthlyUsd: null, reason: why, close: false, atRisk: false }
 }
 
-function cellOf(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
-  const facts = {
-    verdict: verdictOf(best, view),
-    bestOption: best.option.id,
-    fit: best.fit,
-    monthlyUsd: best.usd ?? null,
-    close: isClose(best, view),
-    atRisk: best.tier === 'risky',
+/** One cell; its reason is worked out when first read. */
+class FamilyCell implements FamilyVerdict {
+  readonly verdict: FamilyVerdict['verdict']
+  readonly bestOption: string
+  readonly fit: number | null
+  readonly monthlyUsd: number | null
+  readonly close: boolean
+  readonly atRisk: boolean
+  readonly #family: Family
+  readonly #reread: () => ContestView
+  #reason: Reason | undefined
+
+  constructor(best: Contender, view: ContestView, reread: () => ContestView) {
+    this.verdict = verdictOf(best, view)
+    this.bestOption = best.option.id
+    this.fit = best.fit
+    this.monthlyUsd = best.usd ?? null
+    this.close = isClose(best, view)
+    this.atRisk = best.tier === 'risky'
+    this.#family = best.option.platform.family
+    this.#reread = reread
   }
-  return withReason(facts, family, reread)
+
+  get reason(): Reason {
+    return (this.#reason ??= reasonFor(this.#family, this.#reread()))
+  }
 }
 
-function withReason(facts: Omit<FamilyVerdict, 'reason'>, family: Family, reread: () => ContestView): FamilyVerdict {
-  const why = once(() => {
-    const view = reread()
-    const best = bestOfFamily(family, view)
-    return best === undefined ? reason('no-option', { family }) : decidingReason(best, view)
-  })
-  return {
-    ...facts,
-    get reason() {
-      return why()
-    },
-  }
+function reasonFor(family: Family, view: ContestView): Reason {
+  const best = bestOfFamily(family, view)
+  return best === undefined ? reason('no-option', { family }) : decidingReason(best, view)
 }
 
 function isClose(best: Contender, view: ContestView): boolean {

@@ -1,12 +1,12 @@
 /** The recommendation: the option, how sure, one reason from latency and one from cost. */
 import type { Reason, Recommendation } from './assessment.ts'
 import { confidenceOf } from './confidence.ts'
+import type { Confidence } from './confidence.ts'
 import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { ContestResult } from './contest-result.ts'
 import { riskOf } from './deciding-reason.ts'
 import { lateShare, neverCold } from './gates/late-starts.ts'
-import { once } from './once.ts'
 import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import type { GateId } from './vocabulary.ts'
@@ -19,56 +19,73 @@ export interface Grounds {
   readonly pricesAgeDays: number | undefined
 }
 
-export function recommendationOf(grounds: Grounds, reread: () => Grounds): Recommendation {
-  const { contest, chosen } = grounds
-  const { option, fit, usd } = chosen
-  const isWinner = chosen === contest.winner
-  const provisional = !passes(chosen)
-  return withReasons(
-    {
-      option: option.id,
-      platform: option.platform.id,
-      family: option.platform.family,
-      operatingModel: option.platform.operatingModel,
-      label: option.label,
-      fit: fit ?? 0,
-      monthlyUsd: usd ?? null,
-      monthlyRange: chosen.scene.money() ?? null,
-      tooCloseToCall: isWinner && contest.standing.word === 'too close',
-      provisional,
-      needs: provisional ? needsOf(chosen) : [],
-      margin: isWinner ? contest.margin : null,
-      atRisk: chosen.tier === 'risky',
-      // At once: every row is asked for it, and asking later would have the whole contest judged again.
-      latencyReason: latencyReason(chosen),
-    },
-    reread,
-  )
-}
+export class RecommendedOption implements Recommendation {
+  readonly option: string
+  readonly platform: Recommendation['platform']
+  readonly family: Recommendation['family']
+  readonly operatingModel: Recommendation['operatingModel']
+  readonly label: string
+  readonly fit: number
+  readonly monthlyUsd: number | null
+  readonly monthlyRange: Recommendation['monthlyRange']
+  readonly tooCloseToCall: boolean
+  readonly provisional: boolean
+  readonly needs: Recommendation['needs']
+  readonly margin: number | null
+  readonly atRisk: boolean
+  readonly latencyReason: Reason
+  readonly #reread: () => Grounds
+  #sure: Confidence | undefined
+  #costReason: Reason | undefined
+  #risk: Recommendation['risk'] | undefined
 
-type Reasons = 'confidence' | 'confidenceReasons' | 'costReason' | 'risk'
+  constructor({ contest, chosen }: Grounds, reread: () => Grounds) {
+    const { option, fit, usd } = chosen
+    const isWinner = chosen === contest.winner
+    this.option = option.id
+    this.platform = option.platform.id
+    this.family = option.platform.family
+    this.operatingModel = option.platform.operatingModel
+    this.label = option.label
+    this.fit = fit ?? 0
+    this.monthlyUsd = usd ?? null
+    this.monthlyRange = chosen.scene.money() ?? null
+    this.tooCloseToCall = isWinner && contest.standing.word === 'too close'
+    this.provisional = !passes(chosen)
+    this.needs = this.provisional ? needsOf(chosen) : []
+    this.margin = isWinner ? contest.margin : null
+    this.atRisk = chosen.tier === 'risky'
+    // At once: every row is asked for it, and asking later would have the whole contest judged again.
+    this.latencyReason = latencyReason(chosen)
+    this.#reread = reread
+  }
 
-function withReasons(facts: Omit<Recommendation, Reasons>, reread: () => Grounds): Recommendation {
-  const confidence = once(() => {
-    const { contest, chosen, pricesAgeDays } = reread()
-    return confidenceOf(contest, chosen, pricesAgeDays)
-  })
-  const cost = once(() => costReason(reread().chosen, reread().contenders))
-  const risk = once(() => riskOf(reread().chosen))
-  return {
-    ...facts,
-    get confidence() {
-      return confidence().word
-    },
-    get confidenceReasons() {
-      return confidence().reasons
-    },
-    get costReason() {
-      return cost()
-    },
-    get risk() {
-      return risk()
-    },
+  get #confidence(): Confidence {
+    if (this.#sure === undefined) {
+      const { contest, chosen, pricesAgeDays } = this.#reread()
+      this.#sure = confidenceOf(contest, chosen, pricesAgeDays)
+    }
+    return this.#sure
+  }
+
+  get confidence() {
+    return this.#confidence.word
+  }
+
+  get confidenceReasons() {
+    return this.#confidence.reasons
+  }
+
+  get costReason(): Reason {
+    if (this.#costReason === undefined) {
+      const { chosen, contenders } = this.#reread()
+      this.#costReason = costReason(chosen, contenders)
+    }
+    return this.#costReason
+  }
+
+  get risk() {
+    return this.#risk === undefined ? (this.#risk = riskOf(this.#reread().chosen)) : this.#risk
   }
 }
 

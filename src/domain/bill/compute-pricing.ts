@@ -30,6 +30,8 @@ export interface MachinePricing {
   readonly billing: MachineBilling
   /** Ascending by price. */
   readonly sizes: readonly PricedSize[]
+  /** Positions in `sizes` of those that carry a GPU kind; under `none` the machines without. */
+  readonly carrying: Readonly<Record<GpuKind, readonly number[]>>
   readonly controlPlane: Price | undefined
   readonly disk: Price | undefined
   readonly dedicated: Price | undefined

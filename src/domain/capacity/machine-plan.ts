@@ -25,8 +25,10 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   let bestPer = 0
   let bestCost = 0
   let alive = 0
-  for (let index = 0; index < pricing.sizes.length; index += 1) {
+  for (const index of pricing.carrying[demand.gpu]) {
     const size = pricing.sizes[index]!
+    // At least one machine runs, and whole: nothing dearer than the best fleet can be a cheaper one.
+    if (bestPer === 1 && !shared && size.usdPerHour > bestCost) break
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
     const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
@@ -80,8 +82,9 @@ function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan
   let best = -1
   let bestPer = 0
   let bestRate = 0
-  for (let index = 0; index < pricing.sizes.length; index += 1) {
+  for (const index of pricing.carrying[demand.gpu]) {
     const size = pricing.sizes[index]!
+    if (bestPer === 1 && !shared && size.usdPerHour > bestRate) break
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
     const rate =
@@ -150,9 +153,9 @@ function isBetter(best: number, bestPer: number, bestCost: number, per: number, 
   return cost < bestCost
 }
 
-/** 1 where the machine carries a replica, more where a run is spread over several machines' GPUs, 0 where it never fits. */
-export function machinesPerReplica(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
-  if (!carriesKind(size, demand) || partsFor(pricing, size, demand) === 0) return 0
+/** For a machine with the right GPUs: 1 where it carries a replica, more where a run is spread over several machines' GPUs, 0 where it never fits. */
+function machinesPerReplica(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
+  if (partsFor(pricing, size, demand) === 0) return 0
   const per = demand.gpuCount > size.gpuCount ? machinesForGpus(size, demand) : 1
   if (per === 0) return 0
   const room = roomOn(pricing, demand)
@@ -164,11 +167,6 @@ export function machinesPerReplica(pricing: MachinePricing, size: PricedSize, de
 function machinesForGpus(size: PricedSize, demand: Demand): number {
   const spreads = demand.world.needsGang === 'yes' || demand.world.kind === 'training'
   return spreads && size.gpuCount > 0 ? Math.ceil(demand.gpuCount / size.gpuCount) : 0
-}
-
-function carriesKind(size: PricedSize, demand: Demand): boolean {
-  if (demand.gpu === 'none') return size.gpu === 'none'
-  return size.gpu === demand.gpu || (demand.gpu === 'a100-40' && size.gpu === 'a100')
 }
 
 /** Share of a node that replicas may fill: on a node paid whole the system pods take their few percent from its one workload. */

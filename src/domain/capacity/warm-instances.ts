@@ -10,6 +10,15 @@ const hardlyBursty = 1.5
 
 /** `keepAliveS` after the last request an instance ends; `perInstance` requests share one. */
 export function warmInstances(demand: Demand, keepAliveS: number, perInstance: number): WarmAnswer {
+  // Variants and neighbours keep instances alike: what one option had worked out serves the others.
+  for (const known of demand.keeping)
+    if (known.keepAliveS === keepAliveS && known.perInstance === perInstance) return known.answer
+  const answer = workedOut(demand, keepAliveS, perInstance)
+  demand.keeping.push({ keepAliveS, perInstance, answer })
+  return answer
+}
+
+function workedOut(demand: Demand, keepAliveS: number, perInstance: number): WarmAnswer {
   if (!(demand.activeRps > 0)) return nothingAlive
   if (demand.world.trafficShape === 'scheduled') return onSchedule(demand, keepAliveS, perInstance)
   const mean = keptInstances(demand.activeConcurrency, ratioOf(keepAliveS, demand), perInstance)

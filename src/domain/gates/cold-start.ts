@@ -15,15 +15,12 @@ function capacityOf(scene: Scene, end?: 'low' | 'high'): Capacity | undefined {
 /** Chance that more requests than allowed start late; undefined where no range is involved. */
 function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number | undefined {
   if (scene.inputs.ranges.length === 0) return undefined
-  const shares = (['low', 'high'] as const).map((end) =>
-    lateShare(
-      capacityOf(scene, end) ?? capacity,
-      scene.inputs[end === 'low' ? 'high' : 'low'].maxColdStartMs ?? tolerated,
-    ),
-  )
+  const { low: least, high: most } = scene.inputs
+  const atLow = lateShare(capacityOf(scene, 'low') ?? capacity, most.maxColdStartMs ?? tolerated)
+  const atHigh = lateShare(capacityOf(scene, 'high') ?? capacity, least.maxColdStartMs ?? tolerated)
   const likely = lateShare(capacity, tolerated)
-  const low = Math.min(likely, ...shares)
-  const high = Math.max(likely, ...shares)
+  const low = Math.min(likely, atLow, atHigh)
+  const high = Math.max(likely, atLow, atHigh)
   if (low === high) return undefined
   return chanceAbove({ low, likely, high }, 1 - scene.thresholds['latency.inTimeShare'])
 }

@@ -1,5 +1,6 @@
 /** What runs at once at peak must fit the default account quota; within reach of a raise that is a task before launch, far beyond it a block. */
 import type { Capacity } from '../assessment.ts'
+import type { CapacityAnswer } from '../capacity/capacity.ts'
 import type { Limits } from '../catalogue.ts'
 import type { Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
@@ -40,16 +41,16 @@ interface Use {
   readonly chance: number | undefined
 }
 
+function usedBy(scene: Scene, answer: CapacityAnswer): number | undefined {
+  return answer.kind === 'ok' ? quotaUse(scene, answer.capacity) : undefined
+}
+
 function useOf(scene: Scene, quota: number): Use | undefined {
-  const at = (end?: 'low' | 'high'): number | undefined => {
-    const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
-    return answer.kind === 'ok' ? quotaUse(scene, answer.capacity) : undefined
-  }
-  const likely = at()
+  const likely = usedBy(scene, scene.capacity())
   if (likely === undefined) return undefined
   if (scene.inputs.ranges.length === 0) return { likely, chance: undefined }
-  const low = at('low') ?? likely
-  const high = at('high') ?? likely
+  const low = usedBy(scene, scene.capacityAt('low')) ?? likely
+  const high = usedBy(scene, scene.capacityAt('high')) ?? likely
   return { likely, chance: low === high ? undefined : chanceAbove({ low, likely, high }, quota) }
 }
 

@@ -19,8 +19,10 @@ const alone = ceilingGate({
 
 /** A wrong GPU kind, too many GPUs or too much memory have gates of their own; here only the combination is refused. */
 function noSize(scene: Scene): boolean {
-  if ([gpuKind, gpuCount, memory, localDisk].some((gate) => gate.status(scene) === 'blocked')) return false
-  return scene.capacity().kind === 'no-size'
+  return (
+    scene.capacity().kind === 'no-size' &&
+    ![gpuKind, gpuCount, memory, localDisk].some((gate) => gate.status(scene) === 'blocked')
+  )
 }
 
 /** No size fits, but only because of vCPUs that nobody asked for. */
