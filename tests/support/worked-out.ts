@@ -10,7 +10,7 @@ export function workedOut(value: unknown): unknown {
     kind !== null && kind !== Object.prototype;
     kind = Object.getPrototypeOf(kind)
   )
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(kind)))
-      if (get !== undefined) names.add(name)
+    for (const [name, held] of Object.entries(Object.getOwnPropertyDescriptors(kind)))
+      if ('get' in held && held.get !== undefined) names.add(name)
   return Object.fromEntries([...names].map((name) => [name, workedOut(value[name as keyof typeof value])]))
 }
