@@ -7,8 +7,9 @@ import type { Depth } from './depth.ts'
 import { familyVerdicts } from './family-verdicts.ts'
 import { once } from './once.ts'
 import { optionAssessment } from './option-assessment.ts'
-import { RecommendedOption } from './recommend.ts'
+import { recommendationOf } from './recommend.ts'
 import type { Grounds } from './recommend.ts'
+import { madeOf, whenRead } from './when-read.ts'
 import type { Workload } from './workbook.ts'
 import { contestAgain, contestFor, judgementOf } from './workload-contest.ts'
 import type { AssessmentContext, Judgement, WorkloadContest } from './workload-contest.ts'
@@ -29,20 +30,7 @@ export function assessJudged(context: AssessmentContext, entry: Workload, known?
   const judgement = known ?? judgementOf(held)
   // The contest is laid out now and forgotten; whoever reads evidence has it laid out again from what was found out.
   const again = once(() => contestAgain(context, entry, judgement))
-  return { result: new AssessedWorkload(entry, briefOf(held, again), again), judgement }
-}
-
-type Brief = Pick<WorkloadAssessment, 'inputs' | 'standing' | 'recommendation' | 'families'>
-
-function briefOf(held: WorkloadContest, again: () => WorkloadContest): Brief {
-  const { winner } = held.contest
-  return {
-    inputs: held.stage.inputs,
-    standing: held.contest.standing,
-    recommendation:
-      winner === undefined ? null : new RecommendedOption(groundsOf(held, winner), () => recommendedAgain(again)),
-    families: familyVerdicts(held.view, () => again().view),
-  }
+  return { result: laidOut(entry, held, again), judgement }
 }
 
 function groundsOf({ contest, view, context }: WorkloadContest, chosen: Contender): Grounds {
@@ -58,95 +46,52 @@ function fallbackOf(held: WorkloadContest): Recommendation | null {
   const { fallback } = held.contest
   if (fallback === undefined) return null
   const grounds = groundsOf(held, fallback)
-  return new RecommendedOption(grounds, () => grounds)
+  return recommendationOf(grounds, () => grounds)
 }
 
-/** The brief is at hand; the rest comes of the contest laid out again. A class, so that thousands of rows share its getters. */
-class AssessedWorkload implements WorkloadAssessment {
-  readonly id: string
-  readonly name: string
-  readonly inputs: Brief['inputs']
-  readonly standing: Brief['standing']
-  readonly recommendation: Brief['recommendation']
-  readonly families: Brief['families']
-  readonly #again: () => WorkloadContest
-  #depth: Depth | undefined
-  #fallback: WorkloadAssessment['fallback'] | undefined
-  #options: WorkloadAssessment['options'] | undefined
+type Again = () => WorkloadContest
+type Late = Omit<WorkloadAssessment, 'id' | 'name' | 'inputs' | 'recommendation' | 'families' | 'standing'>
 
-  constructor(entry: Workload, brief: Brief, again: () => WorkloadContest) {
-    this.id = entry.id
-    this.name = entry.name ?? entry.id
-    this.inputs = brief.inputs
-    this.standing = brief.standing
-    this.recommendation = brief.recommendation
-    this.families = brief.families
-    this.#again = again
-  }
+const restWhenRead = whenRead<Again, Late>({
+  fallback: (again) => fallbackOf(again()),
+  options: (again) => optionsIn(again()),
+  presetWinners: (again) => depthFor(again()).presetWinners(),
+  keep: (again) => depthFor(again()).keep(),
+  breakEvens: (again) => depthFor(again()).breakEvens(),
+  flips: (again) => depthFor(again()).flips(),
+  robustness: (again) => depthFor(again()).robustness(),
+  riskiestAssumption: (again) => depthFor(again()).riskiestAssumption(),
+  unknownsWorth: (again) => depthFor(again()).unknownsWorth(),
+  traps: (again) => depthFor(again()).traps(),
+  split: (again) => depthFor(again()).split(),
+  path: (again) => depthFor(again()).path(),
+  operations: (again) => depthFor(again()).operations(),
+  prompts: (again) => depthFor(again()).prompts(),
+  aiLane: (again) => depthFor(again()).aiLane(),
+})
 
-  get fallback() {
-    return this.#fallback === undefined ? (this.#fallback = fallbackOf(this.#again())) : this.#fallback
-  }
+const depths = new WeakMap<WorkloadContest, Depth>()
 
-  get options() {
-    return (this.#options ??= optionsIn(this.#again()))
-  }
+function depthFor(held: WorkloadContest): Depth {
+  let depth = depths.get(held)
+  if (depth === undefined) depths.set(held, (depth = depthOf(held)))
+  return depth
+}
 
-  get #deep(): Depth {
-    return (this.#depth ??= depthOf(this.#again()))
+/** The brief is at hand; the rest comes of the contest laid out again. */
+function laidOut(entry: Workload, held: WorkloadContest, again: Again): WorkloadAssessment {
+  const { winner, standing } = held.contest
+  const atOnce: Omit<WorkloadAssessment, keyof Late> & { readonly __proto__: Late } = {
+    __proto__: restWhenRead,
+    id: entry.id,
+    name: entry.name ?? entry.id,
+    inputs: held.stage.inputs,
+    recommendation:
+      winner === undefined ? null : recommendationOf(groundsOf(held, winner), () => recommendedAgain(again)),
+    families: familyVerdicts(held.view, () => again().view),
+    standing,
   }
-
-  get presetWinners() {
-    return this.#deep.presetWinners()
-  }
-
-  get keep() {
-    return this.#deep.keep()
-  }
-
-  get breakEvens() {
-    return this.#deep.breakEvens()
-  }
-
-  get flips() {
-    return this.#deep.flips()
-  }
-
-  get robustness() {
-    return this.#deep.robustness()
-  }
-
-  get riskiestAssumption() {
-    return this.#deep.riskiestAssumption()
-  }
-
-  get unknownsWorth() {
-    return this.#deep.unknownsWorth()
-  }
-
-  get traps() {
-    return this.#deep.traps()
-  }
-
-  get split() {
-    return this.#deep.split()
-  }
-
-  get path() {
-    return this.#deep.path()
-  }
-
-  get operations() {
-    return this.#deep.operations()
-  }
-
-  get prompts() {
-    return this.#deep.prompts()
-  }
-
-  get aiLane() {
-    return this.#deep.aiLane()
-  }
+  return madeOf<WorkloadAssessment>(atOnce, again)
 }
 
 function optionsIn({ view }: WorkloadContest): WorkloadAssessment['options'] {

@@ -8,6 +8,7 @@ import type { ContestView } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import { families } from './vocabulary.ts'
 import type { Family } from './vocabulary.ts'
+import { madeOf, whenRead } from './when-read.ts'
 
 /** `reread` gives the same contest again for the reasons, so that the cells need not hold on to it. */
 export function familyVerdicts(
@@ -17,7 +18,7 @@ export function familyVerdicts(
   const cells = {} as Record<Family, FamilyVerdict>
   for (const family of families) {
     const best = bestOfFamily(family, view)
-    cells[family] = best === undefined ? noOption(family) : new FamilyCell(best, view, reread)
+    cells[family] = best === undefined ? noOption(family) : cellOf(family, best, view, reread)
   }
   return cells
 }
@@ -32,32 +33,26 @@ function noOption(family: Family): FamilyVerdict {
   return { verdict: 'blocked', bestOption: null, fit: null, monthlyUsd: null, reason: why, close: false, atRisk: false }
 }
 
-/** One cell; its reason is worked out when first read. */
-class FamilyCell implements FamilyVerdict {
-  readonly verdict: FamilyVerdict['verdict']
-  readonly bestOption: string
-  readonly fit: number | null
-  readonly monthlyUsd: number | null
-  readonly close: boolean
-  readonly atRisk: boolean
-  readonly #family: Family
-  readonly #reread: () => ContestView
-  #reason: Reason | undefined
+interface CellSource {
+  readonly family: Family
+  readonly reread: () => ContestView
+}
 
-  constructor(best: Contender, view: ContestView, reread: () => ContestView) {
-    this.verdict = verdictOf(best, view)
-    this.bestOption = best.option.id
-    this.fit = best.fit
-    this.monthlyUsd = best.usd ?? null
-    this.close = isClose(best, view)
-    this.atRisk = best.tier === 'risky'
-    this.#family = best.option.platform.family
-    this.#reread = reread
-  }
+const reasonWhenRead = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
+  reason: ({ family, reread }) => reasonFor(family, reread()),
+})
 
-  get reason(): Reason {
-    return (this.#reason ??= reasonFor(this.#family, this.#reread()))
+function cellOf(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
+  const cell: Omit<FamilyVerdict, 'reason'> & { readonly __proto__: typeof reasonWhenRead } = {
+    __proto__: reasonWhenRead,
+    verdict: verdictOf(best, view),
+    bestOption: best.option.id,
+    fit: best.fit,
+    monthlyUsd: best.usd ?? null,
+    close: isClose(best, view),
+    atRisk: best.tier === 'risky',
   }
+  return madeOf<FamilyVerdict>(cell, { family, reread } satisfies CellSource)
 }
 
 function reasonFor(family: Family, view: ContestView): Reason {

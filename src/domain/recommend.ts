@@ -10,6 +10,7 @@ import { lateShare, neverCold } from './gates/late-starts.ts'
 import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import type { GateId } from './vocabulary.ts'
+import { madeOf, whenRead } from './when-read.ts'
 
 /** What a recommendation is drawn from; asked for again when its reasons are read, so that nothing is held on to. */
 export interface Grounds {
@@ -19,74 +20,44 @@ export interface Grounds {
   readonly pricesAgeDays: number | undefined
 }
 
-export class RecommendedOption implements Recommendation {
-  readonly option: string
-  readonly platform: Recommendation['platform']
-  readonly family: Recommendation['family']
-  readonly operatingModel: Recommendation['operatingModel']
-  readonly label: string
-  readonly fit: number
-  readonly monthlyUsd: number | null
-  readonly monthlyRange: Recommendation['monthlyRange']
-  readonly tooCloseToCall: boolean
-  readonly provisional: boolean
-  readonly needs: Recommendation['needs']
-  readonly margin: number | null
-  readonly atRisk: boolean
-  readonly latencyReason: Reason
-  readonly #reread: () => Grounds
-  #sure: Confidence | undefined
-  #costReason: Reason | undefined
-  #risk: Recommendation['risk'] | undefined
+type Late = Pick<Recommendation, 'confidence' | 'confidenceReasons' | 'costReason' | 'risk'>
 
-  constructor({ contest, chosen }: Grounds, reread: () => Grounds) {
-    const { option, fit, usd } = chosen
-    const isWinner = chosen === contest.winner
-    this.option = option.id
-    this.platform = option.platform.id
-    this.family = option.platform.family
-    this.operatingModel = option.platform.operatingModel
-    this.label = option.label
-    this.fit = fit ?? 0
-    this.monthlyUsd = usd ?? null
-    this.monthlyRange = chosen.scene.money() ?? null
-    this.tooCloseToCall = isWinner && contest.standing.word === 'too close'
-    this.provisional = !passes(chosen)
-    this.needs = this.provisional ? needsOf(chosen) : []
-    this.margin = isWinner ? contest.margin : null
-    this.atRisk = chosen.tier === 'risky'
+function confidenceIn({ contest, chosen, pricesAgeDays }: Grounds): Confidence {
+  return confidenceOf(contest, chosen, pricesAgeDays)
+}
+
+const reasonsWhenRead = whenRead<() => Grounds, Late>({
+  confidence: (reread) => confidenceIn(reread()).word,
+  confidenceReasons: (reread) => confidenceIn(reread()).reasons,
+  costReason: (reread) => costReason(reread()),
+  risk: (reread) => riskOf(reread().chosen),
+})
+
+type AtOnce = Omit<Recommendation, keyof Late> & { readonly __proto__: Late }
+
+export function recommendationOf({ contest, chosen }: Grounds, reread: () => Grounds): Recommendation {
+  const { option, fit, usd } = chosen
+  const isWinner = chosen === contest.winner
+  const provisional = !passes(chosen)
+  const atOnce: AtOnce = {
+    __proto__: reasonsWhenRead,
+    option: option.id,
+    platform: option.platform.id,
+    family: option.platform.family,
+    operatingModel: option.platform.operatingModel,
+    label: option.label,
+    fit: fit ?? 0,
+    monthlyUsd: usd ?? null,
+    monthlyRange: chosen.scene.money() ?? null,
+    tooCloseToCall: isWinner && contest.standing.word === 'too close',
+    provisional,
+    needs: provisional ? needsOf(chosen) : [],
+    margin: isWinner ? contest.margin : null,
+    atRisk: chosen.tier === 'risky',
     // At once: every row is asked for it, and asking later would have the whole contest judged again.
-    this.latencyReason = latencyReason(chosen)
-    this.#reread = reread
+    latencyReason: latencyReason(chosen),
   }
-
-  get #confidence(): Confidence {
-    if (this.#sure === undefined) {
-      const { contest, chosen, pricesAgeDays } = this.#reread()
-      this.#sure = confidenceOf(contest, chosen, pricesAgeDays)
-    }
-    return this.#sure
-  }
-
-  get confidence() {
-    return this.#confidence.word
-  }
-
-  get confidenceReasons() {
-    return this.#confidence.reasons
-  }
-
-  get costReason(): Reason {
-    if (this.#costReason === undefined) {
-      const { chosen, contenders } = this.#reread()
-      this.#costReason = costReason(chosen, contenders)
-    }
-    return this.#costReason
-  }
-
-  get risk() {
-    return this.#risk === undefined ? (this.#risk = riskOf(this.#reread().chosen)) : this.#risk
-  }
+  return madeOf<Recommendation>(atOnce, reread)
 }
 
 function latencyReason(chosen: Contender): Reason {
@@ -105,7 +76,7 @@ function latencyReason(chosen: Contender): Reason {
   return reason('rec-starts', { inTimeShare: 1 - lateShare(capacity, toleratedMs), startMs, toleratedMs })
 }
 
-function costReason(chosen: Contender, contenders: readonly Contender[]): Reason {
+function costReason({ chosen, contenders }: Grounds): Reason {
   const usd = chosen.usd
   if (usd === undefined) return reason('rec-cost-open', { fields: chosen.scene.demands.likely.needs.join(', ') })
   const priced = contenders

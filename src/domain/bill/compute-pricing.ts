@@ -9,6 +9,7 @@ import type {
 } from '../catalogue.ts'
 import type { GpuKind } from '../vocabulary.ts'
 import type { Price } from './price.ts'
+import type { SizesByGpu } from './sizes-by-gpu.ts'
 
 export interface PricedSize {
   readonly id: string
@@ -30,8 +31,7 @@ export interface MachinePricing {
   readonly billing: MachineBilling
   /** Ascending by price. */
   readonly sizes: readonly PricedSize[]
-  /** Positions in `sizes` of those that carry a GPU kind; under `none` the machines without. */
-  readonly carrying: Readonly<Record<GpuKind, readonly number[]>>
+  readonly carrying: SizesByGpu
   readonly controlPlane: Price | undefined
   readonly disk: Price | undefined
   readonly dedicated: Price | undefined

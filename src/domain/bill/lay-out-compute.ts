@@ -8,7 +8,6 @@ import type {
   TaskBilling,
   WorkerBilling,
 } from '../catalogue.ts'
-import { gpuKinds } from '../vocabulary.ts'
 import type { GpuKind } from '../vocabulary.ts'
 import type {
   ComputePricing,
@@ -21,6 +20,7 @@ import type {
   WorkerPricing,
 } from './compute-pricing.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
+import { sizesByGpu } from './sizes-by-gpu.ts'
 
 /** The compute part of one variant's billing; `path` is where the price book finds it. */
 export function computePricing(list: PriceList, billing: Billing, path: string): ComputePricing {
@@ -63,7 +63,7 @@ function machinePricing(list: PriceList, billing: MachineBilling, path: string):
     kind: 'machines',
     billing,
     sizes,
-    carrying: positionsByGpu(sizes),
+    carrying: sizesByGpu(sizes),
     controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
     disk: priceOf(list, billing.diskUsdPerGBMonth, {
       item: 'Disks',
@@ -91,17 +91,6 @@ const feeTag = (path: string) =>
   ({ item: 'Management fee', group: 'control-plane', path: `${path}.managementFeeShare` }) as const
 const controlPlaneTag = (path: string) =>
   ({ item: 'Control plane, shared', group: 'control-plane', path: `${path}.controlPlaneUsdPerHour` }) as const
-function positionsByGpu(sizes: readonly PricedSize[]): MachinePricing['carrying'] {
-  const positions = {} as Record<GpuKind, readonly number[]>
-  for (const kind of gpuKinds) positions[kind] = sizes.flatMap(({ gpu }, at) => (carriesKind(gpu, kind) ? [at] : []))
-  return positions
-}
-
-// Whoever makes do with the smaller A100 can have the larger.
-function carriesKind(offered: GpuKind, wanted: GpuKind): boolean {
-  return offered === wanted || (wanted === 'a100-40' && offered === 'a100')
-}
-
 
 function taskPricing(list: PriceList, billing: TaskBilling, path: string): TaskPricing {
   const vcpuPath = `${path}.usdPerVcpuHour`
