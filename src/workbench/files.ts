@@ -3,6 +3,7 @@ import type { FileWithHandle } from 'browser-fs-access'
 import { fileOpen, fileSave } from 'browser-fs-access'
 import type { Workbook } from '../domain/workbook.ts'
 import { readTable, textOfBytes } from './csv/read-table.ts'
+import { readOds } from './csv/read-ods.ts'
 import { readXlsx } from './csv/read-xlsx.ts'
 import { looksLikeJson } from './open-text.ts'
 import type { Problem } from './problem.ts'
@@ -25,14 +26,27 @@ const mostBytes = 100_000_000
 function problem(name: string, found: string, fix: string): PickedFile {
   return {
     kind: 'problem',
-    problem: { place: name, found, expected: 'a workbook (.json), a table (.csv, .tsv, .xlsx) or a note (.md)', fix },
+    problem: {
+      place: name,
+      found,
+      expected: 'a workbook (.json), a table (.csv, .tsv, .xlsx, .ods) or a note (.md)',
+      fix,
+    },
   }
 }
 
+/** An OpenDocument file names its kind in its first part, unpacked. */
+function isOpenDocument(start: Uint8Array): boolean {
+  return new TextDecoder('latin1')
+    .decode(start.subarray(0, 120))
+    .includes('application/vnd.oasis.opendocument.spreadsheet')
+}
+
 /** By content first, by name second. */
-export function kindOfFile(name: string, start: Uint8Array): 'workbook' | 'table' | 'xlsx' | 'note' | 'other' {
+export function kindOfFile(name: string, start: Uint8Array): 'workbook' | 'table' | 'xlsx' | 'ods' | 'note' | 'other' {
   const isZip = start[0] === 0x50 && start[1] === 0x4b
-  if (isZip) return /\.xls[xm]$/i.test(name) || !/\.(?:zip|ods|docx|numbers)$/i.test(name) ? 'xlsx' : 'other'
+  if (isZip && (isOpenDocument(start) || /\.ods$/i.test(name))) return 'ods'
+  if (isZip) return /\.xls[xm]$/i.test(name) || !/\.(?:zip|docx|numbers)$/i.test(name) ? 'xlsx' : 'other'
   const isBinary = start.some((byte, at) => byte === 0 && at < 512) && !(start[0] === 0xff || start[0] === 0xfe)
   if (isBinary || (start[0] === 0x1f && start[1] === 0x8b) || start[0] === 0x89) return 'other'
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return 'note'
@@ -48,7 +62,13 @@ export async function readPicked(file: File, handle: FileSystemFileHandle | null
       return problem(file.name, `${file.size} bytes`, `Open a file of at most ${mostBytes} bytes.`)
     const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer())
     const kind = kindOfFile(file.name, start)
-    if (kind === 'other') return problem(file.name, 'a file of another kind', 'Save it as CSV or XLSX first.')
+    if (kind === 'other')
+      return problem(
+        file.name,
+        'a file of another kind',
+        'Save it as CSV or XLSX first, or copy its cells and paste them into the grid.',
+      )
+    if (kind === 'ods') return { kind: 'table', name: file.name, rows: await readOds(file) }
     if (kind === 'xlsx') return { kind: 'table', name: file.name, rows: await readXlsx(file) }
     const text = textOfBytes(new Uint8Array(await file.arrayBuffer()))
     if (kind === 'table') return { kind: 'table', name: file.name, rows: readTable(text).rows }
@@ -72,7 +92,7 @@ export async function openFile(): Promise<PickedFile | null> {
     const file: FileWithHandle = await fileOpen({
       description: 'Workbooks, tables and notes',
       mimeTypes: ['application/json', 'text/csv', 'text/tab-separated-values', 'text/markdown'],
-      extensions: ['.json', '.csv', '.tsv', '.txt', '.xlsx', '.md'],
+      extensions: ['.json', '.csv', '.tsv', '.txt', '.xlsx', '.ods', '.md'],
     })
     return await readPicked(file, file.handle ?? null)
   } catch (error) {

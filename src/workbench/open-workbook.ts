@@ -54,7 +54,7 @@ function openText(source: string, name: string): OpenResult {
     )
   const kind = fileKinds.find(([pattern]) => pattern.test(text.slice(0, 200)))
   if (kind !== undefined)
-    return refused(name, kind[1], expectedFile, 'Open the workbook itself, or import a table as CSV or XLSX.')
+    return refused(name, kind[1], expectedFile, 'Open the workbook itself, or import a table as CSV, XLSX or ODS.')
   const parsed = parse(text)
   if ('reason' in parsed) {
     const cut = /^\s*\{/.test(text) && !/\}\s*$/.test(text)

@@ -18,7 +18,7 @@ export const packageLicences: readonly PackageLicence[] = [
   { name: '@internationalized/number', licence: 'Apache-2.0', use: 'numbers as people type them' },
   { name: 'idb-keyval', licence: 'Apache-2.0', use: 'storage in the browser' },
   { name: 'browser-fs-access', licence: 'Apache-2.0', use: 'opening and saving files' },
-  { name: 'fflate', licence: 'MIT', use: 'compression of links and sets' },
+  { name: 'fflate', licence: 'MIT', use: 'compression of links and sets, reading of ODS' },
   { name: 'mdast-util-to-markdown, mdast-util-gfm-table', licence: 'MIT', use: 'Markdown of the note' },
   { name: 'lucide-react', licence: 'ISC', use: 'icons' },
   { name: 'inter-ui', licence: 'OFL-1.1', use: 'the typeface Inter' },
