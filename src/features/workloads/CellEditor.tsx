@@ -10,6 +10,7 @@ import { choicesFor } from './choices.ts'
 import { EditPreview } from './EditPreview.tsx'
 import { otherReadings } from './other-readings.ts'
 import { afterCommit, commitText } from './grid-actions.ts'
+import { isReadOnly, keepLeftText, saysReadOnly, useKeptOnLeaving } from './left-text.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
 
@@ -46,6 +47,13 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
     element.setSelectionRange(from, element.value.length)
   }, [field, view])
 
+  const [at] = useState(() => view.getState().selection.active)
+  const keepDraft = useKeptOnLeaving(() => {
+    if (done.current) return
+    done.current = true
+    keepLeftText({ view, workload, field, at, text: textToKeep(), original })
+  })
+
   /** The grid takes the keys back before the editor goes, so that the next arrow moves at once. */
   function leave(how: After): void {
     const grid = input.current?.closest<HTMLElement>('[role=grid]')
@@ -55,6 +63,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
 
   function keep(kept: string, how: After, fill = false): void {
     if (done.current) return
+    if (saysReadOnly()) return
     done.current = true
     commitText(view, kept, fill)
     leave(how)
@@ -125,10 +134,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          if (done.current) return
-          done.current = true
-          commitText(view, textToKeep(), false)
-          afterCommit(view, 'stay')
+          if (!isReadOnly()) keepDraft()
         }}
       />
       <AnchoredNote id={`${listId}-note`} anchor={anchor} open label="How this is read" placement="bottom-start">

@@ -1,7 +1,7 @@
-/** The small square at the corner of the selection: dragging it down fills the cells below. */
+/** The small square at the corner of the selection: dragging it down fills the cells below, a double click fills to the end of the list. */
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { PointerEvent, RefObject } from 'react'
-import { fillFrom } from './cell-commands.ts'
+import { endBeside, fillFrom } from './cell-commands.ts'
 import { cellId } from './GridRow.tsx'
 import { rectangleOf } from './grid-selection.ts'
 import type { Rectangle } from './grid-selection.ts'
@@ -60,6 +60,19 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
     fillFrom(view, source, rectangleOf(view.getState().selection).bottom)
   }
 
+  function onDoubleClick(): void {
+    const bottom = endBeside(view, rectangle)
+    if (bottom === rectangle.bottom) return
+    fillFrom(view, rectangle, bottom)
+    view.setState(({ selection: now }) => ({
+      selection: {
+        ...now,
+        anchor: { row: rectangle.top, column: rectangle.left },
+        active: { row: bottom, column: rectangle.right },
+      },
+    }))
+  }
+
   return (
     <span
       aria-hidden="true"
@@ -75,6 +88,10 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onPointerCancel={onPointerUp}
+      onDoubleClick={(event) => {
+        event.stopPropagation()
+        onDoubleClick()
+      }}
     />
   )
 }

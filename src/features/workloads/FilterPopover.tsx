@@ -13,11 +13,13 @@ export type FilterPopoverProps = {
   readonly shown: number
   readonly total: number
   readonly trigger: ReactElement
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
 }
 
-export function FilterPopover({ filter, onChange, shown, total, trigger }: FilterPopoverProps) {
+export function FilterPopover({ filter, onChange, shown, total, trigger, open, onOpenChange }: FilterPopoverProps) {
   return (
-    <Popover label="Filter workloads" trigger={trigger} placement="bottom-end">
+    <Popover label="Filter workloads" trigger={trigger} placement="bottom-end" open={open} onOpenChange={onOpenChange}>
       <div className={styles.filter}>
         <label className={styles.search}>
           <span>Text in any cell</span>

@@ -5,7 +5,7 @@ import { familyWord } from '../../wording/platform-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
-import { columnActions } from './column-actions.ts'
+import { headActions } from './column-actions.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
 import { ResizeHandle } from './ResizeHandle.tsx'
@@ -141,7 +141,7 @@ function ColumnHead({ table, column, index }: ColumnHeadProps) {
             {field.type === 'amount' && <span className={styles.unit}>{field.unitLabel}</span>}
           </button>
         }
-        groups={[{ label: field.meaning, actions: columnActions(table, column) }]}
+        groups={[{ label: field.meaning, actions: headActions(table, column) }]}
       />
       <ResizeHandle table={table} column={column} />
     </div>

@@ -5,15 +5,13 @@ import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import type { Decision } from '../../domain/workbook.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
-import { headerHeight, rowHeight } from './grid-layout.ts'
+import { headerHeight, rowHeight, mostInPage } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
 import { GridRow } from './GridRow.tsx'
 import { rowMarkOf, useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
 
-/** Up to this many every row is in the page, so that the browser's own search finds it. */
-const mostInPage = 200
 /** Rows kept above and below the view, for those who scroll faster than the page draws. */
 const rowsBeyondView = 6
 

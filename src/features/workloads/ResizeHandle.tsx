@@ -1,6 +1,7 @@
-/** Drags a column's edge; the header's menu offers Wider and Narrower for those who cannot drag. */
+/** Drags a column's edge, and fits it to its contents by a double click; the header's menu offers the same to those who cannot drag. */
 import { useRef } from 'react'
 import type { PointerEvent } from 'react'
+import { fitColumn } from './fit-column.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridTable } from './use-grid-table.ts'
 import styles from './WorkloadGrid.module.css'
@@ -30,7 +31,7 @@ export function ResizeHandle({ table, column }: { readonly table: GridTable; rea
       onPointerUp={() => {
         start.current = null
       }}
-      onDoubleClick={() => table.setColumnSizing((now) => ({ ...now, [column.key]: column.width + 48 }))}
+      onDoubleClick={() => fitColumn(table, column)}
     />
   )
 }

@@ -69,8 +69,8 @@ export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
           actions: [
             { id: 'insert', label: 'Insert above', keys: 'Mod++', onSelect: act('insert') },
             { id: 'duplicate', label: 'Duplicate', keys: 'Mod+Shift+D', onSelect: act('duplicate') },
-            { id: 'up', label: 'Move up', keys: 'Mod+Shift+ArrowUp', onSelect: act('up') },
-            { id: 'down', label: 'Move down', keys: 'Mod+Shift+ArrowDown', onSelect: act('down') },
+            { id: 'up', label: 'Move up', keys: 'Alt+Shift+ArrowUp', onSelect: act('up') },
+            { id: 'down', label: 'Move down', keys: 'Alt+Shift+ArrowDown', onSelect: act('down') },
             { id: 'delete', label: 'Delete', keys: 'Mod+-', onSelect: act('delete') },
           ],
         },

@@ -46,6 +46,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const table = useGridTable()
   const columns = useGridColumns(table)
   const [filter, setFilter] = useState(noFilter)
+  const [finding, setFinding] = useState(false)
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
   const [importing, setImporting] = useState<ImportRequest | null>(null)
@@ -59,6 +60,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       listenToGrid({
         tell: (text, action) => toast.show({ text, ...(action === undefined ? {} : { action, stayMs: 20_000 }) }),
         askForImport: setImporting,
+        find: () => setFinding(true),
       }),
     [toast],
   )
@@ -81,6 +83,8 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
           <FilterPopover
             filter={filter}
             onChange={setFilter}
+            open={finding}
+            onOpenChange={setFinding}
             shown={rowIds.length}
             total={count}
             trigger={

@@ -58,6 +58,18 @@ export function fillDown(view: GridView): void {
     getWorkbench().store.getState().dispatch({ kind: 'fill-down', workloads, fields })
 }
 
+/** Where the handle's double click fills to: as far as the column beside it goes on, on the left or else on the right. */
+export function endBeside(view: GridView, source: Rectangle): number {
+  const state = view.getState()
+  const runFrom = (column: number): number => {
+    let row = source.bottom
+    while (row + 1 < state.rowIds.length && (textAt(state, { row: row + 1, column }) ?? '') !== '') row += 1
+    return row
+  }
+  const left = source.left > 0 ? runFrom(source.left - 1) : source.bottom
+  return left > source.bottom ? left : runFrom(source.right + 1)
+}
+
 /** Drags the source rows down: one row is copied, several are repeated in turn. */
 export function fillFrom(view: GridView, source: Rectangle, bottom: number): void {
   const state = view.getState()

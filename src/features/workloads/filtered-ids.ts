@@ -1,6 +1,9 @@
 /** Which rows show: those whose text contains what is sought, and those that need something. */
 import type { Assessment } from '../../domain/assessment.ts'
+import { fieldList } from '../../domain/fields.ts'
 import type { Workload } from '../../domain/workbook.ts'
+import { cellText } from '../../workbench/write-cell.ts'
+import { cellTextOf } from './cell-text.ts'
 
 export const rowFilters = ['all', 'unknown', 'close', 'blocked', 'invalid'] as const
 
@@ -17,10 +20,21 @@ export const rowFilterWords: Readonly<Record<RowFilter['only'], string>> = {
   invalid: 'Not understood',
 }
 
+function holds(text: string, sought: string): boolean {
+  return text.toLowerCase().includes(sought)
+}
+
+/** As the cell shows it, as it would be typed, and as it was typed where it could not be read. */
 function contains(workload: Workload, sought: string): boolean {
-  return Object.entries(workload).some(
-    ([key, value]) => key !== 'id' && typeof value === 'string' && value.toLowerCase().includes(sought),
+  const isInText = Object.entries(workload).some(
+    ([key, value]) => key !== 'id' && typeof value === 'string' && holds(value, sought),
   )
+  if (isInText || Object.values(workload.asTyped ?? {}).some((text) => holds(text, sought))) return true
+  return fieldList.some((field) => {
+    if (workload[field.id] === undefined || workload[field.id] === null || field.type === 'text') return false
+    const { text, range } = cellTextOf(field, workload)
+    return holds(text, sought) || holds(range, sought) || holds(cellText(workload, field), sought)
+  })
 }
 
 /** Ids of the rows that pass the filter, in the workbook's order. */

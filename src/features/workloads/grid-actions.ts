@@ -12,10 +12,12 @@ import {
   textAt,
 } from './cell-commands.ts'
 import type { GridIntent } from './grid-keys.ts'
+import { mostInPage } from './grid-layout.ts'
+import { askToFind } from './grid-messages.ts'
 import { edgeOfBlock, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
 import { extentOf } from './grid-view.ts'
-import type { GridView } from './grid-view.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
 
 /** What the grid asks of its surroundings. */
 export interface GridPorts {
@@ -88,6 +90,12 @@ function startEdit(view: GridView, initial: string | null, ports: GridPorts): bo
   return true
 }
 
+/** Whole rows are selected, or the cursor is on the name of one. */
+function isAboutRows({ selection, columns }: GridViewState): boolean {
+  const { left, right } = rectangleOf(selection)
+  return (left === 0 && right === columns.length - 1) || (right === 0 && columns[0]?.key === 'name')
+}
+
 function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelection | null {
   const state = view.getState()
   const { selection } = state
@@ -100,6 +108,8 @@ function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelect
       const isFilled = (cell: CellAt): boolean => (textAt(state, cell) ?? '') !== ''
       return moveTo(selection, extent, edgeOfBlock(extent, selection.active, intent, isFilled), intent.extend)
     }
+    case 'move-row-or-edge':
+      return isAboutRows(state) ? null : moved(view, { ...intent, do: 'edge', column: 0, extend: true }, ports)
     case 'page':
       return moveTo(selection, extent, { row: row + intent.row * ports.pageRows(), column }, intent.extend)
     case 'row-start':
@@ -177,8 +187,16 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
     case 'move-row-down':
       rowAction(view, 'down')
       return true
+    case 'move-row-or-edge':
+      rowAction(view, intent.row < 0 ? 'up' : 'down')
+      return true
     case 'open-menu':
       ports.openMenu()
+      return true
+    case 'find':
+      // Where every row is in the page the browser's own search finds it.
+      if (state.rowIds.length <= mostInPage) return false
+      askToFind()
       return true
     case 'comment': {
       const id = state.rowIds[state.selection.active.row]

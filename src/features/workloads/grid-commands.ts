@@ -1,6 +1,7 @@
 /** The grid's actions by name, for the palette: the same intents as its keys, on the cells that are selected. */
 import { performIntent } from './grid-actions.ts'
 import type { GridIntent } from './grid-keys.ts'
+import { askToFind } from './grid-messages.ts'
 import { view } from './workloads-view.ts'
 
 export interface GridCommand {
@@ -34,20 +35,23 @@ const titles: readonly (readonly [PlainIntent, title: string, keys: string])[] =
   ['select-column', 'Select the column', 'Ctrl+Space'],
   ['insert-row', 'Insert a row above', 'Mod++'],
   ['duplicate-rows', 'Duplicate the selected rows', 'Mod+Shift+D'],
-  ['move-row-up', 'Move the row up', 'Mod+Shift+ArrowUp'],
-  ['move-row-down', 'Move the row down', 'Mod+Shift+ArrowDown'],
+  ['move-row-up', 'Move the row up', 'Alt+Shift+ArrowUp'],
+  ['move-row-down', 'Move the row down', 'Alt+Shift+ArrowDown'],
   ['delete-rows', 'Delete the selected rows', 'Mod+-'],
 ]
 
 const nothing = (): void => undefined
 const noPorts = { openEvidence: nothing, openComment: nothing, openMenu: nothing, leave: nothing, pageRows: () => 1 }
 
-export const gridCommands: readonly GridCommand[] = titles.map(([intent, title, keys]) => ({
-  id: `grid-${intent}`,
-  title,
-  keys,
-  run: () => {
-    performIntent(view, { do: intent } as GridIntent, noPorts)
-    view.setState((state) => ({ focusAsked: state.focusAsked + 1 }))
-  },
-}))
+export const gridCommands: readonly GridCommand[] = [
+  ...titles.map(([intent, title, keys]) => ({
+    id: `grid-${intent}`,
+    title,
+    keys,
+    run: () => {
+      performIntent(view, { do: intent } as GridIntent, noPorts)
+      view.setState((state) => ({ focusAsked: state.focusAsked + 1 }))
+    },
+  })),
+  { id: 'grid-find', title: 'Find text in any cell', keys: 'Mod+F', run: askToFind },
+]

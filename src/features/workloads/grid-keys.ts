@@ -3,6 +3,8 @@
 export type GridIntent =
   | { readonly do: 'move'; readonly row: number; readonly column: number; readonly extend: boolean }
   | { readonly do: 'edge'; readonly row: number; readonly column: number; readonly extend: boolean }
+  /** Moves the row where the cursor is on its name or whole rows are selected; elsewhere extends to the edge. */
+  | { readonly do: 'move-row-or-edge'; readonly row: 1 | -1 }
   | { readonly do: 'page'; readonly row: 1 | -1; readonly extend: boolean }
   | { readonly do: 'row-start' | 'row-end' | 'grid-start' | 'grid-end'; readonly extend: boolean }
   | { readonly do: 'tab'; readonly backwards: boolean }
@@ -24,6 +26,7 @@ export type GridIntent =
         | 'duplicate-rows'
         | 'move-row-up'
         | 'move-row-down'
+        | 'find'
         | 'comment'
         | 'take-suggestion'
     }
@@ -48,8 +51,9 @@ function arrowIntent(press: KeyPress, command: boolean): GridIntent | null {
   const arrow = arrows[press.key]
   if (arrow === undefined) return null
   const [row, column] = arrow
+  if (press.altKey && press.shiftKey && row !== 0) return { do: row < 0 ? 'move-row-up' : 'move-row-down' }
   if (press.altKey) return press.key === 'ArrowDown' ? { do: 'open-list' } : null
-  if (command && press.shiftKey && column === 0) return { do: row < 0 ? 'move-row-up' : 'move-row-down' }
+  if (command && press.shiftKey && row !== 0) return { do: 'move-row-or-edge', row: row < 0 ? -1 : 1 }
   return { do: command ? 'edge' : 'move', row, column, extend: press.shiftKey }
 }
 
@@ -59,6 +63,8 @@ function commandIntent(press: KeyPress): GridIntent | null {
       return { do: 'select-all' }
     case 'd':
       return press.shiftKey ? { do: 'duplicate-rows' } : { do: 'fill-down' }
+    case 'f':
+      return press.shiftKey ? null : { do: 'find' }
     case 'r':
       return press.shiftKey ? null : { do: 'fill-right' }
     case '+':
@@ -121,6 +127,7 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Arrows', title: 'Move one cell' },
   { keys: 'Mod+Arrows', title: 'Go to the edge of a block' },
   { keys: 'Shift+Arrows', title: 'Extend the selection' },
+  { keys: 'Mod+Shift+Arrows', title: 'Extend the selection to the edge of a block' },
   { keys: 'Home / End', title: 'First or last cell of the row' },
   { keys: 'Mod+Home / Mod+End', title: 'First or last cell of the grid' },
   { keys: 'PageUp / PageDown', title: 'One screen up or down' },
@@ -137,7 +144,9 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Alt+ArrowDown', title: 'Open the list of choices' },
   { keys: 'Mod+A', title: 'Select all cells' },
   { keys: 'Shift+Space / Mod+Space', title: 'Select the row or the column' },
-  { keys: 'Mod+Shift+ArrowUp / Mod+Shift+ArrowDown', title: 'Move the row' },
+  { keys: 'Alt+Shift+ArrowUp / Alt+Shift+ArrowDown', title: 'Move the row' },
+  { keys: 'Mod+Shift+ArrowUp / Mod+Shift+ArrowDown', title: 'Move the row, on its name or with whole rows selected' },
+  { keys: 'Mod+F', title: 'Find in a long list; in a short one the browser finds' },
   { keys: 'Mod+Shift+D', title: 'Duplicate the selected rows' },
   { keys: 'Mod++ / Mod+-', title: 'Insert a row, delete the selected rows' },
   { keys: 'Alt+Enter', title: 'Read a doubtful or unreadable cell as suggested' },

@@ -22,6 +22,7 @@ export interface OfferedAction {
 interface GridListener {
   readonly tell: (text: string, action?: OfferedAction) => void
   readonly askForImport: (request: ImportRequest) => void
+  readonly find: () => void
 }
 
 let listener: GridListener | null = null
@@ -40,6 +41,11 @@ export function tellGrid(text: string, action?: OfferedAction): void {
 
 export function askForImport(request: ImportRequest): void {
   listener?.askForImport(request)
+}
+
+/** Opens the search over all rows. */
+export function askToFind(): void {
+  listener?.find()
 }
 
 /** How far the long task is; kept apart from the panel, which need not draw again for every percent. */

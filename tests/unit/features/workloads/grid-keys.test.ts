@@ -25,9 +25,11 @@ test('Enter edits, Shift+Enter goes up, Alt+Enter takes the suggestion', () => {
   expect(press('Enter', { altKey: true })).toEqual({ do: 'take-suggestion' })
 })
 
-test('Ctrl+Shift+Up and Down move rows; with Left and Right they extend to the edge', () => {
-  expect(press('ArrowUp', { ctrlKey: true, shiftKey: true })).toEqual({ do: 'move-row-up' })
-  expect(press('ArrowLeft', { ctrlKey: true, shiftKey: true })).toMatchObject({ do: 'edge', extend: true })
+test('Alt+Shift+Up and Down move rows; Ctrl+Shift+Up and Down leave it to the cursor; sideways they extend to the edge', () => {
+  expect(press('ArrowUp', { altKey: true, shiftKey: true })).toEqual({ do: 'move-row-up' })
+  expect(press('ArrowDown', { altKey: true, shiftKey: true })).toEqual({ do: 'move-row-down' })
+  expect(press('ArrowUp', { ctrlKey: true, shiftKey: true })).toEqual({ do: 'move-row-or-edge', row: -1 })
+  expect(press('ArrowRight', { ctrlKey: true, shiftKey: true })).toMatchObject({ do: 'edge', column: 1, extend: true })
 })
 
 test('keys of the browser and of the app are left alone', () => {

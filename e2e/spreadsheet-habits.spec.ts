@@ -1,0 +1,240 @@
+// What hands do in a spreadsheet without being told, each as they expect it.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+async function opened(page: Page): Promise<WorkbenchPage> {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  return work
+}
+
+async function press(page: Page, ...keys: readonly string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+test('Ctrl+Shift+Arrow extends to the edge of the block, and moves the row from its name or with rows selected', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  const selected = work.grid.locator('[aria-selected=true]')
+  const before = await work.names()
+  await work.select('Thumbnailing on upload', 'Memory')
+  await press(page, 'Control+Shift+ArrowDown')
+  // Every workload of the example has a memory: the block goes from the second row to the eighth.
+  await expect(selected).toHaveCount(7)
+  await press(page, 'Escape', 'Control+Shift+ArrowRight')
+  await expect.poll(() => selected.count()).toBeGreaterThan(1)
+  expect(await work.names()).toEqual(before)
+  await work.select('Thumbnailing on upload', 'Memory')
+  await press(page, 'Shift+ ', 'Control+Shift+ArrowDown')
+  await expect.poll(() => work.names().then((names) => names[2])).toBe('Thumbnailing on upload')
+  await press(page, 'Control+z')
+  await work.select('Thumbnailing on upload', 'Memory')
+  await press(page, 'Alt+Shift+ArrowDown')
+  await expect.poll(() => work.names().then((names) => names[2])).toBe('Thumbnailing on upload')
+  await expect(page.getByRole('button', { name: 'Undo move of 1 workload' })).toBeVisible()
+})
+
+test('Shift+Home, Shift+End, Ctrl+Shift+End and Shift+PageDown select as far as they go', async ({ page }) => {
+  const work = await opened(page)
+  const selected = work.grid.locator('[aria-selected=true]')
+  await work.select('Nightly embedding batch', 'Kind')
+  await press(page, 'Shift+Home')
+  await expect(selected).toHaveCount(2)
+  await work.select('Nightly embedding batch', 'Kind')
+  await press(page, 'Shift+End')
+  await expect(selected).toHaveCount(14)
+  await work.select('Nightly embedding batch', 'Kind')
+  await press(page, 'Control+Shift+End')
+  // Rows 3 to 8, columns 2 to 15.
+  await expect(selected).toHaveCount(6 * 14)
+  await work.select('Nightly embedding batch', 'Kind')
+  await press(page, 'Shift+PageDown')
+  await expect.poll(() => selected.count()).toBeGreaterThan(5)
+})
+
+test('a double click on the fill handle fills to the end of the list, and is one undo step', async ({ page }) => {
+  const work = await opened(page)
+  await work.select('Nightly embedding batch', 'p95')
+  await page.keyboard.type('777')
+  await press(page, 'Enter', 'ArrowUp')
+  await work.grid.locator('[data-fill-handle]').dblclick()
+  for (const name of (await work.names()).slice(2, 8))
+    await expect(await work.cell(name, 'p95'), name).toContainText('777')
+  await expect(await work.cell('Thumbnailing on upload', 'p95')).not.toContainText('777')
+  await press(page, 'Control+z')
+  await expect(await work.cell('CI build', 'p95')).not.toContainText('777')
+})
+
+test('a double click on a column’s edge, or its menu, fits it to its longest text, also to a very long name', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  const width = async (column: string) => (await (await work.cellAt(1, column)).boundingBox())?.width ?? 0
+  await work.type('CI build', 'Kind', 'ci')
+  const head = work.grid.getByRole('columnheader').filter({ has: page.getByText('Kind', { exact: true }) })
+  const box = await head.last().boundingBox()
+  if (box === null) throw new Error('the head is on screen')
+  const before = await width('Kind')
+  await page.mouse.dblclick(box.x + box.width - 2, box.y + 20)
+  await expect.poll(() => width('Kind')).not.toBe(before)
+  const fitted = await width('Kind')
+  // "training" is the longest kind: eight letters and the padding.
+  expect(fitted).toBeGreaterThan(48)
+  expect(fitted).toBeLessThan(110)
+
+  await work.type('CI build', 'Workload', `Service ${'with a long name '.repeat(40)}`)
+  await work.grid.getByRole('columnheader').getByRole('button', { name: 'Workload' }).click()
+  await page.getByRole('menuitem', { name: 'Fit to contents' }).click()
+  await expect.poll(() => width('Workload')).toBeGreaterThan(400)
+  expect(await width('Workload')).toBeLessThanOrEqual(640)
+})
+
+test('the head of a column selects it from its menu, and several cells are cut and pasted as a block', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  const selected = work.grid.locator('[aria-selected=true]')
+  await work.grid
+    .getByRole('columnheader')
+    .getByRole('button', { name: /^Memory/ })
+    .click()
+  await page.getByRole('menuitem', { name: 'Select column' }).click()
+  await expect(selected).toHaveCount(8)
+  await expect(work.grid).toBeFocused()
+  await work.select('Thumbnailing on upload', 'p95')
+  await press(page, 'Shift+ArrowDown', 'Shift+ArrowRight', 'Control+x')
+  await expect(await work.cell('Thumbnailing on upload', 'p95')).not.toContainText('4,000')
+  await work.select('Hourly cost report', 'p95')
+  await press(page, 'Control+v')
+  await expect(await work.cell('Hourly cost report', 'p95')).toContainText('4,000')
+  await press(page, 'Control+z', 'Control+z')
+  await expect(await work.cell('Thumbnailing on upload', 'p95')).toContainText('4,000')
+})
+
+test('Shift+F10 and a right click open the menu of the cell, and Esc gives the keys back to the grid', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  await work.select('CI build', 'Memory')
+  await press(page, 'Shift+F10')
+  await expect(page.getByRole('menu', { name: 'Cell and row' })).toBeVisible()
+  await press(page, 'Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(work.grid).toBeFocused()
+  await work.expectCursor(8, 'Memory')
+  await (await work.cell('Webhook router', 'Kind')).click({ button: 'right' })
+  await expect(page.getByRole('menu', { name: 'Cell and row' })).toBeVisible()
+  await press(page, 'Escape')
+  await expect(work.grid).toBeFocused()
+})
+
+test('in a list of thousands Ctrl+F finds a number as it is shown and a cell that was not understood, and End types on', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  await work.run('Start empty')
+  await expect(work.grid).toBeFocused()
+  await press(page, 'Control+Home')
+  const rows = Array.from(
+    { length: 1200 },
+    (_, at) => `Service ${at + 1}\tapi\tsteady\t${at === 700 ? '4.3M' : '1k'}\t2`,
+  )
+  await work.paste({ text: [...rows, 'Odd one\tapi\tsteady\tplenty\t2'].join('\n') })
+  await expect(page.getByText(/rows added/)).toBeVisible()
+  await press(page, 'Control+f')
+  const search = page.getByRole('searchbox', { name: 'Text in any cell' })
+  await expect(search).toBeFocused()
+  await search.fill('4.3m')
+  await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveText([/^Service 701/])
+  await search.fill('plenty')
+  await expect(work.grid.getByRole('rowheader').filter({ hasText: /\S/ })).toHaveText([/^Odd one/])
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await press(page, 'Escape')
+  await work.grid.focus()
+  await press(page, 'Control+End', 'ArrowDown', 'Home')
+  await page.keyboard.type('Typed at the end')
+  await press(page, 'Enter')
+  await expect(work.row('Typed at the end')).toBeVisible()
+  await expect(work.row('Typed at the end')).toHaveAttribute('aria-rowindex', String(1202 + 2))
+})
+
+test('a paste goes into the rows and columns that show, and what is hidden stays as it was', async ({ page }) => {
+  const work = await opened(page)
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('searchbox', { name: 'Text in any cell' }).fill('nightly')
+  await expect(work.row('CI build')).toHaveCount(0)
+  await press(page, 'Escape')
+  await work.select('Nightly embedding batch', 'Memory')
+  await work.paste({ text: '64' })
+  await expect(await work.cell('Nightly embedding batch', 'Memory')).toContainText('64')
+  await page.getByRole('button', { name: /of 8$/ }).click()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await press(page, 'Escape')
+  await expect(await work.cell('Thumbnailing on upload', 'Memory')).toContainText('1')
+  await (await work.cell('CI build', 'GPU')).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Hide column' }).click()
+  await work.select('CI build', 'Memory')
+  const index = Number(await work.columnIndex('Memory'))
+  await work.paste({ text: '8\t900' })
+  await expect(await work.cell('CI build', 'Memory')).toContainText('8')
+  await expect(work.row('CI build').locator(`[aria-colindex="${index + 1}"]`)).toContainText('900')
+})
+
+test('a scroll, a click, another screen, Back or a reload loses nothing of what is being typed', async ({ page }) => {
+  const work = await opened(page)
+  await work.select('CI build', 'Workload')
+  await page.keyboard.type('Half a na')
+  await work.grid.evaluate((grid) => grid.scrollTo({ top: 0, left: 2000 }))
+  await expect(page.getByRole('textbox', { name: 'Workload of CI build' })).toHaveValue('Half a na')
+  await page.getByRole('link', { name: 'Fit matrix' }).click()
+  await page.getByRole('link', { name: 'Workloads' }).click()
+  await expect(work.row('Half a na')).toBeVisible()
+  await work.select('Half a na', 'Workload')
+  await page.keyboard.type('Another')
+  await (await work.cell('Webhook router', 'Kind')).click()
+  await expect(work.row('Another')).toBeVisible()
+  await work.select('Another', 'Workload')
+  await page.keyboard.type('By key to another screen')
+  await page.goBack()
+  await page.goForward()
+  await page.getByRole('link', { name: 'Workloads' }).click()
+  await expect(work.row('By key to another screen')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^Workload of/ })).toHaveCount(0)
+  await work.kept()
+  page.on('dialog', (dialog) => void dialog.accept())
+  await work.select('By key to another screen', 'Workload')
+  await page.keyboard.type('Before the reload')
+  await page.reload()
+  await expect(work.row('Before the reload')).toBeVisible()
+})
+
+test('another tab that takes over while a cell is typed in takes nothing: the text stays until this tab writes again', async ({
+  page,
+  context,
+}) => {
+  const work = await opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  const other = new WorkbenchPage(await context.newPage())
+  await other.open()
+  await work.page.bringToFront()
+  await work.select('CI build', 'Workload')
+  await page.keyboard.type('Typed on')
+  const editor = page.getByRole('textbox', { name: 'Workload of CI build' })
+  await other.page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => /take over/i.test(textContent))
+    button?.click()
+  })
+  await expect(page.getByRole('button', { name: /take over/i })).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.getByText(/stays in the cell/)).toBeVisible()
+  await expect(editor).toHaveValue('Typed on')
+  await page.getByRole('button', { name: /take over/i }).click()
+  await expect(page.getByRole('button', { name: /take over/i })).toHaveCount(0)
+  await editor.press('Enter')
+  await expect(work.row('Typed on')).toBeVisible()
+})
