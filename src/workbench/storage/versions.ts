@@ -33,6 +33,11 @@ async function versionKeys(store: JournalStore, document: string): Promise<reado
   return (await store.keys()).filter((key) => key.startsWith(prefix)).toSorted()
 }
 
+/** This state as the newest version; the oldest ones make room at the next save. */
+export function versionWrite(document: string, version: Version): JournalWrite {
+  return { kind: 'put', key: keys.version(document, version.sequence), value: version }
+}
+
 /** What to write so that this state becomes the newest version and the oldest ones make room. */
 export async function versionWrites(
   store: JournalStore,
@@ -41,8 +46,5 @@ export async function versionWrites(
 ): Promise<readonly JournalWrite[]> {
   const found = await versionKeys(store, document)
   const tooMany = found.slice(0, Math.max(0, found.length + 1 - versionsKept))
-  return [
-    ...tooMany.map((key) => ({ kind: 'delete', key }) as const),
-    { kind: 'put', key: keys.version(document, version.sequence), value: version },
-  ]
+  return [...tooMany.map((key) => ({ kind: 'delete', key }) as const), versionWrite(document, version)]
 }

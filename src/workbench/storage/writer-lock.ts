@@ -3,6 +3,8 @@
 export interface HeldLock {
   /** Resolves when another tab took over. */
   readonly lost: Promise<void>
+  /** The browser lets no other tab write while this is held; absent where nobody can say. */
+  readonly isSure?: true
   readonly release: () => void
 }
 
@@ -36,7 +38,7 @@ function requested(request: Request, document: string, options: LockOptions): Pr
         return Promise.resolve()
       }
       isHeld = true
-      resolve({ lost, release })
+      resolve({ lost, release, isSure: true })
       return kept
     }).catch((error: unknown) => {
       // Stealing rejects the holder's request; before it is held, the request itself failed.
