@@ -24,7 +24,7 @@ export type StatusLineProps = {
 export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
   const assessment = useSettledAssessment()
   const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
-  const { unknown, close } = useMemo(() => openCalls(assessment), [assessment])
+  const { unknown, close, unpriced } = useMemo(() => openCalls(assessment), [assessment])
   const { monthlyUsd } = assessment.portfolio
   const range = moneyRange(monthlyUsd, assessment.team.currency)
   const days = daysBetween(assessment.pricesReadOn, today) ?? 0
@@ -33,8 +33,15 @@ export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
       left={
         <>
           <StatusItem title="The recommended options of all workloads, likely value, per month">
-            <strong>Recommended set {money(monthlyUsd.likely, assessment.team.currency)}</strong>
-            {range !== '' && ` (${range})`}
+            {unpriced < assessment.workloads.length ? (
+              <>
+                <strong>Recommended set {money(monthlyUsd.likely, assessment.team.currency)}</strong>
+                {range !== '' && ` (${range})`}
+                {unpriced > 0 && `, ${unpriced} not priced`}
+              </>
+            ) : (
+              <strong>No cost yet</strong>
+            )}
           </StatusItem>
           <Suspense fallback={null}>
             <Checklist go={go} />
@@ -66,12 +73,20 @@ export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
   )
 }
 
-function openCalls({ workloads }: Assessment): { readonly unknown: number; readonly close: number } {
+interface OpenCalls {
+  readonly unknown: number
+  readonly close: number
+  readonly unpriced: number
+}
+
+function openCalls({ workloads }: Assessment): OpenCalls {
   let unknown = 0
   let close = 0
-  for (const { standing } of workloads) {
+  let unpriced = 0
+  for (const { standing, recommendation } of workloads) {
     if (standing.word === 'unknown') unknown += 1
     else if (standing.word === 'too close') close += 1
+    if (recommendation?.monthlyUsd == null) unpriced += 1
   }
-  return { unknown, close }
+  return { unknown, close, unpriced }
 }

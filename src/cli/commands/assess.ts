@@ -9,7 +9,7 @@ import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { matrixCell } from '../../export/sections/matrix.ts'
 import { nameOf } from '../../export/note-context.ts'
-import { money, moneyWithRange } from '../../wording/numbers.ts'
+import { counted, money, moneyWithRange } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { assessInSlices, inputOptions, prepareFile } from '../assess-file.ts'
@@ -27,17 +27,21 @@ function asTable(prepared: PreparedFile): string {
   const label = (option: string) => labels.get(option) ?? optionWord(option)
   const rows: (readonly string[])[] = []
   let usd = 0
+  let unpriced = 0
   let last: Assessment | undefined
   for (const assessment of assessInSlices(prepared)) {
     last = assessment
     for (const workload of assessment.workloads) {
       usd += workload.recommendation?.monthlyUsd ?? 0
+      if (workload.recommendation?.monthlyUsd == null) unpriced += 1
       rows.push(rowOf(workload, label))
     }
   }
   const columns = ['Workload', ...families.map(familyWord), 'Recommendation', 'USD/month', 'Standing']
   const total = last?.workloads.length === rows.length ? moneyWithRange(last.portfolio.monthlyUsd) : money(usd)
-  return `${terminalTable(columns, rows, [5])}\nTotal ${total} a month. Catalogue ${prepared.catalogue.version}, prices read ${prepared.catalogue.pricesReadOn}.\n`
+  const sum = unpriced === rows.length ? 'No cost yet' : `Total ${total} a month`
+  const rest = unpriced > 0 && unpriced < rows.length ? `, ${counted(unpriced, 'workload')} not priced` : ''
+  return `${terminalTable(columns, rows, [5])}\n${sum}${rest}. Catalogue ${prepared.catalogue.version}, prices read ${prepared.catalogue.pricesReadOn}.\n`
 }
 
 function rowOf(workload: WorkloadAssessment, label: (option: string) => string): readonly string[] {

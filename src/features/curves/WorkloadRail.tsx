@@ -36,6 +36,7 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
       rail.current.querySelector<HTMLElement>('[aria-current]')?.focus()
   }, [current])
   const items = virtual ? rows.getVirtualItems() : workloads.map((_, index) => ({ index, start: 0 }))
+  const priced = workloads.some(({ recommendation }) => recommendation?.monthlyUsd != null)
   const amount = (usd: number): string => moneyDigits(usd, team.currency)
   return (
     <nav ref={rail} className={styles.rail} aria-label="Workloads with their cost">
@@ -87,7 +88,7 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
       </ul>
       <div className={styles.total}>
         <span>Recommended set</span>
-        <strong>{amount(portfolio.monthlyUsd.likely)}</strong>
+        <strong>{priced ? amount(portfolio.monthlyUsd.likely) : '–'}</strong>
       </div>
     </nav>
   )

@@ -28,6 +28,18 @@ interface Published {
 const json = (args: readonly string[], input?: string) =>
   JSON.parse(berth(args, input === undefined ? {} : { input }).out) as Published
 
+describe('the total', () => {
+  test('says how many workloads have no price, and is no zero where none has one', () => {
+    const header = 'name,kind,requestsPerMonth,durationMs,longestRunS,memoryGiB,gpu,maxColdStartMs,hostAccess\n'
+    const known = 'Known,api,1M,100,1,1,none,1000,none\n'
+    const open = 'Open,api,,,,,,,\n'
+    expect(berth(['assess', '-'], { input: header + known + open }).out).toMatch(
+      /\nTotal \$[\d.]+ a month, 1 workload not priced\. Catalogue/,
+    )
+    expect(berth(['assess', '-'], { input: header + open }).out).toContain('\nNo cost yet. Catalogue')
+  })
+})
+
 describe('help', () => {
   test('without a command it says what there is and that this is no use', () => {
     const run = berth([])
