@@ -86,6 +86,11 @@ function behindLinks(file: string): string {
 
 /** A device or a pipe, such as /dev/stdout: it is written to and never moved over. */
 function isNoPlainFile(file: string): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
+  try {
+    const stats = statSync(file)
+    return !stats.isFile() && !stats.isDirectory()
+  } catch {
+    // Nothing there, or no way to it: the write itself says so.
+    return false
+  }
 }
