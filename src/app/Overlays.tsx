@@ -1,7 +1,6 @@
 /** The dialogs that belong to no screen; each is loaded when it is first opened. */
 import { lazy, Suspense } from 'react'
 import type { Action } from './actions.ts'
-import type { PanelProps } from '../features/marks/place.ts'
 
 export type OverlayId =
   | 'palette'
@@ -42,11 +41,10 @@ export type OverlaysProps = {
   readonly open: OverlayId | null
   readonly onClose: () => void
   readonly today: string
-  readonly go: PanelProps['go']
   readonly actions: readonly Action[]
 }
 
-export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
+export function Overlays({ open, onClose, today, actions }: OverlaysProps) {
   return (
     <Suspense fallback={null}>
       {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} />}
@@ -56,7 +54,7 @@ export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
       {open === 'share' && <ShareDialog open onClose={onClose} />}
       {open === 'workbooks' && <WorkbooksDialog open onClose={onClose} />}
       {open === 'versions' && <VersionsDialog open onClose={onClose} />}
-      {open === 'guide' && <GuideDialog open onClose={onClose} go={go} />}
+      {open === 'guide' && <GuideDialog open onClose={onClose} />}
       {open === 'licences' && <LicencesDialog open onClose={onClose} />}
     </Suspense>
   )

@@ -29,11 +29,11 @@ export function findingsOf(assessment: Assessment): readonly Finding[] {
   const { workloads } = assessment
   return [
     ...nothingPasses(workloads),
-    ...onlyFamily(workloads),
-    ...ruledOutByFamily(workloads),
-    ...provisional(workloads),
-    ...tooClose(workloads),
     ...easy(workloads),
+    ...ruledOutByFamily(workloads),
+    ...onlyFamily(workloads),
+    ...tooClose(workloads),
+    ...provisional(workloads),
     ...largest(workloads),
   ]
 }
@@ -56,28 +56,51 @@ function isOpen(workload: WorkloadAssessment, family: Family): boolean {
   return workload.families[family].verdict !== 'blocked'
 }
 
+function isBoundTo(workload: WorkloadAssessment, family: Family): boolean {
+  return isOpen(workload, family) && families.every((other) => other === family || !isOpen(workload, other))
+}
+
+function isBound(workload: WorkloadAssessment): boolean {
+  return families.some((family) => isBoundTo(workload, family))
+}
+
+/** With one workload, the two "no" that leave it one family; that also says them for the families. */
 function onlyFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
   return families.flatMap((family): Finding[] => {
-    const bound = workloads.filter(
-      (workload) => isOpen(workload, family) && families.every((other) => other === family || !isOpen(workload, other)),
-    )
+    const bound = workloads.filter((workload) => isBoundTo(workload, family))
     const [first] = bound
-    return first === undefined
-      ? []
-      : [{ kind: 'only', sentence: `${names(bound)} can only run ${familyPlural(family)}`, workload: first.id }]
+    if (first === undefined) return []
+    const whys =
+      bound.length > 1
+        ? ''
+        : `: ${families
+            .filter((other) => other !== family)
+            .map((other) => `${familyWord(other).toLowerCase()} ${inBrackets(first, other)}`)
+            .join(', ')}`
+    return [
+      { kind: 'only', sentence: `${names(bound)} can only run ${familyPlural(family)}${whys}`, workload: first.id },
+    ]
   })
 }
 
+function inBrackets(workload: WorkloadAssessment, family: Family): string {
+  return `(${lowerFirst(shortReason(workload.families[family].reason))})`
+}
+
+/** How many cannot run in a family, each with its "no"; those bound to one family are said already. */
 function ruledOutByFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
   return families.flatMap((family): Finding[] => {
-    const blocked = workloads.filter((workload) => workload.recommendation !== null && !isOpen(workload, family))
+    const blocked = workloads.filter(
+      (workload) => workload.recommendation !== null && !isOpen(workload, family) && !isBound(workload),
+    )
     const [first] = blocked
     if (first === undefined) return []
-    const why = blocked.length === 1 ? `: ${shortReason(first.families[family].reason)}` : ''
+    const shown = blocked.slice(0, 3).map((workload) => `${names([workload])} ${inBrackets(workload, family)}`)
+    const more = blocked.length - shown.length
     return [
       {
         kind: 'impossible',
-        sentence: `${familyWord(family)} is ruled out for ${names(blocked)}${why}`,
+        sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`,
         workload: first.id,
       },
     ]
@@ -105,8 +128,14 @@ function tooClose(workloads: readonly WorkloadAssessment[]): readonly Finding[] 
   const [first] = close
   if (first === undefined) return []
   const margin =
-    close.length === 1 && first.standing.margin !== null ? `: the lead is ${fit(first.standing.margin)}` : ''
-  return [{ kind: 'close', sentence: `Too close to call: ${names(close)}${margin}`, workload: first.id }]
+    close.length === 1 && first.standing.margin !== null ? `, the lead is ${fit(first.standing.margin)}` : ''
+  return [
+    {
+      kind: 'close',
+      sentence: `${close.length === 1 ? 'One is' : `${capitalised(numberWord(close.length))} are`} too close to call: ${names(close)}${margin}`,
+      workload: first.id,
+    },
+  ]
 }
 
 function easy(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
@@ -114,15 +143,19 @@ function easy(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
     ({ standing, recommendation }) => standing.word === 'solid' && recommendation?.provisional === false,
   )
   const [first] = solid
-  return first === undefined
-    ? []
-    : [
-        {
-          kind: 'easy',
-          sentence: `${capitalised(numberWord(solid.length))} ${solid.length === 1 ? 'is' : 'are'} easy, with a solid lead: ${names(solid)}`,
-          workload: first.id,
-        },
-      ]
+  if (first === undefined) return []
+  const least = Math.min(...solid.map(({ standing }) => standing.margin ?? 0))
+  const lead =
+    least > 0
+      ? `: ${solid.length === 1 ? 'it leads' : 'each leads'} by ${fit(least)}${solid.length === 1 ? '' : ' or more'}`
+      : ''
+  return [
+    {
+      kind: 'easy',
+      sentence: `${names(solid)} ${solid.length === 1 ? 'is' : 'are'} easy${lead}`,
+      workload: first.id,
+    },
+  ]
 }
 
 function largest(workloads: readonly WorkloadAssessment[]): readonly Finding[] {

@@ -1,5 +1,6 @@
 /** The guide's questions about choosing: which family, why not another, what to write down. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import { guideFacts } from './guide-facts.ts'
 import { chosen, first } from './guide-question.ts'
 import type { Question } from './guide-question.ts'
 import { chance, significant } from './numbers.ts'
@@ -36,6 +37,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'When the code needs the host itself: root, a device, a kernel module, or hardware that no container platform offers in the size you need.',
       'Also when load is steady and high enough that a whole machine stays busy. Then the control plane, the shared node and the scheduler are paid for and give nothing back.',
     ],
+    fact: guideFacts.hostAccess,
     example: (assessment) => recommendedIn(assessment, 'vm'),
   },
   {
@@ -44,6 +46,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'When several workloads can share machines, when a version should go out in minutes and come back by image, and when nobody wants to patch hosts one by one.',
       'A team that operates a cluster already pays for it once; the next workload on it is nearly free to operate.',
     ],
+    fact: guideFacts.deploy,
     example: (assessment) => recommendedIn(assessment, 'container'),
   },
   {
@@ -52,6 +55,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'When load comes in bursts or rarely, runs are short, and a cold start is tolerated. Idle time then costs nothing, and nobody patches a host.',
       'It stops winning where the bill per request passes the price of a machine that would be busy anyway. That load is the break-even.',
     ],
+    fact: guideFacts.kept,
     example: (assessment) => recommendedIn(assessment, 'serverless'),
   },
   {
@@ -60,6 +64,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'A model has to be in GPU memory before the first token. Image pull and weight load take seconds to minutes, and the instance that holds them may be taken away after a few idle minutes.',
       'Keeping instances warm fixes it, at the price of a machine. Then it should be compared with a machine.',
     ],
+    fact: guideFacts.warmState,
     example: (assessment) =>
       blockedIn(
         assessment,
@@ -73,6 +78,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'The share of paid capacity that does no work, at the p95 you promised. Low idle time says pack more onto shared machines; high idle time with a tight target says you are paying for control.',
       'Averages hide this: a fleet that is half idle on average may be full at the peak.',
     ],
+    fact: guideFacts.utilisation,
     example: (assessment) =>
       first(assessment, (workload) => {
         const capacity = chosen(workload)?.capacity
@@ -87,6 +93,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'The workload with its traffic, the options that were weighed, the one limit that ruled each of the others out, the cost with its range and price dates, who patches what, how to roll back, and what would reopen the decision.',
       'And what was not known: the riskiest assumption with the measurement that settles it.',
     ],
+    fact: guideFacts.provenance,
     example: (assessment) =>
       first(assessment, ({ name, riskiestAssumption }) =>
         riskiestAssumption === null ? undefined : `${name}: ${sentenceOf(riskiestAssumption.why)}.`,
@@ -98,6 +105,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'From the inside out: model size gives GPU memory, that gives the GPU kinds and how many, that gives the platforms that have them. Then cold start against what a user tolerates, then concurrency per replica, then cost.',
       'Price per token follows from how busy the GPU is, so the traffic shape decides more than the price per hour.',
     ],
+    fact: guideFacts.gpuMemory,
     example: (assessment) =>
       first(assessment, (workload) => {
         const { modelGB, gpu } = workload.inputs.likely
@@ -113,6 +121,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'Not by its average but by the share of requests that meet one, and whether the slowest 1 in 20 still starts within what you tolerate.',
       'The share depends on how often requests come against how long an idle instance is kept. Frequent traffic hides cold starts; rare traffic meets one every time.',
     ],
+    fact: guideFacts.coldStart,
     example: (assessment) =>
       first(assessment, (workload) => {
         const gate = chosen(workload)?.gates.find((entry) => entry.gate === 'cold-start')

@@ -1,12 +1,12 @@
 /** The guide's questions about judging a result: cost, closeness, measuring, limits. */
 import { families } from '../domain/vocabulary.ts'
 import { fieldInSentence, unitOfField } from './field-words.ts'
+import { guideFacts } from './guide-facts.ts'
 import { chosen, first } from './guide-question.ts'
 import type { Question } from './guide-question.ts'
 import { duration, fit, money } from './numbers.ts'
 import { familyWord } from './platform-words.ts'
 import { sentenceOf } from './reasons.ts'
-import { trapTitle } from './trap-words.ts'
 import { inUnit } from './units.ts'
 
 export const questionsOfJudging: readonly Question[] = [
@@ -16,6 +16,7 @@ export const questionsOfJudging: readonly Question[] = [
       'Whatever stays on between requests: machines, warm instances, load balancers, gateways, addresses. It is in the bill as its own lines.',
       'Scale to zero removes most of it and adds cold starts. The break-even over active hours says where one beats the other.',
     ],
+    fact: guideFacts.standing,
     example: (assessment) =>
       first(assessment, (workload) => {
         const lines =
@@ -31,6 +32,7 @@ export const questionsOfJudging: readonly Question[] = [
       'When the lead is smaller than what a small change of weights or of one estimate would turn around. Then the fit does not decide; reversibility, the team’s habits and the price should.',
       'A fragile winner is named as one, with the smallest change that would replace it.',
     ],
+    fact: guideFacts.rollback,
     example: (assessment) =>
       first(assessment, ({ name, standing, recommendation, fallback }) =>
         standing.word !== 'too close' || standing.margin === null || recommendation === null || fallback === null
@@ -44,6 +46,7 @@ export const questionsOfJudging: readonly Question[] = [
       'The unknown whose answer would most change the choice or the money, not the one that is easiest to measure. Its worth is what you would lose by choosing without it, times how likely that is.',
       'A benchmark that costs more than its answer is worth is not worth running.',
     ],
+    fact: guideFacts.benchmark,
     example: (assessment) =>
       first(assessment, ({ name, riskiestAssumption }) => {
         const benchmark = riskiestAssumption?.benchmark ?? null
@@ -60,12 +63,11 @@ export const questionsOfJudging: readonly Question[] = [
     answer: [
       'When it holds credentials for production or when no fix can ship without it. Then it needs an owner, patched hosts, isolation and a way to deploy while it is down.',
     ],
+    fact: guideFacts.patch,
     example: (assessment) =>
       first(assessment, ({ name, traps }) => {
         const finding = traps.find(({ trap }) => trap.includes('ci-production'))
-        return finding === undefined
-          ? undefined
-          : `${name}, ${trapTitle(finding.trap).toLowerCase()}: ${sentenceOf(finding.evidence)}.`
+        return finding === undefined ? undefined : `${name}: ${sentenceOf(finding.evidence)}.`
       }),
   },
   {
@@ -73,9 +75,10 @@ export const questionsOfJudging: readonly Question[] = [
     answer: [
       'Always. It has no migration cost and no new thing to learn, so it wins wherever the saving does not pay the move back while the decision stands.',
     ],
+    fact: guideFacts.migration,
     example: (assessment) =>
-      first(assessment, ({ name, keep }) =>
-        keep === null
+      first(assessment, ({ name, keep, recommendation }) =>
+        keep === null || keep.option === recommendation?.option
           ? undefined
           : `${name}: keeping it costs ${keep.monthlyUsd === null ? 'an unknown amount' : `${money(keep.monthlyUsd)} a month`}; moving costs about ${money(keep.migrationUsd)}.`,
       ),
@@ -86,6 +89,7 @@ export const questionsOfJudging: readonly Question[] = [
       'The same load, the same target, at the peak: whole machines, spares, warm instances, gateway, NAT, logs and egress on both sides. An option that misses its target is not cheaper, it is something else.',
       'Ranges in, ranges out. A price carries its date.',
     ],
+    fact: guideFacts.egress,
     example: (assessment) =>
       first(assessment, (workload) => {
         const priced = families.flatMap((family) => {
@@ -103,6 +107,7 @@ export const questionsOfJudging: readonly Question[] = [
       'Two limits apply: how long the platform lets code run, and how long its entry keeps a connection open. The shorter one decides, and it is compared with the longest run, not the usual one.',
       'A job over the limit can be split, queued, or moved to something without one.',
     ],
+    fact: guideFacts.runTime,
     example: (assessment) =>
       first(assessment, (workload) => {
         const over = workload.options.flatMap(({ label, gates }) =>

@@ -1,9 +1,12 @@
 /** One question of the guide, and how its live example is found in an assessment. */
+import type { GuideFact } from './guide-facts.ts'
 import type { Assessment, OptionAssessment, WorkloadAssessment } from '../domain/assessment.ts'
 
 export interface Question {
   readonly question: string
   readonly answer: readonly string[]
+  /** What the catalogue says to it today. */
+  readonly fact: GuideFact
   readonly example: (assessment: Assessment) => string | undefined
 }
 

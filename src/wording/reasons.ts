@@ -4,8 +4,9 @@ import { reasonFigures } from '../domain/reason-codes.ts'
 import type { ReasonCode } from '../domain/reason-codes.ts'
 import { criterionReasons } from './criterion-reasons.ts'
 import { gateReasons } from './gate-reasons.ts'
+import { chance } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
-import { riskReasons } from './risk-reasons.ts'
+import { fieldAt, riskReasons } from './risk-reasons.ts'
 import {
   amountOf,
   capitalised,
@@ -50,6 +51,11 @@ const short: Partial<Sentences<ReasonCode>> = {
   'region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,
   'no-size-fits': () => 'No size is large enough',
   'no-size-gpu-only': () => 'Only with a GPU',
+  'worth-knowing': (f) =>
+    `Changes the choice with a chance of ${chance(Number(f.flipChance))}${f.to === '' ? '' : `, to ${optionName(f.to)}`}`,
+  'none-keeps-promise': (f) =>
+    `Nothing passes ${f.direction} ${fieldAt(f.field, f.at)}, chance ${chance(Number(f.chance))}`,
+  'nearest-flip': (f) => `${optionName(f.to)} wins ${f.direction} ${fieldAt(f.field, f.at)}`,
   'raise-quota': (f) => `Quota ${amountOf(f.limit, f.unit)} < ${amountOf(f.value, f.unit)}`,
 }
 

@@ -28,7 +28,8 @@ function times(figure: Figure): string {
   return typeof figure === 'number' ? `${significant(figure, 2)} times the mean` : figure
 }
 
-function fieldAt(field: Figure, value: Figure): string {
+/** "1.25 s", "23 GB": a value of a field in the unit it is shown in. */
+export function fieldAt(field: Figure, value: Figure): string {
   return typeof value === 'number' ? inUnit(value, unitOfField(String(field))) : choiceWord(value)
 }
 

@@ -4,9 +4,11 @@ import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, Y
 import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
+import { joinClasses } from '../../ui/class-names.ts'
 import { ChartMarks } from './ChartMarks.tsx'
 import type { ChartMarksProps } from './chart-plot.ts'
 import { chartRows } from './chart-rows.ts'
+import { linesBeneath } from './lines-beneath.ts'
 import { roomAround } from './room-around.ts'
 import styles from './CostChart.module.css'
 
@@ -16,6 +18,8 @@ const otherTint = 0.05
 export const ChartCanvas = memo(function ChartCanvas(props: ChartMarksProps) {
   const { chart, across, up, currency, narrow } = props
   const rows = useMemo(() => chartRows(chart, up.kind === 'log' ? up.from : 0), [chart, up])
+  const beneath = useMemo(() => linesBeneath(rows, chart.lines.length), [rows, chart])
+  const classOf = (index: number) => joinClasses(styles.line, beneath[index] === true && styles.beneath)
   const cheapest = cheapestAtOwn(chart)
   const { margin, axisWidth } = roomAround(narrow)
   return (
@@ -67,7 +71,7 @@ export const ChartCanvas = memo(function ChartCanvas(props: ChartMarksProps) {
             key={`dash ${line.option}`}
             dataKey={`dash${index}`}
             stroke={`var(--${line.family}-mark)`}
-            className={styles.line ?? ''}
+            className={classOf(index)}
             strokeDasharray="6 5"
             dot={false}
             activeDot={false}
@@ -79,7 +83,7 @@ export const ChartCanvas = memo(function ChartCanvas(props: ChartMarksProps) {
             key={`solid ${line.option}`}
             dataKey={`solid${index}`}
             stroke={`var(--${line.family}-mark)`}
-            className={styles.line ?? ''}
+            className={classOf(index)}
             dot={false}
             activeDot={false}
             isAnimationActive={false}

@@ -3,6 +3,7 @@ import { lineAt } from '../../domain/curve/cost-line.ts'
 import { axisValue, ownPlaceWord } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import type { MarkProps } from './chart-plot.ts'
+import { familyShape } from '../../export/charts/family-shape.ts'
 import { spreadLabels } from '../../export/charts/spread-labels.ts'
 import styles from './CostChart.module.css'
 
@@ -17,7 +18,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
   })
   const spread = spreadLabels(
     costs.map(({ usd }) => plot.y(usd)),
-    15,
+    17,
     plot.top + 6,
     plot.bottom - 6,
   )
@@ -49,9 +50,19 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
             style={{ color: `var(--${line.family}-mark)` }}
           />
           {!narrow && (
+            <path
+              d={familyShape(line.family)}
+              transform={`translate(${after ? x + 12 : x - 20} ${(spread[index] ?? plot.y(usd)) - 13})`}
+              fill={`var(--${line.family}-mark)`}
+              stroke="var(--surface)"
+              strokeWidth={4}
+              paintOrder="stroke"
+            />
+          )}
+          {!narrow && (
             <text
               className={styles.strong}
-              x={after ? x + 10 : x - 10}
+              x={after ? x + 25 : x - 25}
               y={(spread[index] ?? plot.y(usd)) - 5}
               textAnchor={after ? 'start' : 'end'}
               style={{ fill: `var(--${line.family}-ink)` }}

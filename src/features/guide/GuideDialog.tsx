@@ -1,22 +1,22 @@
-/** The field's standing questions answered in plain words, each with an example from the team's own workloads; and the glossary. */
+/** The field's standing questions answered in plain words, each with what the catalogue says and an example from the team's own workloads; and the glossary. */
 import { useMemo, useState } from 'react'
 import { glossary } from '../../wording/glossary.ts'
 import { guideOf } from '../../wording/guide.ts'
+import type { GuideEntry } from '../../wording/guide.ts'
+import { openCatalogue } from '../../workbench/open-catalogue.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import type { PanelProps } from '../marks/place.ts'
 import styles from './Guide.module.css'
 
 export type GuideDialogProps = {
   readonly open: boolean
   readonly onClose: () => void
-  readonly go: PanelProps['go']
 }
 
 export function GuideDialog({ open, onClose }: GuideDialogProps) {
   const assessment = useAssessment()
-  const guide = useMemo(() => guideOf(assessment), [assessment])
+  const guide = useMemo(() => guideOf(assessment, openCatalogue()), [assessment])
   const [tab, setTab] = useState<'questions' | 'words'>('questions')
   return (
     <Dialog open={open} onClose={onClose} size="large" title="Guide">
@@ -28,19 +28,14 @@ export function GuideDialog({ open, onClose }: GuideDialogProps) {
           {
             id: 'questions',
             label: 'Standing questions',
-            panel: (
-              <div>
-                {guide.map((entry) => (
-                  <details key={entry.question} className={styles.entry}>
-                    <summary>{entry.question}</summary>
-                    {entry.answer.map((paragraph) => (
-                      <p key={paragraph}>{paragraph}</p>
-                    ))}
-                    {entry.example !== undefined && <p className={styles.example}>In your workbook: {entry.example}</p>}
-                  </details>
+            panel: guide.map(({ title, entries }) => (
+              <section key={title} className={styles.chapter}>
+                <h3>{title}</h3>
+                {entries.map((entry) => (
+                  <Entry key={entry.question} entry={entry} />
                 ))}
-              </div>
-            ),
+              </section>
+            )),
           },
           {
             id: 'words',
@@ -59,5 +54,24 @@ export function GuideDialog({ open, onClose }: GuideDialogProps) {
         ]}
       />
     </Dialog>
+  )
+}
+
+function Entry({ entry: { question, answer, fact, example } }: { readonly entry: GuideEntry }) {
+  return (
+    <details className={styles.entry}>
+      <summary>{question}</summary>
+      {answer.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <dl className={styles.examples}>
+        <dt>Catalogue</dt>
+        <dd>{fact}</dd>
+        <dt>Your workbook</dt>
+        <dd className={example === undefined ? styles.none : undefined}>
+          {example ?? 'None of your workloads shows this yet.'}
+        </dd>
+      </dl>
+    </details>
   )
 }

@@ -39,7 +39,8 @@ export function NumberHint(props: NumberHintProps) {
   )
 }
 
-function HintContent({ what, period, range, basis, sources = [], more }: NumberHintProps) {
+/** The same without the word it hangs on, for places that show it in their own way. */
+export function HintContent({ what, period, range, basis, sources = [], more }: Omit<NumberHintProps, 'children'>) {
   return (
     <div className={styles.content}>
       <strong className={styles.what}>{what}</strong>

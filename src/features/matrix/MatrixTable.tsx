@@ -6,8 +6,10 @@ import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { VerdictHint } from '../marks/VerdictHint.tsx'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import type { Place } from '../marks/place.ts'
+import { HintLayer } from '../../ui/HintLayer.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixRows } from './use-matrix-rows.ts'
 import styles from './MatrixPanel.module.css'
@@ -69,12 +71,23 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
     setMoving(false)
   }, [moving, focused, workloads, focusCell])
 
-  function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
-    const [id = '', family] = (document.activeElement?.getAttribute('data-cell') ?? '').split(/\|(?=[a-z]+$)/)
+  const hintOf = (cell: HTMLElement) => {
+    const at = cellPlaceOf(cell)
+    const workload = at === null ? undefined : workloads[at.row]
+    return at === null || workload === undefined ? null : <VerdictHint workload={workload} family={at.family} />
+  }
+
+  function cellPlaceOf(cell: Element | null): CellPlace | null {
+    const [id = '', family] = (cell?.getAttribute('data-cell') ?? '').split(/\|(?=[a-z]+$)/)
     const row = rowOf.get(id)
-    if (row === undefined || family === undefined) return
+    return row === undefined || family === undefined ? null : { row, family: family as Family }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
+    const from = cellPlaceOf(document.activeElement)
+    if (from === null) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / matrixRowHeight) - 1)
-    const to = moved({ row, family: family as Family }, event, { last: workloads.length - 1, page })
+    const to = moved(from, event, { last: workloads.length - 1, page })
     if (to === null) return
     event.preventDefault()
     setFocused(to)
@@ -82,56 +95,63 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
   }
 
   return (
-    <table
-      ref={table}
-      role="grid"
-      aria-label="Fit of every workload on every family"
-      aria-rowcount={workloads.length + 1}
-      className={styles.matrix}
-      onKeyDown={onKeyDown}
-    >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col">Workload</th>
-          {families.map((family) => (
-            <th scope="col" key={family}>
-              <span className={styles.family}>
-                <FamilyGlyph family={family} /> {familyWord(family)}
-              </span>
-              <span className={styles.units}>
-                <span>fit 0–1</span>
-                <span>{assessment.team.currency?.code ?? '$'} /month</span>
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.shown.map((row, at) => {
-          const workload = workloads[row]
-          if (workload === undefined) return null
-          return (
-            <Fragment key={workload.id}>
-              <Gap height={rows.gaps[at] ?? 0} />
-              <MatrixRow
-                workload={workload}
-                index={row}
-                measure={rows.measure}
-                circledField={circled?.workload === workload.id ? circled.field : null}
-                openFamily={place.workload === workload.id ? place.family : null}
-                tabFamily={entry.row === row ? entry.family : null}
-                current={current === row}
-                preview={preview}
-                open={open}
-                onFocus={setFocused}
-              />
-            </Fragment>
-          )
-        })}
-        <Gap height={rows.gaps.at(-1) ?? 0} />
-      </tbody>
-    </table>
+    <>
+      <HintLayer within={table} label="What this is" cellOf={cellOf} render={hintOf} />
+      <table
+        ref={table}
+        role="grid"
+        aria-label="Fit of every workload on every family"
+        aria-rowcount={workloads.length + 1}
+        className={styles.matrix}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">Workload</th>
+            {families.map((family) => (
+              <th scope="col" key={family}>
+                <span className={styles.family}>
+                  <FamilyGlyph family={family} /> {familyWord(family)}
+                </span>
+                <span className={styles.units}>
+                  <span>fit 0–1</span>
+                  <span>{assessment.team.currency?.code ?? '$'} /month</span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.shown.map((row, at) => {
+            const workload = workloads[row]
+            if (workload === undefined) return null
+            return (
+              <Fragment key={workload.id}>
+                <Gap height={rows.gaps[at] ?? 0} />
+                <MatrixRow
+                  workload={workload}
+                  index={row}
+                  measure={rows.measure}
+                  circledField={circled?.workload === workload.id ? circled.field : null}
+                  openFamily={place.workload === workload.id ? place.family : null}
+                  tabFamily={entry.row === row ? entry.family : null}
+                  current={current === row}
+                  preview={preview}
+                  open={open}
+                  onFocus={setFocused}
+                />
+              </Fragment>
+            )
+          })}
+          <Gap height={rows.gaps.at(-1) ?? 0} />
+        </tbody>
+      </table>
+    </>
   )
+}
+
+function cellOf(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>('[data-cell]')
 }
 
 /** Stands for the rows that are out of view. */

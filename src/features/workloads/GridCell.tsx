@@ -65,7 +65,6 @@ export function GridCell(props: GridCellProps) {
         extras && styles.marked,
       )}
       style={{ width }}
-      title={comment}
     >
       {range !== '' && <span className={styles.range}>{range}</span>}
       {name || range !== '' ? <span className={styles.text}>{text}</span> : text}

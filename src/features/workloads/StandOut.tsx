@@ -1,15 +1,18 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
+import { Check, CircleSlash2 } from 'lucide-react'
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { findingsOf } from '../../wording/findings.ts'
+import type { Finding } from '../../wording/findings.ts'
 import { fieldLabel } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
-import { sentenceOf } from '../../wording/reasons.ts'
+import { shortReason } from '../../wording/reasons.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
-import { useMemo } from 'react'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
@@ -35,12 +38,23 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
     }),
     [assessment],
   )
+  const decisions = useWorkbench((state) => state.workbook.decisions)
+  const benchmarks = useWorkbench((state) => state.workbook.benchmarks)
+  const undecided = useMemo(() => {
+    const decided = new Set(decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload))
+    return assessment.workloads.filter(({ id, recommendation }) => recommendation !== null && !decided.has(id)).length
+  }, [assessment, decisions])
+  const unmeasured = useMemo(() => {
+    const owned = new Set((benchmarks ?? []).filter(({ owner }) => !blank(owner)).map(({ workload }) => workload))
+    return deep.filter(({ id, riskiestAssumption }) => riskiestAssumption !== null && !owned.has(id)).length
+  }, [deep, benchmarks])
   return (
     <div className={styles.foot}>
       <List title="What stands out" empty="Nothing yet: the verdicts say it all.">
         {findings.map((finding) => (
           <li key={finding.sentence}>
-            <span className={styles.text}>{finding.sentence}</span>
+            <FindingSign kind={finding.kind} />
+            <Sentence text={finding.sentence} />
             {finding.workload !== undefined && (
               <TextButton onClick={() => go({ screen: 'matrix', workload: finding.workload ?? null })}>Show</TextButton>
             )}
@@ -54,7 +68,9 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
       >
         {measure.map((line) => (
           <li key={`${line.workload}${line.field}`}>
-            {circled?.workload === line.workload && circled.field === line.field && <CircleSign />}
+            <span className={styles.sign}>
+              {circled?.workload === line.workload && circled.field === line.field && <CircleSign />}
+            </span>
             <span className={styles.text}>
               <strong>
                 {line.name}, {fieldLabel(line.field).toLowerCase()}
@@ -80,6 +96,23 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
             <TextButton onClick={() => go({ workload: need.workload, field: need.field })}>Go to cell</TextButton>
           </li>
         ))}
+        {undecided > 0 && (
+          <li>
+            <span className={styles.text}>
+              {counted(undecided, 'workload')} {undecided === 1 ? 'has' : 'have'} no decision yet
+            </span>
+            <TextButton onClick={() => go({ screen: 'review' })}>Review</TextButton>
+          </li>
+        )}
+        {unmeasured > 0 && (
+          <li>
+            <span className={styles.text}>
+              {counted(unmeasured, 'riskiest assumption')} {unmeasured === 1 ? 'has' : 'have'} nobody to measure{' '}
+              {unmeasured === 1 ? 'it' : 'them'}
+            </span>
+            <TextButton onClick={() => go({ screen: 'review' })}>Plan</TextButton>
+          </li>
+        )}
         {unowned + noRollback > 0 && (
           <li>
             <span className={styles.text}>
@@ -98,6 +131,42 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
         )}
       </List>
     </div>
+  )
+}
+
+/** What is named stands out, why follows: up to the first colon. */
+function Sentence({ text }: { readonly text: string }) {
+  const at = text.indexOf(': ')
+  return (
+    <span className={styles.text}>
+      {at < 0 ? (
+        text
+      ) : (
+        <>
+          <strong>{text.slice(0, at + 1)}</strong>
+          {text.slice(at + 1)}
+        </>
+      )}
+    </span>
+  )
+}
+
+const signs: Readonly<Record<Finding['kind'], ReactNode>> = {
+  easy: <Check size={14} />,
+  only: <CircleSlash2 size={14} />,
+  impossible: <CircleSlash2 size={14} />,
+  nothing: <CircleSlash2 size={14} />,
+  close: '≈',
+  provisional: '?',
+  largest: '$',
+  spare: '–',
+}
+
+function FindingSign({ kind }: { readonly kind: Finding['kind'] }) {
+  return (
+    <span className={styles.sign} aria-hidden="true">
+      {signs[kind]}
+    </span>
   )
 }
 
@@ -155,7 +224,7 @@ function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measur
       const riskiest = workload.riskiestAssumption
       if (riskiest === null) return []
       const { field, value, why } = riskiest
-      return [{ workload: workload.id, name: workload.name, field, value, why: sentenceOf(why) }]
+      return [{ workload: workload.id, name: workload.name, field, value, why: shortReason(why) }]
     })
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, shownLines)

@@ -10,6 +10,7 @@ import type { GridTable } from './use-grid-table.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { gridLayoutOf, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
 import { cellId } from './GridRow.tsx'
+import { GridHints } from './GridHints.tsx'
 import { GridHeader } from './GridHeader.tsx'
 import { GridRows } from './GridRows.tsx'
 import { InvalidNote } from './InvalidNote.tsx'
@@ -137,6 +138,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
         </div>
         {!readOnly && <FillHandle view={view} scroller={scroller} />}
         {!readOnly && <TypedText view={view} scroller={scroller} />}
+        <GridHints view={view} scroller={scroller} />
         <InvalidNote view={view} hovered={hovered} onFixed={() => scroller.current?.focus({ preventScroll: true })} />
       </div>
     </>

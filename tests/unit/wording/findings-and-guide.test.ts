@@ -34,19 +34,44 @@ describe('what stands out', () => {
   test('an empty workbook has nothing that stands out', () => expect(findingsOf(empty)).toEqual([]))
 })
 
+const entriesOf = (...given: Parameters<typeof guideOf>) => guideOf(...given).flatMap(({ entries }) => entries)
+
 describe('the guide', () => {
-  test('answers every question, with examples from the team where there are any', () => {
-    const guide = guideOf(assessment)
-    expect(guide.length).toBeGreaterThanOrEqual(12)
-    expect(guide.filter(({ example }) => example !== undefined).length).toBeGreaterThanOrEqual(10)
-    for (const { question, answer, example } of guide) {
+  test('answers every standing question of the field', () => {
+    const asked = entriesOf(assessment, catalogue).map(({ question }) => question)
+    for (const question of [
+      'When does a VM beat a container?',
+      'Why can serverless fail for warm model inference?',
+      'Which metric decides between density and control?',
+      'What must every compute choice document?',
+      'How do you choose for inference?',
+    ])
+      expect(asked).toContain(question)
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+  test('every answer has what the catalogue says today, and most an example from the team', () => {
+    const guide = entriesOf(assessment, catalogue)
+    expect(guide.length).toBeGreaterThanOrEqual(20)
+    expect(guide.filter(({ example }) => example !== undefined).length).toBeGreaterThanOrEqual(16)
+    for (const { question, answer, fact, example } of guide) {
       expect(question).toMatch(/\?$/)
       expect(answer.join(' ')).not.toMatch(/!|optimal|smart|undefined/)
       expect(example ?? '').not.toMatch(/undefined|NaN|null|\.\./)
+      expect(fact).toMatch(/\d{4}-\d{2}-\d{2}/)
+      expect(fact).not.toMatch(/undefined|NaN|null|\.\.|\[object/)
     }
   })
+  test('a fact of the guide is the one of the catalogue', () => {
+    const { maxRunS } = catalogue.platforms['aws-lambda'].limits
+    const entry = entriesOf(assessment, catalogue).find(({ question }) => question.startsWith('How long may'))
+    // 900 s are 15 min.
+    expect(maxRunS.value).toBe(900)
+    expect(entry?.fact).toContain('Lambda 15 min')
+    expect(entry?.fact).toContain(maxRunS.date)
+  })
   test('still answers without workloads', () => {
-    for (const { answer, example } of guideOf(empty)) expect([answer.length > 0, example]).toEqual([true, undefined])
+    for (const { answer, example } of entriesOf(empty, catalogue))
+      expect([answer.length > 0, example]).toEqual([true, undefined])
   })
   test('the glossary has every term once', () =>
     expect(new Set(glossary.map(({ term }) => term)).size).toBe(glossary.length))

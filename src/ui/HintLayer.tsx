@@ -1,0 +1,81 @@
+/** One card for a whole grid of cells: it says what stands behind the cell under the pointer or the focus, and leaves with it. */
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { AnchoredNote } from './AnchoredNote.tsx'
+
+export type HintLayerProps = {
+  readonly within: RefObject<HTMLElement | null>
+  readonly label: string
+  /** The cell of an element inside the grid, or null where there is nothing to say. */
+  readonly cellOf: (element: Element) => HTMLElement | null
+  /** undefined where there is nothing to say of this cell. */
+  readonly render: (cell: HTMLElement) => ReactNode
+}
+
+const openAfterMs = 500
+const closeAfterMs = 160
+
+/* Cells carry nothing for it: thousands of them would each pay for a card that is never asked for. */
+export function HintLayer({ within, label, cellOf, render }: HintLayerProps) {
+  const [cell, setCell] = useState<HTMLElement | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const ask = useRef(cellOf)
+  useEffect(() => {
+    ask.current = cellOf
+  })
+
+  useEffect(() => {
+    const element = within.current
+    if (element === null) return undefined
+    const later = (next: HTMLElement | null, afterMs: number): void => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => setCell(next), afterMs)
+    }
+    const hide = (): void => later(null, 0)
+    const onOver = (event: PointerEvent): void => {
+      if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return
+      const next = ask.current(event.target)
+      later(next, next === null ? closeAfterMs : openAfterMs)
+    }
+    const onFocus = (event: FocusEvent): void => {
+      if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return
+      const next = ask.current(event.target)
+      if (next !== null) later(next, openAfterMs)
+    }
+    const onLeave = (): void => later(null, closeAfterMs)
+    element.addEventListener('pointerover', onOver)
+    element.addEventListener('pointerleave', onLeave)
+    element.addEventListener('pointerdown', hide)
+    element.addEventListener('focusin', onFocus)
+    element.addEventListener('focusout', hide)
+    element.addEventListener('keydown', hide)
+    element.addEventListener('scroll', hide, { capture: true, passive: true })
+    return () => {
+      clearTimeout(timer.current)
+      element.removeEventListener('pointerover', onOver)
+      element.removeEventListener('pointerleave', onLeave)
+      element.removeEventListener('pointerdown', hide)
+      element.removeEventListener('focusin', onFocus)
+      element.removeEventListener('focusout', hide)
+      element.removeEventListener('keydown', hide)
+      element.removeEventListener('scroll', hide, { capture: true })
+    }
+  }, [within])
+
+  if (cell === null || !cell.isConnected) return null
+  const content = render(cell)
+  if (content === undefined || content === null) return null
+  return (
+    <AnchoredNote anchor={cell} open label={label} onClose={() => setCell(null)}>
+      {/* The pointer may move onto the card, to read or to select in it. */}
+      <div
+        onPointerEnter={() => clearTimeout(timer.current)}
+        onPointerLeave={() => {
+          timer.current = setTimeout(() => setCell(null), closeAfterMs)
+        }}
+      >
+        {content}
+      </div>
+    </AnchoredNote>
+  )
+}
