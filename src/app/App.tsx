@@ -129,7 +129,7 @@ export function App({ today }: { readonly today: string }) {
           </Suspense>
         </ErrorBoundary>
       </AppFrame>
-      <Overlays open={overlay} onClose={() => setOverlay(null)} today={today} actions={actions} />
+      <Overlays open={overlay} onClose={() => setOverlay(null)} today={today} go={go} actions={actions} />
     </>
   )
 }

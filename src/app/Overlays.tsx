@@ -1,5 +1,6 @@
 /** The dialogs that belong to no screen; each is loaded when it is first opened. */
 import { lazy, Suspense } from 'react'
+import type { PanelProps } from '../features/marks/place.ts'
 import type { Action } from './actions.ts'
 
 export type OverlayId =
@@ -41,10 +42,11 @@ export type OverlaysProps = {
   readonly open: OverlayId | null
   readonly onClose: () => void
   readonly today: string
+  readonly go: PanelProps['go']
   readonly actions: readonly Action[]
 }
 
-export function Overlays({ open, onClose, today, actions }: OverlaysProps) {
+export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
   return (
     <Suspense fallback={null}>
       {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} />}
