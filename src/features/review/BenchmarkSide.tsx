@@ -132,21 +132,10 @@ function OwnerAndDue({ unknown, today }: { readonly unknown: RankedUnknown; read
   return (
     <span className={styles.owner}>
       <span>
-        <CellInput
-          label="Owner of the benchmark"
-          value={named?.owner ?? ''}
-          placeholder="no owner"
-          onKeep={(owner) => keep({ owner })}
-        />
+        <CellInput label="Owner of the benchmark" value={named?.owner ?? ''} onKeep={(owner) => keep({ owner })} />
       </span>
       <span>
-        <CellInput
-          label="Benchmark due"
-          value={named?.due ?? ''}
-          placeholder="no date"
-          day={{ today }}
-          onKeep={(due) => keep({ due })}
-        />
+        <CellInput label="Benchmark due" value={named?.due ?? ''} day={{ today }} onKeep={(due) => keep({ due })} />
       </span>
     </span>
   )

@@ -15,7 +15,7 @@ export type CellInputProps = {
   readonly onKeep: (value: string) => void
 }
 
-export function CellInput({ label, value, placeholder = '–', day, right, onKeep }: CellInputProps) {
+export function CellInput({ label, value, placeholder, day, right, onKeep }: CellInputProps) {
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const [text, setText] = useState(value)
   const [invalid, setInvalid] = useState(false)
@@ -41,7 +41,7 @@ export function CellInput({ label, value, placeholder = '–', day, right, onKee
       aria-invalid={invalid || undefined}
       title={invalid ? 'A day such as 2026-11-28, 11-28 or 2w' : undefined}
       value={text}
-      placeholder={placeholder}
+      placeholder={placeholder ?? (day === undefined ? 'no owner' : 'no date')}
       maxLength={80}
       autoComplete="off"
       spellCheck={false}

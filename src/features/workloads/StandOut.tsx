@@ -2,20 +2,18 @@
 import { Check, CircleSlash2 } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
-import { fields } from '../../domain/fields.ts'
-import type { FieldId } from '../../domain/workbook.ts'
+import type { Assessment } from '../../domain/assessment.ts'
 import { findingsOf } from '../../wording/findings.ts'
 import type { Finding } from '../../wording/findings.ts'
 import { fieldLabel } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
-import { shortReason } from '../../wording/reasons.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
+import { measureFirst, needsAnswer, shownLines } from './foot-lines.ts'
 import styles from './StandOut.module.css'
 
 export type StandOutProps = {
@@ -23,8 +21,6 @@ export type StandOutProps = {
   readonly circled: CircledPlace | null
   readonly go: PanelProps['go']
 }
-
-const shownLines = 4
 
 export function StandOut({ assessment, circled, go }: StandOutProps) {
   const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
@@ -208,44 +204,4 @@ function List({
       {none ? <p className={styles.empty}>{empty}</p> : <ul>{children}</ul>}
     </section>
   )
-}
-
-interface Measure {
-  readonly workload: string
-  readonly name: string
-  readonly field: FieldId
-  readonly value: number | null
-  readonly why: string
-}
-
-function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measure[] {
-  return workloads
-    .flatMap((workload) => {
-      const riskiest = workload.riskiestAssumption
-      if (riskiest === null) return []
-      const { field, value, why } = riskiest
-      return [{ workload: workload.id, name: workload.name, field, value, why: shortReason(why) }]
-    })
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, shownLines)
-}
-
-interface Need {
-  readonly workload: string
-  readonly name: string
-  readonly field: FieldId
-  readonly found: string | undefined
-}
-
-function needsAnswer(assessment: Assessment): readonly Need[] {
-  const found: Need[] = []
-  for (const { id, name, inputs } of assessment.workloads) {
-    const { entry, unknown } = inputs
-    const typed = Object.entries(entry.asTyped ?? {}) as readonly (readonly [FieldId, string])[]
-    for (const [field, text] of typed) found.unshift({ workload: id, name, field, found: text })
-    for (const field of unknown)
-      if (fields[field].decisive && entry.asTyped?.[field] === undefined)
-        found.push({ workload: id, name, field, found: undefined })
-  }
-  return found
 }
