@@ -68,6 +68,8 @@ const restWhenRead = whenRead<Again, Late>({
   operations: (again) => depthFor(again()).operations(),
   prompts: (again) => depthFor(again()).prompts(),
   aiLane: (again) => depthFor(again()).aiLane(),
+  topology: (again) => depthFor(again()).topology(),
+  dataGravity: (again) => depthFor(again()).dataGravity(),
 })
 
 const depths = new WeakMap<WorkloadContest, Depth>()

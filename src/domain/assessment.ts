@@ -11,6 +11,7 @@ import type {
   OperatingModel,
   PlatformId,
   PresetId,
+  VendorId,
   Verdict,
 } from './vocabulary.ts'
 import type { FieldId, Team } from './workbook.ts'
@@ -68,6 +69,10 @@ export interface WorkloadAssessment {
   readonly prompts: readonly DecisionPrompt[]
   /** Present where the workload wants a GPU or brings a model. */
   readonly aiLane: AiLane | null
+  /** Present where the recommended option spreads one run over machines. */
+  readonly topology: Topology | null
+  /** Present where somebody said where the data lies and how much of it is fetched. */
+  readonly dataGravity: DataGravity | null
 }
 
 export const promptIds = ['cold-start', 'host-access', 'idle', 'cluster', 'splittable', 'rollback'] as const
@@ -85,6 +90,8 @@ export interface DecisionPrompt {
   readonly removes: readonly string[]
   /** Options that the answer given has ruled out already. */
   readonly removed: readonly string[]
+  /** Whether this workload lets the answer rule options out; null where it always does. */
+  readonly hard: boolean | null
 }
 
 export interface GpuFit {
@@ -110,6 +117,27 @@ export interface AiLane {
   readonly streamedLoadS: number
   /** Smallest count first, then the least memory left empty. */
   readonly fits: readonly GpuFit[]
+}
+
+/** One run of the recommended option over several machines. */
+export interface Topology {
+  readonly machines: number
+  readonly gpusPerMachine: number
+  /** Gbit/s of each machine, null where no network made for it is known; the rest says where it is from. */
+  readonly gbps: number | null
+  readonly source: string
+  readonly date: string
+  /** Seconds in which the machines agree on gradients the size of the model once; null without a network or a size. */
+  readonly syncS: number | null
+}
+
+/** Where the data lies, and what any option elsewhere pays to fetch it. */
+export interface DataGravity {
+  readonly at: VendorId
+  readonly gbPerMonth: number
+  readonly elsewhereUsd: number
+  /** What the recommended option pays of that. */
+  readonly paidUsd: number
 }
 
 export interface Recommendation {
@@ -177,6 +205,9 @@ export interface OptionAssessment {
   readonly needs: readonly FieldId[]
   readonly reason: Reason
   readonly runsToday: boolean
+  /** How this option would be run, whether or not it is the one recommended. */
+  readonly path: WorkingPath
+  readonly operations: OperationsPlan
 }
 
 export type GateAnswer = 'pass' | 'blocked' | 'unknown'

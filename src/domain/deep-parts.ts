@@ -7,7 +7,7 @@ export type DeepParts = Pick<WorkloadAssessment, DeepPart>
 /** Works out every deep part; plain data that can be sent elsewhere. */
 export function deepPartsOf(workload: WorkloadAssessment): DeepParts {
   const { presetWinners, keep, breakEvens, flips, robustness, riskiestAssumption, unknownsWorth } = workload
-  const { traps, split, path, operations, prompts, aiLane } = workload
+  const { traps, split, path, operations, prompts, aiLane, topology, dataGravity } = workload
   return {
     presetWinners,
     keep,
@@ -22,6 +22,8 @@ export function deepPartsOf(workload: WorkloadAssessment): DeepParts {
     operations,
     prompts,
     aiLane,
+    topology,
+    dataGravity,
   }
 }
 

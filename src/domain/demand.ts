@@ -42,6 +42,8 @@ export interface Demand {
   readonly imageGB: number
   readonly modelGB: number
   readonly egressGB: number
+  /** Fetched in a month from `world.dataAt`. */
+  readonly dataGB: number
   readonly p95TargetMs: number | undefined
   /** Load levels of the traffic profile, where the team named one. */
   readonly levels: LoadLevels | undefined
@@ -109,6 +111,7 @@ export function demandOf(world: World, site: Site): Demand {
     imageGB: world.imageGB ?? 0,
     modelGB: world.modelGB ?? 0,
     egressGB: world.egressGBPerMonth ?? 0,
+    dataGB: world.dataGBPerMonth ?? 0,
     p95TargetMs: world.p95TargetMs,
     levels,
     replicasAtLevels: levels === undefined ? undefined : replicasAtLevels(levels, meanRps, load, concurrencyPerReplica),

@@ -15,6 +15,7 @@ import { unknownsWorthOf } from './risk/unknowns-worth.ts'
 import { robustnessOf } from './robustness-of.ts'
 import { workingPathOf } from './path/working-path.ts'
 import { splitOf } from './split.ts'
+import { dataGravityOf, topologyOf } from './topology.ts'
 import { trapsOf } from './traps/traps.ts'
 
 export type DeepPart =
@@ -31,6 +32,8 @@ export type DeepPart =
   | 'operations'
   | 'prompts'
   | 'aiLane'
+  | 'topology'
+  | 'dataGravity'
 
 export type Depth = { readonly [K in DeepPart]: () => WorkloadAssessment[K] }
 
@@ -51,6 +54,8 @@ export function depthOf(held: WorkloadContest): Depth {
     path: once(() => workingPathOf(winner)),
     prompts: once(() => promptsOf(held)),
     aiLane: once(() => aiLaneFor(held)),
+    topology: once(() => topologyOf(winner)),
+    dataGravity: once(() => dataGravityOf(held)),
     operations: once(() => (winner === undefined ? null : operationsOf(winner))),
   }
 }

@@ -12,6 +12,7 @@ import {
   trafficShapes,
   workloadKinds,
   platformIds,
+  vendorIds,
 } from './vocabulary.ts'
 import type { FieldId } from './workbook.ts'
 
@@ -169,6 +170,14 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     max: 1e9,
     defaults: { any: 0 },
   }),
+  dataAt: choice('dataAt', 'Data at', 'Data', vendorIds, {
+    meaning: 'The vendor that holds the data it works on; work elsewhere pays for fetching it.',
+  }),
+  dataGBPerMonth: amount('dataGBPerMonth', 'Data read', 'Data', 'gigabytes-per-month', 'GB/month', {
+    meaning: 'Data it fetches in a month from where the data is.',
+    max: 1e9,
+    defaults: { any: 0 },
+  }),
   dataResidency: choice('dataResidency', 'Residency', 'Data', regions, {
     meaning: 'Where data must stay; blank means anywhere the team works.',
   }),
@@ -191,6 +200,13 @@ export const fields: Readonly<Record<FieldId, Field>> = {
   rollout: choice('rollout', 'Rollout', 'Ownership', rollouts, {
     meaning: 'How a new version replaces the old one.',
   }),
+  rulesOut: text(
+    'rulesOut',
+    'Rules out',
+    'Ownership',
+    'Answers that rule options out instead of weighing: idle, cluster, rollback.',
+    { type: 'ids' },
+  ),
   debugPath: text('debugPath', 'Debugging', 'Ownership', 'How the team looks inside when it misbehaves.'),
   runsToday: choice('runsToday', 'Runs today', 'Ownership', platformIds, {
     meaning: 'Where it runs now; keeping that is always an option.',

@@ -6,7 +6,9 @@ import { decidingReason } from './deciding-reason.ts'
 import { explainedValues, sharesOf } from './fit.ts'
 import { gateList } from './gates/gates.ts'
 import { once } from './once.ts'
+import { operationsOf } from './operations.ts'
 import type { Option } from './options.ts'
+import { workingPathOf } from './path/working-path.ts'
 import type { GateId } from './vocabulary.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
@@ -48,6 +50,8 @@ export function optionAssessment(contender: Contender, view: ContestView): Optio
   const mitigations = once(() => mitigationsOf(contender, view))
   const needs = once(() => needsOf(contender))
   const why = once(() => decidingReason(contender, view))
+  const path = once(() => workingPathOf(contender))
+  const operations = once(() => operationsOf(contender))
   return {
     option: option.id,
     platform: option.platform.id,
@@ -88,6 +92,12 @@ export function optionAssessment(contender: Contender, view: ContestView): Optio
     },
     get reason() {
       return why()
+    },
+    get path() {
+      return path()
+    },
+    get operations() {
+      return operations()
     },
     runsToday: scene.inputs.entry.runsToday === option.platform.id && option.variant.id === '',
   }

@@ -3,6 +3,7 @@ import type { DecisionPrompt, PromptId } from './assessment.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 import { contestFor } from './workload-contest.ts'
 import { passes } from './contender.ts'
+import type { HardAnswer } from './gates/hard-answers.ts'
 import type { FieldId, Workload } from './workbook.ts'
 
 interface Question {
@@ -10,7 +11,8 @@ interface Question {
   readonly field: FieldId | null
   readonly strictest: string | number
   readonly loosest: string | number
-  readonly gates: readonly string[]
+  /** Set where the answer weighs unless the workload says that it rules out. */
+  readonly hard?: HardAnswer
   /** The other fields an answer brings with it. */
   readonly write: (answer: string | number) => Partial<Workload>
 }
@@ -23,7 +25,6 @@ const questions: readonly Question[] = [
     field: 'maxColdStartMs',
     strictest: 0,
     loosest: 1e9,
-    gates: ['cold-start'],
     write: (answer) => ({ maxColdStartMs: Number(answer) }),
   },
   {
@@ -31,7 +32,6 @@ const questions: readonly Question[] = [
     field: 'hostAccess',
     strictest: 'kernel',
     loosest: 'none',
-    gates: ['host-access'],
     write: (answer) => ({ hostAccess: answer as 'none' | 'kernel' }),
   },
   {
@@ -39,16 +39,15 @@ const questions: readonly Question[] = [
     field: 'activeHoursPerDay',
     strictest: idleHours.long,
     loosest: idleHours.never,
-    gates: ['cold-start', 'budget'],
+    hard: 'idle',
     write: (answer) => ({ activeHoursPerDay: Number(answer) }),
   },
-  { id: 'cluster', field: null, strictest: 'none', loosest: 'none', gates: [], write: () => ({}) },
+  { id: 'cluster', field: null, strictest: 'none', loosest: 'none', hard: 'cluster', write: () => ({}) },
   {
     id: 'splittable',
     field: 'splittable',
     strictest: 'no',
     loosest: 'yes',
-    gates: ['run-time'],
     write: (answer) => ({ splittable: answer as 'yes' | 'no' }),
   },
   {
@@ -56,7 +55,7 @@ const questions: readonly Question[] = [
     field: 'rollbackUnit',
     strictest: 'image',
     loosest: 'machine',
-    gates: [],
+    hard: 'rollback',
     write: (answer) => ({ rollbackUnit: answer as 'image' | 'machine' }),
   },
 ]
@@ -70,10 +69,18 @@ export function promptsOf(held: WorkloadContest): readonly DecisionPrompt[] {
   const { entry } = held.stage.inputs
   const now = passing(held)
   return questions.map((question): DecisionPrompt => {
-    const ask = (answer: string | number): readonly string[] =>
-      passing(contestFor(held.context, { ...entry, ...question.write(answer) }))
-    const left = new Set(question.field === null ? now : ask(question.strictest))
-    const before = question.field === null ? now : ask(question.loosest)
+    const { hard } = question
+    const others = (entry.rulesOut ?? []).filter((each) => each !== hard)
+    const ask = (answer: string | number, ruling: readonly string[]): readonly string[] =>
+      passing(
+        contestFor(held.context, {
+          ...entry,
+          ...question.write(answer),
+          ...(hard === undefined ? {} : { rulesOut: ruling }),
+        }),
+      )
+    const left = new Set(ask(question.strictest, hard === undefined ? [] : [...others, hard]))
+    const before = ask(question.loosest, others)
     const said =
       question.field === null ? (held.context.site.team.operatesCluster ?? null) : entry[question.field as 'hostAccess']
     return {
@@ -83,6 +90,7 @@ export function promptsOf(held: WorkloadContest): readonly DecisionPrompt[] {
       strictest: question.strictest,
       removes: now.filter((id) => !left.has(id)),
       removed: before.filter((id) => !now.includes(id)),
+      hard: hard === undefined ? null : entry.rulesOut?.includes(hard) === true,
     }
   })
 }

@@ -34,6 +34,8 @@ export interface World {
   readonly localDiskGB: number | undefined
   readonly payloadMB: number | undefined
   readonly egressGBPerMonth: number | undefined
+  readonly dataAt?: Exclude<Workload['dataAt'], null>
+  readonly dataGBPerMonth?: number | undefined
   readonly dataResidency: Exclude<Workload['dataResidency'], null>
   readonly privateNetwork: 'yes' | 'no' | undefined
 }
@@ -108,6 +110,8 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   localDiskGB: undefined,
   payloadMB: undefined,
   egressGBPerMonth: undefined,
+  dataAt: undefined,
+  dataGBPerMonth: undefined,
   dataResidency: undefined,
   privateNetwork: undefined,
   rollbackUnit: undefined,

@@ -16,6 +16,8 @@ const byKind: readonly GateId[] = [
   'residency',
   'isolation',
   'gang',
+  'new-cluster',
+  'rollback-unit',
 ]
 
 const kindGates = inputGates.filter((gate) => byKind.includes(gate.id))
@@ -35,8 +37,10 @@ function keyOf(stage: Stage): string {
     isolation,
     needsGang,
   } = stage.inputs.likely
+  const { rulesOut, rollbackUnit } = stage.inputs.entry
+  const hard = rulesOut === undefined || rulesOut === null ? '' : `${rulesOut.join()}/${rollbackUnit}`
   const gpus = needsGang === 'yes' ? gpuCount : ''
-  return `${gpu}|${gpus}|${hostAccess}|${interruptible}|${keepsWarmState}|${privateNetwork}|${dataResidency}|${isolation}|${needsGang}`
+  return `${gpu}|${gpus}|${hostAccess}|${interruptible}|${keepsWarmState}|${privateNetwork}|${dataResidency}|${isolation}|${needsGang}|${hard}`
 }
 
 /** The worst tier of the gates about kinds, option by option. */

@@ -112,6 +112,9 @@ export const gateIds = [
   'interruption',
   'budget',
   'budget-variance',
+  'idle-waste',
+  'new-cluster',
+  'rollback-unit',
 ] as const
 export type GateId = (typeof gateIds)[number]
 

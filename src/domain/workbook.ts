@@ -73,6 +73,8 @@ export interface Workload {
   readonly localDiskGB?: Amount | undefined
   readonly payloadMB?: Amount | undefined
   readonly egressGBPerMonth?: Amount | undefined
+  readonly dataAt?: VendorId | null | undefined
+  readonly dataGBPerMonth?: Amount | undefined
   readonly dataResidency?: Region | null | undefined
   readonly privateNetwork?: YesNo | null | undefined
   readonly isolation?: Isolation | null | undefined
@@ -81,6 +83,7 @@ export interface Workload {
   readonly onCall?: string | null | undefined
   readonly rollbackUnit?: RollbackUnit | null | undefined
   readonly rollout?: Rollout | null | undefined
+  readonly rulesOut?: readonly string[] | null | undefined
   readonly debugPath?: string | null | undefined
   readonly runsToday?: PlatformId | null | undefined
   readonly dependsOn?: readonly string[] | null | undefined
@@ -119,6 +122,8 @@ export const fieldIds = [
   'localDiskGB',
   'payloadMB',
   'egressGBPerMonth',
+  'dataAt',
+  'dataGBPerMonth',
   'dataResidency',
   'privateNetwork',
   'isolation',
@@ -127,6 +132,7 @@ export const fieldIds = [
   'onCall',
   'rollbackUnit',
   'rollout',
+  'rulesOut',
   'debugPath',
   'runsToday',
   'dependsOn',

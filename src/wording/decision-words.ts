@@ -40,6 +40,9 @@ const gateWords: Readonly<Record<GateId, string>> = {
   interruption: 'Interruption',
   budget: 'Budget',
   'budget-variance': 'Budget variance',
+  'idle-waste': 'Idle time',
+  'new-cluster': 'New cluster',
+  'rollback-unit': 'Rollback unit',
 }
 
 const presetWords: Readonly<Record<PresetId, string>> = {

@@ -42,6 +42,9 @@ const longLabels: Readonly<Partial<Record<FieldId, string>>> = {
   activeHoursPerDay: 'Active hours a day',
   concurrencyPerReplica: 'Requests at once per replica',
   rollbackUnit: 'Rollback unit',
+  dataAt: 'Place of the data',
+  dataGBPerMonth: 'Data read',
+  rulesOut: 'Answers that rule out',
   debugPath: 'Debugging path',
 }
 

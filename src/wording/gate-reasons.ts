@@ -99,6 +99,13 @@ export const gateReasons = sentences({
   'no-size-vcpu': (f) => `No size has ${amountOf(f.need, 'vCPU')}; the largest has ${amountOf(f.largest, 'vCPU')}`,
   'no-size-together': (f) =>
     `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
+  'idles-too-much': (f) =>
+    `${chance(asNumber(f.idleShare))} of what is paid stands idle, at most ${chance(asNumber(f.mostShare))} is accepted`,
+  'idles-little': (f) =>
+    `${chance(asNumber(f.idleShare))} of what is paid stands idle, ${chance(asNumber(f.mostShare))} is accepted`,
+  'cluster-new': (f) =>
+    `${optionName(f.platform)} would be a cluster that nobody operates yet${f.operated === 'none' ? '' : `; the team operates ${optionName(f.operated)}`}`,
+  'cluster-none': () => 'No new cluster has to be operated',
   'within-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}`,
   'over-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}: ${usd(f.overUsd)} over`,
   'may-exceed-budget': (f) =>

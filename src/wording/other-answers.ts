@@ -1,6 +1,6 @@
 /** Sentences for the answers beyond one winner: how robust it is, keeping what runs today, splitting. */
-import type { KeepWhatWeHave, Robustness, SplitProposal } from '../domain/assessment.ts'
-import { chance, money, months } from './numbers.ts'
+import type { KeepWhatWeHave, Mitigation, Robustness, SplitProposal } from '../domain/assessment.ts'
+import { chance, money, moneyChange, months, significant } from './numbers.ts'
 import type { DisplayCurrency } from './numbers.ts'
 import { sentenceOf } from './reasons.ts'
 
@@ -46,4 +46,12 @@ export function splitSentence(split: SplitProposal, labelOf: LabelOf, currency?:
     ].join(', '),
   )
   return `${sentenceOf(split.seam)}. Parts: ${parts.join('; ')}.`
+}
+
+/** "+$31 /month", "+$0 /month and 2 h of upkeep": what a mitigation costs; undefined where it has no bill yet. */
+export function remedyPrice(mitigation: Mitigation, currency?: DisplayCurrency): string | undefined {
+  const { extraMonthlyUsd, extraHoursPerMonth } = mitigation
+  if (extraMonthlyUsd === null) return undefined
+  const usd = `${moneyChange(extraMonthlyUsd, currency)} /month`
+  return extraHoursPerMonth > 0 ? `${usd}, with ${significant(extraHoursPerMonth, 2)} h of upkeep more` : usd
 }

@@ -5,8 +5,9 @@ export interface PromptWords {
   readonly question: string
   readonly strict: string
   readonly answers: readonly { readonly value: string; readonly label: string }[]
-  /** What the answer does where none of them can remove an option. */
+  /** What the answer does while it does not rule out, and what it does once it does. */
   readonly weighs?: string | undefined
+  readonly rules?: string | undefined
 }
 
 const yesNo = [
@@ -38,27 +39,31 @@ export const promptWords: Readonly<Record<PromptId, PromptWords>> = {
   },
   idle: {
     question: 'How long a day is there work at all?',
-    strict: 'Work for one hour a day',
+    strict: 'Work for one hour a day, and idle capacity is ruled out',
     answers: [
       { value: '24 h', label: 'All day' },
       { value: '8 h', label: 'Working hours' },
       { value: '1 h', label: 'An hour or less' },
     ],
+    weighs: 'It weighs on cost and idle waste.',
+    rules: 'Capacity that stands idle most of the time is out',
   },
   cluster: {
     question: 'Does the team operate a cluster already?',
-    strict: 'No cluster',
+    strict: 'No cluster, and none is started',
     answers: [],
-    weighs: 'No answer removes an option. One more workload on a cluster you run costs a part of its upkeep.',
+    weighs: 'One more workload on a cluster you run costs a part of its upkeep.',
+    rules: 'A cluster that nobody operates yet is out',
   },
   splittable: { question: 'Can a long run be cut into parts?', strict: 'It cannot be cut', answers: yesNo },
   rollback: {
     question: 'What is rolled back: an image or a machine?',
-    strict: 'An image',
+    strict: 'An image and nothing else',
     answers: [
       { value: 'image', label: 'An image' },
       { value: 'machine', label: 'A machine' },
     ],
-    weighs: 'No answer removes an option. It moves the fit on rollback.',
+    weighs: 'It moves the fit on rollback.',
+    rules: 'What rolls back anything else is out',
   },
 }

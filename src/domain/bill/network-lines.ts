@@ -2,7 +2,8 @@
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import type { NetworkPricing } from './network-pricing.ts'
+import { fetchedFrom } from './data-gravity.ts'
+import type { EgressPrice, NetworkPricing } from './network-pricing.ts'
 import { charge, type Sink } from './price.ts'
 
 export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
@@ -32,7 +33,9 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
     demand.requestsPerMonth * site.logsGBPerRequest + meanReplicas(demand, plan) * site.logsGBPerReplicaMonth,
   )
   charge(sink, network.registry, demand.imageGB)
-  if (demand.egressGB > 0) billEgress(network, demand.egressGB, sink)
+  if (demand.egressGB > 0) billEgress(network.egress, demand.egressGB, sink)
+  const fetched = fetchedFrom(option.platform.vendor, demand)
+  if (fetched !== undefined) billEgress(fetched, demand.dataGB, sink)
   const operations = option.pricing.operations
   if (operations !== undefined) charge(sink, operations.price, operations.hours)
 }
@@ -61,9 +64,9 @@ function balancerUnits(network: NetworkPricing, demand: Demand): number {
   return Math.max(byConnections, byData)
 }
 
-function billEgress(network: NetworkPricing, egressGB: number, sink: Sink): void {
+function billEgress(tiers: readonly EgressPrice[], egressGB: number, sink: Sink): void {
   let from = 0
-  for (const tier of network.egress) {
+  for (const tier of tiers) {
     const to = tier.upToGB === 'rest' ? egressGB : Math.min(egressGB, tier.upToGB)
     charge(sink, tier.price, to - from)
     if (to >= egressGB) return

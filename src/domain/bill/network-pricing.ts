@@ -80,12 +80,12 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
 }
 
 /** A free first tier is an allowance of the whole account, so it counts only where the team counts free tiers. */
-function egressPrices(list: PriceList, path: string): readonly EgressPrice[] {
+export function egressPrices(list: PriceList, path: string, item = 'Egress'): readonly EgressPrice[] {
   const { vendor, site } = list
   return vendor.egress.flatMap((tier, index) => {
     const isAllowance = tier.usdPerGB.value === 0 && tier.upToGB !== 'rest'
     if (isAllowance && !site.freeTier) return []
-    const tag = { item: 'Egress', group: 'egress', path: `${path}.egress.${index}.usdPerGB` } as const
+    const tag = { item, group: 'egress', path: `${path}.egress.${index}.usdPerGB` } as const
     return [{ upToGB: tier.upToGB, price: listedPrice(list, tier.usdPerGB, tag) }]
   })
 }

@@ -87,6 +87,11 @@ export const thresholdDefaults = {
     unit: 'share',
     meaning: 'Idle time of a reservation that neighbours on an already operated cluster make use of.',
   },
+  'idle.mostShare': {
+    value: 0.75,
+    unit: 'share',
+    meaning: 'Where idle time rules out: more of what is paid may not stand idle.',
+  },
   'rollback.goodMinutes': { value: 1, unit: 'min', meaning: 'A rollback nobody notices.' },
   'rollback.badMinutes': { value: 60, unit: 'min', meaning: 'A rollback that is an outage of its own.' },
   'database.poolPerReplica': {

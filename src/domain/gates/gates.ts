@@ -13,14 +13,17 @@ import { gpuCount } from './gpu-count.ts'
 import { gpuKind } from './gpu-kind.ts'
 import { gpuMemory } from './gpu-memory.ts'
 import { hostAccess } from './host-access.ts'
+import { idleWaste } from './idle-waste.ts'
 import { interruption } from './interruption.ts'
 import { isolation } from './isolation.ts'
 import { latencyTarget } from './latency-target.ts'
 import { localDisk } from './local-disk.ts'
 import { memory } from './memory.ts'
+import { newCluster } from './new-cluster.ts'
 import { payload } from './payload.ts'
 import { privateNetwork } from './private-network.ts'
 import { residency } from './residency.ts'
+import { rollbackUnit } from './rollback-unit.ts'
 import { runTime } from './run-time.ts'
 import { vcpu } from './vcpu.ts'
 import { warmState } from './warm-state.ts'
@@ -48,6 +51,9 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   interruption,
   budget,
   'budget-variance': budgetVariance,
+  'idle-waste': idleWaste,
+  'new-cluster': newCluster,
+  'rollback-unit': rollbackUnit,
 }
 
 export const gateList: readonly Gate[] = gateIds.map((id) => gates[id])

@@ -30,6 +30,6 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   }
   open.push(reason('open-log-retention', {}))
   const egressGB = likely.egressGBPerMonth ?? 0
-  if (egressGB >= muchEgressGB) open.push(reason('open-data-place', { egressGB }))
+  if (egressGB >= muchEgressGB && likely.dataAt === undefined) open.push(reason('open-data-place', { egressGB }))
   return open
 }

@@ -5,6 +5,7 @@ import { families } from '../../domain/vocabulary.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldsInSentence, unitOfField } from '../../wording/field-words.ts'
 import { chance, fit, money, moneyChange, months } from '../../wording/numbers.ts'
+import { gravitySentence, topologySentence } from '../../wording/model-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
@@ -143,6 +144,15 @@ function splitting(workload: WorkloadAssessment): readonly RootContent[] {
   return [paragraph(`It can be split. ${sentence(sentenceOf(workload.split.seam))} Parts: ${parts.join('; ')}.`)]
 }
 
+function places(workload: WorkloadAssessment): readonly RootContent[] {
+  const { topology, dataGravity, aiLane } = workload
+  const said = [
+    ...(topology === null ? [] : [topologySentence(topology, aiLane?.modelGB)]),
+    ...(dataGravity === null ? [] : [gravitySentence(dataGravity)]),
+  ]
+  return said.length === 0 ? [] : [paragraph(said.join(' '))]
+}
+
 function changes(note: NoteContext, workload: WorkloadAssessment): readonly RootContent[] {
   const items: readonly Inline[] = [
     ...workload.flips.slice(0, 3).map((flip) => sentence(flipSentence(workload, flip))),
@@ -158,6 +168,7 @@ export function outcomeOf(note: NoteContext, placement: Placement): readonly Roo
     ...decided(placement),
     ...(placement.overrides ? [] : recommended(placement)),
     ...splitting(workload),
+    ...places(workload),
     ...keep(workload),
     ...changes(note, workload),
   ]

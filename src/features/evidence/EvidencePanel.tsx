@@ -18,6 +18,7 @@ import { BillTable } from './BillTable.tsx'
 import { CapacityFacts } from './CapacityFacts.tsx'
 import { FlipList } from './FlipList.tsx'
 import { GateList } from './GateList.tsx'
+import { HowItRuns } from './HowItRuns.tsx'
 import { NearMiss } from './NearMiss.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
 import { ShareList } from './ShareList.tsx'
@@ -163,6 +164,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
       <ShareList option={option} />
       <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
       <CapacityFacts capacity={option.capacity} />
+      <HowItRuns key={option.option} option={option} />
       <FlipList workload={workload} family={option.family} />
       <OtherAnswers workload={workload} />
     </>

@@ -1,7 +1,7 @@
 /** Why an option is blocked, by how much, and what lets it pass at which price. */
 import type { OptionAssessment } from '../../domain/assessment.ts'
 import { gateSentence } from '../../wording/reasons.ts'
-import { moneyChange } from '../../wording/numbers.ts'
+import { remedyPrice } from '../../wording/other-answers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import styles from './EvidencePanel.module.css'
 
@@ -21,7 +21,7 @@ export function NearMiss({ option }: { readonly option: OptionAssessment }) {
           <strong>Mitigation.</strong> {mitigation.label}
           {mitigation.extraMonthlyUsd !== null && (
             <>
-              : <strong>{moneyChange(mitigation.extraMonthlyUsd, currency)} /month</strong>
+              : <strong>{remedyPrice(mitigation, currency)}</strong>
             </>
           )}
           , then it passes.

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { presetIds } from '../../domain/vocabulary.ts'
 import { presetWord } from '../../wording/decision-words.ts'
-import { modelSentence } from '../../wording/model-words.ts'
+import { gravitySentence, modelSentence, topologySentence } from '../../wording/model-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
 import { keepSentence, robustnessSentence, splitSentence } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
@@ -16,7 +16,7 @@ import styles from './EvidencePanel.module.css'
 export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessment }) {
   const { currency } = useAssessment().team
   if (!isDeep(workload)) return null
-  const { recommendation, fallback, robustness, keep, split, aiLane } = workload
+  const { recommendation, fallback, robustness, keep, split, aiLane, topology, dataGravity } = workload
   const labelOf = (option: string): string =>
     workload.options.find((each) => each.option === option)?.label ?? optionWord(option)
   const rows: (readonly [string, ReactNode])[] = []
@@ -37,6 +37,8 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
     ])
   if (split !== null) rows.push(['Split it', splitSentence(split, labelOf, currency)])
   if (aiLane !== null) rows.push(['Model', modelSentence(aiLane)])
+  if (topology !== null) rows.push(['Machines', topologySentence(topology, aiLane?.modelGB)])
+  if (dataGravity !== null) rows.push(['Data', gravitySentence(dataGravity, currency)])
   rows.push(['Who wins if', <Presets key="presets" workload={workload} labelOf={labelOf} />])
   return (
     <section className={styles.section}>

@@ -6,8 +6,9 @@ import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { fieldInSentence, fieldsInSentence, fieldValue } from '../../wording/field-words.ts'
-import { fit, money, moneyChange } from '../../wording/numbers.ts'
+import { fit, money } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
+import { remedyPrice } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
@@ -185,8 +186,7 @@ function remedyText(
       each.mitigations.some((mitigation) => mitigation.option === option),
   )
   if (plain === undefined) return undefined
-  const extra = plain.mitigations.find((mitigation) => mitigation.option === option)?.extraMonthlyUsd ?? null
-  return extra === null
-    ? `${plain.label} alone is blocked`
-    : `${plain.label} alone is blocked, ${moneyChange(extra, currency)} /month`
+  const remedy = plain.mitigations.find((mitigation) => mitigation.option === option)
+  const price = remedy === undefined ? undefined : remedyPrice(remedy, currency)
+  return price === undefined ? `${plain.label} alone is blocked` : `${plain.label} alone is blocked; this: ${price}`
 }

@@ -16,6 +16,7 @@ import {
   useWorkbench,
   useWorkloadAssessment,
 } from '../../workbench/use-workbench.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -76,7 +77,7 @@ function Question({ assessed, prompt }: QuestionProps) {
   const labelOf = (option: string): string =>
     assessed.options.find((each) => each.option === option)?.label ?? optionWord(option)
   const dispatch = useDispatch()
-  const { question, strict, answers, weighs } = promptWords[prompt.id]
+  const { question, strict, answers, weighs, rules } = promptWords[prompt.id]
   const { field, answer } = prompt
   return (
     <li>
@@ -98,12 +99,14 @@ function Question({ assessed, prompt }: QuestionProps) {
         />
       )}
       {field === null && <ClusterSelect />}
+      {prompt.hard !== null && rules !== undefined && (
+        <Ruling workload={assessed.id} prompt={prompt} label={rules} rulesOut={assessed.inputs.entry.rulesOut ?? []} />
+      )}
       <p className={styles.would} title={prompt.removes.map(labelOf).join(', ')}>
-        {prompt.removes.length === 0 && weighs !== undefined
-          ? weighs
-          : prompt.removes.length === 0
-            ? `“${strict}” would remove nothing more.`
-            : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(labelOf).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
+        {prompt.hard === false && weighs !== undefined ? `${weighs} ` : ''}
+        {prompt.removes.length === 0
+          ? `“${strict}” would remove nothing more.`
+          : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(labelOf).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
       </p>
     </li>
   )
@@ -113,6 +116,24 @@ function Question({ assessed, prompt }: QuestionProps) {
 function isSaid(field: FieldId, text: string, answer: string | number | null): boolean {
   const reading = readCell(fields[field], text)
   return reading.kind === 'ok' && reading.value === answer
+}
+
+type RulingProps = {
+  readonly workload: string
+  readonly prompt: DecisionPrompt
+  readonly label: string
+  readonly rulesOut: readonly string[]
+}
+
+/** Whether the answer removes options or only weighs; what it removed comes back when it is unticked. */
+function Ruling({ workload, prompt, label, rulesOut }: RulingProps) {
+  const dispatch = useDispatch()
+  const set = (checked: boolean): void => {
+    const others = rulesOut.filter((each) => each !== prompt.id)
+    const text = (checked ? [...others, prompt.id] : others).join(', ')
+    dispatch({ kind: 'set-cells', cells: [{ workload, field: 'rulesOut', text }], how: 'edit' })
+  }
+  return <Checkbox label={label} checked={prompt.hard === true} onChange={set} />
 }
 
 function ClusterSelect() {

@@ -1,7 +1,10 @@
 /** How one workload will run: its path drawn or as a table, who patches and rolls back, what idles, and what is still open. */
 import { useState } from 'react'
-import type { OperationsPlan, WorkloadAssessment } from '../../domain/assessment.ts'
-import { counted, seconds } from '../../wording/numbers.ts'
+import type { OperationsPlan, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import { families } from '../../domain/vocabulary.ts'
+import { counted } from '../../wording/numbers.ts'
+import { operationsRows } from '../../wording/operations-words.ts'
+import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -22,8 +25,12 @@ const rules = new Set(['degrades-first', 'never-degrades'])
 
 export function RunSection({ workload, workloads, go }: RunSectionProps) {
   const [view, setView] = useState<'diagram' | 'table'>('diagram')
+  const [chosen, setChosen] = useState<string | null>(null)
   if (workload === undefined) return null
-  const { path, operations } = workload
+  const choices = optionsToRun(workload)
+  const option = choices.find((each) => each.option === chosen) ?? choices[0]
+  const path = option?.path ?? workload.path
+  const operations = option?.operations ?? workload.operations
   const questions = path.openQuestions.filter(({ code }) => !rules.has(code))
   const degrading = path.openQuestions.filter(({ code }) => rules.has(code))
   return (
@@ -31,7 +38,7 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
       <div className={styles.head}>
         <SectionHeading
           title="How it runs"
-          fact={workload.recommendation?.label ?? 'nothing passes yet'}
+          fact={option === undefined ? 'nothing passes yet' : roleOf(workload, option)}
           size="large"
         />
         <Select
@@ -41,6 +48,19 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
           options={workloads.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => go({ workload: id })}
         />
+        {option !== undefined && (
+          <Select
+            label="Option"
+            hideLabel
+            value={option.option}
+            options={choices.map((each) => ({
+              value: each.option,
+              label: each.label,
+              detail: roleOf(workload, each),
+            }))}
+            onChange={setChosen}
+          />
+        )}
         <SegmentedControl
           label="Path as"
           options={[
@@ -84,22 +104,31 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
   )
 }
 
-function OperationsFacts({ operations }: { readonly operations: OperationsPlan }) {
-  const rows: readonly (readonly [string, string])[] = [
-    ['Patches the host', operations.hostPatchedBy],
-    ['Patches the image', operations.baseImagePatchedBy],
-    ['Patches the runtime', operations.runtimePatchedBy],
-    ['Rollout', rolloutText(operations)],
-    ['Rollback', `by ${operations.rollbackUnit}, about ${seconds(operations.rollbackMinutes * 60)}`],
-    ['Looks inside by', operations.debugPath],
-    ['When idle', operations.idleRule],
-    ['Way out', operations.escapeHatch],
+/** The recommended option, the one to fall back to, the best of each family, and what runs today. */
+function optionsToRun(workload: WorkloadAssessment): readonly OptionAssessment[] {
+  const { recommendation, fallback } = workload
+  const ids = [
+    recommendation?.option,
+    fallback?.option,
+    ...families.map((family) => workload.families[family]).map((cell) => (cell.fit === null ? null : cell.bestOption)),
+    workload.options.find((option) => option.runsToday)?.option,
   ]
+  return [...new Set(ids)].flatMap((id) => workload.options.find(({ option }) => option === id) ?? [])
+}
+
+function roleOf(workload: WorkloadAssessment, { option, family, runsToday }: OptionAssessment): string {
+  if (option === workload.recommendation?.option) return 'recommended'
+  if (option === workload.fallback?.option) return 'fallback'
+  if (runsToday) return 'runs today'
+  return `best of ${familyWord(family) === 'VM' ? 'VMs' : familyWord(family).toLowerCase()}`
+}
+
+function OperationsFacts({ operations }: { readonly operations: OperationsPlan }) {
   return (
     <section aria-label="Operations">
       <SectionHeading title="Operations" level={3} />
       <dl className={styles.facts}>
-        {rows.map(([name, value]) => (
+        {operationsRows(operations).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -108,10 +137,4 @@ function OperationsFacts({ operations }: { readonly operations: OperationsPlan }
       </dl>
     </section>
   )
-}
-
-function rolloutText({ rolloutWanted, rolloutsOffered }: OperationsPlan): string {
-  const offered = rolloutsOffered.join(', ')
-  if (rolloutWanted === null) return `not answered; offers ${offered}`
-  return rolloutsOffered.includes(rolloutWanted) ? rolloutWanted : `${rolloutWanted} wanted; offers only ${offered}`
 }

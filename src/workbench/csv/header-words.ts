@@ -89,6 +89,8 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('localDiskGB', 'localdiskgb localdisk disk scratch ephemeralstorage storage tmp'),
   ...all('payloadMB', 'payloadmb payload payloadsize maxpayload requestsize bodysize'),
   ...all('egressGBPerMonth', 'egressgbpermonth egress egressmonth outbound bandwidth dataout'),
+  ...all('dataAt', 'dataat dataheld dataprovider datavendor datacloud datagravity'),
+  ...all('dataGBPerMonth', 'datagbpermonth dataread datafetched datapulled ingress inbound'),
   ...all('dataResidency', 'dataresidency residency region dataregion location datalocation'),
   ...all('privateNetwork', 'privatenetwork private privatenet vpc vnet internalnetwork'),
   ...all('isolation', 'isolation tenancy dedicated'),
@@ -97,6 +99,7 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('onCall', 'oncall pager whoisoncall rota escalation'),
   ...all('rollbackUnit', 'rollbackunit rollback'),
   ...all('rollout', 'rollout deployment deploystrategy deploymentstrategy release'),
+  ...all('rulesOut', 'rulesout ruledout hardanswers'),
   ...all('debugPath', 'debugpath debug debugging observability'),
   ...all(
     'runsToday',

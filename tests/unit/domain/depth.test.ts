@@ -212,3 +212,46 @@ test('break-evens lie between the best options of two families, and there is non
   for (const breakEven of breakEvens) for (const option of breakEven.between) expect(bests).toContain(option)
   expect(assessed({ ...exampleWorkloads.webhooks, requestsPerMonth: null }).breakEvens).toEqual([])
 })
+
+test('each of the six questions can remove options, with a typed reason, and what it removed comes back', () => {
+  // Little work, all day: machines that are always on stand idle.
+  const tool: Workload = {
+    ...exampleWorkloads.thumbnails,
+    requestsPerMonth: 20_000,
+    splittable: 'yes',
+    longestRunS: 1800,
+    rollbackUnit: 'image',
+  }
+  const of = (workload: Workload) => assessed(workload).prompts
+  for (const id of ['cold-start', 'host-access', 'idle', 'cluster', 'rollback'] as const)
+    expect(of(tool).find((prompt) => prompt.id === id)?.removes.length, id).toBeGreaterThan(0)
+  const durable = of(tool).find((prompt) => prompt.id === 'splittable')
+  expect(durable?.removes).toContain('aws-lambda:durable')
+
+  for (const [id, gate] of [
+    ['idle', 'idle-waste'],
+    ['cluster', 'new-cluster'],
+    ['rollback', 'rollback-unit'],
+  ] as const) {
+    const soft = of(tool).find((prompt) => prompt.id === id)
+    expect(soft).toMatchObject({ hard: false, removed: [] })
+    const ruling = assessed({ ...tool, rulesOut: [id] })
+    const prompt = ruling.prompts.find((each) => each.id === id)
+    expect(prompt?.hard).toBe(true)
+    expect(prompt?.removed.length, id).toBeGreaterThan(0)
+    const out = ruling.options.find((each) => each.option === prompt?.removed[0])
+    expect(out?.verdict).toBe('blocked')
+    expect(out?.gates.find((each) => each.gate === gate)?.answer).toBe('blocked')
+    expect(out?.reason.code).not.toBe('not-asked')
+  }
+})
+
+test('how much may stand idle is a threshold that a team moves', () => {
+  const tool: Workload = { ...exampleWorkloads.thumbnails, rulesOut: ['idle'] }
+  const blocked = (most: number) =>
+    assessed(tool, {}, { thresholds: { 'idle.mostShare': most } }).options.filter((option) =>
+      option.gates.some((gate) => gate.gate === 'idle-waste' && gate.answer === 'blocked'),
+    ).length
+  expect(blocked(0.1)).toBeGreaterThan(blocked(1))
+  expect(blocked(1)).toBe(0)
+})

@@ -227,3 +227,11 @@ test('a start that is only an estimate and lies within a quarter of the limit is
   expect(at(startS * 1000 * 2)).toMatchObject({ answer: 'pass', atRisk: false })
   expect(at(startS * 1000 * 0.5).answer).toBe('blocked')
 })
+
+test('every option says how it would be run, so that a fallback is known before it is needed', () => {
+  const run = assessed(webService)
+  const fallback = optionIn(run, run.fallback?.option ?? '')
+  expect(fallback.operations.rollbackUnit).not.toBe('')
+  expect(fallback.path.boxes.map((box) => box.role)).toEqual(expect.arrayContaining(['trigger', 'compute', 'logs']))
+  expect(optionIn(run, run.recommendation?.option ?? '').operations).toEqual(run.operations)
+})

@@ -1,0 +1,59 @@
+/** How the opened option would be run: its path step by step, and who looks after it; shut until somebody asks. */
+import { useState } from 'react'
+import type { OptionAssessment } from '../../domain/assessment.ts'
+import { operationsRows } from '../../wording/operations-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import styles from './EvidencePanel.module.css'
+
+export function HowItRuns({ option }: { readonly option: OptionAssessment }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <section className={styles.section}>
+      <SectionHeading
+        title="How it runs"
+        level={3}
+        aside={<TextButton onClick={() => setOpen(!open)}>{open ? 'Hide' : 'Path and operations'}</TextButton>}
+      />
+      {open && <Runs option={option} />}
+    </section>
+  )
+}
+
+function Runs({ option: { path, operations } }: { readonly option: OptionAssessment }) {
+  const raise = operations.quotas.filter((quota) => quota.raise)
+  const rows: readonly (readonly [string, string])[] = [
+    ...operationsRows(operations),
+    ...raise.map((quota) => ['Raise before launch', `${quota.name}, default ${String(quota.default)}`] as const),
+  ]
+  return (
+    <>
+      <ol className={styles.steps}>
+        {path.boxes.map((box) => {
+          const into = path.arrows.find((arrow) => arrow.to === box.id)
+          return (
+            <li key={box.id}>
+              <strong>{sentenceOf(box.label)}</strong>
+              <span>
+                {[
+                  sentenceOf(box.metric),
+                  ...(into === undefined ? [] : [`retried by: ${sentenceOf(into.retriedBy)}`]),
+                  ...(box.expires === null ? [] : [`expires: ${sentenceOf(box.expires)}`]),
+                ].join('; ')}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <dl className={styles.answers}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
