@@ -2,14 +2,15 @@
 import { better } from './contender.ts'
 import { criterionList } from './criteria/criteria.ts'
 import { demandOf } from './demand.ts'
-import { criterionValues, fitOf } from './fit.ts'
+import { fitOf } from './fit.ts'
 import { inputGates, sizingGates } from './gates/gates.ts'
 import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import type { AmountId, World } from './resolve-workload.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
-import { bestTier, worstOf } from './tier.ts'
+import { completedValues, settledValues } from './settled-values.ts'
+import { bestTier, tiers, worstOf } from './tier.ts'
 import type { Tier } from './tier.ts'
 import type { CriterionId, GateId } from './vocabulary.ts'
 import { stageOf } from './workload-contest.ts'
@@ -34,14 +35,17 @@ interface Runner {
   readonly option: Option
   /** The tier by the gates that the amount does not move. */
   readonly from: Tier
+  /** Values of the criteria that read no amount. */
+  readonly settled: readonly number[]
   /** The most its fit can be: all criteria that need no arithmetic, the others at their best. */
   readonly atBest: number
 }
 
 interface Placed {
+  readonly runner: Runner
   readonly option: Option
   readonly tier: Tier
-  readonly fit: number | null
+  readonly fit: number
   readonly usd: number | undefined
 }
 
@@ -54,53 +58,48 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
   const asked = readBy[field] ?? []
   const open = inputGates.filter((gate) => asked.includes(gate.id))
   const template = stageOf(context, entry)
-  const runners = runnersOf(
-    held,
-    template,
-    inputGates.filter((gate) => !open.includes(gate)),
-    field,
-  )
-  let likelyWinner = runners.find(({ option }) => option === held.contest.winner?.option) ?? runners[0]
+  const settled = inputGates.filter((gate) => !open.includes(gate))
+  const runners = [...runnersOf(held, template, settled, field)].sort((a, b) => b.atBest - a.atBest)
+  // Whoever wins here most likely won nearby; with a good one known first, few others need all of their gates asked.
+  let favourite = runners.find(({ option }) => option === held.contest.winner?.option) ?? runners[0]
   return (value) => {
-    if (likelyWinner === undefined) return undefined
-    const scene = sceneOf(stageAt(held, template, field, value), likelyWinner.option)
-    const first = placed(scene, likelyWinner, open, held.view.vector)
-    let best: Placed | undefined
+    if (favourite === undefined) return undefined
+    const scene = sceneOf(stageAt(held, template, field, value), favourite.option)
+    let best = placed(scene, favourite, open, held.view.vector, undefined)
     for (const runner of runners) {
-      if (runner !== likelyWinner && isOut(runner, first)) continue
-      const other = runner === likelyWinner ? first : placed(turned(scene, runner), runner, open, held.view.vector)
+      if (runner === favourite || cannotBeat(best, runner.from, runner.atBest)) continue
+      turnTo(scene, runner.option)
+      const other = placed(scene, runner, open, held.view.vector, best)
       if (other !== undefined && (best === undefined || better(other, best) < 0)) best = other
     }
-    const option = best?.option
-    likelyWinner = runners.find((runner) => runner.option === option) ?? likelyWinner
-    return option
+    favourite = best?.runner ?? favourite
+    return best?.option
   }
 }
 
-function turned(scene: Scene, runner: Runner): Scene {
-  turnTo(scene, runner.option)
-  return scene
+/** Whoever stands in no better tier at best, and clearly below in fit, is out. */
+function cannotBeat(best: Placed | undefined, tierAtBest: Tier, fitAtBest: number): boolean {
+  return (
+    best !== undefined && tiers.indexOf(best.tier) <= tiers.indexOf(tierAtBest) && fitAtBest < best.fit - clearly
+  )
 }
 
-/** It cannot stand in a better tier than the other, and not reach its fit either. */
-function isOut(runner: Runner, other: Placed | undefined): boolean {
-  if (other === undefined || other.fit === null) return false
-  const tierAtBest = other.tier === 'clean' || (other.tier === 'risky' && runner.from !== 'clean')
-  return tierAtBest && runner.atBest < other.fit - clearly
-}
-
-function placed(scene: Scene, runner: Runner, open: readonly Gate[], vector: readonly number[]): Placed | undefined {
+/** Where the option stands; undefined where a gate blocks it, or where it is out however its gates answer. */
+function placed(
+  scene: Scene,
+  runner: Runner,
+  open: readonly Gate[],
+  vector: readonly number[],
+  best: Placed | undefined,
+): Placed | undefined {
   const byInputs = worstOf(scene, open, runner.from)
   if (byInputs === 'blocked') return undefined
+  const fit = fitOf(completedValues(scene, runner.settled), vector)
+  if (cannotBeat(best, byInputs, fit)) return undefined
   const bySize = worstOf(scene, sizingGates, byInputs)
   if (bySize === 'blocked') return undefined
   const usd = scene.usdPerMonth()
-  return {
-    option: runner.option,
-    tier: usd === undefined ? 'unknown' : bySize,
-    fit: fitOf(criterionValues(scene), vector),
-    usd,
-  }
+  return { runner, option: runner.option, tier: usd === undefined ? 'unknown' : bySize, fit, usd }
 }
 
 function stageAt(held: WorkloadContest, template: Stage, field: AmountId, value: number): Stage {
@@ -131,13 +130,13 @@ function runnersOf(
   field: AmountId,
 ): readonly Runner[] {
   const { vector } = held.view
-  const runners: Runner[] = []
-  for (const option of held.options) {
+  const values = settledValues(template, held.options)
+  return held.options.flatMap((option, at): readonly Runner[] => {
     const scene = sceneOf(template, option)
     const from = worstOf(scene, settled, bestTier(option))
-    if (from !== 'blocked') runners.push({ option, from, atBest: atBestOf(scene, vector, field) })
-  }
-  return runners
+    if (from === 'blocked') return []
+    return [{ option, from, settled: values[at]!, atBest: atBestOf(scene, vector, field) }]
+  })
 }
 
 function atBestOf(scene: Scene, vector: readonly number[], field: AmountId): number {

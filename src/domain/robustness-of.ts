@@ -77,6 +77,14 @@ function dominates(a: Contender, b: Contender): boolean {
   return better || a.option.id < b.option.id
 }
 
+/** A value that lies somewhere between its ends, by its place in `cells`. */
+interface Moving {
+  readonly cell: number
+  readonly low: number
+  readonly likely: number
+  readonly high: number
+}
+
 /** Values drawn between their ends, one common position for all options, as if one input decided; none without ranges. */
 function rangesOf(
   field: readonly Contender[],
@@ -84,19 +92,18 @@ function rangesOf(
   seed: number,
 ): ((sample: number, cells: Float64Array) => void) | undefined {
   if (field[0] === undefined || field[0].scene.inputs.ranges.length === 0) return undefined
-  const criteria = criterionList.length
-  const ends = field.map((each) => criterionList.map((criterion) => criterion.ends?.(each.scene) ?? []))
+  const moving = field.flatMap((each, a) =>
+    criterionList.flatMap((criterion, k): readonly Moving[] => {
+      const likely = each.values[k] ?? 0
+      const [low = likely, high = likely] = criterion.ends?.(each.scene) ?? []
+      return low === likely && high === likely ? [] : [{ cell: a * criterionList.length + k, low, likely, high }]
+    }),
+  )
   const random = createRandomSource(seed)
   const place = Float64Array.from({ length: samples }, () => random.nextUnit() * 2 - 1)
   return (sample, cells) => {
     const at = place[sample] ?? 0
-    for (let a = 0; a < field.length; a += 1) {
-      for (let k = 0; k < criteria; k += 1) {
-        const end = ends[a]?.[k]?.[at < 0 ? 0 : 1]
-        if (end === undefined) continue
-        const likely = cells[a * criteria + k] ?? 0
-        cells[a * criteria + k] = likely + (end - likely) * Math.abs(at)
-      }
-    }
+    for (const { cell, low, likely, high } of moving)
+      cells[cell] = likely + ((at < 0 ? low : high) - likely) * Math.abs(at)
   }
 }
