@@ -56,18 +56,37 @@ function rowOf(workload: WorkloadAssessment, label: (option: string) => string):
   ]
 }
 
-/* Slices are joined as text: the whole of a long table would not fit into one string. */
+/* How many answers are kept as text; one of them is about half a megabyte. */
+const answersKept = 32
+
+/* Row by row as text: the whole of a long table would fit neither into memory nor into one string. */
 function* asJson(prepared: PreparedFile): Generator<string> {
-  let first = true
-  for (const assessment of assessInSlices(prepared)) {
-    const { workloads, ...head } = assessmentJson(assessment)
-    if (first) yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "workloads": [`
-    for (const workload of workloads as readonly unknown[]) {
-      yield `${first ? '' : ','}\n    ${JSON.stringify(workload, null, 2).replaceAll('\n', '\n    ')}`
-      first = false
+  const { catalogue, workbook } = prepared
+  const { workloads: _, ...head } = assessmentJson(assess(catalogue, { ...workbook, workloads: [] }))
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "workloads": [`
+  // Rows that say the same but for what they are called get the same answer, worked out once.
+  const answers = new Map<string, string>()
+  let between = ''
+  for (const entry of workbook.workloads) {
+    const said = JSON.stringify({ ...entry, id: '', name: '' })
+    let answer = answers.get(said)
+    if (answer === undefined) {
+      answer = answerText(assess(catalogue, { ...workbook, workloads: [entry] }))
+      if (answers.size >= answersKept) answers.clear()
+      answers.set(said, answer)
     }
+    const { id } = entry
+    yield `${between}\n    {\n      "id": ${JSON.stringify(id)},\n      "name": ${JSON.stringify(entry.name ?? id)},${answer}`
+    between = ','
   }
-  yield first ? ']\n}\n' : '\n  ]\n}\n'
+  yield between === '' ? ']\n}\n' : '\n  ]\n}\n'
+}
+
+/** What is said of the one workload behind its id and name, indented as within the whole. */
+function answerText(assessment: Assessment): string {
+  const [{ id: _id, name: _name, ...answer }] = assessmentJson(assessment).workloads as [Record<string, unknown>]
+  const nested = JSON.stringify([[answer]], null, 2)
+  return nested.slice(nested.indexOf('{') + 1, nested.lastIndexOf('}') + 1)
 }
 
 export const assessCommand: Command = {
