@@ -79,9 +79,7 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
 
 /** Whoever stands in no better tier at best, and clearly below in fit, is out. */
 function cannotBeat(best: Placed | undefined, tierAtBest: Tier, fitAtBest: number): boolean {
-  return (
-    best !== undefined && tiers.indexOf(best.tier) <= tiers.indexOf(tierAtBest) && fitAtBest < best.fit - clearly
-  )
+  return best !== undefined && tiers.indexOf(best.tier) <= tiers.indexOf(tierAtBest) && fitAtBest < best.fit - clearly
 }
 
 /** Where the option stands; undefined where a gate blocks it, or where it is out however its gates answer. */
