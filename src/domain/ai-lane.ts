@@ -1,13 +1,14 @@
 /** From model size to hardware: GPU memory, the kinds that fit and how many, load time, and what a cold start then is. */
 import type { AiLane, GpuFit } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
+import { inferenceCosts } from './inference-costs.ts'
 import { gpuKinds } from './vocabulary.ts'
 import type { GpuKind } from './vocabulary.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 
 const wasteful = 0.5
 
-export function aiLaneOf(catalogue: Catalogue, modelGB: number): AiLane {
+export function aiLaneOf(catalogue: Catalogue, modelGB: number): Omit<AiLane, 'answers'> {
   const { gpuMemoryPerModelGB, modelLoadSPerGB, modelLoadStreamedSPerGB } = catalogue.assumptions
   const neededGB = modelGB * gpuMemoryPerModelGB.value
   const fits = gpuKinds
@@ -28,7 +29,9 @@ export function aiLaneOf(catalogue: Catalogue, modelGB: number): AiLane {
 export function aiLaneFor(held: WorkloadContest): AiLane | null {
   const { gpu, modelGB } = held.stage.inputs.likely
   const wants = (gpu !== undefined && gpu !== 'none') || (modelGB ?? 0) > 0
-  return wants && modelGB !== undefined ? aiLaneOf(held.context.site.catalogue, modelGB) : null
+  return wants && modelGB !== undefined
+    ? { ...aiLaneOf(held.context.site.catalogue, modelGB), answers: inferenceCosts(held) }
+    : null
 }
 
 function fitOfKind(catalogue: Catalogue, gpu: Exclude<GpuKind, 'none'>, neededGB: number): GpuFit {

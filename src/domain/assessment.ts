@@ -117,6 +117,26 @@ export interface AiLane {
   readonly streamedLoadS: number
   /** Smallest count first, then the least memory left empty. */
   readonly fits: readonly GpuFit[]
+  /** What its answers cost on the best option of each kind of capacity; empty without a volume or a GPU. */
+  readonly answers: readonly InferenceCost[]
+}
+
+/** What one thousand requests and one million tokens cost on one kind of capacity. */
+export interface InferenceCost {
+  readonly lane: 'dedicated' | 'by-use' | 'spot'
+  readonly option: string
+  readonly label: string
+  readonly family: Family
+  readonly passes: boolean
+  readonly usdPerMonth: number
+  readonly usdPer1000: number
+  /** At the workload's own volume; null without tokens per request. */
+  readonly usdPerMillionTokens: number | null
+  /** The same capacity busy all month; null without tokens per second. */
+  readonly usdPerMillionTokensBusy: number | null
+  /** What the paid capacity costs while it does nothing. */
+  readonly idleUsdPerMonth: number
+  readonly idleShare: number | null
 }
 
 /** One run of the recommended option over several machines. */
@@ -340,6 +360,8 @@ export interface RiskiestAssumption {
   readonly why: Reason
   /** Worth of knowing it, USD per month; null where the field is blank and no range can be drawn. */
   readonly value: number | null
+  /** Its benchmark pays for itself; it is a question to answer; or it is only the nearest to changing the choice. */
+  readonly stands: 'pays' | 'answer' | 'watch'
   readonly benchmark: BenchmarkPlan | null
 }
 
@@ -366,6 +388,8 @@ export interface BenchmarkPlan {
   readonly method: Reason
   readonly samples: number
   readonly hours: number
+  /** Hours at the team's rate; 0 where somebody is only asked. */
+  readonly usd: number
   readonly stop: Reason
   readonly threshold: number | null
   readonly above: string | null

@@ -26,6 +26,8 @@ export const quantities = [
   'gigabytes',
   'megabytes',
   'gigabytes-per-month',
+  'tokens',
+  'tokens-per-second',
   'vcpu',
 ] as const
 export type Quantity = (typeof quantities)[number]

@@ -110,6 +110,14 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     max: 1e4,
     defaults: { any: 0.5 },
   }),
+  tokensPerRequest: amount('tokensPerRequest', 'Tokens', 'Hardware', 'tokens', 'per request', {
+    meaning: 'Tokens that a model brings out for one request; gives the cost of a million tokens.',
+    max: 1e9,
+  }),
+  tokensPerSecond: amount('tokensPerSecond', 'Tokens/s', 'Hardware', 'tokens-per-second', 'per second, one replica', {
+    meaning: 'Tokens a second that one busy replica brings out, all its requests together.',
+    max: 1e9,
+  }),
   p95TargetMs: amount('p95TargetMs', 'p95', 'Promise', 'milliseconds', 'ms, target', {
     meaning: '95 of 100 requests must be answered within this time.',
     primary: true,

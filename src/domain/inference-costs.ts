@@ -1,37 +1,14 @@
 /** What an answer of a model costs: per thousand inferences and per million tokens, on capacity kept, by use, and on Spot. */
+import type { InferenceCost } from './assessment.ts'
 import { billOf } from './bill/bill.ts'
 import { capacityOf } from './capacity/capacity.ts'
 import { better } from './contender.ts'
 import type { Contender } from './contender.ts'
-import type { BillGroup, Family } from './vocabulary.ts'
+import type { BillGroup } from './vocabulary.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 
-export const inferenceLanes = ['dedicated', 'by-use', 'spot'] as const
-export type InferenceLane = (typeof inferenceLanes)[number]
-
-export interface InferenceQuestion {
-  /** Tokens that one request brings out; undefined while nobody said. */
-  readonly tokensPerRequest?: number | undefined
-  /** Tokens a second that one replica brings out when it is busy. */
-  readonly tokensPerSecond?: number | undefined
-}
-
-export interface InferenceCost {
-  readonly lane: InferenceLane
-  readonly option: string
-  readonly label: string
-  readonly family: Family
-  readonly passes: boolean
-  readonly usdPerMonth: number
-  readonly usdPer1000: number
-  /** At the workload's own volume; null without tokens per request. */
-  readonly usdPerMillionTokens: number | null
-  /** The same capacity busy all month; null without tokens per second. */
-  readonly usdPerMillionTokensBusy: number | null
-  /** What the paid capacity costs while it does nothing. */
-  readonly idleUsdPerMonth: number
-  readonly idleShare: number | null
-}
+const inferenceLanes = ['dedicated', 'by-use', 'spot'] as const
+export type InferenceLane = InferenceCost['lane']
 
 const capacityGroups: readonly BillGroup[] = ['compute', 'idle', 'warm']
 const million = 1e6
@@ -45,26 +22,21 @@ function laneOf(contender: Contender): InferenceLane {
 }
 
 /** The best option of each lane that has a bill, passing ones first; [] where the workload wants no GPU. */
-export function inferenceCosts(held: WorkloadContest, question: InferenceQuestion): readonly InferenceCost[] {
+export function inferenceCosts(held: WorkloadContest): readonly InferenceCost[] {
   const { likely } = held.stage.demands
   if (likely.gpu === 'none' || likely.needs.length > 0 || likely.requestsPerMonth <= 0) return []
   const priced = held.options.length === 0 ? [] : [...held.view.contenders].sort(better)
   return inferenceLanes.flatMap((lane) => {
     const inLane = priced.filter((contender) => laneOf(contender) === lane)
     for (const contender of inLane) {
-      const cost = costIn(held, contender, lane, question)
+      const cost = costIn(held, contender, lane)
       if (cost !== undefined) return [cost]
     }
     return []
   })
 }
 
-function costIn(
-  held: WorkloadContest,
-  contender: Contender,
-  lane: InferenceLane,
-  question: InferenceQuestion,
-): InferenceCost | undefined {
+function costIn(held: WorkloadContest, contender: Contender, lane: InferenceLane): InferenceCost | undefined {
   const demand = held.stage.demands.likely
   const bill = billOf(contender.option, demand)
   const sizing = capacityOf(contender.option, demand)
@@ -74,9 +46,9 @@ function costIn(
     (sum, line) => (line.counted && capacityGroups.includes(line.group) ? sum + line.monthlyUsd : sum),
     0,
   )
-  const tokens = demand.requestsPerMonth * (question.tokensPerRequest ?? 0)
+  const tokens = demand.requestsPerMonth * (demand.world.tokensPerRequest ?? 0)
   const busyTokens =
-    (question.tokensPerSecond ?? 0) * Math.max(1, capacity.instances ?? 1) * held.context.site.monthSeconds
+    (demand.world.tokensPerSecond ?? 0) * Math.max(1, capacity.instances ?? 1) * held.context.site.monthSeconds
   return {
     lane,
     option: contender.option.id,

@@ -21,6 +21,9 @@ export interface World {
   readonly gpuCount: number | undefined
   readonly modelGB: number | undefined
   readonly imageGB: number | undefined
+  /** What a model brings out; they price its answers and choose nothing. */
+  readonly tokensPerRequest?: number | undefined
+  readonly tokensPerSecond?: number | undefined
   readonly p95TargetMs: number | undefined
   readonly maxColdStartMs: number | undefined
   readonly connection: Exclude<Workload['connection'], null>
@@ -97,6 +100,8 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   gpuCount: undefined,
   modelGB: undefined,
   imageGB: undefined,
+  tokensPerRequest: undefined,
+  tokensPerSecond: undefined,
   p95TargetMs: undefined,
   maxColdStartMs: undefined,
   connection: undefined,
@@ -119,6 +124,13 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   runsToday: undefined,
 }
 
+/* Asked only where a model answers: for anything else their blank is no gap. */
+const ofModels: ReadonlySet<FieldId> = new Set(['tokensPerRequest', 'tokensPerSecond'])
+
+function answersWithModel({ gpu, kind }: Readonly<Record<string, unknown>>): boolean {
+  return gpu !== undefined && gpu !== 'none' && (kind === 'api' || kind === 'event')
+}
+
 /** Resolves one workload; never guesses a decisive field. */
 export function resolveWorkload(entry: Workload): ResolvedWorkload {
   const likely: Record<string, unknown> = { ...blank }
@@ -132,8 +144,9 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
     if (said === undefined || said === null) {
       const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
       likely[id] = fallback
-      if (fallback === undefined) unknown.push(id)
-      else basis[id] = 'default'
+      if (fallback === undefined) {
+        if (!ofModels.has(id) || answersWithModel(likely)) unknown.push(id)
+      } else basis[id] = 'default'
       continue
     }
     const noted = entry.basis?.[id]

@@ -61,6 +61,8 @@ export interface Workload {
   readonly gpuCount?: Amount | undefined
   readonly modelGB?: Amount | undefined
   readonly imageGB?: Amount | undefined
+  readonly tokensPerRequest?: Amount | undefined
+  readonly tokensPerSecond?: Amount | undefined
   readonly p95TargetMs?: Amount | undefined
   readonly maxColdStartMs?: Amount | undefined
   readonly connection?: Connection | null | undefined
@@ -110,6 +112,8 @@ export const fieldIds = [
   'gpuCount',
   'modelGB',
   'imageGB',
+  'tokensPerRequest',
+  'tokensPerSecond',
   'p95TargetMs',
   'maxColdStartMs',
   'connection',

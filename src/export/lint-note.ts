@@ -147,7 +147,8 @@ function overrides(note: NoteContext): readonly NoteFinding[] {
 function risksWithoutBenchmark(note: NoteContext): readonly NoteFinding[] {
   return note.placements.flatMap(({ workload }): NoteFinding[] => {
     const risk = workload.riskiestAssumption
-    if (risk === null) return []
+    // What pays nobody is not asked of anybody: the plan and the review say so too.
+    if (risk === null || risk.stands === 'watch') return []
     const planned = (note.workbook.benchmarks ?? []).some(
       (entry) => entry.workload === workload.id && entry.field === risk.field && (entry.owner ?? '') !== '',
     )
@@ -157,7 +158,7 @@ function risksWithoutBenchmark(note: NoteContext): readonly NoteFinding[] {
           {
             severity: 'fix',
             code: 'no-benchmark',
-            sentence: `${nameOf(workload)}: nobody measures ${fieldInSentence(risk.field)}, the riskiest assumption`,
+            sentence: `${nameOf(workload)}: nobody ${risk.stands === 'answer' ? 'answers' : 'measures'} ${fieldInSentence(risk.field)}, the riskiest assumption`,
             workload: workload.id,
             field: risk.field,
           },

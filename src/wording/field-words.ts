@@ -19,6 +19,8 @@ const unitOfQuantity: Readonly<Record<Quantity, string>> = {
   gigabytes: 'GB',
   megabytes: 'MB',
   'gigabytes-per-month': 'GB/month',
+  tokens: 'tokens',
+  'tokens-per-second': 'tokens/s',
   vcpu: 'vCPU',
 }
 
@@ -39,6 +41,8 @@ const longLabels: Readonly<Partial<Record<FieldId, string>>> = {
   gpuCount: 'GPUs',
   modelGB: 'Model size',
   imageGB: 'Image size',
+  tokensPerRequest: 'Tokens per request',
+  tokensPerSecond: 'Tokens per second of one replica',
   activeHoursPerDay: 'Active hours a day',
   concurrencyPerReplica: 'Requests at once per replica',
   rollbackUnit: 'Rollback unit',

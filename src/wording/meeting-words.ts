@@ -47,7 +47,7 @@ export function adviceDetail(advice: MeasureAdvice, currency?: DisplayCurrency |
       return advice.unknown.riskiest === null ? '' : `${sentenceOf(advice.unknown.riskiest.why)}.`
     case 'measure': {
       const { usdPerYear, benchmarkUsd } = advice.unknown
-      const cost = benchmarkUsd > 0 ? `costs ${money(benchmarkUsd, currency)} to measure` : 'is free to look up'
+      const cost = benchmarkUsd !== null ? `costs ${money(benchmarkUsd, currency)} to measure` : 'is a question to ask'
       const rest =
         advice.others === 0 ? 'nothing else pays for itself' : `${counted(advice.others, 'other')} below also pay`
       return `Worth ${money(usdPerYear ?? 0, currency)} a year, ${cost}; ${advice.others === 1 ? 'one other below also pays' : rest}.`

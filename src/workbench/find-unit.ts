@@ -13,6 +13,8 @@ import {
   rateNouns,
   rateWords,
   timeUnits,
+  tokenRates,
+  tokenWords,
 } from './units.ts'
 
 const one: Unit = { ten: 0, times: 1 }
@@ -79,6 +81,10 @@ export function unitIn(quantity: Quantity, written: string): Unit | undefined {
       return hoursUnit(text)
     case 'count':
       return countWords.has(text) ? one : undefined
+    case 'tokens':
+      return tokenWords.has(text) ? one : undefined
+    case 'tokens-per-second':
+      return tokenRates.get(text)
   }
 }
 

@@ -99,6 +99,14 @@ export const countWords = new Set(
   ),
 )
 
+export const tokenWords = new Set('token tokens tok toks'.split(' '))
+
+/** To tokens a second. */
+export const tokenRates: ReadonlyMap<string, Unit> = new Map([
+  ...named(0, 1, 'tokens/s token/s tok/s tokens/sec tok/sec tokens/second tps'),
+  ...named(0, 1 / 60, 'tokens/min tok/min tokens/minute'),
+])
+
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['K', 3],
@@ -129,6 +137,8 @@ export const quantityNames: Readonly<
   gibibytes: { unit: 'GiB', example: '2 GiB or 512 MB', dimension: 'data' },
   gigabytes: { unit: 'GB', example: '1.2 GB or 400 MB', dimension: 'data' },
   megabytes: { unit: 'MB', example: '6 MB or 200 kB', dimension: 'data' },
+  tokens: { unit: 'tokens', example: '350 or 200..600', dimension: 'count' },
+  'tokens-per-second': { unit: 'tokens/s', example: '1200 or 800..1500', dimension: 'count' },
   'gigabytes-per-month': { unit: 'GB/month', example: '220 or 1 TB/month', dimension: 'data-rate' },
   vcpu: { unit: 'vCPU', example: '0.5, 2 or 500m', dimension: 'cpu' },
 }

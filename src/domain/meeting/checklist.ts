@@ -89,13 +89,13 @@ function has(code: string | undefined, open: string): boolean {
   return code !== undefined && code !== open
 }
 
-/** Done when a benchmark has an owner, when a measurement is in, or when nothing is left to measure. */
+/** Done when a benchmark has an owner, when a measurement is in, or when no benchmark pays. */
 function riskiest(workbook: Workbook, known: readonly WorkloadAssessment[], isAll: boolean): ChecklistStep {
   const planned = (workbook.benchmarks ?? []).some(({ owner }) => owner !== undefined && owner.trim() !== '')
   const first = planned
     ? undefined
     : known
-        .filter(({ riskiestAssumption }) => riskiestAssumption !== null)
+        .filter(({ riskiestAssumption: risk }) => risk !== null && risk.stands !== 'watch')
         .toSorted((a, b) => (b.riskiestAssumption?.value ?? 0) - (a.riskiestAssumption?.value ?? 0))[0]
   const nothingLeft = !planned && known.length > 0 && isAll && first === undefined
   const done = planned || nothingLeft

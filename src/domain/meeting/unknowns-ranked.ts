@@ -12,7 +12,8 @@ export interface RankedUnknown {
   /** null where the field is only a nearest flip point: nobody gave a range, so nothing can be drawn. */
   readonly worth: UnknownWorth | null
   readonly usdPerYear: number | null
-  readonly benchmarkUsd: number
+  /** null where it is asked rather than measured, or nobody planned how. */
+  readonly benchmarkUsd: number | null
   /** True where knowing it over the horizon is worth more than its benchmark costs. */
   readonly pays: boolean
   /** The plan, where this field is the riskiest of its workload. */
@@ -63,7 +64,7 @@ function rankedOf(workload: WorkloadAssessment, field: FieldId, worth: UnknownWo
     field,
     worth,
     usdPerYear: usdPerMonth === null ? null : usdPerMonth * monthsPerYear,
-    benchmarkUsd: worth?.benchmarkUsd ?? 0,
+    benchmarkUsd: effortOf(field).method === 'ask' ? null : (worth?.benchmarkUsd ?? riskiest?.benchmark?.usd ?? null),
     // What is asked rather than measured costs nothing and buys nothing: a promise is the team's own to make.
     pays: (worth?.enbsUsd ?? 0) > 0 && effortOf(field).method !== 'ask',
     riskiest,

@@ -26,6 +26,8 @@ const efforts: Readonly<Partial<Record<FieldId, Effort>>> = {
   durationMs: throughput,
   longestRunS: { ...throughput, samples: 20 },
   concurrencyPerReplica: throughput,
+  tokensPerRequest: count,
+  tokensPerSecond: throughput,
   p95TargetMs: ask,
   maxColdStartMs: ask,
   imageGB: startup,

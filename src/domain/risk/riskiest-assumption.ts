@@ -7,7 +7,7 @@ import type { AmountId } from '../resolve-workload.ts'
 import type { FieldId } from '../workbook.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 import { effortOf } from './benchmark-effort.ts'
-import { benchmarkHoursOf } from './unknowns-worth.ts'
+import { benchmarkHoursOf, benchmarkUsdOf } from './unknowns-worth.ts'
 
 /** A blank that options hang on comes before any range; among ranges the one whose benchmark is worth most. */
 export function riskiestAssumptionOf(
@@ -40,6 +40,7 @@ function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
     field: first,
     why: reason('blank-decides', { field: first, options: hanging.get(first) ?? 0 }),
     value: null,
+    stands: 'answer',
     benchmark: planOf(held, first, null, null),
   }
 }
@@ -48,6 +49,7 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
   // A promise is the team's own decision: it is asked for, never measured.
   const best = worths.find((worth) => (worth.evppiUsdPerMonth ?? 0) > 0 && effortOf(worth.field).method !== 'ask')
   if (best === undefined) return null
+  const stands = (best.enbsUsd ?? 0) > 0 ? 'pays' : 'watch'
   if (best.beyond !== undefined && best.threshold !== null) {
     return {
       field: best.field,
@@ -60,6 +62,7 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
         usdPerMonth: best.evppiUsdPerMonth ?? 0,
       }),
       value: best.evppiUsdPerMonth,
+      stands,
       benchmark: planOf(held, best.field, best.threshold, null, best.beyond.direction),
     }
   }
@@ -72,6 +75,7 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
       to: best.thresholdTo ?? 'another option',
     }),
     value: best.evppiUsdPerMonth,
+    stands,
     benchmark: planOf(held, best.field, best.threshold, best.thresholdTo),
   }
 }
@@ -101,6 +105,8 @@ function softOf(held: WorkloadContest, inputFlips: readonly Flip[]): RiskiestAss
       to: nearest.to,
     }),
     value: null,
+    // Nobody gave a range, so nobody can say that measuring it pays.
+    stands: 'watch',
     benchmark: planOf(held, field, nearest.at, nearest.to),
   }
 }
@@ -125,6 +131,7 @@ function planOf(
     method: methodReason(held, field, method, samples),
     samples,
     hours,
+    usd: benchmarkUsdOf(held, field),
     stop: stopOf(field, threshold, hours),
     threshold,
     above: threshold === null ? null : flipsAbove ? to : keep,

@@ -99,7 +99,7 @@ export function benchmarkHoursOf(held: WorkloadContest, field: FieldId): number 
   return held.context.site.catalogue.assumptions.benchmarkHours.value * effortOf(field).share
 }
 
-function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {
+export function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {
   return benchmarkHoursOf(held, field) * held.context.site.team.opsHourUsd
 }
 

@@ -23,7 +23,7 @@ import { ownershipTable } from '../sections/ownership.ts'
 import { versionLine } from '../sections/provenance.ts'
 import { reversibilityRows } from '../sections/reversibility.ts'
 import { rolloutTable } from '../sections/rollout.ts'
-import { riskiestFirst } from '../sections/verdict.ts'
+import { riskiestFirst, worthMeasuring } from '../sections/verdict.ts'
 import { sourceTable } from '../note-sources.ts'
 import { totalInWords } from '../total-cost.ts'
 
@@ -139,13 +139,18 @@ export function rollbackNote(note: NoteContext): readonly RootContent[] {
 
 export function benchmarkNote(note: NoteContext): readonly RootContent[] {
   const risks = riskiestFirst(note)
+  const first = worthMeasuring(note)
   return [
     heading(1, `Benchmark plan: ${note.title}`),
-    paragraph('What to measure before the choice is final, in the order of what knowing it is worth.'),
+    paragraph(
+      first.length === 0
+        ? 'Decide now; no benchmark pays.'
+        : 'What to measure before the choice is final, in the order of what knowing it is worth.',
+    ),
     ...part(
       'Measure first',
       listOf(
-        risks.map((placement): Inline => {
+        first.map((placement): Inline => {
           const risk = placement.workload.riskiestAssumption
           if (risk === null) return nameOf(placement.workload)
           const { owner, due } = benchmarkOwner(note, placement, risk.field)

@@ -14,7 +14,7 @@ import { optionsWorthNaming } from '../sections/considered.ts'
 import { priorityWords, weightedCriteria } from '../sections/drivers.ts'
 import { blockingGate } from '../sections/outcome.ts'
 import { triggerWords } from '../sections/triggers.ts'
-import { noteTitle, placementWords, riskiestFirst } from '../sections/verdict.ts'
+import { noteTitle, placementWords, worthMeasuring } from '../sections/verdict.ts'
 import { benchmarkWords } from '../sections/assumption.ts'
 import { workloadTable } from '../sections/context.ts'
 import { noteFrontMatter } from './front-matter.ts'
@@ -86,7 +86,7 @@ function consequences(note: NoteContext): readonly Inline[] {
 
 function confirmation(note: NoteContext): readonly Inline[] {
   return [
-    ...riskiestFirst(note).flatMap((placement): Inline[] => {
+    ...worthMeasuring(note).flatMap((placement): Inline[] => {
       const benchmark = placement.workload.riskiestAssumption?.benchmark
       return benchmark == null ? [] : [`${nameOf(placement.workload)}: ${benchmarkWords(placement)}`]
     }),

@@ -1,5 +1,6 @@
 /** The unknown that matters most, what knowing it is worth, and how to measure it. */
 import type { RootContent } from 'mdast'
+import type { RiskiestAssumption } from '../../domain/assessment.ts'
 import { fieldInSentence, fieldLabel, unitOfField } from '../../wording/field-words.ts'
 import { chance, money, notKnown } from '../../wording/numbers.ts'
 import { amountInUnit, inUnit } from '../../wording/units.ts'
@@ -48,16 +49,22 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
       ? ''
       : ` (${amountInUnit({ low: worth.low, high: worth.high }, unitOfField(risk.field))}, ${basisWord(worth.basis)})`
   const who =
-    owner === undefined
-      ? 'Nobody measures it yet.'
-      : `Benchmark by ${owner}${due === undefined ? '' : ` until ${due}`}.`
-  const plan = benchmarkWords(placement)
+    owner === undefined ? unownedWords(risk) : `Benchmark by ${owner}${due === undefined ? '' : ` until ${due}`}.`
+  const plan = risk.stands === 'watch' ? thresholdSentence(placement) : benchmarkWords(placement)
   return [
     paragraph([
       strong(`${nameOf(placement.workload)}, ${fieldInSentence(risk.field)}`),
       `${range}. ${sentence(sentenceOf(risk.why))}${risk.value === null || saysItsWorth.has(risk.why.code) ? '' : ` Knowing it is worth ${money(risk.value)} a month.`} ${who} ${plan}`,
     ]),
   ]
+}
+
+function unownedWords(risk: RiskiestAssumption): string {
+  if (risk.stands === 'pays') return 'Nobody measures it yet.'
+  if (risk.stands === 'answer') return 'Nobody has answered it yet.'
+  return risk.value === null
+    ? 'Nobody gave a range, so no benchmark is asked for.'
+    : 'Its benchmark costs more than it is worth.'
 }
 
 /** Method, stop and threshold; where somebody is only asked there is nothing to stop. */

@@ -2,11 +2,22 @@
 import type { RootContent } from 'mdast'
 import type { BillLine } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
-import { billMoney, chance, counted, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
+import { laneWord } from '../../wording/model-words.ts'
+import {
+  billMoney,
+  chance,
+  counted,
+  money,
+  moneyRange,
+  notKnown,
+  significant,
+  unitPrice,
+} from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { noteCharts } from '../charts/note-charts.ts'
+import { isJob } from '../input-words.ts'
 import { nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
@@ -118,6 +129,41 @@ function pictures(note: NoteContext): readonly RootContent[] {
     : [{ type: 'notePictures', lead: 'Charts of these costs', pictures: charts, children: [] }]
 }
 
+/** Models that answer: a thousand requests and a million tokens, on each kind of capacity. */
+function answersOf(note: NoteContext): readonly RootContent[] {
+  const rows = note.placements.flatMap(({ workload }) =>
+    isJob(workload.inputs.likely.kind)
+      ? []
+      : (workload.aiLane?.answers ?? [])
+          .filter(({ usdPerMillionTokens, usdPerMillionTokensBusy }) =>
+            [usdPerMillionTokens, usdPerMillionTokensBusy].some((usd) => usd !== null),
+          )
+          .map((cost): readonly Inline[] => [
+            nameOf(workload),
+            `${laneWord(cost.lane)}, ${cost.label}${cost.passes ? '' : ' (blocked)'}`,
+            money(cost.usdPer1000),
+            cost.usdPerMillionTokens === null ? notKnown : money(cost.usdPerMillionTokens),
+            cost.usdPerMillionTokensBusy === null ? '–' : money(cost.usdPerMillionTokensBusy),
+            money(cost.idleUsdPerMonth),
+          ]),
+  )
+  if (rows.length === 0) return []
+  return [
+    paragraph([strong('Cost of an answer'), ':']),
+    table(
+      [
+        'Workload',
+        'Capacity',
+        ['1,000 requests', 'right'],
+        ['1M tokens, own load', 'right'],
+        ['1M tokens, always busy', 'right'],
+        ['Idle GPU a month', 'right'],
+      ],
+      rows,
+    ),
+  ]
+}
+
 export const cost: Section = {
   title: 'Cost',
   build: (note) => {
@@ -128,6 +174,7 @@ export const cost: Section = {
       paragraph(`${totalInWords(note)} in all. ${basisOfCost(note)} Ranges come from the ranges of the inputs.`),
       table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note)),
       paragraph(priceDates(note)),
+      ...answersOf(note),
       ...(missing.length === 0 ? [] : [paragraph([strong('Not priced'), ':']), bullets(missing)]),
       ...pictures(note),
       ...(bills.length === 0

@@ -53,7 +53,7 @@ function capital(words: string): string {
 
 /** "One number is measured before Chat is accepted: duration. Above 1,050 ms it moves to EC2." */
 export function measureFirst(note: NoteContext): string | undefined {
-  const [first] = riskiestFirst(note)
+  const [first] = worthMeasuring(note)
   const risk = first?.workload.riskiestAssumption
   if (first === undefined || risk === null || risk === undefined) return undefined
   const name = nameOf(first.workload)
@@ -82,6 +82,11 @@ export function riskiestFirst(note: NoteContext): readonly Placement[] {
   return note.placements
     .filter(({ workload }) => workload.riskiestAssumption !== null)
     .toSorted((a, b) => worth(b) - worth(a) || distanceToFlip(a) - distanceToFlip(b))
+}
+
+/** Those that ask something of somebody: a benchmark that pays, or a question to answer. */
+export function worthMeasuring(note: NoteContext): readonly Placement[] {
+  return riskiestFirst(note).filter(({ workload }) => workload.riskiestAssumption?.stands !== 'watch')
 }
 
 /* In decades: an answer that must double is nearer than one that must grow tenfold. */

@@ -1,72 +1,89 @@
 /** Workloads with a model: cost per thousand answers and per million tokens on three kinds of capacity, and training on Spot. */
 import { useMemo, useState } from 'react'
-import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { inferenceCosts } from '../../domain/inference-costs.ts'
-import type { InferenceCost } from '../../domain/inference-costs.ts'
+import type { InferenceCost, WorkloadAssessment } from '../../domain/assessment.ts'
+import { fields } from '../../domain/fields.ts'
+import type { Workload } from '../../domain/workbook.ts'
 import { laneWord, modelSentence } from '../../wording/model-words.ts'
 import { billMoney, money, share } from '../../wording/numbers.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
-import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { cellText } from '../../workbench/write-cell.ts'
+import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { TrainingPart } from './TrainingPart.tsx'
-import { positiveNumber } from './positive-number.ts'
 import sample from './SampleSection.module.css'
 import styles from './ModelSection.module.css'
 
 export function ModelSection({ workload }: { readonly workload: WorkloadAssessment }) {
   const workbook = useWorkbench((state) => state.workbook)
-  const [perRequest, setPerRequest] = useState('')
-  const [perSecond, setPerSecond] = useState('')
   const { entry, likely } = workload.inputs
   const held = useMemo(() => costCharts.heldOf(workbook, entry), [workbook, entry])
-  const tokensPerRequest = positiveNumber(perRequest)
-  const tokensPerSecond = positiveNumber(perSecond)
-  const costs = useMemo(
-    () => inferenceCosts(held, { tokensPerRequest, tokensPerSecond }),
-    [held, tokensPerRequest, tokensPerSecond],
-  )
   const lane = workload.aiLane
+  if (lane === null) return null
   const trains = likely.kind === 'training' || likely.kind === 'batch'
-  if (costs.length === 0 && lane === null) return null
   return (
     <section className={styles.section}>
-      <SectionHeading
-        title={trains ? 'Model runs' : 'Cost of an answer'}
-        fact={lane === null ? undefined : modelSentence(lane)}
-      />
+      <SectionHeading title={trains ? 'Model runs' : 'Cost of an answer'} fact={modelSentence(lane)} />
       {!trains && (
         <div className={styles.inputs}>
-          <TextField
+          <TokenField
+            entry={entry}
+            field="tokensPerRequest"
             label="Tokens per request"
-            value={perRequest}
-            onChange={setPerRequest}
-            numeric
-            inputMode="decimal"
-            placeholder="not said"
-            hint="Kept while this page is open"
-            error={
-              perRequest !== '' && tokensPerRequest === undefined ? 'Expected a number above 0, such as 350' : undefined
-            }
+            hint="Brought out by one answer, such as 350 or 200..600"
           />
-          <TextField
+          <TokenField
+            entry={entry}
+            field="tokensPerSecond"
             label="Tokens per second, one replica"
-            value={perSecond}
-            onChange={setPerSecond}
-            numeric
-            inputMode="decimal"
-            placeholder="not said"
-            hint="Measured under load"
-            error={
-              perSecond !== '' && tokensPerSecond === undefined ? 'Expected a number above 0, such as 1200' : undefined
-            }
+            hint="Measured under load, such as 1200"
           />
         </div>
       )}
-      {costs.length > 0 && <AnswerTable costs={costs} runs={trains} />}
+      {lane.answers.length > 0 && <AnswerTable costs={lane.answers} runs={trains} />}
       {trains && <TrainingPart workload={workload} held={held} />}
     </section>
+  )
+}
+
+type TokenFieldProps = {
+  readonly entry: Workload
+  readonly field: 'tokensPerRequest' | 'tokensPerSecond'
+  readonly label: string
+  readonly hint: string
+}
+
+/** A cell of the workload beside the table it prices: kept on Enter or when left, Esc brings the old text back. */
+function TokenField({ entry, field, label, hint }: TokenFieldProps) {
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
+  const dispatch = useDispatch()
+  const kept = cellText(entry, fields[field])
+  const [draft, setDraft] = useState<string | null>(null)
+  const unread = entry.asTyped?.[field] !== undefined && draft === null
+  const keep = () => {
+    if (draft !== null && draft.trim() !== kept)
+      dispatch({ kind: 'set-cells', cells: [{ workload: entry.id, field, text: draft.trim() }] })
+    setDraft(null)
+  }
+  return (
+    <TextField
+      label={label}
+      value={draft ?? kept}
+      onChange={setDraft}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+        if (event.key !== 'Escape' || draft === null) return
+        setDraft(null)
+        event.stopPropagation()
+      }}
+      readOnly={readOnly}
+      numeric
+      placeholder="not said"
+      hint={hint}
+      error={unread ? 'Expected a number above 0 or a range, such as 350 or 200..600' : undefined}
+    />
   )
 }
 

@@ -162,7 +162,7 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
       <td className={joinClasses(styles.numeric, styles.aside)}>
         {usdPerYear === null ? (
           <span className={styles.quiet} title={riskiest === null ? undefined : sentenceOf(riskiest.why)}>
-            –
+            {basis === 'unknown' ? 'open' : 'no range'}
           </span>
         ) : (
           <NumberHint
@@ -174,7 +174,9 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
           </NumberHint>
         )}
       </td>
-      <td className={joinClasses(styles.numeric, styles.second, styles.wide)}>{money(benchmarkUsd, currency)}</td>
+      <td className={joinClasses(styles.numeric, styles.second, styles.wide)}>
+        {benchmarkUsd === null ? <span className={styles.quiet}>ask</span> : money(benchmarkUsd, currency)}
+      </td>
     </tr>
   )
 }

@@ -42,7 +42,10 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
   }, [assessment, decisions])
   const unmeasured = useMemo(() => {
     const owned = new Set((benchmarks ?? []).filter(({ owner }) => !blank(owner)).map(({ workload }) => workload))
-    return deep.filter(({ id, riskiestAssumption }) => riskiestAssumption !== null && !owned.has(id)).length
+    return deep.filter(
+      ({ id, riskiestAssumption }) =>
+        riskiestAssumption !== null && riskiestAssumption.stands !== 'watch' && !owned.has(id),
+    ).length
   }, [deep, benchmarks])
   return (
     <div className={styles.foot}>

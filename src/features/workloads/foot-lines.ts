@@ -18,7 +18,7 @@ export function measureFirst(workloads: readonly WorkloadAssessment[]): readonly
   return workloads
     .flatMap((workload) => {
       const riskiest = workload.riskiestAssumption
-      if (riskiest === null) return []
+      if (riskiest === null || riskiest.stands === 'watch') return []
       const { field, value, why } = riskiest
       return [{ workload: workload.id, name: workload.name, field, value, why: shortReason(why) }]
     })

@@ -66,6 +66,8 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('gpuCount', 'gpucount gpunumber numgpus gpusperrun numberofgpus'),
   ...all('modelGB', 'modelgb model modelsize weights modelweights'),
   ...all('imageGB', 'imagegb image imagesize containersize containerimage'),
+  ...all('tokensPerRequest', 'tokensperrequest tokens outputtokens tokensout tokensperanswer generatedtokens'),
+  ...all('tokensPerSecond', 'tokenspersecond tokenspersec tokenss toks tokss tokpersec tokenthroughput'),
   ...all(
     'p95TargetMs',
     'p95targetms p95 p95target p95budget latencytarget latencybudget slo latencyslo targetlatency p95latency sla',

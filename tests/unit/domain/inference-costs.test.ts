@@ -8,11 +8,13 @@ import { contestFor } from '../../../src/domain/workload-contest.ts'
 import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
 
 const context = contextOf(catalogue, workbookOf([]))
-const chat = contestFor(context, { ...(exampleWorkloads.chat as Workload), requestsPerMonth: 5e6 })
+const chatting = (more: Partial<Workload> = {}) =>
+  contestFor(context, { ...(exampleWorkloads.chat as Workload), requestsPerMonth: 5e6, ...more })
+const chat = chatting()
 
 describe('the cost of an answer', () => {
   test('is the bill over the answers: a thousand requests, and a million tokens', () => {
-    for (const cost of inferenceCosts(chat, { tokensPerRequest: 400 })) {
+    for (const cost of inferenceCosts(chatting({ tokensPerRequest: 400 }))) {
       expect(cost.usdPer1000).toBeCloseTo((cost.usdPerMonth / 5e6) * 1000, 9)
       // 5M requests x 400 tokens = 2,000 million tokens.
       expect(cost.usdPerMillionTokens).toBeCloseTo(cost.usdPerMonth / 2000, 9)
@@ -20,21 +22,21 @@ describe('the cost of an answer', () => {
   })
 
   test('is not given per token until somebody says how many tokens an answer has', () => {
-    for (const cost of inferenceCosts(chat, {})) {
+    for (const cost of inferenceCosts(chat)) {
       expect(cost.usdPerMillionTokens).toBeNull()
       expect(cost.usdPerMillionTokensBusy).toBeNull()
     }
   })
 
   test('busy capacity is cheaper per token than capacity with idle hours', () => {
-    const [dedicated] = inferenceCosts(chat, { tokensPerRequest: 400, tokensPerSecond: 1e5 })
+    const [dedicated] = inferenceCosts(chatting({ tokensPerRequest: 400, tokensPerSecond: 1e5 }))
     expect(dedicated?.lane).toBe('dedicated')
     expect(dedicated!.idleUsdPerMonth).toBeGreaterThan(0)
     expect(dedicated!.usdPerMillionTokensBusy!).toBeLessThan(dedicated!.usdPerMillionTokens!)
   })
 
   test('is not asked of workloads without a GPU', () => {
-    expect(inferenceCosts(contestFor(context, exampleWorkloads.thumbnails as Workload), {})).toEqual([])
+    expect(inferenceCosts(contestFor(context, exampleWorkloads.thumbnails as Workload))).toEqual([])
   })
 })
 

@@ -6,6 +6,8 @@ import type { Decision, Workbook, Workload } from '../../../src/domain/workbook.
 import { findingsOfCheck } from '../../../src/export/check-decisions.ts'
 import { lintNote } from '../../../src/export/lint-note.ts'
 import { noteFileName } from '../../../src/export/note-file-name.ts'
+import { rankUnknowns } from '../../../src/domain/meeting/unknowns-ranked.ts'
+import { decidedAiTeam } from '../../support/ai-team.ts'
 import { webService } from '../../support/assessed.ts'
 
 const today = '2026-11-22'
@@ -57,6 +59,18 @@ describe('the linter asks for', () => {
   })
   test('cells that could not be read', () => {
     expect(codes(bookOf({ memoryGiB: null, asTyped: { memoryGiB: '12 h' } }))).toContain('unread-cell')
+  })
+  test('a benchmark only where it pays or a question is open, as the review ranks it', () => {
+    const book = { ...decidedAiTeam(), benchmarks: [] }
+    const assessment = assess(catalogue, book)
+    const asked = lintNote(assessment, book, today)
+      .filter(({ code }) => code === 'no-benchmark')
+      .map(({ workload, field }) => `${workload}/${field}`)
+    const ranked = rankUnknowns(assessment.workloads).filter(({ riskiest }) => riskiest !== null)
+    const open = ranked.filter(({ pays, worth }) => pays || worth?.basis === 'unknown')
+    expect(open.length).toBeGreaterThan(0)
+    expect(open.length).toBeLessThan(ranked.length)
+    expect(asked.toSorted()).toEqual(open.map(({ workload, field }) => `${workload}/${field}`).toSorted())
   })
   test('what must be fixed comes first', () => {
     const severities = lintNote(

@@ -16,7 +16,7 @@ test('the unknown that pays most is named first, with what it is worth a year ag
     stubWorkload({
       id: 'Chat',
       unknowns: [{ field: 'durationMs', evppiUsdPerMonth: 220, enbsUsd: 2460, benchmarkUsd: 180 }],
-      riskiest: { field: 'durationMs', why, value: 220, benchmark: null },
+      riskiest: { field: 'durationMs', why, value: 220, stands: 'pays', benchmark: null },
     }),
   ])
   expect(ranked.map(({ workload }) => workload)).toEqual(['Chat', 'Batch'])
@@ -30,8 +30,14 @@ test('when no benchmark pays, the finding is to decide now, and names what is ne
   const nearest = { code: 'nearest-flip', figures: { now: 10, at: 9 } }
   const far = { code: 'nearest-flip', figures: { now: 10, at: 100 } }
   const ranked = rankUnknowns([
-    stubWorkload({ id: 'Far', riskiest: { field: 'imageGB', why: far, value: null, benchmark: null } }),
-    stubWorkload({ id: 'Near', riskiest: { field: 'imageGB', why: nearest, value: null, benchmark: null } }),
+    stubWorkload({
+      id: 'Far',
+      riskiest: { field: 'imageGB', why: far, value: null, stands: 'watch', benchmark: null },
+    }),
+    stubWorkload({
+      id: 'Near',
+      riskiest: { field: 'imageGB', why: nearest, value: null, stands: 'watch', benchmark: null },
+    }),
     stubWorkload({ id: 'Idle', unknowns: [{ field: 'durationMs', evppiUsdPerMonth: 0, enbsUsd: -360 }] }),
   ])
   const advice = adviceOf(ranked, 3)
@@ -49,6 +55,7 @@ test('a blank that options hang on is a question to answer before anything is me
         field: 'memoryGiB',
         why: { code: 'blank-decides', figures: { field: 'memoryGiB', options: 12 } },
         value: null,
+        stands: 'answer',
         benchmark: null,
       },
     }),
@@ -84,4 +91,18 @@ test('three traps become drills, each once, and they stand first', () => {
 test('a range writes its unit once where both ends share it', () => {
   expect(rangeInUnit(420, 600, 'ms')).toBe('420–600 ms')
   expect(rangeInUnit(900, 2600, 'ms')).toBe('900 ms–2.6 s')
+})
+
+test('a benchmark that nobody drew a range for has its planned cost, and a question has none', () => {
+  const why = { code: 'nearest-flip', figures: { now: 10, at: 9 } }
+  // 8 hours at $90.
+  const plan = { field: 'imageGB', hours: 8, usd: 720, threshold: 9, above: null, below: null } as never
+  const [image] = rankUnknowns([
+    stubWorkload({ id: 'Near', riskiest: { field: 'imageGB', why, value: null, stands: 'watch', benchmark: plan } }),
+  ])
+  expect(image?.benchmarkUsd).toBe(720)
+  const [asked] = rankUnknowns([
+    stubWorkload({ id: 'Chat', unknowns: [{ field: 'maxColdStartMs', basis: 'unknown', evppiUsdPerMonth: null }] }),
+  ])
+  expect(asked?.benchmarkUsd).toBeNull()
 })
