@@ -5,6 +5,7 @@ const SCREENS = ['workloads', 'matrix', 'curves', 'review', 'note']
 const DIALOGS = [
   'Team settings and terms',
   'Own prices',
+  'Edit the hours of the week',
   'Share as a link',
   'Workbooks in this browser',
   'Earlier versions',

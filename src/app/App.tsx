@@ -129,7 +129,14 @@ export function App({ today }: { readonly today: string }) {
           </Suspense>
         </ErrorBoundary>
       </AppFrame>
-      <Overlays open={overlay} onClose={() => setOverlay(null)} today={today} go={go} actions={actions} />
+      <Overlays
+        open={overlay}
+        onClose={() => setOverlay(null)}
+        today={today}
+        go={go}
+        actions={actions}
+        workload={place.workload}
+      />
     </>
   )
 }

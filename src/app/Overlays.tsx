@@ -13,6 +13,7 @@ export type OverlayId =
   | 'versions'
   | 'guide'
   | 'licences'
+  | 'week'
 
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
@@ -38,15 +39,21 @@ const LicencesDialog = lazy(() =>
   import('../features/guide/LicencesDialog.tsx').then((module) => ({ default: module.LicencesDialog })),
 )
 
+const WeekOverlay = lazy(() =>
+  import('../features/curves/WeekOverlay.tsx').then((module) => ({ default: module.WeekOverlay })),
+)
+
 export type OverlaysProps = {
   readonly open: OverlayId | null
   readonly onClose: () => void
   readonly today: string
   readonly go: PanelProps['go']
   readonly actions: readonly Action[]
+  /** The workload that the screens show. */
+  readonly workload: string | null
 }
 
-export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
+export function Overlays({ open, onClose, today, go, actions, workload }: OverlaysProps) {
   return (
     <Suspense fallback={null}>
       {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} />}
@@ -57,6 +64,7 @@ export function Overlays({ open, onClose, today, go, actions }: OverlaysProps) {
       {open === 'workbooks' && <WorkbooksDialog open onClose={onClose} />}
       {open === 'versions' && <VersionsDialog open onClose={onClose} />}
       {open === 'guide' && <GuideDialog open onClose={onClose} />}
+      {open === 'week' && <WeekOverlay workload={workload} onClose={onClose} />}
       {open === 'licences' && <LicencesDialog open onClose={onClose} />}
     </Suspense>
   )

@@ -86,6 +86,13 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         also: 'region vendors budget spot commitment currency month hours',
         run: () => openOverlay('team'),
       },
+      {
+        id: 'week',
+        title: 'Edit the hours of the week',
+        group: 'Edit',
+        also: 'traffic profile hourly shape heat',
+        run: () => openOverlay('week'),
+      },
       { id: 'prices', title: 'Own prices', group: 'Workbook', also: 'price book', run: () => openOverlay('prices') },
       ...templates.map((template) => ({
         id: `template-${template.id}`,

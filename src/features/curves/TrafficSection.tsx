@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ImportSeriesDialog } from './ImportSeriesDialog.tsx'
+import { WeekDialog } from './WeekDialog.tsx'
 import { ProfileChart } from './ProfileChart.tsx'
 import { profileChoices, startingProfile } from './profile-choices.ts'
 import styles from './TrafficSection.module.css'
@@ -23,6 +24,7 @@ export function TrafficSection({ workload }: { readonly workload: WorkloadAssess
   const dispatch = useDispatch()
   const [tried, setTried] = useState<string | null>(null)
   const [importing, setImporting] = useState(false)
+  const [drawing, setDrawing] = useState(false)
   const { likely, entry } = workload.inputs
   const choices = useMemo(
     () => profileChoices(likely, builtInProfiles, workbook.profiles ?? noProfiles),
@@ -86,6 +88,11 @@ export function TrafficSection({ workload }: { readonly workload: WorkloadAssess
             Import a series
           </Button>
         )}
+        {!readOnly && (
+          <Button variant="quiet" onClick={() => setDrawing(true)}>
+            Edit hours of the week
+          </Button>
+        )}
       </div>
       <div className={styles.columns}>
         <ProfileChart saved={saved} />
@@ -110,6 +117,15 @@ export function TrafficSection({ workload }: { readonly workload: WorkloadAssess
           )}
         </dl>
       </div>
+      {drawing && (
+        <WeekDialog
+          workload={workload}
+          onClose={() => {
+            setTried(null)
+            setDrawing(false)
+          }}
+        />
+      )}
       <ImportSeriesDialog
         open={importing}
         onClose={() => setImporting(false)}
