@@ -4,6 +4,7 @@ import { fieldIds } from '../domain/workbook.ts'
 import type { FieldId, Team, Workbook } from '../domain/workbook.ts'
 import { presetIds } from '../domain/vocabulary.ts'
 import { typeInto } from '../workbench/commands/set-cells.ts'
+import { expectedWords } from '../workbench/expected-words.ts'
 import { readCell } from '../workbench/read-cell.ts'
 import { teamSchema } from '../workbench/workbook-schema.ts'
 import { Unusable } from './command.ts'
@@ -72,9 +73,15 @@ function setTeam(workbook: Workbook, key: string, value: string): Workbook {
     const read = teamSchema.safeParse({ ...workbook.team, [key]: candidate })
     if (read.success) return { ...workbook, team: read.data as Team }
   }
-  throw new Unusable(
-    `--set:${key}: found “${value}”, which does not fit, expected what berth schema says for team.${key}, fix: change the value`,
-  )
+  const { error } = teamSchema.safeParse({ [key]: asList(key, value) })
+  const issues = error?.issues.map((issue) => ({ ...issue, path: [] })) ?? []
+  throw new Unusable(`--set:${key}: found “${value}”, expected ${expectedWords(issues)}, fix: change the value`)
+}
+
+/** What the value was meant as, so that the complaint is about its parts: "aws,oracle" is a list of vendors. */
+function asList(key: string, value: string): unknown {
+  const isList = teamSchema.safeParse({ [key]: [] }).success
+  return isList ? value.split(',').map((part) => part.trim()) : asJson(value)
 }
 
 function asJson(value: string): unknown {

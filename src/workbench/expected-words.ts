@@ -47,8 +47,8 @@ function wordsOf(issue: Issue): string {
 }
 
 /** "status: one of proposed, accepted, superseded"; the first thing that is wrong. */
-export function expectedWords(error: z.ZodError): string {
-  const issue = error.issues[0]
+export function expectedWords(issues: readonly Issue[]): string {
+  const issue = issues[0]
   if (issue === undefined) return 'something else'
   const where = issue.path.map(String).join('.')
   return where === '' ? wordsOf(issue) : `${where}: ${wordsOf(issue)}`

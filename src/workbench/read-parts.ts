@@ -45,7 +45,7 @@ function putAside(findings: Findings, path: string, value: unknown, reason: stri
 function readWhole(findings: Findings, path: string, value: unknown, schema: z.ZodType): unknown {
   const checked = schema.safeParse(value)
   if (checked.success) return checked.data
-  putAside(findings, path, value, expectedWords(checked.error))
+  putAside(findings, path, value, expectedWords(checked.error.issues))
   return undefined
 }
 

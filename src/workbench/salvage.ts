@@ -1,5 +1,5 @@
 /** What fits of a value once the pieces that do not are taken out: one wrong entry never costs the rest of a list. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { expectedWords } from './expected-words.ts'
 import { entriesOf, isObject } from './plain-json.ts'
 
@@ -23,7 +23,7 @@ function wrongPieces(error: z.ZodError): readonly Wrong[] | undefined {
     if (issue.code === 'unrecognized_keys' && key === undefined)
       for (const name of issue.keys) wrong.set(name, 'a name that is known')
     else if (key === undefined) return undefined
-    else if (!wrong.has(key)) wrong.set(key, expectedWords(new z.ZodError([{ ...issue, path: inner }])))
+    else if (!wrong.has(key)) wrong.set(key, expectedWords([{ ...issue, path: inner }]))
   }
   return [...wrong]
 }
@@ -32,7 +32,7 @@ function wrongPieces(error: z.ZodError): readonly Wrong[] | undefined {
 export function salvage(value: unknown, schema: z.ZodType): Salvaged {
   const checked = schema.safeParse(value)
   if (checked.success) return { kind: 'kept', value: checked.data, aside: [] }
-  const none: Salvaged = { kind: 'none', expected: expectedWords(checked.error) }
+  const none: Salvaged = { kind: 'none', expected: expectedWords(checked.error.issues) }
   const wrong = wrongPieces(checked.error)
   if (wrong === undefined) return none
   const keys = new Set(wrong.map(([key]) => key))

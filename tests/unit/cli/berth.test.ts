@@ -40,6 +40,17 @@ describe('the total', () => {
   })
 })
 
+test.each([
+  ['region=mars', 'expected one of us, eu, uk, apac, ca, sa, global'],
+  ['platforms=aws,oracle', 'expected one of aws, azure, gcp, cloudflare, modal, runpod, own'],
+  ['monthHours=900', 'expected a number up to 744'],
+  ['freeTier=maybe', 'expected true or false'],
+])('--set %s says what the setting takes', (setting, expected) => {
+  const run = berth(['assess', exampleCsv, '--set', setting])
+  expect(run.code).toBe(2)
+  expect(run.err).toContain(expected)
+})
+
 describe('help', () => {
   test('without a command it says what there is and that this is no use', () => {
     const run = berth([])
