@@ -165,7 +165,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
       <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
       <CapacityFacts capacity={option.capacity} />
       <HowItRuns key={option.option} option={option} />
-      <FlipList workload={workload} family={option.family} />
+      <FlipList workload={workload} />
       <OtherAnswers workload={workload} />
     </>
   )

@@ -1,7 +1,7 @@
 /** The nearest changes of an input or a weight that would make another option win. */
 import type { Flip, WorkloadAssessment } from '../../domain/assessment.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
-import type { CriterionId, Family } from '../../domain/vocabulary.ts'
+import type { CriterionId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
@@ -13,7 +13,7 @@ import styles from './EvidencePanel.module.css'
 
 const shownFlips = 6
 
-export function FlipList({ workload }: { readonly workload: WorkloadAssessment; readonly family: Family }) {
+export function FlipList({ workload }: { readonly workload: WorkloadAssessment }) {
   if (workload.recommendation === null) return null
   if (!isDeep(workload))
     return (
