@@ -9,6 +9,7 @@ import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
 import {
   amountOf,
+  asNumber,
   capitalised,
   choices,
   fieldNames,
@@ -20,7 +21,8 @@ import {
   usd,
 } from './sentence-parts.ts'
 import type { Sentences } from './sentence-parts.ts'
-import { verdictReasons } from './verdict-reasons.ts'
+import { fit } from './numbers.ts'
+import { criterionInSentence, verdictReasons } from './verdict-reasons.ts'
 
 const sentences: Sentences<ReasonCode> = {
   ...gateReasons,
@@ -34,6 +36,9 @@ const sentences: Sentences<ReasonCode> = {
 const short: Partial<Sentences<ReasonCode>> = {
   'over-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))} > ${amountOf(f.limit, f.unit)}`,
   'may-exceed': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: at risk`,
+  'best-close': (f) => `Level with ${optionName(f.other)}: better on ${criterionInSentence(f.ahead)}`,
+  'best-leads': (f) =>
+    `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, on ${criterionInSentence(f.strongest)}`,
   'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
   'not-offered': (f) =>
     f.wanted === 'yes' ? `No ${gateName(f.gate).toLowerCase()}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`,

@@ -1,0 +1,49 @@
+// A reviewer asks: what is at risk, what would a clear no remove, how would the other option run?
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test('a best option at risk says so in the grid, in the matrix and in its evidence', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(await work.verdict('Chat inference API', 'VM')).toHaveText(/Best, at risk/)
+  await page.evaluate(() => void (location.hash = '#/matrix'))
+  const cell = page.locator('tr', { hasText: 'Chat inference API' }).locator('[data-family="vm"] button').first()
+  await expect(cell).toContainText('at risk')
+  await expect(cell).toContainText('p95')
+  await expect(page.locator('tr', { hasText: 'Thumbnailing on upload' })).not.toContainText('at risk')
+})
+
+test('a question that rules out removes options with a reason, and gives them back', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.evaluate(() => void (location.hash = '#/matrix'))
+  const container = page.locator('tr', { hasText: 'Chat inference API' }).locator('td[data-family="container"]').first()
+  await expect(container).toHaveAttribute('data-verdict', 'risky')
+  const rule = async (on: boolean) => {
+    await page.getByRole('button', { name: 'Questions' }).click()
+    const dialog = page.getByRole('dialog')
+    const box = dialog.getByRole('checkbox', { name: 'A cluster that nobody operates yet is out' })
+    await expect(box).toBeVisible({ timeout: 30_000 })
+    await box.setChecked(on)
+    if (on) await expect(dialog).toContainText('removed by this answer')
+    else await expect(dialog).not.toContainText('removed by this answer')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await rule(true)
+  await expect(container).toHaveAttribute('data-verdict', 'blocked')
+  await expect(container).toContainText('nobody operates yet')
+  await rule(false)
+  await expect(container).toHaveAttribute('data-verdict', 'risky')
+})
+
+test('the path and the operations of an option that is not recommended are one press away', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.evaluate(() => void (location.hash = '#/matrix'))
+  await page.locator('tr', { hasText: 'Webhook router' }).locator('td[data-family="container"] button').first().click()
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await evidence.getByRole('button', { name: 'Path and operations' }).click()
+  await expect(evidence).toContainText('Patches the host')
+  await expect(evidence).toContainText('Way out')
+})
