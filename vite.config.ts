@@ -21,6 +21,20 @@ const securityPolicy: Plugin = {
   ],
 }
 
+// The build may put a component's styles ahead of the reset; said first of all, the order of the layers holds anyway.
+const layerOrder: Plugin = {
+  name: 'layer-order',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const asset of Object.values(bundle))
+        if (asset.type === 'asset' && asset.fileName.endsWith('.css'))
+          asset.source = `@layer reset,tokens,base,kit;${String(asset.source)}`
+    },
+  },
+}
+
 const offlineWorker: Plugin = {
   name: 'offline-worker',
   apply: 'build',
@@ -31,7 +45,11 @@ const offlineWorker: Plugin = {
 
 // Two requests make the first screen: the frame with all it imports, and the rules that arrive after it.
 const chunks = [
-  { name: 'frame', test: /src[\\/](app[\\/]App\.tsx|workbench[\\/]links[\\/]link-format\.ts)$/, priority: 2 },
+  {
+    name: 'frame',
+    test: /src[\\/](app[\\/]App\.tsx|workbench[\\/]links[\\/]link-format\.ts)$/,
+    priority: 2,
+  },
   { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 1 },
 ]
 
@@ -39,7 +57,7 @@ const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), securityPolicy, offlineWorker],
+  plugins: [react(), securityPolicy, layerOrder, offlineWorker],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',

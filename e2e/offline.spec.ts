@@ -110,7 +110,7 @@ test('another tab goes on with the older build while this one takes the newer', 
 test('a release that lacks a file is never offered', async ({ page, host }) => {
   await visit(page)
   release(host, 'two')
-  host.remove('layers.css')
+  host.remove('icon.svg')
   await askForNewer(page)
   await page.waitForTimeout(500)
   await expect(notice(page)).toHaveCount(0)

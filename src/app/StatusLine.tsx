@@ -6,6 +6,7 @@ import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
 import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 
 const Checklist = lazy(() =>
   import('../features/checklist/Checklist.tsx').then((module) => ({ default: module.Checklist })),
@@ -24,6 +25,7 @@ export type StatusLineProps = {
 export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
   const assessment = useSettledAssessment()
   const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
+  const painted = useAfterPaint()
   const { unknown, close, unpriced } = useMemo(() => openCalls(assessment), [assessment])
   const { monthlyUsd } = assessment.portfolio
   const range = moneyRange(monthlyUsd, assessment.team.currency)
@@ -43,9 +45,7 @@ export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
               <strong>No cost yet</strong>
             )}
           </StatusItem>
-          <Suspense fallback={null}>
-            <Checklist go={go} />
-          </Suspense>
+          <Suspense fallback={null}>{painted && <Checklist go={go} />}</Suspense>
           {invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>}
           {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
           {close > 0 && <StatusItem>{close} too close to call</StatusItem>}

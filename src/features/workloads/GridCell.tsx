@@ -40,6 +40,7 @@ export function GridCell(props: GridCellProps) {
   const name = field.id === 'name'
   // Of an amount it is always said how it is known; of other fields only that nobody answered.
   const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
+  const isTight = range === '' ? isCut(text, width) : isCut(`${range} ${text}`, width)
   const extras = comment !== undefined || circled || asTyped !== undefined
   return (
     <div
@@ -57,6 +58,7 @@ export function GridCell(props: GridCellProps) {
         amount && styles.number,
         range !== '' && styles.ranged,
         name && styles.name,
+        isTight && styles.tight,
         startsGroup && styles.startsGroup,
         selected && styles.selected,
         active && styles.active,
@@ -67,7 +69,7 @@ export function GridCell(props: GridCellProps) {
       style={{ width }}
     >
       {range !== '' && <span className={styles.range}>{range}</span>}
-      {name || range !== '' ? <span className={styles.text}>{text}</span> : text}
+      {(name && isTight) || range !== '' ? <span className={styles.text}>{text}</span> : text}
       {extras && (
         <>
           {comment !== undefined && <span className={styles.comment} role="img" aria-label="has a comment" />}
@@ -81,6 +83,14 @@ export function GridCell(props: GridCellProps) {
       )}
     </div>
   )
+}
+
+/** No letter but the widest is wider; what cannot be too long needs no edge that cuts it, and edges are dear to draw. */
+const letterWidth = 9
+const padding = 22
+
+function isCut(text: string, width: number): boolean {
+  return text.length * letterWidth > width - padding
 }
 
 function described(basis: Basis, comment: string | undefined): string {

@@ -1,6 +1,6 @@
 /** The rows of the grid: all of them while they are few, those in view while they are many; a row is given all it shows. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import type { Decision } from '../../domain/workbook.ts'
@@ -9,6 +9,7 @@ import { headerHeight, rowHeight, mostInPage } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
 import { GridRow } from './GridRow.tsx'
 import { rowMarkOf, useGridView } from './grid-view.ts'
+import { createRowSlots } from './row-slots.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
 
@@ -47,16 +48,19 @@ export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds,
         : [...shown, activeRow].sort((a, b) => a - b)
     },
   })
-  const shown = virtual ? rows.getVirtualItems().map((item) => item.index) : rowIds.map((_, index) => index)
+  const [slotted] = useState(createRowSlots)
+  const shown = virtual
+    ? slotted(rows.getVirtualItems().map((item) => item.index))
+    : rowIds.map((slot, index) => ({ slot, index }))
   return (
     <div role="rowgroup" className={styles.body} style={virtual ? { height: rowIds.length * rowHeight } : undefined}>
-      {shown.map((index) => {
+      {shown.map(({ slot, index }) => {
         const id = rowIds[index] ?? ''
         const workload = rowById(workloads, id)
         if (workload === undefined) return null
         return (
           <GridRow
-            key={id}
+            key={slot}
             view={view}
             workload={workload}
             assessed={rowById(assessed, id)}

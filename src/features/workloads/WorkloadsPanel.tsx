@@ -1,12 +1,13 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { BasisLegend } from './BasisLegend.tsx'
@@ -52,7 +53,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const [importing, setImporting] = useState<ImportRequest | null>(null)
   const rowIds = useFilteredIds(assessment, filter)
   // What stands out is worked out once the cells are on the screen.
-  const withFoot = useDeferredValue(true, false)
+  const withFoot = useAfterPaint()
   const shownFields = columns.filter((column) => column.type === 'field').length
 
   useEffect(

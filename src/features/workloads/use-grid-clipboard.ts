@@ -34,7 +34,16 @@ function verdictAt(state: GridViewState, cell: CellAt): string {
   return cost === undefined ? verdictPhrase(found) : `${verdictPhrase(found)} ${cost}`
 }
 
+/** Once the page rests the readers are fetched, so that the first paste does not wait for them. */
+const fetchReadersAfterMs = 1500
+const readers = () => import('./paste-table.ts')
+
 export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    // Where they cannot be fetched now, the paste itself asks again.
+    const timer = setTimeout(() => void readers().catch(() => undefined), fetchReadersAfterMs)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     const ours = (): boolean =>
       document.activeElement === scroller.current && view.getState().selection.editing === null
@@ -58,7 +67,7 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
       const text = event.clipboardData.getData('text/plain')
       const html = event.clipboardData.getData('text/html')
       const at = view.getState()
-      void import('./paste-table.ts').then(({ pasteClipboard }) => pasteClipboard(view, { text, html }, at))
+      void readers().then(({ pasteClipboard }) => pasteClipboard(view, { text, html }, at))
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCut)

@@ -3,6 +3,7 @@ import { fields } from '../../domain/fields.ts'
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { BasisNote, FieldId, Workbook, Workload } from '../../domain/workbook.ts'
 import { readCell } from '../read-cell.ts'
+import { rowById } from '../row-index.ts'
 import type { DecimalSign } from '../read-number.ts'
 import { sameValue } from '../same-value.ts'
 import type { CellText } from './command.ts'
@@ -76,23 +77,27 @@ export function namesToIds(workloads: readonly Workload[]): (name: string) => st
   return (name) => ids.get(name.trim().toLowerCase())
 }
 
+/** So many rows are sooner found one by one than by walking a long list. */
+const fewRows = 8
+
 /** Replaces workloads by id and keeps every untouched one's identity. */
 export function changeWorkloads(workbook: Workbook, changed: ReadonlyMap<string, Workload>): Workbook {
-  let different = false
-  const workloads = workbook.workloads.map((workload) => {
-    const next = changed.get(workload.id) ?? workload
-    if (next !== workload) different = true
-    return next
-  })
-  return different ? { ...workbook, workloads } : workbook
+  let workloads: Workload[] | null = null
+  for (const [id, next] of changed) {
+    const before = rowById(workbook.workloads, id)
+    if (before === undefined || before === next) continue
+    workloads ??= [...workbook.workloads]
+    if (changed.size > fewRows) return { ...workbook, workloads: workloads.map((row) => changed.get(row.id) ?? row) }
+    workloads[workbook.workloads.indexOf(before)] = next
+  }
+  return workloads === null ? workbook : { ...workbook, workloads }
 }
 
 export function setCells(workbook: Workbook, cells: readonly CellText[], decimal?: DecimalSign): Workbook {
-  const byId = new Map(workbook.workloads.map((workload) => [workload.id, workload]))
   const idOfName = cells.some((cell) => cell.field === 'dependsOn') ? namesToIds(workbook.workloads) : undefined
   const changed = new Map<string, Workload>()
   for (const cell of cells) {
-    const before = changed.get(cell.workload) ?? byId.get(cell.workload)
+    const before = changed.get(cell.workload) ?? rowById(workbook.workloads, cell.workload)
     if (before !== undefined) changed.set(cell.workload, typeInto(before, cell.field, cell.text, { decimal, idOfName }))
   }
   return changeWorkloads(workbook, changed)
