@@ -6,6 +6,7 @@ import { seededIds } from '../workbench/new-id.ts'
 import { keepInBrowser, randomSeed } from '../workbench/storage/browser-keeper.ts'
 import { aiTeam } from '../workbench/templates/ai-team.ts'
 import { openCatalogue } from '../workbench/open-catalogue.ts'
+import { tellOfTyping } from '../workbench/typing-rest.ts'
 import { startWorkbench } from '../workbench/use-workbench.ts'
 import { createWorkbookStore } from '../workbench/workbook-store.ts'
 import { readLinkAtStart } from './read-link-at-start.ts'
@@ -19,6 +20,7 @@ export async function openAtStart(): Promise<void> {
   })
   const keeper = keepInBrowser(store)
   startWorkbench({ store, assessed, keeper })
+  tellOfTyping()
   startState.setState({ start: await keeper.start() })
   void readLinkAtStart()
   // A link pasted into the address of a tab that is already open changes only its fragment.

@@ -3,6 +3,7 @@ import { catalogue } from '../../catalogue/catalogue.ts'
 import { contextOf } from '../../domain/assess.ts'
 import { assessWorkload } from '../../domain/assess-workload.ts'
 import { deepPartsOf } from '../../domain/deep-parts.ts'
+import { createBreath } from '../typing-rest.ts'
 import type { FromDeepWorker, ToDeepWorker } from './deep-messages.ts'
 
 let current = 0
@@ -11,9 +12,7 @@ function say(message: FromDeepWorker): void {
   self.postMessage(message)
 }
 
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
-}
+const breathe = createBreath()
 
 async function run({ job, workbook, order }: ToDeepWorker): Promise<void> {
   const context = contextOf(catalogue, workbook)

@@ -119,12 +119,16 @@ export function createSampler(store: WorkbookStore, startWorker: () => SamplingW
       }
       running = true
       progress = 0
-      const { team, priorities, prices, date, profiles, workloads } = workbook
+      const { team, priorities, prices, date, profiles } = workbook
+      const order = inOrder(stale, focused)
+      // Only what is drawn travels: a long table would take its time to copy.
+      const drawn = new Set(order)
+      const workloads = workbook.workloads.filter(({ id }) => drawn.has(id))
       worker.post({
         kind: 'run',
         job,
         workbook: { team, priorities, prices, date, profiles, workloads },
-        order: inOrder(stale, focused),
+        order,
         draws: sampleDraws,
         seed: sampleSeed,
         withWorth: focused !== null,

@@ -5,6 +5,7 @@ import { allInputFlips } from '../../domain/input-flips.ts'
 import { unknownsWorthOf } from '../../domain/risk/unknowns-worth.ts'
 import { samplingOf } from '../../domain/sampling/sample-workload.ts'
 import { contestFor } from '../../domain/workload-contest.ts'
+import { createBreath } from '../typing-rest.ts'
 import type { FromSampler, ToSampler } from './sampling-messages.ts'
 
 const slice = 12
@@ -15,10 +16,7 @@ function say(message: FromSampler): void {
   self.postMessage(message)
 }
 
-/** Lets messages that arrived meanwhile be heard. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
-}
+const breathe = createBreath()
 
 async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> {
   const { job, workbook, order, draws, seed, withWorth } = message
