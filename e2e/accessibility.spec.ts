@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility.ts'
 import { expect, test } from './support/test.ts'
+import { runAction, stands } from './support/journey.ts'
+import { writeCallLink } from '../src/workbench/links/call-link.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
 const screens = [
@@ -204,4 +206,82 @@ test('a screen reader hears where the cursor is, what is wrong with a cell, and 
   await expect(verdict).toHaveAttribute('aria-readonly', 'true')
   await expect(work.grid.getByRole('rowheader', { name: 'CI build' })).toBeVisible()
   await expect(work.grid.getByRole('columnheader', { name: /Requests/ })).toBeVisible()
+})
+
+/** Every state of a screen that is not its usual one, by how it comes about. */
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    'the guide with an answer open',
+    async (page) => {
+      await runAction(page, 'Guide and glossary')
+      await page.locator('summary').first().click()
+    },
+  ],
+  [
+    'a hint on a cell',
+    async (page) => {
+      await page.locator('[data-verdict]').first().hover()
+      await expect(page.getByRole('group', { name: 'What this is' })).toBeVisible()
+    },
+  ],
+  [
+    'an invitation to a blind call',
+    async (page) => {
+      await page.goto(`./?call${await invitation}`)
+      await expect(page.getByRole('heading', { level: 1, name: 'Where should Chat run?' })).toBeVisible()
+    },
+  ],
+  [
+    'an invitation that cannot be read',
+    async (page) => {
+      await page.goto('./?cut#c1.99')
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  ],
+  ['an empty workbook', async (page) => page.getByRole('button', { name: 'an empty grid' }).click()],
+]
+const invitation = writeCallLink({
+  title: 'AI team',
+  workloads: [
+    {
+      id: 'chat',
+      name: 'Chat',
+      facts: [
+        ['Kind', 'API'],
+        ['Volume', '5M requests/month'],
+      ],
+    },
+  ],
+})
+
+for (const [theme, width, height] of [
+  ['light', 1280, 720],
+  ['dark', 1440, 900],
+  ['projector', 1280, 720],
+] as const)
+  test(`states beside the usual ones are accessible in ${theme} at ${width} by ${height}`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    await page.goto('./')
+    await page.evaluate((name) => localStorage.setItem('berth.theme', name), theme)
+    for (const [count, [, bring]] of states.entries()) {
+      // Another query is another page, so that only the fragment never changes alone.
+      await page.goto(`./?${count}`)
+      await stands(page)
+      await bring(page)
+      await expectAccessible(page)
+    }
+  })
+
+test('present mode fits the smallest projector: nothing of the first workload lies below its edge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./#/review')
+  await page.getByRole('button', { name: 'Present' }).click()
+  const risk = page.getByText(/Only while|^If/).first()
+  await expect(risk).toBeVisible()
+  const foot = await page.getByRole('button', { name: /accept/ }).boundingBox()
+  const box = await risk.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
 })

@@ -30,7 +30,7 @@ export function GuideDialog({ open, onClose }: GuideDialogProps) {
             label: 'Standing questions',
             panel: guide.map(({ title, entries }) => (
               <section key={title} className={styles.chapter}>
-                <h3>{title}</h3>
+                <h2>{title}</h2>
                 {entries.map((entry) => (
                   <Entry key={entry.question} entry={entry} />
                 ))}

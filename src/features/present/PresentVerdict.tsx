@@ -5,7 +5,6 @@ import { decisionWord } from '../../wording/meeting-words.ts'
 import { fit } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { capitalised } from '../../wording/sentence-parts.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './PresentPanel.module.css'
@@ -81,7 +80,7 @@ function leadOf({ standing, recommendation }: WorkloadAssessment): string {
 
 /** The first figure of a sentence is what the room should read. */
 function Emphasised({ reason }: { readonly reason: Reason }) {
-  const text = capitalised(sentenceOf(reason))
+  const text = sentenceOf(reason)
   const found = /\$[\d,.]+(?: a month)?|\d[\d,.]* (?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
   if (found === null) return text
   return (
