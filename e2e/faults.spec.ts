@@ -122,7 +122,9 @@ test('one bad workload of many is set aside, and the others open', async ({ page
     },
   ])
   await expect(work.row('Service 8')).toBeVisible()
-  await expect(page.getByText(/set aside|could not be read/).first()).toBeVisible()
+  await expect(page.getByText('mostly.json: 9 places could not be read and are kept as typed.')).toBeVisible()
+  await page.getByText('1 part of the file could not be read and is set aside.').click()
+  await expect(page.getByText('workloads[9]: found 42, expected an object with the fields of a workload')).toBeVisible()
 })
 
 test('a storm of keys through cells, edits and undo leaves the grid as it was', async ({ page }) => {

@@ -66,7 +66,7 @@ test('a second visit asks the host for nothing but whether there is a newer buil
   await page.goto('about:blank')
   await page.goto('./')
   await expect(page.locator('[data-save]')).toBeVisible()
-  await page.waitForTimeout(300)
+  await page.waitForLoadState('networkidle')
   expect(host.asked.slice(before).filter((path) => !path.endsWith('/sw.js'))).toEqual([])
 })
 
@@ -157,7 +157,7 @@ test('a part that a newer release replaced saves the work and offers one reload,
   page.on('load', () => (loads += 1))
   await page.evaluate(() => void (location.hash = '#/note'))
   await expect(page.getByText('A part of the app did not arrive')).toBeVisible()
-  await page.waitForTimeout(500)
+  await page.waitForLoadState('networkidle')
   expect(loads).toBe(0)
   host.capture(() => false)
   await page.getByRole('button', { name: 'Reload' }).click()

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { downloadRaw } from './download-raw.ts'
 import { NewVersionNotice } from './NewVersionNotice.tsx'
+import { SetAsideNotice } from './SetAsideNotice.tsx'
 import { startState, useStartState } from './start-state.ts'
 import type { Candidate } from './start-state.ts'
 import { lazy, Suspense, useState } from 'react'
@@ -93,19 +94,7 @@ export function WorkbookNotices() {
           What was kept here could not all be read. It is set aside, not deleted.
         </NoticeBar>
       )}
-      {setAside.length > 0 && (
-        <NoticeBar
-          tone="notice"
-          actions={
-            <Button onClick={() => downloadRaw('set-aside.json', JSON.stringify(setAside, null, 2))}>
-              Download them
-            </Button>
-          }
-        >
-          {counted(setAside.length, 'part')} of the file could not be read and {setAside.length === 1 ? 'is' : 'are'}{' '}
-          set aside.
-        </NoticeBar>
-      )}
+      {setAside.length > 0 && <SetAsideNotice parts={setAside} />}
       {message !== null && (
         <NoticeBar
           tone="danger"

@@ -1,4 +1,5 @@
 /** Opens and saves files; whatever happens, the open workbook is only replaced on purpose and nothing is lost without a word. */
+import { counted } from '../wording/numbers.ts'
 import { askForImport } from '../features/workloads/grid-messages.ts'
 import type * as Files from '../workbench/files.ts'
 import type { PickedFile, SavedFile } from '../workbench/files.ts'
@@ -24,8 +25,10 @@ async function openText(text: string, name: string): Promise<void> {
   if (opened.kind === 'ok') {
     if (keeper === null) store.getState().open(opened)
     else await keeper.keepAsNew(opened)
-    const { length } = opened.problems
-    if (length > 0) say(`${name}: ${length} places could not be read and are kept as typed.`)
+    // What is set aside has a notice of its own.
+    const kept = opened.problems.length - opened.setAside.length
+    if (kept > 0)
+      say(`${name}: ${counted(kept, 'place')} could not be read and ${kept === 1 ? 'is' : 'are'} kept as typed.`)
   } else if (opened.kind === 'newer')
     say(`${name} was made by a newer version of Berth (format ${opened.version}). Nothing was opened or changed.`)
   else say(`${writeProblem(opened.problem)} Nothing was opened or changed.`)
