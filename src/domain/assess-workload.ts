@@ -24,13 +24,18 @@ export function assessWorkload(context: AssessmentContext, entry: Workload): Wor
   return assessJudged(context, entry).result
 }
 
-/** With a judgement of the same entry and options only the weighing is done. */
+/** With a judgement of the same entry and options only the weighing is done, and that when somebody reads the row. */
 export function assessJudged(context: AssessmentContext, entry: Workload, known?: Judgement): JudgedWorkload {
-  const held = known === undefined ? contestFor(context, entry) : contestAgain(context, entry, known)
-  const judgement = known ?? judgementOf(held)
+  if (known !== undefined) {
+    const again = once(() => contestAgain(context, entry, known))
+    const brief = once(() => briefOf(contestAgain(context, entry, known), again))
+    return { result: weighedWhenRead(entry, { again, brief }), judgement: known }
+  }
+  const held = contestFor(context, entry)
+  const judgement = judgementOf(held)
   // The contest is laid out now and forgotten; whoever reads evidence has it laid out again from what was found out.
   const again = once(() => contestAgain(context, entry, judgement))
-  return { result: laidOut(entry, held, again), judgement }
+  return { result: laidOut(entry, briefOf(held, again), again), judgement }
 }
 
 function groundsOf({ contest, view, context }: WorkloadContest, chosen: Contender): Grounds {
@@ -50,26 +55,43 @@ function fallbackOf(held: WorkloadContest): Recommendation | null {
 }
 
 type Again = () => WorkloadContest
-type Late = Omit<WorkloadAssessment, 'id' | 'name' | 'inputs' | 'recommendation' | 'families' | 'standing'>
+type Brief = Pick<WorkloadAssessment, 'inputs' | 'recommendation' | 'families' | 'standing'>
+type Late = Omit<WorkloadAssessment, keyof Brief | 'id' | 'name'>
 
-const restWhenRead = whenRead<Again, Late>({
-  fallback: (again) => fallbackOf(again()),
-  options: (again) => optionsIn(again()),
-  presetWinners: (again) => depthFor(again()).presetWinners(),
-  keep: (again) => depthFor(again()).keep(),
-  breakEvens: (again) => depthFor(again()).breakEvens(),
-  flips: (again) => depthFor(again()).flips(),
-  robustness: (again) => depthFor(again()).robustness(),
-  riskiestAssumption: (again) => depthFor(again()).riskiestAssumption(),
-  unknownsWorth: (again) => depthFor(again()).unknownsWorth(),
-  traps: (again) => depthFor(again()).traps(),
-  split: (again) => depthFor(again()).split(),
-  path: (again) => depthFor(again()).path(),
-  operations: (again) => depthFor(again()).operations(),
-  prompts: (again) => depthFor(again()).prompts(),
-  aiLane: (again) => depthFor(again()).aiLane(),
-  topology: (again) => depthFor(again()).topology(),
-  dataGravity: (again) => depthFor(again()).dataGravity(),
+interface Source {
+  readonly again: Again
+  /** Of a contest that is forgotten, so that a row that is only shown stays small. */
+  readonly brief: () => Brief
+}
+
+const lateParts: { readonly [Name in keyof Late]: (from: Pick<Source, 'again'>) => Late[Name] } = {
+  fallback: ({ again }) => fallbackOf(again()),
+  options: ({ again }) => optionsIn(again()),
+  presetWinners: ({ again }) => depthFor(again()).presetWinners(),
+  keep: ({ again }) => depthFor(again()).keep(),
+  breakEvens: ({ again }) => depthFor(again()).breakEvens(),
+  flips: ({ again }) => depthFor(again()).flips(),
+  robustness: ({ again }) => depthFor(again()).robustness(),
+  riskiestAssumption: ({ again }) => depthFor(again()).riskiestAssumption(),
+  unknownsWorth: ({ again }) => depthFor(again()).unknownsWorth(),
+  traps: ({ again }) => depthFor(again()).traps(),
+  split: ({ again }) => depthFor(again()).split(),
+  path: ({ again }) => depthFor(again()).path(),
+  operations: ({ again }) => depthFor(again()).operations(),
+  prompts: ({ again }) => depthFor(again()).prompts(),
+  aiLane: ({ again }) => depthFor(again()).aiLane(),
+  topology: ({ again }) => depthFor(again()).topology(),
+  dataGravity: ({ again }) => depthFor(again()).dataGravity(),
+}
+
+const restWhenRead = whenRead<Pick<Source, 'again'>, Late>(lateParts)
+
+const allWhenRead = whenRead<Source, Brief & Late>({
+  inputs: ({ brief }) => brief().inputs,
+  recommendation: ({ brief }) => brief().recommendation,
+  families: ({ brief }) => brief().families,
+  standing: ({ brief }) => brief().standing,
+  ...lateParts,
 })
 
 const depths = new WeakMap<WorkloadContest, Depth>()
@@ -80,20 +102,39 @@ function depthFor(held: WorkloadContest): Depth {
   return depth
 }
 
-/** The brief is at hand; the rest comes of the contest laid out again. */
-function laidOut(entry: Workload, held: WorkloadContest, again: Again): WorkloadAssessment {
+function briefOf(held: WorkloadContest, again: Again): Brief {
   const { winner, standing } = held.contest
-  const atOnce: Omit<WorkloadAssessment, keyof Late> & { readonly __proto__: Late } = {
-    __proto__: restWhenRead,
-    id: entry.id,
-    name: entry.name ?? entry.id,
+  return {
     inputs: held.stage.inputs,
     recommendation:
       winner === undefined ? null : recommendationOf(groundsOf(held, winner), () => recommendedAgain(again)),
     families: familyVerdicts(held.view, () => again().view),
     standing,
   }
-  return madeOf<WorkloadAssessment>(atOnce, again)
+}
+
+/** The brief is at hand; the rest comes of the contest laid out again. */
+function laidOut(entry: Workload, brief: Brief, again: Again): WorkloadAssessment {
+  const atOnce: Omit<WorkloadAssessment, keyof Late> & { readonly __proto__: Late } = {
+    __proto__: restWhenRead,
+    id: entry.id,
+    name: entry.name ?? entry.id,
+    inputs: brief.inputs,
+    recommendation: brief.recommendation,
+    families: brief.families,
+    standing: brief.standing,
+  }
+  return madeOf<WorkloadAssessment>(atOnce, { again })
+}
+
+/** Nothing is at hand: of thousands of rows that a weight moves, a screen shows some forty. */
+function weighedWhenRead(entry: Workload, from: Source): WorkloadAssessment {
+  const atOnce: Pick<WorkloadAssessment, 'id' | 'name'> & { readonly __proto__: Brief & Late } = {
+    __proto__: allWhenRead,
+    id: entry.id,
+    name: entry.name ?? entry.id,
+  }
+  return madeOf<WorkloadAssessment>(atOnce, from)
 }
 
 function optionsIn({ view }: WorkloadContest): WorkloadAssessment['options'] {
