@@ -1,10 +1,12 @@
 /** The few nodes a note has beyond plain Markdown; every target's profile says how each is written there. */
-import type { Literal, Parent, PhrasingContent, RootContent } from 'mdast'
+import type { List, Literal, Parent, PhrasingContent, RootContent } from 'mdast'
 
 /** Fields of the document itself: title, status, date and such. */
 export interface NoteFrontMatter extends Parent {
   type: 'noteFrontMatter'
   entries: readonly (readonly [key: string, value: string | readonly string[]])[]
+  /** The same as a list, for targets without front matter; where nothing is given, the note says it elsewhere. */
+  instead?: List
   children: never[]
 }
 

@@ -23,7 +23,7 @@ export interface NoteFile {
 const kindWords: Readonly<Record<NoteKind, string>> = {
   note: 'Design note: the decision with its evidence',
   runbook: 'Runbook: who is called, what to look at first',
-  cost: 'Cost note: every line of the bills',
+  cost: 'Cost note: what each workload costs and where the money goes',
   rollback: 'Rollback note: how a version and the platform are taken back',
   benchmark: 'Benchmark plan: what to measure before the choice is final',
 }

@@ -8,6 +8,7 @@ import type { NoteContext } from './note-context.ts'
 function sourceNode(note: NoteContext, source: string): PhrasingContent {
   if (source.startsWith(ownSourcePrefix))
     return link(`Own price book: ${source.slice(ownSourcePrefix.length)}`, undefined)
+  if (source === 'workbook') return link('The team’s own answers in this workbook', undefined)
   const known = note.sourceOf?.(source)
   const address = known?.url ?? (/^https?:\/\//.test(source) ? source : undefined)
   return link(known?.title ?? source, address)

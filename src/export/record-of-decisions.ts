@@ -58,19 +58,23 @@ export function statusWord(status: DecisionStatus): string {
   return statusWords[status]
 }
 
-/** "Proposed 2026-11-22 · Review by 2027-05-22 · Deciders Model serving and Platform" */
+/** "Proposed 2026-11-22 · review by 2027-05-22 · decided by Platform · one owner per workload, 8 teams"; gaps in one breath. */
 export function statusLine(note: NoteContext): string {
   const record = recordOf(note)
+  const { owners, deciders, date, reviewBy } = record
+  const missing = [
+    ...(date === undefined ? ['date'] : []),
+    ...(deciders.length === 0 ? ['deciders'] : []),
+    ...(owners.length === 0 ? ['owner'] : []),
+    ...(reviewBy === undefined ? ['review date'] : []),
+  ]
   return [
-    record.date === undefined
-      ? `${statusWord(record.status)}, not dated`
-      : `${statusWord(record.status)} ${record.date}`,
-    record.reviewBy === undefined ? 'No review date' : `Review by ${record.reviewBy}`,
-    record.owners.length === 0
-      ? 'No owner'
-      : record.owners.length > 3
-        ? `${record.owners.length} owners`
-        : `Owner ${listed(record.owners)}`,
-    record.deciders.length === 0 ? 'No deciders named' : `Deciders ${listed(record.deciders)}`,
+    [statusWord(record.status), ...(date === undefined ? [] : [date])].join(' '),
+    ...(deciders.length === 0 ? [] : [`deciders: ${listed(deciders)}`]),
+    ...(owners.length === 0
+      ? []
+      : [owners.length > 3 ? `owned by ${owners.length} teams, named per workload` : `owned by ${listed(owners)}`]),
+    ...(reviewBy === undefined ? [] : [`review by ${reviewBy}`]),
+    ...(missing.length === 0 ? [] : [`still to name: ${listed(missing)}`]),
   ].join(' · ')
 }

@@ -4,6 +4,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { escapesOf } from './escapes.ts'
+import { withFrontMatterAsList } from './front-matter-list.ts'
 import type { NoteAlert, NoteDetails, NoteDiagram, NoteFrontMatter } from './note-nodes.ts'
 import { pictureNodes } from './pictures.ts'
 import type { Beside } from './pictures.ts'
@@ -28,12 +29,8 @@ export function renderNote(tree: Root, target: TargetId, beside: Beside = 'nothi
   const kept = profile.diagrams === 'none' ? withoutDiagrams(tree.children) : tree.children
   const fitted: Root = {
     type: 'root',
-    children: kept.flatMap((node): readonly RootContent[] =>
-      node.type === 'notePictures'
-        ? pictureNodes(node, profile, beside)
-        : profile.frontMatter || node.type !== 'noteFrontMatter'
-          ? [node]
-          : [],
+    children: (profile.frontMatter ? kept : withFrontMatterAsList(kept)).flatMap((node): readonly RootContent[] =>
+      node.type === 'notePictures' ? pictureNodes(node, profile, beside) : [node],
     ),
   }
   return { markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile), dropped }

@@ -1,5 +1,6 @@
 /** A note as HTML for the clipboard: only elements every editor keeps, every character of text escaped, no attribute but href. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { withFrontMatterAsList } from './front-matter-list.ts'
 import { pictureNodes } from './pictures.ts'
 import { targets } from './targets.ts'
 
@@ -16,7 +17,7 @@ export function escapeHtml(text: string): string {
 }
 
 export function toHtml(tree: Root): string {
-  return tree.children
+  return withFrontMatterAsList(tree.children)
     .map(block)
     .filter((part) => part !== '')
     .join('\n')

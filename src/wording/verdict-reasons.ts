@@ -43,7 +43,7 @@ export const verdictReasons = sentences({
   'best-without-risk': (f) =>
     `Leads among those without risk; ${optionName(f.other)} scores higher but is at risk: ${gateInSentence(f.gate)}`,
   'fits-behind': (f) =>
-    `Behind by ${fit(asNumber(f.behind))}, weakest on ${criterionInSentence(f.weakest)}${behindWhom(f.of)}`,
+    `${fit(asNumber(f.behind))} behind${f.of === '' ? '' : ` ${optionName(f.of)}`}, most on ${criterionInSentence(f.weakest)}`,
   'low-fit': (f) =>
     `Fit ${fit(asNumber(f.fit))}, below ${fit(asNumber(f.threshold))}; weakest on ${criterionInSentence(f.weakest)}`,
   'part-of-gpu': (f) =>
@@ -85,10 +85,6 @@ export const verdictReasons = sentences({
   'unsure-close': (f) => `Too close to call: the lead is ${fit(asNumber(f.margin))}`,
   'unsure-old-prices': (f) => `Prices are ${counted(asNumber(f.days), 'day')} old`,
 })
-
-function behindWhom(figure: Figure): string {
-  return figure === '' ? '' : ` against ${optionName(figure)}`
-}
 
 function familyName(figure: Figure): string {
   const word = familyWord(figure as Family) ?? String(figure)

@@ -1,6 +1,7 @@
 /** Compares what a wiki's engine made of a note with the tree the note was written from: headings, tables, lists, links, words. */
 import type { PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { expect } from 'vitest'
+import { withFrontMatterAsList } from '../../src/export/front-matter-list.ts'
 import { pictureNodes } from '../../src/export/pictures.ts'
 import { targets } from '../../src/export/targets.ts'
 import type { TargetId } from '../../src/export/targets.ts'
@@ -42,7 +43,7 @@ function texts(elements: readonly Element[], tag: RegExp): readonly string[] {
 export function expectSameNote(html: string, tree: Root, target: TargetId): void {
   const lineBreak = targets[target].lineBreakInCell === '; ' ? '; ' : ' '
   const elements = elementsOf(html)
-  const nodes = flat(tree.children, target)
+  const nodes = flat(targets[target].frontMatter ? tree.children : withFrontMatterAsList(tree.children), target)
   const cellsOf = (node: Table) =>
     node.children.flatMap((row) => row.children.map((cell) => words(cell.children, lineBreak)))
 

@@ -72,7 +72,7 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
       field: best.field,
       flipChance: best.flipProbability ?? 0,
       usdPerMonth: best.evppiUsdPerMonth ?? 0,
-      to: best.thresholdTo ?? 'another option',
+      to: best.thresholdTo === null ? 'another option' : labelOf(held, best.thresholdTo),
     }),
     value: best.evppiUsdPerMonth,
     stands,
@@ -102,13 +102,17 @@ function softOf(held: WorkloadContest, inputFlips: readonly Flip[]): RiskiestAss
       now: nearest.now,
       at: nearest.at,
       direction: nearest.direction,
-      to: nearest.to,
+      to: labelOf(held, nearest.to),
     }),
     value: null,
     // Nobody gave a range, so nobody can say that measuring it pays.
     stands: 'watch',
     benchmark: planOf(held, field, nearest.at, nearest.to),
   }
+}
+
+function labelOf(held: WorkloadContest, id: string): string {
+  return held.view.contenders.find(({ option }) => option.id === id)?.option.label ?? id
 }
 
 function planOf(

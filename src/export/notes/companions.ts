@@ -1,8 +1,10 @@
 /** The notes beside the design note, one page each: runbook, cost, rollback and benchmark plan. */
 import type { RootContent } from 'mdast'
-import { gateWord } from '../../wording/decision-words.ts'
+import type { BillGroup } from '../../domain/vocabulary.ts'
+import { billGroupWord, gateWord } from '../../wording/decision-words.ts'
+import { billMoney } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { bullets, details, heading, numbered, paragraph, table } from '../build-nodes.ts'
+import { bullets, heading, numbered, paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
 import { nameOf, nameOnRecommended, sentence } from '../note-context.ts'
@@ -16,7 +18,7 @@ import {
   worthRows,
 } from '../sections/assumption.ts'
 import { breakEvenItems } from '../sections/break-evens.ts'
-import { billColumns, billRows, capacityWords, costRows, notPriced, priceDates } from '../sections/cost.ts'
+import { capacityWords, costRows, notPriced, priceDates } from '../sections/cost.ts'
 import { degradation, drillItems } from '../sections/drills.ts'
 import { quotaColumns, quotaRows } from '../sections/limits.ts'
 import { ownershipTable } from '../sections/ownership.ts'
@@ -24,7 +26,6 @@ import { versionLine } from '../sections/provenance.ts'
 import { reversibilityRows } from '../sections/reversibility.ts'
 import { rolloutTable } from '../sections/rollout.ts'
 import { riskiestFirst, worthMeasuring } from '../sections/verdict.ts'
-import { sourceTable } from '../note-sources.ts'
 import { totalInWords } from '../total-cost.ts'
 
 function part(title: string, body: readonly RootContent[]): readonly RootContent[] {
@@ -69,32 +70,55 @@ export function runbook(note: NoteContext): readonly RootContent[] {
 }
 
 export function costNote(note: NoteContext): readonly RootContent[] {
-  const bills = note.placements.filter(({ option }) => (option?.bill.length ?? 0) > 0)
+  const missing = notPriced(note)
   return [
     heading(1, `Cost note: ${note.title}`),
     paragraph(`${totalInWords(note)} in all. Ranges come from the ranges of the inputs.`),
     ...(note.placements.length === 0
       ? []
       : [table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note))]),
-    ...part('Break-evens', listOf(breakEvenItems(note))),
-    ...part('Not priced', listOf(notPriced(note))),
-    ...part('Where the prices come from', [paragraph(priceDates(note))]),
-    ...(bills.length === 0
-      ? []
-      : [
-          heading(2, 'Every line'),
-          details('Every line of the bills', [
-            table(
-              ['Workload', ...billColumns],
-              bills.flatMap((placement) =>
-                billRows(note, placement).map((row): readonly Inline[] => [nameOf(placement.workload), ...row]),
-              ),
-            ),
-            sourceTable(note),
-          ]),
-        ]),
+    ...part('Where the money goes', moneyByGroup(note)),
+    ...part('Where another option becomes cheaper', listOf(breakEvenItems(note, 'requestsPerMonth'))),
+    ...part('Not priced', missing.length === 0 ? [] : [paragraph(`${missing.join('; ')}.`)]),
+    ...part('Where the prices come from', [
+      paragraph(`${priceDates(note)} Every line with its source stands in the design note, under Cost.`),
+    ]),
     paragraph(versionLine(note)),
   ]
+}
+
+const groupsShown = 5
+
+/** USD a month per group of charges, the dearest groups first; what the team switched off is not in it. */
+function moneyByGroup(note: NoteContext): readonly RootContent[] {
+  const lines = note.placements.map(({ option }) => (option?.bill ?? []).filter((line) => line.counted))
+  const totals = new Map<BillGroup, number>()
+  for (const { group, monthlyUsd } of lines.flat()) totals.set(group, (totals.get(group) ?? 0) + monthlyUsd)
+  const ordered = [...totals].toSorted(([, a], [, b]) => b - a).map(([group]) => group)
+  const shown = ordered.slice(0, ordered.length > groupsShown + 1 ? groupsShown : ordered.length)
+  const hasRest = shown.length < ordered.length
+  const cell = (usd: number) => (usd === 0 ? '–' : billMoney(usd))
+  const rows = note.placements.map(({ workload }, index) => {
+    const sum = (holds: (group: BillGroup) => boolean) =>
+      (lines[index] ?? []).reduce((total, line) => total + (holds(line.group) ? line.monthlyUsd : 0), 0)
+    return [
+      nameOf(workload),
+      ...shown.map((group) => cell(sum((each) => each === group))),
+      ...(hasRest ? [cell(sum((each) => !shown.includes(each)))] : []),
+    ]
+  })
+  return ordered.length === 0
+    ? []
+    : [
+        table(
+          [
+            'Workload, USD a month',
+            ...shown.map((group) => [billGroupWord(group), 'right'] as const),
+            ...(hasRest ? [['All else', 'right'] as const] : []),
+          ],
+          rows,
+        ),
+      ]
 }
 
 export function rollbackNote(note: NoteContext): readonly RootContent[] {

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { OptionAssessment } from '../../domain/assessment.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
-import { fit, moneyWithRange } from '../../wording/numbers.ts'
+import { chance, fit, moneyWithRange } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, paragraph, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
@@ -28,7 +28,7 @@ function prosAndCons(option: OptionAssessment): readonly Inline[] {
   const said = (words: string, from: number, to: number) =>
     values
       .filter(([, value]) => value.likely >= from && value.likely < to)
-      .slice(0, 3)
+      .slice(0, 2)
       .map(
         ([criterion, value]) =>
           `${words}, because of ${criterionWord(criterion).toLowerCase()}: ${sentence(sentenceOf(value.why))}`,
@@ -45,7 +45,19 @@ function prosAndCons(option: OptionAssessment): readonly Inline[] {
 /** Problem and solution in one line, as MADR asks. */
 function madrTitle(note: NoteContext): string {
   const placed = placementWords(note)
-  return placed === undefined ? noteTitle(note) : `${noteTitle(note)}, ${placed}`
+  const [only, second] = note.placements
+  if (placed === undefined) return noteTitle(note)
+  if (only !== undefined && second === undefined)
+    return `Run ${nameOf(only.workload)} on ${only.label ?? 'nothing yet'}`
+  return `${note.title}: ${placed}`
+}
+
+/* Words that start a sentence of anybody's and are no names. */
+const plainStart =
+  /^(The|A|An|One|Two|We|It|This|That|These|Our|Their|There|No|Nothing|Over|Only|All|Always|Every|Both|Run)\b/
+
+function lowerFirst(words: string): string {
+  return plainStart.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
 }
 
 function chosen({ workload, label, decision }: Placement): Inline {
@@ -56,10 +68,10 @@ function chosen({ workload, label, decision }: Placement): Inline {
       ? rationale
       : recommendation === null
         ? 'nothing else passes every gate'
-        : `${sentenceOf(recommendation.latencyReason)}; ${sentenceOf(recommendation.costReason)}`
+        : `${lowerFirst(sentenceOf(recommendation.latencyReason))}; ${sentenceOf(recommendation.costReason)}`
   return [
     strong(nameOf(workload)),
-    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: ${label}, because: ${why}`)}`,
+    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: "${label}", because ${lowerFirst(why)}`)}`,
   ]
 }
 
@@ -73,12 +85,12 @@ function consequences(note: NoteContext): readonly Inline[] {
       ...(best === undefined
         ? []
         : [
-            `Good, because ${nameOf(workload)} on ${label} does best on ${criterionWord(best[0]).toLowerCase()}: ${sentence(sentenceOf(best[1].why))}`,
+            `Good, because ${nameOf(workload)} on ${label} is strongest on ${criterionWord(best[0]).toLowerCase()}: ${sentence(sentenceOf(best[1].why))}`,
           ]),
       ...(worst === undefined || worst === best || worst[1].likely >= goodFrom
         ? []
         : [
-            `Bad, because it does worst on ${criterionWord(worst[0]).toLowerCase()}: ${sentence(sentenceOf(worst[1].why))}`,
+            `Bad, because ${nameOf(workload)} on ${label} is weakest on ${criterionWord(worst[0]).toLowerCase()}: ${sentence(sentenceOf(worst[1].why))}`,
           ]),
     ]
   })
@@ -91,26 +103,43 @@ function confirmation(note: NoteContext): readonly Inline[] {
       return benchmark == null ? [] : [`${nameOf(placement.workload)}: ${benchmarkWords(placement)}`]
     }),
     ...note.placements.flatMap(({ workload, decision }) =>
-      (decision?.triggers ?? []).map((trigger) => `${nameOf(workload)}: ${sentence(triggerWords(trigger))}`),
+      (decision?.triggers ?? []).map(
+        (trigger) => `${nameOf(workload)} is decided again: ${sentence(lowerTrigger(triggerWords(trigger)))}`,
+      ),
     ),
   ]
 }
 
-export function madr(note: NoteContext): readonly RootContent[] {
+/** The elements that MADR keeps in its front matter. */
+function metadata(note: NoteContext): ReturnType<typeof bullets> {
   const record = recordOf(note)
+  return bullets([
+    `Status: ${[statusWord(record.status).toLowerCase(), ...(record.supersededBy.length === 0 ? [] : [`by ${record.supersededBy.join(', ')}`])].join(' ')}`,
+    `Date: ${record.date ?? 'not answered'}`,
+    `Decision-makers: ${record.deciders.length === 0 ? 'not answered' : record.deciders.join(', ')}`,
+    ...(record.consulted.length === 0 ? [] : [`Consulted: ${record.consulted.join(', ')}`]),
+    ...(record.informed.length === 0 ? [] : [`Informed: ${record.informed.join(', ')}`]),
+  ])
+}
+
+function consideredOptions(note: NoteContext): readonly string[] {
+  const named = note.placements.flatMap(optionsWorthNaming)
+  const today = new Set(named.filter(({ runsToday }) => runsToday).map(({ label }) => label))
+  const labels = [...new Set(named.map(({ label }) => label))]
+  return labels.map((label) => `${label}${today.has(label) ? ' (in use today)' : ''}`)
+}
+
+function lowerTrigger(words: string): string {
+  return /^(Load|Cost|A price|On) /.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+}
+
+export function madr(note: NoteContext): readonly RootContent[] {
   const consequenceItems = consequences(note)
   const confirmationItems = confirmation(note)
   const questions = sections.questions.build(note)
   return [
-    noteFrontMatter(note, noteTitle(note)),
+    { ...noteFrontMatter(note, madrTitle(note)), instead: metadata(note) },
     heading(1, madrTitle(note)),
-    bullets([
-      `Status: ${statusWord(record.status).toLowerCase()}`,
-      `Date: ${record.date ?? 'not answered'}`,
-      `Decision-makers: ${record.deciders.length === 0 ? 'not answered' : record.deciders.join(', ')}`,
-      ...(record.consulted.length === 0 ? [] : [`Consulted: ${record.consulted.join(', ')}`]),
-      ...(record.informed.length === 0 ? [] : [`Informed: ${record.informed.join(', ')}`]),
-    ]),
     heading(2, 'Context and Problem Statement'),
     paragraph('Where should each of these workloads run: on VMs, on containers or serverless?'),
     ...(note.placements.length === 0 ? [] : [workloadTable(note)]),
@@ -119,18 +148,10 @@ export function madr(note: NoteContext): readonly RootContent[] {
     bullets(
       weightedCriteria(note)
         .slice(0, 6)
-        .map((id) => `${criterionWord(id)}, weight ${fit(note.assessment.weights[id])}`),
+        .map((id) => `${criterionWord(id)}, weight ${chance(note.assessment.weights[id])}`),
     ),
     heading(2, 'Considered Options'),
-    bullets([
-      ...new Set(
-        note.placements.flatMap((placement) =>
-          optionsWorthNaming(placement).map(
-            (option) => `${option.label}${option.runsToday ? ' (runs there today)' : ''}`,
-          ),
-        ),
-      ),
-    ]),
+    bullets(consideredOptions(note)),
     heading(2, 'Decision Outcome'),
     ...(note.placements.length === 0
       ? [paragraph('There are no workloads yet.')]

@@ -1,16 +1,18 @@
 /** The note on one page, and in one paragraph for the person who pays. */
 import type { RootContent } from 'mdast'
 import { listed } from '../../wording/field-words.ts'
-import { money, moneyRange } from '../../wording/numbers.ts'
+import { counted, money, moneyRange } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, paragraph, strong } from '../build-nodes.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import { recordOf } from '../record-of-decisions.ts'
 import { sections } from '../sections.ts'
 import { priceDates, notPriced } from '../sections/cost.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { versionLine } from '../sections/provenance.ts'
-import { measureFirst, noteTitle, verdictLines, verdictSentence } from '../sections/verdict.ts'
+import { measureFirst, noteTitle, placementWords, verdictLines, verdictSentence } from '../sections/verdict.ts'
+import { totalInWords, totalOf } from '../total-cost.ts'
 import { noteFrontMatter } from './front-matter.ts'
 
 function outcomeLine({
@@ -43,24 +45,56 @@ export function onePage(note: NoteContext): readonly RootContent[] {
     ...sections.matrix.build(note),
     ...(note.placements.length === 0 ? [] : [heading(2, 'Why'), bullets(note.placements.map(outcomeLine))]),
     ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(questions.slice(0, 6))]),
-    paragraph(`${priceDates(note)} ${versionLine(note)}`),
+    paragraph(priceDates(note)),
+    paragraph(versionLine(note)),
   ]
 }
 
-/** For the person who pays: what, how much, how sure, what is missing. No heading, no table. */
+/** For the person who pays: what, how much, against which budget, what could change it, what is missing. No heading, no table. */
 export function oneParagraph(note: NoteContext): readonly RootContent[] {
+  const placed = placementWords(note)
+  if (placed === undefined) return [paragraph(verdictSentence(note))]
+  const parts = [
+    `We ${recordOf(note).status === 'accepted' ? 'run' : 'propose to run'} ${placed.replace(/ workloads? runs? /, (verb) => (verb.startsWith(' workloads') ? ' workloads ' : ' workload '))}.`,
+    `Together they cost about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,
+    budgetWords(note),
+    largestWords(note),
+    measureFirst(note) ?? '',
+    missingWords(note),
+    `Prices were read on ${note.assessment.pricesReadOn}.`,
+  ]
+  return [paragraph(parts.filter((part) => part !== '').join(' '))]
+}
+
+function budgetWords(note: NoteContext): string {
+  const budget = note.workbook.team.monthlyBudgetUsd
+  if (budget === undefined || budget === null) return ''
+  const { likely, high } = totalOf(note).usdPerMonth
+  if (likely > budget) return `That is ${money(likely - budget)} over the budget of ${money(budget)}.`
+  return high > budget
+    ? `That is within the budget of ${money(budget)}; at its highest it would be ${money(high - budget)} over.`
+    : `That is within the budget of ${money(budget)}, even at its highest.`
+}
+
+function largestWords(note: NoteContext): string {
   const largest = note.placements
     .filter(({ option }) => option?.monthlyUsd != null)
     .toSorted((a, b) => (b.option?.monthlyUsd?.likely ?? 0) - (a.option?.monthlyUsd?.likely ?? 0))
     .slice(0, 2)
     .map(({ workload, option }) => `${nameOf(workload)} (${money(option?.monthlyUsd?.likely ?? 0)})`)
+  return largest.length < 2 ? '' : `Most of it is ${listed(largest)}.`
+}
+
+function missingWords(note: NoteContext): string {
+  const unbilled = totalOf(note).without
   const missing = notPriced(note).length
-  const parts = [
-    verdictSentence(note),
-    largest.length === 0 ? '' : `The largest ${largest.length === 1 ? 'part is' : 'parts are'} ${listed(largest)}.`,
-    measureFirst(note) ?? '',
-    missing === 0 ? '' : `${missing} kinds of charge are not priced.`,
-    `Prices read ${note.assessment.pricesReadOn}.`,
-  ]
-  return [paragraph(parts.filter((part) => part !== '').join(' '))]
+  const hours = note.placements.some(({ option }) => option?.bill.some((line) => !line.counted) === true)
+  return [
+    ...(unbilled === 0 ? [] : [`${counted(unbilled, 'workload')} ${unbilled === 1 ? 'has' : 'have'} no bill yet.`]),
+    ...(missing === 0
+      ? []
+      : [
+          `Not in these figures: ${hours ? 'the team’s own hours and ' : ''}${counted(missing, 'kind')} of charge that the cost note lists.`,
+        ]),
+  ].join(' ')
 }

@@ -4,6 +4,7 @@ import { fieldLabel, unitOfField } from '../../wording/field-words.ts'
 import { inUnit, spanInUnit } from '../../wording/units.ts'
 import { bullets, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
+import { isJob } from '../input-words.ts'
 import { nameOf, optionLabel } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import { costElsewhere } from './cost-elsewhere.ts'
@@ -31,12 +32,17 @@ function crossingsOf(workload: WorkloadAssessment): readonly Crossings[] {
   }))
 }
 
-function at(axis: CurveAxis, value: number): string {
-  return inUnit(value, unitOfField(axis))
+/* Jobs have runs where others have requests. */
+function unitOf(workload: WorkloadAssessment, axis: CurveAxis): string {
+  return axis === 'requestsPerMonth' && isJob(workload.inputs.likely.kind) ? 'runs/month' : unitOfField(axis)
 }
 
-function span(axis: CurveAxis, low: number, high: number): string {
-  return spanInUnit(low, high, unitOfField(axis))
+function at(workload: WorkloadAssessment, axis: CurveAxis, value: number): string {
+  return inUnit(value, unitOf(workload, axis))
+}
+
+function span(workload: WorkloadAssessment, axis: CurveAxis, low: number, high: number): string {
+  return spanInUnit(low, high, unitOf(workload, axis))
 }
 
 /** "Above about 42M requests/month Fargate is cheaper than Lambda; it is 5M requests/month now." */
@@ -44,21 +50,25 @@ export function crossingSentence({ workload, over, all }: Crossings): string {
   const [first] = all
   const last = all.at(-1) ?? first
   const load = workload.inputs.likely[over]
-  const now = load === undefined ? '' : `; it is ${at(over, load)} now`
+  const now = load === undefined ? '' : `; it is ${at(workload, over, load)} now`
   const label = (index: 0 | 1, item: BreakEven) => optionLabel(workload, item.between[index])
   if (all.length === 2 && first.between[0] === last.between[1])
-    return `From ${span(over, first.at.likely, last.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}, outside of it the other way round${now}.`
+    return `From ${span(workload, over, first.at.likely, last.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}, outside of it the other way round${now}.`
   if (all.length > 1) {
-    const lead = `${label(0, first)} is cheaper below ${at(over, first.at.likely)}, ${label(1, last)} above ${at(over, last.at.likely)}`
+    const lead = `${label(0, first)} is cheaper below ${at(workload, over, first.at.likely)}, ${label(1, last)} above ${at(workload, over, last.at.likely)}`
     return `${lead}; between them the steps of whole machines cross ${all.length} times, so they cost about the same${now}.`
   }
-  const band = first.at.low === first.at.high ? '' : `, somewhere from ${span(over, first.at.low, first.at.high)}`
-  return `Above about ${at(over, first.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}${band}${now}.`
+  const band =
+    first.at.low === first.at.high ? '' : `, somewhere from ${span(workload, over, first.at.low, first.at.high)}`
+  return `Above about ${at(workload, over, first.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}${band}${now}.`
 }
 
-export function breakEvenItems(note: NoteContext): readonly Inline[] {
+/** One sentence a pair, over all axes or one. */
+export function breakEvenItems(note: NoteContext, over?: CurveAxis): readonly Inline[] {
   return note.placements.flatMap(({ workload }) =>
-    crossingsOf(workload).map((crossings): Inline => `${nameOf(workload)}: ${crossingSentence(crossings)}`),
+    crossingsOf(workload)
+      .filter((crossings) => over === undefined || crossings.over === over)
+      .map((crossings): Inline => `${nameOf(workload)}: ${crossingSentence(crossings)}`),
   )
 }
 
@@ -80,9 +90,9 @@ export const breakEvens: Section = {
           optionLabel(workload, first.between[0]),
           optionLabel(workload, last.between[1]),
           all.length === 1
-            ? at(over, first.at.likely)
-            : `${span(over, first.at.likely, last.at.likely)}, ${all.length} times`,
-          low === high || all.length > 1 ? '–' : span(over, low, high),
+            ? at(workload, over, first.at.likely)
+            : `${span(workload, over, first.at.likely, last.at.likely)}, ${all.length} times`,
+          low === high || all.length > 1 ? '–' : span(workload, over, low, high),
         ]
       }),
     )

@@ -45,7 +45,7 @@ export const considered: Section = {
     return [
       table(['Workload', 'Option', 'Family', 'Verdict', ['Fit', 'right'], ['USD a month', 'right'], 'Why'], rows),
       paragraph(
-        `${whole(all)} combinations were assessed. Named are the choice, the fallback, the best of each family and what runs today.`,
+        `${whole(all)} pairs of workload and option were assessed. Named are the choice, the fallback, the best of each family and what runs today.`,
       ),
     ]
   },

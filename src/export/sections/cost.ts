@@ -13,6 +13,7 @@ import {
   significant,
   unitPrice,
 } from '../../wording/numbers.ts'
+import { regionWord } from '../../wording/platform-words.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
@@ -89,14 +90,19 @@ export function priceDates(note: NoteContext): string {
     first === undefined || last === undefined
       ? ''
       : first === last
-        ? ` The prices used are of ${first}.`
-        : ` The prices used are of ${first} to ${last}.`
+        ? ` Those used here are of ${first}.`
+        : ` Those used here are of ${first} to ${last}.`
   const own = Object.keys(note.workbook.prices).length
+  const { region } = note.assessment.team
+  const elsewhere =
+    estimates === 0 || region === 'us' || region === 'global'
+      ? ''
+      : ` Prices for ${regionWord(region)} follow from the listed US price where the catalogue has no other.`
   return [
-    `Prices read as a whole on ${note.assessment.pricesReadOn}.${span}`,
+    `The catalogue’s prices were read on ${note.assessment.pricesReadOn}.${span}`,
     estimates === 0
       ? ''
-      : ` ${counted(estimates, 'line')} of ${lines.length} ${estimates === 1 ? 'rests' : 'rest'} on an estimate.`,
+      : ` ${counted(estimates, 'line')} of ${lines.length} ${estimates === 1 ? 'rests' : 'rest'} on an estimate.${elsewhere}`,
     own === 0
       ? ''
       : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,

@@ -18,6 +18,11 @@ import { sourceAndDate } from '../note-sources.ts'
 import { statusWord } from '../record-of-decisions.ts'
 import type { Section } from './section.ts'
 
+/* Reasons for a confidence start with words of ours, never with a name. */
+function lowerFirst(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
 /** "Above 1.1 s EC2 wins", "EC2 wins when cost weighs more than 41 %". */
 export function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
   const to = optionLabel(workload, flip.to)
@@ -51,15 +56,16 @@ export function ruledOut(note: NoteContext, workload: WorkloadAssessment): reado
 function standing(workload: WorkloadAssessment): string {
   const { word, margin } = workload.standing
   if (word === 'unknown' || word === 'none') return ''
-  const lead = margin === null ? '' : `Leads by ${fit(margin)}: `
-  return `${lead}${lead === '' ? standingWord(word) : standingWord(word).toLowerCase()}.`
+  return margin === null
+    ? sentence(standingWord(word))
+    : `Its fit leads by ${fit(margin)}: ${sentence(standingWord(word).toLowerCase())}`
 }
 
 function robust(workload: WorkloadAssessment): string {
   const { robustness } = workload
   if (robustness === null) return ''
-  const fragile = robustness.fragile ? 'It is fragile. ' : ''
-  return `${fragile}Wins in ${chance(robustness.anyWeights)} of all possible weights and ${chance(robustness.aroundWeights)} around the team’s own.`
+  const start = robustness.fragile ? 'Fragile: it wins' : 'It wins'
+  return `${start} in ${chance(robustness.aroundWeights)} of weights near the team’s own and in ${chance(robustness.anyWeights)} of all weights.`
 }
 
 function recommended(placement: Placement): readonly RootContent[] {
@@ -80,7 +86,7 @@ function recommended(placement: Placement): readonly RootContent[] {
       : [paragraph([strong('At risk'), `: ${sentence(sentenceOf(recommendation.risk))}`])]),
     paragraph(
       [
-        `${confidenceWord(recommendation.confidence)}${recommendation.confidenceReasons.length === 0 ? '' : `: ${recommendation.confidenceReasons.map(sentenceOf).join('; ')}`}.`,
+        `${confidenceWord(recommendation.confidence)}${recommendation.confidenceReasons.length === 0 ? '' : `: ${recommendation.confidenceReasons.map((why) => lowerFirst(sentenceOf(why))).join('; ')}`}.`,
         recommendation.provisional
           ? ` Provisional until ${fieldsInSentence(recommendation.needs)} ${recommendation.needs.length === 1 ? 'is' : 'are'} answered.`
           : '',
@@ -94,7 +100,7 @@ function recommended(placement: Placement): readonly RootContent[] {
 
 function decided({ decision, workload, overrides, label }: Placement): readonly RootContent[] {
   if (decision === undefined) return []
-  const by = (decision.deciders ?? []).length === 0 ? '' : ` by ${(decision.deciders ?? []).join(', ')}`
+  const by = (decision.deciders ?? []).length === 0 ? '' : ` by ${(decision.deciders ?? []).join(' and ')}`
   const on = decision.date === undefined ? '' : ` on ${decision.date}`
   const against =
     overrides && workload.recommendation !== null

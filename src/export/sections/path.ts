@@ -1,7 +1,7 @@
 /** The working path of each workload: what triggers it, where it passes, who pays, who retries, what expires, what to watch. */
 import { sentenceOf } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
-import { paragraph, table } from '../build-nodes.ts'
+import { details, paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOnRecommended } from '../note-context.ts'
 import type { Placement } from '../note-context.ts'
@@ -41,6 +41,9 @@ export const path: Section = {
     const rows = note.placements.flatMap(pathRows)
     return rows.length === 0
       ? []
-      : [paragraph('From the trigger to data, logs and cost. Diagrams are in the appendix.'), table(pathColumns, rows)]
+      : [
+          paragraph('From the trigger to data, logs and cost: who pays, who retries, what expires, what to watch.'),
+          details('Every step of the paths', [table(pathColumns, rows)]),
+        ]
   },
 }

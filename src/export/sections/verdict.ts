@@ -6,9 +6,11 @@ import { families } from '../../domain/vocabulary.ts'
 import { fieldInSentence, listed, unitOfField } from '../../wording/field-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { familyPlural } from '../../wording/platform-words.ts'
+import { chance } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
 import { alert, heading, paragraph, strong } from '../build-nodes.ts'
-import { nameOf, optionLabel } from '../note-context.ts'
+import { nameOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { statusLine } from '../record-of-decisions.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
@@ -63,16 +65,10 @@ export function measureFirst(note: NoteContext): string | undefined {
     first.decision?.status === 'accepted'
       ? `${todo} to confirm ${name}: ${fieldInSentence(field)}.`
       : `${todo} before ${name} is accepted: ${fieldInSentence(field)}.`
-  if (
-    benchmark === null ||
-    benchmark.threshold === null ||
-    benchmark.above === null ||
-    benchmark.above === benchmark.below
-  )
-    return measure
+  if (benchmark === null || benchmark.threshold === null || benchmark.above === benchmark.below) return measure
   const side =
     benchmark.above === first.optionId ? (['Below', benchmark.below] as const) : (['Above', benchmark.above] as const)
-  const other = side[1] === null ? 'nothing passes' : `${optionLabel(first.workload, side[1])} is the choice`
+  const other = side[1] === null ? 'no option passes' : `${optionLabel(first.workload, side[1])} is the choice`
   return `${measure} ${side[0]} ${inUnit(benchmark.threshold, unitOfField(field))} ${other}.`
 }
 
@@ -95,6 +91,19 @@ function distanceToFlip({ workload }: Placement): number {
   return typeof now === 'number' && typeof at === 'number' && now > 0 && at > 0 ? Math.abs(Math.log10(at / now)) : 0
 }
 
+/** Why the chosen option may miss what it promises; empty where it does not. */
+function riskWords({ option, overrides, workload }: Placement): string {
+  const gate = option?.gates.find((each) => each.answer === 'blocked') ?? option?.gates.find((each) => each.atRisk)
+  if (gate === undefined) return ''
+  const said = overrides || workload.recommendation?.risk == null ? gate.reason : workload.recommendation.risk
+  const { blockProbability } = gate
+  const odds =
+    gate.answer === 'blocked' || blockProbability === null || blockProbability === undefined || blockProbability <= 0
+      ? ''
+      : ` Over the ranges given it fails in ${chance(blockProbability)} of cases.`
+  return `${sentence(sentenceOf(said))}${odds}`
+}
+
 function caveats(note: NoteContext): readonly RootContent[] {
   const unplaced = note.placements.filter(({ option }) => option === undefined)
   const provisional = note.placements.filter(
@@ -103,16 +112,14 @@ function caveats(note: NoteContext): readonly RootContent[] {
   const close = note.placements.filter(
     ({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true,
   )
-  const risky = note.placements.filter(
-    ({ workload, decision }) => decision === undefined && workload.recommendation?.atRisk === true,
-  )
+  const risky = note.placements.filter((placement) => riskWords(placement) !== '')
   const names = (placements: readonly Placement[]) => listed(placements.map(({ workload }) => nameOf(workload)))
   return [
     ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
     ...(provisional.length === 0
       ? []
       : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
-    ...(risky.length === 0 ? [] : [alert('note', `Best, but at risk: ${names(risky)}.`)]),
+    ...risky.map((placement) => alert('warning', `${nameOf(placement.workload)} is at risk: ${riskWords(placement)}`)),
     ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
   ]
 }

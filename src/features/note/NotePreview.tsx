@@ -3,6 +3,7 @@ import type { Nodes, Root, Table } from 'mdast'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { ChartFile } from '../../export/charts/note-charts.ts'
+import { withFrontMatterAsList } from '../../export/front-matter-list.ts'
 import { NoteFigures } from './NoteFigures.tsx'
 import styles from './NotePreview.module.css'
 
@@ -15,7 +16,7 @@ export type NotePreviewProps = {
 export function NotePreview({ tree, charts }: NotePreviewProps) {
   return (
     <article className={styles.sheet} aria-label="The note as it will be read">
-      {tree.children.map((node, at) => (
+      {withFrontMatterAsList(tree.children).map((node, at) => (
         // The tree is made anew as a whole; places in it are its identity.
         <Fragment key={at}>
           {node.type === 'notePictures' ? <NoteFigures node={node} charts={charts} /> : drawn(node)}
