@@ -21,7 +21,8 @@ export function totalOf(note: NoteContext): Total {
 
 /** "$3,467 a month (2,990–5,130)", and in the team's currency where that is another. */
 export function totalInWords(note: NoteContext): string {
-  const { usdPerMonth } = totalOf(note)
+  const { usdPerMonth, without } = totalOf(note)
+  if (without === note.placements.length && without > 0) return 'An amount that cannot be said yet'
   const range = moneyRange(usdPerMonth)
   const currency = note.workbook.team.currency
   const own =

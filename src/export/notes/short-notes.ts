@@ -53,7 +53,8 @@ export function onePage(note: NoteContext): readonly RootContent[] {
 /** For the person who pays: what, how much, against which budget, what could change it, what is missing. No heading, no table. */
 export function oneParagraph(note: NoteContext): readonly RootContent[] {
   const placed = placementWords(note)
-  if (placed === undefined) return [paragraph(verdictSentence(note))]
+  if (placed === undefined || totalOf(note).without === note.placements.length)
+    return [paragraph([verdictSentence(note), measureFirst(note) ?? ''].filter((part) => part !== '').join(' '))]
   const parts = [
     `We ${recordOf(note).status === 'accepted' ? 'run' : 'propose to run'} ${placed.replace(/ workloads? runs? /, (verb) => (verb.startsWith(' workloads') ? ' workloads ' : ' workload '))}.`,
     `Together they cost about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,

@@ -51,7 +51,8 @@ export const billColumns = [
 ] as const
 
 export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
-  const { usdPerMonth } = totalOf(note)
+  const { usdPerMonth, without } = totalOf(note)
+  const total = without === note.placements.length ? 'no bill yet' : billMoney(usdPerMonth.likely)
   return [
     ...note.placements.map((placement): readonly Inline[] => [
       nameOf(placement.workload),
@@ -60,7 +61,7 @@ export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
       placement.option?.monthlyUsd == null ? 'no bill yet' : billMoney(placement.option.monthlyUsd.likely),
       placement.option?.monthlyUsd == null ? '–' : moneyRange(placement.option.monthlyUsd) || '–',
     ]),
-    [strong('Total'), '', '', [strong(billMoney(usdPerMonth.likely))], moneyRange(usdPerMonth) || '–'],
+    [strong('Total'), '', '', [strong(total)], moneyRange(usdPerMonth) || '–'],
   ]
 }
 

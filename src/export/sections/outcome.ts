@@ -87,7 +87,8 @@ function recommended(placement: Placement): readonly RootContent[] {
     paragraph(
       [
         `${confidenceWord(recommendation.confidence)}${recommendation.confidenceReasons.length === 0 ? '' : `: ${recommendation.confidenceReasons.map((why) => lowerFirst(sentenceOf(why))).join('; ')}`}.`,
-        recommendation.provisional
+        recommendation.provisional &&
+        !recommendation.confidenceReasons.some(({ code }) => code === 'unsure-provisional')
           ? ` Provisional until ${fieldsInSentence(recommendation.needs)} ${recommendation.needs.length === 1 ? 'is' : 'are'} answered.`
           : '',
         fallback === null

@@ -29,8 +29,13 @@ export function verdictSentence(note: NoteContext): string {
   if (note.placements.length === 0) return 'There are no workloads yet.'
   if (placed.length === 0) return 'No workload can be placed yet.'
   const { without } = totalOf(note)
+  const provisional = placed.every(
+    ({ workload, decision }) => decision === undefined && workload.recommendation?.provisional === true,
+  )
+  const where = `${provisional ? 'provisionally, ' : ''}${placementWords(note) ?? ''}`
+  if (without === note.placements.length) return `${capital(where)}; what that costs cannot be said yet.`
   const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
-  return `${capital(placementWords(note) ?? '')}, for ${totalInWords(note)}${missing}.`
+  return `${capital(where)}, for ${totalInWords(note)}${missing}.`
 }
 
 /** "two workloads run serverless, two on containers and four on VMs"; undefined where nothing is placed. */
