@@ -16,6 +16,8 @@ export interface NoteFinding {
   readonly sentence: string
   readonly workload?: string | undefined
   readonly field?: FieldId | undefined
+  /** Where it is seen, when that is neither a cell nor the review. */
+  readonly screen?: 'curves' | undefined
 }
 
 /** @param today ISO day from the caller's clock; undefined leaves out everything that ages */
@@ -186,7 +188,7 @@ function provisional(note: NoteContext): readonly NoteFinding[] {
 function ages(note: NoteContext, today: string | undefined): readonly NoteFinding[] {
   const days = today === undefined ? undefined : daysBetween(note.assessment.pricesReadOn, today)
   return days !== undefined && days > staleAfterDays
-    ? [{ severity: 'fix', code: 'old-prices', sentence: `Prices are ${days} days old` }]
+    ? [{ severity: 'fix', code: 'old-prices', sentence: `Prices are ${days} days old`, ...seenOnCurves(note) }]
     : []
 }
 
@@ -194,11 +196,12 @@ function unpriced(note: NoteContext): readonly NoteFinding[] {
   const without = note.placements.filter(({ option }) => option !== undefined && option.monthlyUsd === null)
   const missing = notPriced(note).length
   return [
-    ...without.map(({ workload }): NoteFinding => ({
+    ...without.map(({ workload, option }): NoteFinding => ({
       severity: 'fix',
       code: 'no-bill',
       sentence: `${nameOf(workload)} has no bill yet`,
       workload: workload.id,
+      field: option?.needs[0],
     })),
     ...(missing === 0
       ? []
@@ -207,7 +210,14 @@ function unpriced(note: NoteContext): readonly NoteFinding[] {
             severity: 'know',
             code: 'not-priced',
             sentence: `${counted(missing, 'kind')} of charge ${missing === 1 ? 'is' : 'are'} not priced, listed under Cost`,
+            ...seenOnCurves(note),
           } as const,
         ]),
   ]
+}
+
+/** The bills stand beside the curves of their workload; the first one with a bill stands for all. */
+function seenOnCurves(note: NoteContext): Pick<NoteFinding, 'workload' | 'screen'> {
+  const first = note.placements.find(({ option }) => (option?.bill.length ?? 0) > 0) ?? note.placements[0]
+  return first === undefined ? {} : { workload: first.workload.id, screen: 'curves' }
 }

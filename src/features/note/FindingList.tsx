@@ -27,7 +27,7 @@ export function FindingList({
             <TextButton
               onClick={() =>
                 go({
-                  screen: finding.field === undefined ? 'review' : 'workloads',
+                  screen: finding.screen ?? (finding.field === undefined ? 'review' : 'workloads'),
                   workload: finding.workload ?? null,
                   field: finding.field ?? null,
                 })

@@ -6,7 +6,6 @@ import type { Decision, Workbook, Workload } from '../../../src/domain/workbook.
 import { findingsOfCheck } from '../../../src/export/check-decisions.ts'
 import { lintNote } from '../../../src/export/lint-note.ts'
 import { noteFileName } from '../../../src/export/note-file-name.ts'
-import { rankUnknowns } from '../../../src/domain/meeting/unknowns-ranked.ts'
 import { decidedAiTeam } from '../../support/ai-team.ts'
 import { webService } from '../../support/assessed.ts'
 
@@ -56,6 +55,11 @@ describe('the linter asks for', () => {
   test('fresh prices', () => {
     expect(codes(bookOf({}), '2027-11-22')).toContain('old-prices')
     expect(codes(bookOf({}), undefined)).not.toContain('old-prices')
+  })
+  test('every finding leads somewhere: a cell, the review or the bills', () => {
+    for (const book of [decidedAiTeam(), bookOf({ owner: undefined, memoryGiB: null })])
+      for (const finding of lintNote(assess(catalogue, book), book, '2027-11-22'))
+        expect(finding.workload, finding.sentence).toBeDefined()
   })
   test('cells that could not be read', () => {
     expect(codes(bookOf({ memoryGiB: null, asTyped: { memoryGiB: '12 h' } }))).toContain('unread-cell')
