@@ -1,7 +1,7 @@
 /** What must hold for every bill, whatever the workload. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { costOf } from '../../src/domain/assess-cost.ts'
+import { costOf } from '../support/cost-of.ts'
 import { billTotal } from '../../src/domain/bill/bill.ts'
 import { crossingsBetween } from '../../src/domain/curve/break-evens.ts'
 import { worldAt } from '../../src/domain/curve/curve.ts'

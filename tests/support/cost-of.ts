@@ -1,11 +1,11 @@
 /** Capacity and bill of one option from one plan. */
-import type { Capacity } from './assessment.ts'
-import { billOfPlan, type Bill, type NotBilled } from './bill/bill.ts'
-import { capacityOfPlan } from './capacity/capacity.ts'
-import { whyNoSize } from './capacity/no-size.ts'
-import { needsOf, planOf } from './capacity/plan-of.ts'
-import type { Demand } from './demand.ts'
-import type { Option } from './options.ts'
+import type { Capacity } from '../../src/domain/assessment.ts'
+import { billOfPlan, type Bill, type NotBilled } from '../../src/domain/bill/bill.ts'
+import { capacityOfPlan } from '../../src/domain/capacity/capacity.ts'
+import { whyNoSize } from '../../src/domain/capacity/no-size.ts'
+import { needsOf, planOf } from '../../src/domain/capacity/plan-of.ts'
+import type { Demand } from '../../src/domain/demand.ts'
+import type { Option } from '../../src/domain/options.ts'
 
 export type CostAnswer = { readonly kind: 'ok'; readonly capacity: Capacity; readonly bill: Bill } | NotBilled
 
