@@ -14,7 +14,7 @@ export type VerdictProps = {
   /** cell fills its grid cell and carries the cost; chip and phone hug their word. */
   readonly size?: 'cell' | 'chip' | 'phone' | undefined
   readonly closeCall?: boolean | undefined
-  /** Best, but with a risk: in a grid cell a sign, elsewhere in words. */
+  /** Best, but with a risk: in words on a chip, a sign where there is less room. */
   readonly atRisk?: boolean | undefined
   /** Already written out, such as "$1,681". */
   readonly cost?: ReactNode
@@ -41,7 +41,7 @@ export function Verdict(props: VerdictProps) {
       )}
     >
       <span className={styles.word}>{verdictWord(verdict)}</span>
-      {verdict === 'best' && atRisk === true && <Risk inWords={size !== 'cell'} />}
+      {verdict === 'best' && atRisk === true && <Risk inWords={size === 'chip'} />}
       {closeCall === true && (
         <span className={styles.close}>
           <span aria-hidden="true">≈</span>
