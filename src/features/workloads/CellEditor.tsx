@@ -126,7 +126,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
         autoComplete="off"
         spellCheck={false}
         value={text}
-        maxLength={field.type === 'text' ? field.maxLength : 50_000}
+        maxLength={50_000}
         onChange={(event) => {
           setText(event.target.value)
           setTyped(true)

@@ -10,6 +10,7 @@ import { readCell } from '../../workbench/read-cell.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { cellTextOf, valueText } from './cell-text.ts'
+import type { CellText } from './cell-text.ts'
 import type { GridColumn } from './grid-columns.ts'
 import '../marks/basis-shapes.css'
 import styles from './WorkloadGrid.module.css'
@@ -35,7 +36,7 @@ export function GridCell(props: GridCellProps) {
   const comment = typeof noted === 'object' ? (noted.comment ?? noted.source) : undefined
   const own = asTyped === undefined ? cellTextOf(field, workload) : { text: asTyped, range: '' }
   const isDefault = own.text === '' && basis === 'default'
-  const { text, range } = isDefault ? valueText(field, fallback) : own
+  const { text, range } = clipped(isDefault ? valueText(field, fallback) : own)
   const amount = field.type === 'amount'
   const name = field.id === 'name'
   // Of an amount it is always said how it is known; of other fields only that nobody answered.
@@ -91,6 +92,13 @@ const padding = 22
 
 function isCut(text: string, width: number): boolean {
   return text.length * letterWidth > width - padding
+}
+
+/** More of a text than any cell can show makes a page slow; the editor, copying and the file have all of it. */
+const mostShown = 500
+
+function clipped({ text, range }: CellText): CellText {
+  return { text: text.length > mostShown ? `${text.slice(0, mostShown)}…` : text, range }
 }
 
 function described(basis: Basis, comment: string | undefined): string {

@@ -94,6 +94,8 @@ export function indexedDbStore(factory: () => IDBFactory = () => globalThis.inde
     write: async (batch) => {
       const transaction = await transact('readwrite')
       const done = finished(transaction)
+      // Where a put throws, that is the answer, and nobody waits for this one.
+      done.catch(() => undefined)
       put(transaction, batch)
       // Said at once, so that a page that is being left still writes it.
       transaction.commit()

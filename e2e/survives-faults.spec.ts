@@ -1,0 +1,197 @@
+// Faults of storage, files, processes and languages: the page stays, answers keys, says cause and next step, and keeps what was kept.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+async function opened(page: Page): Promise<WorkbenchPage> {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  return work
+}
+
+async function expectAnswersKeys(work: WorkbenchPage) {
+  await work.grid.focus()
+  await work.page.keyboard.press('Control+Home')
+  await work.page.keyboard.press('ArrowDown')
+  await work.expectCursor(2, 'Workload')
+}
+
+/** Writes of the page's database fail from now on, in the named way, until told otherwise. */
+async function failWrites(page: Page, how: 'abort' | 'quota' | 'none') {
+  await page.evaluate((name) => {
+    const place = globalThis as unknown as { writesFail: string; isPatched?: true }
+    place.writesFail = name
+    if (place.isPatched === true) return
+    place.isPatched = true
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if (place.writesFail === 'quota') throw new DOMException('full', 'QuotaExceededError')
+      const request = put.apply(this, args)
+      // After the put, before complete.
+      if (place.writesFail === 'abort') this.transaction.abort()
+      return request
+    }
+    const commit = IDBTransaction.prototype.commit
+    IDBTransaction.prototype.commit = function (this: IDBTransaction) {
+      if (place.writesFail !== 'abort') commit.call(this)
+    }
+  }, how)
+}
+
+for (const how of ['abort', 'quota'] as const)
+  test(`F5: writes that end by ${how} are told, lose nothing that was kept or typed, and are made up for`, async ({
+    page,
+  }) => {
+    const work = await opened(page)
+    await work.type('CI build', 'Memory', '24')
+    await work.kept()
+    await failWrites(page, how)
+    await work.type('CI build', 'Memory', '48')
+    await expect(work.saveLine).toHaveAttribute('data-save', 'failing')
+    await expect(work.saveLine).toHaveText(/not saved/i)
+    await expectAnswersKeys(work)
+    await failWrites(page, 'none')
+    await expect(work.saveLine).toHaveAttribute('data-save', 'saved', { timeout: 20_000 })
+    await page.reload()
+    await expect(await work.cell('CI build', 'Memory')).toContainText('48')
+  })
+
+test('F5: storage that another tab cleared is written anew with the next edit', async ({ page, context }) => {
+  const work = await opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  const other = await context.newPage()
+  await other.goto('./icon.svg')
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.deleteDatabase('berth')
+        request.onsuccess = () => resolve()
+      }),
+  )
+  await other.close()
+  await page.bringToFront()
+  await work.type('CI build', 'Memory', '48')
+  await expect(work.saveLine).toHaveAttribute('data-save', 'saved', { timeout: 20_000 })
+  await page.reload()
+  await expect(await work.cell('CI build', 'Memory')).toContainText('48')
+})
+
+test.describe('a page that crashes', () => {
+  test.use({ allowedProblems: [/crash/i] })
+  test('F6: in the middle of saving it leaves the edit or the state before it', async ({ page, context }) => {
+    const work = await opened(page)
+    await work.type('CI build', 'Memory', '24')
+    await work.kept()
+    await work.type('CI build', 'Memory', '48')
+    await page.goto('chrome://crash').catch(() => undefined)
+    const next = new WorkbenchPage(await context.newPage())
+    await next.open()
+    await expect(await next.cell('CI build', 'Memory')).toContainText(/24|48/)
+    await expectAnswersKeys(next)
+    await next.type('CI build', 'Memory', '96')
+    await next.kept()
+  })
+})
+
+test('F3: a picker that is closed is no error, and a place that cannot be written to is said with the next step', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const place = globalThis as unknown as { pickerFails: string; showSaveFilePicker: () => Promise<unknown> }
+    place.pickerFails = 'AbortError'
+    place.showSaveFilePicker = () =>
+      place.pickerFails === 'full'
+        ? Promise.resolve({
+            name: 'team.berth.json',
+            kind: 'file',
+            createWritable: () => Promise.reject(new DOMException('No space left on the disk', 'QuotaExceededError')),
+          })
+        : Promise.reject(new DOMException('The picker was closed', place.pickerFails))
+  })
+  const work = await opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await page.keyboard.press('Control+s')
+  await expectAnswersKeys(work)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  for (const fault of ['NotAllowedError', 'full']) {
+    await page.evaluate((name) => ((globalThis as unknown as { pickerFails: string }).pickerFails = name), fault)
+    await work.grid.focus()
+    await page.keyboard.press('Control+s')
+    const said = page.getByRole('alert').filter({ hasText: /was not saved.*Your work is still here/ })
+    await expect(said, fault).toBeVisible()
+    await said.getByRole('button', { name: 'Dismiss' }).click()
+  }
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
+for (const locale of ['ar-EG', 'hi-IN', 'de-CH', 'tr-TR'])
+  test.describe(`a browser in ${locale}`, () => {
+    test.use({ locale })
+    test('F2: reads numbers and words alike, and shows them the same after a reload', async ({ page }) => {
+      const work = await opened(page)
+      await work.type('CI build', 'Duration', '1500 MS')
+      await work.type('CI build', 'GPU', 'L4')
+      await work.type('CI build', 'Kind', 'TRAINING')
+      await work.type('CI build', 'Memory', '2.5 GIB')
+      await work.type('CI build', 'Workload', 'İstanbul IIII ıiIİ')
+      await expect(await work.cell('İstanbul IIII ıiIİ', 'Duration')).toContainText('1,500')
+      await expect(await work.cell('İstanbul IIII ıiIİ', 'Kind')).toContainText('training')
+      await expect(await work.cell('İstanbul IIII ıiIİ', 'Memory')).toContainText('2.5')
+      await expect(await work.cell('İstanbul IIII ıiIİ', 'GPU')).toContainText('L4')
+      await expect(work.grid.locator('[aria-invalid=true]')).toHaveCount(0)
+      await work.kept()
+      await page.reload()
+      await expect(await work.cell('İstanbul IIII ıiIİ', 'Duration')).toContainText('1,500')
+      await expect(page.getByText(/NaN|Infinity|∞/)).toHaveCount(0)
+    })
+  })
+
+test('F1: a cell of five megabytes is pasted, undone and brought back three times, and the page answers', async ({
+  page,
+}) => {
+  test.slow()
+  const work = await opened(page)
+  await work.select('CI build', 'Memory')
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', `${'9'.repeat(5_000_000)}`)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  })
+  const cell = await work.cell('CI build', 'Memory')
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  for (let round = 0; round < 3; round += 1) {
+    await page.keyboard.press('Control+z')
+    await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
+    await page.keyboard.press('Control+y')
+    await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  }
+  await page.keyboard.press('Control+z')
+  await expectAnswersKeys(work)
+})
+
+test('F10: a thousand presses of Tab through a long list never lose the cursor, and it is always to be seen', async ({
+  page,
+}) => {
+  test.slow()
+  const work = await opened(page)
+  await work.run('Start empty')
+  await expect(work.grid).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await work.paste({ text: Array.from({ length: 400 }, (_, at) => `Service ${at + 1}\tapi\tsteady\t1k\t2`).join('\n') })
+  await expect(page.getByText(/400 rows added/)).toBeVisible()
+  await page.keyboard.press('Control+Home')
+  for (let tab = 0; tab < 1000; tab += 1) {
+    await page.keyboard.press('Tab')
+    if (tab % 100 < 99) continue
+    await expect(work.grid).toBeFocused()
+    const id = (await work.grid.getAttribute('aria-activedescendant')) ?? ''
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+  }
+  // 1,000 steps over rows of 15 cells: 66 rows down and 10 cells on.
+  await expect(work.grid).toHaveAttribute('aria-activedescendant', 'cell-66-10')
+})
