@@ -1,4 +1,6 @@
 // What was typed into the grid is never lost: reloads at any moment, damaged and foreign copies, starts that did not finish.
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
@@ -208,4 +210,37 @@ test('11: Ctrl+S saves a workbook file that opens again with all that was typed'
   await page.keyboard.press('Control+o')
   await (await chooser).setFiles(path)
   await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
+test('29: everything is downloaded as files in one zip, and erased for good only when asked twice', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  await work.run('Workbooks in this browser')
+  const dialog = page.getByRole('dialog', { name: 'Workbooks in this browser' })
+  const waiting = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Download everything' }).click()
+  const files = unzipSync(await readFile(await (await waiting).path()))
+  const [name = '', ...others] = Object.keys(files)
+  expect(name).toMatch(/\.berth\.json$/)
+  expect(others).toEqual([])
+  const workbook = JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as {
+    readonly workloads: readonly { readonly name: string; readonly memoryGiB: number }[]
+  }
+  expect(workbook.workloads.find((workload) => workload.name === 'CI build')?.memoryGiB).toBe(24)
+
+  await dialog.getByRole('button', { name: 'Erase everything' }).click()
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await expect(dialog.getByRole('row')).toHaveCount(2)
+  await dialog.getByRole('button', { name: 'Erase everything' }).click()
+  await expect(dialog).toContainText('for good?')
+  await dialog.getByRole('button', { name: 'Erase everything' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(work.row('CI build')).toHaveCount(0)
+  await page.reload()
+  await expect(work.grid).toBeVisible()
+  await expect(work.row('CI build')).toHaveCount(0)
 })

@@ -25,17 +25,17 @@ async function failWrites(page: Page, how: 'abort' | 'quota' | 'none') {
     place.writesFail = name
     if (place.isPatched === true) return
     place.isPatched = true
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as () => IDBRequest<IDBValidKey>
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
       if (place.writesFail === 'quota') throw new DOMException('full', 'QuotaExceededError')
-      const request = put.apply(this, args)
+      const request = Reflect.apply(put, this, args) as IDBRequest<IDBValidKey>
       // After the put, before complete.
       if (place.writesFail === 'abort') this.transaction.abort()
       return request
     }
-    const commit = IDBTransaction.prototype.commit
+    const commit = Reflect.get(IDBTransaction.prototype, 'commit') as () => void
     IDBTransaction.prototype.commit = function (this: IDBTransaction) {
-      if (place.writesFail !== 'abort') commit.call(this)
+      if (place.writesFail !== 'abort') Reflect.apply(commit, this, [])
     }
   }, how)
 }
@@ -157,7 +157,7 @@ test('F1: a cell of five megabytes is pasted, undone and brought back three time
   await work.select('CI build', 'Memory')
   await page.evaluate(() => {
     const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', `${'9'.repeat(5_000_000)}`)
+    clipboardData.setData('text/plain', '9'.repeat(5_000_000))
     document.activeElement?.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     )

@@ -76,7 +76,13 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         run: () => void saveWorkbookFileAs(),
       },
       { id: 'csv', title: 'Download the workloads as CSV', group: 'Workbook', run: () => void downloadCsv() },
-      { id: 'workbooks', title: 'Workbooks in this browser', group: 'Workbook', run: () => openOverlay('workbooks') },
+      {
+        id: 'workbooks',
+        title: 'Workbooks in this browser',
+        group: 'Workbook',
+        also: 'open list download everything erase everything',
+        run: () => openOverlay('workbooks'),
+      },
       { id: 'versions', title: 'Earlier versions', group: 'Workbook', run: () => openOverlay('versions') },
       { id: 'share', title: 'Share as a link', group: 'Workbook', run: () => openOverlay('share') },
       {

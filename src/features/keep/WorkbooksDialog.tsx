@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { downloadEverything, eraseEverything } from './download-everything.ts'
 import { savedAt } from './saved-at.ts'
 import styles from './Keep.module.css'
 
@@ -17,6 +18,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
   const [entries, setEntries] = useState<readonly DocumentEntry[]>([])
   const [removing, setRemoving] = useState<string | null>(null)
   const [erased, setErased] = useState(0)
+  const [erasing, setErasing] = useState(false)
   useEffect(() => {
     void getWorkbench()
       .keeper?.list()
@@ -38,21 +40,39 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
       title="Workbooks in this browser"
       description="They stay in this browser until you erase them or the browser clears its data. Save a file to be sure."
       footer={
-        <Menu
-          label="New workbook"
-          placement="top-end"
-          trigger={<Button variant="primary">New workbook</Button>}
-          groups={[
-            {
-              actions: templates.map((template) => ({
-                id: template.id,
-                label: template.name,
-                detail: template.says,
-                onSelect: () => void template.load().then(start),
-              })),
-            },
-          ]}
-        />
+        <>
+          {erasing ? (
+            <span>
+              Erase all {counted(entries.length, 'workbook')} with their versions for good?{' '}
+              <TextButton onClick={() => void eraseEverything().then(onClose)}>Erase everything</TextButton>{' '}
+              <TextButton onClick={() => setErasing(false)}>Keep</TextButton>
+            </span>
+          ) : (
+            entries.length > 0 && (
+              <>
+                <Button onClick={() => void downloadEverything()}>Download everything</Button>
+                <Button variant="quiet" onClick={() => setErasing(true)}>
+                  Erase everything
+                </Button>
+              </>
+            )
+          )}
+          <Menu
+            label="New workbook"
+            placement="top-end"
+            trigger={<Button variant="primary">New workbook</Button>}
+            groups={[
+              {
+                actions: templates.map((template) => ({
+                  id: template.id,
+                  label: template.name,
+                  detail: template.says,
+                  onSelect: () => void template.load().then(start),
+                })),
+              },
+            ]}
+          />
+        </>
       }
     >
       {entries.length === 0 ? (

@@ -1,7 +1,7 @@
 /** The cost charts that the note names, as SVG and as PNG files in one zip. */
 import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { zipOf } from '../../export/note-set.ts'
-import { download } from './download.ts'
+import { download } from '../marks/download.ts'
 import { pngsOf } from './draw-png.ts'
 
 export async function saveCharts(charts: readonly ChartFile[]): Promise<void> {

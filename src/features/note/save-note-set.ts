@@ -3,7 +3,7 @@ import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { noteFileName } from '../../export/note-file-name.ts'
 import { noteSet, zipOf } from '../../export/note-set.ts'
 import type { TargetId } from '../../export/targets.ts'
-import { download } from './download.ts'
+import { download } from '../marks/download.ts'
 import { pngsOf } from './draw-png.ts'
 import type { NoteMaterial } from './use-note-material.ts'
 

@@ -3,6 +3,7 @@ import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { shortReason } from '../../wording/reasons.ts'
+import { quoted } from '../../workbench/cell-reading.ts'
 
 export const shownLines = 4
 
@@ -38,7 +39,7 @@ export function needsAnswer(assessment: Assessment): readonly Need[] {
   for (const { id, name, inputs } of assessment.workloads) {
     const { entry, unknown } = inputs
     const typed = Object.entries(entry.asTyped ?? {}) as readonly (readonly [FieldId, string])[]
-    for (const [field, text] of typed) found.unshift({ workload: id, name, field, found: text })
+    for (const [field, text] of typed) found.unshift({ workload: id, name, field, found: quoted(text.slice(0, 500)) })
     for (const field of unknown)
       if (fields[field].decisive && entry.asTyped?.[field] === undefined)
         found.push({ workload: id, name, field, found: undefined })

@@ -170,6 +170,17 @@ export async function deleteDocument(store: JournalStore, document: string): Pro
   await store.write(found.map((key) => ({ kind: 'delete', key })))
 }
 
+/** The text of the newest whole copy; null where none is whole. */
+export async function newestText(store: JournalStore, document: string): Promise<string | null> {
+  const slots = (await readSlots(store, document)).flatMap(({ slot }) => (slot === undefined ? [] : [slot]))
+  return newestFirst(slots)[0]?.text ?? null
+}
+
+/** Every record there is, gone in one batch. */
+export async function eraseAll(store: JournalStore): Promise<void> {
+  await store.write((await store.keys()).map((key) => ({ kind: 'delete', key })))
+}
+
 export async function listQuarantined(store: JournalStore): Promise<readonly Quarantined[]> {
   const found = (await store.keys()).filter((key) => key.startsWith('quarantine/'))
   const items = await Promise.all(found.map((key) => store.get(key)))

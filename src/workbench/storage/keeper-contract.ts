@@ -27,6 +27,12 @@ export type StartResult =
   | { readonly kind: 'newer'; readonly version: number; readonly raw: string }
   | { readonly kind: 'blocked'; readonly detail: string }
 
+export interface KeptText {
+  readonly title: string
+  readonly kind: 'workbook' | 'unreadable'
+  readonly text: string
+}
+
 export interface Keeper {
   /** Loads the last document into the store. With `open`, that document. */
   readonly start: (open?: string) => Promise<StartResult>
@@ -40,6 +46,10 @@ export interface Keeper {
   /** Makes the workbook a new document and opens it; the one that was open stays kept. */
   readonly keepAsNew: (opened: OpenedWorkbook) => Promise<void>
   readonly removeDocument: (id: string) => Promise<void>
+  /** Every workbook as text, and every copy that could not be read. */
+  readonly everything: () => Promise<readonly KeptText[]>
+  /** All workbooks, their versions and what was set aside, gone for good; an empty workbook is opened. */
+  readonly eraseEverything: () => Promise<void>
   readonly versions: () => Promise<readonly Version[]>
   readonly quarantined: () => Promise<readonly Quarantined[]>
   /** Makes this tab the writer; the other becomes read-only. */

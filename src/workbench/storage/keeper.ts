@@ -2,8 +2,8 @@
 import { emptyWorkbook } from '../empty-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
-import { deleteDocument, listDocuments, listQuarantined, loadDocument } from './journal.ts'
-import type { Keeper, KeeperPorts, StartResult } from './keeper-contract.ts'
+import { deleteDocument, eraseAll, listDocuments, listQuarantined, loadDocument, newestText } from './journal.ts'
+import type { Keeper, KeeperPorts, KeptText, StartResult } from './keeper-contract.ts'
 import { failedStartsTolerated, readStart, writeStart } from './safe-start.ts'
 import { storageFailure } from './storage-error.ts'
 import { listVersions } from './versions.ts'
@@ -78,6 +78,27 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       await deleteDocument(journal, id)
       // What is typed next needs a place of its own.
       if (wasOpen) await keepAsNew({ workbook: emptyWorkbook() })
+    },
+    everything: async () => {
+      await session.open()?.autosave?.flush()
+      const entries = await listDocuments(journal)
+      const workbooks = await Promise.all(
+        entries.map(async ({ id, title }): Promise<KeptText | null> => {
+          const text = await newestText(journal, id)
+          return text === null ? null : { title, kind: 'workbook', text }
+        }),
+      )
+      const aside = (await listQuarantined(journal)).map(({ document, raw }): KeptText => ({
+        title: document,
+        kind: 'unreadable',
+        text: raw,
+      }))
+      return [...workbooks.filter((kept) => kept !== null), ...aside]
+    },
+    eraseEverything: async () => {
+      session.drop()
+      await eraseAll(journal)
+      await keepAsNew({ workbook: emptyWorkbook() })
     },
     versions: async () => {
       const open = session.open()
