@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('slider')).toBeVisible()
 })
 
-test('the screen opens with who is cheapest, and the bill below adds up to the same', async ({ page }) => {
+test('17: the screen opens with who is cheapest, and the bill below adds up to the same', async ({ page }) => {
   const finding = page.getByRole('heading', { level: 2 }).first()
   await expect(finding).toContainText(/cheapest/)
   const name = ((await finding.textContent()) ?? '').split(' is cheapest')[0] ?? ''
@@ -29,14 +29,14 @@ test('arrow keys move one line, and every option is read at that place', async (
   await expect(line.getByRole('table')).toBeHidden()
 })
 
-test('the table holds the same places as the chart, with the own load among them', async ({ page }) => {
+test('18: the table holds the same places as the chart, with the own load among them', async ({ page }) => {
   await page.getByRole('radio', { name: 'Table' }).check({ force: true })
   const table = page.getByRole('region', { name: 'Bills as a table' })
   await expect(table.getByRole('row').filter({ hasText: 'your load' })).toHaveCount(1)
   expect(await table.getByRole('row').count()).toBeGreaterThan(15)
 })
 
-test('the CSV names every option and keeps figures unrounded', async ({ page }) => {
+test('18: the CSV names every option and keeps figures unrounded', async ({ page }) => {
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV' }).click()
   const download = await waiting

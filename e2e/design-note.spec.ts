@@ -49,7 +49,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
-test('every target, document and view is written and shown', async ({ page }) => {
+test('21 and 22: every target, document and view is written and shown', async ({ page }) => {
   test.slow()
   await openNote(page)
   const targets = page.getByRole('group', { name: 'Target' }).getByRole('radio')
@@ -97,7 +97,7 @@ test('the set holds every chart as SVG and PNG, shown by the note from where it 
   await expect.poll(() => figures.last().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(820)
 })
 
-test('the command writes the bytes that the page copies, and draws the same pictures', async ({ page }) => {
+test('23: the command writes the bytes that the page copies, and draws the same pictures', async ({ page }) => {
   await openNote(page)
   const fromPage = await copied(page)
   const set = unzipSync(new Uint8Array(await downloaded(page, 'Set .zip')))

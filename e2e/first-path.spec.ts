@@ -59,7 +59,7 @@ test('the whole job by keys: edit, see the verdict change, ask why, see the curv
   await expect(thumbnailing).toHaveAttribute('data-verdict', 'blocked')
 })
 
-test('one palette action starts empty, and undo brings the example back', async ({ page }) => {
+test('1 and 2: one palette action starts empty, and undo brings the example back', async ({ page }) => {
   const work = new WorkbenchPage(page)
   await work.open()
   await work.run('Start empty')
@@ -87,7 +87,9 @@ for (const [name, row] of [
     await expect.poll(() => work.names()).not.toEqual(before)
   })
 
-test('a cell that cannot be read keeps what was typed and says why, and the rest still computes', async ({ page }) => {
+test('6: a cell that cannot be read keeps what was typed and says why, and the rest still computes', async ({
+  page,
+}) => {
   const work = new WorkbenchPage(page)
   await work.open()
   await work.type('Webhook router', 'Memory', '12 h')

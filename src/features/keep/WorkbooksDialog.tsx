@@ -43,8 +43,8 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
         <>
           {erasing ? (
             <span>
-              Erase all {counted(entries.length, 'workbook')} with their versions for good?{' '}
-              <TextButton onClick={() => void eraseEverything().then(onClose)}>Erase everything</TextButton>{' '}
+              Erase {counted(entries.length, 'workbook')} with every earlier version for good?{' '}
+              <TextButton onClick={() => void eraseEverything().then(onClose)}>Erase everything</TextButton> or{' '}
               <TextButton onClick={() => setErasing(false)}>Keep</TextButton>
             </span>
           ) : (

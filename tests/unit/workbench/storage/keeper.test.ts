@@ -491,6 +491,27 @@ describe('several documents', () => {
     await next.keeper.start()
     expect(title(next)).toBe('after')
   })
+
+  test('everything is every workbook and every copy that could not be read; erased, none of it is left', async () => {
+    const { records, tab, id } = await savedTwice()
+    await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Other') })
+    records.set(keys.quarantine(id, 5, 'a'), { key: 'x', document: id, raw: '{"torn', reason: 'torn', at: 5 })
+    const kept = await tab.keeper.everything()
+    expect(kept.map(({ title: name, kind }) => [name, kind])).toEqual(
+      expect.arrayContaining([
+        ['second', 'workbook'],
+        ['Other', 'workbook'],
+        [id, 'unreadable'],
+      ]),
+    )
+    expect(kept).toHaveLength(3)
+    await tab.keeper.eraseEverything()
+    expect(title(tab)).toBe('Untitled')
+    expect([...records.keys()].some((key) => key.startsWith(`doc/${id}/`) || key.startsWith('quarantine/'))).toBe(false)
+    retitle(tab, 'after')
+    await tab.pass(debounceMs)
+    expect((await tab.keeper.list()).map((entry) => entry.title)).toEqual(['after'])
+  })
 })
 
 describe('two tabs on one document', () => {
