@@ -19,6 +19,7 @@ export const noteCommand: Command = {
                   [--kind ${noteKinds.join('|')}] [--out FILE] [--set-of-notes FILE.zip] [--set key=value …] [--prices FILE]
 
 The same workbook always gives the same bytes. What the target cannot show is said on standard error.
+--set-of-notes writes the note, its companions, an index and the charts as SVG; PNG files are drawn by the app only.
 
 Examples:
   berth note team.berth.json --target github --out docs/where-it-runs.md
