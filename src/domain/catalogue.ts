@@ -242,6 +242,9 @@ export interface MachineBilling {
   readonly nodesAreShared: boolean
   readonly controlPlaneUsdPerHour?: Fact
   readonly diskUsdPerGBMonth?: Fact
+  /** What a machine starts from, bought with each one; at the price of other disks unless it has its own. */
+  readonly osDiskGB?: Fact
+  readonly osDiskUsdPerGBMonth?: Fact
   readonly managementFeeShare?: Fact
   /** Charged once for the region, however many machines there are on hosts of one's own. */
   readonly dedicatedUsdPerHour?: Fact
@@ -259,6 +262,9 @@ export interface MachineSize {
   readonly gpuShare?: Fact
   readonly localDiskGB?: Fact
   readonly usdPerHour: Fact
+  /** Share of each vCPU that a burstable size sustains; what is used beyond it is paid, or needs another machine. */
+  readonly baselineShare?: Fact
+  readonly usdPerSurplusVcpuHour?: Fact
 }
 
 /** vCPU and memory by the second for as long as a task exists (Fargate, Autopilot, Functions Premium). */

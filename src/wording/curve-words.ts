@@ -2,11 +2,12 @@
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { CostLine } from '../domain/curve/cost-line.ts'
 import { lineAt } from '../domain/curve/cost-line.ts'
+import { tooCloseInCost } from '../domain/curve/too-close-in-cost.ts'
 import type { CheapestStretch } from '../domain/curve/cheapest-stretches.ts'
 import type { OperatingModel } from '../domain/vocabulary.ts'
 import { aboutPlace, axisPlace, axisValue, ownPlaceInSentence } from './axis-words.ts'
 import { fieldInSentence, listed, unitOfField } from './field-words.ts'
-import { money, significant } from './numbers.ts'
+import { billMoney, money, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './numbers.ts'
 import { sentenceOf } from './reasons.ts'
@@ -150,6 +151,8 @@ function savingNote(chart: CostChart, currency: DisplayCurrency | undefined): st
   const place = axisValue(chart.axis, chart.own.likely)
   if (second === undefined)
     return `At ${place} ${winner.line.label} costs ${money(winner.usd, currency)} a month; nothing else drawn passes.`
+  if (tooCloseInCost(winner.usd, second.usd))
+    return `At ${place} ${winner.line.label} and ${second.line.label} are too close to call on cost: ${billMoney(winner.usd, currency)} and ${billMoney(second.usd, currency)} a month.`
   return `At ${place} ${winner.line.label} saves ${money(second.usd - winner.usd, currency)} a month against ${second.line.label}.`
 }
 

@@ -3,7 +3,7 @@ import type { CostCause } from '../domain/difference/cost-causes.ts'
 import type { CostDifference } from '../domain/difference/cost-difference.ts'
 import { billGroupWord } from './decision-words.ts'
 import { fieldLabel, fieldValue } from './field-words.ts'
-import { counted, money, moneyChange, significant } from './numbers.ts'
+import { chance, counted, money, moneyChange, significant } from './numbers.ts'
 import { regionWord } from './platform-words.ts'
 
 const termWords = {
@@ -67,7 +67,12 @@ export function differenceSentence(difference: CostDifference): string {
   const [first] = difference.causes
   const start = `${money(difference.fromUsd)} against ${money(difference.toUsd)} a month, ${moneyChange(whole)}`
   if (difference.method === 'whole') return `${start}; the causes cannot be told apart`
-  if (first === undefined) return `${start}; no stated input explains it`
+  const left = difference.unexplainedUsd
+  const covered =
+    left > 0 && difference.toUsd > 0
+      ? `; what is stated explains ${chance((difference.toUsd - left) / difference.toUsd)} of the ${money(difference.toUsd)}`
+      : ''
+  if (first === undefined) return covered === '' ? `${start}; no stated input explains it` : `${start}${covered}`
   const { name } = causeWords(first.cause)
-  return `${start}; the largest cause is ${name.slice(0, 1).toLowerCase()}${name.slice(1)} with ${moneyChange(first.usdPerMonth)}`
+  return `${start}; the largest cause is ${name.slice(0, 1).toLowerCase()}${name.slice(1)} with ${moneyChange(first.usdPerMonth)}${covered}`
 }

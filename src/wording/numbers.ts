@@ -81,6 +81,20 @@ export function billMoney(usd: number, currency?: DisplayCurrency | undefined): 
   return Number.isFinite(value) ? withSymbol(amountDigits(value, 100), currency) : wordsFor(value)
 }
 
+/** To the cent, as a bill is checked: "$1,249.49"; less than a cent as `billMoney`. */
+export function exactMoney(usd: number, currency?: DisplayCurrency | undefined): string {
+  const value = converted(usd, currency)
+  const tiny = value !== 0 && Math.abs(value) < 0.01
+  return Number.isFinite(value) && !tiny ? withSymbol(fixed(value, 2), currency) : billMoney(usd, currency)
+}
+
+/** With every digit before the point and two behind it: "14,880,000", "1,460.25". */
+export function exactNumber(value: number): string {
+  if (!Number.isFinite(value)) return wordsFor(value)
+  const rest = Math.abs(value - Math.round(value))
+  return Math.abs(value) < 1 ? significant(value, 4) : fixed(value, rest < 0.005 ? 0 : 2)
+}
+
 /** "+$31" or "−$4.20": a difference in US dollars. */
 export function moneyChange(usd: number, currency?: DisplayCurrency | undefined): string {
   return usd > 0 ? `+${money(usd, currency)}` : money(usd, currency)

@@ -3,6 +3,7 @@ import type { Amount } from '../domain/workbook.ts'
 import {
   count,
   duration,
+  exactNumber,
   fit,
   money,
   notKnown,
@@ -43,6 +44,11 @@ function plainAmount(value: number, unit: string): string {
 /** A quantity in the very unit its price is for: "2,920 h", so that quantity times price can be checked. */
 export function quantityInUnit(value: number, unit: string): string {
   return Number.isFinite(value) ? `${plainAmount(value, unit)} ${unitWord(unit, value === 1)}` : inUnit(value, unit)
+}
+
+/** The same with every digit, for whoever multiplies by hand: "14,880,000 GB-s". */
+export function exactQuantity(value: number, unit: string): string {
+  return `${exactNumber(value)} ${unitWord(unit, value === 1)}`
 }
 
 const unitWords: Readonly<Record<string, string>> = {

@@ -55,6 +55,16 @@ function shape(id: string, vcpu: number, memoryGiB: number, gpu: GpuKind, gpuCou
   }
 }
 
+const sustained: Readonly<Record<string, number>> = { B2als_v2: 0.3, B2as_v2: 0.4 }
+
+/** B sizes are slowed down to their baseline once their credits are gone: more CPU needs another machine. */
+function burstOf(id: string) {
+  const share = sustained[id]
+  return share === undefined
+    ? {}
+    : { baselineShare: estimate(share, 'share', 'Of each vCPU, once credits are spent; from memory.') }
+}
+
 function onDemandOf(usd: number, basis: 'derived' | 'read' | 'memory') {
   if (basis === 'memory')
     return estimate(usd, 'USD/h', 'List price from memory; the series has no row in the price files.')
@@ -66,6 +76,7 @@ function onDemandOf(usd: number, basis: 'derived' | 'read' | 'memory') {
 export const azureOnDemand: readonly MachineSize[] = [
   ...plain.map(([id, vcpu, memoryGiB, usd, basis]) => ({
     ...shape(id, vcpu, memoryGiB, 'none', 0),
+    ...burstOf(id),
     usdPerHour: onDemandOf(usd, basis),
   })),
   ...accelerated.map(([id, vcpu, memoryGiB, gpu, count, usd]) => ({
@@ -79,6 +90,7 @@ export const azureSpotSizes: readonly MachineSize[] = [
     const read = burstSpot[id]
     return {
       ...shape(id, vcpu, memoryGiB, 'none', 0),
+      ...burstOf(id),
       usdPerHour:
         read === undefined
           ? azureSpotSamples(

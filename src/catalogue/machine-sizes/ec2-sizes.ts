@@ -198,6 +198,22 @@ const gpuSizes: readonly Ec2Size[] = accelerated.map(
   }),
 )
 
+const sustained: Readonly<Record<string, number>> = { small: 0.2, medium: 0.2, large: 0.3, xlarge: 0.4 }
+const surplusUsd = { t3: 0.05, t4g: 0.04 } as const
+
+/** T3 and T4g run in unlimited mode unless the team says otherwise, so CPU beyond the baseline is billed. */
+function burstOf(id: string) {
+  const [type, size = ''] = id.split('.')
+  return {
+    baselineShare: estimate(sustained[size] ?? 0.2, 'share', 'Of each vCPU, sustained without credits; from memory.'),
+    usdPerSurplusVcpuHour: estimate(
+      type === 't4g' ? surplusUsd.t4g : surplusUsd.t3,
+      'USD/vCPU-h',
+      'Surplus credits under Linux, from memory.',
+    ),
+  }
+}
+
 function priced(rows: readonly Ec2Size[], purchase: 'onDemand' | 'spot' | 'oneYear'): readonly MachineSize[] {
   return rows.flatMap((row) => {
     const usdPerHour = row[purchase]
@@ -210,6 +226,7 @@ function priced(rows: readonly Ec2Size[], purchase: 'onDemand' | 'spot' | 'oneYe
       gpuCount: ec2Shapes(row.gpuCount, 'GPU'),
       usdPerHour,
     }
+    if (row.id.startsWith('t')) return [{ ...size, ...burstOf(row.id) }]
     return [row.localDiskGB > 0 ? { ...size, localDiskGB: ec2Shapes(row.localDiskGB, 'GB') } : size]
   })
 }

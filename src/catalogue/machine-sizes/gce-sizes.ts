@@ -157,6 +157,8 @@ function priced(sizes: readonly GceSize[], purchase: 'onDemand' | 'spot' | 'oneY
       gpuCount: listed ? gcePrices(row.gpuCount, 'GPU') : estimate(row.gpuCount, 'GPU', why),
       usdPerHour,
     }
+    if (row.id === 'e2-medium')
+      return [{ ...size, baselineShare: estimate(0.5, 'share', 'Half of each vCPU, sustained.') }]
     return [row.localDiskGB > 0 ? { ...size, localDiskGB: gcePrices(row.localDiskGB, 'GB') } : size]
   })
 }

@@ -36,6 +36,7 @@ const nodes = {
     'Standard tier with uptime promise; the free tier costs nothing and promises nothing, premium 0.60.',
   ),
   diskUsdPerGBMonth: estimate(0.08, 'USD/GB-month', 'Premium and standard SSD bracket this; from memory.'),
+  osDiskGB: estimate(128, 'GB', 'Managed disk of a node; free where the size holds it on its own disk. From memory.'),
 } as const
 
 const sliced = withSlices(azureOnDemand)

@@ -20,6 +20,7 @@ const jobs = {
   whileJobRuns: true,
   nodesAreShared: false,
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+  osDiskGB: estimate(30, 'GB', 'Root volume of the ECS-optimised image, from memory.'),
 } as const
 
 export const awsBatch: Platform = {

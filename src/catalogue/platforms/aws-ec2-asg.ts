@@ -23,6 +23,7 @@ const machines = {
   whileJobRuns: false,
   nodesAreShared: false,
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+  osDiskGB: estimate(8, 'GB', 'Root volume of an Amazon Linux image, from memory.'),
 } as const
 
 const dedicated = onOwnHosts(

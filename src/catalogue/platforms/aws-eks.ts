@@ -37,6 +37,7 @@ const nodes = {
     'Standard support; 0.60 in extended support, which is on by default.',
   ),
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+  osDiskGB: estimate(20, 'GB', 'Default disk of a managed node, from memory.'),
 } as const
 
 const dedicated = onOwnHosts(

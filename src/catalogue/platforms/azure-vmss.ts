@@ -12,6 +12,7 @@ const machines = {
   whileJobRuns: false,
   nodesAreShared: false,
   diskUsdPerGBMonth: estimate(0.08, 'USD/GB-month', 'Premium and standard SSD bracket this; from memory.'),
+  osDiskGB: estimate(30, 'GB', 'Disk of a Linux image, from memory.'),
 } as const
 
 export const azureVmss: Platform = {
@@ -120,5 +121,5 @@ export const azureVmss: Platform = {
       limits: sizeLimits(azureOneYear),
     },
   ],
-  notPriced: ['Operating system disks', 'Cross-zone traffic', 'Support plan'],
+  notPriced: ['Cross-zone traffic', 'Support plan'],
 }

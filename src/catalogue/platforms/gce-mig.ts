@@ -13,6 +13,8 @@ const machines = {
   whileJobRuns: false,
   nodesAreShared: false,
   diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'),
+  osDiskGB: estimate(10, 'GB', 'Boot disk of a Linux image, from memory.'),
+  osDiskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
 } as const
 
 const soleTenant = onOwnHosts(
@@ -148,5 +150,5 @@ export const gceMig: Platform = {
       notPriced: ['Room on a sole-tenant node that no machine of this workload fills'],
     },
   ],
-  notPriced: ['Sustained-use discount of N1 and N2', 'Boot disks', 'Cross-zone traffic', 'Support plan'],
+  notPriced: ['Sustained-use discount of N1 and N2', 'Cross-zone traffic', 'Support plan'],
 }

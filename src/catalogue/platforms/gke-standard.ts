@@ -36,6 +36,8 @@ const nodes = {
     'A credit of 74.40 a month covers one zonal or Autopilot cluster per billing account.',
   ),
   diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk.'),
+  osDiskGB: estimate(100, 'GB', 'Default boot disk of a node, from memory.'),
+  osDiskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
 } as const
 
 const soleTenant = onOwnHosts(

@@ -1,12 +1,12 @@
 /** `berth bill`: every line of one option's bill, or its curve as CSV. */
 import { contextOf } from '../../domain/assess.ts'
-import type { CurveAxis, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { CurveAxis, Money, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { curveOf } from '../../domain/curve/curve.ts'
 import { fields } from '../../domain/fields.ts'
 import { nameOf } from '../../export/note-context.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
-import { billMoney, moneyWithRange, unitPrice } from '../../wording/numbers.ts'
-import { quantityInUnit } from '../../wording/units.ts'
+import { exactMoney, moneyRange, unitPrice } from '../../wording/numbers.ts'
+import { exactQuantity } from '../../wording/units.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import type { AssessedFile } from '../assess-file.ts'
@@ -75,20 +75,25 @@ function curveCsv(assessed: AssessedFile, workload: WorkloadAssessment, optionId
   return `${[`${axis},usdPerMonth,instances`, ...points.map(({ at, usd, instances }) => [at, usd ?? '', instances ?? ''].join(','))].join('\n')}\n`
 }
 
+function rangeOf(usd: Money): string {
+  const range = moneyRange(usd)
+  return range === '' ? '' : `, ${range}`
+}
+
 function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment): string {
   const rows = option.bill.map((line) => [
     line.item,
     billGroupWord(line.group),
-    quantityInUnit(line.quantity, line.unit),
+    exactQuantity(line.quantity, line.unit),
     unitPrice(line.unitPriceUsd),
-    line.counted ? billMoney(line.monthlyUsd) : `(${billMoney(line.monthlyUsd)})`,
+    line.counted ? exactMoney(line.monthlyUsd) : `(${exactMoney(line.monthlyUsd)})`,
     line.source,
     line.date,
   ])
   const total =
     option.monthlyUsd === null
       ? `no bill without ${option.needs.join(', ')}`
-      : `${moneyWithRange(option.monthlyUsd)} a month`
+      : `${exactMoney(option.monthlyUsd.likely)} a month${rangeOf(option.monthlyUsd)}`
   const missing = option.notPriced.length === 0 ? '' : `Not priced: ${option.notPriced.join('; ')}.\n`
   return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\nTotal ${total}.\n${missing}`
 }

@@ -24,6 +24,8 @@ export interface PricedSize {
   readonly usdPerHour: number
   readonly price: Price
   readonly startPrice: Price
+  /** Burstable sizes: vCPUs sustained, and the price of a vCPU-hour beyond them. */
+  readonly burst: { readonly baselineVcpu: number; readonly price: Price } | undefined
 }
 
 export interface MachinePricing {
@@ -34,6 +36,7 @@ export interface MachinePricing {
   readonly carrying: SizesByGpu
   readonly controlPlane: Price | undefined
   readonly disk: Price | undefined
+  readonly osDisk: { readonly price: Price; readonly gigabytes: number } | undefined
   readonly dedicated: Price | undefined
   readonly fee: { readonly price: Price; readonly share: number } | undefined
 }

@@ -3,7 +3,6 @@ import type {
   Billing,
   FunctionBilling,
   IsolateBilling,
-  MachineBilling,
   OnDemandContainerBilling,
   TaskBilling,
   WorkerBilling,
@@ -14,13 +13,11 @@ import type {
   ContainerPricing,
   FunctionPricing,
   IsolatePricing,
-  MachinePricing,
-  PricedSize,
   TaskPricing,
   WorkerPricing,
 } from './compute-pricing.ts'
+import { controlPlaneTag, machinePricing } from './lay-out-machines.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
-import { sizesByGpu } from './sizes-by-gpu.ts'
 
 /** The compute part of one variant's billing; `path` is where the price book finds it. */
 export function computePricing(list: PriceList, billing: Billing, path: string): ComputePricing {
@@ -39,58 +36,6 @@ export function computePricing(list: PriceList, billing: Billing, path: string):
       return workerPricing(list, billing, path)
   }
 }
-
-function machinePricing(list: PriceList, billing: MachineBilling, path: string): MachinePricing {
-  const sizes = billing.sizes.map((size): PricedSize => {
-    const tag = { item: `Machines, ${size.id}`, group: 'compute', path: `${path}.sizes.${size.id}.usdPerHour` } as const
-    const price = listedPrice(list, size.usdPerHour, tag)
-    return {
-      id: size.id,
-      vcpu: size.vcpu.value,
-      memoryGiB: size.memoryGiB.value,
-      gpu: size.gpu,
-      gpuCount: size.gpuCount.value,
-      gpuShare: size.gpuShare?.value ?? 1,
-      localDiskGB: size.localDiskGB === undefined ? 'attached' : size.localDiskGB.value,
-      usdPerHour: price.usd,
-      price,
-      startPrice: listedPrice(list, size.usdPerHour, { ...tag, item: `Starting machines, ${size.id}`, group: 'idle' }),
-    }
-  })
-  sizes.sort((a, b) => a.usdPerHour - b.usdPerHour)
-  const fee = billing.managementFeeShare
-  return {
-    kind: 'machines',
-    billing,
-    sizes,
-    carrying: sizesByGpu(sizes),
-    controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
-    disk: priceOf(list, billing.diskUsdPerGBMonth, {
-      item: 'Disks',
-      group: 'storage',
-      path: `${path}.diskUsdPerGBMonth`,
-    }),
-    dedicated: priceOf(list, billing.dedicatedUsdPerHour, dedicatedTag(path)),
-    fee:
-      fee === undefined
-        ? undefined
-        : {
-            price: {
-              ...listedPrice(list, fee, feeTag(path)),
-              unit: 'USD',
-              usd: fee.value,
-            },
-            share: fee.value,
-          },
-  }
-}
-
-const dedicatedTag = (path: string) =>
-  ({ item: 'Fee for own hosts', group: 'compute', path: `${path}.dedicatedUsdPerHour` }) as const
-const feeTag = (path: string) =>
-  ({ item: 'Management fee', group: 'control-plane', path: `${path}.managementFeeShare` }) as const
-const controlPlaneTag = (path: string) =>
-  ({ item: 'Control plane, shared', group: 'control-plane', path: `${path}.controlPlaneUsdPerHour` }) as const
 
 function taskPricing(list: PriceList, billing: TaskBilling, path: string): TaskPricing {
   const vcpuPath = `${path}.usdPerVcpuHour`

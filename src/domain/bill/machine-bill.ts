@@ -12,6 +12,9 @@ export function billMachines(pricing: MachinePricing, demand: Demand, plan: Plan
   const paidHours = plan.hours + plan.startHours
   charge(sink, size.price, plan.hours * plan.share)
   charge(sink, size.startPrice, plan.startHours * plan.share)
+  charge(sink, size.burst?.price, plan.burstVcpuHours ?? 0)
+  if (pricing.osDisk !== undefined)
+    charge(sink, pricing.osDisk.price, (pricing.osDisk.gigabytes * plan.share * paidHours) / site.monthHours)
   charge(sink, pricing.disk, (attachedDiskGB(size, demand) * paidHours) / site.monthHours)
   charge(sink, pricing.controlPlane, site.monthHours / site.workloadsPerCluster)
   charge(sink, pricing.dedicated, site.monthHours)

@@ -21,6 +21,8 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   const spares = sparesFor(demand)
   const shared = sharesNodes(option, pricing, demand)
   const beside = usdPerInstanceHour(option, demand)
+  // A replica uses its vCPUs in proportion to the requests that it holds.
+  const busyVcpu = (demand.offeredConcurrency / concurrencyOn(option, demand)) * demand.vcpu
   let best = -1
   let bestPer = 0
   let bestCost = 0
@@ -34,7 +36,13 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
     const mean = meanInstances(option, demand, { replicas, perMachine, spares }) * per
     const share = shared ? nodeShare(size, demand, per) : 1
-    const cost = mean * (size.usdPerHour * share + beside + disksPerHour(pricing, size, demand))
+    const cost =
+      mean *
+        (size.usdPerHour * share +
+          beside +
+          disksPerHour(pricing, size, demand) +
+          osDiskPerHour(pricing, share, demand)) +
+      burstPerHour(size, busyVcpu, mean * share)
     if (isBetter(best, bestPer, bestCost, per, cost)) {
       best = index
       bestPer = per
@@ -60,6 +68,8 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
     alive,
     hours: alive * demand.site.monthHours,
     startHours: 0,
+    burstVcpuHours:
+      vcpuBeyond(size, busyVcpu, alive * (shared ? nodeShare(size, demand, per) : 1)) * demand.site.monthHours,
     share: shared ? nodeShare(size, demand, per) : 1,
     perInstance,
   }
@@ -68,6 +78,22 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
 function disksPerHour(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
   if (pricing.disk === undefined || !pricing.disk.counted) return 0
   return (attachedDiskGB(size, demand) * pricing.disk.usd) / demand.site.monthHours
+}
+
+function osDiskPerHour(pricing: MachinePricing, share: number, demand: Demand): number {
+  const disk = pricing.osDisk
+  return disk === undefined || !disk.price.counted
+    ? 0
+    : (disk.gigabytes * share * disk.price.usd) / demand.site.monthHours
+}
+
+/** vCPUs used beyond what `machines` of a burstable size sustain. */
+function vcpuBeyond(size: PricedSize, busyVcpu: number, machines: number): number {
+  return size.burst === undefined ? 0 : Math.max(0, busyVcpu - size.burst.baselineVcpu * machines)
+}
+
+function burstPerHour(size: PricedSize, busyVcpu: number, machines: number): number {
+  return size.burst?.price.counted === true ? vcpuBeyond(size, busyVcpu, machines) * size.burst.price.usd : 0
 }
 
 /** Disk bought beside the machine; none where the machine's own is large enough. */
@@ -87,8 +113,10 @@ function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan
     if (bestPer === 1 && !shared && size.usdPerHour > bestRate) break
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
+    const share = shared ? nodeShare(size, demand, per) : 1
     const rate =
-      per * (size.usdPerHour * (shared ? nodeShare(size, demand, per) : 1) + disksPerHour(pricing, size, demand))
+      per * (size.usdPerHour * share + disksPerHour(pricing, size, demand) + osDiskPerHour(pricing, share, demand)) +
+      burstPerHour(size, demand.vcpu, per * share)
     if (isBetter(best, bestPer, bestRate, per, rate)) {
       best = index
       bestPer = per
@@ -118,6 +146,8 @@ function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan
     alive: ((runs.hours + runs.startHours) * secondsPerHour * per) / demand.activeSecondsPerMonth,
     hours: runs.hours * per,
     startHours: runs.startHours * per,
+    burstVcpuHours:
+      vcpuBeyond(size, demand.vcpu, per * (shared ? nodeShare(size, demand, per) : 1)) * (runs.hours + runs.startHours),
     share: shared ? nodeShare(size, demand, per) : 1,
     perInstance: concurrencyOn(option, demand),
   }

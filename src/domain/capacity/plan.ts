@@ -20,6 +20,8 @@ export interface Plan {
   /** Instance-hours paid for work, and for starting before it. */
   readonly hours: number
   readonly startHours: number
+  /** vCPU-hours of a burstable size beyond what it sustains. */
+  readonly burstVcpuHours?: number | undefined
   /** Share of a node that one instance is billed for. */
   readonly share: number
   /** Requests that one instance takes at once. */

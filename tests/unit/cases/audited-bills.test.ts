@@ -26,6 +26,8 @@ const aws = {
   egress: 0.09,
   disk: 0.08,
 }
+// Every machine starts from a disk: GB of an Amazon Linux image, of Batch's image, of an EKS node; and of a GCE image at 0.10.
+const root = { ec2: 8 * 0.08, batch: 30 * 0.08, eks: 20 * 0.08, gce: 10 * 0.1 }
 const azure = { logs: 2.3, egress: 0.087 }
 const gcp = { nat: 0.044, natGB: 0.045, ip: 0.005, logs: 0.5, egress: 0.12, disk: 0.17 }
 // Free egress of the first 100 GB belongs to the account, so it is left out unless free tiers are counted.
@@ -66,14 +68,16 @@ describe('chat inference: 5M a month, 1.4 s, 8 at once, one A10, private network
   const around = hours * aws.lb + 220 * aws.lcu + hours * aws.nat + (5 + machines) * aws.logs + 220 * aws.egress
 
   test('EC2 runs four g5.2xlarge; answers leave by the balancer, not by NAT', () => {
-    agrees(team, name, 'aws-ec2-asg', machines * hours * 1.212 + around)
+    agrees(team, name, 'aws-ec2-asg', machines * (hours * 1.212 + root.ec2) + around)
   })
   test('EKS runs the same four nodes whole, with a tenth of a control plane and an image registry', () => {
-    agrees(team, name, 'aws-eks', machines * hours * 1.212 + around + (hours / 10) * 0.1 + 9 * aws.ecr)
+    agrees(team, name, 'aws-eks', machines * (hours * 1.212 + root.eks) + around + (hours / 10) * 0.1 + 9 * aws.ecr)
   })
   test('Spot and one year change the price of the machine and nothing else', () => {
-    agrees(team, name, 'aws-ec2-asg:spot', machines * hours * 0.50904 + around)
-    agrees(team, name, 'aws-ec2-asg:one-year', machines * hours * 0.76356 + around, { commitment: 'one-year' })
+    agrees(team, name, 'aws-ec2-asg:spot', machines * (hours * 0.50904 + root.ec2) + around)
+    agrees(team, name, 'aws-ec2-asg:one-year', machines * (hours * 0.76356 + root.ec2) + around, {
+      commitment: 'one-year',
+    })
   })
 })
 
@@ -111,7 +115,7 @@ describe('thumbnails: 1.2M events a month, 0.42 s, 1 GiB, 80 GB out', () => {
   })
   // Peak 1.2M x 12 / 2,628,000 s x 0.42 s = 2.3 in flight, 60 % busy: 4 slots of 1 vCPU; events keep no spare.
   test('EC2 puts four slots on two t3.small', () => {
-    const machines = 2 * (hours * (0.0208 + aws.ip) + (0.5 + 0.4) * aws.disk + aws.logs)
+    const machines = 2 * (hours * (0.0208 + aws.ip) + (0.5 + 0.4) * aws.disk + root.ec2 + aws.logs)
     agrees(team, name, 'aws-ec2-asg', machines + around)
   })
   test('Fargate runs four tasks; its smallest with 1 vCPU has 2 GB', () => {
@@ -119,7 +123,7 @@ describe('thumbnails: 1.2M events a month, 0.42 s, 1 GiB, 80 GB out', () => {
     agrees(team, name, 'aws-fargate:arm', tasks + 0.4 * aws.ecr + around)
   })
   test('EKS pays four shares of 1 vCPU out of the 1.8 that a t3.small leaves', () => {
-    const shares = 4 * (hours * (1 / 1.8) * 0.0208 + (0.5 + 0.4) * aws.disk + aws.logs)
+    const shares = 4 * ((hours * 0.0208 + root.eks) / 1.8 + (0.5 + 0.4) * aws.disk + aws.logs)
     agrees(team, name, 'aws-eks', shares + (hours / 10) * 0.1 + 0.4 * aws.ecr + around)
   })
 })
@@ -132,12 +136,17 @@ describe('nightly embedding: 30 runs of 4.5 h on two L4, image 7 GB, model 4 GB'
 
   test('AWS Batch pays run hours and starts of a g6.12xlarge, the smallest with two L4', () => {
     const starts = (30 * start(120, 7, 4)) / 3600
-    agrees(team, name, 'aws-batch', (work + starts) * 4.6016 + around(aws, work + starts) + 7 * aws.ecr)
+    agrees(
+      team,
+      name,
+      'aws-batch',
+      (work + starts) * (4.6016 + root.batch / hours) + around(aws, work + starts) + 7 * aws.ecr,
+    )
   })
   test('on Spot the work grows by what interruptions undo', () => {
     const restart = start(120, 7, 4)
     const busy = work * rework(restart) + (30 * restart) / 3600
-    agrees(team, name, 'aws-batch:spot', busy * 1.88666 + around(aws, busy) + 7 * aws.ecr)
+    agrees(team, name, 'aws-batch:spot', busy * (1.88666 + root.batch / hours) + around(aws, busy) + 7 * aws.ecr)
   })
   test('a GPU node of EKS started for a run is paid whole, as on Batch', () => {
     const starts = (30 * start(76, 7, 4)) / 3600
@@ -148,7 +157,7 @@ describe('nightly embedding: 30 runs of 4.5 h on two L4, image 7 GB, model 4 GB'
   test('Compute Engine starts a g2-standard-24 with its image on disk', () => {
     const starts = (30 * (30 + (4 * 47.99) / 15)) / 3600
     const disk = (((0.5 + 7 + 4) * (work + starts)) / hours) * gcp.disk
-    agrees(team, name, 'gce-mig', (work + starts) * 2.000833 + disk + around(gcp, work + starts))
+    agrees(team, name, 'gce-mig', (work + starts) * (2.000833 + root.gce / hours) + disk + around(gcp, work + starts))
   })
 })
 
@@ -157,12 +166,22 @@ describe('weekly fine-tune: 4 runs of 7 h on eight H100', () => {
   const around = hours * aws.nat + 5 * aws.natGB + 5 * aws.egress
   test('AWS Batch pays 28 h of a p5.48xlarge and four starts with 18 GB of image and 140 GB of model', () => {
     const busy = 28 + (4 * start(120, 18, 140)) / 3600
-    agrees(team, name, 'aws-batch', busy * 55.04 + around + 18 * aws.ecr + (busy / hours) * aws.logs)
+    agrees(
+      team,
+      name,
+      'aws-batch',
+      busy * (55.04 + root.batch / hours) + around + 18 * aws.ecr + (busy / hours) * aws.logs,
+    )
   })
   test('Spot costs 48 % of it and a little rework', () => {
     const restart = start(120, 18, 140)
     const busy = 28 * rework(restart) + (4 * restart) / 3600
-    agrees(team, name, 'aws-batch:spot', busy * 26.4192 + around + 18 * aws.ecr + (busy / hours) * aws.logs)
+    agrees(
+      team,
+      name,
+      'aws-batch:spot',
+      busy * (26.4192 + root.batch / hours) + around + 18 * aws.ecr + (busy / hours) * aws.logs,
+    )
   })
 })
 
@@ -172,7 +191,7 @@ describe('hourly cost report: 730 runs of 40 s with 2 GiB', () => {
     agrees(team, name, 'aws-lambda:arm', 730 * 40 * 2 * lambdaArm + 730 * 2e-7 + 0.00073 * aws.logs + aws.egress)
   })
   test('a machine kept for it is paid all month', () => {
-    const machine = hours * (0.00728 + aws.ip) + (0.5 + 0.6) * aws.disk
+    const machine = hours * (0.00728 + aws.ip) + (0.5 + 0.6) * aws.disk + root.ec2
     agrees(team, name, 'aws-ec2-asg:spot', machine + 1.00073 * aws.logs + aws.egress)
   })
   test('a worker is paid through its start of 2 s and its idle minute: 102 s a run', () => {
@@ -195,7 +214,7 @@ describe('internal admin tool: 60,000 a month, 180 ms, 1 GiB, private network', 
     agrees(team, name, 'aws-lambda:arm', run + hours * aws.nat + 2 * aws.egress)
   })
   test('on EC2 it is the spare, the balancer and the NAT gateway', () => {
-    const machines = 2 * (hours * 0.0168 + (0.5 + 0.5) * aws.disk + aws.logs)
+    const machines = 2 * (hours * 0.0168 + (0.5 + 0.5) * aws.disk + root.ec2 + aws.logs)
     const front = hours * aws.lb + 2 * aws.lcu
     agrees(team, name, 'aws-ec2-asg:arm', machines + front + hours * aws.nat + 0.06 * aws.logs + 2 * aws.egress)
   })
@@ -233,7 +252,7 @@ describe('webhook router: 20 to 40 million a month, 15 to 25 ms, 50 at once, 0.2
 describe('CI: 9,000 builds of 6 min on 8 vCPU and 16 GiB', () => {
   test('EC2 holds the eight builds of the busiest minute on four c7i.4xlarge, two each', () => {
     // 9,000 x 6 / 2,628,000 s x 360 s = 7.4 at once; nobody waits for a spare.
-    const machines = 4 * (hours * 0.714 + (0.5 + 3) * aws.disk + aws.logs)
+    const machines = 4 * (hours * 0.714 + (0.5 + 3) * aws.disk + root.ec2 + aws.logs)
     const around = hours * aws.nat + 40 * aws.natGB + 0.009 * aws.logs + 40 * aws.egress
     agrees(team, 'CI build', 'aws-ec2-asg', machines + around)
   })

@@ -1,7 +1,9 @@
 /** The same search service, costed independently in seventeen public reports: their arithmetic, and what it leaves out. */
 import { describe, expect, test } from 'vitest'
-import { billOf } from '../../../src/domain/bill/bill.ts'
+import { billOf, billTotal } from '../../../src/domain/bill/bill.ts'
+import { capacityOf } from '../../../src/domain/capacity/capacity.ts'
 import { breakEvensBetween, crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
+import { demandOf } from '../../../src/domain/demand.ts'
 import type { World } from '../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import {
@@ -181,4 +183,28 @@ test('T04: $0.00033 a request against $223.20 breaks even at 22,545 a day, not 4
     ...range,
   })
   expect((crossings[0]?.at ?? 0) / 30).toBeCloseTo(22_545, -1)
+})
+
+test('T04: 100,000 requests a day of 2 s do not fit on one GPU: three are run, because 2.3 are busy', () => {
+  const site = siteWith(
+    { monthHours: 720 },
+    {
+      platforms: {
+        'gce-mig': platformOf('gce-mig', {
+          vendor: 'gcp',
+          family: 'vm',
+          operatingModel: 'instance',
+          variants: [variantOf({ ...machines, sizes: [machineSize('t4', 4, 16, 0.31, 't4')] }, { runs: 'always' })],
+        }),
+      },
+      assumptions: { targetUtilisation: fact(1, 'share'), spareReplicas: fact(0, 'instances') },
+    },
+  )
+  const option = optionNamed(site, 'gce-mig')
+  const demand = demandOf(worldWith({ gpu: 't4', durationMs: 2000, requestsPerMonth: 100_000 * 30 }), site)
+  // 100,000 x 2 s / 86,400 s.
+  expect(demand.offeredConcurrency).toBeCloseTo(2.315, 3)
+  const sized = capacityOf(option, demand)
+  expect(sized.kind === 'ok' && sized.capacity.instances).toBe(3)
+  expect(billTotal(option, demand)).toBeCloseTo(3 * 223.2, 6)
 })

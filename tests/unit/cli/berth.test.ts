@@ -211,6 +211,15 @@ describe('note', () => {
 })
 
 describe('bill', () => {
+  test('A02 on the command line: every line to the cent, with the quantity that gives it', () => {
+    // 10,000 vehicles x 24 x 31 requests of 2 s at 1 GB: 14,880,000 GB-s x 0.0000166667 = 248.00, and 1.49 for requests.
+    const table =
+      'name,kind,trafficShape,requestsPerMonth,durationMs,memoryGiB,gpu\nTelemetry,event,steady,7440000,2 s,1,none\n'
+    const run = berth(['bill', '-', '--option', 'aws-lambda', '--set', 'unbilled=logs,operations'], { input: table })
+    expect(run.out).toMatch(/Function time .* 14,880,000 GB-s .* \$248\.00/)
+    expect(run.out).toMatch(/Requests .* 7,440,000 requests .* \$1\.49/)
+    expect(run.out).toContain('Total $249.49 a month.')
+  })
   test('a curve is CSV with the axis first', () => {
     const run = berth([
       'bill',

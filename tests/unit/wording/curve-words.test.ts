@@ -87,6 +87,18 @@ describe('the sentence of a cost chart', () => {
     )
   })
 
+  test('C20: $62.68 on Fargate and $62.28 on EC2 are a tie, not a saving of 40 cents', () => {
+    const always = [line('aws-fargate', 'Fargate', 62.68), line('aws-ec2-asg', 'EC2', 62.28)]
+    const chart = chartWith([{ from: 1e5, to: 1e9, option: 'aws-ec2-asg', endsBy: 'axis' }], { lines: always })
+    expect(curveDetail(chart, 'aws-ec2-asg').join(' ')).toContain(
+      'EC2 and Fargate are too close to call on cost: $62.28 and $62.68 a month.',
+    )
+    // One year reserved, $56.18 of the same report, is a saving.
+    const reserved = chartWith([{ from: 1e5, to: 1e9, option: 'aws-ec2-asg:one-year', endsBy: 'axis' }], {
+      lines: [always[0]!, line('aws-ec2-asg:one-year', 'EC2, one year', 56.18)],
+    })
+    expect(curveDetail(reserved, 'aws-ec2-asg:one-year').join(' ')).toContain('EC2, one year saves $6.50')
+  })
   test('goes on with what follows above, what it saves now, and what the matrix says', () => {
     expect(curveDetail(chartWith(usual), 'aws-fargate')).toEqual([
       'From 53M to 94M Fargate is cheapest, above it EC2.',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { BillLine } from '../../../../src/domain/assessment.ts'
 import { billOf, billTotal, moneyOf } from '../../../../src/domain/bill/bill.ts'
-import type { NetworkNeeds, Vendor } from '../../../../src/domain/catalogue.ts'
+import type { MachineBilling, NetworkNeeds, Vendor } from '../../../../src/domain/catalogue.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import {
   demandWith,
   fact,
+  machineSize,
   machines,
   optionNamed,
   platformOf,
@@ -30,6 +31,64 @@ function line(lines: readonly BillLine[], item: string): BillLine {
 }
 
 describe('machines', () => {
+  // 10 requests/s x 1 s / 0.5 = 20 replicas of 0.25 vCPU, 8 on a machine: 3 machines, of which 10 x 0.25 = 2.5 vCPU are busy.
+  const tenBusy = { requestsPerMonth: 26_280_000, durationMs: 1000 } as const
+  const burstable = (usdPerHour: number, rest: Partial<MachineBilling> = {}) =>
+    siteWith(
+      {},
+      {
+        platforms: {
+          'aws-ec2-asg': platformOf('aws-ec2-asg', {
+            vendor: 'aws',
+            family: 'vm',
+            operatingModel: 'instance',
+            variants: [
+              variantOf(
+                {
+                  ...machines,
+                  sizes: [
+                    {
+                      ...machineSize('t', 2, 4, usdPerHour),
+                      baselineShare: fact(0.2, 'share'),
+                      usdPerSurplusVcpuHour: fact(0.05, 'USD/vCPU-h'),
+                    },
+                  ],
+                  ...rest,
+                },
+                { runs: 'always' },
+              ),
+            ],
+          }),
+        },
+      },
+    )
+
+  test('a burstable size pays for CPU beyond its baseline', () => {
+    // 3 machines sustain 3 x 2 x 0.2 = 1.2 vCPU; 1.3 vCPU x 730 h x 0.05 = 47.45.
+    const { lines, monthlyUsd } = bill('aws-ec2-asg', tenBusy, burstable(0.04))
+    expect(line(lines, 'CPU beyond the baseline, t').monthlyUsd).toBeCloseTo(47.45, 9)
+    expect(monthlyUsd).toBeCloseTo(3 * 730 * 0.04 + 47.45, 9)
+    expect(
+      bill('aws-ec2-asg', { ...tenBusy, requestsPerMonth: 2_628_000 }, burstable(0.04)).lines.map(({ item }) => item),
+    ).toEqual(['Machines, t'])
+  })
+
+  test('and never more than another machine of the size would bring', () => {
+    // At 0.01 an hour a machine sells 0.4 vCPU for 0.025 each, half the surplus price.
+    const { lines } = bill('aws-ec2-asg', tenBusy, burstable(0.01))
+    expect(line(lines, 'CPU beyond the baseline, t').monthlyUsd).toBeCloseTo(1.3 * 730 * 0.025, 9)
+  })
+
+  test('every machine starts from a disk of its own', () => {
+    const disks = { diskUsdPerGBMonth: fact(0.1, 'USD/GB-month'), osDiskGB: fact(8, 'GB') } as const
+    const { lines } = bill('aws-ec2-asg', tenBusy, burstable(0.04, disks))
+    expect(line(lines, 'Operating system disks')).toMatchObject({
+      group: 'storage',
+      quantity: 3 * 8,
+      monthlyUsd: 3 * 8 * 0.1,
+    })
+  })
+
   test('an always-on fleet pays every hour of the month', () => {
     // 10 requests/s x 1 s / 0.5 = 20 replicas, 8 on a small machine: 3 machines x 730 h x 0.05.
     expect(bill('aws-ec2-asg', { requestsPerMonth: 26_280_000, durationMs: 1000 }).monthlyUsd).toBeCloseTo(109.5, 9)
