@@ -170,6 +170,7 @@ test('10: undo reaches back over cells, rows, a template and settings, and redo 
   await work.select('CI build', 'Workload')
   await page.keyboard.press('Control+-')
   await work.run('Load the example: Retailer')
+  await expect(page.getByRole('button', { name: 'Undo loading of Retailer' })).toBeVisible()
   const after = await work.names()
   for (const label of ['Undo loading of Retailer', 'Undo removal of 1 workload', 'Undo edit of memory']) {
     await expect(page.getByRole('button', { name: label })).toBeVisible()

@@ -147,7 +147,6 @@ test('a link that was cut says so and touches nothing', async ({ page }) => {
   await retitle(page, 'Mine')
   await isSaved(page)
   await page.goto('./#b1.900.0badf00d.abcdefg')
-  await page.reload()
   await expect(page.getByText(/incomplete \(7 of 900 characters\)/)).toBeVisible()
   await expect(titleField(page)).toHaveValue('Mine')
 })

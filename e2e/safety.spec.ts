@@ -76,7 +76,7 @@ test('a walk over every screen, dialog and the meeting view asks no other host f
   await stands(page)
   const seen: string[] = []
   await walkEverything(page, 'chat-inference', async (place) => void seen.push(place))
-  expect(seen).toHaveLength(17)
+  expect(seen).toHaveLength(18)
   expect([...hosts]).toEqual([new URL(baseURL ?? '').origin])
   expect(requests, 'the walk did load something').toBeGreaterThan(5)
 })

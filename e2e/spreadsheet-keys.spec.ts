@@ -249,13 +249,13 @@ test('8: columns are sorted, pinned, hidden, widened and brought back, and are t
   await expect.poll(() => work.columnIndex('Memory')).toBe('3')
   await (await work.cell('CI build', 'Peak')).click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Hide column' }).click()
-  await expect(page.getByRole('button', { name: '11 of 40 fields' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^11 of \d+ fields$/ })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('button', { name: '11 of 40 fields' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^11 of \d+ fields$/ })).toBeVisible()
   await expect.poll(() => work.columnIndex('Memory')).toBe('3')
-  await page.getByRole('button', { name: '11 of 40 fields' }).click()
+  await page.getByRole('button', { name: /^11 of \d+ fields$/ }).click()
   await page.getByRole('menuitem', { name: 'The twelve that decide most' }).click()
-  await expect(page.getByRole('button', { name: '12 of 40 fields' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^12 of \d+ fields$/ })).toBeVisible()
 })
 
 test('a comment with its basis and source is kept with the cell', async ({ page }) => {
@@ -309,6 +309,21 @@ test('27: a change of verdicts is announced once, with the workload and its new 
   const work = await opened(page)
   await work.type('Thumbnailing on upload', 'Host access', 'root')
   await expect(page.locator('[data-verdict-news]')).toHaveText(/^Thumbnailing on upload: .*Serverless Blocked/)
+})
+
+test('4: whoever types fast in the palette and presses Enter at once gets what was typed', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.keyboard.press('Control+k')
+  const search = page.getByRole('combobox', { name: 'Find an action' })
+  await expect(search).toBeFocused()
+  // Both in one turn of the page, before the list has been drawn anew.
+  await search.evaluate((input: HTMLInputElement) => {
+    input.setRangeText('Start empty')
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'Start empty' }))
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('button', { name: 'Undo loading of Empty' })).toBeVisible()
 })
 
 test('4: the palette lists every action and ? lists every key', async ({ page }) => {

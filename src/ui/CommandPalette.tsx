@@ -9,7 +9,8 @@ import {
   Dialog as KitDialog,
 } from '@ariakit/react'
 import { Search } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import styles from './CommandPalette.module.css'
 import float from './float.module.css'
 import { joinClasses } from './class-names.ts'
@@ -30,7 +31,22 @@ export function CommandPalette(props: CommandPaletteProps) {
   const { open, onClose, commands, label = 'Find an action' } = props
   const { placeholder = 'Find an action, a workload or a screen', nothingFound = 'Nothing by that name' } = props
   const [typed, setTyped] = useState('')
+  // Whoever moved the mark means the marked one; whoever only typed means the first that fits what is typed by now.
+  const moved = useRef(false)
   const groups = useMatches(commands, typed)
+  function type(value: string) {
+    moved.current = false
+    setTyped(value)
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key.startsWith('Arrow') || event.key === 'PageUp' || event.key === 'PageDown') moved.current = true
+    if (event.key !== 'Enter' || moved.current || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    const first = matchCommands(commands, event.currentTarget.value)
+      .flatMap((group) => group.commands)
+      .find((command) => command.disabled !== true)
+    if (first !== undefined) run(first)
+  }
   function run(command: Command) {
     onClose()
     command.run()
@@ -46,7 +62,7 @@ export function CommandPalette(props: CommandPaletteProps) {
       backdrop={<div className={styles.backdrop} />}
       className={styles.dialog}
     >
-      <ComboboxProvider value={typed} setValue={setTyped} open includesBaseElement={false} focusLoop>
+      <ComboboxProvider value={typed} setValue={type} open includesBaseElement={false} focusLoop>
         <div className={styles.search}>
           <Search aria-hidden="true" />
           <Combobox
@@ -55,10 +71,11 @@ export function CommandPalette(props: CommandPaletteProps) {
             placeholder={placeholder}
             aria-label={label}
             className={styles.input}
+            onKeyDown={onKeyDown}
           />
           <Kbd keys="Esc" />
         </div>
-        <ComboboxList className={styles.list} alwaysVisible>
+        <ComboboxList className={styles.list} alwaysVisible onPointerMove={() => (moved.current = true)}>
           {groups.length === 0 && <div className={styles.nothing}>{nothingFound}</div>}
           {groups.map((group) => (
             <ComboboxGroup key={group.label}>

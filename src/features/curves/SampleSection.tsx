@@ -42,7 +42,13 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
       {result === null ? (
         <p className={styles.quiet}>{drawing ? 'computing' : 'No bill to draw yet.'}</p>
       ) : (
-        <div data-stale={status === 'stale' ? '' : undefined} className={styles.result}>
+        <div
+          data-stale={status === 'stale' ? '' : undefined}
+          className={styles.result}
+          role="region"
+          aria-label="Chance and spread of every bill"
+          tabIndex={0}
+        >
           <p className={styles.sentence}>{chanceSentence(result)}</p>
           <Chances sample={result} />
           {result.swings !== null && result.swings.bars.length > 0 && (
