@@ -43,14 +43,16 @@ const offlineWorker: Plugin = {
   },
 }
 
-// Two requests make the first screen: the frame with all it imports, and the rules that arrive after it.
+// The first screen takes three requests for script: the frame with all it imports, the rules that arrive after it, and
+// the foot once the cells are drawn.
 const chunks = [
   {
     name: 'frame',
-    test: /src[\\/](app[\\/]App\.tsx|workbench[\\/]links[\\/]link-format\.ts)$/,
-    priority: 2,
+    test: /rolldown[\\/]runtime|src[\\/](app[\\/](main|App)\.tsx|workbench[\\/]links[\\/]link-format\.ts)$/,
+    priority: 3,
   },
-  { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 1 },
+  { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 2 },
+  { name: 'foot', test: /src[\\/]features[\\/](workloads[\\/]StandOut|checklist[\\/]Checklist)\.tsx$/, priority: 1 },
 ]
 
 const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
