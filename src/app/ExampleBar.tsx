@@ -1,21 +1,22 @@
 /** On the untouched example: says that it is one, and offers an empty workbook or another example in one click. */
 import { useMemo, useState } from 'react'
-import { aiTeam as example } from '../workbench/templates/ai-team.ts'
 import { startFrom, templates } from '../workbench/templates/templates.ts'
 import { useDispatch, useWorkbench } from '../workbench/use-workbench.ts'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { TextButton } from '../ui/TextButton.tsx'
+import { useStartState } from './start-state.ts'
 import styles from './ExampleBar.module.css'
 
 export function ExampleBar() {
   const workbook = useWorkbench((state) => state.workbook)
+  const { example } = useStartState()
   const dispatch = useDispatch()
   const [closed, setClosed] = useState(false)
   const untouched = useMemo(
     () =>
-      workbook.workloads.length === example.workloads.length &&
+      workbook.workloads.length === example?.workloads.length &&
       JSON.stringify(workbook.workloads) === JSON.stringify(example.workloads),
-    [workbook.workloads],
+    [workbook.workloads, example],
   )
   if (closed || !untouched) return null
   return (

@@ -21,7 +21,7 @@ export async function openAtStart(): Promise<void> {
   const keeper = keepInBrowser(store)
   startWorkbench({ store, assessed, keeper })
   tellOfTyping()
-  startState.setState({ start: await keeper.start() })
+  startState.setState({ example: aiTeam, start: await keeper.start() })
   void readLinkAtStart()
   // A link pasted into the address of a tab that is already open changes only its fragment.
   window.addEventListener('hashchange', () => void readLinkAtStart())

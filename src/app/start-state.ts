@@ -1,6 +1,7 @@
 /** What the start of the page found besides the workbook itself: notices about storage, links and files that want an answer. */
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
+import type { Workbook } from '../domain/workbook.ts'
 import type { SinceNote } from '../export/since-note.ts'
 import type { OpenedWorkbook } from '../workbench/workbook-store.ts'
 import type { StartResult } from '../workbench/storage/keeper.ts'
@@ -17,13 +18,20 @@ export interface Candidate {
 }
 
 export interface StartState {
+  /** What a first visit opens on; null until the page has started. */
+  readonly example: Workbook | null
   readonly start: StartResult | null
   readonly candidate: Candidate | null
   /** A sentence that stays until it is dismissed. */
   readonly message: string | null
 }
 
-export const startState = createStore<StartState>()(() => ({ start: null, candidate: null, message: null }))
+export const startState = createStore<StartState>()(() => ({
+  example: null,
+  start: null,
+  candidate: null,
+  message: null,
+}))
 
 export function useStartState(): StartState {
   return useSyncExternalStore(startState.subscribe, startState.getState)

@@ -1,6 +1,5 @@
 /** The workbooks a team can start from, in the order they are offered. */
 import type { Workbook } from '../../domain/workbook.ts'
-import { aiTeam } from './ai-team.ts'
 import { empty } from './empty.ts'
 import type { Command } from '../commands/command.ts'
 
@@ -9,7 +8,7 @@ export interface Template {
   readonly name: string
   /** What the example is about, in half a line. */
   readonly says: string
-  /** The first one is there from the start, the others are fetched when somebody wants them. */
+  /** Fetched when somebody wants it. */
   readonly load: () => Promise<Workbook>
 }
 
@@ -18,7 +17,7 @@ export const templates: readonly Template[] = [
     id: 'ai-team',
     name: 'AI team',
     says: 'eight workloads: chat inference, fine-tune, batch, webhooks, CI',
-    load: () => Promise.resolve(aiTeam),
+    load: async () => (await import('./ai-team.ts')).aiTeam,
   },
   {
     id: 'retailer',
