@@ -77,7 +77,13 @@ export default defineConfig({
   test: {
     projects: kindsOfTest.map((kind) => ({
       extends: true,
-      test: { name: kind, include: [`tests/${kind}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 60_000 },
+      test: {
+        name: kind,
+        include: [`tests/${kind}/**/*.test.{ts,tsx}`],
+        environment: 'node',
+        testTimeout: 60_000,
+        setupFiles: kind === 'property' ? ['tests/support/property-seed.ts'] : [],
+      },
     })),
   },
 })

@@ -137,13 +137,12 @@ function outOfBounds(
   const { unit } = quantityNames[field.quantity]
   if (values.some((value) => !Number.isFinite(value)))
     return wrong(field, text, 'The number is too large to compute with.')
-  if (values.some((value) => value < 0))
-    return wrong(
-      field,
-      text,
-      'It cannot be negative. Remove the minus sign.',
-      suggestion ?? plainText(text).replace(/^-\s*/, ''),
-    )
+  if (values.some((value) => value < 0)) {
+    const bare = suggestion ?? plainText(text).replace(/^(~\s*)?-\s*/, '$1')
+    // Only what can be read is offered.
+    const readable = bare !== plainText(text) && readAmount(field, bare).kind === 'ok' ? bare : undefined
+    return wrong(field, text, 'It cannot be negative. Remove the minus sign.', readable)
+  }
   const low = values.find((value) => value < field.min)
   if (low !== undefined)
     return wrong(

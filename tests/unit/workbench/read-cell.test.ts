@@ -268,3 +268,8 @@ test('text of any length is read in bounded time and kept', () => {
   const long = `${'1'.repeat(25_000)}-${'.'.repeat(25_000)}`
   for (const field of Object.values(fields)) expect(['ok', 'problem']).toContain(readCell(field, long).kind)
 })
+
+test('a negative amount is refused, and offered without its minus sign only where that can be read', () => {
+  expect(readCell(fields.egressGBPerMonth, '-5')).toMatchObject({ suggestion: { value: '5' } })
+  expect(readCell(fields.egressGBPerMonth, '~-1')).toMatchObject({ suggestion: { value: '~1' } })
+})
