@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
     [1280, 720],
     [390, 844],
   ] as const)
-    test(`every screen is accessible in ${theme} at ${width} by ${height} and does not scroll sideways`, async ({
+    test(`24: every screen is accessible in ${theme} at ${width} by ${height} and does not scroll sideways`, async ({
       page,
     }) => {
       test.slow()

@@ -46,6 +46,22 @@ test('18: the CSV names every option and keeps figures unrounded', async ({ page
   expect(text).not.toMatch(/(^|,)[=@]/m)
 })
 
+test('19 and 20: the axis is logarithmic or linear, and both axes say their unit, currency and period', async ({
+  page,
+}) => {
+  const chart = page.getByRole('figure').filter({ has: page.getByRole('slider') })
+  await expect(chart).toContainText('$ per month')
+  await expect(chart).toContainText('Requests per month')
+  const money = chart.locator('[class*=yAxis] text')
+  const steps = async () => {
+    const ticks = (await money.allTextContents()).map((text) => Number(text.replace(/[^0-9.]/g, '')))
+    return new Set(ticks.slice(1).map((each, at) => Math.round(each - (ticks[at] ?? 0)))).size
+  }
+  await expect.poll(steps, 'ticks of tenfold steps lie unequally far apart').toBeGreaterThan(1)
+  await page.getByRole('radio', { name: 'Linear' }).check({ force: true })
+  await expect.poll(steps, 'ticks of a linear axis lie equally far apart').toBe(1)
+})
+
 test('duration, memory and duty have curves of their own', async ({ page }) => {
   for (const [axis, word] of [
     ['Duration', 'Your duration'],

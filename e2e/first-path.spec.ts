@@ -122,7 +122,9 @@ test('several empty rows can be filled by typing names, one after the other', as
   await work.expectCursor(4, 'Workload')
 })
 
-test('under the pointer and under the focus a number says what it is, over what and from where', async ({ page }) => {
+test('16: under the pointer, by key and under the focus a number says what it is, over what and from where', async ({
+  page,
+}) => {
   const work = new WorkbenchPage(page)
   await work.open()
   const hint = page.getByRole('group', { name: 'What this is' })
@@ -137,6 +139,17 @@ test('under the pointer and under the focus a number says what it is, over what 
   await expect(hint).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(hint).toHaveCount(0)
+
+  // The cursor has the same card by a key; typing goes on as if it were not there.
+  await page.mouse.move(0, 0)
+  await work.select('Webhook router', 'Duration')
+  await page.mouse.move(0, 0)
+  await page.keyboard.press('Shift+F1')
+  await expect(hint).toContainText('Mean time one request or run computes, warm.')
+  await page.keyboard.type('21')
+  await expect(hint).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(await work.cell('Webhook router', 'Duration')).toContainText('21')
 
   await page.keyboard.press('Escape')
   await page.evaluate(() => void (location.hash = '#/matrix'))

@@ -69,7 +69,7 @@ test('six workloads are signed in a meeting with at most 25 keys each, and the n
   await expect(page.getByText('We run it.').first()).toBeVisible()
 })
 
-test('moving weights in present mode changes the wall, and leaving changes nothing', async ({ page }) => {
+test('14: moving weights in present mode changes the wall, and leaving changes nothing', async ({ page }) => {
   await page.goto('#/review/chat-inference-api')
   await page.getByRole('button', { name: 'Present' }).click()
   const weight = page.getByRole('slider', { name: 'Delivery speed' })

@@ -10,6 +10,7 @@ test('a best option at risk says so in the grid, in the matrix and in its eviden
   const cell = page.locator('tr', { hasText: 'Chat inference API' }).locator('[data-family="vm"] button').first()
   await expect(cell).toContainText('at risk')
   await expect(cell).toContainText('p95')
+  await expect(page.getByRole('rowheader', { name: /Chat inference API/ })).toContainText('at risk')
   await expect(page.locator('tr', { hasText: 'Thumbnailing on upload' })).not.toContainText('at risk')
 })
 

@@ -93,3 +93,17 @@ test('every other screen of ten thousand workloads stays small', async ({ page }
   await runAction(page, 'Blind call')
   await expect(page.getByRole('dialog')).toBeVisible()
 })
+
+test('24: paper has light colours and the first thousand rows, and says how many there are', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.addInitScript(() => localStorage.setItem('berth.theme', 'dark'))
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  const grid = page.getByRole('grid', { name: 'Workloads' })
+  await expect(grid.getByRole('rowheader', { name: 'Service 1000', exact: true })).toBeAttached(assessed)
+  await expect(grid.getByRole('rowheader')).toHaveCount(1000)
+  await expect(grid).toContainText(`The first 1000 of ${count} rows are printed.`)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
+  await page.emulateMedia({ media: 'screen' })
+  await expect.poll(() => grid.getByRole('rowheader').count()).toBeLessThan(60)
+})

@@ -8,6 +8,8 @@ export type HintLayerProps = {
   readonly label: string
   /** The cell of an element inside the grid, or null where there is nothing to say. */
   readonly cellOf: (element: Element) => HTMLElement | null
+  /** The cell whose card this key asks for; for a grid whose cells never have the focus themselves. */
+  readonly askedBy?: ((event: KeyboardEvent) => HTMLElement | null) | undefined
   /** undefined where there is nothing to say of this cell. */
   readonly render: (cell: HTMLElement) => ReactNode
 }
@@ -16,12 +18,14 @@ const openAfterMs = 500
 const closeAfterMs = 160
 
 /* Cells carry nothing for it: thousands of them would each pay for a card that is never asked for. */
-export function HintLayer({ within, label, cellOf, render }: HintLayerProps) {
+export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerProps) {
   const [cell, setCell] = useState<HTMLElement | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const ask = useRef(cellOf)
+  const askByKey = useRef(askedBy)
   useEffect(() => {
     ask.current = cellOf
+    askByKey.current = askedBy
   })
 
   useEffect(() => {
@@ -42,13 +46,18 @@ export function HintLayer({ within, label, cellOf, render }: HintLayerProps) {
       const next = ask.current(event.target)
       if (next !== null) later(next, openAfterMs)
     }
+    const onKey = (event: KeyboardEvent): void => {
+      const asked = askByKey.current?.(event) ?? null
+      later(asked, 0)
+      if (asked !== null) event.preventDefault()
+    }
     const onLeave = (): void => later(null, closeAfterMs)
     element.addEventListener('pointerover', onOver)
     element.addEventListener('pointerleave', onLeave)
     element.addEventListener('pointerdown', hide)
     element.addEventListener('focusin', onFocus)
     element.addEventListener('focusout', hide)
-    element.addEventListener('keydown', hide)
+    element.addEventListener('keydown', onKey)
     element.addEventListener('scroll', hide, { capture: true, passive: true })
     return () => {
       clearTimeout(timer.current)
@@ -57,7 +66,7 @@ export function HintLayer({ within, label, cellOf, render }: HintLayerProps) {
       element.removeEventListener('pointerdown', hide)
       element.removeEventListener('focusin', onFocus)
       element.removeEventListener('focusout', hide)
-      element.removeEventListener('keydown', hide)
+      element.removeEventListener('keydown', onKey)
       element.removeEventListener('scroll', hide, { capture: true })
     }
   }, [within])

@@ -1,5 +1,6 @@
 /** The words for verdicts, standings, confidence and basis: one word each, the same on screen and on paper. */
-import type { Recommendation, Standing } from '../domain/assessment.ts'
+import type { Recommendation, Standing, WorkloadAssessment } from '../domain/assessment.ts'
+import { fit } from './numbers.ts'
 import type { Basis, Confidence, Verdict } from '../domain/vocabulary.ts'
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -61,6 +62,16 @@ export function verdictMeaning(verdict: Verdict): string {
 
 export function standingWord(word: Standing['word']): string {
   return standingWords[word]
+}
+
+/** "Solid, by 0.20, at risk": a lead over the others says nothing of whether the leader passes. */
+export function standingPhrase(
+  { standing, recommendation }: Pick<WorkloadAssessment, 'standing' | 'recommendation'>,
+  more = '',
+): string {
+  const risk = recommendation?.atRisk === true ? ', at risk' : ''
+  const lead = standing.margin === null ? '' : `, by ${fit(standing.margin)}`
+  return `${standingWord(standing.word)}${lead}${more}${risk}`
 }
 
 export function confidenceWord(confidence: Recommendation['confidence']): string {

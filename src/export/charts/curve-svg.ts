@@ -1,4 +1,5 @@
 /** A cost chart as a picture of its own, from the same lines as the screen: staircases, bands, break-evens, own load. */
+import { isBeneath } from './is-beneath.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { lineAt } from '../../domain/curve/cost-line.ts'
 import type { CostLine, CostPoint } from '../../domain/curve/cost-line.ts'
@@ -30,6 +31,9 @@ const [left, right] = [80, 680]
 const textWidth = 130
 const plotHeight = 300
 const namedCrossings = 4
+const lineWidth = 2
+/** Wide enough that its colour shows on both sides of the line over it. */
+const beneathWidth = 6
 
 interface Plot {
   readonly top: number
@@ -58,7 +62,13 @@ export function curveSvg(chart: CostChart, title: string): string {
       ...gridOf(chart, plot),
       ...chart.breakEvens.map((each) => crossingBand(each.at, plot)),
       ...chart.lines.map((line) => bandOf(line, plot)),
-      ...chart.lines.flatMap((line) => strokesOf(line, plot)),
+      ...chart.lines.flatMap((line, index) =>
+        strokesOf(
+          line,
+          plot,
+          isBeneath(line, chart.lines.slice(index + 1), plot.y, lineWidth) ? beneathWidth : lineWidth,
+        ),
+      ),
       ...chart.breakEvens.flatMap((_, index) => crossingMark(chart, index, plot)),
       ...ownMark(chart, plot),
       ...namesOf(chart, plot),
@@ -118,14 +128,14 @@ function bandOf(line: CostLine, { x, y }: Plot): string {
 }
 
 /** The line in pieces: solid where the option meets its gates, dashed where it does not or nobody knows. */
-function strokesOf(line: CostLine, { x, y }: Plot): readonly string[] {
+function strokesOf(line: CostLine, { x, y }: Plot, thick: number): readonly string[] {
   return line.gates.flatMap(({ from, to, meets }) => {
     const dash = meets === true ? '' : ' stroke-dasharray="5 4"'
     return runsBetween(line, from, to)
       .filter((run) => run.length > 1)
       .map(
         (run) =>
-          `<polyline points="${pointsText(run.map((point) => [x(point.at), y(point.usd ?? 0)]))}" fill="none" stroke="${familyInk[line.family]}" stroke-width="2" stroke-linejoin="round"${dash}/>`,
+          `<polyline points="${pointsText(run.map((point) => [x(point.at), y(point.usd ?? 0)]))}" fill="none" stroke="${familyInk[line.family]}" stroke-width="${thick}" stroke-linejoin="round"${dash}/>`,
       )
   })
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisLabel } from '../../wording/axis-words.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
+import { curveSvg } from '../../export/charts/curve-svg.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import { ChartReadout, readoutText } from './ChartReadout.tsx'
 import { moneyScale, placeAt, placeScale, shareOn } from '../../export/charts/chart-scale.ts'
@@ -12,6 +13,7 @@ import styles from './CostChart.module.css'
 
 export type CostChartViewProps = {
   readonly chart: CostChart
+  readonly title: string
   readonly currency: DisplayCurrency | undefined
   readonly narrow: boolean
   readonly bandText: string
@@ -20,13 +22,15 @@ export type CostChartViewProps = {
 
 const steps = 96
 
-export function CostChartView({ chart, currency, narrow, bandText, describedBy }: CostChartViewProps) {
+export function CostChartView({ chart, title, currency, narrow, bandText, describedBy }: CostChartViewProps) {
   const [cursor, setCursor] = useState<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const across = useMemo(() => placeScale(chart), [chart])
   const up = useMemo(() => moneyScale(chart), [chart])
   const { margin, axisWidth } = roomAround(narrow)
   const left = margin.left + axisWidth
+  // Always there, though only paper shows it: a picture that starts to load when the page is printed comes too late.
+  const onPaper = useMemo(() => `data:image/svg+xml,${encodeURIComponent(curveSvg(chart, title))}`, [chart, title])
   const at = cursor ?? chart.own.likely
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
@@ -60,6 +64,7 @@ export function CostChartView({ chart, currency, narrow, bandText, describedBy }
 
   return (
     <div className={styles.figure}>
+      <img className={styles.onPaper} src={onPaper} alt={title} />
       <div
         ref={frame}
         className={styles.frame}
@@ -76,7 +81,16 @@ export function CostChartView({ chart, currency, narrow, bandText, describedBy }
         onBlur={() => setCursor(null)}
         onKeyDown={onKeyDown}
       >
-        <ChartCanvas chart={chart} across={across} up={up} currency={currency} narrow={narrow} bandText={bandText} />
+        {/* A chart of its own per kind of scale: drawn over, the ticks of one would be asked of the other. */}
+        <ChartCanvas
+          key={`${across.kind} ${up.kind}`}
+          chart={chart}
+          across={across}
+          up={up}
+          currency={currency}
+          narrow={narrow}
+          bandText={bandText}
+        />
         <span className={styles.unit}>{currency?.code ?? '$'} per month</span>
         <span className={styles.axisName}>{axisLabel(chart.axis)}</span>
         {cursor !== null && (

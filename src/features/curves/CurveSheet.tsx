@@ -1,4 +1,5 @@
 /** One workload's curves: the finding, the chart or its table, and the bill at the team's own load. */
+import { curveTitle } from '../../export/charts/note-charts.ts'
 import { lazy, Suspense, useId } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostChartAnswer } from '../../domain/curve/cost-chart.ts'
@@ -66,6 +67,7 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
           <Suspense fallback={<div className={styles.waiting}>computing</div>}>
             <CostChartView
               chart={answer}
+              title={curveTitle(workload, answer.axis)}
               currency={currency}
               narrow={narrow}
               bandText={bandWords(answer)}

@@ -12,7 +12,6 @@ import { remedyPrice } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
-import { standingWord } from '../../wording/verdict-words.ts'
 import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -20,7 +19,7 @@ import { Circle } from '../marks/Circle.tsx'
 import { DecisionMark } from '../marks/DecisionMark.tsx'
 import { FitBar } from '../marks/FitBar.tsx'
 import { Verdict } from '../marks/Verdict.tsx'
-import { verdictWord } from '../../wording/verdict-words.ts'
+import { standingPhrase, verdictWord } from '../../wording/verdict-words.ts'
 import styles from './MatrixPanel.module.css'
 
 export type MatrixRowProps = {
@@ -99,7 +98,7 @@ function labelOf(workload: WorkloadAssessment, option: string): string {
 }
 
 function standingText(workload: WorkloadAssessment): string {
-  const { word, margin } = workload.standing
+  const { word } = workload.standing
   if (word === 'none') return 'Nothing passes'
   if (word === 'unknown') {
     const needs = workload.recommendation?.needs ?? []
@@ -107,7 +106,7 @@ function standingText(workload: WorkloadAssessment): string {
   }
   // A lead can look comfortable and still hang on a few points of one weight.
   const fragile = word !== 'too close' && isDeep(workload) && workload.robustness?.fragile === true ? ', fragile' : ''
-  return margin === null ? `${standingWord(word)}${fragile}` : `${standingWord(word)}${fragile}, by ${fit(margin)}`
+  return standingPhrase(workload, fragile)
 }
 
 /** The likely value alone: the row head has no room for the range, which stands in the grid and the evidence. */

@@ -9,6 +9,7 @@ import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { VerdictHint } from '../marks/VerdictHint.tsx'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import type { Place } from '../marks/place.ts'
+import { leftOffPaper } from '../../ui/printed-rows.ts'
 import { HintLayer } from '../../ui/HintLayer.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixRows } from './use-matrix-rows.ts'
@@ -146,6 +147,7 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
           <Gap height={rows.gaps.at(-1) ?? 0} />
         </tbody>
       </table>
+      {leftOffPaper(workloads.length) !== null && <p className={styles.leftOff}>{leftOffPaper(workloads.length)}</p>}
     </>
   )
 }

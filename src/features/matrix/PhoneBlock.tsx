@@ -7,7 +7,7 @@ import { fieldLabel } from '../../wording/field-words.ts'
 import { fit, money } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { standingWord } from '../../wording/verdict-words.ts'
+import { standingPhrase } from '../../wording/verdict-words.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { Verdict } from '../marks/Verdict.tsx'
@@ -21,17 +21,14 @@ export type PhoneBlockProps = {
 }
 
 export function PhoneBlock({ workload, currency, circled, open }: PhoneBlockProps) {
-  const { standing, recommendation } = workload
+  const { recommendation } = workload
   const deciding =
     recommendation === null ? sentenceOf(workload.families.vm.reason) : `${sentenceOf(recommendation.latencyReason)}.`
   return (
     <section className={styles.block} aria-label={workload.name}>
       <header className={styles.head}>
         <h2>{workload.name}</h2>
-        <span>
-          {standingWord(standing.word)}
-          {standing.margin !== null && `, by ${fit(standing.margin)}`}
-        </span>
+        <span>{standingPhrase(workload)}</span>
       </header>
       {families.map((family) => {
         const verdict = workload.families[family]

@@ -1,6 +1,7 @@
 /** Which rows of the matrix are in the page: all of a short one; of a long one those in view, the one with the focus and the open one. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
+import { mostPrinted } from '../../ui/printed-rows.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 
 /** Below this every row is in the page, so that the browser's own search finds it. */
@@ -26,7 +27,6 @@ export type MatrixRowsProps = {
 }
 
 export function useMatrixRows({ count, rowHeight, headHeight, scroller, kept }: MatrixRowsProps): MatrixRows {
-  // Paper has no scroll bar.
   const printed = useMediaQuery('print')
   const virtual = count > virtualFrom && !printed
   const rows = useVirtualizer({
@@ -43,7 +43,7 @@ export function useMatrixRows({ count, rowHeight, headHeight, scroller, kept }: 
     },
   })
   if (!virtual) {
-    const shown = Array.from({ length: count }, (_, place) => place)
+    const shown = Array.from({ length: printed ? Math.min(count, mostPrinted) : count }, (_, place) => place)
     return { shown, gaps: shown.map(() => 0).concat(0), measure: ignore, scrollTo: ignore }
   }
   const items = rows.getVirtualItems()

@@ -73,6 +73,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
             {family !== null && <FamilyGlyph family={family} />}
             {decision !== null && workload.keep?.option === optionId ? 'Keep ' : ''}
             {option?.label ?? optionWord(optionId)}
+            {option?.atRisk === true && ', at risk'}
           </span>
         )}
       </td>

@@ -1,8 +1,9 @@
-/** Under the pointer, every number of the grid says what it is, over what, and how it is known; verdicts say what is behind their money. */
+/** Under the pointer, and by key at the cursor, every number of the grid says what it is, over what, and how it is known; verdicts say what is behind their money. */
 import { lazy, Suspense, useCallback } from 'react'
 import type { RefObject } from 'react'
 import { HintLayer } from '../../ui/HintLayer.tsx'
 import type { CellSubject } from './CellHint.tsx'
+import { cellId } from './GridRow.tsx'
 import type { GridView } from './grid-view.ts'
 
 // What it says comes with the catalogue, which the first screen does not wait for.
@@ -31,6 +32,12 @@ export function GridHints({ view, scroller }: GridHintsProps) {
       label="What this is"
       cellOf={(element) => {
         const cell = element.closest<HTMLElement>('[data-column]')
+        return cell === null || subjectOf(cell) === null ? null : cell
+      }}
+      askedBy={(event) => {
+        if (event.key !== 'F1' || !event.shiftKey) return null
+        const { row, column } = view.getState().selection.active
+        const cell = document.getElementById(cellId(row, column))
         return cell === null || subjectOf(cell) === null ? null : cell
       }}
       render={(cell) => {

@@ -1,10 +1,12 @@
 /** The rows of the grid: all of them while they are few, those in view while they are many; a row is given all it shows. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, useState } from 'react'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import type { Decision } from '../../domain/workbook.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
+import { mostPrinted } from '../../ui/printed-rows.ts'
 import { headerHeight, rowHeight, mostInPage } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
 import { GridRow } from './GridRow.tsx'
@@ -32,7 +34,8 @@ export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds,
   const currency = useWorkbench((state) => state.workbook.team?.currency)
   const assessed = useAssessment().workloads
   const inForce = useMemo(() => decisionsInForce(decisions), [decisions])
-  const virtual = rowIds.length > mostInPage
+  const printed = useMediaQuery('print')
+  const virtual = rowIds.length > mostInPage && !printed
   const activeRow = selection.active.row
   const rows = useVirtualizer({
     count: virtual ? rowIds.length : 0,
@@ -51,7 +54,7 @@ export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds,
   const [slotted] = useState(createRowSlots)
   const shown = virtual
     ? slotted(rows.getVirtualItems().map((item) => item.index))
-    : rowIds.map((slot, index) => ({ slot, index }))
+    : (printed ? rowIds.slice(0, mostPrinted) : rowIds).map((slot, index) => ({ slot, index }))
   return (
     <div role="rowgroup" className={styles.body} style={virtual ? { height: rowIds.length * rowHeight } : undefined}>
       {shown.map(({ slot, index }) => {

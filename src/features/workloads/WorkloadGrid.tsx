@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { CSSProperties, PointerEvent, UIEvent } from 'react'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
+import { leftOffPaper } from '../../ui/printed-rows.ts'
 import { BlankRow } from './BlankRow.tsx'
 import { FillHandle } from './FillHandle.tsx'
 import type { GridPorts } from './grid-actions.ts'
@@ -33,6 +34,13 @@ export type WorkloadGridProps = {
   readonly circled: CircledPlace | null
   readonly ports: Omit<GridPorts, 'pageRows' | 'openMenu' | 'leave'>
   readonly onMenu: (at: { x: number; y: number }) => void
+}
+
+/** Pixels across a landscape page of the narrower of the usual papers, within its margins. */
+const paperWidth = 960
+
+function paperZoom(width: number): number {
+  return Math.min(1, paperWidth / width)
 }
 
 export function WorkloadGrid(props: WorkloadGridProps) {
@@ -120,7 +128,11 @@ export function WorkloadGrid(props: WorkloadGridProps) {
         onScroll={onScroll}
         {...pointer}
       >
-        <div role="presentation" className={styles.extent} style={{ width: layout.width }}>
+        <div
+          role="presentation"
+          className={styles.extent}
+          style={{ width: layout.width, '--paper-zoom': paperZoom(layout.width) } as CSSProperties}
+        >
           <div
             ref={sheet}
             role="presentation"
@@ -136,6 +148,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
             </div>
           </div>
         </div>
+        {leftOffPaper(rowIds.length) !== null && <p className={styles.leftOff}>{leftOffPaper(rowIds.length)}</p>}
         {!readOnly && <FillHandle view={view} scroller={scroller} />}
         {!readOnly && <TypedText view={view} scroller={scroller} />}
         <GridHints view={view} scroller={scroller} />

@@ -135,6 +135,7 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Enter', title: 'Edit; while editing keep and go down' },
   { keys: 'F2', title: 'Edit with the caret in the text' },
   { keys: 'Shift+F2', title: 'Basis, source and comment of the cell' },
+  { keys: 'Shift+F1', title: 'What the cell is, over what, and how it is known' },
   { keys: 'Esc', title: 'Restore the cell; again clears the selection' },
   { keys: 'Delete', title: 'Clear the selected cells' },
   { keys: 'Mod+C / Mod+X / Mod+V', title: 'Copy, cut, paste' },
