@@ -9,7 +9,7 @@ import { openCatalogue } from '../workbench/open-catalogue.ts'
 import { tellOfTyping } from '../workbench/typing-rest.ts'
 import { startWorkbench } from '../workbench/use-workbench.ts'
 import { createWorkbookStore } from '../workbench/workbook-store.ts'
-import { readLinkAtStart } from './read-link-at-start.ts'
+import { readLinkInAddress } from './read-link-in-address.ts'
 import { startState } from './start-state.ts'
 
 /** Resolves when the first screen can be drawn; never rejects, since a browser that keeps nothing can still be used. */
@@ -22,9 +22,9 @@ export async function openAtStart(): Promise<void> {
   startWorkbench({ store, assessed, keeper })
   tellOfTyping()
   startState.setState({ example: aiTeam, start: await keeper.start() })
-  void readLinkAtStart()
+  void readLinkInAddress()
   // A link pasted into the address of a tab that is already open changes only its fragment.
-  window.addEventListener('hashchange', () => void readLinkAtStart())
+  window.addEventListener('hashchange', () => void readLinkInAddress())
   // A frame belongs to somebody else's page: nothing typed there would be safe.
   if (window.top !== window.self)
     store

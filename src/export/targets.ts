@@ -177,11 +177,3 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     modules: false,
   },
 }
-
-export function targetLabel(id: TargetId): string {
-  return targets[id].label
-}
-
-export function isTarget(text: string): text is TargetId {
-  return (targetIds as readonly string[]).includes(text)
-}

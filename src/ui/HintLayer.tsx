@@ -52,22 +52,18 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
       if (asked !== null) event.preventDefault()
     }
     const onLeave = (): void => later(null, closeAfterMs)
-    element.addEventListener('pointerover', onOver)
-    element.addEventListener('pointerleave', onLeave)
-    element.addEventListener('pointerdown', hide)
-    element.addEventListener('focusin', onFocus)
-    element.addEventListener('focusout', hide)
-    element.addEventListener('keydown', onKey)
-    element.addEventListener('scroll', hide, { capture: true, passive: true })
+    const attached = new AbortController()
+    const { signal } = attached
+    element.addEventListener('pointerover', onOver, { signal })
+    element.addEventListener('pointerleave', onLeave, { signal })
+    element.addEventListener('pointerdown', hide, { signal })
+    element.addEventListener('focusin', onFocus, { signal })
+    element.addEventListener('focusout', hide, { signal })
+    element.addEventListener('keydown', onKey, { signal })
+    element.addEventListener('scroll', hide, { signal, capture: true, passive: true })
     return () => {
       clearTimeout(timer.current)
-      element.removeEventListener('pointerover', onOver)
-      element.removeEventListener('pointerleave', onLeave)
-      element.removeEventListener('pointerdown', hide)
-      element.removeEventListener('focusin', onFocus)
-      element.removeEventListener('focusout', hide)
-      element.removeEventListener('keydown', onKey)
-      element.removeEventListener('scroll', hide, { capture: true })
+      attached.abort()
     }
   }, [within])
 

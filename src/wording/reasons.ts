@@ -4,7 +4,7 @@ import { reasonFigures } from '../domain/reason-codes.ts'
 import type { ReasonCode } from '../domain/reason-codes.ts'
 import { criterionReasons } from './criterion-reasons.ts'
 import { gateReasons } from './gate-reasons.ts'
-import { chance } from './numbers.ts'
+import { chance, fit } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
 import {
@@ -21,7 +21,6 @@ import {
   usd,
 } from './sentence-parts.ts'
 import type { Sentences } from './sentence-parts.ts'
-import { fit } from './numbers.ts'
 import { criterionInSentence, verdictReasons } from './verdict-reasons.ts'
 
 const sentences: Sentences<ReasonCode> = {
@@ -86,12 +85,6 @@ export function shortReason(reason: Reason): string {
     ? (short[reason.code] as ((figures: Reason['figures']) => string) | undefined)
     : undefined
   return words === undefined ? sentenceOf(reason) : words(reason.figures)
-}
-
-/** How far a blocked gate is from passing: "3 min over"; undefined where there is no number. */
-export function nearMissOf(gate: GateResult): string | undefined {
-  if (gate.answer !== 'blocked' || gate.nearMiss === undefined) return undefined
-  return `${amountOf(gate.nearMiss, gate.unit)} ${typeof gate.value === 'number' && typeof gate.limit === 'number' && gate.value < gate.limit ? 'short' : 'over'}`
 }
 
 export function gateSentence(gate: GateResult): string {

@@ -9,7 +9,6 @@ import {
   hoursPerMonth,
   memoryUnits,
   periods,
-  quantityNames,
   rateNouns,
   rateWords,
   timeUnits,
@@ -133,8 +132,4 @@ export function howOften(plain: string): { readonly exact: string; readonly unit
     return whole === undefined ? undefined : { exact: '1', unit: { ten: 0, times: whole.times / steps } }
   }
   return { exact: '1', unit: { ten: -length.ten, times: (hoursPerMonth * 3600) / (steps * length.times) } }
-}
-
-export function unitName(quantity: Quantity): string {
-  return quantityNames[quantity].unit
 }

@@ -2,7 +2,7 @@
 import type { Demand } from '../demand.ts'
 import type { Site } from '../site.ts'
 import type { VendorId } from '../vocabulary.ts'
-import { egressPrices, type EgressPrice } from './network-pricing.ts'
+import { egressPrices, overTiers, type EgressPrice } from './network-pricing.ts'
 
 const laidOut = new WeakMap<Site, Map<VendorId, readonly EgressPrice[]>>()
 
@@ -26,13 +26,9 @@ function pricesAt(site: Site, vendor: VendorId): readonly EgressPrice[] {
 
 /** What fetching it costs any option that is not where the data is, USD a month. */
 export function fetchUsd(dataAt: VendorId, demand: Demand): number {
-  let from = 0
   let usd = 0
-  for (const tier of pricesAt(demand.site, dataAt)) {
-    const to = tier.upToGB === 'rest' ? demand.dataGB : Math.min(demand.dataGB, tier.upToGB)
-    usd += (to - from) * tier.price.usd
-    if (to >= demand.dataGB) break
-    from = to
-  }
+  overTiers(pricesAt(demand.site, dataAt), demand.dataGB, (price, gigabytes) => {
+    usd += gigabytes * price.usd
+  })
   return usd
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { fetchedFrom } from './data-gravity.ts'
-import type { EgressPrice, NetworkPricing } from './network-pricing.ts'
+import { overTiers, type EgressPrice, type NetworkPricing } from './network-pricing.ts'
 import { charge, type Sink } from './price.ts'
 
 export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
@@ -65,11 +65,5 @@ function balancerUnits(network: NetworkPricing, demand: Demand): number {
 }
 
 function billEgress(tiers: readonly EgressPrice[], egressGB: number, sink: Sink): void {
-  let from = 0
-  for (const tier of tiers) {
-    const to = tier.upToGB === 'rest' ? egressGB : Math.min(egressGB, tier.upToGB)
-    charge(sink, tier.price, to - from)
-    if (to >= egressGB) return
-    from = to
-  }
+  overTiers(tiers, egressGB, (price, gigabytes) => charge(sink, price, gigabytes))
 }

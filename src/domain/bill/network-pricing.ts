@@ -120,3 +120,18 @@ export function operationsPrice(
     },
   }
 }
+
+/** Hands each tier the part of `egressGB` that falls into it, in their order. */
+export function overTiers(
+  tiers: readonly EgressPrice[],
+  egressGB: number,
+  take: (price: Price, gigabytes: number) => void,
+): void {
+  let from = 0
+  for (const { upToGB, price } of tiers) {
+    const to = upToGB === 'rest' ? egressGB : Math.min(egressGB, upToGB)
+    take(price, to - from)
+    if (to >= egressGB) return
+    from = to
+  }
+}

@@ -1,7 +1,7 @@
 /** A workbook in the address is offered, never opened over the team's own work; the address is cleaned of it at once. */
 import { openLink } from './open-link.ts'
 
-export async function readLinkAtStart(): Promise<void> {
+export async function readLinkInAddress(): Promise<void> {
   const fragment = window.location.hash
   if (fragment === '' || fragment.startsWith('#/')) return
   if (await openLink(fragment)) window.history.replaceState(null, '', window.location.pathname + window.location.search)
