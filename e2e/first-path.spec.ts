@@ -161,3 +161,17 @@ test('16: under the pointer, by key and under the focus a number says what it is
   await page.keyboard.press('ArrowDown')
   await expect(hint).toContainText('Fits: Cloud Run')
 })
+
+test('a pointer that rests on the grid while somebody types brings no card over the cells below', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.select('Weekly fine-tune', 'p95')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.type('700')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeVisible()
+  // The page's own clock: the time a card takes to open goes by.
+  await page.evaluate(() => new Promise((passed) => setTimeout(passed, 800)))
+  await expect(page.getByRole('group', { name: 'What this is' })).toHaveCount(0)
+  await (await work.cell('Hourly cost report', 'p95')).click({ timeout: 5000 })
+})

@@ -36,8 +36,14 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
       timer.current = setTimeout(() => setCell(next), afterMs)
     }
     const hide = (): void => later(null, 0)
+    // A browser also reports an element that came under a pointer at rest, as an edited cell does: nobody asked for its card.
+    let rests = ''
+    const placeOf = ({ clientX, clientY }: PointerEvent): string => `${clientX} ${clientY}`
+    const onMove = (event: PointerEvent): void => {
+      rests = placeOf(event)
+    }
     const onOver = (event: PointerEvent): void => {
-      if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return
+      if (event.pointerType !== 'mouse' || !(event.target instanceof Element) || placeOf(event) === rests) return
       const next = ask.current(event.target)
       later(next, next === null ? closeAfterMs : openAfterMs)
     }
@@ -55,6 +61,7 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
     const attached = new AbortController()
     const { signal } = attached
     element.addEventListener('pointerover', onOver, { signal })
+    element.addEventListener('pointermove', onMove, { signal, passive: true })
     element.addEventListener('pointerleave', onLeave, { signal })
     element.addEventListener('pointerdown', hide, { signal })
     element.addEventListener('focusin', onFocus, { signal })
