@@ -28,5 +28,10 @@ export const partlyBuilt: Readonly<Record<string, string>> = {
     'Replayed for the eight series that may be redistributed; the other four are not in the repository.',
   'robust.weightflip':
     'The least moved weight and single weights are built; the straight way through all weights at once is not, and values flip in the units of the inputs.',
+  'coldstart.load_time_amplification':
+    'Requests that arrive while an instance loads are not counted: the share shown stays within a sixth of the simulation.',
+  'coldstart.renewal': 'Poisson gaps, phases and schedules are built; no field asks how regular the gaps are.',
+  'coldstart.provisioned':
+    'Kept capacity is judged by the requests that find it busy, an upper bound of those that start cold.',
   'coldstart.exact_vs_des': 'Compared with the exact values; simulations are not part of the product.',
 }

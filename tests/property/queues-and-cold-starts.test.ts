@@ -1,9 +1,10 @@
 // Claims about fleets, cold starts and the work behind them that hold for every load.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { instancesToKeep, shareBeyond } from '../../src/domain/capacity/busy-instances.ts'
+import { keptInstances } from '../../src/domain/capacity/kept-instances.ts'
+import { onAndOff } from '../../src/domain/capacity/on-and-off.ts'
 import { coldStarts } from '../../src/domain/cold-start/cold-starts.ts'
-import { coldStartsForOnOff, coldStartsForRenewal } from '../../src/domain/cold-start/patterned-arrivals.ts'
-import { provisionedInstancesFor } from '../../src/domain/cold-start/provisioned-instances.ts'
 import { throttleShare } from '../../src/domain/queueing/concurrency-quota.ts'
 import { erlangB, erlangC } from '../../src/domain/queueing/erlang.ts'
 import { smallestFleet } from '../../src/domain/queueing/fleet-for-target.ts'
@@ -29,19 +30,17 @@ test('the cold share lies between 0 and 1, and warm instances cover the busy one
     fc.property(
       loads,
       fc.integer({ min: 1, max: 80 }),
-      fc.integer({ min: 0, max: 50 }),
       decades(1e-3, 100),
-      (load, instanceConcurrency, provisionedInstances, loadSeconds) => {
-        const found = coldStarts({ ...load, instanceConcurrency, provisionedInstances, loadSeconds })
+      (load, instanceConcurrency, startSeconds) => {
+        const found = coldStarts({ ...load, instanceConcurrency, paidStartSeconds: [startSeconds, startSeconds * 2] })
         expect(found.coldProbability).toBeGreaterThanOrEqual(0)
         expect(found.coldProbability).toBeLessThanOrEqual(1)
-        expect(found.warmInstances).toBeGreaterThanOrEqual(found.busyInstances)
-        expect(found.warmInstances).toBeGreaterThanOrEqual(provisionedInstances)
+        const busy = (load.requestsPerSecond * load.serviceSeconds) / instanceConcurrency
+        expect(found.warmInstances).toBeGreaterThanOrEqual(busy * (1 - 1e-9))
+        const [paid = 0, paidLonger = 0] = found.paidInstances
+        expect(paid).toBeGreaterThanOrEqual(found.warmInstances)
+        expect(paidLonger).toBeGreaterThanOrEqual(paid)
         for (const figure of Object.values(found).flat()) expect(Number.isFinite(figure)).toBe(true)
-        if (instanceConcurrency === 1) {
-          const busy = load.requestsPerSecond * load.serviceSeconds
-          expect(found.warmInstances).toBeGreaterThanOrEqual(busy * (1 - 1e-9))
-        }
       },
     ),
     { numRuns: 300 },
@@ -68,24 +67,14 @@ test('at a low rate a request is cold when nothing came within the keep-alive', 
   )
 })
 
-test('more provisioned instances never hurt, and the sizing finds the smallest count that keeps the promise', () => {
+test('the instances kept are the fewest with which 19 of 20 requests find a free one', () => {
   fc.assert(
-    fc.property(
-      fc.record({
-        requestsPerSecond: decades(1e-3, 300),
-        serviceSeconds: decades(0.01, 10),
-        keepAliveSeconds: decades(30, 900),
-      }),
-      decades(1e-5, 0.1),
-      (load, coldShareAllowed) => {
-        const count = provisionedInstancesFor({ ...load, coldShareAllowed })
-        const at = (provisionedInstances: number) => coldStarts({ ...load, provisionedInstances }).coldProbability
-        expect(at(count)).toBeLessThanOrEqual(coldShareAllowed)
-        if (count > 0) expect(at(count - 1)).toBeGreaterThan(coldShareAllowed)
-        expect(at(count + 1)).toBeLessThanOrEqual(at(count) * (1 + 1e-9))
-      },
-    ),
-    { numRuns: 60 },
+    fc.property(decades(1e-3, 9000), fc.integer({ min: 1, max: 80 }), (concurrency, perInstance) => {
+      const count = instancesToKeep(concurrency, perInstance)
+      expect(shareBeyond(concurrency, count * perInstance)).toBeLessThanOrEqual(0.05 + 1e-9)
+      if (count > 1) expect(shareBeyond(concurrency, (count - 1) * perInstance)).toBeGreaterThan(0.05 - 1e-9)
+    }),
+    { numRuns: 200 },
   )
 })
 
@@ -100,29 +89,23 @@ test('the answer has no jump where the window and the limit take over', () => {
   }
 })
 
-test('on/off traffic with equal phases is never colder than certain, and its mean rate is the mean', () => {
+test('on/off traffic is never colder than certain, and keeps no more than both phases would at once', () => {
   fc.assert(
     fc.property(decades(1e-3, 50), decades(1e-4, 1), decades(10, 5000), decades(10, 5000), (fast, slow, on, off) => {
-      const found = coldStartsForOnOff({
-        busy: { requestsPerSecond: fast, meanSeconds: on },
-        quiet: { requestsPerSecond: slow, meanSeconds: off },
-        serviceSeconds: 0.5,
-        keepAliveSeconds: 300,
-      })
-      expect(found.coldProbability).toBeGreaterThanOrEqual(0)
-      expect(found.coldProbability).toBeLessThanOrEqual(1)
-      expect(found.requestsPerSecond).toBeCloseTo((fast * on + slow * off) / (on + off), 9)
-    }),
-  )
-})
-
-test('gaps as wild as Poisson give the Poisson answer', () => {
-  fc.assert(
-    fc.property(decades(1e-5, 0.01), decades(10, 1000), (requestsPerSecond, keepAliveSeconds) => {
-      const load = { requestsPerSecond, keepAliveSeconds, serviceSeconds: 0.1, arrivalVariation: 1 }
-      const found = coldStartsForRenewal(load)
-      if (found.kind !== 'value') return expect.unreachable('sparse arrivals are covered')
-      expect(found.coldProbability).toBeCloseTo(Math.exp(-requestsPerSecond * keepAliveSeconds), 9)
+      const steady = (rate: number, keepS: number) => keptInstances(rate * 0.5, keepS / 0.5, 1)
+      const found = onAndOff(
+        {
+          busy: { requestsPerSecond: fast, seconds: on },
+          quiet: { requestsPerSecond: slow, seconds: off },
+          keepAliveSeconds: 300,
+        },
+        steady,
+      )
+      expect(found.cold).toBeGreaterThanOrEqual(0)
+      expect(found.cold).toBeLessThanOrEqual(1)
+      expect(found.warm).toBeGreaterThan(0)
+      const most = Math.max(steady(fast, 300).warm, steady(slow, 300).warm)
+      expect(found.warm).toBeLessThanOrEqual(most * (1 + 1e-9))
     }),
   )
 })

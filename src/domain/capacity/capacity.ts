@@ -1,5 +1,6 @@
 /** What must really run to keep the target, how much of it idles, and how often and how long a start is felt. */
 import type { Capacity, Reason } from '../assessment.ts'
+import { quantileIsCold } from '../cold-start/quantile-is-cold.ts'
 import type { ComputePricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
@@ -93,7 +94,8 @@ const enoughRoom = 3
 /** Service p95 + the wait of 19 in 20 + a start where at least 1 in 20 meets one; null where the fleet is overloaded. */
 function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP95Ms: number): number | null {
   const serviceMs = serviceP95Ms(demand)
-  if (coldShare !== null) return coldShare >= toleratedColdShare ? serviceMs + coldStartP95Ms : serviceMs
+  if (coldShare !== null)
+    return quantileIsCold(coldShare, 1 - toleratedColdShare) ? serviceMs + coldStartP95Ms : serviceMs
   if (demand.jobLike || !(demand.peakRps > 0)) return serviceMs
   const servers = Math.floor(Math.max(1, plan.instances - plan.spare) * plan.perInstance)
   // Square-root staffing: with this much room fewer than 1 in 20 wait at all, and the recursion would be long.

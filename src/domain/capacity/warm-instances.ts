@@ -1,6 +1,7 @@
 /** Instances that are alive and requests that start cold, by the shape of the traffic: steady, bursty or on a schedule. */
 import type { Demand } from '../demand.ts'
 import { keptInstances, type WarmAnswer } from './kept-instances.ts'
+import { letGo, onAndOff, type Phase } from './on-and-off.ts'
 import { paidInstances } from './paid-instances.ts'
 
 // The field defines the peak as the busiest minute, so a burst lasts a minute, and half of all requests come in bursts.
@@ -23,7 +24,9 @@ function workedOut(demand: Demand, keepAliveS: number, perInstance: number): War
   if (demand.world.trafficShape === 'scheduled') return onSchedule(demand, keepAliveS, perInstance)
   const mean = keptInstances(demand.activeConcurrency, ratioOf(keepAliveS, demand), perInstance)
   if (demand.world.trafficShape === 'steady' || demand.peakRps < hardlyBursty * demand.activeRps) return mean
-  const inBursts = onAndOff(demand, keepAliveS, perInstance)
+  const inBursts = onAndOff({ ...phasesOf(demand), keepAliveSeconds: keepAliveS }, (requestsPerSecond, keepS) =>
+    keptInstances(requestsPerSecond * demand.durationS, ratioOf(keepS, demand), perInstance),
+  )
   // The two-phase form forgets sparse requests that hardly form a burst; there the mean rate says more.
   return { warm: Math.max(mean.warm, inBursts.warm), cold: Math.max(mean.cold, inBursts.cold) }
 }
@@ -39,46 +42,14 @@ export function quietSecondsOf(demand: Demand): number {
   return burstSeconds * (Math.max(1, demand.peakRps / Math.max(1e-300, demand.activeRps)) / shareInBursts - 1)
 }
 
-interface Phases {
-  readonly quietSeconds: number
-  readonly quietRps: number
-  readonly quietLoad: number
-  readonly busyLoad: number
-  /** Share of the instances of a burst that are let go before the next. */
-  readonly forgotten: number
-  /** Mean seconds of the quiet phase that an instance of the burst outlives. */
-  readonly lingering: number
-}
-
-function phasesOf(demand: Demand, keepAliveS: number): Phases {
-  const { activeRps, peakRps, durationS } = demand
+function phasesOf(demand: Demand): { readonly busy: Phase; readonly quiet: Phase } {
+  const { activeRps, peakRps } = demand
   const busyShare = (shareInBursts * activeRps) / peakRps
   const quietRps = ((1 - shareInBursts) * activeRps) / (1 - busyShare)
-  const quietSeconds = quietSecondsOf(demand)
-  const forgotten = Math.exp(-keepAliveS / quietSeconds)
   return {
-    quietSeconds,
-    quietRps,
-    quietLoad: quietRps * durationS,
-    busyLoad: peakRps * durationS,
-    forgotten,
-    lingering: quietSeconds * (1 - forgotten),
+    busy: { requestsPerSecond: peakRps, seconds: burstSeconds },
+    quiet: { requestsPerSecond: quietRps, seconds: quietSecondsOf(demand) },
   }
-}
-
-/** Two-phase arrivals (METHODS 2.3): each burst starts the instances that the quiet phase let go. */
-function onAndOff(demand: Demand, keepAliveS: number, perInstance: number): WarmAnswer {
-  const { quietSeconds, quietRps, quietLoad, busyLoad, forgotten, lingering } = phasesOf(demand, keepAliveS)
-  const ratio = ratioOf(keepAliveS, demand)
-  const fill = keptInstances(busyLoad, ratioOf(Math.min(keepAliveS, burstSeconds), demand), perInstance)
-  const busy = keptInstances(busyLoad, ratio, perInstance)
-  const quiet = keptInstances(quietLoad, ratio, perInstance)
-  const refilled = Math.max(0, fill.warm - quiet.warm) * forgotten
-  const inBusy = demand.peakRps * Math.max(0, burstSeconds - keepAliveS) * busy.cold
-  const requests = demand.activeRps * (burstSeconds + quietSeconds)
-  const cold = (refilled + inBusy + quietRps * quietSeconds * quiet.cold) / requests
-  const instanceSeconds = fill.warm * (burstSeconds + lingering) + quiet.warm * (quietSeconds - lingering)
-  return { warm: instanceSeconds / (burstSeconds + quietSeconds), cold: Math.min(1, cold) }
 }
 
 /**
@@ -100,15 +71,16 @@ export function paidWithStarts(
   const worksFor = { serviceS: demand.durationS, keepAliveS, startS, perInstance }
   const mean = paidInstances({ ...worksFor, requestsPerSecond: activeRps })
   if (world.trafficShape === 'steady' || demand.peakRps < hardlyBursty * activeRps) return mean
-  const { quietSeconds, quietRps, forgotten, lingering } = phasesOf(demand, keepAliveS)
-  const inBursts = { requestsPerSecond: demand.peakRps, keepAliveS: Math.min(keepAliveS, burstSeconds) }
+  const { busy, quiet } = phasesOf(demand)
+  const { forgotten, lingering } = letGo(quiet.seconds, keepAliveS)
+  const inBursts = { requestsPerSecond: busy.requestsPerSecond, keepAliveS: Math.min(keepAliveS, busy.seconds) }
   const fill = paidInstances({ ...worksFor, ...inBursts })
-  const quiet = paidInstances({ ...worksFor, requestsPerSecond: quietRps })
+  const between = paidInstances({ ...worksFor, requestsPerSecond: quiet.requestsPerSecond })
   // What the quiet phase let go starts again with the burst, at most for as long as it was gone.
-  const restarting = forgotten * Math.min(startS, quietSeconds)
-  const inBurst = burstSeconds + lingering + restarting
-  const instanceSeconds = fill * inBurst + quiet * (quietSeconds - lingering - restarting)
-  return Math.max(mean, instanceSeconds / (burstSeconds + quietSeconds))
+  const restarting = forgotten * Math.min(startS, quiet.seconds)
+  const inBurst = busy.seconds + lingering + restarting
+  const instanceSeconds = fill * inBurst + between * (quiet.seconds - lingering - restarting)
+  return Math.max(mean, instanceSeconds / (busy.seconds + quiet.seconds))
 }
 
 /** Starts at even gaps: all cold when the gap outlives the keep-alive, else only the first of a day is. */

