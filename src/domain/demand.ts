@@ -1,6 +1,6 @@
 /** What one world asks of any platform: rates, concurrency and busy time, and which fields must be answered first. */
 import type { World } from './resolve-workload.ts'
-import { smallestFleet } from './queueing/fleet-for-target.ts'
+import { replicasAtLevels, replicasFor } from './replicas.ts'
 import type { Site } from './site.ts'
 import type { LoadLevels } from './traffic/load-levels.ts'
 import type { GpuKind, WorkloadKind } from './vocabulary.ts'
@@ -120,16 +120,6 @@ export function demandOf(world: World, site: Site): Demand {
   }
 }
 
-/** Replicas that each level of a profile asks for, in the order of the levels. */
-export function replicasAtLevels(
-  levels: LoadLevels,
-  meanRps: number,
-  load: PeakLoad,
-  concurrencyPerReplica: number,
-): Float64Array {
-  return levels.relative.map((relative) => replicasFor({ ...load, peakRps: meanRps * relative }, concurrencyPerReplica))
-}
-
 /** Batch, training, cron and CI are runs that end; unknown kinds count as requests. */
 export function isJobLike(kind: WorkloadKind | undefined): boolean {
   return kind === 'batch' || kind === 'training' || kind === 'cron' || kind === 'ci'
@@ -152,48 +142,4 @@ function missingSize(world: World, volumeNeeds: readonly FieldId[]): readonly Fi
   if (world.memoryGiB === undefined) missing.push('memoryGiB')
   if (world.gpu === undefined) missing.push('gpu')
   return missing
-}
-
-interface PeakLoad {
-  readonly peakRps: number
-  readonly durationS: number
-  readonly jobLike: boolean
-  readonly p95TargetMs: number | undefined
-  readonly site: Site
-}
-
-// From this many busy slots on, the utilisation target alone keeps the wait of 19 in 20 requests at zero:
-// slots = a/u exceeds a + beta sqrt(a) once a > (beta u/(1-u))^2, and beta = 1.74 already leaves a 5 % chance of waiting.
-// A wider margin keeps the exact answer from being one above the shortcut's.
-const betaForOneInTwenty = 2.2
-
-/**
- * N = ceil(max(Erlang-C fleet for the p95 target, a_peak / (k u))), at least 1; runs that nobody waits for need no
- * head room: ceil(a_peak / k). Spares are added by the platform's plan.
- */
-export function replicasFor(load: PeakLoad, concurrencyPerReplica: number): number {
-  const { site } = load
-  const peakConcurrency = load.peakRps * load.durationS
-  if (load.jobLike) return Math.max(1, wholeUp(peakConcurrency / concurrencyPerReplica))
-  const utilisation = site.targetUtilisation
-  const byUtilisation = Math.max(1, wholeUp(peakConcurrency / (concurrencyPerReplica * utilisation)))
-  if (load.p95TargetMs === undefined || peakConcurrency === 0) return byUtilisation
-  const rootLoad = (betaForOneInTwenty * utilisation) / (1 - Math.min(0.99, utilisation))
-  if (peakConcurrency > rootLoad * rootLoad) return byUtilisation
-  const servicePercentileSeconds = load.durationS * site.serviceP95ToMean
-  const answer = smallestFleet({
-    requestsPerSecond: load.peakRps,
-    meanServiceSeconds: load.durationS,
-    servicePercentileSeconds,
-    // A target that the service time alone misses is no reason to let requests wait as well.
-    targetSeconds: Math.max(load.p95TargetMs / 1000, servicePercentileSeconds),
-    concurrencyPerReplica,
-    maxUtilisation: utilisation,
-  })
-  return answer.kind === 'fleet' ? Math.max(byUtilisation, answer.replicas) : byUtilisation
-}
-
-// 7 / 0.7 is 10.000000000000002 in floating point; a hair above a whole number must not buy one more.
-export function wholeUp(value: number): number {
-  return Math.ceil(value - 1e-9 * Math.max(1, value))
 }

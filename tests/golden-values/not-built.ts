@@ -3,6 +3,11 @@
 const family =
   'Not used to rank: removing an option can reorder the others, and no threshold can be read out as a sentence.'
 
+const serviceShape =
+  'Service percentiles follow the stated ratio to the mean, so only the waiting part comes from the queue.'
+const exactFleet =
+  'A fleet is found by exact Erlang C; the rule and its margin only say where the search may be skipped.'
+
 export const notBuilt: Readonly<Record<string, string>> = {
   'ahp.cars.criteria': 'Weights are elicited by swings or an order: five questions instead of ten pairs.',
   'ahp.cars.overall': 'Options are never compared pairwise: the distributive mode reverses ranks.',
@@ -19,9 +24,26 @@ export const notBuilt: Readonly<Record<string, string>> = {
     'Shows a defect of AHP, which is not built; the additive score is tested for independence instead.',
   'smaa.thrombo':
     'Needs 10,000 samples shipped with another package; the exact 3 x 3 case and the worked example cover the method.',
+  'mmc.minservers.10.0.2.0.7': serviceShape,
+  'mmc.minservers.50.0.2.0.65': serviceShape,
+  'mmc.minservers.200.0.1.0.35': serviceShape,
+  'mmc.minservers.5.2.7': serviceShape,
+  'mmc.minservers.1.30.95': serviceShape,
+  'sqrtstaffing.beta.0.5': exactFleet,
+  'sqrtstaffing.beta.0.2': exactFleet,
+  'sqrtstaffing.beta.0.1': exactFleet,
+  'sqrtstaffing.beta.0.05': exactFleet,
+  'sqrtstaffing.beta.0.01': exactFleet,
+  'ggc.allen_cunneen': 'No field asks how uneven arrivals and service are; bursts are answered by the peak.',
 }
 
 export const partlyBuilt: Readonly<Record<string, string>> = {
+  'mmc.8.1.10': serviceShape,
+  'mmc.0.9.1.1': serviceShape,
+  'mmc.2.0.75.3': serviceShape,
+  'mmc.100.1.110': serviceShape,
+  'mmc.30.0.5.64': serviceShape,
+  'mmc.4.2.5.2': serviceShape,
   'rankreversal.veto': 'Absolute scores are built; min-max scores and TOPSIS only illustrate what the product avoids.',
   'cost.misc': 'Egress tiers, retries and spot are built here; operations and control plane are lines of a bill.',
   'savings.replay':

@@ -2,8 +2,9 @@
 import { busyInstances } from '../capacity/busy-instances.ts'
 import { shareOnKept } from '../capacity/kept-for.ts'
 import { limitOf, type Plan } from '../capacity/plan.ts'
-import { wholeUp, type Demand } from '../demand.ts'
+import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { wholeUp } from '../whole-up.ts'
 import { charge, type Sink } from './price.ts'
 import type { FunctionPricing } from './compute-pricing.ts'
 

@@ -1,7 +1,8 @@
 /** Containers that come and go with requests: instances at work, instances kept, at the platform's concurrency. */
 import type { ContainerPricing } from '../bill/compute-pricing.ts'
-import { wholeUp, type Demand } from '../demand.ts'
+import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { wholeUp } from '../whole-up.ts'
 import { busyInstances } from './busy-instances.ts'
 import { keptFor } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'

@@ -1,5 +1,6 @@
 /** How many instances a warm variant keeps so that at most 1 request in 20 starts cold. */
-import { wholeUp, type Demand } from '../demand.ts'
+import type { Demand } from '../demand.ts'
+import { wholeUp } from '../whole-up.ts'
 import { instancesToKeep, overflowBeyond, shareBeyond, toleratedColdShare } from './busy-instances.ts'
 import { loadThatWarmsItself } from './kept-instances.ts'
 import { burstSeconds, quietSecondsOf, shareInBursts } from './warm-instances.ts'

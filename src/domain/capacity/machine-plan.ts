@@ -1,8 +1,9 @@
 /** Whole machines, or a dominant share of cluster nodes: the size and count that carry the demand most cheaply. */
 import type { MachinePricing, PricedSize } from '../bill/compute-pricing.ts'
 import { usdPerInstanceHour } from '../bill/network-lines.ts'
-import { wholeUp, type Demand } from '../demand.ts'
+import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { wholeUp } from '../whole-up.ts'
 import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
 import { spotReworkFactor } from './spot-rework.ts'
 import { startSecondsP50 } from './startup-time.ts'

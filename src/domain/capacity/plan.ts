@@ -1,7 +1,9 @@
 /** A plan is what must run for one option under one demand: size, count and paid hours, before any price. */
 import type { Limit } from '../facts.ts'
-import { replicasAtLevels, replicasFor, wholeUp, type Demand } from '../demand.ts'
+import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { replicasAtLevels, replicasFor } from '../replicas.ts'
+import { wholeUp } from '../whole-up.ts'
 
 /** Hours are per month. `busy` and `alive` are mean instances during the active hours. */
 export interface Plan {

@@ -1,7 +1,8 @@
 /** Workers are paid from their start until the idle window after their last request ends. */
 import type { WorkerPricing } from '../bill/compute-pricing.ts'
-import { wholeUp, type Demand } from '../demand.ts'
+import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { wholeUp } from '../whole-up.ts'
 import { peakInstances } from './container-plan.ts'
 import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { demandOf, replicasFor } from '../../../../src/domain/demand.ts'
+import { demandOf } from '../../../../src/domain/demand.ts'
+import { replicasFor } from '../../../../src/domain/replicas.ts'
 import { loadLevels } from '../../../../src/domain/traffic/load-levels.ts'
 import { demandWith, siteWith, worldWith } from '../../../support/tiny-catalogue.ts'
 
