@@ -175,3 +175,24 @@ test('a pointer that rests on the grid while somebody types brings no card over 
   await expect(page.getByRole('group', { name: 'What this is' })).toHaveCount(0)
   await (await work.cell('Hourly cost report', 'p95')).click({ timeout: 5000 })
 })
+
+test('the digits walk the path from the first moment, and type as soon as somebody moved in the grid', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.expectCursor(1, 'Workload')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Fit matrix' })).toBeVisible()
+  await page.keyboard.press('1')
+  await work.expectCursor(1, 'Workload')
+  await page.keyboard.press('4')
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible()
+  await page.keyboard.press('1')
+  await work.expectCursor(1, 'Workload')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('2nd thumbnailer')
+  await page.keyboard.press('Enter')
+  await expect(work.row('2nd thumbnailer')).toBeVisible()
+  await expect(work.row('Chat inference API')).toBeVisible()
+})

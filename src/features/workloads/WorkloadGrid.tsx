@@ -75,15 +75,6 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     if (style !== undefined && style.getPropertyValue('--moved') !== moved) style.setProperty('--moved', moved)
   }, [])
 
-  // The grid is what the screen is for: keys work at once, also after a button that took the rows and itself away.
-  useEffect(() => {
-    if (nobodyHasFocus()) scroller.current?.focus({ preventScroll: true })
-  }, [rowIds])
-  const focusAsked = useGridView(view, (state) => state.focusAsked)
-  useEffect(() => {
-    if (focusAsked > 0) scroller.current?.focus({ preventScroll: true })
-  }, [focusAsked])
-
   const gridPorts: GridPorts = {
     ...ports,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3),
@@ -93,7 +84,19 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     },
     leave: () => undefined,
   }
-  const onKeyDown = useGridKeys(view, gridPorts)
+  const { onKeyDown, setTouched } = useGridKeys(view, gridPorts)
+
+  // The grid is what the screen is for: keys work at once, also after a button that took the rows and itself away.
+  useLayoutEffect(() => {
+    if (!nobodyHasFocus()) return
+    scroller.current?.focus({ preventScroll: true })
+    setTouched(false)
+  }, [rowIds, setTouched])
+  const focusAsked = useGridView(view, (state) => state.focusAsked)
+  useEffect(() => {
+    if (focusAsked > 0) scroller.current?.focus({ preventScroll: true })
+  }, [focusAsked])
+
   const pointer = useGridPointer(view, scroller, ports, onMenu)
   useGridClipboard(view, scroller)
 
@@ -124,6 +127,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
         aria-activedescendant={cellId(active.row, active.column)}
         className={styles.grid}
         onKeyDown={onKeyDown}
+        onPointerDownCapture={() => setTouched(true)}
         onPointerOver={onPointerOver}
         onScroll={onScroll}
         {...pointer}
