@@ -65,7 +65,7 @@ export function text(
   label: string,
   group: FieldGroup,
   meaning: string,
-  rest: { type?: 'text' | 'ids'; primary?: boolean; maxLength?: number } = {},
+  rest: { type?: 'text' | 'ids'; primary?: boolean; maxLength?: number; choices?: readonly string[] } = {},
 ): TextField {
   return {
     type: rest.type ?? 'text',
@@ -76,5 +76,6 @@ export function text(
     primary: rest.primary ?? false,
     decisive: false,
     maxLength: rest.maxLength ?? 2000,
+    ...(rest.choices === undefined ? {} : { choices: rest.choices }),
   }
 }

@@ -64,6 +64,8 @@ export interface ChoiceField extends FieldBase {
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'ids'
   readonly maxLength: number
+  /** The only words that a list may hold; absent where any id may stand. */
+  readonly choices?: readonly string[]
 }
 
 export type Field = AmountField | ChoiceField | TextField

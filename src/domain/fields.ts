@@ -4,6 +4,7 @@ import type { Field } from './field-shape.ts'
 import {
   connections,
   gpuKinds,
+  hardAnswers,
   hostAccesses,
   isolations,
   regions,
@@ -213,7 +214,7 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     'Rules out',
     'Ownership',
     'Answers that rule options out instead of weighing: idle, cluster, rollback.',
-    { type: 'ids' },
+    { type: 'ids', choices: hardAnswers },
   ),
   debugPath: text('debugPath', 'Debugging', 'Ownership', 'How the team looks inside when it misbehaves.'),
   runsToday: choice('runsToday', 'Runs today', 'Ownership', platformIds, {

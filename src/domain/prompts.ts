@@ -3,7 +3,7 @@ import type { DecisionPrompt, PromptId } from './assessment.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 import { contestFor } from './workload-contest.ts'
 import { passes } from './contender.ts'
-import type { HardAnswer } from './gates/hard-answers.ts'
+import type { HardAnswer } from './vocabulary.ts'
 import type { FieldId, Workload } from './workbook.ts'
 
 interface Question {

@@ -118,6 +118,10 @@ export const gateIds = [
 ] as const
 export type GateId = (typeof gateIds)[number]
 
+/** Answers of the decision prompts that weigh by default; a workload may say that they rule out. */
+export const hardAnswers = ['idle', 'cluster', 'rollback'] as const
+export type HardAnswer = (typeof hardAnswers)[number]
+
 export const commitments = ['on-demand', 'one-year'] as const
 export type Commitment = (typeof commitments)[number]
 

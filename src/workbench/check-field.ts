@@ -29,7 +29,10 @@ function fits(field: Field, value: unknown): boolean {
     case 'choice':
       return typeof value === 'string' && field.choices.includes(value)
     case 'ids':
-      return Array.isArray(value) && value.every((id) => typeof id === 'string')
+      return (
+        Array.isArray(value) &&
+        value.every((id) => typeof id === 'string' && (field.choices === undefined || field.choices.includes(id)))
+      )
     case 'text':
       return typeof value === 'string'
   }
@@ -39,6 +42,7 @@ function fits(field: Field, value: unknown): boolean {
 function typedText(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value) && value.every((id) => typeof id === 'string')) return value.join(', ')
   if (isObject(value) && 'low' in value && 'high' in value) {
     const ends = [value['low'], value['likely'], value['high']].filter((end) => end !== undefined)
     if (ends.every((end) => typeof end === 'number')) return ends.join('..')

@@ -1,5 +1,5 @@
 /** The one door from typed text to a value: every grid cell, pasted cell and CSV cell is read here. Never throws. */
-import type { Field } from '../domain/field-shape.ts'
+import type { Field, TextField } from '../domain/field-shape.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { DecimalSign } from './read-number.ts'
 import { problem } from './cell-reading.ts'
@@ -45,11 +45,18 @@ function readText(text: string, maxLength: number): CellReading {
   return problem(text, `at most ${limit} characters`, `Shorten it: it has ${value.length} characters.`)
 }
 
-function readIds(text: string): CellReading {
+function readIds({ choices }: TextField, text: string): CellReading {
   const ids = text
     .split(/[,;\n]/)
-    .map((id) => id.trim())
+    .map((id) => (choices === undefined ? id.trim() : id.trim().toLowerCase()))
     .filter((id) => id !== '')
+  const stranger = choices === undefined ? undefined : ids.find((id) => !choices.includes(id))
+  if (choices !== undefined && stranger !== undefined)
+    return problem(
+      text,
+      `any of ${choices.join(', ')}`,
+      `Take out “${stranger}”, or leave it blank: then no answer rules out.`,
+    )
   return { kind: 'ok', value: [...new Set(ids)], understood: ids.join(', ') }
 }
 
@@ -70,7 +77,7 @@ export function readCell(field: Field, text: string, options: ReadCellOptions = 
     case 'text':
       return readText(text, field.maxLength)
     case 'ids':
-      return readIds(text)
+      return readIds(field, text)
     case 'choice':
       return saysUnknown(text) ? { kind: 'ok', value: null, understood: 'unknown' } : readChoice(field, text)
     case 'amount': {

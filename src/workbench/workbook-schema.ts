@@ -55,7 +55,9 @@ export const fieldSchemas = Object.fromEntries(
         : field.type === 'choice'
           ? z.enum(field.choices as [string, ...string[]]).nullable()
           : field.type === 'ids'
-            ? z.array(z.string()).nullable()
+            ? z
+                .array(field.choices === undefined ? z.string() : z.enum(field.choices as [string, ...string[]]))
+                .nullable()
             : z.string().nullable()
     return [field.id, described.optional().describe(field.meaning)]
   }),

@@ -1,8 +1,6 @@
-/** Answers of the decision prompts that weigh by default; a workload may say that they rule out. */
-import type { PromptId } from '../assessment.ts'
+/** Whether a workload lets the answer to a decision prompt rule out instead of weigh. */
 import type { Scene } from '../scene.ts'
-
-export type HardAnswer = Extract<PromptId, 'idle' | 'cluster' | 'rollback'>
+import type { HardAnswer } from '../vocabulary.ts'
 
 export function rulesOut(scene: Scene, answer: HardAnswer): boolean {
   return scene.inputs.entry.rulesOut?.includes(answer) === true

@@ -43,7 +43,7 @@ export function workloadSaving(held: WorkloadContest, profile: TrafficProfile): 
   })
   return {
     profile,
-    shape: classifyTraffic(profile.counts),
+    shape: classifyTraffic(profile),
     saving,
     utilisation: site.targetUtilisation,
     claim: claimFits(comparison, { ...usualClaim, peakToMean: saving.peakToMean }),

@@ -134,7 +134,7 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
             'Every hour is silent: give at least one a number above 0.'
           ) : (
             <>
-              {shapeSentence(classifyTraffic(week))} {busiest(week, workload, monthHours)}
+              {shapeSentence(classifyTraffic({ counts: week, binSeconds: 3600 }))} {busiest(week, workload, monthHours)}
             </>
           )
         ) : (

@@ -171,6 +171,25 @@ describe('one bad part does not cost the others', () => {
     expect(writeProblem(problems[1]!)).toContain('found “aws-lamda”, expected one of aws-ec2-asg')
   })
 
+  test('a word that no prompt knows does not pass as a ruling: it is kept as typed and named, with the words there are', () => {
+    const { workbook, problems } = opened({
+      ...small,
+      workloads: [
+        { id: 'w1', rulesOut: ['idle', 'price'] },
+        { id: 'w2', rulesOut: ['idle', 'rollback'] },
+        { id: 'w3', rulesOut: 'Cluster; idle' },
+      ],
+    })
+    expect(workbook.workloads).toEqual([
+      { id: 'w1', rulesOut: null, asTyped: { rulesOut: 'idle, price' } },
+      { id: 'w2', rulesOut: ['idle', 'rollback'] },
+      { id: 'w3', rulesOut: ['cluster', 'idle'] },
+    ])
+    expect(problems.map(writeProblem)).toEqual([
+      'file:1:rulesOut: found ["idle","price"], expected any of idle, cluster, rollback, fix: Take out “price”, or leave it blank: then no answer rules out.',
+    ])
+  })
+
   test('text that reads as the field’s kind is read', () => {
     const { workbook, problems } = opened({
       ...small,

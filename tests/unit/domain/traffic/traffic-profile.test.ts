@@ -46,7 +46,7 @@ test('a shape kept at its original bins has the published peak-to-mean, a coarse
 })
 
 test('the real shapes fall into the classes one would give them by eye', () => {
-  const classes = builtInTraffic.map((profile) => [profile.id, classifyTraffic(profile.counts).kind])
+  const classes = builtInTraffic.map((profile) => [profile.id, classifyTraffic(profile).kind])
   expect(Object.fromEntries(classes)).toEqual({
     chat: 'steady',
     'code-completion': 'bursty',
@@ -72,7 +72,7 @@ test('a steady profile is flat, a daily one has the peak asked for and no sharpe
   expect(peakToMeanRatio(steadyProfile().counts)).toBe(1)
   expect(peakToMeanRatio(dailyProfile(1.6).counts)).toBeCloseTo(1.6, 3)
   expect(peakToMeanRatio(dailyProfile(9).counts)).toBeCloseTo(2, 3)
-  expect(classifyTraffic(dailyProfile(1.9).counts).kind).toBe('daily')
+  expect(classifyTraffic(dailyProfile(1.9)).kind).toBe('daily')
 })
 
 test('bursts keep the peak-to-mean they were asked for, as far as minutes allow', () => {
@@ -84,15 +84,32 @@ test('bursts keep the peak-to-mean they were asked for, as far as minutes allow'
     const { counts } = burstyProfile({ peakToMean, baseToPeak, burstSeconds: 300 })
     expect(peakToMeanRatio(counts) / peakToMean).toBeCloseTo(1, 1)
   }
-  expect(classifyTraffic(burstyProfile({ peakToMean: 10, baseToPeak: 0, burstSeconds: 300 }).counts).kind).not.toBe(
-    'steady',
-  )
+})
+
+test('bursts are called bursty whatever their height and length, and never a day and a night', () => {
+  for (const peakToMean of [2, 3, 4, 4.2, 6, 10]) {
+    for (const minutes of [5, 10, 20, 30]) {
+      const bursts = burstyProfile({ peakToMean, baseToPeak: 0.05, burstSeconds: minutes * 60 })
+      expect(classifyTraffic(bursts).kind, `${peakToMean} times the mean for ${minutes} min`).toBe('bursty')
+    }
+  }
+})
+
+test('one hour of a smooth swell says nothing about the day, so it is not called day and night', () => {
+  const swell = Array.from({ length: 60 }, (_, minute) => 10 + 9 * Math.sin((2 * Math.PI * minute) / 60))
+  expect(classifyTraffic({ counts: swell, binSeconds: 60 }).kind).toBe('bursty')
+})
+
+test('the same day is day and night by the minute, by five minutes and by the hour', () => {
+  const day = Array.from({ length: 1440 }, (_, minute) => 10 - 8 * Math.cos((2 * Math.PI * minute) / 1440))
+  for (const minutes of [1, 5, 60])
+    expect(classifyTraffic({ counts: coarsenCounts(day, minutes), binSeconds: minutes * 60 }).kind).toBe('daily')
 })
 
 test('an hourly job of five minutes is busy a twelfth of the day, at regular gaps', () => {
   const { counts } = scheduledProfile({ periodSeconds: 3600, runSeconds: 300 })
   expect(counts.filter((count) => count > 0)).toHaveLength(24 * 5)
-  expect(classifyTraffic(counts).kind).toBe('scheduled')
+  expect(classifyTraffic({ counts, binSeconds: 60 }).kind).toBe('scheduled')
 })
 
 test('eight active hours on five days are forty hours of the week', () => {
