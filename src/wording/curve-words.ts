@@ -58,8 +58,27 @@ function stretchOfOwn(chart: CostChart): { readonly index: number; readonly stre
   return stretch === undefined ? undefined : { index, stretch }
 }
 
-/** The sentence the screen opens with. */
+/** The sentence the screen opens with; it says so where a line drawn below the cheapest misses a gate. */
 export function curveFinding(chart: CostChart): string {
+  const finding = findingAtOwn(chart)
+  return undercutByBlocked(chart) ? `Of those that pass, ${finding}` : finding
+}
+
+/** Whether the chart shows a line below the cheapest one that does not count, because it misses a gate there. */
+function undercutByBlocked(chart: CostChart): boolean {
+  return chart.cheapest.some(({ from, to, option }) => {
+    const cheapest = chart.lines.find((line) => line.option === option)
+    const within = cheapest?.points.filter(({ at }) => at >= from && at <= to) ?? []
+    return within.some(({ at, usd }) =>
+      chart.lines.some((line) => {
+        const here = lineAt(line, at)
+        return usd !== null && here !== undefined && here.stretch.meets !== true && (here.point.usd ?? usd) < usd
+      }),
+    )
+  })
+}
+
+function findingAtOwn(chart: CostChart): string {
   const found = stretchOfOwn(chart)
   if (found === undefined || found.stretch.option === null)
     return `No option drawn here meets its gates at ${axisPlace(chart.axis, chart.own.likely)}.`

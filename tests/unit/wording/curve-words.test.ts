@@ -67,6 +67,17 @@ describe('the sentence of a cost chart', () => {
     expect(curveFinding(chartWith(from))).toBe('EC2 is cheapest above about 4.2M requests a month, half your load.')
   })
 
+  test('says that only those that pass are meant where a blocked line lies below the cheapest', () => {
+    const blocked: CostLine = {
+      ...line('modal', 'Modal', 3),
+      gates: [{ from: 1e5, to: 1e9, meets: { code: 'warm-state-blocked', figures: {} }, open: false }],
+    }
+    const dearer: CostLine = { ...blocked, points: line('modal', 'Modal', 900).points }
+    const finding = 'Lambda is cheapest up to about 53M requests a month, six times your load.'
+    expect(curveFinding(chartWith(usual, { lines: [...lines, blocked] }))).toBe(`Of those that pass, ${finding}`)
+    expect(curveFinding(chartWith(usual, { lines: [...lines, dearer] }))).toBe(finding)
+  })
+
   test('calls a winner that hangs on an answer provisional', () => {
     expect(curveFinding(chartWith(usual, { provisional: true }))).toContain('would be cheapest')
   })
