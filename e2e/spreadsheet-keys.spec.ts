@@ -232,8 +232,7 @@ test('8: columns are sorted, pinned, hidden, widened and brought back, and are t
 }) => {
   const work = await opened(page)
   const before = await work.names()
-  const head = work.grid.getByRole('columnheader').getByRole('button', { name: /^Memory/ })
-  await head.click()
+  await work.openColumnMenu('Memory')
   await page.getByRole('menuitem', { name: 'Sort descending' }).click()
   await expect.poll(() => work.names().then((names) => names[0])).toBe('Weekly fine-tune')
   await page.getByRole('button', { name: 'Undo sort by memory' }).click()
@@ -241,10 +240,10 @@ test('8: columns are sorted, pinned, hidden, widened and brought back, and are t
 
   const width = async () => (await (await work.cell('CI build', 'Memory')).boundingBox())?.width ?? 0
   const narrow = await width()
-  await head.click()
+  await work.openColumnMenu('Memory')
   await page.getByRole('menuitem', { name: 'Wider' }).click()
   await expect.poll(width).toBeGreaterThan(narrow)
-  await head.click()
+  await work.openColumnMenu('Memory')
   await page.getByRole('menuitem', { name: 'Pin left' }).click()
   await expect.poll(() => work.columnIndex('Memory')).toBe('3')
   await (await work.cell('CI build', 'Peak')).click({ button: 'right' })

@@ -31,10 +31,22 @@ export class WorkbenchPage {
       .filter({ has: this.page.getByRole('rowheader').getByText(workload, { exact: true }) })
   }
 
-  async columnIndex(column: string): Promise<string> {
-    const heads = this.grid.getByRole('columnheader').filter({ has: this.page.getByText(column, { exact: true }) })
+  head(column: string): Locator {
     // The group above a column may bear its name.
-    return (await heads.last().getAttribute('aria-colindex')) ?? ''
+    return this.grid
+      .getByRole('columnheader')
+      .filter({ has: this.page.getByText(column, { exact: true }) })
+      .last()
+  }
+
+  async columnIndex(column: string): Promise<string> {
+    return (await this.head(column).getAttribute('aria-colindex')) ?? ''
+  }
+
+  /** By the small button that a head shows under the pointer. */
+  async openColumnMenu(column: string): Promise<void> {
+    await this.head(column).getByRole('button').click()
+    await expect(this.page.getByRole('menu', { name: 'Column' })).toBeVisible()
   }
 
   async cell(workload: string, column: string): Promise<Locator> {

@@ -10,6 +10,7 @@ import { choicesFor } from './choices.ts'
 import { EditPreview } from './EditPreview.tsx'
 import { otherReadings } from './other-readings.ts'
 import { afterCommit, commitText } from './grid-actions.ts'
+import type { After } from './grid-actions.ts'
 import { isReadOnly, keepLeftText, saysReadOnly, useKeptOnLeaving } from './left-text.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
@@ -24,7 +25,12 @@ export type CellEditorProps = {
   readonly width: number
 }
 
-type After = 'down' | 'up' | 'right' | 'left' | 'stay'
+const arrows: Readonly<Record<string, After>> = {
+  ArrowDown: 'below',
+  ArrowUp: 'above',
+  ArrowLeft: 'before',
+  ArrowRight: 'beyond',
+}
 
 export function CellEditor({ id, view, field, workload, columnIndex, width }: CellEditorProps) {
   const original = workload === null ? '' : cellText(workload, field)
@@ -35,6 +41,8 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   const input = useRef<HTMLInputElement>(null)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const done = useRef(false)
+  /** Typing over a cell, an arrow keeps the text and moves on; within a text that is being corrected it moves the caret. */
+  const typingOver = useRef(typed)
   const listId = useId()
 
   useLayoutEffect(() => {
@@ -97,6 +105,12 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1
       setMarked((at) => (at + step + choices.length) % choices.length)
+    } else if (event.key === 'F2') {
+      event.preventDefault()
+      typingOver.current = !typingOver.current
+    } else if (typingOver.current && arrows[event.key] !== undefined && !command && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      keep(textToKeep(), arrows[event.key] ?? 'stay')
     }
   }
 
@@ -133,6 +147,9 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
           setMarked(0)
         }}
         onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          typingOver.current = false
+        }}
         onBlur={() => {
           if (!isReadOnly()) keepDraft()
         }}

@@ -1,9 +1,10 @@
-/** The small square at the corner of the selection: dragging it down fills the cells below, a double click fills to the end of the list. */
-import { useLayoutEffect, useRef, useState } from 'react'
+/** The small square at the corner of the selection: dragging it fills the cells it passes, a double click fills to the end of the list. */
+import { useLayoutEffect, useState } from 'react'
 import type { PointerEvent, RefObject } from 'react'
-import { endBeside, fillFrom } from './cell-commands.ts'
+import { endBeside, fillFrom, grownTo } from './cell-commands.ts'
+import { followCells } from './follow-cells.ts'
 import { cellId } from './GridRow.tsx'
-import { rectangleOf } from './grid-selection.ts'
+import { rectangleOf, selectBlock } from './grid-selection.ts'
 import type { Rectangle } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
@@ -14,12 +15,16 @@ export type FillHandleProps = {
   readonly scroller: RefObject<HTMLDivElement | null>
 }
 
+function select(view: GridView, { top, left, bottom, right }: Rectangle): void {
+  view.setState(({ selection }) => ({
+    selection: selectBlock(selection, { row: top, column: left }, { row: bottom, column: right }),
+  }))
+}
+
 export function FillHandle({ view, scroller }: FillHandleProps) {
   const selection = useGridView(view, (state) => state.selection)
   const columns = useGridView(view, (state) => state.columns)
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
-  /** The cells the drag started from. */
-  const from = useRef<Rectangle | null>(null)
   const rectangle = rectangleOf(selection)
   const isField = columns[rectangle.right]?.type === 'field'
 
@@ -37,40 +42,33 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
 
   if (place === null) return null
 
-  function onPointerMove(event: PointerEvent<HTMLSpanElement>): void {
-    const source = from.current
-    if (source === null) return
-    const row = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-row]')?.getAttribute('data-row')
-    if (row === null || row === undefined) return
-    const now = view.getState()
-    const bottom = Math.max(source.bottom, Math.min(Number(row), now.rowIds.length - 1))
-    view.setState({
-      selection: {
-        ...now.selection,
-        anchor: { row: source.top, column: source.left },
-        active: { row: bottom, column: source.right },
+  function onPointerDown(event: PointerEvent<HTMLSpanElement>): void {
+    event.preventDefault()
+    event.stopPropagation()
+    const grid = scroller.current
+    if (grid === null || event.button !== 0) return
+    const source = rectangle
+    followCells(grid, {
+      along: 'both',
+      onCell: ({ row, column }) => {
+        const { rowIds, columns: shown } = view.getState()
+        const fields = shown.filter((each) => each.type === 'field').length
+        const at = {
+          row: Math.min(Math.max(row, 0), rowIds.length - 1),
+          column: Math.min(Math.max(column, 0), fields - 1),
+        }
+        select(view, grownTo(source, at))
       },
+      onEnd: () => fillFrom(view, source, rectangleOf(view.getState().selection)),
+      onCancel: () => select(view, source),
     })
-  }
-
-  function onPointerUp(): void {
-    const source = from.current
-    from.current = null
-    if (source === null) return
-    fillFrom(view, source, rectangleOf(view.getState().selection).bottom)
   }
 
   function onDoubleClick(): void {
     const bottom = endBeside(view, rectangle)
     if (bottom === rectangle.bottom) return
-    fillFrom(view, rectangle, bottom)
-    view.setState(({ selection: now }) => ({
-      selection: {
-        ...now,
-        anchor: { row: rectangle.top, column: rectangle.left },
-        active: { row: bottom, column: rectangle.right },
-      },
-    }))
+    fillFrom(view, rectangle, { ...rectangle, bottom })
+    select(view, { ...rectangle, bottom })
   }
 
   return (
@@ -79,15 +77,7 @@ export function FillHandle({ view, scroller }: FillHandleProps) {
       data-fill-handle
       className={styles.fillHandle}
       style={place}
-      onPointerDown={(event) => {
-        event.preventDefault()
-        event.stopPropagation()
-        event.currentTarget.setPointerCapture(event.pointerId)
-        from.current = rectangle
-      }}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      onPointerDown={onPointerDown}
       onDoubleClick={(event) => {
         event.stopPropagation()
         onDoubleClick()

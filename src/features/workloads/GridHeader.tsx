@@ -1,20 +1,25 @@
-/** Two header rows: groups that can be opened, and columns with their unit, a menu and a handle to resize. */
+/** Two header rows: groups, and columns with their unit, a menu and an edge to resize; a head selects its column. */
+import { ChevronDown } from 'lucide-react'
 import { memo } from 'react'
 import type { FieldGroup } from '../../domain/field-shape.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
-import { Menu } from '../../ui/Menu.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
-import { headActions } from './column-actions.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
+import { rectangleOf } from './grid-selection.ts'
+import { useGridView } from './grid-view.ts'
+import type { GridView } from './grid-view.ts'
 import { ResizeHandle } from './ResizeHandle.tsx'
 import type { GridTable } from './use-grid-table.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type GridHeaderProps = {
+  readonly view: GridView
   readonly table: GridTable
   readonly layout: GridLayout
+  /** Asks for the menu of a column, below its head. */
+  readonly onMenu: (column: number) => void
 }
 
 interface GroupSpan {
@@ -48,10 +53,26 @@ function groupSpans(placed: readonly Placed<GridColumn>[]): readonly GroupSpan[]
   return spans
 }
 
-/** Columns keep their menus while rows come and go below them. */
-export const GridHeader = memo(function GridHeader({ table, layout }: GridHeaderProps) {
+/** "left-right" of the columns with a selected cell; their heads say so. */
+function selectedSpan(view: GridView): string {
+  const { left, right } = rectangleOf(view.getState().selection)
+  return `${left}-${right}`
+}
+
+export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu }: GridHeaderProps) {
+  const [from = 0, to = 0] = useGridView(view, () => selectedSpan(view))
+    .split('-')
+    .map(Number)
   const head = ({ column, at }: Placed<GridColumn>) => (
-    <ColumnHead key={column.key} table={table} column={column} index={at} />
+    <ColumnHead
+      key={column.key}
+      view={view}
+      table={table}
+      column={column}
+      index={at}
+      reached={at >= from && at <= to}
+      onMenu={onMenu}
+    />
   )
   const group = (span: GroupSpan) => <GroupHead key={span.from} span={span} />
   return (
@@ -67,7 +88,7 @@ export const GridHeader = memo(function GridHeader({ table, layout }: GridHeader
         {groupSpans(layout.verdicts).map(group)}
       </div>
       <div role="row" aria-rowindex={2} className={styles.headRow}>
-        <div role="columnheader" aria-colindex={1} className={styles.rowNumber}>
+        <div role="columnheader" aria-colindex={1} data-head={-1} className={styles.rowNumber} title="Select all cells">
           <span className={styles.how}>Number</span>
         </div>
         {layout.pinned.map(head)}
@@ -104,18 +125,33 @@ function GroupHead({ span }: { readonly span: GroupSpan }) {
 }
 
 type ColumnHeadProps = {
+  readonly view: GridView
   readonly table: GridTable
   readonly column: GridColumn
   readonly index: number
+  /** A cell of the column is selected. */
+  readonly reached: boolean
+  readonly onMenu: (column: number) => void
 }
 
-function ColumnHead({ table, column, index }: ColumnHeadProps) {
+export function headId(column: number): string {
+  return `head-${column}`
+}
+
+const ColumnHead = memo(function ColumnHead({ view, table, column, index, reached, onMenu }: ColumnHeadProps) {
   if (column.type === 'verdict')
     return (
       <div
+        id={headId(index)}
         role="columnheader"
         aria-colindex={index + 2}
-        className={joinClasses(styles.head, styles.verdict, column.family === 'vm' && styles.firstVerdict)}
+        data-head={index}
+        className={joinClasses(
+          styles.head,
+          styles.verdict,
+          column.family === 'vm' && styles.firstVerdict,
+          reached && styles.reached,
+        )}
         style={{ width: column.width }}
       >
         <FamilyGlyph family={column.family} /> {familyWord(column.family)}
@@ -124,26 +160,35 @@ function ColumnHead({ table, column, index }: ColumnHeadProps) {
   const { field } = column
   return (
     <div
+      id={headId(index)}
       role="columnheader"
       aria-colindex={index + 2}
+      data-head={index}
+      title={field.meaning}
       className={joinClasses(
         styles.head,
         field.type === 'amount' && styles.headNumber,
         column.startsGroup && styles.startsGroup,
+        reached && styles.reached,
       )}
       style={{ width: column.width }}
     >
-      <Menu
-        label={field.label}
-        trigger={
-          <button type="button" tabIndex={-1} className={styles.headButton} title={field.meaning}>
-            <span>{field.label}</span>
-            {field.type === 'amount' && <span className={styles.unit}>{field.unitLabel}</span>}
-          </button>
-        }
-        groups={[{ label: field.meaning, actions: headActions(table, column) }]}
-      />
-      <ResizeHandle table={table} column={column} />
+      <span className={styles.headText}>
+        <span>{field.label}</span>
+        {field.type === 'amount' && <span className={styles.unit}>{field.unitLabel}</span>}
+      </span>
+      {/* By key the same menu opens with Alt+Down on a selected column; the grid stays one tab stop. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-label={`${field.label} column`}
+        className={styles.headMenu}
+        onClick={() => onMenu(index)}
+      >
+        <ChevronDown aria-hidden="true" size={14} />
+      </button>
+      <ResizeHandle view={view} table={table} column={column} index={index} />
     </div>
   )
-}
+})

@@ -73,7 +73,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className={joinClasses(styles.row, top !== null && styles.placed, mark.active !== null && styles.current)}
       style={top === null ? undefined : { top }}
     >
-      <div role="gridcell" aria-colindex={1} data-row-number className={styles.rowNumber}>
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        data-row-number
+        className={joinClasses(styles.rowNumber, props.mark !== '' && styles.reached)}
+      >
         {index + 1}
         {decision !== undefined && <DecisionMark decision={decision} />}
       </div>

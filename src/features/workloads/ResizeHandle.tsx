@@ -1,25 +1,33 @@
-/** Drags a column's edge, and fits it to its contents by a double click; the header's menu offers the same to those who cannot drag. */
-import { useRef } from 'react'
+/** Drags a column's edge, and fits it to its contents by a double click; the column's menu offers the same to those who cannot drag. */
 import type { PointerEvent } from 'react'
-import { fitColumn } from './fit-column.ts'
+import { trackDrag } from '../../ui/track-drag.ts'
+import { columnsWith, setWidths } from './column-actions.ts'
+import { fitColumns } from './fit-column.ts'
 import type { GridColumn } from './grid-columns.ts'
+import type { GridView } from './grid-view.ts'
 import type { GridTable } from './use-grid-table.ts'
 import styles from './WorkloadGrid.module.css'
 
-export function ResizeHandle({ table, column }: { readonly table: GridTable; readonly column: GridColumn }) {
-  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+export type ResizeHandleProps = {
+  readonly view: GridView
+  readonly table: GridTable
+  readonly column: GridColumn
+  readonly index: number
+}
 
+export function ResizeHandle({ view, table, column, index }: ResizeHandleProps) {
   function onPointerDown(event: PointerEvent<HTMLSpanElement>): void {
     event.preventDefault()
     event.stopPropagation()
-    event.currentTarget.setPointerCapture(event.pointerId)
-    start.current = { x: event.clientX, width: column.width }
-  }
-
-  function onPointerMove(event: PointerEvent<HTMLSpanElement>): void {
-    if (start.current === null) return
-    const width = Math.max(48, Math.min(640, start.current.width + event.clientX - start.current.x))
-    table.setColumnSizing((now) => ({ ...now, [column.key]: width }))
+    if (event.button !== 0) return
+    const from = event.clientX
+    const { width } = column
+    const columns = columnsWith(view.getState(), index)
+    trackDrag({
+      onMove: ({ clientX }) => setWidths(table, columns, () => width + clientX - from),
+      // Each goes back to its own.
+      onCancel: () => setWidths(table, columns, (each) => each.width),
+    })
   }
 
   return (
@@ -27,11 +35,7 @@ export function ResizeHandle({ table, column }: { readonly table: GridTable; rea
       aria-hidden="true"
       className={styles.resize}
       onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        start.current = null
-      }}
-      onDoubleClick={() => fitColumn(table, column)}
+      onDoubleClick={() => fitColumns(table, columnsWith(view.getState(), index))}
     />
   )
 }

@@ -1,12 +1,13 @@
-/** What can be done with the selected cells and rows, for those who do not know the keys. */
+/** What can be done with the selected cells, rows and columns, for those who do not know the keys. */
 import type { FieldId } from '../../domain/workbook.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
 import { clearSelected, rowAction } from './cell-commands.ts'
-import { columnActions } from './column-actions.ts'
+import { columnActions, columnsWith } from './column-actions.ts'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
 import type { GridTable } from './use-grid-table.ts'
+import type { MenuAt } from './use-grid-pointer.ts'
 
 const noPorts: GridPorts = {
   openEvidence: () => undefined,
@@ -19,14 +20,28 @@ const noPorts: GridPorts = {
 export type RowMenuProps = {
   readonly view: GridView
   readonly table: GridTable
-  readonly at: { readonly x: number; readonly y: number } | null
+  readonly at: MenuAt | null
   readonly onClose: () => void
   readonly onComment: (at: { readonly workload: string; readonly field: FieldId }) => void
 }
 
 export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
   const state = view.getState()
-  const column = state.columns[state.selection.active.column]
+  const columns = columnsWith(state, state.selection.active.column)
+  const [first] = columns
+  const ofColumns = {
+    label: columns.length > 1 ? `${columns.length} columns` : `Column ${first?.field.label ?? ''}`,
+    actions: columnActions(table, columns),
+  }
+  if (at?.about === 'columns')
+    return (
+      <ContextMenu
+        label="Column"
+        at={at}
+        onClose={onClose}
+        groups={[{ ...ofColumns, label: columns.length > 1 ? ofColumns.label : first?.field.meaning }]}
+      />
+    )
   const intent = (what: 'select-row' | 'select-column' | 'fill-down') => () =>
     void performIntent(view, { do: what }, noPorts)
   const act = (action: Parameters<typeof rowAction>[1]) => () => rowAction(view, action)
@@ -74,9 +89,7 @@ export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
             { id: 'delete', label: 'Delete', keys: 'Mod+-', onSelect: act('delete') },
           ],
         },
-        ...(column?.type === 'field'
-          ? [{ label: `Column ${column.field.label}`, actions: columnActions(table, column) }]
-          : []),
+        ...(columns.length > 0 ? [ofColumns] : []),
       ]}
     />
   )

@@ -12,17 +12,19 @@ import type { GridColumn } from './grid-columns.ts'
 import { gridLayoutOf, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
 import { cellId } from './GridRow.tsx'
 import { GridHints } from './GridHints.tsx'
-import { GridHeader } from './GridHeader.tsx'
+import { GridHeader, headId } from './GridHeader.tsx'
 import { GridRows } from './GridRows.tsx'
 import { InvalidNote } from './InvalidNote.tsx'
 import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
+import { selectForMenu } from './selection-at.ts'
 import { TypedText } from './TypedText.tsx'
 import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
+import type { MenuAt } from './use-grid-pointer.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type WorkloadGridProps = {
@@ -33,7 +35,7 @@ export type WorkloadGridProps = {
   readonly blankRows: number
   readonly circled: CircledPlace | null
   readonly ports: Omit<GridPorts, 'pageRows' | 'openMenu' | 'leave'>
-  readonly onMenu: (at: { x: number; y: number }) => void
+  readonly onMenu: (at: MenuAt) => void
 }
 
 /** Pixels across a landscape page of the narrower of the usual papers, within its margins. */
@@ -50,6 +52,8 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const sheet = useRef<HTMLDivElement>(null)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const active = useGridView(view, (state) => state.selection.active)
+  const shown = useGridView(view, (state) => state.selection.shown)
+  const editing = useGridView(view, (state) => state.selection.editing !== null)
   const layout = useMemo(() => gridLayoutOf(columns), [columns])
   const [hovered, setHovered] = useState<CellAt | null>(null)
 
@@ -61,12 +65,13 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   useEffect(() => {
     const grid = scroller.current
     if (grid === null) return
-    const top = scrollToRow(active.row, grid.scrollTop, grid.clientHeight)
-    const left = scrollToColumn(layout, active.column, grid.scrollLeft, grid.clientWidth)
+    const at = editing ? view.getState().selection.active : shown
+    const top = scrollToRow(at.row, grid.scrollTop, grid.clientHeight)
+    const left = scrollToColumn(layout, at.column, grid.scrollLeft, grid.clientWidth)
     if (top !== grid.scrollTop || left !== grid.scrollLeft) grid.scrollTo({ top, left })
-    // Columns that come or change their width do not move anybody: only the cursor does.
+    // Columns that come or change their width do not move anybody: only moves and typing do.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [active])
+  }, [shown, editing])
 
   /** The sheet itself never moves sideways, only the fields between its edges do. */
   const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
@@ -78,9 +83,10 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const gridPorts: GridPorts = {
     ...ports,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3),
-    openMenu: () => {
-      const box = document.getElementById(cellId(active.row, active.column))?.getBoundingClientRect()
-      if (box !== undefined) onMenu({ x: box.left + 8, y: box.bottom })
+    openMenu: (about) => {
+      const id = about === 'cells' ? cellId(active.row, active.column) : headId(active.column)
+      const box = document.getElementById(id)?.getBoundingClientRect()
+      if (box !== undefined) onMenu({ x: box.left + 8, y: box.bottom, about })
     },
     leave: () => undefined,
   }
@@ -97,6 +103,15 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     if (focusAsked > 0) scroller.current?.focus({ preventScroll: true })
   }, [focusAsked])
 
+  const openColumnMenu = useCallback(
+    (column: number) => {
+      scroller.current?.focus({ preventScroll: true })
+      selectForMenu(view, { row: -1, column })
+      const box = document.getElementById(headId(column))?.getBoundingClientRect()
+      if (box !== undefined) onMenu({ x: box.left, y: box.bottom, about: 'columns' })
+    },
+    [view, onMenu],
+  )
   const pointer = useGridPointer(view, scroller, ports, onMenu)
   useGridClipboard(view, scroller)
 
@@ -143,7 +158,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
             className={styles.sheet}
             style={{ '--moving-width': `${layout.movingWidth}px` } as CSSProperties}
           >
-            <GridHeader table={table} layout={layout} />
+            <GridHeader view={view} table={table} layout={layout} onMenu={openColumnMenu} />
             <GridRows view={view} scroller={mounted} layout={layout} rowIds={rowIds} circled={circled} />
             <div role="rowgroup">
               {Array.from({ length: readOnly ? 0 : blankRows }, (_, at) => (

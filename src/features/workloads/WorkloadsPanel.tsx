@@ -18,11 +18,14 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import { circledPlace } from '../marks/circled-place.ts'
+import { cellSelection } from './grid-selection.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
 import { RowMenu } from './RowMenu.tsx'
+import { SelectionNews } from './SelectionNews.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
 import { TableFact } from './TableFact.tsx'
 import { useFilteredIds } from './use-filtered-ids.ts'
+import type { MenuAt } from './use-grid-pointer.ts'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
 import { VerdictNews } from './VerdictNews.tsx'
 import { view } from './workloads-view.ts'
@@ -48,7 +51,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const columns = useGridColumns(table)
   const [filter, setFilter] = useState(noFilter)
   const [finding, setFinding] = useState(false)
-  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
+  const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
   const [importing, setImporting] = useState<ImportRequest | null>(null)
   const rowIds = useFilteredIds(assessment, filter)
@@ -149,6 +152,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
         )}
       </div>
       <VerdictNews />
+      <SelectionNews view={view} />
       <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
       {commentOn !== null && (
         <Suspense fallback={null}>
@@ -169,9 +173,8 @@ function addWorkload(): void {
   const { store } = getWorkbench()
   const row = store.getState().workbook.workloads.length
   store.getState().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] })
-  const active = { row, column: 0 }
   view.setState((state) => ({
-    selection: { active, anchor: active, editing: null, tabStart: null },
+    selection: cellSelection({ row, column: 0 }),
     focusAsked: state.focusAsked + 1,
   }))
 }

@@ -4,7 +4,7 @@ import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import type { GridColumn } from './grid-columns.ts'
-import { rectangleOf } from './grid-selection.ts'
+import { isWithin, rectangleOf } from './grid-selection.ts'
 import type { CellAt, Rectangle } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { otherReadings } from './other-readings.ts'
@@ -70,26 +70,37 @@ export function endBeside(view: GridView, source: Rectangle): number {
   return left > source.bottom ? left : runFrom(source.right + 1)
 }
 
-/** Drags the source rows down: one row is copied, several are repeated in turn. */
-export function fillFrom(view: GridView, source: Rectangle, bottom: number): void {
+/** The source grown to a cell, in the one direction in which the cell is farther away. */
+export function grownTo(source: Rectangle, { row, column }: CellAt): Rectangle {
+  const down = Math.max(row - source.bottom, source.top - row, 0)
+  const across = Math.max(column - source.right, source.left - column, 0)
+  if (down === 0 && across === 0) return source
+  if (down >= across) return { ...source, top: Math.min(source.top, row), bottom: Math.max(source.bottom, row) }
+  return { ...source, left: Math.min(source.left, column), right: Math.max(source.right, column) }
+}
+
+/** Fills a rectangle from the source inside it: one row or column is copied, several are repeated in turn. */
+export function fillFrom(view: GridView, source: Rectangle, to: Rectangle): void {
   const state = view.getState()
-  const fields = fieldsIn(state.columns, source.left, source.right)
-  if (bottom <= source.bottom || fields.length === 0) return
   const { dispatch } = getWorkbench().store.getState()
-  const height = source.bottom - source.top + 1
-  if (height === 1) {
-    dispatch({ kind: 'fill-down', workloads: rowsIn(state, { ...source, bottom }), fields })
+  const fields = fieldsIn(state.columns, source.left, source.right)
+  if (source.top === source.bottom && to.top === source.top && to.bottom > source.bottom && fields.length > 0) {
+    dispatch({ kind: 'fill-down', workloads: rowsIn(state, to), fields })
     return
   }
-  const targets = rowsIn(state, { ...source, top: source.bottom + 1, bottom })
-  const cells = targets.flatMap((workload, at) =>
-    fieldColumns(state.columns, source.left, source.right).map(({ field, column }) => ({
-      workload,
-      field,
-      text: textAt(state, { row: source.top + (at % height), column }) ?? '',
-    })),
+  const height = source.bottom - source.top + 1
+  const width = source.right - source.left + 1
+  const inTurn = (at: number, start: number, size: number): number => start + ((((at - start) % size) + size) % size)
+  const cells = rowsIn(state, to).flatMap((workload, down) =>
+    fieldColumns(state.columns, to.left, to.right).flatMap(({ field, column }) => {
+      const row = to.top + down
+      if (isWithin(source, { row, column })) return []
+      const from = { row: inTurn(row, source.top, height), column: inTurn(column, source.left, width) }
+      const text = textAt(state, from)
+      return text === null ? [] : [{ workload, field, text }]
+    }),
   )
-  dispatch({ kind: 'set-cells', cells, how: 'fill' })
+  if (cells.length > 0) dispatch({ kind: 'set-cells', cells, how: 'fill' })
 }
 
 export function fillRight(view: GridView): boolean {
@@ -127,7 +138,13 @@ export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplica
     dispatch({ kind: 'move-workloads', workloads, to })
     const shift = (cell: CellAt): CellAt => ({ ...cell, row: cell.row + step })
     view.setState({
-      selection: { ...state.selection, active: shift(state.selection.active), anchor: shift(state.selection.anchor) },
+      selection: {
+        ...state.selection,
+        active: shift(state.selection.active),
+        anchor: shift(state.selection.anchor),
+        head: shift(state.selection.head),
+        shown: shift(state.selection.shown),
+      },
     })
   }
 }

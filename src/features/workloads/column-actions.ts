@@ -1,88 +1,85 @@
-/** What can be done with a column: the same actions in its header's menu and in the menu of its cells. */
-import { ArrowDownAZ, ArrowUpAZ, Columns2, EyeOff, Pin, StretchHorizontal } from 'lucide-react'
+/** What can be done with columns: the same actions in the menu of a head, in the menu of a cell, and by name in the palette. */
+import { ArrowDownAZ, ArrowUpAZ, EyeOff, Pin, StretchHorizontal } from 'lucide-react'
 import { createElement } from 'react'
 import type { MenuAction } from '../../ui/Menu.tsx'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
-import { fitColumn } from './fit-column.ts'
+import { fitColumns } from './fit-column.ts'
 import type { GridColumn } from './grid-columns.ts'
+import { hasWholeColumns, rectangleOf } from './grid-selection.ts'
 import type { GridTable } from './use-grid-table.ts'
-import { view } from './workloads-view.ts'
+import type { GridViewState } from './grid-view.ts'
 
 const step = 32
 const narrowest = 48
+const widest = 640
 
-/** Every cell of the column, with the keys back in the grid. */
-function selectColumn(column: GridColumn): void {
-  view.setState((state) => {
-    const at = state.columns.findIndex((each) => each.key === column.key)
-    return {
-      selection: {
-        active: { row: 0, column: at },
-        anchor: { row: Math.max(0, state.rowIds.length - 1), column: at },
-        editing: null,
-        tabStart: null,
-      },
-      focusAsked: state.focusAsked + 1,
-    }
-  })
+type FieldColumn = Extract<GridColumn, { type: 'field' }>
+
+/** All columns that are selected whole, where this is one of them; else this one. Verdicts have no actions. */
+export function columnsWith(state: GridViewState, at: number): readonly FieldColumn[] {
+  const { left, right } = rectangleOf(state.selection)
+  const inside = at >= left && at <= right && hasWholeColumns(state.selection, state.rowIds.length)
+  return (inside ? state.columns.slice(left, right + 1) : state.columns.slice(at, at + 1)).filter(
+    (column) => column.type === 'field',
+  )
 }
 
-/** The menu of a column's head; the menu of a cell selects the column itself. */
-export function headActions(table: GridTable, column: GridColumn): readonly MenuAction[] {
-  const select = {
-    id: 'select',
-    label: 'Select column',
-    keys: 'Ctrl+Space',
-    icon: createElement(Columns2, { size: 14 }),
-    onSelect: () => selectColumn(column),
-  }
-  return [select, ...columnActions(table, column)]
+/** Each gets the width that the one that was dragged has got. */
+export function setWidths(
+  table: GridTable,
+  columns: readonly GridColumn[],
+  width: (column: GridColumn) => number,
+): void {
+  const widths = Object.fromEntries(
+    columns.map((column) => [column.key, Math.max(narrowest, Math.min(widest, width(column)))]),
+  )
+  table.setColumnSizing((now) => ({ ...now, ...widths }))
 }
 
-export function columnActions(table: GridTable, column: GridColumn): readonly MenuAction[] {
-  if (column.type === 'verdict') return []
-  const model = table.getColumn(column.key)
-  const isName = column.key === 'name'
-  const pinned = model?.getIsPinned() === 'start'
+export function columnActions(table: GridTable, columns: readonly FieldColumn[]): readonly MenuAction[] {
+  const [first] = columns
+  if (first === undefined) return []
+  const several = columns.length > 1 ? `${columns.length} columns` : 'column'
+  const movable = columns.filter(({ key }) => key !== 'name')
+  const pinned = movable.every(({ pinned: isPinned }) => isPinned)
   const sort = (direction: 'ascending' | 'descending') => () =>
-    getWorkbench().store.getState().dispatch({ kind: 'sort-workloads', field: column.key, direction })
-  const resize = (by: number) => () =>
-    table.setColumnSizing((now) => ({ ...now, [column.key]: Math.max(narrowest, column.width + by) }))
+    getWorkbench().store.getState().dispatch({ kind: 'sort-workloads', field: first.key, direction })
+  const resize = (by: number) => () => setWidths(table, columns, ({ width }) => width + by)
+  const wide = createElement(StretchHorizontal, { size: 14 })
   return [
-    { id: 'up', label: 'Sort ascending', icon: createElement(ArrowUpAZ, { size: 14 }), onSelect: sort('ascending') },
-    {
-      id: 'down',
-      label: 'Sort descending',
-      icon: createElement(ArrowDownAZ, { size: 14 }),
-      onSelect: sort('descending'),
-    },
-    {
-      id: 'fit',
-      label: 'Fit to contents',
-      icon: createElement(StretchHorizontal, { size: 14 }),
-      onSelect: () => fitColumn(table, column),
-    },
-    { id: 'wider', label: 'Wider', icon: createElement(StretchHorizontal, { size: 14 }), onSelect: resize(step) },
-    {
-      id: 'narrower',
-      label: 'Narrower',
-      icon: createElement(StretchHorizontal, { size: 14 }),
-      onSelect: resize(-step),
-    },
-    ...(isName
+    ...(columns.length > 1
+      ? []
+      : [
+          {
+            id: 'up',
+            label: 'Sort ascending',
+            icon: createElement(ArrowUpAZ, { size: 14 }),
+            onSelect: sort('ascending'),
+          },
+          {
+            id: 'down',
+            label: 'Sort descending',
+            icon: createElement(ArrowDownAZ, { size: 14 }),
+            onSelect: sort('descending'),
+          },
+        ]),
+    { id: 'fit', label: 'Fit to contents', icon: wide, onSelect: () => fitColumns(table, columns) },
+    { id: 'wider', label: 'Wider', icon: wide, onSelect: resize(step) },
+    { id: 'narrower', label: 'Narrower', icon: wide, onSelect: resize(-step) },
+    ...(movable.length === 0
       ? []
       : [
           {
             id: 'pin',
             label: pinned ? 'Unpin' : 'Pin left',
             icon: createElement(Pin, { size: 14 }),
-            onSelect: () => model?.pin(pinned ? false : 'start'),
+            onSelect: () => movable.forEach(({ key }) => table.getColumn(key)?.pin(pinned ? false : 'start')),
           },
           {
             id: 'hide',
-            label: 'Hide column',
+            label: `Hide ${several}`,
             icon: createElement(EyeOff, { size: 14 }),
-            onSelect: () => model?.toggleVisibility(false),
+            onSelect: () => movable.forEach(({ key }) => table.getColumn(key)?.toggleVisibility(false)),
           },
         ]),
   ]

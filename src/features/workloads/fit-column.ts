@@ -14,8 +14,15 @@ const around = 16
 const aroundAmount = 44
 const betweenTextAndRange = 6
 
-export function fitColumn(table: GridTable, column: GridColumn): void {
-  if (column.type === 'verdict') return
+export function fitColumns(table: GridTable, columns: readonly GridColumn[]): void {
+  for (const column of columns) {
+    const width = fittingWidth(column)
+    if (width !== null) table.setColumnSizing((now) => ({ ...now, [column.key]: width }))
+  }
+}
+
+function fittingWidth(column: GridColumn): number | null {
+  if (column.type === 'verdict') return null
   const { field } = column
   const { workloads } = getWorkbench().store.getState().workbook
   const texts = workloads.map((workload) => {
@@ -27,7 +34,7 @@ export function fitColumn(table: GridTable, column: GridColumn): void {
     .slice(0, measured)
   const measure = document.createElement('canvas').getContext('2d')
   const cell = document.querySelector('[role=grid] [data-column]')
-  if (measure === null || cell === null) return
+  if (measure === null || cell === null) return null
   measure.font = getComputedStyle(cell).font
   const widthOf = (text: string): number => measure.measureText(text.slice(0, 1000)).width
   const heads = [field.label, field.type === 'amount' ? field.unitLabel : '']
@@ -38,6 +45,5 @@ export function fitColumn(table: GridTable, column: GridColumn): void {
       ({ text, range }) => widthOf(text) + (range === '' ? 0 : widthOf(range) + betweenTextAndRange) + room,
     ),
   ]
-  const width = Math.ceil(Math.min(widest, Math.max(narrowest, ...needs)))
-  table.setColumnSizing((now) => ({ ...now, [column.key]: width }))
+  return Math.ceil(Math.min(widest, Math.max(narrowest, ...needs)))
 }

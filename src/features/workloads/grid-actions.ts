@@ -14,7 +14,17 @@ import {
 import type { GridIntent } from './grid-keys.ts'
 import { mostInPage } from './grid-layout.ts'
 import { askToFind } from './grid-messages.ts'
-import { edgeOfBlock, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
+import {
+  cellSelection,
+  edgeOfBlock,
+  enterFrom,
+  hasWholeColumns,
+  isSingleCell,
+  moveTo,
+  rectangleOf,
+  selectBlock,
+  tabFrom,
+} from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
 import { extentOf } from './grid-view.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
@@ -23,7 +33,7 @@ import type { GridView, GridViewState } from './grid-view.ts'
 export interface GridPorts {
   readonly openEvidence: (workload: string, family: string) => void
   readonly openComment: (workload: string, field: FieldId) => void
-  readonly openMenu: () => void
+  readonly openMenu: (about: 'cells' | 'columns') => void
   readonly leave: (backwards: boolean) => void
   readonly pageRows: () => number
 }
@@ -43,13 +53,13 @@ export function commitText(view: GridView, text: string, fill: boolean, at?: Cel
   const { selection, columns, rowIds } = state
   const cell = at ?? selection.active
   const dispatch = getWorkbench().store.getState().dispatch
-  const rectangle = fill ? rectangleOf(selection) : rectangleOf({ active: cell, anchor: cell })
+  const rectangle = fill ? rectangleOf(selection) : rectangleOf(cellSelection(cell))
   const fields = fieldsIn(columns, rectangle.left, rectangle.right)
   const rows = rowsIn(state, rectangle)
   if (rows.length === 0) {
     if (text.trim() === '') return
     // The row that is made is the first below the others, wherever among the blank rows it was typed.
-    if (at === undefined) view.setState({ selection: { ...selection, active: { ...cell, row: rowIds.length } } })
+    if (at === undefined) view.setState({ selection: cellSelection({ ...cell, row: rowIds.length }) })
     const fieldIds = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
     const column = columns[cell.column]
     if (column?.type !== 'field') return
@@ -96,17 +106,25 @@ function isAboutRows({ selection, columns }: GridViewState): boolean {
   return (left === 0 && right === columns.length - 1) || (right === 0 && columns[0]?.key === 'name')
 }
 
+function isAboutColumns(state: GridViewState): boolean {
+  return hasWholeColumns(state.selection, state.rowIds.length) && !isAboutRows(state)
+}
+
 function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelection | null {
   const state = view.getState()
   const { selection } = state
   const extent = extentOf(state)
-  const { row, column } = selection.active
+  const lastRow = Math.max(0, state.rowIds.length - 1)
+  // Extending moves the corner, everything else the cursor.
+  const from = 'extend' in intent && intent.extend ? selection.head : selection.active
+  const { row, column } = from
+  const { top, left, bottom, right } = rectangleOf(selection)
   switch (intent.do) {
     case 'move':
       return moveTo(selection, extent, { row: row + intent.row, column: column + intent.column }, intent.extend)
     case 'edge': {
       const isFilled = (cell: CellAt): boolean => (textAt(state, cell) ?? '') !== ''
-      return moveTo(selection, extent, edgeOfBlock(extent, selection.active, intent, isFilled), intent.extend)
+      return moveTo(selection, extent, edgeOfBlock(extent, from, intent, isFilled), intent.extend)
     }
     case 'move-row-or-edge':
       return isAboutRows(state) ? null : moved(view, { ...intent, do: 'edge', column: 0, extend: true }, ports)
@@ -119,26 +137,13 @@ function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelect
     case 'grid-start':
       return moveTo(selection, extent, { row: 0, column: 0 }, intent.extend)
     case 'grid-end':
-      return moveTo(
-        selection,
-        extent,
-        { row: Math.max(0, state.rowIds.length - 1), column: extent.columns - 1 },
-        intent.extend,
-      )
+      return moveTo(selection, extent, { row: lastRow, column: extent.columns - 1 }, intent.extend)
     case 'select-all':
-      return {
-        ...selection,
-        active: { row: 0, column: 0 },
-        anchor: { row: Math.max(0, state.rowIds.length - 1), column: extent.columns - 1 },
-      }
+      return selectBlock(selection, { row: 0, column: 0 }, { row: lastRow, column: extent.columns - 1 })
     case 'select-row':
-      return {
-        ...selection,
-        anchor: { row: selection.anchor.row, column: extent.columns - 1 },
-        active: { row, column: 0 },
-      }
+      return selectBlock(selection, { row: top, column: 0 }, { row: bottom, column: extent.columns - 1 })
     case 'select-column':
-      return { ...selection, active: { row: 0, column }, anchor: { row: Math.max(0, state.rowIds.length - 1), column } }
+      return selectBlock(selection, { row: 0, column: left }, { row: lastRow, column: right })
     default:
       return null
   }
@@ -159,8 +164,13 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       setSelection(view, next)
       return true
     }
-    case 'edit':
     case 'open-list':
+      if (isAboutColumns(state)) {
+        ports.openMenu('columns')
+        return true
+      }
+      return startEdit(view, null, ports)
+    case 'edit':
       return startEdit(view, null, ports)
     case 'replace':
       return startEdit(view, intent.text, ports)
@@ -191,7 +201,7 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       rowAction(view, intent.row < 0 ? 'up' : 'down')
       return true
     case 'open-menu':
-      ports.openMenu()
+      ports.openMenu(isAboutColumns(state) ? 'columns' : 'cells')
       return true
     case 'find':
       // Where every row is in the page the browser's own search finds it.
@@ -208,7 +218,7 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       return takeSuggestion(view)
     case 'leave':
       if (!isSingleCell(rectangleOf(state.selection))) {
-        setSelection(view, { ...state.selection, anchor: state.selection.active })
+        setSelection(view, cellSelection(state.selection.active))
         return true
       }
       // The key goes on to whatever else Esc closes, such as the evidence.
@@ -219,12 +229,26 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
   }
 }
 
+/** `down` to `left` are Enter and Tab, which go round in a block and back to where tabbing began; the rest are arrows. */
+export type After = 'down' | 'up' | 'right' | 'left' | 'above' | 'below' | 'before' | 'beyond' | 'stay'
+
+const arrowSteps: Readonly<Partial<Record<After, CellAt>>> = {
+  above: { row: -1, column: 0 },
+  below: { row: 1, column: 0 },
+  before: { row: 0, column: -1 },
+  beyond: { row: 0, column: 1 },
+}
+
 /** Where the cursor goes after an edit is kept. */
-export function afterCommit(view: GridView, how: 'down' | 'up' | 'right' | 'left' | 'stay'): void {
+export function afterCommit(view: GridView, how: After): void {
   const state = view.getState()
   const extent = extentOf(state)
   const selection = { ...state.selection, editing: null }
-  if (how === 'stay') setSelection(view, selection)
+  const step = arrowSteps[how]
+  const { row, column } = selection.active
+  if (step !== undefined)
+    setSelection(view, moveTo(selection, extent, { row: row + step.row, column: column + step.column }, false))
+  else if (how === 'stay') setSelection(view, selection)
   else if (how === 'down' || how === 'up') setSelection(view, enterFrom(selection, extent, how === 'up'))
   else setSelection(view, tabFrom(selection, extent, how === 'left'))
 }

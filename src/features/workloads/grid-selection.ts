@@ -16,19 +16,17 @@ export interface Editing {
 }
 
 export interface GridSelection {
+  /** The cell that typing goes to; always within the rectangle. */
   readonly active: CellAt
-  /** The corner that stays while Shift extends. */
+  /** The corner that stays while Shift or a drag extends. */
   readonly anchor: CellAt
+  /** The corner that moves while Shift or a drag extends. */
+  readonly head: CellAt
+  /** The cell that the last move wants on the screen; whole rows and columns are selected without a scroll. */
+  readonly shown: CellAt
   readonly editing: Editing | null
   /** Column in which a run of Tab began, so that Enter returns to it. */
   readonly tabStart: number | null
-}
-
-export const startSelection: GridSelection = {
-  active: { row: 0, column: 0 },
-  anchor: { row: 0, column: 0 },
-  editing: null,
-  tabStart: null,
 }
 
 export interface Rectangle {
@@ -38,18 +36,45 @@ export interface Rectangle {
   readonly right: number
 }
 
-export function rectangleOf(selection: Pick<GridSelection, 'active' | 'anchor'>): Rectangle {
-  const { active, anchor } = selection
+export function cellSelection(cell: CellAt): GridSelection {
+  return { active: cell, anchor: cell, head: cell, shown: cell, editing: null, tabStart: null }
+}
+
+export const startSelection = cellSelection({ row: 0, column: 0 })
+
+/** The rectangle becomes selected; the cursor stays where it is inside it, or goes to the corner that stays. */
+export function selectBlock(
+  from: Pick<GridSelection, 'active' | 'shown'>,
+  anchor: CellAt,
+  head: CellAt,
+  shown = from.shown,
+): GridSelection {
+  const rectangle = rectangleOf({ anchor, head })
+  const active = isWithin(rectangle, from.active) ? from.active : anchor
+  return { active, anchor, head, shown, editing: null, tabStart: null }
+}
+
+export function rectangleOf({ anchor, head }: Pick<GridSelection, 'anchor' | 'head'>): Rectangle {
   return {
-    top: Math.min(active.row, anchor.row),
-    left: Math.min(active.column, anchor.column),
-    bottom: Math.max(active.row, anchor.row),
-    right: Math.max(active.column, anchor.column),
+    top: Math.min(head.row, anchor.row),
+    left: Math.min(head.column, anchor.column),
+    bottom: Math.max(head.row, anchor.row),
+    right: Math.max(head.column, anchor.column),
   }
+}
+
+export function isWithin({ top, left, bottom, right }: Rectangle, { row, column }: CellAt): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right
 }
 
 export function isSingleCell(rectangle: Rectangle): boolean {
   return rectangle.top === rectangle.bottom && rectangle.left === rectangle.right
+}
+
+/** Every row there is, in one column or several; with a single row that is a cell. */
+export function hasWholeColumns(selection: GridSelection, rows: number): boolean {
+  const { top, bottom } = rectangleOf(selection)
+  return rows > 1 && top === 0 && bottom === rows - 1
 }
 
 function clamp(value: number, last: number): number {
@@ -61,10 +86,10 @@ export function placeIn(extent: Extent, cell: CellAt): CellAt {
   return { row: clamp(cell.row, extent.rows - 1), column: clamp(cell.column, extent.columns - 1) }
 }
 
-/** Moves the cursor to a cell; with `extend` the anchor stays and the rectangle grows. */
+/** Moves the cursor to a cell; with `extend` the cursor and the anchor stay, and the rectangle grows to the cell. */
 export function moveTo(selection: GridSelection, extent: Extent, cell: CellAt, extend: boolean): GridSelection {
-  const active = placeIn(extent, cell)
-  return { active, anchor: extend ? selection.anchor : active, editing: null, tabStart: null }
+  const head = placeIn(extent, cell)
+  return extend ? selectBlock(selection, selection.anchor, head, head) : cellSelection(head)
 }
 
 /** The next cell in a direction at which a run of filled or blank cells ends, as Ctrl+Arrow goes. */
@@ -83,19 +108,46 @@ export function edgeOfBlock(extent: Extent, from: CellAt, step: CellAt, isFilled
   return run || !inside(ahead) ? here : ahead
 }
 
-/** One step of Tab through the cells, wrapping from the end of a row to the start of the next. */
+/** The cell after another in a rectangle, row by row or column by column, from the last again to the first. */
+function nextWithin(rectangle: Rectangle, cell: CellAt, by: 'rows' | 'columns', backwards: boolean): CellAt {
+  const { top, left } = rectangle
+  const height = rectangle.bottom - top + 1
+  const width = rectangle.right - left + 1
+  const row = cell.row - top
+  const column = cell.column - left
+  const flat = by === 'rows' ? row * width + column : column * height + row
+  const next = (flat + (backwards ? -1 : 1) + height * width) % (height * width)
+  return by === 'rows'
+    ? { row: top + Math.floor(next / width), column: left + (next % width) }
+    : { row: top + (next % height), column: left + Math.floor(next / height) }
+}
+
+/** The cursor inside a selected rectangle goes round in it, so that a block is filled in without leaving it. */
+function around(selection: GridSelection, by: 'rows' | 'columns', backwards: boolean): GridSelection | null {
+  const rectangle = rectangleOf(selection)
+  if (isSingleCell(rectangle)) return null
+  const active = nextWithin(rectangle, selection.active, by, backwards)
+  return { ...selection, active, shown: active, editing: null }
+}
+
+/** One step of Tab through the cells, wrapping from the end of a row to the start of the next; within a block it goes round. */
 export function tabFrom(selection: GridSelection, extent: Extent, backwards: boolean): GridSelection {
+  const inBlock = around(selection, 'rows', backwards)
+  if (inBlock !== null) return inBlock
   const { row, column } = selection.active
   const tabStart = selection.tabStart ?? column
   const flat = row * extent.columns + column + (backwards ? -1 : 1)
   if (flat < 0 || flat >= extent.rows * extent.columns) return { ...selection, editing: null }
-  const active = { row: Math.floor(flat / extent.columns), column: flat % extent.columns }
-  return { active, anchor: active, editing: null, tabStart }
+  return {
+    ...cellSelection({ row: Math.floor(flat / extent.columns), column: flat % extent.columns }),
+    tabStart,
+  }
 }
 
-/** Enter after typing goes down, back to the column in which tabbing began. */
+/** Enter after typing goes down, back to the column in which tabbing began; within a block it goes round. */
 export function enterFrom(selection: GridSelection, extent: Extent, backwards: boolean): GridSelection {
+  const inBlock = around(selection, 'columns', backwards)
+  if (inBlock !== null) return inBlock
   const column = selection.tabStart ?? selection.active.column
-  const active = placeIn(extent, { row: selection.active.row + (backwards ? -1 : 1), column })
-  return { active, anchor: active, editing: null, tabStart: null }
+  return cellSelection(placeIn(extent, { row: selection.active.row + (backwards ? -1 : 1), column }))
 }

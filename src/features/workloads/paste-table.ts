@@ -12,7 +12,7 @@ import { pasteResult } from '../../workbench/commands/paste-result.ts'
 import type { PasteResult } from '../../workbench/commands/paste-result.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { ambiguousCells } from './ambiguous-cells.ts'
-import { rectangleOf } from './grid-selection.ts'
+import { cellSelection, rectangleOf, selectBlock } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { askForImport, tellGrid, workWithProgress } from './grid-messages.ts'
 
@@ -77,15 +77,13 @@ async function pasteTable(
   tellResult(block, result)
   // Whoever has moved on keeps the cursor.
   if (view.getState().selection !== selection) return
+  const pasted = repeated(block)
+  const corner = { row: block.row, column: rectangle.left }
   view.setState({
-    selection: {
-      ...selection,
-      active: { row: rectangle.top, column: rectangle.left },
-      anchor: {
-        row: rectangle.top + rows.length - 1,
-        column: Math.min(fields.length - 1, rectangle.left + (rows[0]?.length ?? 1) - 1),
-      },
-    },
+    selection: selectBlock(cellSelection(corner), corner, {
+      row: corner.row + pasted.length - 1,
+      column: Math.min(fields.length - 1, corner.column + Math.max(1, ...pasted.map((row) => row.length)) - 1),
+    }),
   })
 }
 

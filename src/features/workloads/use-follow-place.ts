@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Place } from '../marks/place.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import type { GridColumn } from './grid-columns.ts'
+import { cellSelection } from './grid-selection.ts'
 import type { GridView } from './grid-view.ts'
 import type { GridTable } from './use-grid-table.ts'
 
@@ -42,7 +43,7 @@ export function useFollowPlace({ place, view, table, columns, rowIds, showAll }:
     if (field === null && selection.active.row === row) return
     const active = { row, column: Math.max(0, column) }
     view.setState((state) => ({
-      selection: { active, anchor: active, editing: null, tabStart: null },
+      selection: cellSelection(active),
       focusAsked: state.focusAsked + (field === null ? 0 : 1),
     }))
     // showAll is a new function each time; only the place, the rows and the columns decide.
