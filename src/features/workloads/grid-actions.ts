@@ -14,20 +14,11 @@ import {
 import type { GridIntent } from './grid-keys.ts'
 import { mostInPage } from './grid-layout.ts'
 import { askToFind } from './grid-messages.ts'
-import {
-  cellSelection,
-  edgeOfBlock,
-  enterFrom,
-  hasWholeColumns,
-  isSingleCell,
-  moveTo,
-  rectangleOf,
-  selectBlock,
-  tabFrom,
-} from './grid-selection.ts'
+import { isAboutColumns, movedBy } from './moved-by.ts'
+import { cellSelection, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
 import { extentOf } from './grid-view.ts'
-import type { GridView, GridViewState } from './grid-view.ts'
+import type { GridView } from './grid-view.ts'
 
 /** What the grid asks of its surroundings. */
 export interface GridPorts {
@@ -100,58 +91,9 @@ function startEdit(view: GridView, initial: string | null, ports: GridPorts): bo
   return true
 }
 
-/** Whole rows are selected, or the cursor is on the name of one. */
-function isAboutRows({ selection, columns }: GridViewState): boolean {
-  const { left, right } = rectangleOf(selection)
-  return (left === 0 && right === columns.length - 1) || (right === 0 && columns[0]?.key === 'name')
-}
-
-function isAboutColumns(state: GridViewState): boolean {
-  return hasWholeColumns(state.selection, state.rowIds.length) && !isAboutRows(state)
-}
-
-function moved(view: GridView, intent: GridIntent, ports: GridPorts): GridSelection | null {
-  const state = view.getState()
-  const { selection } = state
-  const extent = extentOf(state)
-  const lastRow = Math.max(0, state.rowIds.length - 1)
-  // Extending moves the corner, everything else the cursor.
-  const from = 'extend' in intent && intent.extend ? selection.head : selection.active
-  const { row, column } = from
-  const { top, left, bottom, right } = rectangleOf(selection)
-  switch (intent.do) {
-    case 'move':
-      return moveTo(selection, extent, { row: row + intent.row, column: column + intent.column }, intent.extend)
-    case 'edge': {
-      const isFilled = (cell: CellAt): boolean => (textAt(state, cell) ?? '') !== ''
-      return moveTo(selection, extent, edgeOfBlock(extent, from, intent, isFilled), intent.extend)
-    }
-    case 'move-row-or-edge':
-      return isAboutRows(state) ? null : moved(view, { ...intent, do: 'edge', column: 0, extend: true }, ports)
-    case 'page':
-      return moveTo(selection, extent, { row: row + intent.row * ports.pageRows(), column }, intent.extend)
-    case 'row-start':
-      return moveTo(selection, extent, { row, column: 0 }, intent.extend)
-    case 'row-end':
-      return moveTo(selection, extent, { row, column: extent.columns - 1 }, intent.extend)
-    case 'grid-start':
-      return moveTo(selection, extent, { row: 0, column: 0 }, intent.extend)
-    case 'grid-end':
-      return moveTo(selection, extent, { row: lastRow, column: extent.columns - 1 }, intent.extend)
-    case 'select-all':
-      return selectBlock(selection, { row: 0, column: 0 }, { row: lastRow, column: extent.columns - 1 })
-    case 'select-row':
-      return selectBlock(selection, { row: top, column: 0 }, { row: bottom, column: extent.columns - 1 })
-    case 'select-column':
-      return selectBlock(selection, { row: 0, column: left }, { row: lastRow, column: right })
-    default:
-      return null
-  }
-}
-
 /** Carries out an intent; false leaves the key to the browser. */
 export function performIntent(view: GridView, intent: GridIntent, ports: GridPorts): boolean {
-  const selection = moved(view, intent, ports)
+  const selection = movedBy(view.getState(), intent, ports.pageRows)
   if (selection !== null) {
     setSelection(view, selection)
     return true
