@@ -47,7 +47,7 @@ export const partlyBuilt: Readonly<Record<string, string>> = {
   'rankreversal.veto': 'Absolute scores are built; min-max scores and TOPSIS only illustrate what the product avoids.',
   'cost.misc': 'Egress tiers, retries and spot are built here; operations and control plane are lines of a bill.',
   'savings.replay':
-    'Replayed for the eight series that may be redistributed; the other four are not in the repository.',
+    'Replayed for the eight series that may be redistributed; the other four are not in the repository. The fixed fleet is sized to the maximum.',
   'robust.weightflip':
     'The least moved weight and single weights are built; the straight way through all weights at once is not, and values flip in the units of the inputs.',
   'coldstart.load_time_amplification':

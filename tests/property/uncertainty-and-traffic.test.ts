@@ -1,7 +1,7 @@
 // Claims about ranges, the value of information, savings and traffic that hold for every input.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { replayLoad } from '../../src/domain/savings/replay-load.ts'
+import { profileSaving } from '../../src/domain/savings/profile-saving.ts'
 import { scaleProfile } from '../../src/domain/traffic/traffic-profile.ts'
 import { decisionThreshold } from '../../src/domain/uncertainty/decision-threshold.ts'
 import {
@@ -180,18 +180,19 @@ test('a scaler that waits longer before letting go never keeps fewer replicas, n
   fc.assert(
     fc.property(series, fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 20 }), (counts, lag, kept) => {
       const base = {
-        counts,
-        binSeconds: 60,
-        fixedReplicas: 10,
+        profile: { binSeconds: 60, counts },
+        requestsPerMonth: 7 * 2_628_000,
+        monthSeconds: 2_628_000,
+        serviceSeconds: 1,
+        concurrencyPerReplica: 1,
         fixedUtilisation: 0.7,
         autoscaledUtilisation: 0.7,
         minimumReplicas: 1,
         lagSeconds: lag * 60,
         priceRatio: 1,
-        sizedTo: 'maximum' as const,
       }
-      const short = replayLoad({ ...base, coolDownSeconds: kept * 60 })
-      const long = replayLoad({ ...base, coolDownSeconds: (kept + 5) * 60 })
+      const short = profileSaving({ ...base, coolDownSeconds: kept * 60 })
+      const long = profileSaving({ ...base, coolDownSeconds: (kept + 5) * 60 })
       expect(long.autoscaledMeanReplicas).toBeGreaterThanOrEqual(short.autoscaledMeanReplicas - 1e-9)
       expect(long.shortOfCapacityShare).toBeLessThanOrEqual(short.shortOfCapacityShare + 1e-9)
       expect(short.saving).toBeLessThanOrEqual(1)

@@ -1,7 +1,16 @@
 // The saving that this team's own shape and volume give, instead of a claim: real replicas, no rescaling.
 import { scaleProfile, type TrafficProfile } from '../traffic/traffic-profile.ts'
-import { peakToMeanForSaving, type FleetComparison } from './autoscaling-saving.ts'
 import { replayReplicas, shareAbove } from './replay-replicas.ts'
+
+/** How the two fleets are run and priced. */
+export interface FleetComparison {
+  /** Load per replica the fixed fleet aims at when it is busiest, 0..1. */
+  readonly fixedUtilisation: number
+  /** Load per replica the autoscaler aims at, 0..1. */
+  readonly autoscaledUtilisation: number
+  /** Unit price of autoscaled capacity / unit price of fixed capacity (a premium, or 1/(1 - commitment discount)). */
+  readonly priceRatio: number
+}
 
 /** A shape with its volume, what one replica serves, and how both fleets are run. */
 export interface ProfileSavingQuestion extends FleetComparison {
@@ -11,7 +20,6 @@ export interface ProfileSavingQuestion extends FleetComparison {
   readonly serviceSeconds: number
   readonly concurrencyPerReplica: number
   readonly minimumReplicas: number
-  readonly maximumReplicas?: number | undefined
   readonly lagSeconds: number
   readonly coolDownSeconds: number
 }
@@ -55,6 +63,12 @@ export function profileSaving(question: ProfileSavingQuestion): ProfileSaving {
     peakToMean: meanLoad > 0 ? peakLoad / meanLoad : 1,
     replicas: replay.replicas,
   }
+}
+
+/** The peak-to-mean a claimed saving (below 1) needs, before floors and lag: P = kappa (u_f/u_a)/(1 - S). */
+export function peakToMeanForSaving(comparison: FleetComparison, saving: number): number {
+  const { priceRatio, fixedUtilisation, autoscaledUtilisation } = comparison
+  return (priceRatio * fixedUtilisation) / Math.max(1e-9, autoscaledUtilisation) / Math.max(1e-9, 1 - saving)
 }
 
 /** Whether a claimed range of savings can come from a shape with this peak-to-mean, before floors and lag. */

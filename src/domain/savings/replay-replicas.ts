@@ -7,8 +7,6 @@ export interface ScalerQuestion {
   /** Load per replica the scaler aims at, 0..1. */
   readonly utilisation: number
   readonly minimumReplicas: number
-  /** None unless said. */
-  readonly maximumReplicas?: number | undefined
   /** Time from need to ready capacity. */
   readonly lagSeconds: number
   /** Time capacity is kept after it was last needed. */
@@ -23,17 +21,15 @@ export interface ScalerAnswer {
 }
 
 /**
- * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u)), at most the maximum; before the first bin the load
- * was that of the first bin. Lag and cool-down count in whole bins: half a bin or less is not seen.
+ * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u)); before the first bin the load was that of the first bin. Lag and cool-down count in whole bins: half a bin or less is not seen.
  */
 export function replayReplicas(question: ScalerQuestion): ScalerAnswer {
   const { loads, binSeconds } = question
   const lagBins = wholeBins(question.lagSeconds, binSeconds)
   const seen = windowMaxima(loads, wholeBins(question.coolDownSeconds, binSeconds))
-  const most = question.maximumReplicas ?? Number.MAX_SAFE_INTEGER
   const replicas = loads.map((_, t) => {
     const needed = (seen[Math.max(0, t - lagBins)] as number) / question.utilisation
-    return Math.min(most, Math.max(question.minimumReplicas, Math.ceil(needed - 1e-9)))
+    return Math.max(question.minimumReplicas, Math.ceil(needed - 1e-9))
   })
   const sum = replicas.reduce((total, count) => total + count, 0)
   return {

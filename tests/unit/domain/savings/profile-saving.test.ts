@@ -36,12 +36,9 @@ test('an hour of lag misses the busy hour and keeps its replicas for the next', 
   expect(found.shortOfCapacityShare).toBeCloseTo(8 / 13, 12)
 })
 
-test('a cool-down keeps what was needed, a maximum cuts it', () => {
+test('a cool-down keeps what was needed', () => {
   const scaler = { loads: [1, 10, 1, 1], binSeconds: 60, utilisation: 1, minimumReplicas: 0, lagSeconds: 0 }
   expect(replayReplicas({ ...scaler, coolDownSeconds: 60 }).replicas).toEqual([1, 10, 10, 1])
-  const capped = replayReplicas({ ...scaler, coolDownSeconds: 0, maximumReplicas: 4 })
-  expect(capped.replicas).toEqual([1, 4, 1, 1])
-  expect(capped.shortShare).toBeCloseTo(6 / 13, 12)
 })
 
 test('30 to 60 percent fits a peak of twice the mean at equal targets, and not one of four times', () => {

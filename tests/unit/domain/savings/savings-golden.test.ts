@@ -1,15 +1,9 @@
 // Autoscaling savings against closed forms, whole-replica arithmetic and replays of real traffic.
 import { expect, test } from 'vitest'
-import {
-  burstPeakToMean,
-  burstSaving,
-  peakToMeanForSaving,
-  savingAtPeakToMean,
-  sinusoidSaving,
-  sinusoidWindowMean,
-} from '../../../../src/domain/savings/autoscaling-saving.ts'
-import { replayLoad } from '../../../../src/domain/savings/replay-load.ts'
-import { smallFleetSaving } from '../../../../src/domain/savings/small-fleet-saving.ts'
+import { peakToMeanForSaving, profileSaving } from '../../../../src/domain/savings/profile-saving.ts'
+import { shareAbove } from '../../../../src/domain/savings/replay-replicas.ts'
+import { burstyProfile, dailyProfile } from '../../../../src/domain/traffic/synthetic-profiles.ts'
+import { scaleProfile } from '../../../../src/domain/traffic/traffic-profile.ts'
 import { chatTraffic } from '../../../../src/catalogue/traffic/chat.ts'
 import { codeCompletionTraffic } from '../../../../src/catalogue/traffic/code-completion.ts'
 import { longContextChatTraffic } from '../../../../src/catalogue/traffic/long-context-chat.ts'
@@ -18,8 +12,9 @@ import matchDayPerMinute from '../../../golden-values/series/match-day-per-minut
 import mentionsPerFiveMinutes from '../../../golden-values/series/mentions-per-five-minutes.json' with { type: 'json' }
 import ordinaryWeekPerMinute from '../../../golden-values/series/ordinary-week-per-minute.json' with { type: 'json' }
 import taxisPerHalfHour from '../../../golden-values/series/taxis-per-half-hour.json' with { type: 'json' }
+import { meanOf, sortedQuantile } from '../../../../src/domain/uncertainty/draw-summary.ts'
 import { goldenEntry } from '../../../golden-values/golden-entry.ts'
-import { expectNear } from '../near.ts'
+import { expectClose, expectNear } from '../near.ts'
 
 const fleet = (fixedUtilisation: number, autoscaledUtilisation: number, priceRatio = 1) => ({
   fixedUtilisation,
@@ -27,18 +22,35 @@ const fleet = (fixedUtilisation: number, autoscaledUtilisation: number, priceRat
   priceRatio,
 })
 
+const month = { monthSeconds: 2_628_000, serviceSeconds: 1, concurrencyPerReplica: 1 }
+// So many replicas that rounding them up to whole ones does not show.
+const hugeFleet = { ...month, requestsPerMonth: 1e6 * month.monthSeconds, minimumReplicas: 0 }
+
+/** Day after day, so that the first does not start without a yesterday to let go of. */
+function everyDay(profile: { readonly binSeconds: number; readonly counts: readonly number[] }) {
+  return { ...profile, counts: Array.from({ length: 30 }, () => profile.counts).flat() }
+}
+
 test.each([
   'savings.sinwindow.0.5.0.01',
   'savings.sinwindow.1.0.05',
   'savings.sinwindow.0.8.0.2',
   'savings.sinwindow.1.0.5',
-])('the mean of a sliding maximum over a sinusoid is the closed form (%s)', (id) => {
-  const { inputs, expected, tolerance } = goldenEntry<{ A: number; phi: number }, { mean_of_window_max: number }>(id)
-  const found = sinusoidWindowMean({ amplitude: inputs.A, windowShare: inputs.phi })
-  expectNear(found, expected.mean_of_window_max, tolerance)
+])('a scaler that covers a window of a day and a night runs the closed form of replicas (%s)', (id) => {
+  const { inputs, expected } = goldenEntry<{ A: number; phi: number }, { mean_of_window_max: number }>(id)
+  const profile = dailyProfile(1 + inputs.A)
+  const found = profileSaving({
+    ...hugeFleet,
+    ...fleet(1, 1),
+    profile: everyDay(profile),
+    lagSeconds: 0,
+    coolDownSeconds: inputs.phi * profile.counts.length * profile.binSeconds,
+  })
+  // Five-minute bins cover the window to half a bin.
+  expectClose(found.autoscaledMeanReplicas / 1e6, expected.mean_of_window_max, 0.006)
 })
 
-test('the saving by peak-to-mean is the table, premiums and targets included', () => {
+test('the peak-to-mean behind a saving is the table, premiums and targets included', () => {
   const { expected, tolerance } = goldenEntry<unknown, Record<string, number>[]>('savings.flat.table')
   const columns = {
     same_util: fleet(0.7, 0.7),
@@ -50,7 +62,9 @@ test('the saving by peak-to-mean is the table, premiums and targets included', (
   }
   for (const row of expected) {
     for (const [column, comparison] of Object.entries(columns)) {
-      expectNear(savingAtPeakToMean(comparison, row['P']!), row[column]!, tolerance)
+      const saving = row[column]!
+      // The table rounds the saving, so its peak-to-mean is known to tolerance x dP/dS = P/(1 - S).
+      expectNear(peakToMeanForSaving(comparison, saving), row['P']!, (tolerance * row['P']!) / (1 - saving))
     }
   }
 })
@@ -68,28 +82,41 @@ test('a claim of 30 to 60 percent needs exactly the stated peak-to-mean', () => 
 })
 
 test('a day-night shape never saves more than half at equal targets, and little is lost to lag', () => {
-  const { inputs, expected, tolerance } = goldenEntry<
-    { period_minutes: number },
+  const { expected } = goldenEntry<
+    unknown,
     { A: number; window_minutes: number; S_same_util: number; S_80_60: number }[]
   >('savings.sinusoid.table')
   for (const row of expected) {
-    const shape = { amplitude: row.A, windowShare: row.window_minutes / inputs.period_minutes }
-    expectNear(sinusoidSaving(fleet(0.7, 0.7), shape), row.S_same_util, tolerance)
-    expectNear(sinusoidSaving(fleet(0.8, 0.6), shape), row.S_80_60, tolerance)
+    const question = {
+      ...hugeFleet,
+      profile: everyDay(dailyProfile(1 + row.A)),
+      lagSeconds: 0,
+      coolDownSeconds: row.window_minutes * 60,
+    }
+    expectNear(profileSaving({ ...question, ...fleet(0.7, 0.7) }).saving, row.S_same_util, 0.005)
+    expectNear(profileSaving({ ...question, ...fleet(0.8, 0.6) }).saving, row.S_80_60, 0.01)
     expect(row.S_same_util).toBeLessThanOrEqual(0.5)
   }
 })
 
 test('bursts lose what the scaler keeps after each of them', () => {
-  const { expected, tolerance } = goldenEntry<
+  const { expected } = goldenEntry<
     unknown,
     { q: number; beta: number; P: number; window_over_burst: number; S_same_util: number; S_80_60: number }[]
   >('savings.twolevel.table')
   for (const row of expected) {
-    const shape = { peakTimeShare: row.q, baseToPeak: row.beta, windowToBurst: row.window_over_burst }
-    expectNear(burstPeakToMean(shape), row.P, tolerance)
-    expectNear(burstSaving(fleet(0.7, 0.7), shape), row.S_same_util, tolerance)
-    expectNear(burstSaving(fleet(0.8, 0.6), shape), row.S_80_60, tolerance)
+    // One burst a day.
+    const burstSeconds = row.q * 86_400
+    const profile = burstyProfile({ peakToMean: row.P, baseToPeak: row.beta, burstSeconds })
+    expectClose(profile.peakToMean, row.P, 0.01)
+    const question = {
+      ...hugeFleet,
+      profile: everyDay(profile),
+      lagSeconds: 0,
+      coolDownSeconds: row.window_over_burst * burstSeconds,
+    }
+    expectNear(profileSaving({ ...question, ...fleet(0.7, 0.7) }).saving, row.S_same_util, 0.01)
+    expectNear(profileSaving({ ...question, ...fleet(0.8, 0.6) }).saving, row.S_80_60, 0.02)
   }
 })
 
@@ -99,12 +126,16 @@ test('small fleets save in whole replicas: nothing below one', () => {
     Record<'peak' | 'base' | 'q' | 'min_replicas' | 'fixed' | 'auto_mean' | 'savings', number>[]
   >('savings.smallfleet')
   for (const row of expected) {
-    const found = smallFleetSaving({
-      peakLoad: row.peak,
-      baseLoad: row.base,
-      peakTimeShare: row.q,
-      utilisation: inputs.u,
+    expect(row.q).toBe(0.2)
+    const meanLoad = row.q * row.peak + (1 - row.q) * row.base
+    const found = profileSaving({
+      ...month,
+      ...fleet(inputs.u, inputs.u),
+      profile: { binSeconds: 3600, counts: [row.peak, row.base, row.base, row.base, row.base] },
+      requestsPerMonth: meanLoad * month.monthSeconds,
       minimumReplicas: row.min_replicas,
+      lagSeconds: 0,
+      coolDownSeconds: 0,
     })
     expect(found.fixedReplicas).toBe(row.fixed)
     expectNear(found.autoscaledMeanReplicas, row.auto_mean, tolerance)
@@ -144,25 +175,37 @@ test.each(Object.entries(replayed))(
     const rows = expected.filter((row) => row.trace === trace)
     expect(rows).toHaveLength(8)
     for (const row of rows) {
-      const found = replayLoad({
-        counts: profile.counts,
-        binSeconds: profile.binSeconds,
-        fixedReplicas: row.fixed_replicas,
-        fixedUtilisation: inputs.u_fixed,
-        autoscaledUtilisation: inputs.u_auto,
+      const sorted = [...profile.counts].sort((a, b) => a - b)
+      const sizing = sortedQuantile(sorted, row.fixed_sized_to === 'max' ? 1 : 0.99)
+      const mean = meanOf(profile.counts)
+      expectNear(sizing / mean, row.peak_to_mean, 0.001)
+      // As much load as runs the fixed fleet at its target when the load is the one it is sized to.
+      const volume = {
+        ...month,
+        requestsPerMonth: (row.fixed_replicas * inputs.u_fixed * mean * month.monthSeconds) / sizing,
+      }
+      const found = profileSaving({
+        ...volume,
+        ...fleet(inputs.u_fixed, inputs.u_auto),
+        profile,
         minimumReplicas: inputs.min_replicas,
-        // The reference lets the scaler grow to ten times the fixed fleet.
-        maximumReplicas: row.fixed_replicas * 10,
         lagSeconds: row.lag_min * 60,
         coolDownSeconds: row.cooldown_min * 60,
-        priceRatio: 1,
-        sizedTo: row.fixed_sized_to === 'max' ? 'maximum' : 'p99',
       })
+      const loads = scaleProfile(profile, volume).ratesPerSecond
+      // The reference lets the scaler grow to ten times the fixed fleet; the product sets no limit.
+      const limit = row.fixed_replicas * 10
+      const replicas = found.replicas.map((count) => Math.min(count, limit))
+      expectNear(meanOf(replicas), row.auto_mean_replicas, 0.001)
+      expectNear(shareAbove(loads, replicas), row.load_above_capacity_auto, tolerance)
+      // The product sizes the fixed fleet to the maximum; to the 99th percentile it has the replicas of the row.
+      if (row.fixed_sized_to === 'max') expect(found.fixedReplicas).toBe(row.fixed_replicas)
+      expectNear(1 - meanOf(replicas) / row.fixed_replicas, row.savings, tolerance)
+      expectNear(shareAbove(loads, row.fixed_replicas), row.load_above_capacity_fixed, tolerance)
+      if (row.fixed_sized_to === 'p99' || found.autoscaledMeanReplicas > meanOf(replicas)) continue
       expectNear(found.saving, row.savings, tolerance)
-      expectNear(found.autoscaledMeanReplicas, row.auto_mean_replicas, 0.001)
       expectNear(found.shortOfCapacityShare, row.load_above_capacity_auto, tolerance)
       expectNear(found.fixedShortShare, row.load_above_capacity_fixed, tolerance)
-      expectNear(found.sizingToMean, row.peak_to_mean, 0.001)
     }
   },
 )
