@@ -137,7 +137,7 @@ export const reasonFigures = {
   'trap-quota': ['need', 'quota', 'unit', 'option'],
   'trap-noisy': ['model', 'targetMs'],
   'trap-patch-drift': ['layer', 'option'],
-  'trap-retries': ['peak', 'durationMs'],
+  'trap-retries': ['peak', 'attempts', 'over', 'factor', 'failing', 'calls'],
   'trap-idle-gpu': ['instances', 'idleShare', 'idleUsd'],
   'drill-modern': ['option'],
   'drill-stateful-gpu': ['option'],
@@ -149,7 +149,7 @@ export const reasonFigures = {
   'drill-quota': ['need', 'unit'],
   'drill-noisy': ['targetMs'],
   'drill-patch-drift': ['layer'],
-  'drill-retries': ['minutes'],
+  'drill-retries': ['minutes', 'attempts'],
   'drill-idle-gpu': ['idleUsd'],
   // The working path.
   'box-trigger-users': ['requestsPerSecond'],

@@ -78,7 +78,8 @@ export const riskReasons = sentences({
     `${optionName(f.option)} needs ${amountOf(f.need, f.unit)} at the peak, the default quota is ${amountOf(f.quota, f.unit)}`,
   'trap-noisy': (f) => `A p95 target of ${ms(f.targetMs)} on shared hosts (${modelName(f.model)}) feels its neighbours`,
   'trap-patch-drift': (f) => `The team patches the ${f.layer} of ${optionName(f.option)}, and nobody is named for it`,
-  'trap-retries': (f) => `Retries pile up: the peak is ${times(f.peak)} and a request takes ${ms(f.durationMs)}`,
+  'trap-retries': (f) =>
+    `Peak ${times(f.peak)}; at ${many(f.attempts, 'attempt')} each, retries multiply a load ${chance(asNumber(f.over))} too high by ${significant(asNumber(f.factor), 3)}, ${chance(asNumber(f.failing))} of it fails, and one request makes up to ${many(f.calls, 'call')} on its data`,
   'trap-idle-gpu': (f) =>
     `${many(f.instances, 'GPU machine')} idle ${chance(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
   'drill-modern': (f) => `Run the longest real job on ${optionName(f.option)} and see where it is cut`,
@@ -96,6 +97,7 @@ export const riskReasons = sentences({
   'drill-quota': (f) => `Ask for ${amountOf(f.need, f.unit)} before launch, then start that many at once`,
   'drill-noisy': (f) => `Record p95 for a week against the target of ${ms(f.targetMs)} and compare by hour`,
   'drill-patch-drift': (f) => `Patch the ${f.layer} on one machine, roll it through, and note the time it took`,
-  'drill-retries': (f) => `Fail the dependency for ${many(f.minutes, 'minute')} and count the requests that come back`,
+  'drill-retries': (f) =>
+    `Fail the dependency for ${many(f.minutes, 'minute')} and count the requests that come back: up to ${f.attempts} times the usual without a retry budget`,
   'drill-idle-gpu': (f) => `Let the idle rule stop a machine and check that ${usd(f.idleUsd)} a month goes away`,
 })

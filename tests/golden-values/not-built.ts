@@ -34,6 +34,9 @@ export const notBuilt: Readonly<Record<string, string>> = {
   'sqrtstaffing.beta.0.1': exactFleet,
   'sqrtstaffing.beta.0.05': exactFleet,
   'sqrtstaffing.beta.0.01': exactFleet,
+  'cost.commitment.newsvendor': 'A one-year option commits its whole fleet; a fleet with both is not offered.',
+  'cost.binpack.ffd':
+    'The replicas of one workload are alike: a node carries a whole number of them, or bills them by dominant share.',
   'ggc.allen_cunneen': 'No field asks how uneven arrivals and service are; bursts are answered by the peak.',
 }
 
@@ -45,6 +48,7 @@ export const partlyBuilt: Readonly<Record<string, string>> = {
   'mmc.30.0.5.64': serviceShape,
   'mmc.4.2.5.2': serviceShape,
   'rankreversal.veto': 'Absolute scores are built; min-max scores and TOPSIS only illustrate what the product avoids.',
+  'retries.multiplier': 'Attempts and the product over layers are shown; the share that succeeds is not.',
   'cost.misc': 'Egress tiers, retries and spot are built here; operations and control plane are lines of a bill.',
   'savings.replay':
     'Replayed for the eight series that may be redistributed; the other four are not in the repository. The fixed fleet is sized to the maximum.',

@@ -8,9 +8,7 @@ import { coldStarts } from '../../src/domain/cold-start/cold-starts.ts'
 import { erlangB, erlangC } from '../../src/domain/queueing/erlang.ts'
 import { poissonQuantile, poissonTail } from '../../src/domain/queueing/poisson.ts'
 import { smallestFleet } from '../../src/domain/queueing/smallest-fleet.ts'
-import { packNodes } from '../../src/domain/spot/bin-packing.ts'
-import { commitmentCost, commitmentLevel } from '../../src/domain/spot/commitment.ts'
-import { settledOverload } from '../../src/domain/spot/retries.ts'
+import { settledOverload } from '../../src/domain/risk/retry-storm.ts'
 
 /** Spread over decades, so that tiny and huge loads are tried as often as usual ones. */
 const decades = (low: number, high: number) =>
@@ -182,46 +180,14 @@ test('a Poisson quantile is the first count with enough probability below it', (
 
 test('an overloaded service settles where drops and retries agree, and never serves above capacity', () => {
   fc.assert(
-    fc.property(decades(1, 1000), decades(1, 1000), fc.integer({ min: 1, max: 8 }), (fresh, capacity, maxAttempts) => {
-      const found = settledOverload({ requestsPerSecond: fresh, capacityPerSecond: capacity, maxAttempts })
-      expect(found.goodputPerSecond).toBeLessThanOrEqual(Math.min(fresh, capacity) * (1 + 1e-9))
-      expect(found.loadFactor).toBeGreaterThanOrEqual(1 - 1e-12)
-      expect(found.loadFactor).toBeLessThanOrEqual(maxAttempts + 1e-9)
+    fc.property(decades(1, 1000), decades(1, 1000), fc.integer({ min: 1, max: 8 }), (fresh, capacity, attempts) => {
+      const found = settledOverload({ requestsPerSecond: fresh, capacityPerSecond: capacity, attempts })
+      const served = found.offeredPerSecond * (1 - found.dropProbability)
+      expect(served).toBeLessThanOrEqual(Math.min(fresh, capacity) * (1 + 1e-9))
+      expect(found.offeredPerSecond / fresh).toBeGreaterThanOrEqual(1 - 1e-12)
+      expect(found.offeredPerSecond / fresh).toBeLessThanOrEqual(attempts + 1e-9)
       const drop = Math.max(0, 1 - capacity / found.offeredPerSecond)
       expect(found.dropProbability).toBeCloseTo(drop, 9)
     }),
-  )
-})
-
-test('packing never uses fewer nodes than the bound, and no more than one per replica', () => {
-  const items = fc.array(
-    fc.record({
-      vcpu: fc.double({ min: 0.1, max: 4, noNaN: true }),
-      memoryGiB: fc.double({ min: 0.1, max: 16, noNaN: true }),
-    }),
-    { minLength: 1, maxLength: 40 },
-  )
-  fc.assert(
-    fc.property(items, (list) => {
-      const found = packNodes({ items: list, node: { vcpu: 4, memoryGiB: 16 }, overhead: { vcpu: 0, memoryGiB: 0 } })
-      expect(found.nodes).toBeGreaterThanOrEqual(found.lowerBound)
-      expect(found.nodes).toBeLessThanOrEqual(list.length)
-      expect(found.itemsThatFitNowhere).toBe(0)
-    }),
-  )
-})
-
-test('no other commitment level is cheaper than the recommended one', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 60 }),
-      fc.double({ min: 0.05, max: 0.99, noNaN: true }),
-      (demand, priceRatio) => {
-        const found = commitmentLevel({ demand, priceRatio })
-        for (let level = 0; level <= 20; level += 1) {
-          expect(commitmentCost({ demand, priceRatio }, level)).toBeGreaterThanOrEqual(found.cost - 1e-9)
-        }
-      },
-    ),
   )
 })

@@ -9,6 +9,7 @@ import type {
 } from '../catalogue.ts'
 import type { GpuKind } from '../vocabulary.ts'
 import type { Price } from './price.ts'
+import type { PriceTier } from './price-tiers.ts'
 import type { SizesByGpu } from './sizes-by-gpu.ts'
 
 export interface PricedSize {
@@ -66,8 +67,10 @@ export interface ContainerPricing {
 export interface FunctionPricing {
   readonly kind: 'functions'
   readonly billing: FunctionBilling
+  /** The first tier's. */
   readonly duration: Price
-  readonly tiers: readonly { readonly aboveGBSeconds: number; readonly price: Price }[]
+  /** Of GB-seconds. */
+  readonly tiers: readonly PriceTier[]
   readonly requests: Price
   readonly kept: Price | undefined
   readonly keptDuration: Price | undefined

@@ -2,17 +2,18 @@
 import type { Demand } from '../demand.ts'
 import type { Site } from '../site.ts'
 import type { VendorId } from '../vocabulary.ts'
-import { egressPrices, overTiers, type EgressPrice } from './network-pricing.ts'
+import { egressPrices } from './network-pricing.ts'
+import { overTiers, type PriceTier } from './price-tiers.ts'
 
-const laidOut = new WeakMap<Site, Map<VendorId, readonly EgressPrice[]>>()
+const laidOut = new WeakMap<Site, Map<VendorId, readonly PriceTier[]>>()
 
 /** Egress tiers of the vendor that holds the data; undefined where nothing crosses from one vendor to another. */
-export function fetchedFrom(worksAt: VendorId, demand: Demand): readonly EgressPrice[] | undefined {
+export function fetchedFrom(worksAt: VendorId, demand: Demand): readonly PriceTier[] | undefined {
   const { dataAt } = demand.world
   return dataAt === undefined || dataAt === worksAt || demand.dataGB <= 0 ? undefined : pricesAt(demand.site, dataAt)
 }
 
-function pricesAt(site: Site, vendor: VendorId): readonly EgressPrice[] {
+function pricesAt(site: Site, vendor: VendorId): readonly PriceTier[] {
   let known = laidOut.get(site)
   if (known === undefined) laidOut.set(site, (known = new Map()))
   let prices = known.get(vendor)

@@ -6,6 +6,7 @@ import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
 import { charge, type Sink } from './price.ts'
+import { chargeTiers } from './price-tiers.ts'
 import type { FunctionPricing } from './compute-pricing.ts'
 
 export function billFunctions(option: Option, pricing: FunctionPricing, demand: Demand, plan: Plan, sink: Sink): void {
@@ -19,7 +20,7 @@ export function billFunctions(option: Option, pricing: FunctionPricing, demand: 
     charge(sink, pricing.keptDuration ?? pricing.duration, onKept)
     onDemand = gbSeconds - onKept
   }
-  chargeTiers(pricing, onDemand - (free ? (billing.freeGBSeconds?.value ?? 0) : 0), sink)
+  chargeTiers(sink, pricing.tiers, onDemand - (free ? (billing.freeGBSeconds?.value ?? 0) : 0))
   if (pricing.steps !== undefined) {
     const stepS = limitOf(option.limits.maxRequestS)
     charge(sink, pricing.steps, demand.requestsPerMonth * Math.max(1, wholeUp(demand.durationS / stepS)))
@@ -40,20 +41,4 @@ export function billedSeconds(pricing: FunctionPricing, durationS: number): numb
   const durationMs = durationS * 1000
   const stepped = granularityMs.value > 0 ? wholeUp(durationMs / granularityMs.value) * granularityMs.value : durationMs
   return Math.max(stepped, minimumBilledMs.value) / 1000
-}
-
-function chargeTiers(pricing: FunctionPricing, gbSeconds: number, sink: Sink): void {
-  if (pricing.tiers.length === 0) {
-    charge(sink, pricing.duration, gbSeconds)
-    return
-  }
-  let price = pricing.duration
-  let from = 0
-  for (const tier of pricing.tiers) {
-    charge(sink, price, Math.min(gbSeconds, tier.aboveGBSeconds) - from)
-    if (gbSeconds <= tier.aboveGBSeconds) return
-    price = tier.price
-    from = tier.aboveGBSeconds
-  }
-  charge(sink, price, gbSeconds - from)
 }

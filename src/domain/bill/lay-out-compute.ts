@@ -18,6 +18,7 @@ import type {
 } from './compute-pricing.ts'
 import { controlPlaneTag, machinePricing } from './lay-out-machines.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
+import type { PriceTier } from './price-tiers.ts'
 
 /** The compute part of one variant's billing; `path` is where the price book finds it. */
 export function computePricing(list: PriceList, billing: Billing, path: string): ComputePricing {
@@ -96,22 +97,28 @@ function containerPricing(list: PriceList, billing: OnDemandContainerBilling, pa
 
 function functionPricing(list: PriceList, billing: FunctionBilling, path: string): FunctionPricing {
   const at = (name: keyof FunctionBilling) => `${path}.${name}`
+  const further = billing.tiers ?? []
+  const upTo = (tier: number): PriceTier['upTo'] => further[tier]?.aboveGBSeconds ?? 'rest'
+  const duration = listedPrice(list, billing.usdPerGBSecond, {
+    item: 'Function time',
+    group: 'compute',
+    path: at('usdPerGBSecond'),
+  })
   return {
     kind: 'functions',
     billing,
-    duration: listedPrice(list, billing.usdPerGBSecond, {
-      item: 'Function time',
-      group: 'compute',
-      path: at('usdPerGBSecond'),
-    }),
-    tiers: (billing.tiers ?? []).map((tier, index) => ({
-      aboveGBSeconds: tier.aboveGBSeconds,
-      price: listedPrice(list, tier.usdPerGBSecond, {
-        item: 'Function time, further tier',
-        group: 'compute',
-        path: `${at('tiers')}.${index}.usdPerGBSecond`,
-      }),
-    })),
+    duration,
+    tiers: [
+      { upTo: upTo(0), price: duration },
+      ...further.map((tier, index) => ({
+        upTo: upTo(index + 1),
+        price: listedPrice(list, tier.usdPerGBSecond, {
+          item: 'Function time, further tier',
+          group: 'compute',
+          path: `${at('tiers')}.${index}.usdPerGBSecond`,
+        }),
+      })),
+    ],
     requests: listedPrice(list, billing.usdPerRequest, {
       item: 'Requests',
       group: 'requests',

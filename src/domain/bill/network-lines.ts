@@ -3,8 +3,9 @@ import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { fetchedFrom } from './data-gravity.ts'
-import { overTiers, type EgressPrice, type NetworkPricing } from './network-pricing.ts'
+import type { NetworkPricing } from './network-pricing.ts'
 import { charge, type Sink } from './price.ts'
+import { chargeTiers } from './price-tiers.ts'
 
 export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
   const network = option.pricing.network
@@ -33,9 +34,9 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
     demand.requestsPerMonth * site.logsGBPerRequest + meanReplicas(demand, plan) * site.logsGBPerReplicaMonth,
   )
   charge(sink, network.registry, demand.imageGB)
-  if (demand.egressGB > 0) billEgress(network.egress, demand.egressGB, sink)
+  if (demand.egressGB > 0) chargeTiers(sink, network.egress, demand.egressGB)
   const fetched = fetchedFrom(option.platform.vendor, demand)
-  if (fetched !== undefined) billEgress(fetched, demand.dataGB, sink)
+  if (fetched !== undefined) chargeTiers(sink, fetched, demand.dataGB)
   const operations = option.pricing.operations
   if (operations !== undefined) charge(sink, operations.price, operations.hours)
 }
@@ -62,8 +63,4 @@ function balancerUnits(network: NetworkPricing, demand: Demand): number {
   const byConnections = connections === undefined ? 0 : demand.meanRps / connections
   const byData = gigabytes === undefined ? 0 : demand.egressGB / demand.site.monthHours / gigabytes
   return Math.max(byConnections, byData)
-}
-
-function billEgress(tiers: readonly EgressPrice[], egressGB: number, sink: Sink): void {
-  overTiers(tiers, egressGB, (price, gigabytes) => charge(sink, price, gigabytes))
 }

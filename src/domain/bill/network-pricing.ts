@@ -2,11 +2,7 @@
 import type { Platform, Variant } from '../catalogue.ts'
 import type { Site } from '../site.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
-
-export interface EgressPrice {
-  readonly upToGB: number | 'rest'
-  readonly price: Price
-}
+import type { PriceTier } from './price-tiers.ts'
 
 export interface NetworkPricing {
   readonly loadBalancer: Price | undefined
@@ -17,7 +13,7 @@ export interface NetworkPricing {
   readonly ipv4: Price | undefined
   readonly logs: Price | undefined
   readonly registry: Price | undefined
-  readonly egress: readonly EgressPrice[]
+  readonly egress: readonly PriceTier[]
   /** New connections per second and GB per hour that one balancer unit carries, where the vendor says so. */
   readonly connectionsPerSecondPerUnit: number | undefined
   readonly gigabytesPerHourPerUnit: number | undefined
@@ -80,13 +76,13 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
 }
 
 /** A free first tier is an allowance of the whole account, so it counts only where the team counts free tiers. */
-export function egressPrices(list: PriceList, path: string, item = 'Egress'): readonly EgressPrice[] {
+export function egressPrices(list: PriceList, path: string, item = 'Egress'): readonly PriceTier[] {
   const { vendor, site } = list
   return vendor.egress.flatMap((tier, index) => {
     const isAllowance = tier.usdPerGB.value === 0 && tier.upToGB !== 'rest'
     if (isAllowance && !site.freeTier) return []
     const tag = { item, group: 'egress', path: `${path}.egress.${index}.usdPerGB` } as const
-    return [{ upToGB: tier.upToGB, price: listedPrice(list, tier.usdPerGB, tag) }]
+    return [{ upTo: tier.upToGB, price: listedPrice(list, tier.usdPerGB, tag) }]
   })
 }
 
@@ -118,20 +114,5 @@ export function operationsPrice(
           ? `${platform.id}/operations.opsHoursPerMonth`
           : `${platform.id}:${variant.id}/opsHoursPerMonth`,
     },
-  }
-}
-
-/** Hands each tier the part of `egressGB` that falls into it, in their order. */
-export function overTiers(
-  tiers: readonly EgressPrice[],
-  egressGB: number,
-  take: (price: Price, gigabytes: number) => void,
-): void {
-  let from = 0
-  for (const { upToGB, price } of tiers) {
-    const to = upToGB === 'rest' ? egressGB : Math.min(egressGB, upToGB)
-    take(price, to - from)
-    if (to >= egressGB) return
-    from = to
   }
 }

@@ -44,9 +44,3 @@ export function expectedWallTime(work: InterruptibleWork): WallTime {
   const wallTime = (perSegment * work.workTime) / interval
   return wallTime < 1e6 * work.workTime ? { kind: 'value', wallTime } : { kind: 'never' }
 }
-
-/** The interruptible / on-demand price ratio below which interruptible capacity is cheaper: T_s / E[wall]; 0 if it never finishes. */
-export function breakEvenPriceRatio(work: InterruptibleWork): number {
-  const wall = expectedWallTime(work)
-  return wall.kind === 'value' && wall.wallTime > 0 ? work.workTime / wall.wallTime : 0
-}

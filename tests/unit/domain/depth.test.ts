@@ -116,6 +116,22 @@ test('serverless one gate away is called modern; bursts of callers that retry ru
   expect(finds(exampleWorkloads.webhooks)).toEqual(expect.arrayContaining(['retries', 'noisy']))
 })
 
+test('runaway retries are told with their factor: 110 requests on room for 100 become 181.7, and the next layer repeats each', () => {
+  const traps = (thresholds: Readonly<Record<string, number>> = {}) =>
+    assess(catalogue, { ...workbookOf([exampleWorkloads.webhooks]), priorities: { thresholds } }).workloads[0]!.traps
+  const found = traps().find(({ trap }) => trap === 'retries')
+  // Attempts: 3 (METHODS 2.5 gives 181.7 offered and 45 percent dropped); two layers of 3 make 9 calls.
+  expect(found?.evidence.figures).toMatchObject({
+    attempts: 3,
+    factor: expect.closeTo(181.700675 / 110, 6),
+    failing: expect.closeTo(0.449644, 5),
+    calls: 9,
+  })
+  expect(found?.drill.figures).toMatchObject({ attempts: 3 })
+  // Whoever gives up at once has no retries to run away.
+  expect(traps({ 'path.attempts': 1 }).map(({ trap }) => trap)).not.toContain('retries')
+})
+
 test('a job that only the time limit keeps off functions is split into shards where the team says it can be', () => {
   const long: Workload = { ...exampleWorkloads.report, longestRunS: 5400, durationMs: 3_600_000, splittable: 'yes' }
   const { split } = assessed(long, { platforms: ['aws'] })

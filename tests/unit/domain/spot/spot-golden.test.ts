@@ -1,46 +1,47 @@
-// Spot, retries, commitments, packing and break-evens against published figures and plain arithmetic.
+// Spot, retries, function bills and break-evens against published figures and plain arithmetic.
 import { expect, test } from 'vitest'
-import { packNodes } from '../../../../src/domain/spot/bin-packing.ts'
-import {
-  breakEvenRequests,
-  breakEvenUtilisation,
-  idleCost,
-  keepAliveBreakEven,
-  perUseCost,
-} from '../../../../src/domain/spot/break-even.ts'
-import {
-  breakEvenPriceRatio,
-  dalyInterval,
-  expectedWallTime,
-  youngInterval,
-} from '../../../../src/domain/spot/checkpoint-interval.ts'
-import { commitmentCost, commitmentLevel } from '../../../../src/domain/spot/commitment.ts'
-import {
-  expectedAttempts,
-  settledOverload,
-  successWithRetries,
-  worstCaseAttempts,
-} from '../../../../src/domain/spot/retries.ts'
-import { tieredCost } from '../../../../src/domain/spot/tiered-price.ts'
+import { billOf } from '../../../../src/domain/bill/bill.ts'
+import type { Price } from '../../../../src/domain/bill/price.ts'
+import { chargeTiers } from '../../../../src/domain/bill/price-tiers.ts'
+import { capacityOf } from '../../../../src/domain/capacity/capacity.ts'
+import { keptInstances } from '../../../../src/domain/capacity/kept-instances.ts'
+import type { FunctionBilling, WorkerBilling } from '../../../../src/domain/catalogue.ts'
+import { crossingsBetween } from '../../../../src/domain/curve/break-evens.ts'
+import type { World } from '../../../../src/domain/resolve-workload.ts'
+import { expectedAttempts, settledOverload, worstCaseCalls } from '../../../../src/domain/risk/retry-storm.ts'
+import type { Site } from '../../../../src/domain/site.ts'
+import { dalyInterval, expectedWallTime, youngInterval } from '../../../../src/domain/spot/checkpoint-interval.ts'
 import { goldenEntry } from '../../../golden-values/golden-entry.ts'
+import {
+  demandWith,
+  fact,
+  functions,
+  machines,
+  machineSize,
+  oneAtATime,
+  optionNamed,
+  platformOf,
+  siteWith,
+  variantOf,
+  workers,
+  worldWith,
+} from '../../../support/tiny-catalogue.ts'
 import { expectClose, expectNear } from '../near.ts'
 
 test('retries multiply attempts as the geometric series says', () => {
   const { expected, tolerance } = goldenEntry<
     unknown,
     (
-      | { p_fail: number; max_attempts: number; expected_attempts: number; success: number }
+      | { p_fail: number; max_attempts: number; expected_attempts: number }
       | { layers: number; attempts: number; worst_case_multiplier: number }
     )[]
   >('retries.multiplier')
   for (const row of expected) {
     if ('layers' in row) {
-      expect(worstCaseAttempts(row.attempts, row.layers)).toBe(row.worst_case_multiplier)
+      expect(worstCaseCalls(row.attempts, row.layers)).toBe(row.worst_case_multiplier)
       continue
     }
-    const policy = { failureProbability: row.p_fail, maxAttempts: row.max_attempts }
-    expectNear(expectedAttempts(policy), row.expected_attempts, tolerance)
-    expectNear(successWithRetries(policy), row.success, tolerance)
+    expectNear(expectedAttempts(row.p_fail, row.max_attempts), row.expected_attempts, tolerance)
   }
 })
 
@@ -53,11 +54,11 @@ test('a tenth too much load becomes four fifths too much once clients retry', ()
     const found = settledOverload({
       requestsPerSecond: row.lambda_,
       capacityPerSecond: row.capacity,
-      maxAttempts: row.max_attempts,
+      attempts: row.max_attempts,
     })
     expectNear(found.offeredPerSecond, row.offered_with_retries, tolerance)
     expectNear(found.dropProbability, row.drop_per_attempt, tolerance)
-    expectNear(found.goodputPerSecond, row.goodput, tolerance)
+    expectNear(found.offeredPerSecond * (1 - found.dropProbability), row.goodput, tolerance)
   }
 })
 
@@ -92,7 +93,8 @@ test('interruptible work takes the wall time of the closed form, and pays below 
     expectNear(wall.wallTime / row.work_h, row.overhead_factor!, tolerance)
     expectNear(youngInterval(cost), row.young_interval_h!, tolerance)
     expectNear(dalyInterval(cost), row.daly_interval_h!, tolerance)
-    expectNear(breakEvenPriceRatio(work), row.breakeven_spot_price_fraction!, tolerance)
+    // Spot pays below the price ratio at which both bills are equal: work hours on demand for wall hours on Spot.
+    expectNear(row.work_h / wall.wallTime, row.breakeven_spot_price_fraction!, tolerance)
   }
 })
 
@@ -116,14 +118,69 @@ interface UsePrices {
   free_gb_s: number
 }
 
-function perUse(prices: UsePrices, parts: { gbSeconds: number; free: boolean }) {
-  return {
-    requestPrice: prices.price_per_request,
-    gbSecondPrice: prices.price_per_gb_s,
-    gbSecondsPerRequest: parts.gbSeconds,
-    freeRequests: parts.free ? prices.free_requests : 0,
-    freeGbSeconds: parts.free ? prices.free_gb_s : 0,
+/** The functions of a golden entry with the memory size it names, beside one machine that carries everything. */
+function siteOfUse(
+  prices: UsePrices,
+  parts: { readonly memoryGB: number; readonly freeTier?: boolean; readonly machineUsdPerHour?: number },
+): Site {
+  const billing: FunctionBilling = {
+    ...functions,
+    usdPerRequest: fact(prices.price_per_request, 'USD/request'),
+    usdPerGBSecond: fact(prices.price_per_gb_s, 'USD/GB-s'),
+    freeRequests: fact(prices.free_requests, 'requests/month'),
+    freeGBSeconds: fact(prices.free_gb_s, 'GB-s/month'),
+    memoryStepsGB: [parts.memoryGB],
+    gbPerVcpu: fact(parts.memoryGB, 'GB'),
   }
+  return siteBeside(
+    { ...machines, sizes: [machineSize('all', 64, 256, parts.machineUsdPerHour ?? 1)] },
+    parts.freeTier ?? false,
+    { 'aws-lambda': functionPlatform(billing) },
+  )
+}
+
+function functionPlatform(billing: FunctionBilling) {
+  return platformOf('aws-lambda', {
+    vendor: 'aws',
+    family: 'serverless',
+    operatingModel: 'function',
+    limits: oneAtATime,
+    variants: [variantOf(billing)],
+  })
+}
+
+function siteBeside(
+  billing: typeof machines,
+  freeTier: boolean,
+  platforms: NonNullable<Parameters<typeof siteWith>[1]>['platforms'],
+): Site {
+  const machine = platformOf('aws-ec2-asg', {
+    vendor: 'aws',
+    family: 'vm',
+    operatingModel: 'instance',
+    variants: [variantOf(billing, { runs: 'always' })],
+  })
+  return siteWith(
+    { freeTier },
+    {
+      platforms: { ...platforms, 'aws-ec2-asg': machine },
+      assumptions: { targetUtilisation: fact(1, 'share'), spareReplicas: fact(0, 'instances') },
+    },
+  )
+}
+
+function monthlyUsd(site: Site, id: string, world: Partial<World>): number {
+  const answer = billOf(optionNamed(site, id), demandWith(site, world))
+  return answer.kind === 'ok' ? answer.monthlyUsd : expect.unreachable('everything is known')
+}
+
+/** Requests a month at which the first option stops being the cheaper one. */
+function requestsAtCrossing(site: Site, options: readonly [string, string], world: Partial<World>, to: number): number {
+  const [a, b] = options.map((id) => optionNamed(site, id))
+  const found = crossingsBetween({ a: a!, b: b!, world: worldWith(world), axis: 'requestsPerMonth', from: 1, to })
+  expect(found).toHaveLength(1)
+  expect(found[0]!.cheaperBelow).toBe(options[0])
+  return found[0]!.at
 }
 
 test('a month of function calls costs requests plus GB-seconds, less the free tier', () => {
@@ -132,9 +189,16 @@ test('a month of function calls costs requests plus GB-seconds, less the free ti
     Record<'requests' | 'duration_s' | 'memory_gb' | 'with_free_tier' | 'without', number>[]
   >('cost.serverless.month')
   for (const row of expected) {
-    const gbSeconds = row.duration_s * row.memory_gb
-    expectNear(perUseCost(perUse(inputs, { gbSeconds, free: true }), row.requests), row.with_free_tier, tolerance)
-    expectNear(perUseCost(perUse(inputs, { gbSeconds, free: false }), row.requests), row.without, tolerance)
+    const world = {
+      requestsPerMonth: row.requests,
+      durationMs: row.duration_s * 1000,
+      memoryGiB: row.memory_gb,
+      vcpu: 0,
+    }
+    const at = (freeTier: boolean) =>
+      monthlyUsd(siteOfUse(inputs, { memoryGB: row.memory_gb, freeTier }), 'aws-lambda', world)
+    expectNear(at(true), row.with_free_tier, tolerance)
+    expectNear(at(false), row.without, tolerance)
   }
 })
 
@@ -147,21 +211,22 @@ test('a published pricing example comes out to the cent', () => {
     { total: number; exact: number },
     { abs: number }
   >('cost.lambda_published_example')
-  const price = {
-    requestPrice: inputs.price_request,
-    gbSecondPrice: inputs.price_gb_s,
-    gbSecondsPerRequest: inputs.duration_s * inputs.memory_gb,
-    freeRequests: inputs.free_requests,
-    freeGbSeconds: inputs.free_gb_s,
+  const prices = { ...inputs, price_per_request: inputs.price_request, price_per_gb_s: inputs.price_gb_s }
+  const world = {
+    requestsPerMonth: inputs.requests,
+    durationMs: inputs.duration_s * 1000,
+    memoryGiB: inputs.memory_gb,
+    vcpu: 0,
   }
-  expectNear(perUseCost(price, inputs.requests), expected.total, tolerance.abs)
-  expectNear(perUseCost(price, inputs.requests), expected.exact, 1e-9)
+  const found = monthlyUsd(siteOfUse(prices, { memoryGB: inputs.memory_gb, freeTier: true }), 'aws-lambda', world)
+  expectNear(found, expected.total, tolerance.abs)
+  expectNear(found, expected.exact, 1e-9)
 })
 
-test('functions and a fixed fleet cost the same at the stated requests, with and without the free tier', () => {
+test('functions and a fixed machine cost the same at the stated requests, with and without the free tier', () => {
   const prices = goldenEntry<UsePrices, unknown>('cost.serverless.month').inputs
   const { inputs, expected, tolerance } = goldenEntry<
-    { seconds_per_month: number },
+    { hours: number; seconds_per_month: number },
     Record<
       | 'duration_s'
       | 'memory_gb'
@@ -174,113 +239,106 @@ test('functions and a fixed fleet cost the same at the stated requests, with and
     { rel: number }
   >('cost.breakeven.serverless_vm')
   for (const row of expected) {
-    const gbSeconds = row.duration_s * row.memory_gb
-    const paid = breakEvenRequests(perUse(prices, { gbSeconds, free: false }), row.vm_month)
-    const free = breakEvenRequests(perUse(prices, { gbSeconds, free: true }), row.vm_month)
-    if (paid.kind !== 'value' || free.kind !== 'value') return expect.unreachable('a break-even exists')
-    expectClose(paid.requests, row.breakeven_requests_no_free, tolerance.rel)
-    expectClose(paid.requests / inputs.seconds_per_month, row.breakeven_rps, tolerance.rel)
-    expectClose(free.requests, row.breakeven_requests_with_free, tolerance.rel)
+    const world = { durationMs: row.duration_s * 1000, memoryGiB: row.memory_gb, vcpu: 0, concurrencyPerReplica: 1000 }
+    const at = (freeTier: boolean) => {
+      const parts = { memoryGB: row.memory_gb, freeTier, machineUsdPerHour: row.vm_month / inputs.hours }
+      return requestsAtCrossing(siteOfUse(prices, parts), ['aws-lambda', 'aws-ec2-asg'], world, 1e9)
+    }
+    expectClose(at(false), row.breakeven_requests_no_free, tolerance.rel)
+    expectClose(at(false) / inputs.seconds_per_month, row.breakeven_rps, tolerance.rel)
+    expectClose(at(true), row.breakeven_requests_with_free, tolerance.rel)
   }
 })
 
+/** One GPU by the second, kept `keptS` after its last request, beside one that is always on. */
+function siteOfGpus(parts: { usdPerSecond: number; usdPerHour: number; keptS: number }): Site {
+  const bySecond: WorkerBilling = {
+    kind: 'workers',
+    usdPerGpuSecond: { a100: fact(parts.usdPerSecond, 'USD/GPU-s') },
+    granularityMs: workers.granularityMs,
+    idleWindowS: fact(parts.keptS, 's'),
+    billsStart: false,
+  }
+  const modal = platformOf('modal', {
+    vendor: 'modal',
+    family: 'serverless',
+    operatingModel: 'function',
+    limits: oneAtATime,
+    variants: [variantOf(bySecond)],
+  })
+  return siteBeside({ ...machines, sizes: [machineSize('gpu', 64, 256, parts.usdPerHour, 'a100')] }, false, { modal })
+}
+
+const secondsPerMonth = 730 * 3600
+
 test('the busy share at which always-on is cheaper is the price ratio', () => {
-  const { expected, tolerance } = goldenEntry<unknown, Record<string, number>[]>('cost.breakeven.utilisation')
+  const { expected } = goldenEntry<unknown, Record<string, number>[]>('cost.breakeven.utilisation')
   for (const row of expected) {
     if (row['vm_price_h'] !== undefined) {
-      const found = breakEvenUtilisation(row['vm_price_h'] / row['vm_gb']!, row['serverless_gb_s']! * 3600)
-      expectNear(found, row['breakeven_memory_utilisation']!, tolerance)
+      const gb = row['vm_gb']!
+      const prices = {
+        price_per_request: 0,
+        price_per_gb_s: row['serverless_gb_s']!,
+        free_requests: 0,
+        free_gb_s: 0,
+      }
+      const site = siteOfUse(prices, { memoryGB: gb, machineUsdPerHour: row['vm_price_h'] })
+      const world = { durationMs: 1000, memoryGiB: gb, vcpu: 0 }
+      const found = requestsAtCrossing(site, ['aws-lambda', 'aws-ec2-asg'], world, secondsPerMonth)
+      expectClose(found / secondsPerMonth, row['breakeven_memory_utilisation']!, 1e-5)
     } else {
-      const found = breakEvenUtilisation(row['gpu_on_demand_h']!, row['serverless_gpu_s']! * 3600)
-      expectNear(found, row['breakeven_busy_fraction']!, tolerance)
+      const site = siteOfGpus({ usdPerSecond: row['serverless_gpu_s']!, usdPerHour: row['gpu_on_demand_h']!, keptS: 0 })
+      const world = { durationMs: 1000, gpu: 'a100', memoryGiB: 1, vcpu: 0 } as const
+      const found = requestsAtCrossing(site, ['modal', 'aws-ec2-asg'], world, secondsPerMonth)
+      expectClose(found / secondsPerMonth, row['breakeven_busy_fraction']!, 1e-5)
     }
   }
 })
 
 test('an always-on GPU is cheaper from a few hundred requests a day when warm time is billed', () => {
-  const { expected, tolerance } = goldenEntry<
+  const { expected } = goldenEntry<
     unknown,
     Record<
-      | 's'
-      | 'T'
-      | 'price_premium'
-      | 'breakeven_lambda'
-      | 'requests_per_day'
-      | 'p_cold_at_breakeven'
-      | 'warm'
-      | 'always_on_instances'
-      | 'busy_fraction',
+      's' | 'T' | 'price_premium' | 'requests_per_day' | 'p_cold_at_breakeven' | 'warm' | 'busy_fraction',
       number
-    >[],
-    { rel: number }
+    >[]
   >('cost.gpu.keepalive_breakeven')
+  // The product reads the closed form between tabulated points.
+  const asRead = 0.01
   for (const row of expected) {
-    const found = keepAliveBreakEven({
-      serviceSeconds: row.s,
-      keepAliveSeconds: row.T,
-      pricePremium: row.price_premium,
-      alwaysOnInstances: row.always_on_instances,
-    })
-    if (found.kind !== 'value') return expect.unreachable('a break-even exists')
-    expectClose(found.requestsPerSecond, row.breakeven_lambda, tolerance.rel)
-    expectClose(found.requestsPerSecond * 86_400, row.requests_per_day, tolerance.rel)
-    expectClose(found.coldProbability, row.p_cold_at_breakeven, tolerance.rel)
-    expectClose(found.warmInstances, row.warm, tolerance.rel)
-    expectClose(found.busyShare, row.busy_fraction, tolerance.rel)
+    const site = siteOfGpus({ usdPerSecond: row.price_premium / 3600, usdPerHour: 1, keptS: row.T })
+    const world = { durationMs: row.s * 1000, gpu: 'a100', memoryGiB: 1, vcpu: 0 } as const
+    const requestsPerMonth = requestsAtCrossing(site, ['modal', 'aws-ec2-asg'], world, 1e6)
+    const perSecond = requestsPerMonth / secondsPerMonth
+    expectClose(perSecond * 86_400, row.requests_per_day, asRead)
+    expectClose(perSecond * row.s, row.busy_fraction, asRead)
+    const kept = keptInstances(perSecond * row.s, row.T / row.s, 1)
+    expectClose(kept.cold, row.p_cold_at_breakeven, 3 * asRead)
+    expectClose(kept.warm, row.warm, asRead)
   }
 })
 
 test('a GPU that idles costs its price divided by the busy share', () => {
-  const { expected, tolerance } = goldenEntry<
+  const { expected } = goldenEntry<
     unknown,
     Record<'price_h' | 'busy_fraction' | 'cost_per_useful_gpu_hour' | 'idle_cost_month', number>[]
   >('cost.gpu.idle')
   for (const row of expected) {
-    const found = idleCost({ hourPrice: row.price_h, busyShare: row.busy_fraction, monthHours: 730 })
-    expectNear(found.perUsefulHour, row.cost_per_useful_gpu_hour, tolerance)
-    expectNear(found.idlePerMonth, row.idle_cost_month, tolerance)
+    const site = siteOfGpus({ usdPerSecond: 1, usdPerHour: row.price_h, keptS: 0 })
+    const world = {
+      requestsPerMonth: row.busy_fraction * secondsPerMonth,
+      durationMs: 1000,
+      gpu: 'a100',
+      memoryGiB: 1,
+      vcpu: 0,
+    } as const
+    const sizing = capacityOf(optionNamed(site, 'aws-ec2-asg'), demandWith(site, world))
+    if (sizing.kind !== 'ok') return expect.unreachable('one GPU carries it')
+    const idleShare = sizing.capacity.idleShare ?? 0
+    const usd = monthlyUsd(site, 'aws-ec2-asg', world)
+    expectNear(usd * idleShare, row.idle_cost_month, 1e-6)
+    expectNear(usd / (730 * (1 - idleShare)), row.cost_per_useful_gpu_hour, 1e-6)
   }
-})
-
-test('committing to five units of a daily demand is cheapest, as enumeration shows', () => {
-  const { inputs, expected, tolerance } = goldenEntry<
-    { hourly_demand: number[]; on_demand: number; committed: number },
-    {
-      cost_by_commit_level: number[]
-      optimal_level: number
-      all_on_demand: number
-      share_at_opt: number
-      share_at_next: number
-    }
-  >('cost.commitment.newsvendor')
-  const question = { demand: inputs.hourly_demand, priceRatio: inputs.committed / inputs.on_demand }
-  const found = commitmentLevel(question)
-  expect(found.level).toBe(expected.optimal_level)
-  expectNear(found.costAllOnDemand, expected.all_on_demand, tolerance)
-  expectNear(found.usedShareAtLevel, expected.share_at_opt, 1e-4)
-  expectNear(found.usedShareAtNext, expected.share_at_next, 1e-4)
-  expected.cost_by_commit_level.forEach((cost, level) => expectNear(commitmentCost(question, level), cost, tolerance))
-})
-
-test('thirty replicas pack onto eight nodes, one more than the bound', () => {
-  const { inputs, expected } = goldenEntry<
-    {
-      items_cpu_gb: [number, number][]
-      node: [number, number]
-      node2: [number, number]
-      overhead: [number, number]
-    },
-    Record<'nodes' | 'lower_bound' | 'nodes_8x16' | 'lower_bound_8x16', number>
-  >('cost.binpack.ffd')
-  const room = ([vcpu, memoryGiB]: [number, number]) => ({ vcpu, memoryGiB })
-  const items = inputs.items_cpu_gb.map(room)
-  const pack = (node: [number, number]) => packNodes({ items, node: room(node), overhead: room(inputs.overhead) })
-  expect(pack(inputs.node)).toEqual({
-    nodes: expected.nodes,
-    lowerBound: expected.lower_bound,
-    itemsThatFitNowhere: 0,
-  })
-  expect(pack(inputs.node2)).toMatchObject({ nodes: expected.nodes_8x16, lowerBound: expected.lower_bound_8x16 })
 })
 
 test('egress tiers, retried calls and spot hours add up', () => {
@@ -296,12 +354,25 @@ test('egress tiers, retried calls and spot hours add up', () => {
     }
   >('cost.misc')
   const { egress, retries, spot } = expected
+  const priced = (usd: number): Price => ({
+    item: 'Egress',
+    group: 'egress',
+    unit: 'GB',
+    usd,
+    counted: true,
+    source: 'test',
+    date: '2026-11-01',
+    confidence: 'primary',
+    fact: 'test',
+  })
+  const sink = { total: 0, lines: null }
   const tiers = [
-    { upTo: egress.free_gb, unitPrice: 0 },
-    { upTo: 'endless' as const, unitPrice: egress.price },
-  ]
-  expectNear(tieredCost(egress.gb, tiers), egress.expected, tolerance)
-  const attempts = expectedAttempts({ failureProbability: retries.p_fail, maxAttempts: retries.max_attempts })
+    { upTo: egress.free_gb, price: priced(0) },
+    { upTo: 'rest', price: priced(egress.price) },
+  ] as const
+  chargeTiers(sink, tiers, egress.gb)
+  expectNear(sink.total, egress.expected, tolerance)
+  const attempts = expectedAttempts(retries.p_fail, retries.max_attempts)
   expectNear(retries.base_cost * attempts, retries.expected, tolerance)
   const wall = expectedWallTime({
     workTime: spot.work_h,
