@@ -1,4 +1,5 @@
 // Traffic has a shape: counts per bin of time, scaled to a month's volume and repeated through it.
+import { sortedQuantile } from '../uncertainty/draw-summary.ts'
 
 /** Requests (or another proportional count) per bin, in order of time, with where they come from. */
 export interface TrafficProfile {
@@ -37,9 +38,18 @@ export function scaleProfile(
 
 /** Largest bin / mean bin; 1 for an empty or silent series. */
 export function peakToMeanRatio(counts: readonly number[]): number {
+  return relativeToMean(counts, (sorted) => sorted[sorted.length - 1] ?? 0)
+}
+
+/** 99th percentile of the bins / mean bin; 1 for an empty or silent series. */
+export function p99ToMean(counts: readonly number[]): number {
+  return relativeToMean(counts, (sorted) => sortedQuantile(sorted, 0.99))
+}
+
+function relativeToMean(counts: readonly number[], pick: (sorted: readonly number[]) => number): number {
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const most = counts.reduce((largest, count) => Math.max(largest, count), 0)
-  return total > 0 ? (most * counts.length) / total : 1
+  if (total <= 0) return 1
+  return (pick([...counts].sort((a, b) => a - b)) * counts.length) / total
 }
 
 /** Sums neighbouring bins, `factor` at a time; a rest that does not fill a bin is left out. */

@@ -11,7 +11,12 @@ import {
   steadyProfile,
   weeklyProfile,
 } from '../../../../src/domain/traffic/synthetic-profiles.ts'
-import { coarsenCounts, peakToMeanRatio, scaleProfile } from '../../../../src/domain/traffic/traffic-profile.ts'
+import {
+  coarsenCounts,
+  p99ToMean,
+  peakToMeanRatio,
+  scaleProfile,
+} from '../../../../src/domain/traffic/traffic-profile.ts'
 
 test('every real shape names its source, licence and whom to thank, and its notice travels along', () => {
   expect(builtInTraffic.map((profile) => profile.id)).toEqual([
@@ -132,5 +137,6 @@ test('a silent profile is spread evenly instead of losing the volume', () => {
   const found = scaleProfile({ binSeconds: 60, counts: [0, 0] }, { requestsPerMonth: 100, monthSeconds: 100 })
   expect(found.ratesPerSecond).toEqual([1, 1])
   expect(peakToMeanRatio([])).toBe(1)
+  expect(p99ToMean([0, 0])).toBe(1)
   expect(coarsenCounts([1, 2, 3, 4, 5], 2)).toEqual([3, 7])
 })
