@@ -62,7 +62,7 @@ export function FramePage() {
               options={[
                 { value: 'yours', label: 'Yours', detail: 'balanced' },
                 { value: 'latency', label: 'Latency is sacred', detail: '2 change' },
-                { value: 'cost', label: 'Cost is sacred', detail: '1 changes' },
+                { value: 'cost', label: 'Cost is sacred', detail: '1 flip' },
                 { value: 'control', label: 'Control is sacred', detail: '3 change' },
               ]}
             />

@@ -7,6 +7,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { Action } from './actions.ts'
 import type { OverlayId } from './Overlays.tsx'
+import { lowerFirst } from '../wording/lower-first.ts'
 
 export type TopActionsProps = {
   readonly actions: readonly Action[]
@@ -75,8 +76,4 @@ export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
       )}
     </>
   )
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }

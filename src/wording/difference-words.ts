@@ -5,6 +5,7 @@ import { billGroupWord } from './decision-words.ts'
 import { fieldLabel, fieldValue } from './field-words.ts'
 import { chance, counted, money, moneyChange, significant } from './numbers.ts'
 import { regionWord } from './platform-words.ts'
+import { lowerFirst } from './lower-first.ts'
 
 const termWords = {
   monthHours: 'Hours in the month',
@@ -74,5 +75,5 @@ export function differenceSentence(difference: CostDifference): string {
       : ''
   if (first === undefined) return covered === '' ? `${start}; no stated input explains it` : `${start}${covered}`
   const { name } = causeWords(first.cause)
-  return `${start}; the largest cause is ${name.slice(0, 1).toLowerCase()}${name.slice(1)} with ${moneyChange(first.usdPerMonth)}${covered}`
+  return `${start}; the largest cause is ${lowerFirst(name)} with ${moneyChange(first.usdPerMonth)}${covered}`
 }

@@ -5,6 +5,7 @@ import type { Amount, FieldId, Workload } from '../domain/workbook.ts'
 import { amountInUnit } from './units.ts'
 import { platformWord, regionWord } from './platform-words.ts'
 import { ownWord } from './own-word.ts'
+import { lowerFirst } from './lower-first.ts'
 
 export const notAnswered = 'not answered'
 
@@ -79,8 +80,7 @@ export function fieldLabel(id: string): string {
 
 /** The field's name inside a sentence: "longest run", "p95 target", "GPU". */
 export function fieldInSentence(id: string): string {
-  const label = fieldLabel(id)
-  return /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label
+  return lowerFirst(fieldLabel(id))
 }
 
 /** "memory, longest run and GPU" */

@@ -9,6 +9,7 @@ import { capitalised } from './sentence-parts.ts'
 import { numberWord } from './number-words.ts'
 import { familyPlural, familyWord } from './platform-words.ts'
 import { shortReason } from './reasons.ts'
+import { lowerFirst } from './lower-first.ts'
 
 export interface Finding {
   readonly kind: 'easy' | 'only' | 'impossible' | 'nothing' | 'close' | 'provisional' | 'largest' | 'spare'
@@ -46,10 +47,6 @@ function nothingPasses(workloads: readonly WorkloadAssessment[]): readonly Findi
       sentence: `${names([workload])} passes nowhere: ${lowerFirst(shortReason(workload.families.vm.reason))}`,
       workload: workload.id,
     }))
-}
-
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
 }
 
 function isOpen(workload: WorkloadAssessment, family: Family): boolean {

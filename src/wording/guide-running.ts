@@ -2,7 +2,7 @@
 import { guideFacts } from './guide-facts.ts'
 import { chosen, first } from './guide-question.ts'
 import type { Question } from './guide-question.ts'
-import { fieldLabel } from './field-words.ts'
+import { fieldInSentence } from './field-words.ts'
 import { significant } from './numbers.ts'
 import { sentenceOf } from './reasons.ts'
 import { inUnit } from './units.ts'
@@ -77,9 +77,7 @@ export const questionsOfRunning: readonly Question[] = [
         operations === null
           ? undefined
           : `${name}: host by ${operations.hostPatchedBy}, base image by ${operations.baseImagePatchedBy}, runtime by ${operations.runtimePatchedBy}${
-              inputs.entry.hostPatchedBy === undefined
-                ? `; ${fieldLabel('hostPatchedBy').toLowerCase()} is not answered`
-                : ''
+              inputs.entry.hostPatchedBy === undefined ? `; ${fieldInSentence('hostPatchedBy')} is not answered` : ''
             }.`,
       ),
   },

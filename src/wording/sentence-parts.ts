@@ -6,6 +6,7 @@ import { choiceWord, fieldsInSentence, listed } from './field-words.ts'
 import { billMoney, count, duration, money, notKnown, seconds } from './numbers.ts'
 import { inUnit } from './units.ts'
 import { isPlatform, optionWord } from './platform-words.ts'
+import { lowerFirst } from './lower-first.ts'
 
 export type Figure = number | string
 export type Sentences<C extends ReasonCode> = { readonly [K in C]: (figures: FiguresOf<K>) => string }
@@ -77,8 +78,7 @@ export function twoUsd(a: Figure, b: Figure): readonly [string, string] {
 
 /** The gate inside a sentence: "run time", "GPU kind", "vCPU". */
 export function gateInSentence(figure: Figure): string {
-  const name = gateName(figure)
-  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+  return lowerFirst(gateName(figure))
 }
 
 function parts(figure: Figure): readonly string[] {

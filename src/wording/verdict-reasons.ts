@@ -18,10 +18,10 @@ import {
   usd,
 } from './sentence-parts.ts'
 import type { Figure } from './sentence-parts.ts'
+import { lowerFirst } from './lower-first.ts'
 
 export function criterionInSentence(figure: Figure): string {
-  const name = criterionWord(String(figure))
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  return lowerFirst(criterionWord(String(figure)))
 }
 
 function idle(figure: Figure): string {

@@ -17,11 +17,7 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import { statusWord } from '../record-of-decisions.ts'
 import type { Section } from './section.ts'
-
-/* Reasons for a confidence start with words of ours, never with a name. */
-function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-}
+import { lowerFirst } from '../../wording/lower-first.ts'
 
 /** "Above 1.1 s EC2 wins", "EC2 wins when cost weighs more than 41 %". */
 export function flipSentence(workload: WorkloadAssessment, flip: Flip): string {

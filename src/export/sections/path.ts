@@ -6,10 +6,7 @@ import type { Inline } from '../build-nodes.ts'
 import { nameOnRecommended } from '../note-context.ts'
 import type { Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
-
-function lowerFirst(words: string): string {
-  return /^(The|Nobody)\b/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
-}
+import { partyInSentence } from '../../wording/lower-first.ts'
 
 export function pathRows(placement: Placement): readonly (readonly Inline[])[] {
   const { workload } = placement
@@ -18,7 +15,7 @@ export function pathRows(placement: Placement): readonly (readonly Inline[])[] {
     const out = arrows.filter((arrow) => arrow.from === box.id)
     const next = out.map((arrow) => {
       const to = boxes.find((other) => other.id === arrow.to)
-      return `${to === undefined ? arrow.to : sentenceOf(to.label)} (${lowerFirst(sentenceOf(arrow.retriedBy))})`
+      return `${to === undefined ? arrow.to : sentenceOf(to.label)} (${partyInSentence(sentenceOf(arrow.retriedBy))})`
     })
     return [
       nameOnRecommended(placement),

@@ -47,14 +47,7 @@ export function PresetBar({ assessment, onPreview }: PresetBarProps) {
           return {
             value: preset,
             label: wide ? presetWord(preset) : shortWords[preset],
-            detail:
-              current === preset
-                ? ''
-                : changes === 0
-                  ? 'none changes'
-                  : changes === 1
-                    ? '1 changes'
-                    : `${changes} change`,
+            detail: current === preset ? '' : changes === 0 ? 'same' : changes === 1 ? '1 flip' : `${changes} flips`,
           }
         }),
       ]}

@@ -11,6 +11,7 @@ import { verdictWord } from '../../wording/verdict-words.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './CostIntervals.module.css'
+import { lowerFirst } from '../../wording/lower-first.ts'
 
 export type CostIntervalsProps = {
   readonly workload: WorkloadAssessment
@@ -73,7 +74,7 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
           <div key={family} className={styles.none}>
             <FamilyGlyph family={family} size={16} />
             <span className={styles.words}>
-              {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()}, {shortReason(cell.reason)}
+              {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()}, {lowerFirst(shortReason(cell.reason))}
             </span>
           </div>
         ),

@@ -2,6 +2,7 @@
 import type { PathArrow, PathBox, WorkingPath } from '../../domain/assessment.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import styles from './RunSection.module.css'
+import { partyInSentence } from '../../wording/lower-first.ts'
 
 const chain: readonly PathBox['role'][] = ['trigger', 'entry', 'compute']
 
@@ -38,15 +39,10 @@ function Arrow({ arrow }: { readonly arrow: PathArrow | undefined }) {
   return (
     <span className={styles.arrow}>
       <span className={styles.retry}>
-        {arrow === undefined ? '' : <>retried by {lowerFirst(sentenceOf(arrow.retriedBy))}</>}
+        {arrow === undefined ? '' : <>retried by {partyInSentence(sentenceOf(arrow.retriedBy))}</>}
       </span>
     </span>
   )
-}
-
-/** "The client" inside a sentence, while names such as "AWS Lambda" keep their capitals. */
-function lowerFirst(text: string): string {
-  return /^(The|Nobody)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function Box({ box, small }: { readonly box: PathBox; readonly small?: boolean }) {
@@ -57,7 +53,7 @@ function Box({ box, small }: { readonly box: PathBox; readonly small?: boolean }
       <span className={styles.quiet}>
         {box.paidBy === '' ? 'nobody pays yet' : `paid by ${box.paidBy}`}
         {box.expires !== null && (
-          <span className={styles.expires}> · expires: {lowerFirst(sentenceOf(box.expires))}</span>
+          <span className={styles.expires}> · expires: {partyInSentence(sentenceOf(box.expires))}</span>
         )}
       </span>
     </span>

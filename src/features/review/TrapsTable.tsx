@@ -21,6 +21,14 @@ export type TrapsTableProps = {
 
 const firstRows = 8
 
+/* By how many of them become drills. */
+const drilled = [
+  '',
+  ', one becomes a failure drill',
+  ', two become failure drills',
+  ', top three become failure drills',
+]
+
 export function TrapsTable({ traps, today, go }: TrapsTableProps) {
   const more = useMoreRows(traps, firstRows)
   const numbered = Math.min(drillCount, traps.filter(({ drill }) => drill !== null).length)
@@ -28,11 +36,7 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
     <>
       <SectionHeading
         title="Traps and drills"
-        fact={
-          traps.length === 0
-            ? 'none found'
-            : `${traps.length} found, top ${numbered === 3 ? 'three become failure drills' : 'become failure drills'}`
-        }
+        fact={traps.length === 0 ? 'none found' : `${traps.length} found${drilled[numbered] ?? ''}`}
       />
       {traps.length === 0 ? (
         <p className={styles.empty}>No workload falls into a known trap.</p>

@@ -3,7 +3,7 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
-import { fieldLabel } from '../../wording/field-words.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -104,7 +104,7 @@ function Block({ workload, circled, go, onEdit }: BlockProps) {
         )
       })}
       <p className={styles.deciding}>
-        {circled === null ? `${deciding}.` : <Circle>{fieldLabel(circled.field).toLowerCase()} decides</Circle>}
+        {circled === null ? `${deciding}.` : <Circle>{fieldInSentence(circled.field)} decides</Circle>}
       </p>
     </section>
   )

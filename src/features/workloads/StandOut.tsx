@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { findingsOf } from '../../wording/findings.ts'
 import type { Finding } from '../../wording/findings.ts'
-import { fieldLabel } from '../../wording/field-words.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
@@ -72,7 +72,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
             </span>
             <span className={styles.text}>
               <strong>
-                {line.name}, {fieldLabel(line.field).toLowerCase()}
+                {line.name}, {fieldInSentence(line.field)}
               </strong>{' '}
               <span className={styles.quiet}>{line.why}</span>
             </span>
@@ -89,7 +89,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
         {needs.map((need) => (
           <li key={`${need.workload}${need.field}`}>
             <span className={styles.text}>
-              {need.name}, {fieldLabel(need.field).toLowerCase()}{' '}
+              {need.name}, {fieldInSentence(need.field)}{' '}
               <span className={styles.quiet}>{need.found === undefined ? 'unknown' : `found “${need.found}”`}</span>
             </span>
             <TextButton onClick={() => go({ workload: need.workload, field: need.field })}>Go to cell</TextButton>
