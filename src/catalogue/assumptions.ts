@@ -38,6 +38,7 @@ export const assumptions: Assumptions = {
     'x',
     'Request times are skewed; where only a mean is known the 95th percentile is about twice it.',
   ),
+  cpuShareOfDuration: estimate(0.3, 'share', 'Most of a request’s time is waiting; measure its CPU time.'),
   benchmarkHours: estimate(4, 'h', 'Half a day for one engineer to measure one field properly.'),
   decisionHorizonMonths: estimate(12, 'x', 'Decisions are reviewed about once a year; the figure counts months.'),
   migrationHours: estimate(24, 'h', 'Three days to move one workload, pipeline and alarms included.'),

@@ -302,6 +302,11 @@ export interface Capacity {
   readonly coldStartP50Ms: number
   readonly coldStartP95Ms: number
   readonly p95Ms: number | null
+  /** CPU ms of one request as stated, or by the usual share where CPU time itself is billed; null where neither matters. */
+  readonly cpuMs: number | null
+  readonly cpuStated: boolean
+  /** The most CPU ms of one request at which the instances at peak, without the spare, still suffice; null for one at a time. */
+  readonly cpuMsCarried: number | null
 }
 
 export interface Mitigation {

@@ -60,6 +60,8 @@ export interface Assumptions {
   readonly gpuMemoryPerModelGB: Fact
   /** Ratio of p95 to mean service time where only a duration is given. */
   readonly serviceP95ToMean: Fact
+  /** Share of a request's duration that it computes, where nobody stated its CPU time and CPU time is billed. */
+  readonly cpuShareOfDuration: Fact
   /** Hours of work that one benchmark of a field costs, likely value. */
   readonly benchmarkHours: Fact
   /** Months over which a decision is expected to stand. */
@@ -331,8 +333,6 @@ export interface IsolateBilling {
   readonly includedCpuMs: Fact
   readonly usdPerRequest: Fact
   readonly usdPerCpuMs: Fact
-  /** CPU share of wall time that a request is assumed to burn where nobody measured it. */
-  readonly cpuShareOfDuration: Fact
 }
 
 /** Workers by the second from start until the idle window ends, GPU or not (Modal, RunPod, GPU containers that scale to zero). */

@@ -36,6 +36,8 @@ export interface Demand {
   readonly concurrencyPerReplica: number
   readonly memoryGiB: number
   readonly vcpu: number
+  /** CPU seconds that one request uses; 0 where nobody stated them. */
+  readonly cpuS: number
   readonly gpu: GpuKind
   readonly gpuCount: number
   readonly diskGB: number
@@ -80,7 +82,9 @@ export function demandOf(world: World, site: Site): Demand {
   const gpu = world.gpu ?? 'none'
   const volumeNeeds =
     world.requestsPerMonth === undefined || world.durationMs === undefined ? missingVolume(world) : none
-  const load = { peakRps, durationS, jobLike, p95TargetMs: world.p95TargetMs, site }
+  const vcpu = world.vcpu ?? 0
+  const cpuS = (world.cpuMs ?? 0) / 1000
+  const load = { peakRps, durationS, cpuS, vcpu, jobLike, p95TargetMs: world.p95TargetMs, site }
   return {
     world,
     site,
@@ -104,7 +108,8 @@ export function demandOf(world: World, site: Site): Demand {
     busySecondsPerMonth: requestsPerMonth * durationS,
     concurrencyPerReplica,
     memoryGiB: world.memoryGiB ?? 0,
-    vcpu: world.vcpu ?? 0,
+    vcpu,
+    cpuS,
     gpu,
     gpuCount: gpu === 'none' ? 0 : Math.max(1, world.gpuCount ?? 1),
     diskGB: world.localDiskGB ?? 0,

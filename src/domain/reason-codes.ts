@@ -139,6 +139,7 @@ export const reasonFigures = {
   'trap-patch-drift': ['layer', 'option'],
   'trap-retries': ['peak', 'attempts', 'over', 'factor', 'failing', 'calls'],
   'trap-idle-gpu': ['instances', 'idleShare', 'idleUsd'],
+  'trap-crowded': ['option', 'atOnce', 'carriedMs', 'usualMs', 'durationMs'],
   'drill-modern': ['option'],
   'drill-stateful-gpu': ['option'],
   'drill-vm-images': ['option'],
@@ -151,6 +152,7 @@ export const reasonFigures = {
   'drill-patch-drift': ['layer'],
   'drill-retries': ['minutes', 'attempts'],
   'drill-idle-gpu': ['idleUsd'],
+  'drill-crowded': ['carriedMs', 'option'],
   // The working path.
   'box-trigger-users': ['requestsPerSecond'],
   'box-trigger-events': ['perMonth'],

@@ -7,6 +7,9 @@ import { wholeUp } from './whole-up.ts'
 export interface PeakLoad {
   readonly peakRps: number
   readonly durationS: number
+  /** CPU seconds of one request, 0 where not stated, and the vCPUs of one replica. */
+  readonly cpuS: number
+  readonly vcpu: number
   readonly jobLike: boolean
   readonly p95TargetMs: number | undefined
   readonly site: Site
@@ -34,15 +37,16 @@ const promisedShare = 0.95
 const betaForOneInTwenty = 2.2
 
 /**
- * N = ceil(max(Erlang-C fleet for the p95 target, a_peak / (k u))), at least 1; runs that nobody waits for need no
- * head room: ceil(a_peak / k). Spares are added by the platform's plan.
+ * N = ceil(max(Erlang-C fleet for the p95 target, a_peak / (k u), busy vCPUs at peak / (vCPUs u))), at least 1; runs that
+ * nobody waits for need no head room: u = 1. Spares are added by the platform's plan.
  */
 export function replicasFor(load: PeakLoad, concurrencyPerReplica: number): number {
   const { site } = load
   const peakConcurrency = load.peakRps * load.durationS
-  if (load.jobLike) return Math.max(1, wholeUp(peakConcurrency / concurrencyPerReplica))
-  const utilisation = site.targetUtilisation
-  const byUtilisation = Math.max(1, replicasAtTarget(peakConcurrency, concurrencyPerReplica, utilisation))
+  const utilisation = load.jobLike ? 1 : site.targetUtilisation
+  const byCpu = load.vcpu > 0 ? replicasAtTarget(load.peakRps * load.cpuS, load.vcpu, utilisation) : 0
+  const byUtilisation = Math.max(1, byCpu, replicasAtTarget(peakConcurrency, concurrencyPerReplica, utilisation))
+  if (load.jobLike) return byUtilisation
   if (load.p95TargetMs === undefined || peakConcurrency === 0) return byUtilisation
   const rootLoad = (betaForOneInTwenty * utilisation) / (1 - Math.min(0.99, utilisation))
   if (peakConcurrency > rootLoad * rootLoad) return byUtilisation

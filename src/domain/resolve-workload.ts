@@ -23,6 +23,7 @@ export interface World {
   readonly imageGB: number | undefined
   /** What a model brings out; they price its answers and choose nothing. */
   readonly tokensPerRequest?: number | undefined
+  readonly cpuMs?: number | undefined
   readonly tokensPerSecond?: number | undefined
   readonly p95TargetMs: number | undefined
   readonly maxColdStartMs: number | undefined
@@ -101,6 +102,7 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   modelGB: undefined,
   imageGB: undefined,
   tokensPerRequest: undefined,
+  cpuMs: undefined,
   tokensPerSecond: undefined,
   p95TargetMs: undefined,
   maxColdStartMs: undefined,
@@ -124,7 +126,7 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   runsToday: undefined,
 }
 
-/* Asked only where a model answers: for anything else their blank is no gap. */
+/* CPU time only sharpens a bill that stands without it. The others are asked only where a model answers: for anything else their blank is no gap. */
 const ofModels: ReadonlySet<FieldId> = new Set(['tokensPerRequest', 'tokensPerSecond'])
 
 function answersWithModel({ gpu, kind }: Readonly<Record<string, unknown>>): boolean {
@@ -145,7 +147,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
       const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
       likely[id] = fallback
       if (fallback === undefined) {
-        if (!ofModels.has(id) || answersWithModel(likely)) unknown.push(id)
+        if (id !== 'cpuMs' && (!ofModels.has(id) || answersWithModel(likely))) unknown.push(id)
       } else basis[id] = 'default'
       continue
     }

@@ -57,6 +57,7 @@ export interface Workload {
   readonly concurrencyPerReplica?: Amount | undefined
   readonly memoryGiB?: Amount | undefined
   readonly vcpu?: Amount | undefined
+  readonly cpuMs?: Amount | undefined
   readonly gpu?: GpuKind | null | undefined
   readonly gpuCount?: Amount | undefined
   readonly modelGB?: Amount | undefined
@@ -108,6 +109,7 @@ export const fieldIds = [
   'concurrencyPerReplica',
   'memoryGiB',
   'vcpu',
+  'cpuMs',
   'gpu',
   'gpuCount',
   'modelGB',

@@ -42,6 +42,7 @@ const longLabels: Readonly<Partial<Record<FieldId, string>>> = {
   gpuCount: 'GPUs',
   modelGB: 'Model size',
   imageGB: 'Image size',
+  cpuMs: 'CPU time of one request',
   tokensPerRequest: 'Tokens per request',
   tokensPerSecond: 'Tokens per second of one replica',
   activeHoursPerDay: 'Active hours a day',

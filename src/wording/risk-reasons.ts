@@ -82,6 +82,8 @@ export const riskReasons = sentences({
     `Peak ${times(f.peak)}; at ${many(f.attempts, 'attempt')} each, retries multiply a load ${chance(asNumber(f.over))} too high by ${significant(asNumber(f.factor), 3)}, ${chance(asNumber(f.failing))} of it fails, and one request makes up to ${many(f.calls, 'call')} on its data`,
   'trap-idle-gpu': (f) =>
     `${many(f.instances, 'GPU machine')} idle ${chance(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
+  'trap-crowded': (f) =>
+    `${num(f.atOnce)} at once is stated: ${optionName(f.option)} then carries the peak only while a request uses at most ${ms(f.carriedMs)} of CPU; of ${ms(f.durationMs)} it usually uses ${ms(f.usualMs)}`,
   'drill-modern': (f) => `Run the longest real job on ${optionName(f.option)} and see where it is cut`,
   'drill-stateful-gpu': (f) =>
     `Remove the warm instance of ${optionName(f.option)} under load and time the first answer`,
@@ -99,5 +101,7 @@ export const riskReasons = sentences({
   'drill-patch-drift': (f) => `Patch the ${f.layer} on one machine, roll it through, and note the time it took`,
   'drill-retries': (f) =>
     `Fail the dependency for ${many(f.minutes, 'minute')} and count the requests that come back: up to ${f.attempts} times the usual without a retry budget`,
+  'drill-crowded': (f) =>
+    `Measure the CPU time of a request under load: above ${ms(f.carriedMs)} ${optionName(f.option)} needs more than is billed`,
   'drill-idle-gpu': (f) => `Let the idle rule stop a machine and check that ${usd(f.idleUsd)} a month goes away`,
 })

@@ -15,6 +15,7 @@ const titles: Readonly<Record<TrapId, string>> = {
   'patch-drift': 'Patch drift',
   retries: 'Runaway retries',
   'idle-gpu': 'Idle GPU machines',
+  crowded: 'More at once than the CPU carries',
 }
 
 /** The trap's name; ids may come with or without "trap-". */

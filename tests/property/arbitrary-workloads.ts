@@ -39,6 +39,7 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
   concurrencyPerReplica: fc.constantFrom(1, 4, 20, 80, undefined),
   memoryGiB: amount(0.1, 300),
   vcpu: fc.constantFrom(0.25, 1, 4, 16, undefined),
+  cpuMs: amount(0.1, 1e4, 6),
   gpu: fc.constantFrom(...gpuKinds, 'none' as const, 'none' as const, 'none' as const, undefined),
   gpuCount: fc.constantFrom(1, 2, 8, undefined),
   modelGB: amount(0.1, 200),

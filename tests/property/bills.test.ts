@@ -37,6 +37,7 @@ const worlds: fc.Arbitrary<World> = fc
     concurrencyPerReplica: fc.constantFrom(1, 2, 20, 100),
     memoryGiB: power(-1, 1.1),
     vcpu: fc.constantFrom(0.25, 0.5, 1, 2, 4),
+    cpuMs: fc.option(power(-1, 4), { nil: undefined }),
     gpu: fc.constantFrom('none', 'none', 't4'),
     p95TargetMs: fc.option(power(1, 5), { nil: undefined }),
     interruptible: fc.constantFrom('yes', 'no'),
@@ -88,7 +89,7 @@ describe('every bill', () => {
     )
   })
 
-  test.each(['requestsPerMonth', 'memoryGiB', 'egressGBPerMonth', 'durationMs'] as const)(
+  test.each(['requestsPerMonth', 'memoryGiB', 'egressGBPerMonth', 'durationMs', 'cpuMs'] as const)(
     'never falls when %s grows',
     (field) => {
       fc.assert(

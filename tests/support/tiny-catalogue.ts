@@ -188,7 +188,6 @@ export const isolates: IsolateBilling = {
   includedCpuMs: fact(30e6, 'CPU-ms/month'),
   usdPerRequest: fact(0.3e-6, 'USD/request'),
   usdPerCpuMs: fact(0.02e-6, 'USD/CPU-ms'),
-  cpuShareOfDuration: fact(0.5, 'share'),
 }
 
 export const workers: WorkerBilling = {
@@ -391,6 +390,7 @@ const assumptions: Assumptions = {
   modelLoadStreamedSPerGB: fact(0.5, 's/GB'),
   gpuMemoryPerModelGB: fact(1.2),
   serviceP95ToMean: fact(2),
+  cpuShareOfDuration: fact(0.5, 'share'),
   benchmarkHours: fact(4, 'h'),
   decisionHorizonMonths: fact(12),
   migrationHours: fact(24, 'h'),

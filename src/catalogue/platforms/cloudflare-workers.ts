@@ -103,7 +103,6 @@ export const cloudflareWorkers: Platform = {
         includedCpuMs: workersPricing(30_000_000, 'CPU-ms/month'),
         usdPerRequest: workersPricing(0.3 / 1e6, 'USD/request'),
         usdPerCpuMs: workersPricing(0.02 / 1e6, 'USD/CPU-ms'),
-        cpuShareOfDuration: estimate(0.3, 'share', 'Most of a router’s time is waiting; measure the CPU time.'),
       },
     },
   ],

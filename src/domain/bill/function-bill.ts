@@ -1,5 +1,6 @@
 /** Functions: GB-seconds in tiers, requests, and capacity kept ready with its own cheaper rate; free allowances first. */
 import { busyInstances } from '../capacity/busy-instances.ts'
+import { instancesForCpu } from '../capacity/cpu-time.ts'
 import { shareOnKept } from '../capacity/kept-for.ts'
 import { limitOf, type Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
@@ -12,7 +13,7 @@ import type { FunctionPricing } from './compute-pricing.ts'
 export function billFunctions(option: Option, pricing: FunctionPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { billing } = pricing
   const free = demand.site.freeTier
-  const gbSeconds = instanceSeconds(pricing, demand, plan.perInstance) * plan.memoryGiB
+  const gbSeconds = instanceSeconds(pricing, demand, plan) * plan.memoryGiB
   let onDemand = gbSeconds
   if (plan.keptWarm > 0 && pricing.kept !== undefined) {
     charge(sink, pricing.kept, plan.keptWarm * plan.memoryGiB * demand.activeSecondsPerMonth)
@@ -28,11 +29,19 @@ export function billFunctions(option: Option, pricing: FunctionPricing, demand: 
   charge(sink, pricing.requests, demand.requestsPerMonth - (free ? (billing.freeRequests?.value ?? 0) : 0))
 }
 
-/** Requests that share an instance are billed once for the time they overlap. */
-export function instanceSeconds(pricing: FunctionPricing, demand: Demand, perInstance: number): number {
+/** Requests that share an instance are billed once for the time they overlap, as far as its CPU carries them. */
+export function instanceSeconds(
+  pricing: FunctionPricing,
+  demand: Demand,
+  { perInstance, vcpu }: Pick<Plan, 'perInstance' | 'vcpu'>,
+): number {
   const perRequest = billedSeconds(pricing, demand.durationS)
   if (perInstance === 1) return demand.requestsPerMonth * perRequest
-  return busyInstances(demand.activeRps * perRequest, perInstance) * demand.activeSecondsPerMonth
+  const instances = Math.max(
+    busyInstances(demand.activeRps * perRequest, perInstance),
+    instancesForCpu(demand, vcpu, demand.activeRps),
+  )
+  return instances * demand.activeSecondsPerMonth
 }
 
 /** Seconds billed for one request: rounded up to the step, and not below the minimum. */

@@ -7,6 +7,7 @@ import type { Option } from '../options.ts'
 import { waitQuantile } from '../queueing/wait-quantile.ts'
 import type { FieldId } from '../workbook.ts'
 import { toleratedColdShare } from './busy-instances.ts'
+import { cpuMsCarried, cpuMsOf } from './cpu-time.ts'
 import { coldShareWith } from './kept-for.ts'
 import { whyNoSize } from './no-size.ts'
 import { needsOf, planOf } from './plan-of.ts'
@@ -50,6 +51,9 @@ export function capacityOfPlan(option: Option, demand: Demand, plan: Plan): Capa
     coldStartP50Ms,
     coldStartP95Ms,
     p95Ms: p95Of(demand, plan, coldShare, coldStartP95Ms),
+    cpuMs: demand.cpuS > 0 || option.pricing.compute.kind === 'isolates' ? cpuMsOf(demand) : null,
+    cpuStated: demand.cpuS > 0,
+    cpuMsCarried: plan.perInstance > 1 && plan.instances > 0 ? cpuMsCarried(demand, vcpusForWork(demand, plan)) : null,
   }
 }
 
@@ -64,6 +68,12 @@ function sizeName(pricing: ComputePricing, plan: Plan): string {
     default:
       return `${plan.vcpu} vCPU, ${plan.memoryGiB} GiB`
   }
+}
+
+/** vCPUs at peak that are there for this workload: of a machine larger than its replicas ask for, what they ask for. */
+function vcpusForWork(demand: Demand, plan: Plan): number {
+  const replicas = Math.max(1, Math.floor(plan.perInstance / demand.concurrencyPerReplica))
+  return Math.max(1, plan.instances - plan.spare) * Math.min(plan.vcpu, replicas * demand.vcpu)
 }
 
 /** null where capacity is always on and no request ever meets a start. */

@@ -4,6 +4,7 @@ import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
 import { busyInstances } from './busy-instances.ts'
+import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
@@ -19,7 +20,10 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
   const perInstance = packedConcurrency(option, demand)
   const stepS = billing.granularityMs.value / 1000
   const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
-  const busy = busyInstances(demand.activeRps * billedS, perInstance)
+  const busy = Math.max(
+    busyInstances(demand.activeRps * billedS, perInstance),
+    instancesForCpu(demand, shape.vcpu, demand.activeRps),
+  )
   const { runs } = option.variant
   const keepAliveS = limitOf(option.startup.keepAliveS)
   const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, keepAliveS, perInstance) : 1
@@ -32,7 +36,7 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
     vcpu: shape.vcpu,
     memoryGiB: shape.memoryGiB,
     gpuCount: 0,
-    instances: Math.max(keptWarm, peakInstances(demand, perInstance)),
+    instances: Math.max(keptWarm, peakInstances(demand, perInstance, shape.vcpu)),
     spare: 0,
     keptWarm,
     busy,
@@ -42,11 +46,6 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
     share: 1,
     perInstance,
   }
-}
-
-/** Instances at work in the busiest minute, at least one. */
-export function peakInstances(demand: Demand, perInstance: number): number {
-  return Math.max(1, wholeUp(demand.peakConcurrency / perInstance))
 }
 
 /** Mean kept instances without work, never less than what is kept beyond the mean at work. */

@@ -4,6 +4,7 @@ import { instanceSeconds } from '../bill/function-bill.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { busyInstances, slotsBusyFor } from './busy-instances.ts'
+import { instancesForCpu } from './cpu-time.ts'
 import { keptFor, shareOnKept } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
 import { smallestStep } from './shape.ts'
@@ -20,14 +21,22 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
   if (memoryGB === undefined) return undefined
   // One request at a time unless the platform itself says that an instance takes more.
   const perInstance = packedConcurrency(option, demand)
+  const vcpu = memoryGB / billing.gbPerVcpu.value
   const keptWarm =
     option.variant.runs === 'zero'
       ? 0
-      : worthKeeping(pricing, demand, perInstance, keptFor(demand, limitOf(option.startup.keepAliveS), perInstance))
-  const busy = busyInstances(demand.activeConcurrency, perInstance)
+      : worthKeeping(
+          pricing,
+          demand,
+          { perInstance, vcpu },
+          keptFor(demand, limitOf(option.startup.keepAliveS), perInstance),
+        )
+  // One request at a time has the whole instance, and waiting for its CPU is part of its duration.
+  const cpuBound = perInstance === 1 ? 0 : instancesForCpu(demand, vcpu, demand.activeRps)
+  const busy = Math.max(busyInstances(demand.activeConcurrency, perInstance), cpuBound)
   return {
     size: -1,
-    vcpu: memoryGB / billing.gbPerVcpu.value,
+    vcpu,
     memoryGiB: memoryGB,
     gpuCount: 0,
     instances: 0,
@@ -46,10 +55,16 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
  * Never fewer than the promise asks for, and as many more as cost less than the work they take over from the dearer rate:
  * kept capacity pays from a certain use on, so more requests never cost less.
  */
-function worthKeeping(pricing: FunctionPricing, demand: Demand, perInstance: number, promised: number): number {
+function worthKeeping(
+  pricing: FunctionPricing,
+  demand: Demand,
+  instance: Pick<Plan, 'perInstance' | 'vcpu'>,
+  promised: number,
+): number {
+  const { perInstance } = instance
   if (pricing.kept === undefined || pricing.keptDuration === undefined) return promised
   const saved =
-    instanceSeconds(pricing, demand, perInstance) * Math.max(0, pricing.duration.usd - pricing.keptDuration.usd)
+    instanceSeconds(pricing, demand, instance) * Math.max(0, pricing.duration.usd - pricing.keptDuration.usd)
   const another = pricing.kept.usd * demand.activeSecondsPerMonth
   // One more instance of k slots takes over at most the share k P(N > slots) / a, so beyond this use none pays.
   const leastUse = (another * demand.activeConcurrency) / (saved * perInstance)

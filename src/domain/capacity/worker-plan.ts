@@ -3,7 +3,7 @@ import type { WorkerPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
-import { peakInstances } from './container-plan.ts'
+import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
@@ -31,8 +31,9 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const kept = warmInstances(demand, billing.idleWindowS.value, perInstance)
   const { runs } = option.variant
   const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
-  const busy = Math.min((demand.activeRps * billedS) / perInstance, Math.max(kept.warm, keptWarm))
-  const alive = Math.max(kept.warm, keptWarm)
+  const forCpu = instancesForCpu(demand, vcpu, demand.activeRps)
+  const alive = Math.max(kept.warm, keptWarm, forCpu)
+  const busy = Math.min(Math.max((demand.activeRps * billedS) / perInstance, forCpu), alive)
   const paid = billing.billsStart
     ? paidWithStarts(demand, {
         keepAliveS: billing.idleWindowS.value,
@@ -46,7 +47,7 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
     vcpu,
     memoryGiB,
     gpuCount: demand.gpuCount,
-    instances: Math.max(keptWarm, peakInstances(demand, perInstance)),
+    instances: Math.max(keptWarm, peakInstances(demand, perInstance, vcpu)),
     spare: 0,
     keptWarm,
     busy,

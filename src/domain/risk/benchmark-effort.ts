@@ -26,6 +26,7 @@ const efforts: Readonly<Partial<Record<FieldId, Effort>>> = {
   durationMs: throughput,
   longestRunS: { ...throughput, samples: 20 },
   concurrencyPerReplica: throughput,
+  cpuMs: throughput,
   tokensPerRequest: count,
   tokensPerSecond: throughput,
   p95TargetMs: ask,

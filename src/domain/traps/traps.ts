@@ -1,8 +1,9 @@
-/** Every trap, once: six classic ones and six risks to settle before launch; a trap id without a rule does not compile. */
+/** Every trap, once: six classic ones, six risks to settle before launch, and a bill that rests on CPU nobody measured; a trap id without a rule does not compile. */
 import type { TrapFinding } from '../assessment.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 import { ciProduction } from './ci-production.ts'
 import { coldChat } from './cold-chat.ts'
+import { crowded } from './crowded.ts'
 import { idleGpu } from './idle-gpu.ts'
 import { imageBloat } from './image-bloat.ts'
 import { modern } from './modern.ts'
@@ -29,6 +30,7 @@ export const trapIds = [
   'patch-drift',
   'retries',
   'idle-gpu',
+  'crowded',
 ] as const
 export type TrapId = (typeof trapIds)[number]
 
@@ -45,6 +47,7 @@ export const traps: Readonly<Record<TrapId, Trap>> = {
   'patch-drift': patchDrift,
   retries,
   'idle-gpu': idleGpu,
+  crowded,
 }
 
 /** Findings of one workload, gravest first. */

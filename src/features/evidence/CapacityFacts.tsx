@@ -16,6 +16,7 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
     ['Start cold', capacity.coldShare === null ? 'never: always on' : share(capacity.coldShare)],
     ['A cold start', `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`],
     ['p95 answer', capacity.p95Ms === null ? 'not computed' : duration(capacity.p95Ms)],
+    ...cpuOf(capacity).map((value) => ['CPU of a request', value] as const),
   ]
   return (
     <section className={styles.section}>
@@ -30,6 +31,14 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
       </dl>
     </section>
   )
+}
+
+/** What was said or assumed of a request's CPU time, and up to what figure these instances suffice. */
+function cpuOf({ cpuMs, cpuStated, cpuMsCarried }: Capacity): readonly string[] {
+  const said =
+    cpuMs === null ? 'not stated' : `${duration(cpuMs)}, ${cpuStated ? 'stated' : 'the usual share of its duration'}`
+  if (cpuMsCarried !== null) return [`${said}; carried up to ${duration(cpuMsCarried)}`]
+  return cpuMs === null ? [] : [said]
 }
 
 function sizeOf(capacity: Capacity): string {

@@ -62,6 +62,7 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ),
   ...all('memoryGiB', 'memorygib memory mem ram memoryperreplica arbeitsspeicher speicher'),
   ...all('vcpu', 'vcpu vcpus cpu cpus cores core vcores'),
+  ...all('cpuMs', 'cpums cputime cputimems cpumsperrequest cputimeperrequest cpuperrequest'),
   ...all('gpu', 'gpu gpus gputype gpukind gpumodel accelerator needsgpu'),
   ...all('gpuCount', 'gpucount gpunumber numgpus gpusperrun numberofgpus'),
   ...all('modelGB', 'modelgb model modelsize weights modelweights'),

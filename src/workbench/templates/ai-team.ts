@@ -24,6 +24,8 @@ export const aiTeam: Workbook = {
       gpuCount: 1,
       modelGB: 16,
       imageGB: 9,
+      tokensPerRequest: { low: 25, likely: 60, high: 150 },
+      tokensPerSecond: 340,
       p95TargetMs: 2500,
       maxColdStartMs: 500,
       connection: 'stream',
@@ -49,6 +51,8 @@ export const aiTeam: Workbook = {
         concurrencyPerReplica: 'estimated',
         memoryGiB: 'measured',
         maxColdStartMs: 'estimated',
+        tokensPerRequest: { basis: 'assumed', source: 'answer lengths of the pilot' },
+        tokensPerSecond: { basis: 'assumed', source: 'eight streams of about 43 tokens a second' },
       },
     },
     {

@@ -122,12 +122,12 @@ test('100M requests of 7 ms CPU on Workers are $5 + $27.00 + $13.40', () => {
           vendor: 'cloudflare',
           family: 'serverless',
           operatingModel: 'function',
-          variants: [variantOf({ ...isolates, cpuShareOfDuration: fact(1, 'share') })],
+          variants: [variantOf(isolates)],
         }),
       },
     },
   )
-  expect(usd(site, 'cloudflare-workers', { requestsPerMonth: 100e6, durationMs: 7 })).toBeCloseTo(45.4, 9)
+  expect(usd(site, 'cloudflare-workers', { requestsPerMonth: 100e6, cpuMs: 7 })).toBeCloseTo(45.4, 9)
 })
 
 describe('E04, E05: four publishers put the end of serverless GPUs at 25 to 65 % of the day; ours lie in that band', () => {

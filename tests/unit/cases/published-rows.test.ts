@@ -99,12 +99,12 @@ function isolateCost(row: Row): number {
           vendor: 'cloudflare',
           family: 'serverless',
           operatingModel: 'function',
-          variants: [variantOf({ ...isolates, cpuShareOfDuration: fact(1, 'share') })],
+          variants: [variantOf(isolates)],
         }),
       },
     },
   )
-  return usd(site, 'cloudflare-workers', { requestsPerMonth: figure(row, 'n'), durationMs: figure(row, 'cpu_ms') })
+  return usd(site, 'cloudflare-workers', { requestsPerMonth: figure(row, 'n'), cpuMs: figure(row, 'cpu_ms') })
 }
 
 /** The row is about vCPU-seconds alone. */

@@ -135,12 +135,12 @@ describe('isolates and containers', () => {
             vendor: 'cloudflare',
             family: 'serverless',
             operatingModel: 'function',
-            variants: [variantOf({ ...isolates, cpuShareOfDuration: fact(1, 'share') })],
+            variants: [variantOf(isolates)],
           }),
         },
       },
     )
-    const answer = bill(site, 'cloudflare-workers', { requestsPerMonth: 15e6, durationMs: 7 })
+    const answer = bill(site, 'cloudflare-workers', { requestsPerMonth: 15e6, cpuMs: 7 })
     expect(answer.lines.map((line) => line.monthlyUsd)).toEqual([5, expect.closeTo(1.5, 9), expect.closeTo(1.5, 9)])
     expect(answer.monthlyUsd).toBeCloseTo(8, 9)
   })

@@ -42,20 +42,31 @@ describe('what a workload asks for', () => {
 })
 
 describe('replicas at peak', () => {
+  /** Nobody stated how much CPU a request takes. */
+  const plain = { cpuS: 0, vcpu: 0.25, site }
+
   test('half of the slots may be busy: 10 requests/s of 1 s on 4 at once need 5 replicas', () => {
     // a = 10; 10 / (4 x 0.5) = 5.
-    expect(replicasFor({ peakRps: 10, durationS: 1, jobLike: false, p95TargetMs: undefined, site }, 4)).toBe(5)
+    expect(replicasFor({ ...plain, peakRps: 10, durationS: 1, jobLike: false, p95TargetMs: undefined }, 4)).toBe(5)
+  })
+
+  test('the CPU of requests asks for replicas of its own: 100 requests/s of 5 ms CPU on a quarter of a vCPU need 4', () => {
+    // 50 at once: 100 x 0.02 s / (50 x 0.5) = 0.08. CPU: 100 x 0.005 s / (0.25 x 0.5) = 4.
+    const load = { ...plain, peakRps: 100, durationS: 0.02, jobLike: false, p95TargetMs: undefined }
+    expect(replicasFor(load, 50)).toBe(1)
+    expect(replicasFor({ ...load, cpuS: 0.005 }, 50)).toBe(4)
+    expect(replicasFor({ ...load, cpuS: 0.001 }, 50)).toBe(1)
   })
 
   test('a p95 target adds replicas while the fleet is small', () => {
     // a = 0.4 on single slots at 50 %: 1 replica waits (Erlang C = 0.4 > 5 %); with 2, C = 0.067; with 3, C = 0.008 <= 5 %.
-    const load = { peakRps: 0.4, durationS: 1, jobLike: false, site }
+    const load = { ...plain, peakRps: 0.4, durationS: 1, jobLike: false }
     expect(replicasFor({ ...load, p95TargetMs: undefined }, 1)).toBe(1)
     expect(replicasFor({ ...load, p95TargetMs: 2000 }, 1)).toBe(3)
   })
 
   test('runs that nobody waits for need no head room', () => {
-    expect(replicasFor({ peakRps: 10, durationS: 1, jobLike: true, p95TargetMs: undefined, site }, 1)).toBe(10)
+    expect(replicasFor({ ...plain, peakRps: 10, durationS: 1, jobLike: true, p95TargetMs: undefined }, 1)).toBe(10)
   })
 
   test('100,000 requests a day of 2 s each do not fit on one GPU: 2.3 busy, so 3 at full use', () => {
