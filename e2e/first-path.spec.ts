@@ -196,3 +196,15 @@ test('the digits walk the path from the first moment, and type as soon as somebo
   await expect(work.row('2nd thumbnailer')).toBeVisible()
   await expect(work.row('Chat inference API')).toBeVisible()
 })
+
+test('an answer that is mostly none takes one press at the foot, and undo takes it back', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.run('Start empty')
+  await page.keyboard.type('Invoice renderer')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'None: Invoice renderer, GPU' }).click()
+  await expect(await work.cell('Invoice renderer', 'GPU')).toHaveText('none')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(await work.cell('Invoice renderer', 'GPU')).toHaveText('')
+})

@@ -7,13 +7,14 @@ import { findingsOf } from '../../wording/findings.ts'
 import type { Finding } from '../../wording/findings.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
-import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useWorkbench } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { measureFirst, needsAnswer, shownLines } from './foot-lines.ts'
+import type { Need } from './foot-lines.ts'
 import styles from './StandOut.module.css'
 
 export type StandOutProps = {
@@ -34,6 +35,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
     }),
     [assessment],
   )
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   const decisions = useWorkbench((state) => state.workbook.decisions)
   const benchmarks = useWorkbench((state) => state.workbook.benchmarks)
   const undecided = useMemo(() => {
@@ -92,6 +94,14 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
               {need.name}, {fieldInSentence(need.field)}{' '}
               <span className={styles.quiet}>{need.found === undefined ? 'unknown' : `found “${need.found}”`}</span>
             </span>
+            {need.maybeNone && !readOnly && (
+              <TextButton
+                aria-label={`None: ${need.name}, ${fieldInSentence(need.field)}`}
+                onClick={() => sayNone(need)}
+              >
+                None
+              </TextButton>
+            )}
             <TextButton onClick={() => go({ workload: need.workload, field: need.field })}>Go to cell</TextButton>
           </li>
         ))}
@@ -131,6 +141,11 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
       </List>
     </div>
   )
+}
+
+function sayNone({ workload, field }: Need): void {
+  const { dispatch } = getWorkbench().store.getState()
+  dispatch({ kind: 'set-cells', cells: [{ workload, field, text: 'none' }], how: 'edit' })
 }
 
 /** What is named stands out, why follows: up to the first colon. */

@@ -27,11 +27,13 @@ export function measureFirst(workloads: readonly WorkloadAssessment[]): readonly
     .slice(0, shownLines)
 }
 
-interface Need {
+export interface Need {
   readonly workload: string
   readonly name: string
   readonly field: FieldId
   readonly found: string | undefined
+  /** Whether "none" would be an answer: most workloads need no GPU and nothing of their host. */
+  readonly maybeNone: boolean
 }
 
 export function needsAnswer(assessment: Assessment): readonly Need[] {
@@ -39,10 +41,17 @@ export function needsAnswer(assessment: Assessment): readonly Need[] {
   for (const { id, name, inputs } of assessment.workloads) {
     const { entry, unknown } = inputs
     const typed = Object.entries(entry.asTyped ?? {}) as readonly (readonly [FieldId, string])[]
-    for (const [field, text] of typed) found.unshift({ workload: id, name, field, found: quoted(text.slice(0, 500)) })
-    for (const field of unknown)
+    for (const [field, text] of typed)
+      found.unshift({ workload: id, name, field, found: quoted(text.slice(0, 500)), maybeNone: false })
+    // What takes one press comes first.
+    for (const field of [...unknown].sort((a, b) => Number(takesNone(b)) - Number(takesNone(a))))
       if (fields[field].decisive && entry.asTyped?.[field] === undefined)
-        found.push({ workload: id, name, field, found: undefined })
+        found.push({ workload: id, name, field, found: undefined, maybeNone: takesNone(field) })
   }
   return found
+}
+
+function takesNone(id: FieldId): boolean {
+  const field = fields[id]
+  return field.type === 'choice' && field.choices.includes('none')
 }
