@@ -12,13 +12,13 @@ export type KeysDialogProps = {
 
 export function KeysDialog({ actions, onClose }: KeysDialogProps) {
   return (
-    <Dialog open onClose={onClose} title="Every key" size="large">
+    <Dialog open onClose={onClose} title="Every key" size="large" toRead>
       <ShortcutList
         groups={[
           {
             label: 'Everywhere',
             shortcuts: actions.flatMap((action) =>
-              action.shortcut === undefined ? [] : [{ title: action.title, keys: [action.shortcut] }],
+              action.shortcut === undefined ? [] : [{ title: action.title, keys: action.shortcut.split(' / ') }],
             ),
           },
           {

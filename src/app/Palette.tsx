@@ -19,7 +19,7 @@ export function Palette({ onClose, actions, go }: PaletteProps) {
   const undo = useWorkbench((state) => state.undo)
   const redo = useWorkbench((state) => state.redo)
   const commands = useMemo(() => {
-    const steps: Readonly<Record<string, { readonly label: string } | null>> = { undo, redo, 'redo-y': redo }
+    const steps: Readonly<Record<string, { readonly label: string } | null>> = { undo, redo }
     const named = actions.map((action) => {
       const step = steps[action.id]
       if (step === undefined) return action

@@ -16,11 +16,20 @@ export const screenWords: Readonly<Record<ScreenId, { readonly label: string; re
   note: { label: 'Design note', short: 'Note' },
 }
 
-/** Whether a key press is this shortcut: "Mod+K", "?", "1", "Mod+Shift+Z". */
-export function matchesShortcut(
-  shortcut: string,
-  press: { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean },
-): boolean {
+interface Press {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** Whether a key press is this shortcut: "Mod+K", "?", "1", or one of two: "Mod+Shift+Z / Mod+Y". */
+export function matchesShortcut(shortcut: string, press: Press): boolean {
+  return shortcut.split(' / ').some((each) => isPress(each, press))
+}
+
+function isPress(shortcut: string, press: Press): boolean {
   const parts = shortcut.split('+')
   const key = parts.at(-1) ?? ''
   const wantsCommand = parts.includes('Mod')

@@ -43,14 +43,8 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         id: 'redo',
         title: 'Redo',
         group: 'Edit',
-        ...withKey('Mod+Shift+Z'),
-        run: () => state().redoNext(),
-      },
-      {
-        id: 'redo-y',
-        title: 'Redo',
-        group: 'Edit',
-        ...withKey('Mod+Y'),
+        shortcut: 'Mod+Shift+Z / Mod+Y',
+        keys: 'Mod+Shift+Z',
         run: () => state().redoNext(),
       },
       {

@@ -37,17 +37,15 @@ function isNumeric(fact: Fact<unknown>): fact is Fact {
   return typeof fact.value === 'number'
 }
 
-/** Path of every figure that a price book may name, in the order of the catalogue. */
-export function factPaths(catalogue: Catalogue): readonly string[] {
-  return walkFacts(catalogue)
-    .filter(({ path, fact }) => isPricePath(path) && isNumeric(fact))
-    .map(({ path }) => path)
+/** Every figure that a price book may name, with its path, in the order of the catalogue. */
+export function priceFacts(catalogue: Catalogue): readonly { readonly path: string; readonly fact: Fact }[] {
+  return walkFacts(catalogue).flatMap(({ path, fact }) =>
+    isPricePath(path) && isNumeric(fact) ? [{ path, fact }] : [],
+  )
 }
 
-/** The fact behind a path of `factPaths`. */
-export function factAt(catalogue: Catalogue, path: string): Fact | undefined {
-  const found = walkFacts(catalogue).find((entry) => entry.path === path && isPricePath(path))
-  return found !== undefined && isNumeric(found.fact) ? found.fact : undefined
+export function factPaths(catalogue: Catalogue): readonly string[] {
+  return priceFacts(catalogue).map(({ path }) => path)
 }
 
 function commonStart(a: string, b: string): number {

@@ -1,7 +1,7 @@
 /** A dialog asks one thing; Esc and the backdrop leave it with nothing changed. */
 import { Dialog as KitDialog, DialogDescription, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import { takeEscape } from './take-escape.ts'
 import styles from './Dialog.module.css'
@@ -13,6 +13,8 @@ export type DialogProps = {
   readonly description?: ReactNode
   readonly footer?: ReactNode
   readonly size?: 'small' | 'medium' | 'large' | undefined
+  /** A text to read: the focus starts on it, at its beginning, and the arrow keys scroll. */
+  readonly toRead?: boolean | undefined
   readonly closeLabel?: string | undefined
   readonly className?: string | undefined
   readonly children?: ReactNode
@@ -26,10 +28,12 @@ export function Dialog(props: DialogProps) {
     description,
     footer,
     size = 'medium',
+    toRead = false,
     closeLabel = 'Close',
     className,
     children,
   } = props
+  const body = useRef<HTMLDivElement>(null)
   return (
     <KitDialog
       open={open}
@@ -37,6 +41,7 @@ export function Dialog(props: DialogProps) {
       portal
       hideOnEscape={takeEscape}
       unmountOnHide
+      {...(toRead ? { initialFocus: body } : {})}
       backdrop={<div className={styles.backdrop} />}
       className={joinClasses(styles.dialog, styles[size], className)}
     >
@@ -46,7 +51,11 @@ export function Dialog(props: DialogProps) {
           <DialogDescription className={styles.description}>{description}</DialogDescription>
         )}
       </header>
-      {children !== undefined && <div className={styles.body}>{children}</div>}
+      {children !== undefined && (
+        <div ref={body} className={styles.body} {...(toRead ? { tabIndex: -1 } : {})}>
+          {children}
+        </div>
+      )}
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
       {/* Last in the order of focus, so that a dialog opens on its content and not on its way out. */}
       <DialogDismiss className={styles.close} aria-label={closeLabel}>

@@ -96,20 +96,22 @@ export function ContextMenu({ label, at, groups, onClose }: ContextMenuProps) {
 }
 
 function MenuContents({ groups }: { readonly groups: readonly MenuGroupOfActions[] }) {
+  // Texts stand in one line: room for a sign is kept in all rows, or in none.
+  const signs = groups.some(({ actions }) => actions.some(({ icon, checked }) => (icon ?? checked) !== undefined))
   return groups.map((group, index) => (
     <Fragment key={group.label ?? index}>
       {index > 0 && <MenuSeparator className={float.separator} />}
       <MenuGroup>
         {group.label !== undefined && <MenuGroupLabel className={float.groupLabel}>{group.label}</MenuGroupLabel>}
         {group.actions.map((action) => (
-          <MenuRow key={action.id} action={action} />
+          <MenuRow key={action.id} action={action} signs={signs} />
         ))}
       </MenuGroup>
     </Fragment>
   ))
 }
 
-function MenuRow({ action }: { readonly action: MenuAction }) {
+function MenuRow({ action, signs }: { readonly action: MenuAction; readonly signs: boolean }) {
   const shared = {
     className: float.item,
     disabled: action.disabled === true,
@@ -117,9 +119,11 @@ function MenuRow({ action }: { readonly action: MenuAction }) {
   }
   const contents = (
     <>
-      <span className={float.itemIcon}>
-        {action.checked === undefined ? action.icon : action.checked && <Check aria-hidden="true" />}
-      </span>
+      {signs && (
+        <span className={float.itemIcon}>
+          {action.checked === undefined ? action.icon : action.checked && <Check aria-hidden="true" />}
+        </span>
+      )}
       <span className={float.itemText}>{action.label}</span>
       {action.detail !== undefined && <span className={float.itemDetail}>{action.detail}</span>}
       {action.keys !== undefined && <Kbd keys={action.keys} />}

@@ -8,7 +8,16 @@ const appleCaps: Readonly<Record<string, string>> = {
   enter: '↩',
 }
 const otherCaps: Readonly<Record<string, string>> = { mod: 'Ctrl', ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' }
-const arrows: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→', esc: 'Esc' }
+const named: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  esc: 'Esc',
+  escape: 'Esc',
+  pageup: 'Page Up',
+  pagedown: 'Page Down',
+}
 
 /** Splits on "+", except for a plus that is itself the key. */
 export function spellKeys(keys: string, apple: boolean): readonly string[] {
@@ -17,7 +26,10 @@ export function spellKeys(keys: string, apple: boolean): readonly string[] {
   return parts
     .filter((part) => part !== '')
     .map((part) => {
-      const name = part.trim().toLowerCase()
-      return caps[name] ?? arrows[name] ?? (part.length === 1 ? part.toUpperCase() : part.trim())
+      const name = part
+        .trim()
+        .toLowerCase()
+        .replace(/^arrow(?!s)/, '')
+      return caps[name] ?? named[name] ?? (part.length === 1 ? part.toUpperCase() : part.trim())
     })
 }

@@ -102,7 +102,7 @@ const noteViewWords: Readonly<Record<string, string>> = {
   madr: 'MADR 4',
   adr: 'ADR',
   'one-page': '1 page',
-  'one-paragraph': '¶',
+  'one-paragraph': 'Short',
 }
 
 /** "Runbook": a document that leaves the building. */

@@ -8,6 +8,7 @@ import { fit, money, moneyRange } from '../../wording/numbers.ts'
 import { ordinal } from '../../wording/number-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { useAssessment, useDeepFocus, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -34,7 +35,15 @@ export function EvidencePanel({ workload: id, family, go }: EvidencePanelProps) 
   const workload = useWorkloadAssessment(id)
   useDeepFocus(id)
   const [chosen, setChosen] = useState<string | null>(null)
-  if (workload === undefined) return <EmptyState title="This workload is no longer in the workbook" />
+  if (workload === undefined)
+    return (
+      <EmptyState
+        title="No such workload"
+        actions={<Button onClick={() => go({ workload: null, family: null })}>Close</Button>}
+      >
+        It was deleted or the address names one of another workbook.
+      </EmptyState>
+    )
   const inFamily = workload.options.filter((option) => option.family === family)
   const best = workload.families[family].bestOption
   const option =

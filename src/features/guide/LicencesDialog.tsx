@@ -7,7 +7,7 @@ import styles from './Guide.module.css'
 
 export function LicencesDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} size="large" title="Licences and notices">
+    <Dialog open={open} onClose={onClose} size="large" title="Licences and notices" toRead>
       <h3>Packages in the app</h3>
       <table className={styles.table}>
         <thead>

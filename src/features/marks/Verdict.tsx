@@ -40,7 +40,7 @@ export function Verdict(props: VerdictProps) {
         className,
       )}
     >
-      <span className={styles.word}>{verdictWord(verdict)}</span>
+      <span>{verdictWord(verdict)}</span>
       {verdict === 'best' && atRisk === true && <Risk inWords={size === 'chip'} />}
       {closeCall === true && (
         <span className={styles.close}>
@@ -57,7 +57,7 @@ function Risk({ inWords }: { readonly inWords: boolean }) {
   return (
     <span className={styles.risk}>
       <TriangleAlert size={12} aria-hidden="true" />
-      {inWords ? 'at risk' : <VisuallyHidden>, at risk</VisuallyHidden>}
+      {inWords ? <span className={styles.riskWords}>at risk</span> : <VisuallyHidden>, at risk</VisuallyHidden>}
     </span>
   )
 }

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { useMoreRows } from '../../ui/use-more-rows.ts'
+import styles from './MatrixPanel.module.css'
 
 export type PriorityTableProps = { readonly assessment: Assessment; readonly onClose: () => void }
 
@@ -40,6 +41,6 @@ function winnerUnder(workload: WorkloadAssessment, preset: PresetId): ReactNode 
   if (!isDeep(workload)) return 'computing'
   const winner = workload.presetWinners[preset]
   if (winner === null) return 'nothing passes'
-  if (winner === workload.recommendation?.option) return 'the same'
+  if (winner === workload.recommendation?.option) return <span className={styles.quiet}>same</span>
   return <strong>{workload.options.find(({ option }) => option === winner)?.label ?? optionWord(winner)}</strong>
 }

@@ -17,6 +17,7 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { useToast } from '../../ui/Toast.tsx'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { copyPlain, copyRich } from './copy-text.ts'
 import { download } from '../marks/download.ts'
@@ -57,6 +58,8 @@ export function NoteSide({
   const { assessment, workbook } = material
   const toast = useToast()
   const [refused, setRefused] = useState<string | null>(null)
+  const wide = useMediaQuery('(min-width: 960px)')
+  const [opened, setOpened] = useState(false)
   const findings = useMemo(() => lintNote(assessment, workbook, today), [assessment, workbook, today])
   const profile = targets[choice.target]
 
@@ -87,38 +90,51 @@ export function NoteSide({
         <TextButton onClick={() => window.print()}>Print or PDF</TextButton>
         <TextButton onClick={() => void saveCharts(charts)}>Charts</TextButton>
       </div>
-      <section className={styles.section}>
-        <RadioGroup
-          label="Target"
-          columns={2}
-          options={targetIds.map((value) => ({ value, label: targets[value].label }))}
-          value={choice.target}
-          onChange={(target: TargetId) => onChoose({ target })}
-        />
-        <p className={styles.says}>
-          {profile.says}{' '}
-          {rendered.dropped.length === 0 ? 'Nothing is dropped.' : `Dropped: ${rendered.dropped.join('; ')}.`}
-        </p>
-      </section>
-      <section className={styles.section}>
-        <SegmentedControl
-          label="Document"
-          options={noteKinds.map((value) => ({ value, label: noteKindWord(value) }))}
-          value={choice.kind}
-          onChange={(kind) => onChoose({ kind: kind as NoteKind })}
-        />
-        {choice.kind === 'note' && (
-          <SegmentedControl
-            label="View"
-            options={noteViews.map((value) => ({ value, label: noteViewWord(value) }))}
-            value={choice.view}
-            onChange={(view) => onChoose({ view: view as NoteView })}
+      <details
+        className={styles.settings}
+        open={wide || opened}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
+        <summary>
+          {[
+            profile.label,
+            noteKindWord(choice.kind),
+            ...(choice.kind === 'note' ? [noteViewWord(choice.view)] : []),
+          ].join(' · ')}
+        </summary>
+        <section className={styles.section}>
+          <RadioGroup
+            label="Target"
+            columns={2}
+            options={targetIds.map((value) => ({ value, label: targets[value].label }))}
+            value={choice.target}
+            onChange={(target: TargetId) => onChoose({ target })}
           />
-        )}
-      </section>
-      <section className={styles.section}>
-        <NoteDate today={today} />
-      </section>
+          <p className={styles.says}>
+            {profile.says}{' '}
+            {rendered.dropped.length === 0 ? 'Nothing is dropped.' : `Dropped: ${rendered.dropped.join('; ')}.`}
+          </p>
+        </section>
+        <section className={styles.section}>
+          <SegmentedControl
+            label="Document"
+            options={noteKinds.map((value) => ({ value, label: noteKindWord(value) }))}
+            value={choice.kind}
+            onChange={(kind) => onChoose({ kind: kind as NoteKind })}
+          />
+          {choice.kind === 'note' && (
+            <SegmentedControl
+              label="View"
+              options={noteViews.map((value) => ({ value, label: noteViewWord(value) }))}
+              value={choice.view}
+              onChange={(view) => onChoose({ view: view as NoteView })}
+            />
+          )}
+        </section>
+        <section className={styles.section}>
+          <NoteDate today={today} />
+        </section>
+      </details>
       <section className={styles.section}>
         <SectionHeading
           title="Before you share"

@@ -2,7 +2,7 @@
 
 export const presentKeyList: readonly { readonly keys: string; readonly title: string }[] = [
   { keys: 'ArrowLeft / ArrowRight', title: 'Previous or next workload' },
-  { keys: '1 / 5', title: 'Choose a weight, first to fifth' },
+  { keys: '1–5', title: 'Choose a weight, first to fifth' },
   { keys: 'ArrowUp / ArrowDown', title: 'Move the chosen weight; with Shift five times as far' },
   { keys: 'Enter / A', title: 'Accept' },
   { keys: 'O', title: 'Override with a reason' },

@@ -10,6 +10,7 @@ import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-wo
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { joinClasses } from '../../ui/class-names.ts'
 import { ScenarioTable } from './ScenarioTable.tsx'
 import { PriceChanges } from './PriceChanges.tsx'
 import { scenarioColumns } from './scenario-columns.ts'
@@ -61,7 +62,7 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
       open
       onClose={onClose}
       size="large"
-      className={styles.dialog}
+      className={joinClasses(columns.length > 0 && styles.dialog)}
       title="Scenarios"
       description="Each column is this workbook with one thing changed. Today stays as it is until a scenario is applied."
       footer={<Button onClick={freezeToday}>Freeze today as a milestone</Button>}
@@ -78,8 +79,8 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
       />
       {columns.length === 0 ? (
         <p className={styles.empty}>
-          No scenario yet. Try twice the traffic, a one-year commitment, or another region; the table shows which
-          choices change.
+          No scenario yet. The table will show which choices change, and by how much a month. A milestone keeps today’s
+          choices and prices, to compare with when new prices arrive.
         </p>
       ) : (
         <ScenarioTable today={outcomesOf(assessment)} columns={columns} currency={assessment.team.currency} />

@@ -25,7 +25,7 @@ export function CurrencyFields({ team, onChange }: CurrencyFieldsProps) {
 
   return (
     <fieldset className={styles.currency} onBlur={keep}>
-      <legend>Shown in</legend>
+      <legend>Amounts are shown in</legend>
       <label>
         Currency
         <input value={code} maxLength={3} onChange={(event) => setCode(event.target.value.toUpperCase())} />

@@ -1,7 +1,11 @@
 /** The team's own price book: figures laid over the catalogue one by one, each with its source and date. */
 import { useMemo, useState } from 'react'
-import { factAt, factPaths } from '../../domain/overlay-prices.ts'
-import { fixed, unitPrice } from '../../wording/numbers.ts'
+import type { Catalogue } from '../../domain/catalogue.ts'
+import type { Fact } from '../../domain/facts.ts'
+import { priceFacts } from '../../domain/overlay-prices.ts'
+import { counted, whole } from '../../wording/numbers.ts'
+import { priceName } from '../../wording/price-words.ts'
+import { inUnit } from '../../wording/units.ts'
 import { openCatalogue } from '../../workbench/open-catalogue.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,19 +22,18 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
   const prices = useWorkbench((state) => state.workbook.prices)
   const dispatch = useDispatch()
   const catalogue = openCatalogue()
-  const paths = useMemo(() => factPaths(catalogue), [catalogue])
+  const figures = useMemo(() => figuresOf(catalogue), [catalogue])
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [value, setValue] = useState('')
   const [source, setSource] = useState('')
   const [date, setDate] = useState(today)
   const words = sought.toLowerCase().split(/\s+/)
-  const matches = paths
-    .filter((path) => words.every((word) => path.toLowerCase().includes(word)))
-    .slice(0, shownMatches)
+  const found = figures.filter(({ search }) => words.every((word) => search.includes(word)))
+  const matches = found.slice(0, shownMatches)
   const read = readNumber(value, 0, 1e9)
   const ready = chosen !== null && read.kind === 'ok' && read.value !== null && source.trim() !== '' && date !== ''
-  const fact = chosen === null ? undefined : factAt(catalogue, chosen)
+  const figure = figures.find(({ path }) => path === chosen)
 
   function keep(): void {
     if (chosen === null || read.kind !== 'ok' || read.value === null) return
@@ -59,24 +62,29 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
             />
           </label>
           <ul className={styles.matches}>
-            {matches.map((path) => (
-              <li key={path}>
+            {matches.map(({ path, name, fact }) => (
+              <li key={path} title={path}>
                 <TextButton aria-pressed={path === chosen} onClick={() => setChosen(path)}>
-                  {path}
-                </TextButton>{' '}
-                <span className={styles.quiet}>
-                  {unitPrice(factAt(catalogue, path)?.value ?? 0)} {factAt(catalogue, path)?.unit}
-                </span>
+                  {name}
+                </TextButton>
+                <span className={styles.value}>{inUnit(fact.value, fact.unit)}</span>
               </li>
             ))}
           </ul>
-          {chosen !== null && fact !== undefined && (
+          <p className={styles.quiet}>
+            {found.length === 0
+              ? 'No figure by these words.'
+              : found.length > shownMatches
+                ? `${shownMatches} of ${whole(found.length)} figures; more words find fewer.`
+                : counted(found.length, 'figure')}
+          </p>
+          {figure !== undefined && (
             <div className={styles.form}>
               <p>
-                <strong>{chosen}</strong>, now {unitPrice(fact.value)} ({fact.unit}, {fact.date})
+                <strong>{figure.name}</strong>, now {inUnit(figure.fact.value, figure.fact.unit)} of {figure.fact.date}
               </p>
               <label className={styles.field}>
-                Your value, {fact.unit}
+                Your value, {figure.fact.unit}
                 <input inputMode="decimal" value={value} onChange={(event) => setValue(event.target.value)} />
               </label>
               {read.kind === 'problem' && <p className={styles.problem}>{read.text}</p>}
@@ -103,11 +111,14 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
           {Object.keys(prices).length === 0 && <p className={styles.quiet}>None: every price is the catalogue’s.</p>}
           <ul className={styles.matches}>
             {Object.entries(prices).map(([path, price]) => (
-              <li key={path}>
-                <strong>{path}</strong> {price.value >= 1 ? fixed(price.value, 2) : unitPrice(price.value)}{' '}
-                <span className={styles.quiet}>
-                  {price.source}, {price.date}
-                </span>{' '}
+              <li key={path} title={path}>
+                <span>
+                  <strong>{nameOf(figures, path)}</strong>{' '}
+                  <span className={styles.quiet}>
+                    {price.source}, {price.date}
+                  </span>
+                </span>
+                <span className={styles.value}>{valueOf(figures, path, price.value)}</span>
                 <TextButton onClick={() => dispatch({ kind: 'set-price', fact: path, price: null })}>
                   Take off
                 </TextButton>
@@ -118,4 +129,29 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+type Figure = { readonly path: string; readonly name: string; readonly search: string; readonly fact: Fact }
+
+/** Every figure under its name and its path, amounts of money first: they are what a contract changes. */
+function figuresOf(catalogue: Catalogue): readonly Figure[] {
+  const figures = priceFacts(catalogue).map(({ path, fact }) => {
+    const name = priceName(path)
+    return { path, name, search: `${name} ${path}`.toLowerCase(), fact }
+  })
+  return figures.toSorted((a, b) => Number(isMoney(b)) - Number(isMoney(a)))
+}
+
+function isMoney({ fact }: Figure): boolean {
+  return fact.unit.startsWith('USD')
+}
+
+function nameOf(figures: readonly Figure[], path: string): string {
+  return figures.find((each) => each.path === path)?.name ?? path
+}
+
+/** A price that names no figure of the catalogue has no unit either. */
+function valueOf(figures: readonly Figure[], path: string, value: number): string {
+  const figure = figures.find((each) => each.path === path)
+  return figure === undefined ? String(value) : inUnit(value, figure.fact.unit)
 }

@@ -4,6 +4,7 @@ import type { PlatformId, Region, VendorId } from '../../domain/vocabulary.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { regionWord, vendorWord } from '../../wording/platform-words.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
+import { capitalised } from '../../wording/sentence-parts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -53,7 +54,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             {vendorIds.map((vendor) => (
               <Checkbox
                 key={vendor}
-                label={vendorWord(vendor)}
+                label={capitalised(vendorWord(vendor))}
                 checked={allowed.includes(vendor)}
                 onChange={(on) => set({ platforms: toggled<VendorId>(allowed, vendor, on) })}
               />

@@ -28,6 +28,12 @@ function cellNumber(value: number, quantity: Quantity, digits = givenDigits): st
   return Math.abs(value) < 1e5 ? significant(value, digits) : count(value)
 }
 
+/** "20–40M": what both ends share at their end is said once. */
+function rangeText(low: string, high: string): string {
+  const [unit] = /[^\d.,]+$/.exec(high) ?? ['']
+  return `${unit !== '' && low.endsWith(unit) ? low.slice(0, -unit.length) : low}–${high}`
+}
+
 const nothing: CellText = { text: '', range: '' }
 
 /** The text of one cell; blank where nobody answered. */
@@ -44,7 +50,7 @@ export function valueText(field: Field, value: unknown): CellText {
     if (typeof amount === 'number') return { text: cellNumber(amount, field.quantity), range: '' }
     return {
       text: cellNumber(likelyOf(amount), field.quantity, amount.likely === undefined ? standInDigits : givenDigits),
-      range: `${cellNumber(amount.low, field.quantity)}–${cellNumber(amount.high, field.quantity)}`,
+      range: rangeText(cellNumber(amount.low, field.quantity), cellNumber(amount.high, field.quantity)),
     }
   }
   if (Array.isArray(value)) return { text: value.join(', '), range: '' }

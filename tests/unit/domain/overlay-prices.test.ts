@@ -1,10 +1,15 @@
 /** A team's own prices are laid over the catalogue, and a mistyped one is told, not lost. */
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
-import { factAt, factPaths, overlayPrices } from '../../../src/domain/overlay-prices.ts'
+import type { Catalogue } from '../../../src/domain/catalogue.ts'
+import { factPaths, overlayPrices, priceFacts } from '../../../src/domain/overlay-prices.ts'
 
 const own = { value: 0.000012, source: 'Enterprise agreement 2026', date: '2026-10-01' }
 const path = 'aws-lambda/billing.usdPerGBSecond'
+
+function factAt(of: Catalogue, path: string) {
+  return priceFacts(of).find((each) => each.path === path)?.fact
+}
 
 test('an own price replaces the value, source and date of its fact and keeps the unit', () => {
   const { catalogue: laid, problems } = overlayPrices(catalogue, { [path]: own })

@@ -13,6 +13,10 @@ test('a plus can itself be the key', () => {
 
 test('named keys keep their name and arrows become arrows', () => {
   expect(spellKeys('Alt+Down', false)).toEqual(['Alt', '↓'])
+  expect(spellKeys('ArrowLeft', false)).toEqual(['←'])
+  expect(spellKeys('Escape', false)).toEqual(['Esc'])
+  expect(spellKeys('PageUp', false)).toEqual(['Page Up'])
+  expect(spellKeys('Arrows', false)).toEqual(['Arrows'])
   expect(spellKeys('F2', false)).toEqual(['F2'])
   expect(spellKeys('?', true)).toEqual(['?'])
 })

@@ -4,6 +4,7 @@ import type { CallChoice } from '../../../domain/meeting/blind-call.ts'
 import { callWord } from '../../../wording/meeting-words.ts'
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import styles from './meeting.module.css'
 
 export type CallFieldsProps = {
   readonly label: string
@@ -25,6 +26,8 @@ export function CallFields({ label, choice, reason, onChoice, onReason }: CallFi
     <>
       <SegmentedControl<CallChoice | ''>
         label={label}
+        showLabel
+        className={styles.choice}
         options={callChoices.map((value) => ({ value, label: shortWords[value] }))}
         value={choice ?? ''}
         onChange={(value) => {
