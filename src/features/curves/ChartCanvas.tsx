@@ -21,7 +21,10 @@ export const ChartCanvas = memo(function ChartCanvas(props: ChartMarksProps) {
   const beneath = useMemo(() => linesBeneath(rows, chart.lines.length), [rows, chart])
   const classOf = (index: number) => joinClasses(styles.line, beneath[index] === true && styles.beneath)
   const cheapest = cheapestAtOwn(chart)
-  const { margin, axisWidth } = roomAround(narrow)
+  const { margin, axisWidth } = roomAround(
+    narrow,
+    up.ticks.map((tick) => money(tick, currency)),
+  )
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={rows as never[]} margin={margin} accessibilityLayer={false} throttledEvents={[]}>

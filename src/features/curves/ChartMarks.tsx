@@ -2,6 +2,7 @@
 import { ZIndexLayer } from 'recharts'
 import { BandName } from './BandName.tsx'
 import { CrossingBand, CrossingMark } from './CrossingMark.tsx'
+import { labelPlaces } from './label-places.ts'
 import { LineNames } from './LineNames.tsx'
 import { MissMarks } from './MissMarks.tsx'
 import { OwnPlace } from './OwnPlace.tsx'
@@ -17,6 +18,7 @@ export function ChartMarks(props: ChartMarksProps) {
   const plot = usePlot(props)
   if (plot === null) return null
   const { chart, narrow } = props
+  const places = labelPlaces({ ...props, plot })
   return (
     <>
       <ZIndexLayer zIndex={belowLines}>
@@ -28,16 +30,9 @@ export function ChartMarks(props: ChartMarksProps) {
       </ZIndexLayer>
       <ZIndexLayer zIndex={aboveLines}>
         <g className={styles.marks} aria-hidden="true">
-          <MissMarks {...props} plot={plot} />
-          {chart.breakEvens.map((each, index) => (
-            <CrossingMark
-              key={`${each.between.join(' ')} ${each.at.likely}`}
-              each={each}
-              index={index}
-              chart={chart}
-              plot={plot}
-              narrow={narrow}
-            />
+          <MissMarks places={places.misses} />
+          {places.crossings.map((place) => (
+            <CrossingMark key={`${place.each.between.join(' ')} ${place.each.at.likely}`} place={place} plot={plot} />
           ))}
           {!narrow && <BandName {...props} plot={plot} />}
           <OwnPlace {...props} plot={plot} />

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisLabel } from '../../wording/axis-words.ts'
+import { money } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/numbers.ts'
 import { curveSvg } from '../../export/charts/curve-svg.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
@@ -27,7 +28,10 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   const frame = useRef<HTMLDivElement>(null)
   const across = useMemo(() => placeScale(chart), [chart])
   const up = useMemo(() => moneyScale(chart), [chart])
-  const { margin, axisWidth } = roomAround(narrow)
+  const { margin, axisWidth } = roomAround(
+    narrow,
+    up.ticks.map((tick) => money(tick, currency)),
+  )
   const left = margin.left + axisWidth
   // Always there, though only paper shows it: a picture that starts to load when the page is printed comes too late.
   const onPaper = useMemo(() => `data:image/svg+xml,${encodeURIComponent(curveSvg(chart, title))}`, [chart, title])

@@ -1,10 +1,9 @@
 /** The team's own load: a black line with its flag, and every option's bill on it. */
-import { lineAt } from '../../domain/curve/cost-line.ts'
 import { axisValue, ownPlaceWord } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import type { MarkProps } from './chart-plot.ts'
+import { besideOwn, ownLabels } from './drawn-lines.ts'
 import { familyShape } from '../../export/charts/family-shape.ts'
-import { spreadLabels } from '../../export/charts/spread-labels.ts'
 import styles from './CostChart.module.css'
 
 export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
@@ -12,17 +11,8 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
   const text = `${ownPlaceWord(chart.axis)} ${axisValue(chart.axis, chart.own.likely)}`
   const width = text.length * 6.3 + 18
   const box = Math.min(Math.max(x - width / 2, plot.left), plot.right - width)
-  const costs = chart.lines.flatMap((line) => {
-    const usd = lineAt(line, chart.own.likely)?.point.usd ?? null
-    return usd === null ? [] : [{ line, usd }]
-  })
-  const spread = spreadLabels(
-    costs.map(({ usd }) => plot.y(usd)),
-    17,
-    plot.top + 6,
-    plot.bottom - 6,
-  )
-  const after = x < plot.right - 70
+  const costs = ownLabels(chart, plot)
+  const after = besideOwn(x, plot)
   const { measured } = chart
   return (
     <g>
@@ -40,7 +30,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
           y2={plot.bottom}
         />
       )}
-      {costs.map(({ line, usd }, index) => (
+      {costs.map(({ line, usd, y }) => (
         <g key={line.option}>
           <circle
             className={chart.ownBasis === 'measured' ? styles.dotMeasured : styles.dot}
@@ -52,7 +42,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
           {!narrow && (
             <path
               d={familyShape(line.family)}
-              transform={`translate(${after ? x + 12 : x - 20} ${(spread[index] ?? plot.y(usd)) - 13})`}
+              transform={`translate(${after ? x + 12 : x - 20} ${y - 13})`}
               fill={`var(--${line.family}-mark)`}
               stroke="var(--surface)"
               strokeWidth={4}
@@ -63,7 +53,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
             <text
               className={styles.strong}
               x={after ? x + 25 : x - 25}
-              y={(spread[index] ?? plot.y(usd)) - 5}
+              y={y - 5}
               textAnchor={after ? 'start' : 'end'}
               style={{ fill: `var(--${line.family}-ink)` }}
             >

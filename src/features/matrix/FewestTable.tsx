@@ -1,10 +1,13 @@
 /** The fewest platforms that still fit, beside the best of each, workload by workload. */
-import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { ReactNode } from 'react'
+import type { Assessment, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import { money } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { useMoreRows } from '../../ui/use-more-rows.ts'
+import styles from './MatrixPanel.module.css'
 
 export type FewestTableProps = {
   readonly assessment: Assessment
@@ -15,12 +18,9 @@ export type FewestTableProps = {
 
 export function FewestTable({ assessment, assignment, onClose }: FewestTableProps) {
   const more = useMoreRows(assessment.workloads, 100)
-  const label = ({ id, options, recommendation }: WorkloadAssessment) => {
-    const chosen = assignment[id]
-    if (chosen === undefined) return '–'
-    if (chosen === recommendation?.option) return 'the same'
-    return <strong>{options.find(({ option }) => option === chosen)?.label ?? optionWord(chosen)}</strong>
-  }
+  const { currency } = assessment.team
+  const cost = (option: OptionAssessment | undefined) =>
+    option?.monthlyUsd == null ? '–' : money(option.monthlyUsd.likely, currency)
   return (
     <Dialog open onClose={onClose} title="The fewest platforms against the best of each" size="large">
       <DataTable
@@ -29,15 +29,32 @@ export function FewestTable({ assessment, assignment, onClose }: FewestTableProp
         keyOf={({ id }) => id}
         columns={[
           { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
+          { id: 'best', label: 'Best of each', cell: (workload) => bestOf(workload)?.label ?? 'nothing passes' },
+          { id: 'best-cost', label: '$ /month', numeric: true, cell: (workload) => cost(bestOf(workload)) },
+          { id: 'fewest', label: 'Fewest platforms', cell: (workload) => shared(workload, assignment[workload.id]) },
           {
-            id: 'best',
-            label: 'Best of each',
-            cell: ({ recommendation }) => recommendation?.label ?? 'nothing passes',
+            id: 'fewest-cost',
+            label: '$ /month',
+            numeric: true,
+            cell: (workload) => cost(optionOf(workload, assignment[workload.id])),
           },
-          { id: 'fewest', label: 'Fewest platforms', cell: label },
         ]}
       />
       <MoreRows {...more} />
     </Dialog>
   )
+}
+
+function optionOf({ options }: WorkloadAssessment, id: string | undefined): OptionAssessment | undefined {
+  return options.find(({ option }) => option === id)
+}
+
+function bestOf(workload: WorkloadAssessment): OptionAssessment | undefined {
+  return optionOf(workload, workload.recommendation?.option)
+}
+
+function shared(workload: WorkloadAssessment, chosen: string | undefined): ReactNode {
+  if (chosen === undefined) return '–'
+  if (chosen === workload.recommendation?.option) return <span className={styles.quiet}>same</span>
+  return <strong>{optionOf(workload, chosen)?.label ?? optionWord(chosen)}</strong>
 }

@@ -41,12 +41,12 @@ export const gridFeatures = tableFeatures({
 
 const widths: Readonly<Partial<Record<FieldId, number>>> = {
   name: 176,
-  kind: 66,
+  kind: 64,
   trafficShape: 80,
   requestsPerMonth: 116,
   peakToMeanRatio: 56,
-  durationMs: 130,
-  longestRunS: 74,
+  durationMs: 128,
+  longestRunS: 72,
   memoryGiB: 64,
   gpu: 52,
   p95TargetMs: 76,
