@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { rowFilters, rowFilterWords } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 import styles from './FilterPopover.module.css'
@@ -29,11 +29,11 @@ export function FilterPopover({ filter, onChange, shown, total, trigger, open, o
             onChange={(event) => onChange({ ...filter, text: event.target.value })}
           />
         </label>
-        <Select
+        <RadioGroup
           label="Show"
           options={rowFilters.map((value) => ({ value, label: rowFilterWords[value] }))}
           value={filter.only}
-          onChange={(only) => onChange({ ...filter, only: only })}
+          onChange={(only) => onChange({ ...filter, only })}
         />
         <div className={styles.foot}>
           <span>
