@@ -125,6 +125,7 @@ function assessmentOf(
     team: context.site.team,
     weights: context.weights,
     workloads,
+    moveUsd: context.site.catalogue.assumptions.migrationHours.value * context.site.team.opsHourUsd,
     get portfolio() {
       return portfolio()
     },

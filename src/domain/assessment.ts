@@ -24,6 +24,8 @@ export interface Assessment {
   readonly weights: Weights
   readonly workloads: readonly WorkloadAssessment[]
   readonly portfolio: Portfolio
+  /** USD that moving one workload to another platform takes. */
+  readonly moveUsd: number
 }
 
 type AnsweredTeamField = 'region' | 'monthHours' | 'freeTier' | 'commitment' | 'spotAllowed' | 'opsHourUsd'
@@ -292,6 +294,8 @@ export interface Capacity {
   readonly instances: number | null
   readonly spareInstances: number
   readonly keptWarm: number
+  /** Share of one machine that an instance takes and is billed for; 1 where it has the machine to itself. */
+  readonly machineShare: number
   /** Share of paid capacity that does no work. */
   readonly idleShare: number | null
   readonly meanRps: number

@@ -67,6 +67,8 @@ function latencyReason(chosen: Contender): Reason {
     return reason('rec-latency-open', { fields: sizing.kind === 'unknown' ? sizing.needs.join(', ') : '' })
   const { capacity } = sizing
   const toleratedMs = scene.inputs.likely.maxColdStartMs
+  if (neverCold(capacity) && scene.demands.likely.jobLike)
+    return reason('rec-job-start', { startMs: 0, toleratedMs: toleratedMs ?? 0 })
   if (neverCold(capacity)) {
     return reason('rec-always-on', { instances: capacity.instances ?? 'none', p95Ms: capacity.p95Ms ?? 'not known' })
   }

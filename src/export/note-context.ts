@@ -1,10 +1,19 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
-import type { Assessment, OptionAssessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
+import type {
+  Assessment,
+  GateResult,
+  OperationsPlan,
+  OptionAssessment,
+  Recommendation,
+  WorkingPath,
+  WorkloadAssessment,
+} from '../domain/assessment.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { Source } from '../domain/facts.ts'
-import { families } from '../domain/vocabulary.ts'
 import type { Decision, Workbook } from '../domain/workbook.ts'
+import { namesById } from '../wording/path-words.ts'
 import { optionWord } from '../wording/platform-words.ts'
+import { nearLimits, refusals } from './named-gates.ts'
 
 export const noteViews = ['full', 'madr', 'adr', 'one-page', 'one-paragraph'] as const
 export type NoteView = (typeof noteViews)[number]
@@ -40,6 +49,7 @@ export interface Placement {
 }
 
 export interface NoteContext extends NoteInput {
+  readonly nameById: (id: string) => string
   readonly placements: readonly Placement[]
   readonly title: string
   /** Ids of the sources named in the note; a source's place here is its number. */
@@ -51,17 +61,19 @@ export function noteContext(input: NoteInput): NoteContext {
   return {
     ...input,
     placements,
+    nameById: namesById(input.workbook.workloads),
     sourceIds: sourcesUsed(placements),
     title: input.workbook.title.trim() === '' ? 'our workloads' : input.workbook.title,
   }
 }
 
-/** Ids of every source a note may name, in the order of the assessment. */
+/** Ids of the sources that the note names: of prices, of limits that are near, of what rules a family out. */
 function sourcesUsed(placements: readonly Placement[]): readonly string[] {
-  const ids = placements.flatMap(({ workload, option }) => {
-    const named = [option, ...families.map((family) => optionOf(workload, workload.families[family].bestOption ?? ''))]
-    return named.flatMap((entry) => [...(entry?.bill ?? []), ...(entry?.gates ?? [])].map(({ source }) => source))
-  })
+  const ids = placements.flatMap(({ workload, option }) => [
+    ...refusals(workload).map(({ gate }) => gate.source),
+    ...(option?.bill ?? []).map(({ source }) => source),
+    ...nearLimits(option).map(({ source }) => source),
+  ])
   return [...new Set(ids.filter((id) => id !== ''))]
 }
 
@@ -96,11 +108,31 @@ export function fallbackOf({ workload, overrides, optionId }: Placement): Recomm
   return workload.fallback?.option === optionId ? null : workload.fallback
 }
 
+/** How the option it ends up with is run; null where nothing is placed. */
+export function operationsOf({ option }: Placement): OperationsPlan | null {
+  return option?.operations ?? null
+}
+
+/** The way through the option it ends up with. */
+export function pathOf({ option, workload }: Placement): WorkingPath {
+  return option?.path ?? workload.path
+}
+
 /** The name beside facts that the assessment knows for the recommended option only. */
 export function nameOnRecommended({ workload, overrides }: Placement): string {
   return overrides && workload.recommendation !== null
     ? `${nameOf(workload)} (as on ${workload.recommendation.label})`
     : nameOf(workload)
+}
+
+/**
+ * Chance that a gate fails over the ranges given; where no option keeps that promise beyond a value of the riskiest input,
+ * the chance of that, so that a note gives one figure for one question.
+ */
+export function oddsOf({ workload }: Placement, gate: GateResult): number | undefined {
+  if (gate.blockProbability === undefined) return undefined
+  const beyond = workload.unknownsWorth.find((unknown) => unknown.beyond?.gate === gate.gate)?.beyond
+  return beyond?.chance ?? gate.blockProbability
 }
 
 /** A workload's name, or its id where it has none. */

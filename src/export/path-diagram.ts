@@ -1,5 +1,6 @@
 /** A workload's working path as Mermaid source; ids are ours, labels are quoted and short, so no text can end the diagram. */
-import type { WorkloadAssessment } from '../domain/assessment.ts'
+import type { WorkingPath } from '../domain/assessment.ts'
+import { boxWords } from '../wording/path-words.ts'
 import { sentenceOf } from '../wording/reasons.ts'
 import { oneLine } from './normalise-text.ts'
 
@@ -25,17 +26,17 @@ export function mermaidLabel(words: string): string {
 }
 
 /** Undefined where there is no path to draw. */
-export function pathDiagram(workload: WorkloadAssessment): string | undefined {
-  const { boxes, arrows } = workload.path
+export function pathDiagram({ boxes, arrows }: WorkingPath, nameById: (id: string) => string): string | undefined {
   if (boxes.length === 0) return undefined
   const ids = new Map(boxes.map((box, index) => [box.id, `n${index + 1}`]))
-  const nodes = boxes.map((box, index) => `  n${index + 1}["${mermaidLabel(sentenceOf(box.label))}"]`)
+  const nodes = boxes.map((box, index) => `  n${index + 1}["${mermaidLabel(boxWords(box, nameById))}"]`)
   const edges = arrows.flatMap((arrow) => {
     const from = ids.get(arrow.from)
     const to = ids.get(arrow.to)
-    return from === undefined || to === undefined
-      ? []
-      : [`  ${from} -->|"${mermaidLabel(`retry: ${sentenceOf(arrow.retriedBy)}`)}"| ${to}`]
+    if (from === undefined || to === undefined) return []
+    // Money is not sent and not sent again.
+    if (boxes.find(({ id }) => id === arrow.to)?.role === 'cost') return [`  ${from} -.-> ${to}`]
+    return [`  ${from} -->|"${mermaidLabel(`retry: ${sentenceOf(arrow.retriedBy)}`)}"| ${to}`]
   })
   return ['flowchart LR', ...nodes, ...edges].join('\n')
 }

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { details, diagram, heading, paragraph, table } from './build-nodes.ts'
 import type { Inline } from './build-nodes.ts'
 import { glossary } from '../wording/glossary.ts'
-import { nameOf } from './note-context.ts'
+import { nameOf, pathOf } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
 import { pathDiagram } from './path-diagram.ts'
 import { stateText } from './note-state.ts'
@@ -91,8 +91,9 @@ export const sections: Readonly<Record<SectionId, Section>> = {
   diagrams: {
     title: 'Path diagrams',
     build: (note) => {
-      const drawn = note.placements.flatMap(({ workload }): RootContent[] => {
-        const source = pathDiagram(workload)
+      const drawn = note.placements.flatMap((placement): RootContent[] => {
+        const { workload } = placement
+        const source = pathDiagram(pathOf(placement), note.nameById)
         return source === undefined ? [] : [paragraph(nameOf(workload)), diagram(nameOf(workload), source)]
       })
       return drawn.length === 0 ? [] : [details('Diagrams of the working paths', drawn)]

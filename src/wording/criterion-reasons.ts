@@ -20,9 +20,9 @@ function target(figure: Figure): string {
 export const criterionReasons = sentences({
   'latency-no-cold': (f) => `Always warm: p95 ${ms(f.p95Ms)}${target(f.targetMs)}`,
   'latency-rare-cold': (f) =>
-    `p95 ${ms(f.p95Ms)}${target(f.targetMs)}; ${share(asNumber(f.coldShare))} of requests wait ${ms(f.startMs)} for a start`,
+    `p95 ${ms(f.p95Ms)}${target(f.targetMs)}; ${share(asNumber(f.coldShare))} of requests meet a start, p95 ${ms(f.startMs)}`,
   'latency-cold': (f) =>
-    `${share(asNumber(f.coldShare))} of requests wait ${ms(f.startMs)} for a start; p95 ${ms(f.p95Ms)}${target(f.targetMs)}`,
+    `${share(asNumber(f.coldShare))} of requests meet a start, p95 ${ms(f.startMs)}; answers p95 ${ms(f.p95Ms)}${target(f.targetMs)}`,
   'latency-job-start': (f) =>
     asNumber(f.toleratedMs) > 0
       ? `A run starts ${soon(f.startMs)}, tolerated ${ms(f.toleratedMs)}`

@@ -180,6 +180,7 @@ export function share(value: number): string {
   if (value > 0 && percent < 0.01) return 'under 0.01 %'
   if (value < 1 && percent > 99.99) return 'over 99.99 %'
   const fromEdge = Math.min(Math.abs(percent), Math.abs(100 - percent))
+  if (percent < 1) return `${significant(percent, 2)} %`
   return `${significant(percent, fromEdge < 0.1 ? 4 : fromEdge < 10 ? 3 : 2)} %`
 }
 
@@ -194,6 +195,22 @@ export function chance(value: number): string {
 /** A fit, margin or criterion value: "0.74". */
 export function fit(value: number): string {
   return fixed(value, 2)
+}
+
+/** How far one fit is ahead of another: "0.07"; never "0.00" for a lead that there is. */
+export function lead(value: number): string {
+  return value > 0 && value < 0.005 ? 'less than 0.01' : fit(value)
+}
+
+/** Two shares that are told apart: with decimals where whole percents would write them alike. */
+export function twoChances(a: number, b: number): readonly [string, string] {
+  const both = [chance(a), chance(b)] as const
+  if (a === b || both[0] !== both[1]) return both
+  for (const decimals of [1, 2, 3]) {
+    const finer = [`${fixed(a * 100, decimals)} %`, `${fixed(b * 100, decimals)} %`] as const
+    if (finer[0] !== finer[1]) return finer
+  }
+  return both
 }
 
 /** A rate: "9 requests/s", "0.4 requests/s"; rare events by the hour or the day. */

@@ -13,6 +13,10 @@ function at(figure: Figure, words: (value: number) => string): string {
   return typeof figure === 'number' && Number.isFinite(figure) && figure > 0 ? words(figure) : ''
 }
 
+function gigabytes(value: number): string {
+  return value < 0.01 ? 'under 0.01 GB' : `${significant(value, 2)} GB`
+}
+
 export const pathReasons = sentences({
   'box-trigger-users': (f) => `Users${at(f.requestsPerSecond, (value) => `, ${rate(value)}`)}`,
   'box-trigger-events': (f) => `Events, ${perMonth(f.perMonth)}`,
@@ -29,9 +33,10 @@ export const pathReasons = sentences({
   'box-database': (f) => `Database${at(f.limit, (value) => `, ${count(value)} connections`)}`,
   'box-model-store': (f) => `Model store, ${inUnit(asNumber(f.modelGB), 'GB')}`,
   'box-data': () => 'Data',
-  'box-logs': (f) => `Logs${at(f.gbPerMonth, (value) => `, ${significant(value, 2)} GB a month`)}`,
+  'box-logs': (f) => `Logs${at(f.gbPerMonth, (value) => `, ${gigabytes(value)} a month`)}`,
   'box-cost': (f) => `Cost${at(f.budgetUsd, (value) => `, budget ${usd(value)} a month`)}`,
   'metric-arrivals': (f) => `Arrivals, 95 of 100 seconds${at(f.p95PerSecond, (value) => ` under ${rate(value)}`)}`,
+  'metric-runs': (f) => `Runs started and finished${at(f.perMonth, (value) => `, ${count(value)} a month expected`)}`,
   'metric-entry-errors': () => 'Share of requests refused at the entry',
   'metric-queue-age': (f) => `Age of the oldest message, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
   'metric-schedule-lag': (f) => `Start after schedule, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
@@ -40,7 +45,7 @@ export const pathReasons = sentences({
   'metric-connections': (f) => `Open connections${at(f.limit, (value) => ` of ${count(value)}`)}`,
   'metric-load-time': (f) => `Load time of the model, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
   'metric-store-latency': () => 'Latency of reads and writes, p95',
-  'metric-log-volume': (f) => `Volume written${at(f.gbPerMonth, (value) => `, ${significant(value, 2)} GB a month`)}`,
+  'metric-log-volume': (f) => `Volume written${at(f.gbPerMonth, (value) => `, ${gigabytes(value)} a month`)}`,
   'metric-spend': (f) => `Spend per day${at(f.usdPerMonth, (value) => ` against ${usd(value)} a month`)}`,
   'expires-queue': (f) => `Messages after ${many(f.days, 'day')}`,
   'expires-dead-letters': (f) => `Dead letters after ${many(f.days, 'day')}`,

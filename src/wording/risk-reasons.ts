@@ -33,6 +33,38 @@ export function fieldAt(field: Figure, value: Figure): string {
   return typeof value === 'number' ? inUnit(value, unitOfField(String(field))) : choiceWord(value)
 }
 
+/** "at 9 requests/s until 200 are answered"; where they come seldom, one after the other. */
+function replayed(requestsPerSecond: Figure, samples: Figure): string {
+  return asNumber(requestsPerSecond) >= seldomBelow
+    ? `at ${rate(asNumber(requestsPerSecond))} until ${num(samples)} are answered`
+    : `one after the other until ${num(samples)} are answered`
+}
+
+/** Requests a second; below it a replay at their own pace would take an hour and more. */
+const seldomBelow = 0.05
+
+/** A steady load where it is one; what comes seldom is sent together instead. */
+function burst(requestsPerSecond: Figure, atOnce: Figure, work: Figure): string {
+  return work === 'request' && asNumber(requestsPerSecond) >= 1
+    ? `Send ${rate(asNumber(requestsPerSecond))} for ten minutes`
+    : `${work === 'run' ? 'Start' : 'Send'} ${many(atOnce, String(work))} at once`
+}
+
+function everyInstance(instances: number): string {
+  if (instances <= 0) return 'every instance'
+  return instances === 1 ? 'the instance' : instances === 2 ? 'both instances' : `all ${many(instances, 'instance')}`
+}
+
+const peakUse: Readonly<Record<string, string>> = {
+  memoryGiB: 'peak memory',
+  vcpu: 'vCPUs in use at the peak',
+  localDiskGB: 'most disk in use',
+  cpuMs: 'CPU time',
+}
+
+/** Read by the hour, since the mean of a month hides them. */
+const busiest: ReadonlySet<string> = new Set(['peakToMeanRatio', 'activeHoursPerDay'])
+
 export const riskReasons = sentences({
   'worth-knowing': (f) =>
     `${fieldLabel(String(f.field))} changes the choice with a chance of ${chance(asNumber(f.flipChance))}${f.to === '' ? '' : ` (to ${optionName(f.to)})`}; knowing it is worth ${usd(f.usdPerMonth)} a month`,
@@ -42,15 +74,29 @@ export const riskReasons = sentences({
     `${fieldLabel(String(f.field))} is not answered, and ${many(f.options, 'option')} ${asNumber(f.options) === 1 ? 'hangs' : 'hang'} on it`,
   'nearest-flip': (f) =>
     `${optionName(f.to)} wins when ${fieldInSentence(String(f.field))} is ${f.direction} ${fieldAt(f.field, f.at)}; it is ${fieldAt(f.field, f.now)} now`,
-  'measure-startup': (f) =>
-    `Start ${optionName(f.option)} from nothing ${num(f.samples)} times and note the time to the first answer`,
-  'measure-throughput': (f) =>
-    `Replay recorded requests on ${optionName(f.option)} at ${rate(asNumber(f.requestsPerSecond))} until ${num(f.samples)} are answered`,
-  'measure-memory': (f) => `Run ${num(f.samples)} requests on ${optionName(f.option)} and note the peak memory`,
-  'measure-count': (f) => `Read ${fieldInSentence(String(f.field))} from the last full month of logs`,
+  'measure-replay': (f) =>
+    `Replay recorded requests on ${optionName(f.option)} ${replayed(f.requestsPerSecond, f.samples)}`,
+  'measure-runs': (f) => `Time ${many(f.samples, 'usual run')} on ${optionName(f.option)} from start to end`,
+  'measure-largest-run': (f) =>
+    `Find the largest input of the last month, and time its ${f.work} ${many(f.samples, 'time')} on ${optionName(f.option)}; the longest counts`,
+  'measure-saturation': (f) =>
+    `Raise the ${f.work}s at once on one instance of ${optionName(f.option)} step by step until ${asNumber(f.targetMs) > 0 ? `p95 is over ${ms(f.targetMs)}` : 'they slow each other down'}; the step before counts`,
+  'measure-tokens': (f) =>
+    `Serve recorded prompts on one full replica of ${optionName(f.option)} and note its tokens per second for each of ${many(f.samples, 'minute')}`,
+  'measure-peak-use': (f) =>
+    `Carry out ${many(f.samples, String(f.work))} on ${optionName(f.option)}, the largest known among them, and note the ${peakUse[String(f.field)] ?? 'peak'} of each`,
+  'measure-read-logs': (f) =>
+    `Read ${fieldInSentence(String(f.field))} from the logs of the last full month${busiest.has(String(f.field)) ? ', hour by hour' : ''}`,
+  'measure-read-size': (f) =>
+    f.field === 'imageGB'
+      ? 'Read the compressed size of the image in the registry'
+      : 'Add up the sizes of the files of the model’s weights',
   'measure-ask': (f) => `Ask the owner for the ${fieldInSentence(String(f.field))}`,
   'stop-clear-of': (f) =>
     `Stop when the interval is clear of ${fieldAt(f.field, f.threshold)}, or after ${many(f.hours, 'hour')}`,
+  'stop-at-step': (f) => `Stop at the first step that misses, or after ${many(f.hours, 'hour')}`,
+  'stop-after-runs': (f) => `Stop after ${asNumber(f.samples) === 1 ? 'the run' : `${num(f.samples)} of them`}`,
+  'stop-read': () => 'One reading settles it',
   'stop-answered': () => 'Stop when the answer is in',
   'stop-at-hours': (f) => `Stop after ${many(f.hours, 'hour')}`,
   'seam-sync-long': (f) =>
@@ -92,10 +138,9 @@ export const riskReasons = sentences({
   'drill-image-bloat': (f) =>
     `Cut the image from ${gb(f.imageGB)} to ${gb(f.targetGB)} and time a start on a fresh host`,
   'drill-untested-burst': (f) =>
-    `Send ${rate(asNumber(f.requestsPerSecond))} for ten minutes, starting from idle, and watch errors and p95`,
+    `${burst(f.requestsPerSecond, f.atOnce, f.work)}, starting from idle, and watch errors and ${f.work === 'run' ? 'how long each waits' : 'p95'}`,
   'drill-ci-production': (f) => `Take ${optionName(f.option)} away for an hour and ship a fix without it`,
-  'drill-cold-chat': (f) =>
-    `Stop ${asNumber(f.instances) === 0 ? 'every instance' : `all ${many(f.instances, 'instance')}`} at a busy hour and read the waiting times`,
+  'drill-cold-chat': (f) => `Stop ${everyInstance(asNumber(f.instances))} at a busy hour and read the waiting times`,
   'drill-quota': (f) => `Ask for ${amountOf(f.need, f.unit)} before launch, then start that many at once`,
   'drill-noisy': (f) => `Record p95 for a week against the target of ${ms(f.targetMs)} and compare by hour`,
   'drill-patch-drift': (f) => `Patch the ${f.layer} on one machine, roll it through, and note the time it took`,
@@ -103,5 +148,6 @@ export const riskReasons = sentences({
     `Fail the dependency for ${many(f.minutes, 'minute')} and count the requests that come back: up to ${f.attempts} times the usual without a retry budget`,
   'drill-crowded': (f) =>
     `Measure the CPU time of a request under load: above ${ms(f.carriedMs)} ${optionName(f.option)} needs more than is billed`,
-  'drill-idle-gpu': (f) => `Let the idle rule stop a machine and check that ${usd(f.idleUsd)} a month goes away`,
+  'drill-idle-gpu': (f) =>
+    `Let the idle rule stop ${asNumber(f.instances) === 1 ? 'the machine' : 'a machine'} in a quiet hour and read what that takes off the ${usd(f.idleUsd)} a month of idle time`,
 })

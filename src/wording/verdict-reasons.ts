@@ -1,6 +1,6 @@
 /** Sentences for verdicts, recommendations and confidence: the deciding reason, and how sure it is. */
 import { criterionWord } from './decision-words.ts'
-import { chance, counted, fit, share } from './numbers.ts'
+import { chance, counted, fit, lead, share } from './numbers.ts'
 import { familySubject, familyWord } from './platform-words.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import {
@@ -30,20 +30,20 @@ function idle(figure: Figure): string {
 
 export const verdictReasons = sentences({
   'best-leads': (f) =>
-    `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, most on ${criterionInSentence(f.strongest)}${asNumber(f.instances) > 0 ? `; ${many(f.instances, 'instance')}${idle(f.idleShare)}` : ''}`,
+    `Leads ${optionName(f.other)} by ${lead(asNumber(f.lead))}, most on ${criterionInSentence(f.strongest)}${asNumber(f.instances) > 0 ? `; ${many(f.instances, 'instance')}${idle(f.idleShare)}` : ''}`,
   'best-leads-cost': (f) => {
     const [own, other] = twoUsd(f.usd, f.otherUsd)
-    return `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, most on cost: ${own} a month against ${other}`
+    return `Leads ${optionName(f.other)} by ${lead(asNumber(f.lead))}, most on cost: ${own} a month against ${other}`
   },
   'best-close': (f) =>
-    `Level with ${optionName(f.other)}, ${fit(asNumber(f.lead))} apart: better on ${criterionInSentence(f.ahead)}, worse on ${criterionInSentence(f.behind)}`,
+    `Level with ${optionName(f.other)}, ${lead(asNumber(f.lead))} apart: better on ${criterionInSentence(f.ahead)}, worse on ${criterionInSentence(f.behind)}`,
   'best-family': (f) =>
-    `Nothing but ${familySubject(f.family as Family)} passes; leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}`,
+    `Nothing but ${familySubject(f.family as Family)} passes; leads ${optionName(f.other)} by ${lead(asNumber(f.lead))}`,
   'best-only': (f) => `The only one that passes, strongest on ${criterionInSentence(f.strongest)}`,
   'best-without-risk': (f) =>
     `Leads among those without risk; ${optionName(f.other)} scores higher but is at risk: ${gateInSentence(f.gate)}`,
   'fits-behind': (f) =>
-    `${fit(asNumber(f.behind))} behind${f.of === '' ? '' : ` ${optionName(f.of)}`}, most on ${criterionInSentence(f.weakest)}`,
+    `${lead(asNumber(f.behind))} behind${f.of === '' ? '' : ` ${optionName(f.of)}`}, most on ${criterionInSentence(f.weakest)}`,
   'low-fit': (f) =>
     `Fit ${fit(asNumber(f.fit))}, below ${fit(asNumber(f.threshold))}; weakest on ${criterionInSentence(f.weakest)}`,
   'part-of-gpu': (f) =>
@@ -82,7 +82,7 @@ export const verdictReasons = sentences({
   'unsure-range': (f) => `Known only as a range: ${fieldNames(f.fields)}`,
   'unsure-at-risk': (f) => `At risk: ${gateNames(f.gates)}`,
   'unsure-provisional': (f) => `Provisional until somebody answers ${fieldNames(f.fields)}`,
-  'unsure-close': (f) => `Too close to call: the lead is ${fit(asNumber(f.margin))}`,
+  'unsure-close': (f) => `Too close to call: the lead is ${lead(asNumber(f.margin))}`,
   'unsure-old-prices': (f) => `Prices are ${counted(asNumber(f.days), 'day')} old`,
 })
 

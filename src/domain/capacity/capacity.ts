@@ -43,6 +43,7 @@ export function capacityOfPlan(option: Option, demand: Demand, plan: Plan): Capa
     instances: plan.instances > 0 ? plan.instances : null,
     spareInstances: plan.spare,
     keptWarm: plan.keptWarm,
+    machineShare: plan.share,
     idleShare: idleShareOf(option, demand, plan),
     meanRps: demand.meanRps,
     peakRps: demand.peakRps,

@@ -1,6 +1,6 @@
 /** Every unknown of every workload in one order: what pays to be measured first, then what is merely open. */
 import type { RiskiestAssumption, UnknownWorth, WorkloadAssessment } from '../assessment.ts'
-import { effortOf } from '../risk/benchmark-effort.ts'
+import { isAsked } from '../risk/benchmark-effort.ts'
 import type { FieldId } from '../workbook.ts'
 
 const monthsPerYear = 12
@@ -64,9 +64,9 @@ function rankedOf(workload: WorkloadAssessment, field: FieldId, worth: UnknownWo
     field,
     worth,
     usdPerYear: usdPerMonth === null ? null : usdPerMonth * monthsPerYear,
-    benchmarkUsd: effortOf(field).method === 'ask' ? null : (worth?.benchmarkUsd ?? riskiest?.benchmark?.usd ?? null),
+    benchmarkUsd: isAsked(field) ? null : (worth?.benchmarkUsd ?? riskiest?.benchmark?.usd ?? null),
     // What is asked rather than measured costs nothing and buys nothing: a promise is the team's own to make.
-    pays: (worth?.enbsUsd ?? 0) > 0 && effortOf(field).method !== 'ask',
+    pays: (worth?.enbsUsd ?? 0) > 0 && !isAsked(field),
     riskiest,
   }
 }

@@ -3,8 +3,11 @@ import type { PathBox } from '../assessment.ts'
 import type { Contender } from '../contender.ts'
 import { reason } from '../reason.ts'
 
-/** Logs of a month: what every request and every replica writes, GB. */
-export function logsGBOf(chosen: Contender): number {
+/** Logs of a month, GB: as billed, else what every request and every replica writes. */
+function logsGBOf(chosen: Contender): number {
+  const bill = chosen.scene.bill()
+  const billed = bill.kind === 'ok' ? bill.lines.find(({ group }) => group === 'logs') : undefined
+  if (billed !== undefined) return billed.quantity
   const { site } = chosen.option
   const sizing = chosen.scene.capacity()
   const replicas = sizing.kind === 'ok' ? (sizing.capacity.instances ?? 0) : 0

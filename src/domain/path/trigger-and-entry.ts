@@ -26,14 +26,18 @@ export function triggerBox(chosen: Contender): PathBox {
     role: 'trigger',
     label: labelOfTrigger(chosen, perMonth, from),
     paidBy: 'caller',
-    metric: reason('metric-arrivals', { p95PerSecond: demand.peakRps }),
+    metric: demand.jobLike
+      ? reason('metric-runs', { perMonth })
+      : reason('metric-arrivals', { p95PerSecond: demand.peakRps }),
     expires: null,
   }
 }
 
 function labelOfTrigger(chosen: Contender, perMonth: number | string, from: string | undefined): Reason {
   const { kind } = chosen.scene.inputs.likely
-  if (from !== undefined) return reason('box-trigger-stage', { from })
+  // A service that depends on another one is still called by its users; a job or a message comes from the stage before.
+  const isStage = kind !== 'api' && kind !== 'admin' && kind !== 'ci'
+  if (from !== undefined && isStage) return reason('box-trigger-stage', { from })
   switch (kind) {
     case 'event':
       return reason('box-trigger-events', { perMonth })

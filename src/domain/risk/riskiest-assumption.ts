@@ -6,7 +6,8 @@ import { reason } from '../reason.ts'
 import type { AmountId } from '../resolve-workload.ts'
 import type { FieldId } from '../workbook.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
-import { effortOf } from './benchmark-effort.ts'
+import { effortOf, isAsked } from './benchmark-effort.ts'
+import type { Effort } from './benchmark-effort.ts'
 import { benchmarkHoursOf, benchmarkUsdOf } from './unknowns-worth.ts'
 
 /** A blank that options hang on comes before any range; among ranges the one whose benchmark is worth most. */
@@ -47,7 +48,7 @@ function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
 
 function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
   // A promise is the team's own decision: it is asked for, never measured.
-  const best = worths.find((worth) => (worth.evppiUsdPerMonth ?? 0) > 0 && effortOf(worth.field).method !== 'ask')
+  const best = worths.find((worth) => (worth.evppiUsdPerMonth ?? 0) > 0 && !isAsked(worth.field))
   if (best === undefined) return null
   const stands = (best.enbsUsd ?? 0) > 0 ? 'pays' : 'watch'
   if (best.beyond !== undefined && best.threshold !== null) {
@@ -90,7 +91,7 @@ function softOf(held: WorkloadContest, inputFlips: readonly Flip[]): RiskiestAss
     (flip) =>
       flip.of in basis &&
       basis[flip.of as FieldId] !== 'measured' &&
-      effortOf(flip.of as FieldId).method !== 'ask' &&
+      !isAsked(flip.of as FieldId) &&
       distanceOf(flip) <= Math.log(nearFactor),
   )
   if (nearest === undefined) return null
@@ -124,7 +125,8 @@ function planOf(
 ): BenchmarkPlan | null {
   const { winner } = held.contest
   if (winner === undefined) return null
-  const { method, samples } = effortOf(field)
+  const { jobLike } = held.stage.demands.likely
+  const effort = effortOf(field, jobLike)
   const hours = benchmarkHoursOf(held, field)
   const keep = winner.option.id
   const now = held.stage.inputs.likely[field as AmountId]
@@ -132,38 +134,59 @@ function planOf(
     beyond === undefined ? threshold !== null && typeof now === 'number' && threshold > now : beyond === 'above'
   return {
     field,
-    method: methodReason(held, field, method, samples),
-    samples,
+    method: methodReason(held, field, effort),
+    samples: effort.samples,
     hours,
     usd: benchmarkUsdOf(held, field),
-    stop: stopOf(field, threshold, hours),
+    stop: stopOf(field, threshold, effort, hours),
     threshold,
     above: threshold === null ? null : flipsAbove ? to : keep,
     below: threshold === null ? null : flipsAbove ? keep : to,
   }
 }
 
-function stopOf(field: FieldId, threshold: number | null, hours: number): Reason {
-  if (effortOf(field).method === 'ask') return reason('stop-answered', { field })
-  return threshold === null ? reason('stop-at-hours', { hours }) : reason('stop-clear-of', { threshold, field, hours })
+function stopOf(field: FieldId, threshold: number | null, { method, samples }: Effort, hours: number): Reason {
+  switch (method) {
+    case 'ask':
+      return reason('stop-answered', { field })
+    case 'read-logs':
+    case 'read-size':
+      return reason('stop-read', { field })
+    case 'saturate':
+      return reason('stop-at-step', { hours })
+    case 'runs':
+    case 'largest-run':
+      return reason('stop-after-runs', { samples, hours })
+    case 'replay':
+    case 'tokens':
+    case 'peak-use':
+      return threshold === null
+        ? reason('stop-at-hours', { hours })
+        : reason('stop-clear-of', { threshold, field, hours })
+  }
 }
 
-function methodReason(
-  held: WorkloadContest,
-  field: FieldId,
-  method: ReturnType<typeof effortOf>['method'],
-  samples: number,
-): Reason {
+function methodReason(held: WorkloadContest, field: FieldId, { method, samples }: Effort): Reason {
   const option = held.contest.winner?.option.label ?? ''
+  const demand = held.stage.demands.likely
+  const work = demand.jobLike ? 'run' : 'request'
   switch (method) {
-    case 'startup':
-      return reason('measure-startup', { option, samples })
-    case 'throughput':
-      return reason('measure-throughput', { option, samples, requestsPerSecond: held.stage.demands.likely.peakRps })
-    case 'memory':
-      return reason('measure-memory', { option, samples })
-    case 'count':
-      return reason('measure-count', { field })
+    case 'replay':
+      return reason('measure-replay', { option, samples, requestsPerSecond: demand.peakRps })
+    case 'runs':
+      return reason('measure-runs', { option, samples })
+    case 'largest-run':
+      return reason('measure-largest-run', { option, samples, work })
+    case 'saturate':
+      return reason('measure-saturation', { option, work, targetMs: held.stage.inputs.likely.p95TargetMs ?? 0 })
+    case 'tokens':
+      return reason('measure-tokens', { option, samples })
+    case 'peak-use':
+      return reason('measure-peak-use', { option, samples, field, work })
+    case 'read-logs':
+      return reason('measure-read-logs', { field })
+    case 'read-size':
+      return reason('measure-read-size', { field })
     case 'ask':
       return reason('measure-ask', { field })
   }

@@ -96,7 +96,10 @@ function utilitiesOf(held: WorkloadContest, drawn: InputDraws, options: readonly
 }
 
 export function benchmarkHoursOf(held: WorkloadContest, field: FieldId): number {
-  return held.context.site.catalogue.assumptions.benchmarkHours.value * effortOf(field).share
+  return (
+    held.context.site.catalogue.assumptions.benchmarkHours.value *
+    effortOf(field, held.stage.demands.likely.jobLike).share
+  )
 }
 
 export function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {

@@ -18,7 +18,7 @@ export const idleGpu: Trap = {
       const idleUsd = usd * idleShare
       return {
         evidence: reason('trap-idle-gpu', { instances: capacity.instances ?? 1, idleShare, idleUsd }),
-        drill: reason('drill-idle-gpu', { idleUsd }),
+        drill: reason('drill-idle-gpu', { instances: capacity.instances ?? 1, idleUsd }),
         severity: 0.4 + 0.4 * idleShare,
       }
     }

@@ -24,6 +24,8 @@ export const quota: Trap = {
     }
     const { gpu } = held.stage.inputs.likely
     if (gpu === undefined || gpu === 'none') return null
+    // A vendor's quota for GPUs starts at zero; the room on one's own nodes is not known at all.
+    if (chosen.option.platform.vendor === 'own') return null
     const zero = chosen.option.platform.operations.quotas.find((each) => each.default.value === 0)
     if (zero === undefined) return null
     const inGpus = zero.default.unit === 'GPU'

@@ -4,6 +4,8 @@ import type { Trap } from './trap.ts'
 
 const burstFrom = 4
 const quickS = 10
+/** Fewer than this at once are no burst. */
+const fewest = 2
 
 export const untestedBurst: Trap = {
   id: 'untested-burst',
@@ -15,7 +17,11 @@ export const untestedBurst: Trap = {
     const scaleOutS = chosen.option.startup.scaleOutS.value
     return {
       evidence: reason('trap-untested-burst', { peak, scaleOutS, basis }),
-      drill: reason('drill-untested-burst', { requestsPerSecond: demands.likely.peakRps }),
+      drill: reason('drill-untested-burst', {
+        requestsPerSecond: demands.likely.peakRps,
+        atOnce: Math.max(fewest, Math.ceil(demands.likely.peakConcurrency)),
+        work: demands.likely.jobLike ? 'run' : 'request',
+      }),
       severity: 0.3 + Math.min(0.2, peak / 100) + (scaleOutS > quickS ? 0.15 : 0),
     }
   },

@@ -3,7 +3,8 @@ import type { RootContent } from 'mdast'
 import { bullets, heading, paragraph } from '../build-nodes.ts'
 import { fallbackOf, nameOf, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
-import { recordOf, statusLine } from '../record-of-decisions.ts'
+import { statusLine } from '../record-of-decisions.ts'
+import { recordDetails, reopenings } from '../record-words.ts'
 import { sections } from '../sections.ts'
 import { priorityWords } from '../sections/drivers.ts'
 import { openQuestions } from '../sections/questions.ts'
@@ -12,10 +13,8 @@ import { versionLine } from '../sections/provenance.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { numberWord } from '../../wording/number-words.ts'
 import { noteFrontMatter } from './front-matter.ts'
-import { triggerWords } from '../sections/triggers.ts'
 
 export function adr(note: NoteContext): readonly RootContent[] {
-  const record = recordOf(note)
   const consequences = [
     ...note.placements.flatMap((placement) => {
       const fallback = fallbackOf(placement)
@@ -23,21 +22,17 @@ export function adr(note: NoteContext): readonly RootContent[] {
         ? []
         : [`${nameOf(placement.workload)} falls back from ${placement.label} to ${fallback.label}.`]
     }),
-    ...note.placements.flatMap(({ workload, decision }) =>
-      (decision?.triggers ?? []).map(
-        (trigger) => `${nameOf(workload)} is decided again: ${sentence(triggerWords(trigger))}`,
-      ),
-    ),
-    ...openQuestions(note),
+    ...reopenings(note),
   ]
+  const questions = openQuestions(note)
+  const details = recordDetails(note)
   const number = note.placements.length
   return [
     noteFrontMatter(note, noteTitle(note)),
     heading(1, noteTitle(note)),
     heading(2, 'Status'),
-    paragraph(
-      `${statusLine(note)}${record.supersededBy.length === 0 ? '' : ` · Superseded by ${record.supersededBy.join(', ')}`}`,
-    ),
+    paragraph(statusLine(note)),
+    ...(details.length === 0 ? [] : [bullets(details)]),
     heading(2, 'Context'),
     paragraph(
       `${number === 1 ? 'One workload needs' : `${numberWord(number).replace(/^./, (first) => first.toUpperCase())} workloads need`} a place to run: VM, container or serverless. Priorities: ${priorityWords(note)}.`,
@@ -58,12 +53,14 @@ export function adr(note: NoteContext): readonly RootContent[] {
                     : workload.recommendation === null
                       ? 'no option passes every gate'
                       : `${sentenceOf(workload.recommendation.latencyReason)}; ${sentenceOf(workload.recommendation.costReason)}`
-              return `${nameOf(workload)}: ${label ?? 'nothing passes'}. ${sentence(why)}`
+              const dissent = (decision?.dissent ?? '').trim()
+              return `${nameOf(workload)}: ${label ?? 'nothing passes'}. ${sentence(why)}${dissent === '' ? '' : ` Dissent: ${sentence(dissent)}`}`
             }),
           ),
         ]),
     heading(2, 'Consequences'),
     ...(consequences.length === 0 ? [paragraph('None beyond the choice itself.')] : [bullets(consequences)]),
+    ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(questions)]),
     paragraph(versionLine(note)),
     ...sections.state.build(note).slice(1),
   ]

@@ -1,31 +1,26 @@
 /** The notes beside the design note, one page each: runbook, cost, rollback and benchmark plan. */
 import type { RootContent } from 'mdast'
 import type { BillGroup } from '../../domain/vocabulary.ts'
-import { billGroupWord, gateWord } from '../../wording/decision-words.ts'
-import { billMoney } from '../../wording/numbers.ts'
+import { billGroupWord } from '../../wording/decision-words.ts'
+import { billMoney, seconds } from '../../wording/numbers.ts'
+import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, numbered, paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
-import { nameOf, nameOnRecommended, sentence } from '../note-context.ts'
-import type { NoteContext } from '../note-context.ts'
-import {
-  benchmarkColumns,
-  benchmarkOwner,
-  benchmarkRows,
-  benchmarkWords,
-  worthColumns,
-  worthRows,
-} from '../sections/assumption.ts'
+import { fallbackOf, nameOf, operationsOf, optionOf, pathOf, sentence } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
+import { benchmarkOwner, planWords, worthColumns, worthRows } from '../sections/assumption.ts'
+import { benchmarkColumns, benchmarkRows } from '../sections/benchmark-table.ts'
 import { breakEvenItems } from '../sections/break-evens.ts'
-import { capacityWords, costRows, notPriced, priceDates } from '../sections/cost.ts'
+import { capacityWords, costRows, notPriced, priceDates, rangesWords } from '../sections/cost.ts'
 import { degradation, drillItems } from '../sections/drills.ts'
 import { quotaColumns, quotaRows } from '../sections/limits.ts'
-import { ownershipTable } from '../sections/ownership.ts'
+import { looksInside, patchersOf } from '../sections/ownership.ts'
 import { versionLine } from '../sections/provenance.ts'
 import { reversibilityRows } from '../sections/reversibility.ts'
-import { rolloutTable } from '../sections/rollout.ts'
-import { riskiestFirst, worthMeasuring } from '../sections/verdict.ts'
+import { rolloutGaps, rolloutTable } from '../sections/rollout.ts'
+import { atRisk, riskiestFirst, worthMeasuring } from '../sections/verdict.ts'
 import { totalInWords } from '../total-cost.ts'
 
 function part(title: string, body: readonly RootContent[]): readonly RootContent[] {
@@ -41,39 +36,71 @@ function tableOf(columns: Parameters<typeof table>[0], rows: readonly (readonly 
 }
 
 export function runbook(note: NoteContext): readonly RootContent[] {
-  const metrics = note.placements.flatMap((placement) =>
-    placement.workload.path.boxes
-      .filter((box) => box.role === 'compute' || box.role === 'entry')
-      .map((box) => [nameOnRecommended(placement), sentenceOf(box.label), sentenceOf(box.metric)]),
-  )
   return [
     heading(1, `Runbook: ${note.title}`),
     paragraph('Who is called, where it runs, what to look at first, and how a bad version is taken back.'),
     ...tableOf(
-      ['Workload', 'Runs on', 'What runs', 'On call', 'Owner'],
+      ['Workload', 'Runs on', 'On call', 'Owner', 'Looks inside by', 'Patches host, image, runtime'],
       note.placements.map((placement) => [
         nameOf(placement.workload),
-        placement.label ?? 'nothing passes',
-        capacityWords(placement),
+        `${placement.label ?? 'nothing passes'}${capacityWords(placement) === '–' ? '' : `: ${capacityWords(placement)}`}`,
         inputWords(placement.workload, 'onCall'),
         inputWords(placement.workload, 'owner'),
+        looksInside(placement),
+        together(patchersOf(placement)),
       ]),
     ),
-    ...part('Look at first', tableOf(['Workload', 'Where', 'Metric'], metrics)),
-    ...part('Take a bad version back', note.placements.length === 0 ? [] : [rolloutTable(note)]),
+    ...part(
+      'Look at first, then take it back',
+      tableOf(
+        ['Workload', 'Look at first', 'Then', 'A bad version goes back'],
+        note.placements.map((placement) => [
+          nameOf(placement.workload),
+          ...firstLooks(note, placement),
+          wayBack(placement),
+        ]),
+      ),
+    ),
     ...part('What may degrade', listOf(degradation(note))),
     ...part('Raise before launch', tableOf(quotaColumns, note.placements.flatMap(quotaRows))),
-    ...part('Who patches what', note.placements.length === 0 ? [] : [ownershipTable(note)]),
     ...part('Drills', listOf(drillItems(note), true)),
     paragraph(versionLine(note)),
   ]
+}
+
+/** "Amazon Web Services" where one party patches every layer, else the three in their order. */
+function together(parties: readonly string[]): string {
+  return new Set(parties).size === 1 ? (parties[0] ?? '–') : parties.join('; ')
+}
+
+/** The metric at the door and the metric at the work. */
+function firstLooks(note: NoteContext, placement: Placement): readonly string[] {
+  return (['entry', 'compute'] as const).map((role) => {
+    const box = pathOf(placement).boxes.find((each) => each.role === role)
+    return box === undefined ? '–' : `${boxWords(box, note.nameById)}: ${lowerFirst(sentenceOf(box.metric))}`
+  })
+}
+
+/* Metrics start with words of ours or with a percentile. */
+function lowerFirst(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
+/** "by image, in about 60 s; canary"; what does not fit together is said. */
+function wayBack(placement: Placement): string {
+  const operations = operationsOf(placement)
+  if (operations === null) return '–'
+  return [
+    `By ${operations.rollbackUnit}, in about ${seconds(operations.rollbackMinutes * 60)}`,
+    ...rolloutGaps(placement),
+  ].join('; ')
 }
 
 export function costNote(note: NoteContext): readonly RootContent[] {
   const missing = notPriced(note)
   return [
     heading(1, `Cost note: ${note.title}`),
-    paragraph(`${totalInWords(note)} in all. Ranges come from the ranges of the inputs.`),
+    paragraph(`${totalInWords(note)} in all${rangesWords(note)}`),
     ...(note.placements.length === 0
       ? []
       : [table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note))]),
@@ -94,7 +121,11 @@ function moneyByGroup(note: NoteContext): readonly RootContent[] {
   const lines = note.placements.map(({ option }) => (option?.bill ?? []).filter((line) => line.counted))
   const totals = new Map<BillGroup, number>()
   for (const { group, monthlyUsd } of lines.flat()) totals.set(group, (totals.get(group) ?? 0) + monthlyUsd)
-  const ordered = [...totals].toSorted(([, a], [, b]) => b - a).map(([group]) => group)
+  // A group that costs nothing anywhere is a column of dashes.
+  const ordered = [...totals]
+    .filter(([, usd]) => usd !== 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([group]) => group)
   const shown = ordered.slice(0, ordered.length > groupsShown + 1 ? groupsShown : ordered.length)
   const hasRest = shown.length < ordered.length
   const cell = (usd: number) => (usd === 0 ? '–' : billMoney(usd))
@@ -144,21 +175,45 @@ export function rollbackNote(note: NoteContext): readonly RootContent[] {
         ]),
       ),
     ),
-    ...part(
-      'What stands in the way',
-      listOf(
-        note.placements.flatMap(({ workload, option }) =>
-          (option?.gates ?? [])
-            .filter((gate) => gate.atRisk)
-            .map(
-              (gate) =>
-                `${nameOf(workload)}, ${gateWord(gate.gate).toLowerCase()}: ${sentence(sentenceOf(gate.reason))}`,
-            ),
-        ),
-      ),
-    ),
+    ...part('What stands in the way', listOf(note.placements.flatMap(hindrances))),
     paragraph(versionLine(note)),
   ]
+}
+
+/** What makes going back harder than the tables say. */
+function hindrances(placement: Placement): readonly string[] {
+  const { workload, optionId } = placement
+  const name = nameOf(workload)
+  const fallback = fallbackOf(placement)
+  const back = fallback === null ? undefined : optionOf(workload, fallback.option)
+  const risk = back?.gates.find((gate) => gate.answer === 'blocked') ?? back?.gates.find((gate) => gate.atRisk)
+  return [
+    ...rolloutGaps(placement).map((gap) => `${name}: ${gap}.`),
+    ...(optionId !== undefined && fallback === null
+      ? [`${name}: no other option passes, so there is no fallback.`]
+      : []),
+    ...(risk === undefined ? [] : [`${name}: its fallback is at risk too: ${sentence(sentenceOf(risk.reason))}`]),
+    ...(workload.inputs.likely.keepsWarmState === 'yes'
+      ? [`${name}: keeps warm state, which every version that comes back must build again.`]
+      : []),
+  ]
+}
+
+function benchmarkLead(note: NoteContext): string {
+  if (note.placements.length === 0) return 'There are no workloads yet.'
+  if (worthMeasuring(note).length > 0)
+    return 'What to measure before the choice is final, in the order of what knowing it is worth.'
+  return toConfirm(note).length === 0
+    ? 'Decide now; no benchmark pays.'
+    : 'Decide now: no benchmark is worth more than it costs. What is at risk is confirmed by the first load test, before launch.'
+}
+
+/** Risks that the decision is taken with: no benchmark pays for them, and the first load test settles them. */
+function toConfirm(note: NoteContext): readonly Inline[] {
+  const first = worthMeasuring(note)
+  return atRisk(note).flatMap(({ placement, words }) =>
+    first.includes(placement) ? [] : [`${nameOf(placement.workload)}: ${words}`],
+  )
 }
 
 export function benchmarkNote(note: NoteContext): readonly RootContent[] {
@@ -166,11 +221,7 @@ export function benchmarkNote(note: NoteContext): readonly RootContent[] {
   const first = worthMeasuring(note)
   return [
     heading(1, `Benchmark plan: ${note.title}`),
-    paragraph(
-      first.length === 0
-        ? 'Decide now; no benchmark pays.'
-        : 'What to measure before the choice is final, in the order of what knowing it is worth.',
-    ),
+    paragraph(benchmarkLead(note)),
     ...part(
       'Measure first',
       listOf(
@@ -178,12 +229,13 @@ export function benchmarkNote(note: NoteContext): readonly RootContent[] {
           const risk = placement.workload.riskiestAssumption
           if (risk === null) return nameOf(placement.workload)
           const { owner, due } = benchmarkOwner(note, placement, risk.field)
-          const plan = benchmarkWords(placement)
-          return `${nameOf(placement.workload)}: ${sentence(sentenceOf(risk.why))} ${plan} Owner ${owner ?? 'not answered'}${due === undefined ? '' : `, until ${due}`}.`
+          const plan = planWords(placement)
+          return `${nameOf(placement.workload)}: ${sentence(sentenceOf(risk.why))} ${plan} ${owner === undefined ? 'No owner yet.' : `Owner ${owner}${due === undefined ? '' : `, until ${due}`}.`}`
         }),
         true,
       ),
     ),
+    ...part('Confirm before launch', listOf(toConfirm(note))),
     ...part('Worth of knowing', tableOf(worthColumns, risks.flatMap(worthRows))),
     ...part('For every workload', tableOf(benchmarkColumns, note.placements.flatMap(benchmarkRows))),
     paragraph(versionLine(note)),

@@ -3,17 +3,18 @@ import type { RootContent } from 'mdast'
 import type { OptionAssessment } from '../../domain/assessment.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { chance, fit, moneyWithRange } from '../../wording/numbers.ts'
+import { listed } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { bullets, heading, paragraph, strong } from '../build-nodes.ts'
+import { bullets, heading, joined, paragraph, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
+import { blockingGate } from '../named-gates.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { recordOf, statusWord } from '../record-of-decisions.ts'
+import { dissents, linked, reopenings } from '../record-words.ts'
 import { sectionNodes, sections } from '../sections.ts'
-import { optionsWorthNaming } from '../sections/considered.ts'
+import { isInUse, optionsWorthNaming } from '../sections/considered.ts'
 import { priorityWords, weightedCriteria } from '../sections/drivers.ts'
-import { blockingGate } from '../sections/outcome.ts'
-import { triggerWords } from '../sections/triggers.ts'
 import { noteTitle, placementWords, worthMeasuring } from '../sections/verdict.ts'
 import { benchmarkWords } from '../sections/assumption.ts'
 import { workloadTable } from '../sections/context.ts'
@@ -102,11 +103,7 @@ function confirmation(note: NoteContext): readonly Inline[] {
       const benchmark = placement.workload.riskiestAssumption?.benchmark
       return benchmark == null ? [] : [`${nameOf(placement.workload)}: ${benchmarkWords(placement)}`]
     }),
-    ...note.placements.flatMap(({ workload, decision }) =>
-      (decision?.triggers ?? []).map(
-        (trigger) => `${nameOf(workload)} is decided again: ${sentence(lowerTrigger(triggerWords(trigger)))}`,
-      ),
-    ),
+    ...reopenings(note),
   ]
 }
 
@@ -122,15 +119,28 @@ function metadata(note: NoteContext): ReturnType<typeof bullets> {
   ])
 }
 
+/** Each option once; what runs today with the workloads that it runs. */
 function consideredOptions(note: NoteContext): readonly string[] {
-  const named = note.placements.flatMap(optionsWorthNaming)
-  const today = new Set(named.filter(({ runsToday }) => runsToday).map(({ label }) => label))
-  const labels = [...new Set(named.map(({ label }) => label))]
-  return labels.map((label) => `${label}${today.has(label) ? ' (in use today)' : ''}`)
+  const today = new Map<string, string[]>()
+  for (const placement of note.placements)
+    for (const option of optionsWorthNaming(placement)) {
+      const names = today.get(option.label) ?? []
+      today.set(option.label, isInUse(placement, option) ? [...names, nameOf(placement.workload)] : names)
+    }
+  return [...today].map(
+    ([label, names]) => `${label}${names.length === 0 ? '' : ` (in use today for ${listed(names)})`}`,
+  )
 }
 
-function lowerTrigger(words: string): string {
-  return /^(Load|Cost|A price|On) /.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+/** What MADR has no place for: the dates and papers of the decision, and who saw it otherwise. */
+function recordItems(note: NoteContext): readonly Inline[] {
+  const { reviewBy, tickets, supersedes } = recordOf(note)
+  return [
+    ...(reviewBy === undefined ? [] : [`Review by ${reviewBy}`]),
+    ...(tickets.length === 0 ? [] : [joined('Tickets: ', linked(tickets))]),
+    ...(supersedes.length === 0 ? [] : [joined('Supersedes: ', linked(supersedes))]),
+    ...dissents(note),
+  ]
 }
 
 export function madr(note: NoteContext): readonly RootContent[] {
@@ -161,14 +171,15 @@ export function madr(note: NoteContext): readonly RootContent[] {
     heading(2, 'Pros and Cons of the Options'),
     ...note.placements.flatMap((placement) =>
       optionsWorthNaming(placement)
-        .slice(0, 3)
+        .filter((option, index) => index < 3 || isInUse(placement, option))
         .flatMap((option): RootContent[] => [
           heading(3, `${nameOf(placement.workload)}: ${option.label}`),
           bullets(prosAndCons(option)),
         ]),
     ),
     heading(2, 'More Information'),
-    ...questions,
+    ...(recordItems(note).length === 0 ? [] : [bullets(recordItems(note))]),
+    ...(questions.length === 0 ? [] : [heading(3, 'Open questions'), ...questions, heading(3, 'Provenance')]),
     ...sections.provenance.build(note),
     ...sectionNodes(note, ['state']),
   ]

@@ -3,15 +3,17 @@ import type { RootContent } from 'mdast'
 import { listed } from '../../wording/field-words.ts'
 import { counted, money, moneyRange } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { bullets, heading, paragraph, strong } from '../build-nodes.ts'
+import { bullets, heading, joined, paragraph, strong } from '../build-nodes.ts'
+import type { Inline } from '../build-nodes.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { recordOf } from '../record-of-decisions.ts'
+import { dissents, recordDetails, reopenings } from '../record-words.ts'
 import { sections } from '../sections.ts'
 import { priceDates, notPriced } from '../sections/cost.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { versionLine } from '../sections/provenance.ts'
-import { measureFirst, noteTitle, placementWords, verdictLines, verdictSentence } from '../sections/verdict.ts'
+import { atRisk, measureFirst, noteTitle, placementWords, verdictLines, verdictSentence } from '../sections/verdict.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
 import { noteFrontMatter } from './front-matter.ts'
 
@@ -34,20 +36,42 @@ function outcomeLine({
     : workload.recommendation === null
       ? 'No option passes every gate.'
       : `${sentence(sentenceOf(workload.recommendation.latencyReason))} ${sentence(sentenceOf(workload.recommendation.costReason))}`
-  return [strong(nameOf(workload)), `: ${label ?? 'nothing passes'}${cost}. ${why}`]
+  const dissent = (decision?.dissent ?? '').trim()
+  return [
+    strong(nameOf(workload)),
+    `: ${label ?? 'nothing passes'}${cost}. ${why}${dissent === '' ? '' : ` Dissent: ${sentence(dissent)}`}`,
+  ]
 }
 
 export function onePage(note: NoteContext): readonly RootContent[] {
   const questions = openQuestions(note)
+  const details = recordDetails(note)
+  const again = reopenings(note)
   return [
     noteFrontMatter(note, noteTitle(note)),
     ...verdictLines(note),
+    ...(details.length === 0 ? [] : [paragraph(separated(details))]),
     ...sections.matrix.build(note),
     ...(note.placements.length === 0 ? [] : [heading(2, 'Why'), bullets(note.placements.map(outcomeLine))]),
-    ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(questions.slice(0, 6))]),
+    ...(again.length === 0 ? [] : [heading(2, 'What reopens it'), bullets(again)]),
+    ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(fewest(questions))]),
     paragraph(priceDates(note)),
     paragraph(versionLine(note)),
   ]
+}
+
+function separated(parts: readonly Inline[]): Inline {
+  return parts.flatMap((part, index) => joined(index === 0 ? '' : ' · ', part))
+}
+
+const questionsOnAPage = 6
+
+/** The first ones, and how many the design note has besides. */
+function fewest(questions: readonly Inline[]): readonly Inline[] {
+  const more = questions.length - questionsOnAPage
+  return more <= 1
+    ? questions
+    : [...questions.slice(0, questionsOnAPage), `${counted(more, 'more question')}: see the design note.`]
 }
 
 /** For the person who pays: what, how much, against which budget, what could change it, what is missing. No heading, no table. */
@@ -55,16 +79,46 @@ export function oneParagraph(note: NoteContext): readonly RootContent[] {
   const placed = placementWords(note)
   if (placed === undefined || totalOf(note).without === note.placements.length)
     return [paragraph([verdictSentence(note), measureFirst(note) ?? ''].filter((part) => part !== '').join(' '))]
-  const parts = [
+  const parts: readonly Inline[] = [
     `We ${recordOf(note).status === 'accepted' ? 'run' : 'propose to run'} ${placed.replace(/ workloads? runs? /, (verb) => (verb.startsWith(' workloads') ? ' workloads ' : ' workload '))}.`,
     `Together they cost about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,
     budgetWords(note),
     largestWords(note),
+    riskSentence(note),
     measureFirst(note) ?? '',
     missingWords(note),
+    ...decidedSentences(note),
     `Prices were read on ${note.assessment.pricesReadOn}.`,
   ]
-  return [paragraph(parts.filter((part) => part !== '').join(' '))]
+  return [paragraph(separatedBySpace(parts.filter((part) => part !== '')))]
+}
+
+function separatedBySpace(parts: readonly Inline[]): Inline {
+  return parts.flatMap((part, index) => joined(index === 0 ? '' : ' ', part))
+}
+
+function riskSentence(note: NoteContext): string {
+  const names = atRisk(note).map(({ placement }) => nameOf(placement.workload))
+  return names.length === 0
+    ? ''
+    : `At risk of missing what ${names.length === 1 ? 'it promises' : 'they promise'}: ${listed(names)}.`
+}
+
+/** Who decided, who was asked and told, who saw it otherwise, and what brings it back. */
+function decidedSentences(note: NoteContext): readonly Inline[] {
+  const { deciders, date, reviewBy } = recordOf(note)
+  const again = reopenings(note).length
+  const against = dissents(note).length
+  return [
+    ...(deciders.length === 0 ? [] : [`Decided by ${listed(deciders)}${date === undefined ? '' : ` on ${date}`}.`]),
+    ...recordDetails(note).map((detail) => joined(detail, '.')),
+    ...(against === 0 ? [] : [`Dissent is recorded on ${counted(against, 'workload')}.`]),
+    ...(reviewBy === undefined && again === 0
+      ? []
+      : [
+          `It is looked at again${reviewBy === undefined ? '' : ` by ${reviewBy}`}${again === 0 ? '' : `${reviewBy === undefined ? '' : ','} or when ${again === 1 ? 'its trigger fires' : `one of ${counted(again, 'trigger')} fires`}`}.`,
+        ]),
+  ]
 }
 
 function budgetWords(note: NoteContext): string {

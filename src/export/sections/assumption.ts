@@ -8,9 +8,9 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
 import { bullets, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { isJob } from '../input-words.ts'
 import { nameOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import { benchmarkColumns, benchmarkRows } from './benchmark-table.ts'
 import { riskiestFirst } from './verdict.ts'
 import type { Section } from './section.ts'
 
@@ -38,6 +38,8 @@ export function thresholdSentence(placement: Placement): string {
 
 /** Reasons that name the worth themselves. */
 const saysItsWorth: ReadonlySet<string> = new Set(['worth-knowing', 'none-keeps-promise'])
+/** Reasons that name the threshold themselves. */
+const saysItsThreshold: ReadonlySet<string> = new Set(['none-keeps-promise', 'nearest-flip'])
 
 function riskParagraphs(note: NoteContext, placement: Placement): readonly RootContent[] {
   const risk = placement.workload.riskiestAssumption
@@ -50,7 +52,7 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
       : ` (${amountInUnit({ low: worth.low, high: worth.high }, unitOfField(risk.field))}, ${basisWord(worth.basis)})`
   const who =
     owner === undefined ? unownedWords(risk) : `Benchmark by ${owner}${due === undefined ? '' : ` until ${due}`}.`
-  const plan = risk.stands === 'watch' ? thresholdSentence(placement) : benchmarkWords(placement)
+  const plan = risk.stands === 'watch' ? thresholdUnlessSaid(placement) : planWords(placement)
   return [
     paragraph([
       strong(`${nameOf(placement.workload)}, ${fieldInSentence(risk.field)}`),
@@ -59,20 +61,34 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
   ]
 }
 
+function thresholdUnlessSaid(placement: Placement): string {
+  const code = placement.workload.riskiestAssumption?.why.code
+  return code !== undefined && saysItsThreshold.has(code) ? '' : thresholdSentence(placement)
+}
+
 function unownedWords(risk: RiskiestAssumption): string {
   if (risk.stands === 'pays') return 'Nobody measures it yet.'
   if (risk.stands === 'answer') return 'Nobody has answered it yet.'
   return risk.value === null
     ? 'Nobody gave a range, so no benchmark is asked for.'
-    : 'Its benchmark costs more than it is worth.'
+    : `Its benchmark${risk.benchmark === null ? '' : `, ${money(risk.benchmark.usd)},`} costs more than knowing is worth.`
 }
 
 /** Method, stop and threshold; where somebody is only asked there is nothing to stop. */
 export function benchmarkWords(placement: Placement): string {
+  return `${methodWords(placement)} ${thresholdSentence(placement)}`.trim()
+}
+
+/** The same behind the reason of the risk, which may have named the threshold. */
+export function planWords(placement: Placement): string {
+  return `${methodWords(placement)} ${thresholdUnlessSaid(placement)}`.trim()
+}
+
+function methodWords(placement: Placement): string {
   const benchmark = placement.workload.riskiestAssumption?.benchmark ?? null
   if (benchmark === null) return 'There is no benchmark for it yet.'
   const stop = benchmark.hours > 0 ? ` ${sentence(sentenceOf(benchmark.stop))}` : ''
-  return `${sentence(sentenceOf(benchmark.method))}${stop} ${thresholdSentence(placement)}`.trim()
+  return `${sentence(sentenceOf(benchmark.method))}${stop}`
 }
 
 /** Unknowns that are worth anything, or whose worth nobody can say. */
@@ -88,7 +104,7 @@ export function worthRows(placement: Placement): readonly (readonly Inline[])[] 
         basisWord(unknown.basis),
         unknown.evppiUsdPerMonth === null ? notKnown : money(unknown.evppiUsdPerMonth),
         money(unknown.benchmarkUsd),
-        unknown.flipProbability === null ? notKnown : chance(unknown.flipProbability),
+        unknown.flipProbability === null ? notKnown : chance(unknown.beyond?.chance ?? unknown.flipProbability),
         unknown.threshold === null ? '–' : `${inUnit(unknown.threshold, unitOfField(unknown.field))}${to}`,
       ]
     })
@@ -103,54 +119,6 @@ export const worthColumns = [
   ['Changes the choice', 'right'],
   'Threshold',
 ] as const
-
-export const benchmarkColumns = [
-  'Workload',
-  'On',
-  'Startup',
-  'Steady throughput',
-  'Failure recovery',
-  'Idle cost',
-] as const
-
-function within(limitMs: number | undefined): string {
-  return limitMs === undefined ? 'limit not answered' : `p95 within ${inUnit(limitMs, 'ms')}`
-}
-
-/** What a usual run takes, or how much load is replayed. */
-function steadyLoad({ workload, option }: Placement): string {
-  const { p95TargetMs, kind, durationMs, longestRunS } = workload.inputs.likely
-  if (isJob(kind)) {
-    const usual = durationMs === undefined ? 'the usual size' : inUnit(durationMs, 'ms')
-    return `One run of ${usual}, ${longestRunS === undefined ? 'limit not answered' : `longest ${inUnit(longestRunS, 's')}`}`
-  }
-  const capacity = option?.capacity ?? null
-  const load = capacity === null ? 'An hour of recorded load' : `${inUnit(capacity.peakRps, 'requests/s')} for 20 min`
-  return `${load}, ${within(p95TargetMs)}`
-}
-
-/** The four measurements every compute choice rests on, one row a workload. */
-export function benchmarkRows(placement: Placement): readonly (readonly Inline[])[] {
-  const { workload, option, label } = placement
-  if (option === undefined || label === undefined) return []
-  const start = option.capacity === null ? undefined : Math.max(option.capacity.coldStartP95Ms, 1000)
-  const recovery = isJob(workload.inputs.likely.kind)
-    ? 'Stop it halfway; it ends without loss'
-    : `Stop one instance; full capacity ${start === undefined ? 'comes back' : `within ${inUnit(start, 'ms')}`}`
-  const idle = option.capacity?.idleShare ?? null
-  return [
-    [
-      nameOf(workload),
-      label,
-      `30 starts from nothing, ${within(workload.inputs.likely.maxColdStartMs)}`,
-      steadyLoad(placement),
-      recovery,
-      idle === null || idle === 0
-        ? 'A day without load costs no compute'
-        : `A day without load, ${chance(idle)} idle as computed`,
-    ],
-  ]
-}
 
 const paragraphsAtMost = 3
 

@@ -6,7 +6,7 @@ import { bullets, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { isJob } from '../input-words.ts'
 import { nameOf, optionLabel } from '../note-context.ts'
-import type { NoteContext } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
 import { costElsewhere } from './cost-elsewhere.ts'
 import type { Section } from './section.ts'
 
@@ -17,9 +17,11 @@ interface Crossings {
   readonly all: readonly [BreakEven, ...BreakEven[]]
 }
 
-function crossingsOf(workload: WorkloadAssessment): readonly Crossings[] {
+/** The crossings with the option that was chosen: where two others cost the same decides nothing. */
+function crossingsOf({ workload, optionId }: Placement): readonly Crossings[] {
   const pairs = new Map<string, [BreakEven, ...BreakEven[]]>()
   for (const item of workload.breakEvens) {
+    if (!item.between.some((option) => option === optionId)) continue
     const key = [item.over, ...item.between.toSorted()].join(' ')
     const held = pairs.get(key)
     if (held === undefined) pairs.set(key, [item])
@@ -56,7 +58,7 @@ export function crossingSentence({ workload, over, all }: Crossings): string {
     return `From ${span(workload, over, first.at.likely, last.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}, outside of it the other way round${now}.`
   if (all.length > 1) {
     const lead = `${label(0, first)} is cheaper below ${at(workload, over, first.at.likely)}, ${label(1, last)} above ${at(workload, over, last.at.likely)}`
-    return `${lead}; between them the steps of whole machines cross ${all.length} times, so they cost about the same${now}.`
+    return `${lead}; between them the steps of capacity cross ${all.length} times, so they cost about the same${now}.`
   }
   const band =
     first.at.low === first.at.high ? '' : `, somewhere from ${span(workload, over, first.at.low, first.at.high)}`
@@ -65,10 +67,10 @@ export function crossingSentence({ workload, over, all }: Crossings): string {
 
 /** One sentence a pair, over all axes or one. */
 export function breakEvenItems(note: NoteContext, over?: CurveAxis): readonly Inline[] {
-  return note.placements.flatMap(({ workload }) =>
-    crossingsOf(workload)
+  return note.placements.flatMap((placement) =>
+    crossingsOf(placement)
       .filter((crossings) => over === undefined || crossings.over === over)
-      .map((crossings): Inline => `${nameOf(workload)}: ${crossingSentence(crossings)}`),
+      .map((crossings): Inline => `${nameOf(placement.workload)}: ${crossingSentence(crossings)}`),
   )
 }
 
@@ -78,8 +80,8 @@ export const breakEvens: Section = {
     const items = breakEvenItems(note)
     const elsewhere = costElsewhere(note)
     if (items.length === 0) return elsewhere
-    const rows = note.placements.flatMap(({ workload }) =>
-      crossingsOf(workload).map(({ over, all }) => {
+    const rows = note.placements.flatMap((placement) =>
+      crossingsOf(placement).map(({ workload, over, all }) => {
         const [first] = all
         const last = all.at(-1) ?? first
         const low = Math.min(...all.map((item) => item.at.low))

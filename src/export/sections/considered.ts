@@ -22,6 +22,11 @@ export function optionsWorthNaming(placement: Placement): readonly OptionAssessm
   return [...new Set(ids)].flatMap((id) => (id === undefined || id === null ? [] : (optionOf(workload, id) ?? [])))
 }
 
+/** Today's platform, in the variant that keeping it would mean. */
+export function isInUse({ workload }: Placement, { option, runsToday }: OptionAssessment): boolean {
+  return workload.keep === null ? runsToday : workload.keep.option === option
+}
+
 function nearestBlocked(workload: WorkloadAssessment, family: string): string | undefined {
   return workload.options.find((option) => option.family === family)?.option
 }
@@ -33,7 +38,7 @@ export const considered: Section = {
     const rows = note.placements.flatMap((placement) =>
       optionsWorthNaming(placement).map((option) => [
         nameOf(placement.workload),
-        `${option.label}${option.runsToday ? ' (runs there today)' : ''}`,
+        `${option.label}${isInUse(placement, option) ? ' (runs there today)' : ''}`,
         familyWord(option.family),
         verdictPhrase(option),
         option.fit === null ? '–' : fit(option.fit),

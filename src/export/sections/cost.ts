@@ -1,6 +1,6 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { RootContent } from 'mdast'
-import type { BillLine } from '../../domain/assessment.ts'
+import type { BillLine, Capacity } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { laneWord } from '../../wording/model-words.ts'
 import {
@@ -65,12 +65,15 @@ export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
   ]
 }
 
-/** "3 × g6.xlarge, 12 % idle" */
+/** "3 × g6.xlarge, 12 % idle"; where nodes are shared the part of one that an instance takes, "2 × 7 % of m7i.16xlarge". */
 export function capacityWords({ option }: Placement): string {
   const capacity = option?.capacity ?? null
   if (capacity === null) return '–'
+  const size = sizeWords(capacity, option?.operatingModel === 'function')
   const machines =
-    capacity.instances === null ? capacity.size : `${significant(capacity.instances, 3)} × ${capacity.size}`
+    capacity.instances === null
+      ? size
+      : `${significant(capacity.instances, 3)} × ${capacity.machineShare < 1 ? `${chance(capacity.machineShare)} of ` : ''}${/ /.test(size) ? `(${size})` : size}`
   const spare = capacity.spareInstances > 0 ? `, ${significant(capacity.spareInstances, 3)} spare` : ''
   const warm =
     capacity.keptWarm > 0 && (capacity.instances === null || capacity.keptWarm < capacity.instances)
@@ -78,6 +81,12 @@ export function capacityWords({ option }: Placement): string {
       : ''
   const idle = capacity.idleShare === null || capacity.idleShare === 0 ? '' : `, ${chance(capacity.idleShare)} idle`
   return `${machines}${spare}${warm}${idle}`
+}
+
+/* Sizes of machines are names; others are amounts, and "1x" is how one vendor counts cards. */
+function sizeWords({ size, instances }: Capacity, isFunction: boolean): string {
+  const plain = size.replace(/^1x /, '')
+  return isFunction && instances === null && /^[\d.]+ GB$/.test(plain) ? `functions of ${plain}` : plain
 }
 
 /** The days between which the prices used were read, and how many lines rest on an estimate. */
@@ -116,6 +125,11 @@ export function notPriced(note: NoteContext): readonly string[] {
   for (const { option } of note.placements)
     for (const item of option?.notPriced ?? []) items.set(item, (items.get(item) ?? new Set()).add(option?.label ?? ''))
   return [...items].map(([item, labels]) => `${item} (${[...labels].join(', ')})`)
+}
+
+/** Where the range in brackets comes from; nothing where no input is a range. */
+export function rangesWords(note: NoteContext): string {
+  return moneyRange(totalOf(note).usdPerMonth) === '' ? '.' : '; the range follows from the ranges of the inputs.'
 }
 
 function basisOfCost(note: NoteContext): string {
@@ -178,7 +192,7 @@ export const cost: Section = {
     const missing = notPriced(note)
     const bills = note.placements.filter(({ option }) => (option?.bill.length ?? 0) > 0)
     return [
-      paragraph(`${totalInWords(note)} in all. ${basisOfCost(note)} Ranges come from the ranges of the inputs.`),
+      paragraph(`${totalInWords(note)} in all${rangesWords(note)} ${basisOfCost(note)}`),
       table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note)),
       paragraph(priceDates(note)),
       ...answersOf(note),

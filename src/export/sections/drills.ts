@@ -4,7 +4,7 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
 import { bullets, numbered, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { nameOf, sentence } from '../note-context.ts'
+import { nameOf, nameOnRecommended, pathOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
@@ -37,16 +37,16 @@ export function drillItems(note: NoteContext): readonly Inline[] {
       owner?.owner === undefined
         ? 'No owner yet.'
         : `Owner ${owner.owner}${owner.due === undefined ? '' : `, until ${owner.due}`}.`
-    return [strong(nameOf(placement.workload)), `: ${sentence(sentenceOf(finding.drill))} ${who}`]
+    return [strong(nameOnRecommended(placement)), `: ${sentence(sentenceOf(finding.drill))} ${who}`]
   })
 }
 
 /** What the path says degrades first and what never may. */
 export function degradation(note: NoteContext): readonly Inline[] {
-  return note.placements.flatMap(({ workload }) =>
-    workload.path.openQuestions
-      .filter(({ code }) => code === 'degrades-first' || code === 'never-degrades')
-      .map((reason) => `${nameOf(workload)}: ${sentence(sentenceOf(reason))}`),
+  return note.placements.flatMap((placement) =>
+    pathOf(placement)
+      .openQuestions.filter(({ code }) => code === 'degrades-first' || code === 'never-degrades')
+      .map((reason) => `${nameOf(placement.workload)}: ${sentence(sentenceOf(reason))}`),
   )
 }
 
@@ -63,7 +63,7 @@ export const drills: Section = {
               ['Trap', 'Workload', 'Evidence'],
               traps.map(({ placement, finding }) => [
                 trapTitle(finding.trap),
-                nameOf(placement.workload),
+                nameOnRecommended(placement),
                 sentenceOf(finding.evidence),
               ]),
             ),

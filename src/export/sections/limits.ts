@@ -6,39 +6,34 @@ import { inUnit } from '../../wording/units.ts'
 import { paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
-import { nameOf } from '../note-context.ts'
+import { nameOf, oddsOf, operationsOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import { nearLimits } from '../named-gates.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import type { Section } from './section.ts'
 
-/* A limit far above the need is not what a reviewer looks for. */
-const closeEnough = 3
+function limitRows(note: NoteContext, placement: Placement): readonly (readonly Inline[])[] {
+  const { workload, option, label } = placement
+  return nearLimits(option).map((gate) => [
+    nameOf(workload),
+    label ?? '–',
+    gateWord(gate.gate),
+    inUnit(gate.value, gate.unit),
+    inUnit(gate.limit, gate.unit),
+    standing(oddsOf(placement, gate), gate.atRisk),
+    sourceAndDate(note, gate.source, gate.date),
+  ])
+}
 
-function limitRows(note: NoteContext, { workload, option, label }: Placement): readonly (readonly Inline[])[] {
-  return (option?.gates ?? [])
-    .filter((gate) => gate.unit !== 'share' || gate.atRisk)
-    .filter((gate) => typeof gate.value === 'number' && typeof gate.limit === 'number' && gate.limit > 0)
-    .filter((gate) => gate.atRisk || (gate.value as number) * closeEnough >= (gate.limit as number))
-    .map((gate) => [
-      nameOf(workload),
-      label ?? '–',
-      gateWord(gate.gate),
-      inUnit(gate.value as number, gate.unit),
-      inUnit(gate.limit as number, gate.unit),
-      gate.blockProbability === undefined || gate.blockProbability === 0
-        ? gate.atRisk
-          ? 'at risk'
-          : 'within'
-        : `${chance(gate.blockProbability)} chance of a block`,
-      sourceAndDate(note, gate.source, gate.date),
-    ])
+function standing(odds: number | undefined, atRisk: boolean): string {
+  if (odds !== undefined && odds > 0) return `${chance(odds)} chance of a block`
+  return atRisk ? 'at risk' : 'within'
 }
 
 export function quotaRows(placement: Placement): readonly (readonly Inline[])[] {
   const { workload } = placement
-  if (placement.overrides) return []
   const owner = inputWords(workload, 'owner')
-  return (workload.operations?.quotas ?? [])
+  return (operationsOf(placement)?.quotas ?? [])
     .filter((quota) => quota.raise)
     .map((quota) => [
       nameOf(workload),

@@ -1,19 +1,19 @@
 /** The outcome per workload: what was chosen, because of latency and because of cost, and what would change it. */
 import type { RootContent } from 'mdast'
-import type { Flip, GateResult, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
-import { families } from '../../domain/vocabulary.ts'
+import type { Flip, Recommendation, WorkloadAssessment } from '../../domain/assessment.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldsInSentence, unitOfField } from '../../wording/field-words.ts'
-import { chance, fit, money, moneyChange, months } from '../../wording/numbers.ts'
+import { chance, lead, money, moneyChange, months, twoChances } from '../../wording/numbers.ts'
 import { gravitySentence, topologySentence } from '../../wording/model-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { confidenceWord, standingWord } from '../../wording/verdict-words.ts'
+import { confidenceWord, standingWord, verdictPhrase } from '../../wording/verdict-words.ts'
 import { bullets, heading, joined, paragraph, paragraphsOf, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { nameOf, optionLabel, optionOf, sentence } from '../note-context.ts'
+import { nameOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import { refusals } from '../named-gates.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import { statusWord } from '../record-of-decisions.ts'
 import type { Section } from './section.ts'
@@ -22,30 +22,19 @@ import { lowerFirst } from '../../wording/lower-first.ts'
 /** "Above 1.1 s EC2 wins", "EC2 wins when cost weighs more than 41 %". */
 export function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
   const to = optionLabel(workload, flip.to)
-  if (flip.kind === 'weight')
-    return `${to} wins when ${criterionWord(flip.of).toLowerCase()} weighs ${flip.direction === 'above' ? 'more' : 'less'} than ${chance(flip.at)} (now ${chance(flip.now)})`
+  if (flip.kind === 'weight') {
+    const [at, now] = twoChances(flip.at, flip.now)
+    return `${to} wins when ${criterionWord(flip.of).toLowerCase()} weighs ${flip.direction === 'above' ? 'more' : 'less'} than ${at} (now ${now})`
+  }
   const unit = unitOfField(flip.of)
   return `${to} wins when ${fieldLabel(flip.of).toLowerCase()} is ${flip.direction} ${inUnit(flip.at, unit)} (now ${inUnit(flip.now, unit)})`
 }
 
-/** The gate that stops the option: the decisive "no". */
-export function blockingGate(option: OptionAssessment): GateResult | undefined {
-  return option.gates.find((gate) => gate.answer === 'blocked')
-}
-
 /** For every family without a passing option the "no" of its nearest option, with the source of the limit. */
 export function ruledOut(note: NoteContext, workload: WorkloadAssessment): readonly Inline[] {
-  return families.flatMap((family): readonly Inline[] => {
-    const cell = workload.families[family]
-    if (cell.verdict !== 'blocked') return []
-    const nearest =
-      cell.bestOption === null
-        ? workload.options.find((option) => option.family === family && blockingGate(option) !== undefined)
-        : optionOf(workload, cell.bestOption)
-    const gate = nearest === undefined ? undefined : blockingGate(nearest)
-    if (nearest === undefined || gate === undefined) return [`${familyWord(family)}: ${sentenceOf(cell.reason)}`]
+  return refusals(workload).map(({ family, option, gate }) => {
     const from = gate.source === '' ? [] : joined(' (', sourceAndDate(note, gate.source, gate.date), ')')
-    return [joined(`${familyWord(family)}, ${nearest.label}: ${sentenceOf(gate.reason)}`, from)]
+    return joined(`${familyWord(family)}, ${option.label}: ${sentenceOf(gate.reason)}`, from)
   })
 }
 
@@ -54,7 +43,7 @@ function standing(workload: WorkloadAssessment): string {
   if (word === 'unknown' || word === 'none') return ''
   return margin === null
     ? sentence(standingWord(word))
-    : `Its fit leads by ${fit(margin)}: ${sentence(standingWord(word).toLowerCase())}`
+    : `Its fit leads by ${lead(margin)}: ${sentence(standingWord(word).toLowerCase())}`
 }
 
 function robust(workload: WorkloadAssessment): string {
@@ -64,6 +53,13 @@ function robust(workload: WorkloadAssessment): string {
   return `${start} in ${chance(robustness.aroundWeights)} of weights near the team’s own and in ${chance(robustness.anyWeights)} of all weights.`
 }
 
+/* What weakens a high confidence stands beside it, not behind it as its reason. */
+function confidenceWhy({ confidence, confidenceReasons }: Recommendation): string {
+  if (confidenceReasons.length === 0) return ''
+  const weak = confidence === 'high' && confidenceReasons.every(({ code }) => code.startsWith('unsure-'))
+  return `${weak ? ', although ' : ': '}${confidenceReasons.map((why) => lowerFirst(sentenceOf(why))).join('; ')}`
+}
+
 function recommended(placement: Placement): readonly RootContent[] {
   const { workload } = placement
   const { recommendation, fallback } = workload
@@ -71,10 +67,9 @@ function recommended(placement: Placement): readonly RootContent[] {
   const monthly = recommendation.monthlyUsd
   return [
     paragraph([
-      'Chosen for ',
-      strong('latency'),
-      `: ${sentence(sentenceOf(recommendation.latencyReason))} Chosen for `,
-      strong('cost'),
+      strong('Latency'),
+      `: ${sentence(sentenceOf(recommendation.latencyReason))} `,
+      strong('Cost'),
       `: ${sentence(sentenceOf(recommendation.costReason))} ${standing(workload)} ${robust(workload)}`,
     ]),
     ...(recommendation.risk === null
@@ -82,7 +77,7 @@ function recommended(placement: Placement): readonly RootContent[] {
       : [paragraph([strong('At risk'), `: ${sentence(sentenceOf(recommendation.risk))}`])]),
     paragraph(
       [
-        `${confidenceWord(recommendation.confidence)}${recommendation.confidenceReasons.length === 0 ? '' : `: ${recommendation.confidenceReasons.map((why) => lowerFirst(sentenceOf(why))).join('; ')}`}.`,
+        `${confidenceWord(recommendation.confidence)}${confidenceWhy(recommendation)}.`,
         recommendation.provisional &&
         !recommendation.confidenceReasons.some(({ code }) => code === 'unsure-provisional')
           ? ` Provisional until ${fieldsInSentence(recommendation.needs)} ${recommendation.needs.length === 1 ? 'is' : 'are'} answered.`
@@ -116,6 +111,36 @@ function decided({ decision, workload, overrides, label }: Placement): readonly 
   ]
 }
 
+/** What speaks for and against an option that was chosen instead of the recommended one. */
+function departed({ workload, option, overrides }: Placement): readonly RootContent[] {
+  if (!overrides || option === undefined) return []
+  const { recommendation } = workload
+  const usd = option.monthlyUsd?.likely ?? null
+  const other = recommendation?.monthlyUsd ?? null
+  const against =
+    usd === null || other === null || recommendation === null
+      ? ''
+      : `, ${moneyChange(usd - other)} against ${recommendation.label}`
+  const stop = option.gates.find(({ answer }) => answer === 'blocked') ?? option.gates.find((gate) => gate.atRisk)
+  return [
+    paragraph([
+      strong('Latency'),
+      `: ${sentence(sentenceOf(option.values['latency'].why))} `,
+      strong('Cost'),
+      `: ${usd === null ? 'cannot be said yet' : `${money(usd)} a month${against}`}. `,
+      `${verdictPhrase(option)}: ${sentence(sentenceOf(option.reason))}`,
+    ]),
+    ...(stop === undefined
+      ? []
+      : [
+          paragraph([
+            strong(stop.answer === 'blocked' ? 'Blocked' : 'At risk'),
+            `: ${sentence(sentenceOf(stop.reason))}`,
+          ]),
+        ]),
+  ]
+}
+
 function oneParagraph(words: string | undefined): string {
   return paragraphsOf(words ?? '')
     .map(({ children }) => children.map((child) => ('value' in child ? child.value : '')).join(''))
@@ -126,11 +151,10 @@ function keep(workload: WorkloadAssessment): readonly RootContent[] {
   if (workload.keep === null || workload.keep.option === workload.recommendation?.option) return []
   const { option, monthlyUsd, migrationUsd, paybackMonths } = workload.keep
   const cost = monthlyUsd === null ? 'not priced' : `${money(monthlyUsd)} a month`
-  const payback =
-    paybackMonths === null ? 'moving never pays for itself' : `the move pays for itself in ${months(paybackMonths)}`
+  const payback = paybackMonths === null ? 'never pays for itself' : `pays for itself in ${months(paybackMonths)}`
   return [
     paragraph(
-      `Keeping ${optionLabel(workload, option)}: ${cost}; moving costs about ${money(migrationUsd)}, and ${payback}.`,
+      `Keeping ${optionLabel(workload, option)}: ${cost}; moving costs about ${money(migrationUsd)} and ${payback}.`,
     ),
   ]
 }
@@ -156,9 +180,25 @@ function places(workload: WorkloadAssessment): readonly RootContent[] {
   return said.length === 0 ? [] : [paragraph(said.join(' '))]
 }
 
+const flipsAtMost = 3
+/** Nobody expects a weight beyond half of all, or a load ten times as large as was said. */
+const farthest = { weight: 0.5, factor: 10 } as const
+
+function isNear({ kind, at, now }: Flip): boolean {
+  return kind === 'weight' ? at <= farthest.weight : at <= now * farthest.factor && at * farthest.factor >= now
+}
+
+function nearFlips({ flips, recommendation }: WorkloadAssessment): readonly Flip[] | 'none near' {
+  const near = flips.filter(isNear).slice(0, flipsAtMost)
+  return near.length === 0 && flips.length > 0 && recommendation !== null ? 'none near' : near
+}
+
 function changes(note: NoteContext, workload: WorkloadAssessment): readonly RootContent[] {
+  const near = nearFlips(workload)
   const items: readonly Inline[] = [
-    ...workload.flips.slice(0, 3).map((flip) => sentence(flipSentence(workload, flip))),
+    ...(near === 'none near'
+      ? ['No single weight up to 50 % and no single input within ten times its value changes the winner.']
+      : near.map((flip) => sentence(flipSentence(workload, flip)))),
     ...ruledOut(note, workload).map((words) => joined('Ruled out: ', words, '.')),
   ]
   return items.length === 0 ? [] : [bullets(items)]
@@ -169,7 +209,7 @@ export function outcomeOf(note: NoteContext, placement: Placement): readonly Roo
   return [
     heading(3, `${nameOf(workload)}: ${label ?? 'nothing passes'}`),
     ...decided(placement),
-    ...(placement.overrides ? [] : recommended(placement)),
+    ...(placement.overrides ? departed(placement) : recommended(placement)),
     ...splitting(workload),
     ...places(workload),
     ...keep(workload),

@@ -1,29 +1,30 @@
 /** The working path of each workload: what triggers it, where it passes, who pays, who retries, what expires, what to watch. */
+import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
 import { details, paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { nameOnRecommended } from '../note-context.ts'
-import type { Placement } from '../note-context.ts'
+import { nameOf, pathOf } from '../note-context.ts'
+import type { NoteContext, Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 import { partyInSentence } from '../../wording/lower-first.ts'
 
-export function pathRows(placement: Placement): readonly (readonly Inline[])[] {
-  const { workload } = placement
-  const { boxes, arrows } = workload.path
+export function pathRows(note: NoteContext, placement: Placement): readonly (readonly Inline[])[] {
+  const { boxes, arrows } = pathOf(placement)
   return boxes.map((box) => {
     const out = arrows.filter((arrow) => arrow.from === box.id)
     const next = out.map((arrow) => {
       const to = boxes.find((other) => other.id === arrow.to)
-      return `${to === undefined ? arrow.to : sentenceOf(to.label)} (${partyInSentence(sentenceOf(arrow.retriedBy))})`
+      // Money is not sent and not sent again.
+      if (to?.role === 'cost') return boxWords(to, note.nameById)
+      return `${to === undefined ? arrow.to : boxWords(to, note.nameById)} (${partyInSentence(sentenceOf(arrow.retriedBy))})`
     })
     return [
-      nameOnRecommended(placement),
+      nameOf(placement.workload),
       capitalised(box.role),
-      sentenceOf(box.label),
+      boxWords(box, note.nameById),
       box.paidBy === '' ? '–' : box.paidBy,
       next.length === 0 ? '–' : next.join('; '),
-
       box.expires === null ? '–' : sentenceOf(box.expires),
       sentenceOf(box.metric),
     ]
@@ -35,7 +36,7 @@ export const pathColumns = ['Workload', 'Step', 'What', 'Paid by', 'Goes to (who
 export const path: Section = {
   title: 'Working path',
   build: (note) => {
-    const rows = note.placements.flatMap(pathRows)
+    const rows = note.placements.flatMap((placement) => pathRows(note, placement))
     return rows.length === 0
       ? []
       : [

@@ -1,6 +1,6 @@
 /** All workloads together: one default path for new services, and the fewest platforms that still fit. */
 import { listed } from '../../wording/field-words.ts'
-import { moneyChange } from '../../wording/numbers.ts'
+import { money } from '../../wording/numbers.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { bullets } from '../build-nodes.ts'
 import { nameOf, sentence } from '../note-context.ts'
@@ -21,14 +21,19 @@ export function portfolioItems(note: NoteContext): readonly string[] {
     ...(defaultPath === null
       ? []
       : [
-          `Default path for new services: ${label(defaultPath.option)}. It carries ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.${wayOut(note, defaultPath.option)}`,
+          `Default path for new services: ${label(defaultPath.option)}. It would carry ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.${wayOut(note, defaultPath.option)}`,
         ]),
     ...(fewest === null
       ? []
       : [
-          `The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}, ${fewest.extraMonthlyUsd === 0 ? 'at the same cost' : `${moneyChange(fewest.extraMonthlyUsd)} a month`}.`,
+          `The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}${fewest.platforms.length === 1 ? ' alone' : ''}, ${extraWords(fewest.extraMonthlyUsd)}.`,
         ]),
   ]
+}
+
+function extraWords(usd: number): string {
+  if (usd === 0) return 'at the same cost'
+  return `${money(Math.abs(usd))} a month ${usd > 0 ? 'more' : 'less'} than what is recommended`
 }
 
 function wayOut(note: NoteContext, option: string): string {

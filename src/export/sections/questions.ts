@@ -3,15 +3,16 @@ import { fieldsInSentence } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { nameOf } from '../note-context.ts'
+import { nameOf, pathOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import { recordOf } from '../record-of-decisions.ts'
 
 /** Names of the workloads for which the same question is open, so that eight rows become one line. */
 export function openQuestions(note: NoteContext): readonly Inline[] {
   const byQuestion = new Map<string, { name: string; detail: string }[]>()
-  for (const { workload } of note.placements) {
-    for (const question of workload.path.openQuestions.filter(({ code }) => code.startsWith('open-'))) {
+  for (const placement of note.placements) {
+    const { workload } = placement
+    for (const question of pathOf(placement).openQuestions.filter(({ code }) => code.startsWith('open-'))) {
       const [asked = '', detail = ''] = sentenceOf(question).split(/(?<=\?) /)
       byQuestion.set(asked, [...(byQuestion.get(asked) ?? []), { name: nameOf(workload), detail }])
     }

@@ -1,13 +1,10 @@
 /** The definition of done of a decision: status, people, dates, tickets, what it replaces. */
 import { listed } from '../../wording/field-words.ts'
-import { link, table } from '../build-nodes.ts'
+import { table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { recordOf, statusWord } from '../record-of-decisions.ts'
+import { linked } from '../record-words.ts'
 import type { Section } from './section.ts'
-
-function ticketNodes(tickets: readonly string[]): Inline {
-  return tickets.flatMap((ticket, index) => [...(index === 0 ? [] : [', ']), link(ticket, ticket)])
-}
 
 export const record: Section = {
   title: 'Decision record',
@@ -22,9 +19,9 @@ export const record: Section = {
       ['Deciders', people(facts.deciders)],
       ...(facts.consulted.length === 0 ? [] : [['Consulted', people(facts.consulted)] as const]),
       ...(facts.informed.length === 0 ? [] : [['Informed', people(facts.informed)] as const]),
-      ...(facts.tickets.length === 0 ? [] : [['Tickets', ticketNodes(facts.tickets)] as const]),
-      ...(facts.supersedes.length === 0 ? [] : [['Supersedes', ticketNodes(facts.supersedes)] as const]),
-      ...(facts.supersededBy.length === 0 ? [] : [['Superseded by', ticketNodes(facts.supersededBy)] as const]),
+      ...(facts.tickets.length === 0 ? [] : [['Tickets', linked(facts.tickets)] as const]),
+      ...(facts.supersedes.length === 0 ? [] : [['Supersedes', linked(facts.supersedes)] as const]),
+      ...(facts.supersededBy.length === 0 ? [] : [['Superseded by', linked(facts.supersededBy)] as const]),
     ]
     return [table(['Item', 'Value'], rows)]
   },

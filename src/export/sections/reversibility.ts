@@ -1,14 +1,12 @@
 /** Where each workload falls back to, how it gets out, and when idle capacity is stopped. */
 import { money } from '../../wording/numbers.ts'
 import { table } from '../build-nodes.ts'
-import { fallbackOf, nameOf } from '../note-context.ts'
+import { fallbackOf, nameOf, operationsOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
 /** Workload, fallback with its cost, escape hatch, what moving costs. */
 export function reversibilityRows(note: NoteContext): readonly (readonly string[])[] {
-  // One move costs the same hours whatever moves, so a row that says nothing of its own takes the others' figure.
-  const move = Math.max(0, ...note.placements.map(({ workload }) => workload.keep?.migrationUsd ?? 0))
   return note.placements.map((placement) => {
     const { workload } = placement
     const fallback = fallbackOf(placement)
@@ -17,8 +15,8 @@ export function reversibilityRows(note: NoteContext): readonly (readonly string[
       nameOf(workload),
       fallback?.label ?? 'none that passes',
       fallback?.monthlyUsd == null ? '–' : money(fallback.monthlyUsd),
-      placement.overrides ? '–' : (workload.operations?.escapeHatch ?? '–'),
-      fallback === null || (move === 0 && !stays) ? '–' : stays ? 'stays on the platform' : money(move),
+      operationsOf(placement)?.escapeHatch ?? '–',
+      fallback === null ? '–' : stays ? 'stays on the platform' : money(note.assessment.moveUsd),
     ]
   })
 }
@@ -39,11 +37,10 @@ export const reversibility: Section = {
 export const idleRules: Section = {
   title: 'Idle shutdown',
   build: (note) => {
-    const rows = note.placements.flatMap(({ workload, overrides }) =>
-      overrides || workload.operations === null || workload.operations.idleRule === ''
-        ? []
-        : [[nameOf(workload), workload.operations.idleRule]],
-    )
+    const rows = note.placements.flatMap((placement) => {
+      const rule = operationsOf(placement)?.idleRule ?? ''
+      return rule === '' ? [] : [[nameOf(placement.workload), rule]]
+    })
     return rows.length === 0 ? [] : [table(['Workload', 'Rule'], rows)]
   },
 }

@@ -10,7 +10,7 @@ import { chance } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { alert, heading, paragraph, strong } from '../build-nodes.ts'
-import { nameOf, optionLabel, sentence } from '../note-context.ts'
+import { nameOf, oddsOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { statusLine } from '../record-of-decisions.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
@@ -97,16 +97,24 @@ function distanceToFlip({ workload }: Placement): number {
 }
 
 /** Why the chosen option may miss what it promises; empty where it does not. */
-function riskWords({ option, overrides, workload }: Placement): string {
+function riskWords(placement: Placement): string {
+  const { option, overrides, workload } = placement
   const gate = option?.gates.find((each) => each.answer === 'blocked') ?? option?.gates.find((each) => each.atRisk)
   if (gate === undefined) return ''
   const said = overrides || workload.recommendation?.risk == null ? gate.reason : workload.recommendation.risk
-  const { blockProbability } = gate
+  const probability = oddsOf(placement, gate)
   const odds =
-    gate.answer === 'blocked' || blockProbability === null || blockProbability === undefined || blockProbability <= 0
+    gate.answer === 'blocked' || probability === undefined || probability <= 0
       ? ''
-      : ` Over the ranges given it fails in ${chance(blockProbability)} of cases.`
+      : ` Over the ranges given it fails in ${chance(probability)} of cases.`
   return `${sentence(sentenceOf(said))}${odds}`
+}
+
+/** Placements whose option may miss a promise, with the sentence that says which. */
+export function atRisk(note: NoteContext): readonly { readonly placement: Placement; readonly words: string }[] {
+  return note.placements
+    .map((placement) => ({ placement, words: riskWords(placement) }))
+    .filter(({ words }) => words !== '')
 }
 
 function caveats(note: NoteContext): readonly RootContent[] {
@@ -117,14 +125,15 @@ function caveats(note: NoteContext): readonly RootContent[] {
   const close = note.placements.filter(
     ({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true,
   )
-  const risky = note.placements.filter((placement) => riskWords(placement) !== '')
   const names = (placements: readonly Placement[]) => listed(placements.map(({ workload }) => nameOf(workload)))
   return [
     ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
     ...(provisional.length === 0
       ? []
       : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
-    ...risky.map((placement) => alert('warning', `${nameOf(placement.workload)} is at risk: ${riskWords(placement)}`)),
+    ...atRisk(note).map(({ placement, words }) =>
+      alert('warning', `${nameOf(placement.workload)} is at risk: ${words}`),
+    ),
     ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
   ]
 }

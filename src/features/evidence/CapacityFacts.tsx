@@ -1,6 +1,6 @@
 /** What must really run to keep the promise, in one list. */
 import type { Capacity } from '../../domain/assessment.ts'
-import { duration, rate, share, significant, whole } from '../../wording/numbers.ts'
+import { chance, duration, rate, share, significant, whole } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import styles from './EvidencePanel.module.css'
 
@@ -43,5 +43,6 @@ function cpuOf({ cpuMs, cpuStated, cpuMsCarried }: Capacity): readonly string[] 
 
 function sizeOf(capacity: Capacity): string {
   const gpu = capacity.gpu === 'none' ? '' : `, ${capacity.gpuCount} × ${capacity.gpu.toUpperCase()}`
-  return `${capacity.size}: ${significant(capacity.vcpu, 3)} vCPU, ${significant(capacity.memoryGiB, 3)} GiB${gpu}`
+  const part = capacity.machineShare < 1 ? `${chance(capacity.machineShare)} of ` : ''
+  return `${part}${capacity.size}: ${significant(capacity.vcpu, 3)} vCPU, ${significant(capacity.memoryGiB, 3)} GiB${gpu}`
 }

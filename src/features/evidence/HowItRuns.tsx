@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import type { OptionAssessment } from '../../domain/assessment.ts'
 import { operationsRows } from '../../wording/operations-words.ts'
+import { boxWords, namesById } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './EvidencePanel.module.css'
@@ -22,6 +24,7 @@ export function HowItRuns({ option }: { readonly option: OptionAssessment }) {
 }
 
 function Runs({ option: { path, operations } }: { readonly option: OptionAssessment }) {
+  const nameById = namesById(useWorkbench((state) => state.workbook.workloads))
   const raise = operations.quotas.filter((quota) => quota.raise)
   const rows: readonly (readonly [string, string])[] = [
     ...operationsRows(operations),
@@ -34,11 +37,11 @@ function Runs({ option: { path, operations } }: { readonly option: OptionAssessm
           const into = path.arrows.find((arrow) => arrow.to === box.id)
           return (
             <li key={box.id}>
-              <strong>{sentenceOf(box.label)}</strong>
+              <strong>{boxWords(box, nameById)}</strong>
               <span>
                 {[
                   sentenceOf(box.metric),
-                  ...(into === undefined ? [] : [`retried by: ${sentenceOf(into.retriedBy)}`]),
+                  ...(into === undefined || box.role === 'cost' ? [] : [`retried by: ${sentenceOf(into.retriedBy)}`]),
                   ...(box.expires === null ? [] : [`expires: ${sentenceOf(box.expires)}`]),
                 ].join('; ')}
               </span>

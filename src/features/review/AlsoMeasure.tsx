@@ -1,6 +1,6 @@
 /** The measurements every compute choice rests on, beside the one that decides: named at once, spelled out on request. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { benchmarkRows } from '../../export/sections/assumption.ts'
+import { benchmarkRows } from '../../export/sections/benchmark-table.ts'
 import styles from './ReviewPanel.module.css'
 
 const measurements = ['startup', 'steady throughput', 'failure recovery', 'idle cost'] as const

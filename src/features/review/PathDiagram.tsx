@@ -1,12 +1,18 @@
 /** The working path as boxes and arrows: who pays and what to watch in each box, who retries on each arrow, what expires. */
 import type { PathArrow, PathBox, WorkingPath } from '../../domain/assessment.ts'
+import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import styles from './RunSection.module.css'
 import { partyInSentence } from '../../wording/lower-first.ts'
 
 const chain: readonly PathBox['role'][] = ['trigger', 'entry', 'compute']
 
-export function PathDiagram({ path }: { readonly path: WorkingPath }) {
+export interface PathProps {
+  readonly path: WorkingPath
+  readonly nameById: (id: string) => string
+}
+
+export function PathDiagram({ path, nameById }: PathProps) {
   const main = path.boxes.filter(({ role }) => chain.includes(role))
   const ends = path.boxes.filter(({ role }) => !chain.includes(role))
   const last = main.at(-1)
@@ -16,7 +22,7 @@ export function PathDiagram({ path }: { readonly path: WorkingPath }) {
       {main.map((box, index) => (
         <li key={box.id} className={styles.step}>
           {index > 0 && <Arrow arrow={into(box)} />}
-          <Box box={box} />
+          <Box box={box} nameById={nameById} />
         </li>
       ))}
       {last !== undefined && ends.length > 0 && (
@@ -24,8 +30,8 @@ export function PathDiagram({ path }: { readonly path: WorkingPath }) {
           <ul>
             {ends.map((box) => (
               <li key={box.id} className={styles.step}>
-                <Arrow arrow={into(box)} />
-                <Box box={box} small />
+                <Arrow arrow={box.role === 'cost' ? undefined : into(box)} />
+                <Box box={box} nameById={nameById} small />
               </li>
             ))}
           </ul>
@@ -45,10 +51,12 @@ function Arrow({ arrow }: { readonly arrow: PathArrow | undefined }) {
   )
 }
 
-function Box({ box, small }: { readonly box: PathBox; readonly small?: boolean }) {
+type BoxProps = { readonly box: PathBox; readonly nameById: (id: string) => string; readonly small?: boolean }
+
+function Box({ box, nameById, small }: BoxProps) {
   return (
     <span className={small === true ? styles.smallBox : styles.box} data-role={box.role}>
-      <strong>{sentenceOf(box.label)}</strong>
+      <strong>{boxWords(box, nameById)}</strong>
       <span>{sentenceOf(box.metric)}</span>
       <span className={styles.quiet}>
         {box.paidBy === '' ? 'nobody pays yet' : `paid by ${box.paidBy}`}

@@ -1,14 +1,15 @@
 /** The working path as a table: the same boxes and arrows, one step a row. */
-import type { WorkingPath } from '../../domain/assessment.ts'
+import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
+import type { PathProps } from './PathDiagram.tsx'
 
-export function PathTable({ path }: { readonly path: WorkingPath }) {
+export function PathTable({ path, nameById }: PathProps) {
   const next = (id: string) => path.arrows.filter((arrow) => arrow.from === id)
   const nameOf = (id: string) => {
     const box = path.boxes.find((each) => each.id === id)
-    return box === undefined ? id : sentenceOf(box.label)
+    return box === undefined ? id : boxWords(box, nameById)
   }
   return (
     <DataTable
@@ -17,7 +18,7 @@ export function PathTable({ path }: { readonly path: WorkingPath }) {
       keyOf={(box) => box.id}
       columns={[
         { id: 'step', label: 'Step', rowHeader: true, cell: (box) => capitalised(box.role) },
-        { id: 'what', label: 'What', cell: (box) => sentenceOf(box.label) },
+        { id: 'what', label: 'What', cell: (box) => boxWords(box, nameById) },
         { id: 'paid', label: 'Paid by', cell: (box) => (box.paidBy === '' ? '–' : box.paidBy) },
         {
           id: 'next',
@@ -30,7 +31,14 @@ export function PathTable({ path }: { readonly path: WorkingPath }) {
         {
           id: 'retry',
           label: 'Retried by',
-          cell: (box) => [...new Set(next(box.id).map((arrow) => sentenceOf(arrow.retriedBy)))].join('; ') || '–',
+          cell: (box) =>
+            [
+              ...new Set(
+                next(box.id)
+                  .filter(({ to }) => to !== 'cost')
+                  .map((arrow) => sentenceOf(arrow.retriedBy)),
+              ),
+            ].join('; ') || '–',
         },
         { id: 'expires', label: 'Expires', cell: (box) => (box.expires === null ? '–' : sentenceOf(box.expires)) },
         { id: 'watch', label: 'Watch', cell: (box) => sentenceOf(box.metric) },

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { OperationsPlan, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
+import { namesById } from '../../wording/path-words.ts'
 import { counted } from '../../wording/numbers.ts'
 import { operationsRows } from '../../wording/operations-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
@@ -74,9 +75,9 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
       {path.boxes.length === 0 ? (
         <p className={styles.empty}>The path is drawn once an option can be recommended.</p>
       ) : view === 'diagram' ? (
-        <PathDiagram path={path} />
+        <PathDiagram path={path} nameById={namesById(workloads)} />
       ) : (
-        <PathTable path={path} />
+        <PathTable path={path} nameById={namesById(workloads)} />
       )}
       <div className={styles.below}>
         {operations !== null && <OperationsFacts operations={operations} />}

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../src/domain/assess.ts'
 import { mermaidLabel, pathDiagram } from '../../../src/export/path-diagram.ts'
+import { namesById } from '../../../src/wording/path-words.ts'
 import { templates } from '../../../src/workbench/templates/templates.ts'
 import { payloads } from '../../support/payloads.ts'
 
-// Source: Mermaid's flowchart page: a node is id["text"], an edge id -->|"text"| id; quotes end a text, # starts an entity.
+// Source: Mermaid's flowchart page: a node is id["text"], an edge id -->|"text"| id or id -.-> id; quotes end a text, # starts an entity.
 const label = /"[^"#;`<>{}[\]|\n]+"/.source
 const node = new RegExp(`^ {2}n\\d+\\[${label}\\]$`)
-const edge = new RegExp(`^ {2}(n\\d+) -->\\|${label}\\| (n\\d+)$`)
+const edge = new RegExp(`^ {2}(n\\d+) (?:-->\\|${label}\\||-\\.->) (n\\d+)$`)
 
 function expectFlowchart(source: string): void {
   const [head, ...lines] = source.split('\n')
@@ -26,7 +27,7 @@ function expectFlowchart(source: string): void {
 test.each(templates.map(({ name, load }) => [name, load] as const))('%s', async (_, load) => {
   const workbook = await load()
   for (const workload of assess(catalogue, workbook).workloads) {
-    const source = pathDiagram(workload)
+    const source = pathDiagram(workload.path, namesById(workbook.workloads))
     if (source !== undefined) expectFlowchart(source)
   }
 })

@@ -1,0 +1,49 @@
+/** What a decision's record says beside its status, in the words every shorter view shares. */
+import { listed } from '../wording/field-words.ts'
+import { joined, link } from './build-nodes.ts'
+import type { Inline } from './build-nodes.ts'
+import { nameOf, sentence } from './note-context.ts'
+import type { NoteContext } from './note-context.ts'
+import { recordOf } from './record-of-decisions.ts'
+import { triggerWords } from './sections/triggers.ts'
+
+/** Tickets and decisions by their addresses where they are addresses. */
+export function linked(names: readonly string[]): Inline {
+  return names.flatMap((name, index) => [...(index === 0 ? [] : [', ']), link(name, name)])
+}
+
+/** "Consulted: Security", "Tickets: …": only what was answered. */
+export function recordDetails(note: NoteContext): readonly Inline[] {
+  const { consulted, informed, tickets, supersedes, supersededBy } = recordOf(note)
+  const said = (label: string, value: Inline, has: boolean): readonly Inline[] =>
+    has ? [joined(`${label}: `, value)] : []
+  return [
+    ...said('Consulted', listed(consulted), consulted.length > 0),
+    ...said('Informed', listed(informed), informed.length > 0),
+    ...said('Tickets', linked(tickets), tickets.length > 0),
+    ...said('Supersedes', linked(supersedes), supersedes.length > 0),
+    ...said('Superseded by', linked(supersededBy), supersededBy.length > 0),
+  ]
+}
+
+/** "Webhook router, dissent: Integrations would keep Workers." */
+export function dissents(note: NoteContext): readonly string[] {
+  return note.placements.flatMap(({ workload, decision }) => {
+    const dissent = (decision?.dissent ?? '').trim()
+    return dissent === '' ? [] : [`${nameOf(workload)}, dissent: ${sentence(dissent)}`]
+  })
+}
+
+/** "Chat inference API is decided again: load above 12M requests/month." */
+export function reopenings(note: NoteContext): readonly string[] {
+  return note.placements.flatMap(({ workload, decision }) =>
+    (decision?.triggers ?? []).map(
+      (trigger) => `${nameOf(workload)} is decided again: ${sentence(lowerTrigger(triggerWords(trigger)))}`,
+    ),
+  )
+}
+
+/* An event is said in the team's own words. */
+function lowerTrigger(words: string): string {
+  return /^(Load|Cost|A price|On) /.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+}
