@@ -181,4 +181,3 @@ export const terms = {
   'design note': 'The Markdown document that leaves the building, with its companions.',
   workbook: 'The file: everything a team said, versioned.',
 } as const
-export type Term = keyof typeof terms

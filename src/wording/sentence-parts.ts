@@ -3,7 +3,7 @@ import type { FiguresOf, ReasonCode } from '../domain/reason-codes.ts'
 import type { GateId } from '../domain/vocabulary.ts'
 import { gateWord } from './decision-words.ts'
 import { choiceWord, fieldsInSentence, listed } from './field-words.ts'
-import { billMoney, count, duration, money, notKnown, seconds } from './numbers.ts'
+import { billMoney, count, duration, money, seconds } from './numbers.ts'
 import { inUnit } from './units.ts'
 import { isPlatform, optionWord } from './platform-words.ts'
 import { lowerFirst } from './lower-first.ts'
@@ -106,8 +106,4 @@ export function gateNames(figure: Figure): string {
 
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}
-
-export function known(figure: Figure): boolean {
-  return figure !== '' && figure !== notKnown && !(typeof figure === 'number' && Number.isNaN(figure))
 }

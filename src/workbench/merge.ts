@@ -1,5 +1,5 @@
 /** Two people's files and the one both started from become one: by row and field, and what both changed is listed, not guessed. */
-import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
+import type { FieldId, Workbook } from '../domain/workbook.ts'
 import { isObject } from './plain-json.ts'
 import { sameValue } from './same-value.ts'
 
@@ -150,33 +150,4 @@ export function mergeWorkbooks(base: Workbook, ours: Workbook, theirs: Workbook)
     return list === undefined ? [] : [[name, list] as const]
   })
   return { workbook: { ...rest, ...Object.fromEntries(merged) } as unknown as Workbook, conflicts }
-}
-
-/** Takes their side of one conflict. */
-export function takeTheirs(workbook: Workbook, conflict: MergeConflict): Workbook {
-  const { workload, field, theirs } = conflict
-  if (workload === undefined)
-    return putAt(workbook as unknown as Data, conflict.path.split('/'), theirs) as unknown as Workbook
-  if (field === undefined) {
-    const workloads = workbook.workloads.flatMap((row) =>
-      row.id !== workload ? [row] : theirs === undefined ? [] : [theirs as Workload],
-    )
-    return { ...workbook, workloads }
-  }
-  const inner = conflict.path.split('/').slice(2)
-  const workloads = workbook.workloads.map((row) =>
-    row.id === workload ? (putAt(row as unknown as Data, inner, theirs) as unknown as Workload) : row,
-  )
-  return { ...workbook, workloads }
-}
-
-function putAt(object: Data, path: readonly string[], value: unknown): Data {
-  const [name, ...rest] = path
-  if (name === undefined) return object
-  const inner = object[name]
-  const next = rest.length === 0 ? value : putAt(isObject(inner) ? inner : {}, rest, value)
-  return Object.fromEntries([
-    ...Object.entries(object).filter(([key]) => key !== name),
-    ...(next === undefined ? [] : [[name, next] as const]),
-  ])
 }

@@ -4,11 +4,12 @@ import { contextOf } from '../../src/domain/assess.ts'
 import { billTotal } from '../../src/domain/bill/bill.ts'
 import { costChart } from '../../src/domain/curve/cost-chart.ts'
 import { demandOf } from '../../src/domain/demand.ts'
-import { samplingOf, sampleWorkload } from '../../src/domain/sampling/sample-workload.ts'
+import { samplingOf } from '../../src/domain/sampling/sample-workload.ts'
 import { sampleDraws } from '../../src/domain/sampling/workload-sample.ts'
 import type { Amount, Workload } from '../../src/domain/workbook.ts'
 import { contestFor } from '../../src/domain/workload-contest.ts'
 import { exampleWorkloads, workbookOf } from '../support/example-workloads.ts'
+import { runToEnd } from '../support/run-to-end.ts'
 
 const workloads = 20
 const budgetMs = 1000
@@ -52,7 +53,7 @@ function bestOf(rounds: number, work: () => void): number {
 
 const contests = entries.map((entry) => contestFor(context, entry))
 const sampled = bestOf(4, () => {
-  for (const held of contests) sampleWorkload(held)
+  for (const held of contests) runToEnd(samplingOf(held))
 })
 
 // The plain way: every option the team allows, every draw, no short list.

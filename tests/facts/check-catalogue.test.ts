@@ -1,7 +1,7 @@
 /** The catalogue holds, and each guard is seen to refuse a small catalogue that breaks it. */
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue/catalogue.ts'
-import { catalogueFaults, catalogueProblems } from '../../src/catalogue/check-catalogue.ts'
+import { catalogueFaults, catalogueProblems } from './check-catalogue.ts'
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { walkFacts } from '../../src/domain/walk-facts.ts'
 import { lambda, smallCatalogue, spoiled, withPlatform } from './small-catalogue.ts'

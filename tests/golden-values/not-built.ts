@@ -8,6 +8,8 @@ const serviceShape =
 const exactFleet =
   'A fleet is found by exact Erlang C; the rule and its margin only say where the search may be skipped.'
 
+const firstOnly = 'First places are built; the other ranks and the central weights are shown nowhere.'
+
 export const notBuilt: Readonly<Record<string, string>> = {
   'ahp.cars.criteria': 'Weights are elicited by swings or an order: five questions instead of ten pairs.',
   'ahp.cars.overall': 'Options are never compared pairwise: the distributive mode reverses ranks.',
@@ -47,6 +49,11 @@ export const partlyBuilt: Readonly<Record<string, string>> = {
   'mmc.100.1.110': serviceShape,
   'mmc.30.0.5.64': serviceShape,
   'mmc.4.2.5.2': serviceShape,
+  'smaa.exact.3x3': firstOnly,
+  'smaa.workbench': firstOnly,
+  'montecarlo.samplesize': 'Every sample has the same 10,000 draws, enough for a point; no precision is asked for.',
+  'voi.linear_normal': 'Answered by the draws that answer any other shape; noisy benchmarks are not valued.',
+  'voi.evsi.duration': 'A benchmark is valued as if it settled its question: how noisy a single run is has no source.',
   'rankreversal.veto': 'Absolute scores are built; min-max scores and TOPSIS only illustrate what the product avoids.',
   'retries.multiplier': 'Attempts and the product over layers are shown; the share that succeeds is not.',
   'cost.misc': 'Egress tiers, retries and spot are built here; operations and control plane are lines of a bill.',

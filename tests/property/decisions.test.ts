@@ -5,7 +5,6 @@ import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { contextOf } from '../../src/domain/assess.ts'
 import { assessWorkload } from '../../src/domain/assess-workload.ts'
 import { fitOf, weightVector } from '../../src/domain/fit.ts'
-import { weightsWithOneMoved } from '../../src/domain/robustness/one-weight-flips.ts'
 import { criterionIds } from '../../src/domain/vocabulary.ts'
 import type { CriterionId } from '../../src/domain/vocabulary.ts'
 import { weightFlipsOf } from '../../src/domain/weight-flips.ts'
@@ -15,6 +14,7 @@ import type { AssessmentContext } from '../../src/domain/workload-contest.ts'
 import { workbookOf } from '../support/example-workloads.ts'
 import { anyWorkload } from './arbitrary-workloads.ts'
 import { workedOut } from '../support/worked-out.ts'
+import { oneWeightMoved } from '../support/one-weight-moved.ts'
 
 const context = contextOf(catalogue, workbookOf([]))
 const runs = { numRuns: 120, seed: 20_261_122 }
@@ -133,7 +133,7 @@ test('at the weight where a flip is announced the winner and the rival tie', () 
       const { winner, rivals } = held.contest
       for (const flip of weightFlipsOf(held)) {
         const rival = rivals.find((each) => each.option.id === flip.to)
-        const weights = weightsWithOneMoved(held.view.vector, criterionIds.indexOf(flip.of as CriterionId), flip.at)
+        const weights = oneWeightMoved(held.view.vector, criterionIds.indexOf(flip.of as CriterionId), flip.at)
         expect(Math.abs(fitOf(winner?.values ?? [], weights) - fitOf(rival?.values ?? [], weights))).toBeLessThan(1e-9)
       }
     }),

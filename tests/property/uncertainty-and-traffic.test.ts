@@ -8,11 +8,10 @@ import {
   distributionCdf,
   distributionDraws,
   distributionFromRange,
-  distributionMean,
   distributionQuantile,
 } from '../../src/domain/uncertainty/distribution.ts'
-import { bestShares, summariseDraws } from '../../src/domain/uncertainty/draw-summary.ts'
-import { normalDraws, stratifiedNormalDraws } from '../../src/domain/uncertainty/normal-draws.ts'
+import { summariseDraws } from '../../src/domain/uncertainty/draw-summary.ts'
+import { stratifiedNormalDraws } from '../../src/domain/uncertainty/normal-draws.ts'
 import { normalCdf, normalQuantile } from '../../src/domain/uncertainty/normal-distribution.ts'
 import { createRandomSource } from '../../src/domain/uncertainty/random-source.ts'
 import { valueOfInput, valueOfPerfectInformation } from '../../src/domain/uncertainty/value-of-information.ts'
@@ -37,7 +36,6 @@ test('low, likely and high come back as the 5th, 50th and 95th percentile, whate
       expect(at(0.5) / range.likely).toBeCloseTo(1, 9)
       expect(at(0.95) / range.high).toBeCloseTo(1, 9)
       expect(distributionCdf(answer.distribution, at(share))).toBeCloseTo(share, 9)
-      expect(distributionMean(answer.distribution)).toBeGreaterThan(range.low)
     }),
   )
 })
@@ -56,7 +54,6 @@ test('a share stays a share, and its three points are kept too', () => {
         expect(summary.p5).toBeCloseTo(low, 2)
         expect(summary.p50).toBeCloseTo(likely, 2)
         expect(summary.p95).toBeCloseTo(high, 2)
-        expect(summary.mean).toBeCloseTo(distributionMean(answer.distribution), 2)
         expect(draws.every((x) => x > 0 && x < 1)).toBe(true)
       },
     ),
@@ -90,8 +87,8 @@ test('the normal quantile undoes the normal share', () => {
 test('the same seed gives the same draws, another seed gives others', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4294967294 }), (seed) => {
-      expect(normalDraws(64, seed)).toEqual(normalDraws(64, seed))
-      expect(normalDraws(64, seed)).not.toEqual(normalDraws(64, seed + 1))
+      expect(stratifiedNormalDraws(64, seed)).toEqual(stratifiedNormalDraws(64, seed))
+      expect(stratifiedNormalDraws(64, seed)).not.toEqual(stratifiedNormalDraws(64, seed + 1))
       const { nextUnit } = createRandomSource(seed)
       for (let i = 0; i < 100; i += 1) {
         const unit = nextUnit()
@@ -118,7 +115,7 @@ test('knowing everything is worth at least as much as knowing one input, and tha
   fc.assert(
     fc.property(models, ({ seed, options }) => {
       const count = 1500
-      const inputs = [0, 1, 2, 3].map((i) => normalDraws(count, seed + i))
+      const inputs = [0, 1, 2, 3].map((i) => stratifiedNormalDraws(count, seed + i))
       const utilities = options.map((option) =>
         Float64Array.from({ length: count }, (_, j) => {
           const own = option.slopes.reduce((total, slope, i) => total + slope * inputs[i]![j]!, option.base)
@@ -136,7 +133,6 @@ test('knowing everything is worth at least as much as knowing one input, and tha
           if (i === 3) expect(found.value).toBeLessThan(20)
         }
       })
-      expect(sum(bestShares(utilities))).toBeCloseTo(1, 9)
     }),
     { numRuns: 25 },
   )

@@ -1,5 +1,5 @@
 /** The one door to what an option costs: lines that sum to the total, or the total alone by the same path. */
-import type { BillLine, Money, Reason } from '../assessment.ts'
+import type { BillLine, Reason } from '../assessment.ts'
 import { needsOf, planOf } from '../capacity/plan-of.ts'
 import type { Plan } from '../capacity/plan.ts'
 import { whyNoSize } from '../capacity/no-size.ts'
@@ -90,21 +90,4 @@ function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
 export function notPricedOf(option: Option): readonly string[] {
   const more = option.variant.notPriced
   return more === undefined || more.length === 0 ? option.platform.notPriced : option.platform.notPriced.concat(more)
-}
-
-export interface DemandRange {
-  readonly low: Demand
-  readonly likely: Demand
-  readonly high: Demand
-}
-
-/** Bills with every range at its low, likely and high end, in ascending order; undefined where one of them is. */
-export function moneyOf(option: Option, demands: DemandRange): Money | undefined {
-  const likely = billTotal(option, demands.likely)
-  if (likely === undefined) return undefined
-  if (demands.low === demands.likely && demands.high === demands.likely) return { low: likely, likely, high: likely }
-  const atLow = billTotal(option, demands.low)
-  const atHigh = billTotal(option, demands.high)
-  if (atLow === undefined || atHigh === undefined) return undefined
-  return { low: Math.min(atLow, likely, atHigh), likely, high: Math.max(atLow, likely, atHigh) }
 }

@@ -155,7 +155,6 @@ function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: 
       const edge = flip === undefined && found.value > 0 ? promiseEdgeOf(held, field, options) : undefined
       const benchmarkUsd = benchmarkUsdOf(held, field)
       const enbsUsd = netBenefitOfBenchmark({
-        id: field,
         valuePerMonth: found.value,
         horizonMonths: horizon,
         benchmarkHours: benchmarkHoursOf(held, field),

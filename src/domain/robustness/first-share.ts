@@ -1,8 +1,23 @@
 // For what share of the possible weightings the first of several options comes first; ties share the place.
-import type { AcceptabilityQuestion } from './rank-acceptability.ts'
-import { sharedWeights } from './weight-samples.ts'
+import { sharedWeights, type WeightKnowledge } from './weight-samples.ts'
 
-/** The first of `firstShares` of `rankAcceptability`, without the other ranks and the central weights. */
+/** Options x criteria values in [0, 1], what is known about the weights, and the sample. */
+export interface AcceptabilityQuestion {
+  readonly values: readonly (readonly number[])[]
+  readonly knowledge: WeightKnowledge
+  readonly samples: number
+  readonly seed: number
+  /**
+   * Uncertain values: called once per sample to overwrite `cells` (option by option, criterion by criterion), which starts
+   * as `values`. Leave out when the values are certain.
+   */
+  readonly drawValues?: ((sample: number, cells: Float64Array) => void) | undefined
+}
+
+/**
+ * SMAA's rank-one acceptability b_a^1 = P(a comes first), by sampling.
+ * Source: Lahdelma & Salminen, SMAA-2 (literature; compared with exact polygon areas and the R package smaa).
+ */
 export function firstShare(question: AcceptabilityQuestion): number {
   const options = question.values.length
   const criteria = question.values[0]?.length ?? 0

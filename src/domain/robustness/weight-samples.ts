@@ -7,7 +7,6 @@ export type WeightKnowledge =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'order'; readonly order: readonly number[] }
   | { readonly kind: 'around'; readonly weights: readonly number[]; readonly concentration: number }
-  | { readonly kind: 'reviewers'; readonly reviewers: readonly (readonly number[])[]; readonly concentration: number }
 
 /** `samples` x `criteria` weights, row by row, every row summing to 1. The same seed gives the same bytes. */
 export function sampleWeights(parts: {
@@ -50,11 +49,6 @@ function fillRow(row: Float64Array, knowledge: WeightKnowledge, random: RandomSo
       return fillOrdered(row, knowledge.order, random)
     case 'around':
       return fillDirichlet({ row, centre: knowledge.weights, concentration: knowledge.concentration, random })
-    case 'reviewers': {
-      const pick = Math.floor(random.nextUnit() * knowledge.reviewers.length)
-      const centre = knowledge.reviewers[pick] ?? []
-      return fillDirichlet({ row, centre, concentration: knowledge.concentration, random })
-    }
   }
 }
 

@@ -87,12 +87,3 @@ function worse<A extends 'pass' | 'blocked' | 'unknown'>(a: A, b: A): A {
   if (a === 'blocked' || b === 'pass') return a
   return b
 }
-
-/** The whole sample at once. */
-export function sampleWorkload(held: WorkloadContest, request: SampleRequest = {}): WorkloadSample | null {
-  const run = samplingOf(held, request)
-  for (;;) {
-    const step = run.next()
-    if (step.done === true) return step.value
-  }
-}

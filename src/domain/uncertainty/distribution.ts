@@ -10,7 +10,6 @@ export type Distribution =
   | { readonly kind: 'lognormal'; readonly p5: number; readonly p50: number; readonly p95: number }
   | { readonly kind: 'logit'; readonly p5: number; readonly p50: number; readonly p95: number }
   | { readonly kind: 'normal-from-zero'; readonly p5: number; readonly p50: number; readonly p95: number }
-  | { readonly kind: 'yes-no'; readonly probability: number }
 
 /** Low and high as a person gave them; `likely` may be missing. `scale` is 'share' for numbers between 0 and 1. */
 export interface RangeGiven {
@@ -85,14 +84,12 @@ function valueAtZ(pieces: Pieces, z: number): number {
 /** The value that a share of the probability lies below. */
 export function distributionQuantile(distribution: Distribution, share: number): number {
   if (distribution.kind === 'constant') return distribution.value
-  if (distribution.kind === 'yes-no') return share > 1 - distribution.probability ? 1 : 0
   return valueAtZ(piecesOf(distribution), normalQuantile(share))
 }
 
 /** P(X <= x). */
 export function distributionCdf(distribution: Distribution, x: number): number {
   if (distribution.kind === 'constant') return x >= distribution.value ? 1 : 0
-  if (distribution.kind === 'yes-no') return x < 0 ? 0 : x < 1 ? 1 - distribution.probability : 1
   if (x < 0 || (x === 0 && distribution.kind !== 'normal-from-zero')) return 0
   if (distribution.kind === 'logit' && x >= 1) return 1
   const pieces = piecesOf(distribution)
@@ -102,46 +99,9 @@ export function distributionCdf(distribution: Distribution, x: number): number {
   return normalCdf(offset / spread)
 }
 
-/** The mean: closed form for lognormal pieces, Simpson's rule over z in [-9, 9] for the others. */
-export function distributionMean(distribution: Distribution): number {
-  if (distribution.kind === 'constant') return distribution.value
-  if (distribution.kind === 'yes-no') return distribution.probability
-  const pieces = piecesOf(distribution)
-  if (pieces.kind !== 'lognormal') return meanBySimpson(pieces)
-  const { left, right } = pieces
-  return (
-    distribution.p50 *
-    (Math.exp((left * left) / 2) * normalCdf(-left) + Math.exp((right * right) / 2) * normalCdf(right))
-  )
-}
-
-function meanBySimpson(pieces: Pieces): number {
-  const steps = 600
-  const width = 9 / steps
-  let sum = 0
-  for (let i = 0; i <= steps; i += 1) {
-    const z = i * width
-    const weight = i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2
-    sum += weight * Math.exp(-0.5 * z * z) * (valueAtZ(pieces, z) + valueAtZ(pieces, -z))
-  }
-  return (sum * width * 0.3989422804014327) / 3
-}
-
 /** One value per standard normal draw; a new array of the same length. */
 export function distributionDraws(distribution: Distribution, normals: Float64Array): Float64Array {
   if (distribution.kind === 'constant') return new Float64Array(normals.length).fill(distribution.value)
-  if (distribution.kind === 'yes-no') {
-    const from = normalQuantile(1 - distribution.probability)
-    return normals.map((z) => (z > from ? 1 : 0))
-  }
   const pieces = piecesOf(distribution)
   return normals.map((z) => valueAtZ(pieces, z))
-}
-
-/** Median, mean and spread of the plain lognormal with the given 5th and 95th percentiles (both above zero). */
-export function lognormalFromEnds(p5: number, p95: number) {
-  const mu = (Math.log(p5) + Math.log(p95)) / 2
-  const sigma = (Math.log(p95) - Math.log(p5)) / (2 * zOfNinetyFive)
-  const mean = Math.exp(mu + (sigma * sigma) / 2)
-  return { mu, sigma, p50: Math.exp(mu), mean, sd: mean * Math.sqrt(Math.expm1(sigma * sigma)) }
 }

@@ -1,14 +1,6 @@
-// Standard normal draws in a typed array: plain, or spread evenly over the distribution.
+// Standard normal draws in a typed array, spread evenly over the distribution.
 import { normalQuantile } from './normal-distribution.ts'
 import { createRandomSource } from './random-source.ts'
-
-/** `count` independent standard normal draws. */
-export function normalDraws(count: number, seed: number): Float64Array {
-  const random = createRandomSource(seed)
-  const draws = new Float64Array(count)
-  for (let i = 0; i < count; i += 1) draws[i] = normalQuantile(random.nextUnit())
-  return draws
-}
 
 /**
  * `count` standard normal draws, one from each of `count` equally likely slices, in random order (Latin hypercube):
@@ -30,11 +22,4 @@ export function shuffleInPlace(values: Float64Array, nextUnit: () => number): vo
     values[i] = values[j] as number
     values[j] = held
   }
-}
-
-/** Draws that move with `base`: correlation * base + sqrt(1 - correlation^2) * own (Gaussian copula). */
-export function correlatedDraws(base: Float64Array, own: Float64Array, correlation: number): Float64Array {
-  const rho = Math.min(1, Math.max(-1, correlation))
-  const rest = Math.sqrt(1 - rho * rho)
-  return own.map((z, i) => rho * (base[i] ?? 0) + rest * z)
 }

@@ -1,10 +1,9 @@
-// What knowing an unknown would be worth: perfect information (EVPI), one input (EVPPI), a noisy benchmark (EVSI).
+// What knowing an unknown would be worth: perfect information (EVPI) and one input (EVPPI).
 import { meanOf } from './draw-summary.ts'
 import { shuffleInPlace } from './normal-draws.ts'
 import { polynomialBasis, projectOnto, type Basis } from './polynomial-fit.ts'
 import { binMeans, orderByValue } from './bin-means.ts'
 import { createRandomSource } from './random-source.ts'
-import { normalQuantile } from './normal-distribution.ts'
 
 /** Utility (higher is better, e.g. minus the monthly bill) of each option in each draw: arrays of one length. */
 export type UtilityDraws = readonly Float64Array[]
@@ -99,31 +98,6 @@ function nullGains(parts: {
   const mean = meanOf(gains)
   const spread = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1)
   return { mean, sd: Math.sqrt(spread) }
-}
-
-/** A benchmark of one input. `noise` is the sd of the measured logarithm, already divided by sqrt(runs). */
-export interface BenchmarkQuestion extends InputQuestion {
-  readonly noise: number
-}
-
-/** EVSI: the EVPPI estimator on a noisy copy of the input (ln x + noise; without logarithm when x is not positive). */
-export function valueOfBenchmark(question: BenchmarkQuestion): InputInformation {
-  const random = createRandomSource(question.seed ^ 0x5bd1e995)
-  const { input, noise } = question
-  const positive = input.every((x) => x > 0)
-  const spread = positive ? 1 : standardDeviation(input)
-  const seen = input.map((x) => {
-    const error = noise * normalQuantile(random.nextUnit())
-    return positive ? x * Math.exp(error) : x + spread * error
-  })
-  return valueOfInput({ ...question, input: seen })
-}
-
-function standardDeviation(values: Float64Array): number {
-  const mean = meanOf(values)
-  let sum = 0
-  for (const value of values) sum += (value - mean) ** 2
-  return values.length > 1 ? Math.sqrt(sum / (values.length - 1)) : 0
 }
 
 /** U_d - U_choice for every rival that is ahead in at least one draw; the others cannot add value. */

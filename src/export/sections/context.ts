@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fieldLabel, notAnswered } from '../../wording/field-words.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { table } from '../build-nodes.ts'
+import { cellLines, table } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
 import { nameOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
@@ -74,7 +74,7 @@ export const context: Section = {
         : [
             table(
               ['Workload', 'Remark'],
-              remarks.map((workload) => [nameOf(named(workload)), workload.notes ?? '']),
+              remarks.map((workload) => [nameOf(named(workload)), [...cellLines(workload.notes ?? '')]]),
             ),
           ]),
       ...(pipelines.length === 0

@@ -17,8 +17,6 @@ export interface RowRef {
   readonly id: string
 }
 
-export type ColumnKey = FieldId | `verdict:${Family}`
-
 export type GridColumn =
   | {
       readonly key: FieldId

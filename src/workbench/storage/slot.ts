@@ -17,12 +17,10 @@ export interface SlotRecord extends Slot {
   readonly checksum: string
 }
 
-/** The sequence is part of what is checked: a slot with another slot's number would win wrongly. */
-export function slotRecord(slot: Slot): SlotRecord {
-  return { ...slot, length: slot.text.length, checksum: checksum(`${slot.sequence}:${slot.text}`) }
-}
-
-/** The same record of text that comes in parts, with a pause between them. */
+/**
+ * The record of text that comes in parts, with a pause between them. The sequence is part of what is checked: a slot with
+ * another slot's number would win wrongly.
+ */
 export async function slotRecordOf(
   sequence: number,
   parts: Iterable<string>,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BillLine } from '../../../../src/domain/assessment.ts'
-import { billOf, billTotal, moneyOf } from '../../../../src/domain/bill/bill.ts'
+import { billOf, billTotal } from '../../../../src/domain/bill/bill.ts'
 import type { MachineBilling, NetworkNeeds, Vendor } from '../../../../src/domain/catalogue.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
@@ -542,20 +542,8 @@ describe('prices', () => {
   })
 })
 
-describe('ranges', () => {
-  test('the money spans the bills at both ends', () => {
-    const option = optionNamed(site, 'aws-lambda')
-    const money = moneyOf(option, {
-      low: demandWith(site, { durationMs: 100 }),
-      likely: demandWith(site, { durationMs: 200 }),
-      high: demandWith(site, { durationMs: 400 }),
-    })
-    expect(money?.low).toBeCloseTo(0.2 + 0.833335, 9)
-    expect(money?.likely).toBeCloseTo(1.86667, 9)
-    expect(money?.high).toBeCloseTo(0.2 + 3.33334, 9)
-  })
-
-  test('the total alone is the total of the lines', () => {
+describe('the total alone', () => {
+  test('is the total of the lines', () => {
     for (const id of ['aws-ec2-asg', 'aws-fargate', 'cloud-run', 'aws-lambda', 'cloudflare-workers', 'modal']) {
       expect(billTotal(optionNamed(site, id), demandWith(site, {}))).toBe(bill(id, {}).monthlyUsd)
     }

@@ -3,11 +3,12 @@ import { catalogue } from '../../../../src/catalogue/catalogue.ts'
 import { contextOf } from '../../../../src/domain/assess.ts'
 import { billTotal } from '../../../../src/domain/bill/bill.ts'
 import { demandOf } from '../../../../src/domain/demand.ts'
-import { sampleWorkload, samplingOf } from '../../../../src/domain/sampling/sample-workload.ts'
+import { samplingOf } from '../../../../src/domain/sampling/sample-workload.ts'
 import { shortlist } from '../../../../src/domain/sampling/shortlist.ts'
 import type { Workload } from '../../../../src/domain/workbook.ts'
 import { contestFor } from '../../../../src/domain/workload-contest.ts'
 import { exampleWorkloads, workbookOf } from '../../../support/example-workloads.ts'
+import { runToEnd } from '../../../support/run-to-end.ts'
 
 const context = contextOf(catalogue, workbookOf([]))
 const contestOf = (entry: Workload) => contestFor(context, entry)
@@ -30,22 +31,24 @@ const wide = contestOf({
   concurrencyPerReplica: 4,
 })
 
+const sampled = (...asked: Parameters<typeof samplingOf>) => runToEnd(samplingOf(...asked))
+
 describe('a sample of a workload', () => {
   test('gives the same numbers for the same seed, and others for another', () => {
-    const once = sampleWorkload(wide, { draws: 500, seed: 3 })
-    expect(sampleWorkload(wide, { draws: 500, seed: 3 })).toEqual(once)
-    expect(sampleWorkload(wide, { draws: 500, seed: 4 })).not.toEqual(once)
+    const once = sampled(wide, { draws: 500, seed: 3 })
+    expect(sampled(wide, { draws: 500, seed: 3 })).toEqual(once)
+    expect(sampled(wide, { draws: 500, seed: 4 })).not.toEqual(once)
   })
 
   test('shares the draws among the options that pass, and all shares with none sum to one', () => {
-    const sample = sampleWorkload(wide, { draws: 1000 })!
+    const sample = sampled(wide, { draws: 1000 })!
     const sum = sample.options.reduce((total, option) => total + option.cheapestShare, sample.noneShare)
     expect(sum).toBeCloseTo(1, 12)
     for (const option of sample.options) expect(option.cheapestShare).toBeLessThanOrEqual(option.passShare)
   })
 
   test('puts the quantiles of an input where the team put them', () => {
-    const [input] = sampleWorkload(wide, { draws: 10_000 })!.inputs
+    const [input] = sampled(wide, { draws: 10_000 })!.inputs
     expect(input?.field).toBe('requestsPerMonth')
     // One draw from each of 10,000 equal slices: quantiles are exact to about a slice.
     expect(input!.p5 / 3e5).toBeCloseTo(1, 2)
@@ -54,7 +57,7 @@ describe('a sample of a workload', () => {
   })
 
   test('the middle of a bill that grows with one input is the bill at the middle of the input', () => {
-    const sample = sampleWorkload(wide, { draws: 10_000 })!
+    const sample = sampled(wide, { draws: 10_000 })!
     for (const each of sample.options) {
       const option = context.options.find((one) => one.id === each.option)!
       const atMiddle = billTotal(option, demandOf(wide.stage.inputs.likely, context.site))!
@@ -78,13 +81,13 @@ describe('a sample of a workload', () => {
   })
 
   test('without a range needs one draw, because every world is the likely one', () => {
-    const sample = sampleWorkload(contestOf({ ...(exampleWorkloads.thumbnails as Workload), durationMs: 420 }))!
+    const sample = sampled(contestOf({ ...(exampleWorkloads.thumbnails as Workload), durationMs: 420 }))!
     expect(sample.draws).toBe(1)
     for (const option of sample.options) expect([0, 1]).toContain(option.cheapestShare)
   })
 
   test('says nothing while volume or duration is unknown', () => {
-    expect(sampleWorkload(contestOf({ id: 'a', name: 'A', kind: 'api' }))).toBeNull()
+    expect(sampled(contestOf({ id: 'a', name: 'A', kind: 'api' }))).toBeNull()
   })
 
   test('reports how far it is, and can be stopped there', () => {
@@ -97,7 +100,7 @@ describe('a sample of a workload', () => {
 
 describe('the swings of a difference', () => {
   test('a range crosses zero exactly where a threshold is found in it, and both bills agree there', () => {
-    const { swings } = sampleWorkload(wide, { draws: 100 })!
+    const { swings } = sampled(wide, { draws: 100 })!
     expect(swings).not.toBeNull()
     for (const bar of swings!.bars) {
       expect(bar.threshold !== null).toBe(bar.crossesZero)
@@ -117,7 +120,7 @@ describe('the swings of a difference', () => {
   })
 
   test('at the likely value every bar says what the choice saves', () => {
-    const { swings } = sampleWorkload(thumbnails, { draws: 100 })!
+    const { swings } = sampled(thumbnails, { draws: 100 })!
     for (const bar of swings!.bars) {
       const ends = [bar.atLow, bar.atHigh, swings!.saves].sort((a, b) => a - b)
       expect(ends).toContain(swings!.saves)

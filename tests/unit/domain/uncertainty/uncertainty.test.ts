@@ -1,16 +1,15 @@
 // Ranges, draws and benchmarks in cases that can be checked by hand.
 import { expect, test } from 'vitest'
-import { rankBenchmarks } from '../../../../src/domain/uncertainty/benchmark-plan.ts'
+import { netBenefitOfBenchmark } from '../../../../src/domain/uncertainty/benchmark-plan.ts'
 import { decisionThreshold } from '../../../../src/domain/uncertainty/decision-threshold.ts'
 import {
   distributionCdf,
   distributionDraws,
   distributionFromRange,
-  distributionMean,
   distributionQuantile,
 } from '../../../../src/domain/uncertainty/distribution.ts'
-import { bestShares, sortedQuantile, summariseDraws } from '../../../../src/domain/uncertainty/draw-summary.ts'
-import { correlatedDraws, normalDraws, stratifiedNormalDraws } from '../../../../src/domain/uncertainty/normal-draws.ts'
+import { sortedQuantile } from '../../../../src/domain/uncertainty/draw-summary.ts'
+import { stratifiedNormalDraws } from '../../../../src/domain/uncertainty/normal-draws.ts'
 import { normalCdf } from '../../../../src/domain/uncertainty/normal-distribution.ts'
 import { seedForName } from '../../../../src/domain/uncertainty/random-source.ts'
 import { valueOfInput, valueOfPerfectInformation } from '../../../../src/domain/uncertainty/value-of-information.ts'
@@ -34,14 +33,6 @@ test('a range that starts at nothing is allowed and never goes below it', () => 
   expect(Math.min(...draws)).toBe(0)
   expect(distributionQuantile(answer.distribution, 0.95)).toBeCloseTo(10, 9)
   expect(distributionCdf(answer.distribution, 2)).toBeCloseTo(0.5, 12)
-  expect(summariseDraws(draws).mean).toBeCloseTo(distributionMean(answer.distribution), 2)
-})
-
-test('a yes-or-no unknown is yes as often as it was said to be', () => {
-  const draws = distributionDraws({ kind: 'yes-no', probability: 0.3 }, stratifiedNormalDraws(1000, 4))
-  expect(draws.reduce((sum, value) => sum + value, 0)).toBe(300)
-  expect(distributionMean({ kind: 'yes-no', probability: 0.3 })).toBe(0.3)
-  expect(distributionQuantile({ kind: 'yes-no', probability: 0.3 }, 0.71)).toBe(1)
 })
 
 test('quantiles interpolate between neighbours', () => {
@@ -49,22 +40,10 @@ test('quantiles interpolate between neighbours', () => {
   expect(sortedQuantile([], 0.5)).toBe(0)
 })
 
-test('equal options share a draw', () => {
-  expect(bestShares([new Float64Array([1, 2]), new Float64Array([1, 1])])).toEqual([0.75, 0.25])
-})
-
 test('a named stream keeps its draws when another input is added', () => {
   expect(seedForName(1, 'durationMs')).toBe(seedForName(1, 'durationMs'))
   expect(seedForName(1, 'durationMs')).not.toBe(seedForName(1, 'memoryGiB'))
   expect(seedForName(1, 'durationMs')).not.toBe(seedForName(2, 'durationMs'))
-})
-
-test('correlated draws move together as much as asked', () => {
-  const base = normalDraws(20_000, 1)
-  const mixed = correlatedDraws(base, normalDraws(20_000, 2), 0.6)
-  const together = base.reduce((sum, z, i) => sum + z * mixed[i]!, 0) / base.length
-  expect(together).toBeCloseTo(0.6, 1)
-  expect(correlatedDraws(base, base, 1)).toEqual(base)
 })
 
 test('knowing a coin flip that decides everything is worth the average gain', () => {
@@ -83,17 +62,12 @@ test('a single option leaves nothing to be gained', () => {
   expect(valueOfInput({ utilities: only, input: new Float64Array([1, 2, 3]), seed: 1 }).value).toBe(0)
 })
 
-test('benchmarks come best first, with the months they take to repay', () => {
+test('a cheap benchmark of a smaller unknown brings more than a dear one of a larger', () => {
   const offer = { horizonMonths: 12, hourRate: 85 }
-  const ranks = rankBenchmarks([
-    { ...offer, id: 'volume', valuePerMonth: 375.1, benchmarkHours: 24 },
-    { ...offer, id: 'duration', valuePerMonth: 308.3, benchmarkHours: 8 },
-    { ...offer, id: 'egress', valuePerMonth: 0, benchmarkHours: 6 },
-  ])
-  expect(ranks.map((rank) => rank.id)).toEqual(['duration', 'volume', 'egress'])
-  // 8 h x 85 = 680, over 308.3 a month: 2.2 months.
-  expect(ranks[0]!.payback).toEqual({ kind: 'months', months: expect.closeTo(2.2057, 3) })
-  expect(ranks[2]).toMatchObject({ netBenefit: -510, payback: { kind: 'never' } })
+  // 12 x 375.1 - 24 x 85 = 2461.2; 12 x 308.3 - 8 x 85 = 3019.6; nothing to learn: -6 x 85.
+  expect(netBenefitOfBenchmark({ ...offer, valuePerMonth: 375.1, benchmarkHours: 24 })).toBeCloseTo(2461.2, 9)
+  expect(netBenefitOfBenchmark({ ...offer, valuePerMonth: 308.3, benchmarkHours: 8 })).toBeCloseTo(3019.6, 9)
+  expect(netBenefitOfBenchmark({ ...offer, valuePerMonth: 0, benchmarkHours: 6 })).toBe(-510)
 })
 
 test('the worked decision rule is found by bisection: above 0.27 s the fleet is cheaper', () => {

@@ -11,7 +11,7 @@ import { createKeeper } from '../../../../src/workbench/storage/keeper.ts'
 import type { MemoryFaults } from '../../../support/memory-store.ts'
 import { memoryStore } from '../../../support/memory-store.ts'
 import type { SlotRecord } from '../../../../src/workbench/storage/slot.ts'
-import { slotRecord } from '../../../../src/workbench/storage/slot.ts'
+import { slotRecordOf } from '../../../../src/workbench/storage/slot.ts'
 import { versionSpacingMs } from '../../../../src/workbench/storage/versions.ts'
 import type { HeldLock, WriterLock } from '../../../../src/workbench/storage/writer-lock.ts'
 import type { WorkbookStore } from '../../../../src/workbench/workbook-store.ts'
@@ -386,7 +386,7 @@ describe('damaged copies', () => {
 
   test('text that is whole but no workbook is set aside as well', async () => {
     const { records, id } = await savedTwice()
-    records.set(keys.slot(id, 'b'), slotRecord({ sequence: 3, text: '[1,2]' }))
+    records.set(keys.slot(id, 'b'), await slotRecordOf(3, ['[1,2]'], async () => {}))
     const tab = openTab(records)
     expect(await tab.keeper.start()).toMatchObject({ kind: 'restored', quarantined: [{ raw: '[1,2]' }] })
     expect(title(tab)).toBe('first')
@@ -397,7 +397,7 @@ describe('a newer version', () => {
   test('is shown read-only and not one byte is written', async () => {
     const { records, id } = await savedTwice()
     const newer = { ...emptyWorkbook('Later'), version: 9 }
-    records.set(keys.slot(id, 'b'), slotRecord({ sequence: 3, text: JSON.stringify(newer) }))
+    records.set(keys.slot(id, 'b'), await slotRecordOf(3, [JSON.stringify(newer)], async () => {}))
     const before = structuredClone([...records])
     const tab = openTab(records)
     expect(await tab.keeper.start()).toMatchObject({ kind: 'newer', version: 9, raw: JSON.stringify(newer) })

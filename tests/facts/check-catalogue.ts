@@ -1,10 +1,10 @@
 /** What a catalogue must satisfy before anybody trusts a bill made from it; an empty list of problems is a pass. */
-import type { Catalogue, Platform, Variant } from '../domain/catalogue.ts'
-import { units } from '../domain/facts.ts'
-import type { Fact, Unit } from '../domain/facts.ts'
-import { confidences } from '../domain/vocabulary.ts'
-import { walkFacts } from '../domain/walk-facts.ts'
-import type { FactAt } from '../domain/walk-facts.ts'
+import type { Catalogue, Platform, Variant } from '../../src/domain/catalogue.ts'
+import { units } from '../../src/domain/facts.ts'
+import type { Fact, Unit } from '../../src/domain/facts.ts'
+import { confidences } from '../../src/domain/vocabulary.ts'
+import { walkFacts } from '../../src/domain/walk-facts.ts'
+import type { FactAt } from '../../src/domain/walk-facts.ts'
 
 export const catalogueFaults = [
   'no-value',
