@@ -17,7 +17,7 @@ export function offlineFiles(folder: string): readonly string[] {
 }
 
 /** The worker's source with the two lists filled in; the version changes when any file does. */
-export function workerSource(template: string, files: readonly string[], version: string): string {
+function workerSource(template: string, files: readonly string[], version: string): string {
   return template
     .replace("const VERSION = 'development'", () => `const VERSION = ${JSON.stringify(version)}`)
     .replace('const FILES = []', () => `const FILES = ${JSON.stringify(files)}`)

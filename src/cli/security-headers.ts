@@ -1,7 +1,7 @@
 // The workbench loads nothing from elsewhere, runs no text as code, and cannot be framed: these headers say so to the browser.
 
 // A worker's address is a script address, so it needs a named policy; it is the only one, and nothing creates HTML or scripts.
-export const WORKER_POLICY_NAME = 'berth-worker'
+const WORKER_POLICY_NAME = 'berth-worker'
 
 // `frame-ancestors` works in a header only, so the meta tag goes without it.
 const PAGE_POLICY: readonly string[] = [

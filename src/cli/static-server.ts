@@ -32,7 +32,7 @@ type Body = { readonly bytes: Buffer; readonly etag: string }
 type Site = { readonly folder: string; readonly base: string }
 
 /** The file a request path means, or undefined when it points outside the site. */
-export function fileOfPath(site: Site, path: string): string | undefined {
+function fileOfPath(site: Site, path: string): string | undefined {
   if (!path.startsWith(site.base)) return undefined
   try {
     const inside = decodeURIComponent(path.slice(site.base.length))
@@ -45,7 +45,7 @@ export function fileOfPath(site: Site, path: string): string | undefined {
 }
 
 /** The encoding to answer with: `br` before `gzip`, and neither when the client refuses it with `q=0`. */
-export function chooseEncoding(acceptEncoding: string, mediaType: string): Encoding {
+function chooseEncoding(acceptEncoding: string, mediaType: string): Encoding {
   if (!COMPRESSIBLE.test(mediaType)) return 'identity'
   const accepted = acceptEncoding
     .toLowerCase()

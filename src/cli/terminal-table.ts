@@ -2,7 +2,7 @@
 const widest = 48
 
 /** Width in cells of a terminal: wide signs take two, joiners and accents none. */
-export function cellsOf(text: string): number {
+function cellsOf(text: string): number {
   if (/^[\u0020-\u02ff\u2010-\u2027\u2212]*$/.test(text)) return text.length
   let cells = 0
   for (const sign of text) {

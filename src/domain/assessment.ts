@@ -77,7 +77,7 @@ export interface WorkloadAssessment {
   readonly dataGravity: DataGravity | null
 }
 
-export const promptIds = ['cold-start', 'host-access', 'idle', 'cluster', 'splittable', 'rollback'] as const
+const promptIds = ['cold-start', 'host-access', 'idle', 'cluster', 'splittable', 'rollback'] as const
 export type PromptId = (typeof promptIds)[number]
 
 /** One of the six questions that decide most reviews. */

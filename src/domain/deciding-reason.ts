@@ -11,16 +11,16 @@ import { criterionIds } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'
 
 /** The criterion that adds most to the fit, or the one that loses most of what it could add. */
-export function strongest(contender: Contender, vector: readonly number[]): CriterionId {
+function strongest(contender: Contender, vector: readonly number[]): CriterionId {
   return pick((k) => (contender.values[k] ?? 0) * (vector[k] ?? 0))
 }
 
-export function weakest(contender: Contender, vector: readonly number[]): CriterionId {
+function weakest(contender: Contender, vector: readonly number[]): CriterionId {
   return pick((k) => (1 - (contender.values[k] ?? 0)) * (vector[k] ?? 0))
 }
 
 /** The criterion on which the contender gains (or loses) most against another. */
-export function widestGap(a: Contender, b: Contender, vector: readonly number[]): CriterionId {
+function widestGap(a: Contender, b: Contender, vector: readonly number[]): CriterionId {
   return pick((k) => ((a.values[k] ?? 0) - (b.values[k] ?? 0)) * (vector[k] ?? 0))
 }
 

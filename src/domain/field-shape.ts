@@ -15,7 +15,7 @@ export const fieldGroups = [
 export type FieldGroup = (typeof fieldGroups)[number]
 
 /** How text in a cell is read: the canonical unit that the field is stored in. */
-export const quantities = [
+const quantities = [
   'requests-per-month',
   'ratio',
   'hours-per-day',

@@ -12,7 +12,7 @@ interface Work {
   readonly demands: { readonly low: Demand; readonly likely: Demand; readonly high: Demand }
 }
 
-export function partsOf(longestRunS: number | undefined, limitS: number | 'unlimited'): number {
+function partsOf(longestRunS: number | undefined, limitS: number | 'unlimited'): number {
   if (longestRunS === undefined || limitS === 'unlimited' || limitS <= 0) return 1
   return Math.max(1, Math.ceil(longestRunS / (limitS * shareOfLimit)))
 }

@@ -8,7 +8,7 @@ import type { Family } from './vocabulary.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 
 /** Inputs a team can measure or negotiate; the others follow from them or rarely decide. */
-export const flipFields: readonly AmountId[] = [
+const flipFields: readonly AmountId[] = [
   'requestsPerMonth',
   'durationMs',
   'peakToMeanRatio',
@@ -54,7 +54,7 @@ export function winnerAt(held: WorkloadContest, field: AmountId, value: number):
 }
 
 /** The nearest flip of one field, looking up and down by doublings to 256 times either way. */
-export function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Flip[] {
+function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Flip[] {
   const now = held.stage.inputs.likely[field]
   const { winner, rivals } = held.contest
   if (winner === undefined || now === undefined || now <= 0) return []

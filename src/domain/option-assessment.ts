@@ -14,7 +14,7 @@ import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
 
 /** Variants of the same platform that pass where this one is blocked, with what they cost more; what itself mitigates has none. */
-export function mitigationsOf(contender: Contender, view: ContestView): readonly Mitigation[] {
+function mitigationsOf(contender: Contender, view: ContestView): readonly Mitigation[] {
   const { option } = contender
   if (contender.tier !== 'blocked' || option.variant.mitigates !== undefined) return []
   const turns = blocksOf(contender).map((gate) => gate.id)

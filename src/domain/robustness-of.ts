@@ -8,8 +8,8 @@ import type { WeightKnowledge } from './robustness/weight-samples.ts'
 import { createRandomSource } from './uncertainty/random-source.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 
-export const robustnessSeed = 20_261_122
-export const robustnessSamples = 4_000
+const robustnessSeed = 20_261_122
+const robustnessSamples = 4_000
 /** sd of a weight w around the team's own is sqrt(w(1 - w)/51): about 0.05 at 0.2. */
 const concentration = 50
 

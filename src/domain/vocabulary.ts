@@ -3,7 +3,7 @@
 export const families = ['vm', 'container', 'serverless'] as const
 export type Family = (typeof families)[number]
 
-export const operatingModels = ['instance', 'cluster', 'container-on-demand', 'function', 'job-queue'] as const
+const operatingModels = ['instance', 'cluster', 'container-on-demand', 'function', 'job-queue'] as const
 export type OperatingModel = (typeof operatingModels)[number]
 
 export const verdicts = ['best', 'fits', 'risky', 'blocked', 'unknown'] as const
@@ -125,10 +125,10 @@ export type HardAnswer = (typeof hardAnswers)[number]
 export const commitments = ['on-demand', 'one-year'] as const
 export type Commitment = (typeof commitments)[number]
 
-export const architectures = ['x86', 'arm'] as const
+const architectures = ['x86', 'arm'] as const
 export type Architecture = (typeof architectures)[number]
 
-export const purchases = ['on-demand', 'spot', 'one-year'] as const
+const purchases = ['on-demand', 'spot', 'one-year'] as const
 export type Purchase = (typeof purchases)[number]
 
 export const decisionStatuses = ['proposed', 'accepted', 'superseded'] as const

@@ -88,7 +88,7 @@ function decisionFindings(
 }
 
 /** What a trigger found, as a sentence; undefined while it holds still. Events are for people to judge. */
-export function fired(
+function fired(
   trigger: Trigger,
   { workload, option }: Placement,
   decision: Decision,

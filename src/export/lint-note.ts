@@ -7,7 +7,7 @@ import { nameOf, noteContext } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
 import { notPriced } from './sections/cost.ts'
 
-export const staleAfterDays = 90
+const staleAfterDays = 90
 
 export interface NoteFinding {
   /** `fix` is a gap a reviewer will ask about; `know` is worth knowing before sharing. */

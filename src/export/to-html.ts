@@ -23,7 +23,7 @@ export function toHtml(tree: Root): string {
     .join('\n')
 }
 
-export function inlineHtml(nodes: readonly PhrasingContent[]): string {
+function inlineHtml(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node): string => {
       switch (node.type) {

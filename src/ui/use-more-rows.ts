@@ -13,7 +13,7 @@ export interface ShownRows<Row> {
   readonly onFewer: (() => void) | undefined
 }
 
-export const moreRowsStep = 200
+const moreRowsStep = 200
 
 export function useMoreRows<Row>(all: readonly Row[], first: number): ShownRows<Row> {
   const [asked, setShown] = useState(first)

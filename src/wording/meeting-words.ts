@@ -16,7 +16,7 @@ import { familyWord, optionWord, regionWord, vendorWord } from './platform-words
 import { sentenceOf } from './reasons.ts'
 
 /** "duration of Chat inference API" */
-export function unknownInSentence(unknown: RankedUnknown): string {
+function unknownInSentence(unknown: RankedUnknown): string {
   return `${fieldInSentence(unknown.field)} of ${unknown.name}`
 }
 

@@ -8,7 +8,7 @@ import { plainText } from './read-number.ts'
 const longestChoiceText = 200
 
 /** Lower case without spaces and punctuation; the same in every locale. */
-export function bareWord(text: string): string {
+function bareWord(text: string): string {
   return plainText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}✓✔✗✘]/gu, '')

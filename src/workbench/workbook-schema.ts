@@ -47,7 +47,7 @@ const amount = z.union([
 ])
 
 /** One schema per field, from the registry of fields. */
-export const fieldSchemas = Object.fromEntries(
+const fieldSchemas = Object.fromEntries(
   fieldList.map((field) => {
     const described =
       field.type === 'amount'
@@ -72,7 +72,7 @@ const basisNote = z.looseObject({
 
 export const basisSchema = z.union([z.enum(bases), basisNote])
 
-export const workloadSchema = z.looseObject({
+const workloadSchema = z.looseObject({
   id: z.string().min(1),
   ...fieldSchemas,
   basis: z.partialRecord(z.enum(fieldIds), basisSchema).optional(),

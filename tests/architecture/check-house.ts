@@ -1,6 +1,7 @@
 // Holds every source file against the room table and the house rules, and answers with what it found wrong.
 import { findCycles } from './find-cycles.ts'
 import { readModule, type ModuleFacts } from './read-module.ts'
+import { resolveImport } from './resolve-import.ts'
 import { isListed, LAUNCHER, LAUNCHER_PACKAGES, roomOf, rulesOf } from './room-table.ts'
 
 export type Complaint = { readonly path: string; readonly rule: Rule; readonly found: string }
@@ -147,16 +148,6 @@ function checkCycles(
     ]),
   )
   return findCycles(graph).map((files) => ({ path: files[0] ?? '', rule: 'cycle', found: files.join(' ↔ ') }))
-}
-
-/** `../b.ts?worker&url` from `src/x/y/a.ts` → `src/x/b.ts`. */
-function resolveImport(from: string, specifier: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of (specifier.split('?')[0] ?? '').split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** `@a/b/c` → `@a/b`; `a/b` → `a`; `node:fs/promises` → `node:fs`. */

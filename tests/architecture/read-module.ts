@@ -1,5 +1,5 @@
 // What one source file imports, exports and mentions, read from its syntax tree so that comments and strings do not count.
-import { parseSync } from 'vite'
+import { childrenOf, isNode, parseSource, type SyntaxNode } from './syntax-tree.ts'
 
 export type ModuleFacts = {
   readonly imports: readonly string[]
@@ -19,16 +19,13 @@ export type ModuleFacts = {
   readonly syntaxErrors: readonly string[]
 }
 
-type SyntaxNode = { readonly type: string; readonly [key: string]: unknown }
-
 const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression', 'MethodDefinition']
 const CLASSES = ['ClassDeclaration', 'ClassExpression', 'TSEnumDeclaration']
-const LANGUAGES: Readonly<Record<string, 'ts' | 'tsx' | 'js'>> = { tsx: 'tsx', mjs: 'js', ts: 'ts' }
 
 export function readModule(path: string, source: string): ModuleFacts {
-  const { program, module, errors } = parseSync(path, source, { lang: LANGUAGES[path.split('.').at(-1) ?? ''] ?? 'ts' })
+  const { program, module, errors } = parseSource(path, source)
   const seen = new Seen()
-  seen.visit(program as unknown as SyntaxNode, false)
+  seen.visit(program, false)
   const exportEntries = module.staticExports.flatMap((statement) => statement.entries)
   return {
     imports: [
@@ -63,9 +60,8 @@ class Seen {
   /** `binding` says that an identifier here is being introduced, not used. */
   visit(node: SyntaxNode, binding: boolean): void {
     this.note(node, binding)
-    for (const [key, child] of Object.entries(node))
-      for (const item of Array.isArray(child) ? child : [child])
-        if (isNode(item) && !isOnlyAWord(node, key, item)) this.visit(item, introduces(node, key, binding))
+    for (const [key, child] of childrenOf(node))
+      if (!isOnlyAWord(node, key, child)) this.visit(child, introduces(node, key, binding))
   }
 
   private note(node: SyntaxNode, binding: boolean): void {
@@ -110,10 +106,6 @@ function isOnlyAWord(node: SyntaxNode, key: string, child: SyntaxNode): boolean 
   if (node.type.startsWith('TS'))
     return ['typeName', 'exprName', 'qualifier', 'name'].includes(key) && child.type !== 'TSImportType'
   return key === 'imported' || key === 'exported' || key === 'label'
-}
-
-function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
 }
 
 function nameOf(value: unknown): string | undefined {

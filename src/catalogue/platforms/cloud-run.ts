@@ -19,7 +19,7 @@ import { allConnections, cloudRegions, managedOperations } from '../shared-facts
 import { shapesByPrice } from '../task-shapes.ts'
 
 /** Below one vCPU an instance may take only one request at a time, so those sizes are left out. */
-export const cloudRunShapes = shapesByPrice(
+const cloudRunShapes = shapesByPrice(
   [
     [1, [0.5, 1, 2, 4]],
     [2, [0.5, 1, 2, 4, 8]],
@@ -30,7 +30,7 @@ export const cloudRunShapes = shapesByPrice(
   0.000024,
   0.0000025,
 )
-export const cloudRunShapesFrom = cloudRunSizes(
+const cloudRunShapesFrom = cloudRunSizes(
   '1 to 8 vCPU, up to 4 GiB per vCPU and 32 GiB',
   'text',
   'Sizes from 0.08 vCPU exist for one request at a time.',

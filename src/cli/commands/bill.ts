@@ -19,7 +19,7 @@ import { terminalTable } from '../terminal-table.ts'
 const axes = ['requestsPerMonth', 'durationMs', 'memoryGiB', 'activeHoursPerDay'] as const
 const curvePoints = 61
 
-export function workloadNamed(assessed: AssessedFile, wanted: string | undefined): WorkloadAssessment {
+function workloadNamed(assessed: AssessedFile, wanted: string | undefined): WorkloadAssessment {
   const { workloads } = assessed.assessment
   const found =
     wanted === undefined && workloads.length === 1

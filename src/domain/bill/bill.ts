@@ -87,7 +87,7 @@ function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
 }
 
 /** The platform's and the variant's own lists. */
-export function notPricedOf(option: Option): readonly string[] {
+function notPricedOf(option: Option): readonly string[] {
   const more = option.variant.notPriced
   return more === undefined || more.length === 0 ? option.platform.notPriced : option.platform.notPriced.concat(more)
 }

@@ -45,7 +45,7 @@ export function instanceSeconds(
 }
 
 /** Seconds billed for one request: rounded up to the step, and not below the minimum. */
-export function billedSeconds(pricing: FunctionPricing, durationS: number): number {
+function billedSeconds(pricing: FunctionPricing, durationS: number): number {
   const { granularityMs, minimumBilledMs } = pricing.billing
   const durationMs = durationS * 1000
   const stepped = granularityMs.value > 0 ? wholeUp(durationMs / granularityMs.value) * granularityMs.value : durationMs

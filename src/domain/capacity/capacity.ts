@@ -119,7 +119,7 @@ function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP9
 }
 
 /** The stated ratio to the mean, but not longer than the longest run the team knows of. */
-export function serviceP95Ms(demand: Demand): number {
+function serviceP95Ms(demand: Demand): number {
   const byRatio = demand.durationS * demand.site.serviceP95ToMean
   const longest = demand.world.longestRunS
   return 1000 * (longest === undefined ? byRatio : Math.max(demand.durationS, Math.min(byRatio, longest)))

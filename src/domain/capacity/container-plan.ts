@@ -49,7 +49,7 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
 }
 
 /** Mean kept instances without work, never less than what is kept beyond the mean at work. */
-export function idleKept(concurrency: number, kept: number, busy: number): number {
+function idleKept(concurrency: number, kept: number, busy: number): number {
   if (kept === 0) return 0
   if (kept === 1) return Math.exp(-concurrency)
   // E[(K - B)+] >= K - E[B]; the exact sum adds less than one instance.

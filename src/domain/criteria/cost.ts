@@ -21,7 +21,7 @@ function replicaHourUsd(scene: Scene, world: World): number {
 }
 
 /** What the month's work is worth on fully used machines, USD. */
-export function workUsd(scene: Scene, world: World): number {
+function workUsd(scene: Scene, world: World): number {
   const { requestsPerMonth, durationMs, concurrencyPerReplica } = world
   const replicaHours =
     ((requestsPerMonth ?? 0) * (durationMs ?? 0)) / 3_600_000 / Math.max(1, concurrencyPerReplica ?? 1)

@@ -183,7 +183,7 @@ export function usdAt(points: readonly CostPoint[], at: number): number | null {
 }
 
 /** The point of a line at any place: what runs is that of the piece, the bill lies on it. */
-export function pointAt(points: readonly CostPoint[], at: number): CostPoint | undefined {
+function pointAt(points: readonly CostPoint[], at: number): CostPoint | undefined {
   let low = 0
   let high = points.length - 1
   if (high < 0 || at < points[0]!.at || at > points[high]!.at) return undefined

@@ -1,7 +1,7 @@
 /** A difference made by several causes at once, shared out so that the shares sum to the whole whatever the order. */
 
 /** More causes than this are walked in two orders instead of all of them: 2^6 bills are a blink, 2^20 are not. */
-export const mostExactCauses = 6
+const mostExactCauses = 6
 
 export type SharingMethod = 'all-orders' | 'two-orders'
 

@@ -2,7 +2,7 @@
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
 import type { FieldId, Workbook } from '../workbook.ts'
 
-export const checklistSteps = [
+const checklistSteps = [
   'list',
   'shape',
   'cold-start',

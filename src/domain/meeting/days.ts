@@ -35,7 +35,7 @@ export function readDay(text: string, today: string): string | null {
   return nextYear === undefined ? null : written(nextYear)
 }
 
-export function daysAfter(day: string, days: number): string {
+function daysAfter(day: string, days: number): string {
   const start = timeOf(day)
   return start === undefined ? day : written(start + days * dayMs)
 }

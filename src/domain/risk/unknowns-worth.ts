@@ -24,12 +24,12 @@ import { drawInputs, worldOfDraw } from './input-draws.ts'
 import type { InputDraws } from './input-draws.ts'
 import { keepsPromises, promiseEdgeOf } from './kept-promises.ts'
 
-export const worthSeed = 20_261_122
+const worthSeed = 20_261_122
 /** Enough on the page; the background draws ten times as many. */
 const fewDraws = 1_000
 
 /** USD per month that one point of fit is worth to this team for this workload; 0 where cost has no weight or no bill. */
-export function usdPerFit(held: WorkloadContest): number {
+function usdPerFit(held: WorkloadContest): number {
   const { winner } = held.contest
   const weight = held.context.weights.cost
   if (winner?.usd === undefined || weight <= 0) return 0

@@ -7,10 +7,10 @@ import type { ProfileSaving } from './profile-saving.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 
 /** The claim most often heard, as shares of a fixed fleet's cost. */
-export const usualClaim = { lowSaving: 0.3, highSaving: 0.6 }
+const usualClaim = { lowSaving: 0.3, highSaving: 0.6 }
 
 /** A reactive scaler reads a metric over a minute, starts within another, and looks back five minutes before it lets go. */
-export const usualScaler = { lagSeconds: 120, coolDownSeconds: 300, minimumReplicas: 1, priceRatio: 1 }
+const usualScaler = { lagSeconds: 120, coolDownSeconds: 300, minimumReplicas: 1, priceRatio: 1 }
 
 export interface WorkloadSaving {
   readonly profile: TrafficProfile

@@ -20,7 +20,7 @@ export interface ChartFile {
 }
 
 /** A note with more workloads shows those that cost most. */
-export const chartedAtMost = 24
+const chartedAtMost = 24
 
 /** The workloads a note has pictures of, in the note's order. */
 export function chartedWorkloads(note: Pick<NoteContext, 'placements'>): readonly WorkloadAssessment[] {

@@ -18,7 +18,7 @@ export const familyInk: Readonly<Record<Family, string>> = {
 const font = 'Inter, system-ui, sans-serif'
 
 /** Text on one line, cut where it is long, with every sign of XML made harmless. */
-export function words(value: string, longest = 60): string {
+function words(value: string, longest = 60): string {
   const letters = [...oneLine(value)]
   return escapeHtml(letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join(''))
 }

@@ -27,7 +27,7 @@ export function benchmarkOwner(
 }
 
 /** "Above 1.1 s choose EC2, below it Cloud Run." */
-export function thresholdSentence(placement: Placement): string {
+function thresholdSentence(placement: Placement): string {
   const benchmark = placement.workload.riskiestAssumption?.benchmark ?? null
   if (benchmark === null || benchmark.threshold === null) return ''
   const at = inUnit(benchmark.threshold, unitOfField(benchmark.field))

@@ -48,7 +48,7 @@ function span(workload: WorkloadAssessment, axis: CurveAxis, low: number, high: 
 }
 
 /** "Above about 42M requests/month Fargate is cheaper than Lambda; it is 5M requests/month now." */
-export function crossingSentence({ workload, over, all }: Crossings): string {
+function crossingSentence({ workload, over, all }: Crossings): string {
   const [first] = all
   const last = all.at(-1) ?? first
   const load = workload.inputs.likely[over]

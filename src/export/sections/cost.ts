@@ -30,7 +30,7 @@ function quantity(line: BillLine): string {
 }
 
 /** One row per line of the bill; lines the team switched off say so. */
-export function billRows(note: NoteContext, { option }: Placement): readonly (readonly Inline[])[] {
+function billRows(note: NoteContext, { option }: Placement): readonly (readonly Inline[])[] {
   return (option?.bill ?? []).map((line) => [
     line.item,
     billGroupWord(line.group),
@@ -41,7 +41,7 @@ export function billRows(note: NoteContext, { option }: Placement): readonly (re
   ])
 }
 
-export const billColumns = [
+const billColumns = [
   'Item',
   'Group',
   ['Quantity', 'right'],

@@ -14,14 +14,14 @@ export interface PlacedTrap {
 }
 
 /** All findings, the most severe first. */
-export function trapsOf(note: NoteContext): readonly PlacedTrap[] {
+function trapsOf(note: NoteContext): readonly PlacedTrap[] {
   return note.placements
     .flatMap((placement) => placement.workload.traps.map((finding) => ({ placement, finding })))
     .toSorted((a, b) => b.finding.severity - a.finding.severity)
 }
 
 /** The top three, each trap once. */
-export function drillsOf(note: NoteContext): readonly PlacedTrap[] {
+function drillsOf(note: NoteContext): readonly PlacedTrap[] {
   const seen = new Set<string>()
   return trapsOf(note)
     .filter(({ finding }) => !seen.has(finding.trap) && seen.add(finding.trap))

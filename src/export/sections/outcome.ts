@@ -20,7 +20,7 @@ import type { Section } from './section.ts'
 import { lowerFirst } from '../../wording/lower-first.ts'
 
 /** "Above 1.1 s EC2 wins", "EC2 wins when cost weighs more than 41 %". */
-export function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
+function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
   const to = optionLabel(workload, flip.to)
   if (flip.kind === 'weight') {
     const [at, now] = twoChances(flip.at, flip.now)
@@ -204,7 +204,7 @@ function changes(note: NoteContext, workload: WorkloadAssessment): readonly Root
   return items.length === 0 ? [] : [bullets(items)]
 }
 
-export function outcomeOf(note: NoteContext, placement: Placement): readonly RootContent[] {
+function outcomeOf(note: NoteContext, placement: Placement): readonly RootContent[] {
   const { workload, label } = placement
   return [
     heading(3, `${nameOf(workload)}: ${label ?? 'nothing passes'}`),

@@ -31,7 +31,7 @@ export function pathRows(note: NoteContext, placement: Placement): readonly (rea
   })
 }
 
-export const pathColumns = ['Workload', 'Step', 'What', 'Paid by', 'Goes to (who retries)', 'Expires', 'Watch'] as const
+const pathColumns = ['Workload', 'Step', 'What', 'Paid by', 'Goes to (who retries)', 'Expires', 'Watch'] as const
 
 export const path: Section = {
   title: 'Working path',

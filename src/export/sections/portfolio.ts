@@ -12,7 +12,7 @@ function nameById(note: NoteContext, id: string): string {
   return found === undefined ? id : nameOf(found)
 }
 
-export function portfolioItems(note: NoteContext): readonly string[] {
+function portfolioItems(note: NoteContext): readonly string[] {
   const { defaultPath, fewest } = note.assessment.portfolio
   const label = (option: string) =>
     note.assessment.workloads.flatMap((workload) => workload.options).find((entry) => entry.option === option)?.label ??

@@ -15,7 +15,7 @@ import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixRows } from './use-matrix-rows.ts'
 import styles from './MatrixPanel.module.css'
 
-export const matrixRowHeight = 80
+const matrixRowHeight = 80
 const headHeight = 38
 
 export type MatrixTableProps = {

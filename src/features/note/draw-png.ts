@@ -2,7 +2,7 @@
 
 const pixelsPerUnit = 2
 
-export async function pngOf(svg: string): Promise<Uint8Array | null> {
+async function pngOf(svg: string): Promise<Uint8Array | null> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()

@@ -23,7 +23,7 @@ export interface GridLayout {
 
 /** Up to this many every row is in the page, so that the browser's own search finds it. */
 export const mostInPage = 200
-export const rowNumberWidth = 40
+const rowNumberWidth = 40
 export const rowHeight = 42
 export const headerHeight = 63
 

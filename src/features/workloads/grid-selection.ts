@@ -82,7 +82,7 @@ function clamp(value: number, last: number): number {
 }
 
 /** Stops at the edges: a data grid does not wrap. */
-export function placeIn(extent: Extent, cell: CellAt): CellAt {
+function placeIn(extent: Extent, cell: CellAt): CellAt {
   return { row: clamp(cell.row, extent.rows - 1), column: clamp(cell.column, extent.columns - 1) }
 }
 

@@ -7,7 +7,7 @@ import { extentOf } from './grid-view.ts'
 import type { GridViewState } from './grid-view.ts'
 
 /** Whole rows are selected, or the cursor is on the name of one. */
-export function isAboutRows({ selection, columns }: GridViewState): boolean {
+function isAboutRows({ selection, columns }: GridViewState): boolean {
   const { left, right } = rectangleOf(selection)
   return (left === 0 && right === columns.length - 1) || (right === 0 && columns[0]?.key === 'name')
 }

@@ -22,7 +22,7 @@ function countOutsideQuotes(text: string, character: string): number {
 }
 
 /** A tab decides at once; else the sign that stands most often in the first lines, where a semicolon beats decimal commas. */
-export function guessDelimiter(text: string): string {
+function guessDelimiter(text: string): string {
   const start = text.slice(0, 20_000)
   const counts = delimiters.map((delimiter) => ({
     delimiter,

@@ -19,7 +19,7 @@ function digits(crc: number): string {
   return ((crc ^ start) >>> 0).toString(16).padStart(8, '0')
 }
 
-export function checksumOfBytes(bytes: Uint8Array): string {
+function checksumOfBytes(bytes: Uint8Array): string {
   return digits(added(start, bytes))
 }
 

@@ -7,7 +7,7 @@ import type { JournalStore, JournalWrite } from './journal-store.ts'
 import type { Slot, SlotRecord } from './slot.ts'
 import { newestFirst, readSlot } from './slot.ts'
 
-export const slotNames = ['a', 'b'] as const
+const slotNames = ['a', 'b'] as const
 export type SlotName = (typeof slotNames)[number]
 
 export interface DocumentEntry {

@@ -13,7 +13,7 @@ export interface Version {
   readonly text: string
 }
 
-export const versionsKept = 20
+const versionsKept = 20
 /** Edits in between share one version unless something large was done. */
 export const versionSpacingMs = 120_000
 

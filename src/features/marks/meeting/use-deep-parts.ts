@@ -13,7 +13,7 @@ export interface DeepParts {
 }
 
 /** Beyond this many rows the rest is worked out only when somebody asks for all. */
-export const deepUnasked = 60
+const deepUnasked = 60
 
 export function useDeepParts(assessment: Assessment, all: boolean): DeepParts {
   const { deepener } = getWorkbench().assessed
