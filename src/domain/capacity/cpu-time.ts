@@ -23,7 +23,7 @@ export function cpuMsOf(demand: Demand): number {
 }
 
 /** What a request is taken to compute where nobody measured it. */
-export function usualCpuS(demand: Demand): number {
+function usualCpuS(demand: Demand): number {
   return demand.durationS * demand.site.catalogue.assumptions.cpuShareOfDuration.value
 }
 

@@ -31,7 +31,7 @@ function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
 }
 
 /** For every family without a passing option the "no" of its nearest option, with the source of the limit. */
-export function ruledOut(note: NoteContext, workload: WorkloadAssessment): readonly Inline[] {
+function ruledOut(note: NoteContext, workload: WorkloadAssessment): readonly Inline[] {
   return refusals(workload).map(({ family, option, gate }) => {
     const from = gate.source === '' ? [] : joined(' (', sourceAndDate(note, gate.source, gate.date), ')')
     return joined(`${familyWord(family)}, ${option.label}: ${sentenceOf(gate.reason)}`, from)

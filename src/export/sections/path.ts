@@ -9,7 +9,7 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 import { partyInSentence } from '../../wording/lower-first.ts'
 
-export function pathRows(note: NoteContext, placement: Placement): readonly (readonly Inline[])[] {
+function pathRows(note: NoteContext, placement: Placement): readonly (readonly Inline[])[] {
   const { boxes, arrows } = pathOf(placement)
   return boxes.map((box) => {
     const out = arrows.filter((arrow) => arrow.from === box.id)
