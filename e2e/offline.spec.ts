@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { startPlainHost, type PlainHost } from './support/plain-host.ts'
 import { expect, test as base } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
 
 const test = base.extend<{ readonly host: PlainHost }>({
   // oxlint-disable-next-line no-empty-pattern -- the runner insists on a pattern, and nothing is needed
@@ -163,6 +164,36 @@ test('a part that a newer release replaced saves the work and offers one reload,
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page).toHaveTitle(/Kept through a release/)
   await expect(page.getByText('A part of the app did not arrive')).toHaveCount(0)
+})
+
+test('a dialog, the palette or a side panel that a newer release replaced leaves the grid as it is, and says what to do', async ({
+  page,
+  context,
+  host,
+}) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+  )
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(page.getByRole('heading', { name: 'What stands out' })).toBeVisible()
+  host.capture((file) => /(Palette|KeysDialog|ShareDialog|CommentDialog|EvidencePanel|PresentPanel)-/.test(file))
+  const ask = [
+    () => page.keyboard.press('Control+k'),
+    () => page.getByRole('button', { name: 'Share' }).click(),
+    async () => {
+      await work.select('CI build', 'Memory')
+      await page.keyboard.press('Shift+F2')
+    },
+    async () => (await work.cell('CI build', 'VM')).click(),
+    () => page.getByRole('button', { name: 'Present' }).click(),
+  ]
+  for (const [at, action] of ask.entries()) {
+    await action()
+    await expect(page.getByText('A part of the app did not arrive')).toBeVisible()
+    await work.type('CI build', 'Memory', String(at + 20))
+    await expect(await work.cell('CI build', 'Memory')).toContainText(String(at + 20))
+  }
 })
 
 /** Puts a new build on the host: another page, and a worker that lists it under another version. */

@@ -325,6 +325,33 @@ test('4: whoever types fast in the palette and presses Enter at once gets what w
   await expect(page.getByRole('button', { name: 'Undo loading of Empty' })).toBeVisible()
 })
 
+test('4: what is typed before the palette has been fetched goes to the palette, and nothing of it to the cell behind', async ({
+  page,
+}) => {
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/Palette-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const work = await opened(page)
+  await work.select('CI build', 'Workload')
+  await press(page, 'Control+k')
+  await page.keyboard.type('Statr')
+  await press(page, 'Backspace', 'Backspace', 'Enter')
+  await page.keyboard.type('rt empty')
+  await expect(page.getByRole('textbox', { name: /of CI build/ })).toHaveCount(0)
+  letGo()
+  const search = page.getByRole('combobox', { name: 'Find an action' })
+  await expect(search).toBeFocused()
+  await expect(search).toHaveValue('Start empty')
+  await press(page, 'Escape')
+  await expect(work.grid).toBeFocused()
+  await expect(work.row('CI build')).toBeVisible()
+})
+
 test('4: the palette lists every action and ? lists every key', async ({ page }) => {
   const work = await opened(page)
   await press(page, 'Control+k')

@@ -8,8 +8,10 @@ import { WorkloadsPanel } from '../features/workloads/WorkloadsPanel.tsx'
 import { useWorkbench } from '../workbench/use-workbench.ts'
 import { AppFrame } from '../ui/AppFrame.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { LatePart } from '../ui/LatePart.tsx'
 import { PathNav } from '../ui/PathNav.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { useToast } from '../ui/Toast.tsx'
 import { ExampleBar } from './ExampleBar.tsx'
 import { screenWords } from './actions.ts'
 import { addressOf } from './place-address.ts'
@@ -60,6 +62,10 @@ export function App({ today }: { readonly today: string }) {
     },
     [go],
   )
+  const toast = useToast()
+  const missed = (): void => {
+    toast.show({ text: 'That could not be shown. Your work is kept.' })
+  }
   const taken = useCallback(() => setAsked(null), [])
   const actions = useActions({ screen: place.screen, go, openOverlay: setOverlay, present, review })
   useActionKeys(actions)
@@ -81,17 +87,22 @@ export function App({ today }: { readonly today: string }) {
   )
   const evidence =
     place.family !== null && place.workload !== null ? (
-      <Suspense fallback={null}>
+      <LatePart resetKey={`${place.workload}${place.family}`} onError={missed}>
         <EvidencePanel workload={place.workload} family={place.family} go={go} />
-      </Suspense>
+      </LatePart>
     ) : null
   const panel: PanelProps = { place, go, evidence, today }
 
   if (presenting)
     return (
-      <Suspense fallback={null}>
+      <LatePart
+        onError={() => {
+          setPresenting(false)
+          missed()
+        }}
+      >
         <PresentPanel {...panel} onLeave={() => setPresenting(false)} />
-      </Suspense>
+      </LatePart>
     )
   return (
     <>
@@ -154,9 +165,9 @@ function CurrentPanel(props: PanelProps & { readonly asked: ReviewDialog | null;
         <ReviewPanel
           {...props}
           renderScenarios={(close) => (
-            <Suspense fallback={null}>
+            <LatePart onError={close}>
               <ScenariosDialog today={props.today} onClose={close} />
-            </Suspense>
+            </LatePart>
           )}
         />
       )

@@ -1,7 +1,10 @@
 /** The dialogs that belong to no screen; each is loaded when it is first opened. */
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
+import { LatePart } from '../ui/LatePart.tsx'
+import { useToast } from '../ui/Toast.tsx'
 import type { Action } from './actions.ts'
+import { useEarlyKeys } from './use-early-keys.ts'
 
 export type OverlayId =
   | 'palette'
@@ -54,9 +57,17 @@ export type OverlaysProps = {
 }
 
 export function Overlays({ open, onClose, today, go, actions, workload }: OverlaysProps) {
+  const toast = useToast()
+  const early = useEarlyKeys(open === 'palette', onClose)
   return (
-    <Suspense fallback={null}>
-      {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} />}
+    <LatePart
+      resetKey={open}
+      onError={() => {
+        onClose()
+        toast.show({ text: 'That could not be opened. Your work is kept.' })
+      }}
+    >
+      {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} takeTyped={early.take} />}
       {open === 'keys' && <KeysDialog actions={actions} onClose={onClose} />}
       {open === 'team' && <TeamDialog open onClose={onClose} />}
       {open === 'prices' && <PricesDialog open onClose={onClose} today={today} />}
@@ -66,6 +77,6 @@ export function Overlays({ open, onClose, today, go, actions, workload }: Overla
       {open === 'guide' && <GuideDialog open onClose={onClose} />}
       {open === 'week' && <WeekOverlay workload={workload} onClose={onClose} />}
       {open === 'licences' && <LicencesDialog open onClose={onClose} />}
-    </Suspense>
+    </LatePart>
   )
 }

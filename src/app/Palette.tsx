@@ -9,12 +9,13 @@ export type PaletteProps = {
   readonly onClose: () => void
   readonly actions: readonly Action[]
   readonly go: PanelProps['go']
+  readonly takeTyped: () => string
 }
 
 /** Beyond so many the grid's own filter finds them better. */
 const mostWorkloads = 200
 
-export function Palette({ onClose, actions, go }: PaletteProps) {
+export function Palette({ onClose, actions, go, takeTyped }: PaletteProps) {
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const undo = useWorkbench((state) => state.undo)
   const redo = useWorkbench((state) => state.redo)
@@ -33,5 +34,5 @@ export function Palette({ onClose, actions, go }: PaletteProps) {
     }))
     return [...named, ...rows]
   }, [actions, workloads, undo, redo, go])
-  return <CommandPalette open onClose={onClose} commands={commands} />
+  return <CommandPalette open onClose={onClose} commands={commands} takeTyped={takeTyped} />
 }

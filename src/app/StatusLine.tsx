@@ -1,10 +1,11 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
 import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
 import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import { LatePart } from '../ui/LatePart.tsx'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 
@@ -45,7 +46,7 @@ export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
               <strong>No cost yet</strong>
             )}
           </StatusItem>
-          <Suspense fallback={null}>{painted && <Checklist go={go} />}</Suspense>
+          <LatePart>{painted && <Checklist go={go} />}</LatePart>
           {invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>}
           {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
           {close > 0 && <StatusItem>{close} too close to call</StatusItem>}

@@ -1,6 +1,7 @@
 /** Bars about the workbook as a whole: read-only, a copy from a link, storage that failed, text that was set aside. */
 import { counted } from '../wording/numbers.ts'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
+import { LatePart } from '../ui/LatePart.tsx'
 import { Button } from '../ui/Button.tsx'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { downloadRaw } from './download-raw.ts'
@@ -8,7 +9,7 @@ import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { SetAsideNotice } from './SetAsideNotice.tsx'
 import { startState, useStartState } from './start-state.ts'
 import type { Candidate } from './start-state.ts'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 
 const SinceNoteDialog = lazy(() =>
   import('./SinceNoteDialog.tsx').then((module) => ({ default: module.SinceNoteDialog })),
@@ -104,13 +105,13 @@ export function WorkbookNotices() {
         </NoticeBar>
       )}
       {candidate !== null && shown !== null && (
-        <Suspense fallback={null}>
+        <LatePart onError={() => setShown(null)}>
           {shown === 'compare' ? (
             <CompareDialog candidate={candidate} onClose={() => setShown(null)} />
           ) : (
             <SinceNoteDialog candidate={candidate} onClose={() => setShown(null)} />
           )}
-        </Suspense>
+        </LatePart>
       )}
     </>
   )

@@ -1,9 +1,10 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { LatePart } from '../../ui/LatePart.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -73,9 +74,9 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
       </table>
       <TextButton onClick={() => setComparing(true)}>Compare with another number</TextButton>
       {isComparing && (
-        <Suspense fallback={null}>
+        <LatePart onError={() => setComparing(false)}>
           <ComparisonDialog workload={workload} option={option} onClose={() => setComparing(false)} />
-        </Suspense>
+        </LatePart>
       )}
     </section>
   )

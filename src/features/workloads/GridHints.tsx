@@ -1,6 +1,7 @@
 /** Under the pointer, and by key at the cursor, every number of the grid says what it is, over what, and how it is known; verdicts say what is behind their money. */
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, useCallback } from 'react'
 import type { RefObject } from 'react'
+import { LatePart } from '../../ui/LatePart.tsx'
 import { HintLayer } from '../../ui/HintLayer.tsx'
 import type { CellSubject } from './CellHint.tsx'
 import { cellId } from './GridRow.tsx'
@@ -43,9 +44,9 @@ export function GridHints({ view, scroller }: GridHintsProps) {
       render={(cell) => {
         const subject = subjectOf(cell)
         return subject === null ? null : (
-          <Suspense fallback={null}>
+          <LatePart>
             <CellHint {...subject} />
-          </Suspense>
+          </LatePart>
         )
       }}
     />

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { LatePart } from '../../ui/LatePart.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -142,27 +143,27 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
           />
         )}
         {count > 0 && (
-          <Suspense fallback={<div className={styles.footPlace} />}>
+          <LatePart waiting={<div className={styles.footPlace} />}>
             {withFoot ? (
               <StandOut assessment={assessment} circled={circled} go={go} />
             ) : (
               <div className={styles.footPlace} />
             )}
-          </Suspense>
+          </LatePart>
         )}
       </div>
       <VerdictNews />
       <SelectionNews view={view} />
       <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
       {commentOn !== null && (
-        <Suspense fallback={null}>
+        <LatePart onError={() => setCommentOn(null)}>
           <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />
-        </Suspense>
+        </LatePart>
       )}
       {importing !== null && (
-        <Suspense fallback={null}>
+        <LatePart onError={() => setImporting(null)}>
           <ImportDialog request={importing} onClose={() => setImporting(null)} />
-        </Suspense>
+        </LatePart>
       )}
     </Screen>
   )
