@@ -1,8 +1,7 @@
 /** Drags a column's edge, and fits it to its contents by a double click; the column's menu offers the same to those who cannot drag. */
 import type { PointerEvent } from 'react'
 import { trackDrag } from '../../ui/track-drag.ts'
-import { columnsWith, setWidths } from './column-actions.ts'
-import { fitColumns } from './fit-column.ts'
+import { columnsWith, setWidths } from './chosen-columns.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridView } from './grid-view.ts'
 import type { GridTable } from './use-grid-table.ts'
@@ -30,12 +29,12 @@ export function ResizeHandle({ view, table, column, index }: ResizeHandleProps) 
     })
   }
 
+  async function fit(): Promise<void> {
+    const { fitColumns } = await import('./fit-column.ts')
+    fitColumns(table, columnsWith(view.getState(), index))
+  }
+
   return (
-    <span
-      aria-hidden="true"
-      className={styles.resize}
-      onPointerDown={onPointerDown}
-      onDoubleClick={() => fitColumns(table, columnsWith(view.getState(), index))}
-    />
+    <span aria-hidden="true" className={styles.resize} onPointerDown={onPointerDown} onDoubleClick={() => void fit()} />
   )
 }

@@ -21,7 +21,6 @@ import type { ImportRequest } from './grid-messages.ts'
 import { circledPlace } from '../marks/circled-place.ts'
 import { cellSelection } from './grid-selection.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
-import { RowMenu } from './RowMenu.tsx'
 import { SelectionNews } from './SelectionNews.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
 import { TableFact } from './TableFact.tsx'
@@ -37,6 +36,7 @@ const StandOut = lazy(() => import('./StandOut.tsx').then((module) => ({ default
 const CommentDialog = lazy(() => import('./CommentDialog.tsx').then((module) => ({ default: module.CommentDialog })))
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })))
 
+const RowMenu = lazy(() => import('./RowMenu.tsx').then((module) => ({ default: module.RowMenu })))
 const PhoneList = lazy(() => import('./PhoneList.tsx').then((module) => ({ default: module.PhoneList })))
 
 /** Narrower than this a row of cells cannot be read, so each workload has a block of its own. */
@@ -56,7 +56,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
   const [importing, setImporting] = useState<ImportRequest | null>(null)
   const rowIds = useFilteredIds(assessment, filter)
-  // What stands out is worked out once the cells are on the screen.
+  // What stands out and the menus come once the cells are on the screen.
   const withFoot = useAfterPaint()
   const shownFields = columns.filter((column) => column.type === 'field').length
 
@@ -154,7 +154,11 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       </div>
       <VerdictNews />
       <SelectionNews view={view} />
-      <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
+      <LatePart resetKey={menuAt} onError={() => setMenuAt(null)}>
+        {withFoot && (
+          <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
+        )}
+      </LatePart>
       {commentOn !== null && (
         <LatePart onError={() => setCommentOn(null)}>
           <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />

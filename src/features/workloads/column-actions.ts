@@ -3,38 +3,12 @@ import { ArrowDownAZ, ArrowUpAZ, EyeOff, Pin, StretchHorizontal } from 'lucide-r
 import { createElement } from 'react'
 import type { MenuAction } from '../../ui/Menu.tsx'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
+import { setWidths } from './chosen-columns.ts'
+import type { FieldColumn } from './chosen-columns.ts'
 import { fitColumns } from './fit-column.ts'
-import type { GridColumn } from './grid-columns.ts'
-import { hasWholeColumns, rectangleOf } from './grid-selection.ts'
 import type { GridTable } from './use-grid-table.ts'
-import type { GridViewState } from './grid-view.ts'
 
 const step = 32
-const narrowest = 48
-const widest = 640
-
-type FieldColumn = Extract<GridColumn, { type: 'field' }>
-
-/** All columns that are selected whole, where this is one of them; else this one. Verdicts have no actions. */
-export function columnsWith(state: GridViewState, at: number): readonly FieldColumn[] {
-  const { left, right } = rectangleOf(state.selection)
-  const inside = at >= left && at <= right && hasWholeColumns(state.selection, state.rowIds.length)
-  return (inside ? state.columns.slice(left, right + 1) : state.columns.slice(at, at + 1)).filter(
-    (column) => column.type === 'field',
-  )
-}
-
-/** Each gets the width that the one that was dragged has got. */
-export function setWidths(
-  table: GridTable,
-  columns: readonly GridColumn[],
-  width: (column: GridColumn) => number,
-): void {
-  const widths = Object.fromEntries(
-    columns.map((column) => [column.key, Math.max(narrowest, Math.min(widest, width(column)))]),
-  )
-  table.setColumnSizing((now) => ({ ...now, ...widths }))
-}
 
 export function columnActions(table: GridTable, columns: readonly FieldColumn[]): readonly MenuAction[] {
   const [first] = columns

@@ -1,0 +1,31 @@
+/** Which columns an action on one of them is about, and how wide they become. */
+import type { GridColumn } from './grid-columns.ts'
+import { hasWholeColumns, rectangleOf } from './grid-selection.ts'
+import type { GridTable } from './use-grid-table.ts'
+import type { GridViewState } from './grid-view.ts'
+
+const narrowest = 48
+const widest = 640
+
+export type FieldColumn = Extract<GridColumn, { type: 'field' }>
+
+/** All columns that are selected whole, where this is one of them; else this one. Verdicts have no actions. */
+export function columnsWith(state: GridViewState, at: number): readonly FieldColumn[] {
+  const { left, right } = rectangleOf(state.selection)
+  const inside = at >= left && at <= right && hasWholeColumns(state.selection, state.rowIds.length)
+  return (inside ? state.columns.slice(left, right + 1) : state.columns.slice(at, at + 1)).filter(
+    (column) => column.type === 'field',
+  )
+}
+
+/** Each gets the width that the one that was dragged has got. */
+export function setWidths(
+  table: GridTable,
+  columns: readonly GridColumn[],
+  width: (column: GridColumn) => number,
+): void {
+  const widths = Object.fromEntries(
+    columns.map((column) => [column.key, Math.max(narrowest, Math.min(widest, width(column)))]),
+  )
+  table.setColumnSizing((now) => ({ ...now, ...widths }))
+}
