@@ -6,7 +6,8 @@ import { excel } from './support/clipboards/excel.ts'
 import { googleSheets } from './support/clipboards/google-sheets.ts'
 import { libreOffice } from './support/clipboards/libreoffice.ts'
 import { numbers } from './support/clipboards/numbers.ts'
-import { smallXlsx } from './support/small-xlsx.ts'
+import { strToU8, zipSync } from 'fflate'
+import { smallXlsx, xlsxOfSheets } from './support/small-xlsx.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -180,6 +181,77 @@ test('CSV, TSV, XLSX and ODS files are imported by button, with the columns to c
   await expect(await work.cell('Nightly close', 'Kind')).toContainText('cron')
   await expect(await work.cell('Suche', 'Duration')).toContainText('42.5')
   await expect(await work.cell('Größenprüfung', 'Duration')).toContainText('8,000')
+})
+
+test('of a file with several sheets one is chosen, by name, from Excel and from LibreOffice alike', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
+  const work = await openedEmpty(page)
+  const people = [['Read me'], ['Ask the platform team']]
+  const list = [
+    ['Service', 'Type', 'Requests per month'],
+    ['Ledger', 'api', 250000],
+    ['Close', 'cron', 30],
+    ['Mailer', 'event', 900],
+  ]
+  const cellXml = (cell: string | number) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`
+  const tableXml = (name: string, rows: readonly (readonly (string | number)[])[]) =>
+    `<table:table table:name="${name}">${rows.map((row) => `<table:table-row>${row.map(cellXml).join('')}</table:table-row>`).join('')}</table:table>`
+  const files = [
+    { name: 'team.xlsx', buffer: xlsxOfSheets({ About: people, 'Q4 list': list }) },
+    {
+      name: 'team.ods',
+      buffer: Buffer.from(
+        zipSync({
+          mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+          'content.xml': strToU8(tableXml('About', people) + tableXml('Q4 list', list)),
+        }),
+      ),
+    },
+  ]
+  for (const { name, buffer } of files) {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer })
+    const dialog = page.getByRole('dialog', { name: `Import ${name}` })
+    await dialog.getByRole('combobox', { name: 'Sheet' }).click()
+    await page.getByRole('option', { name: /^Q4 list/ }).click()
+    await dialog.getByRole('button', { name: 'Import 3 workloads' }).click()
+    await expect(work.row('Ledger')).toBeVisible()
+    await expect(await work.cell('Ledger', 'Requests')).toContainText('250k')
+    await page.keyboard.press('Control+z')
+    await expect(work.row('Ledger')).toHaveCount(0)
+  }
+})
+
+test('the mapping shows how values are read, takes another unit, reads 1.234 the other way for one column, and loses no column', async ({
+  page,
+}) => {
+  const work = await openedEmpty(page)
+  await work.paste({
+    text: 'Service\tType\tMem\tAvg (ms)\tp95\nSearch\tapi\t512\t1.234\t1.500\nOdd\twebsocket\t2048\t2.345\t2.500',
+  })
+  const dialog = page.getByRole('dialog', { name: 'Import the clipboard' })
+  const row = (name: string) =>
+    dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  await expect(row('Type')).toContainText('1 cell kept as typed, to be asked about: “websocket”')
+  await expect(row('Mem')).toContainText('512 GiB')
+  await dialog.getByLabel('Unit of bare numbers in Mem').selectOption('MB')
+  await expect(row('Mem')).toContainText('0.5 GiB')
+  await row('Avg (ms)')
+    .getByRole('button', { name: /^Read 1\.234 as 1,234 ms|^Read 1\.234 as 1\.23 s/ })
+    .click()
+  await dialog.getByLabel('Field for p95').selectOption('Duration')
+  // Two columns cannot fill one field: the first goes to the notes.
+  await expect(dialog.getByLabel('Field for Avg (ms)')).toHaveValue('')
+  await dialog.getByLabel('Field for p95').selectOption('p95')
+  await dialog.getByLabel('Field for Avg (ms)').selectOption('Duration')
+  await dialog.getByRole('button', { name: 'Import 2 workloads' }).click()
+  await expect(await work.cell('Search', 'Memory')).toContainText('0.5')
+  await expect(await work.cell('Search', 'Duration')).toContainText('1,234')
+  await expect(await work.cell('Search', 'p95')).toHaveText(/^1\.5/)
+  await expect(await work.cell('Odd', 'Kind')).toContainText('websocket')
 })
 
 test('text that looks like markup stays text, wherever it is pasted', async ({ page }) => {

@@ -44,7 +44,8 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
     }
     const onOver = (event: PointerEvent): void => {
       if (event.pointerType !== 'mouse' || !(event.target instanceof Element) || placeOf(event) === rests) return
-      const next = ask.current(event.target)
+      // Whoever drags over a cell does not ask about it, and a card would stand in the way.
+      const next = event.buttons === 0 ? ask.current(event.target) : null
       later(next, next === null ? closeAfterMs : openAfterMs)
     }
     const onFocus = (event: FocusEvent): void => {

@@ -5,6 +5,7 @@ import type { Workbook } from '../domain/workbook.ts'
 import { readTable, textOfBytes } from './csv/read-table.ts'
 import { readOds } from './csv/read-ods.ts'
 import { readXlsx } from './csv/read-xlsx.ts'
+import type { TableSheet } from './csv/table-sheet.ts'
 import { looksLikeJson } from './open-text.ts'
 import type { Problem } from './problem.ts'
 import { saveWorkbook } from './save-workbook.ts'
@@ -16,7 +17,13 @@ export type PickedFile =
       readonly text: string
       readonly handle: FileSystemFileHandle | null
     }
-  | { readonly kind: 'table'; readonly name: string; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly name: string
+      readonly rows: readonly (readonly string[])[]
+      /** Every sheet with text, where the file is a spreadsheet; `rows` are those of the first. */
+      readonly sheets?: readonly TableSheet[] | undefined
+    }
   /** A design note, which may carry the state it was made from. */
   | { readonly kind: 'note'; readonly name: string; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -68,8 +75,10 @@ export async function readPicked(file: File, handle: FileSystemFileHandle | null
         'a file of another kind',
         'Save it as CSV or XLSX first, or copy its cells and paste them into the grid.',
       )
-    if (kind === 'ods') return { kind: 'table', name: file.name, rows: await readOds(file) }
-    if (kind === 'xlsx') return { kind: 'table', name: file.name, rows: await readXlsx(file) }
+    if (kind === 'ods' || kind === 'xlsx') {
+      const sheets = await (kind === 'ods' ? readOds(file) : readXlsx(file))
+      return { kind: 'table', name: file.name, rows: sheets[0]?.rows ?? [], sheets }
+    }
     const text = textOfBytes(new Uint8Array(await file.arrayBuffer()))
     if (kind === 'table') return { kind: 'table', name: file.name, rows: readTable(text).rows }
     return kind === 'note' ? { kind, name: file.name, text } : { kind, name: file.name, text, handle }

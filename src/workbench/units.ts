@@ -107,6 +107,23 @@ export const tokenRates: ReadonlyMap<string, Unit> = new Map([
   ...named(0, 1 / 60, 'tokens/min tok/min tokens/minute'),
 ])
 
+/** What a bare number of an imported column may have meant; the first is what the field is stored in. */
+export const unitsOffered: Readonly<Record<Quantity, readonly string[]>> = {
+  'requests-per-month': ['/month', '/day', '/hour', '/min', '/s'],
+  ratio: [],
+  'hours-per-day': [],
+  milliseconds: ['ms', 's', 'min', 'h'],
+  seconds: ['s', 'ms', 'min', 'h'],
+  count: [],
+  gibibytes: ['GiB', 'MB'],
+  gigabytes: ['GB', 'MB', 'TB'],
+  megabytes: ['MB', 'KB', 'GB'],
+  tokens: [],
+  'tokens-per-second': ['tokens/s', 'tokens/min'],
+  'gigabytes-per-month': ['GB/month', 'GB/day', 'TB/month'],
+  vcpu: [],
+}
+
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['K', 3],

@@ -1,86 +1,143 @@
-/** The mapping step of an import: each column of the table with the field it is taken for, and what comes of it. */
+/** The mapping step of an import: which sheet, which row names the columns, and what becomes of each column. */
 import { useMemo, useState } from 'react'
-import { fieldList } from '../../domain/fields.ts'
-import type { FieldId } from '../../domain/workbook.ts'
+import type { ReactNode } from 'react'
 import { counted, whole } from '../../wording/numbers.ts'
 import { applyImport } from '../../workbench/csv/apply-import.ts'
 import type { ImportResult } from '../../workbench/csv/apply-import.ts'
 import { importInSlices } from '../../workbench/csv/import-in-slices.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
+import type { ImportPlan } from '../../workbench/csv/plan-import.ts'
 import { useDispatch } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { useToast } from '../../ui/Toast.tsx'
 import { workWithProgress } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
+import { ImportColumns } from './ImportColumns.tsx'
+import type { ColumnChoice } from './ImportColumns.tsx'
 import styles from './ImportDialog.module.css'
 
 export type ImportDialogProps = {
-  readonly request: ImportRequest | null
+  readonly request: ImportRequest
   readonly onClose: () => void
 }
 
 export function ImportDialog({ request, onClose }: ImportDialogProps) {
-  return request === null ? null : <ImportStep key={request.name} request={request} onClose={onClose} />
+  const [sheet, setSheet] = useState(0)
+  const sheets = request.sheets ?? []
+  const rows = sheets[sheet]?.rows ?? request.rows
+  const chooseSheet =
+    sheets.length > 1 ? (
+      <Select
+        label="Sheet"
+        options={sheets.map(({ name, rows: inSheet }, at) => ({
+          value: String(at),
+          label: name,
+          detail: counted(inSheet.length, 'row'),
+        }))}
+        value={String(sheet)}
+        onChange={(value) => setSheet(Number(value))}
+      />
+    ) : null
+  return <ImportStep key={sheet} name={request.name} rows={rows} chooseSheet={chooseSheet} onClose={onClose} />
 }
 
-type Decimal = '.' | ','
-
 const rowsPreviewed = 500
+const headerRowsOffered = 5
+const longestHeader = 48
 
 function outcomeOf({ accepted, keptAsTyped }: ImportResult): string {
   const accepts = `${whole(accepted)} of ${whole(accepted + keptAsTyped)} cells accepted`
   return keptAsTyped > 0 ? `${accepts}, ${whole(keptAsTyped)} kept as typed` : accepts
 }
 
-function ImportStep({ request, onClose }: { readonly request: ImportRequest; readonly onClose: () => void }) {
+/** A field that is chosen for a second column leaves the first, whose cells go to the notes: nothing is written over. */
+function withChoice(
+  choices: Readonly<Record<number, ColumnChoice>>,
+  plan: ImportPlan,
+  index: number,
+  choice: ColumnChoice,
+): Readonly<Record<number, ColumnChoice>> {
+  const losers =
+    choice.field === undefined || choice.field === null
+      ? []
+      : plan.columns.filter((column) => column.field === choice.field && column.index !== index)
+  const given = losers.map((column) => [column.index, { ...choices[column.index], field: null }] as const)
+  return { ...choices, ...Object.fromEntries(given), [index]: { ...choices[index], ...choice } }
+}
+
+type ImportStepProps = {
+  readonly name: string
+  readonly rows: ImportRequest['rows']
+  readonly chooseSheet: ReactNode
+  readonly onClose: () => void
+}
+
+function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
   const dispatch = useDispatch()
   const toast = useToast()
-  const { rows } = request
-  const suggested = useMemo(() => planImport(rows), [rows])
-  const [fieldOf, setFieldOf] = useState<Readonly<Record<number, FieldId | 'id' | null>>>({})
-  const [decimal, setDecimal] = useState<Decimal>(suggested.decimal ?? '.')
+  /** undefined: as found. */
+  const [headerRow, setHeaderRow] = useState<number | null | undefined>(undefined)
+  const suggested = useMemo(() => planImport(rows, { headerRow }), [rows, headerRow])
+  const [choices, setChoices] = useState<Readonly<Record<number, ColumnChoice>>>({})
   const [into, setInto] = useState<'append' | 'replace'>('append')
   const plan = useMemo(
     () => ({
       ...suggested,
-      decimal,
       columns: suggested.columns.map((column) => {
-        const chosen = fieldOf[column.index]
-        return chosen === undefined ? column : { ...column, field: chosen, confidence: 'sure' as const }
+        const { field, unit } = choices[column.index] ?? {}
+        return {
+          ...column,
+          ...(field === undefined ? {} : { field, confidence: 'sure' as const }),
+          ...(unit === undefined ? {} : { unit }),
+        }
       }),
     }),
-    [suggested, decimal, fieldOf],
+    [suggested, choices],
+  )
+  const decimals = useMemo(
+    () =>
+      Object.fromEntries(
+        Object.entries(choices).flatMap(([index, { decimal }]) => (decimal === undefined ? [] : [[index, decimal]])),
+      ),
+    [choices],
   )
   const isLong = rows.length > rowsPreviewed
   // Of a long table the start is read at once, the rest when it is kept.
-  const result = useMemo(() => applyImport(isLong ? rows.slice(0, rowsPreviewed) : rows, plan), [rows, plan, isLong])
-  const outcome = outcomeOf(result)
+  const result = useMemo(
+    () => applyImport(isLong ? rows.slice(0, rowsPreviewed) : rows, plan, { decimals }),
+    [rows, plan, isLong, decimals],
+  )
 
   async function keep(): Promise<void> {
     onClose()
     const read = isLong
       ? await workWithProgress(`Reading ${counted(plan.rowCount, 'row')}`, (options) =>
-          importInSlices(rows, plan, {}, options),
+          importInSlices(rows, plan, { decimals }, options),
         )
       : result
     if (read === null) return
-    dispatch({ kind: 'import-rows', workloads: read.workloads, into, name: request.name })
+    dispatch({ kind: 'import-rows', workloads: read.workloads, into, name })
     toast.show({ text: outcomeOf(read) })
   }
 
+  const headerOptions = rows.slice(0, headerRowsOffered).map((row, at) => ({
+    value: String(at),
+    label: `Row ${at + 1}: ${row.join(', ').slice(0, longestHeader)}`,
+  }))
   return (
     <Dialog
       open
       onClose={onClose}
       size="large"
-      title={`Import ${request.name}`}
+      title={`Import ${name}`}
       description={`${counted(plan.rowCount, 'row')}. Columns that map to no field go to the notes; nothing is dropped.`}
       footer={
         <>
           <span className={styles.result} role="status">
-            {outcome}
+            {outcomeOf(result)}
             {isLong && ` in the first ${counted(rowsPreviewed, 'row')}`}
           </span>
           <Button onClick={onClose}>Cancel</Button>
@@ -91,6 +148,16 @@ function ImportStep({ request, onClose }: { readonly request: ImportRequest; rea
       }
     >
       <div className={styles.settings}>
+        {chooseSheet}
+        <Select
+          label="Names of the columns"
+          options={[...headerOptions, { value: 'none', label: 'None: the first row is data' }]}
+          value={plan.headerRow === null ? 'none' : String(plan.headerRow)}
+          onChange={(value) => {
+            setHeaderRow(value === 'none' ? null : Number(value))
+            setChoices({})
+          }}
+        />
         <SegmentedControl
           label="Where to"
           showLabel
@@ -101,57 +168,14 @@ function ImportStep({ request, onClose }: { readonly request: ImportRequest; rea
           value={into}
           onChange={(value) => setInto(value as 'append' | 'replace')}
         />
-        <SegmentedControl
-          label="1.234 means"
-          showLabel
-          options={[
-            { value: '.', label: 'one point two' },
-            { value: ',', label: 'one thousand two hundred' },
-          ]}
-          value={decimal}
-          onChange={(value) => setDecimal(value as Decimal)}
-        />
       </div>
-      <table className={styles.columns}>
-        <thead>
-          <tr>
-            <th scope="col">Column in the table</th>
-            <th scope="col">First values</th>
-            <th scope="col">Taken for</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.columns.map((column) => (
-            <tr key={column.index}>
-              <th scope="row">{column.header === '' ? `Column ${column.index + 1}` : column.header}</th>
-              <td className={styles.samples}>{column.samples.slice(0, 3).join(' · ')}</td>
-              <td>
-                <select
-                  aria-label={`Field for ${column.header === '' ? `column ${column.index + 1}` : column.header}`}
-                  value={column.field ?? ''}
-                  onChange={(event) =>
-                    setFieldOf({
-                      ...fieldOf,
-                      [column.index]: event.target.value === '' ? null : (event.target.value as FieldId),
-                    })
-                  }
-                >
-                  <option value="">Notes</option>
-                  {fieldList.map((field) => (
-                    <option key={field.id} value={field.id}>
-                      {field.label}
-                    </option>
-                  ))}
-                </select>
-                {column.field !== null && column.confidence === 'likely' && (
-                  <span className={styles.ask}> likely, please check</span>
-                )}
-                {column.field === null && <span className={styles.ask}> not recognised</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ImportColumns
+        columns={plan.columns}
+        settled={plan.decimal}
+        chosen={decimals}
+        questions={result.questions}
+        onChoose={(index, choice) => setChoices(withChoice(choices, plan, index, choice))}
+      />
     </Dialog>
   )
 }

@@ -1,10 +1,13 @@
 /** What the grid says to the panel around it: a line for the toast, a table for the import step, how far a long task is. */
 import { createStore } from 'zustand/vanilla'
 import type { SliceOptions } from '../../workbench/csv/import-in-slices.ts'
+import type { TableSheet } from '../../workbench/csv/table-sheet.ts'
 
 export interface ImportRequest {
   readonly rows: readonly (readonly string[])[]
   readonly name: string
+  /** Where a file holds several tables, one is chosen. */
+  readonly sheets?: readonly TableSheet[] | undefined
 }
 
 export interface Progress {

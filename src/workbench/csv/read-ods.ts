@@ -1,9 +1,12 @@
-/** The first sheet of an OpenDocument spreadsheet, as LibreOffice saves it, as rows of text. Tags are only skipped over: nothing is built. */
+/** The sheets of an OpenDocument spreadsheet, as LibreOffice saves it, as rows of text. Tags are only skipped over: nothing is built. */
+import { sheetsWithText } from './table-sheet.ts'
+import type { TableSheet } from './table-sheet.ts'
 
 const mostBytes = 20_000_000
 const mostUnpackedBytes = 200_000_000
-/** The blank rest of a sheet is a row that repeats a million times. */
-const mostRepeats = 1000
+/** The blank rest of a sheet is a row that repeats a million times; rows that say something are all kept. */
+const mostBlankRepeats = 1000
+const mostRepeats = 1_048_576
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -69,12 +72,13 @@ function storedValue(tag: Tag): string | null {
   return type === 'date' ? (tag.attribute('office:date-value')?.slice(0, 10) ?? null) : null
 }
 
-function repeated<T>(value: T, count: number): readonly T[] {
-  return Array.from({ length: Math.min(count, mostRepeats) }, () => value)
+function repeated<T>(value: T, count: number, isBlank: boolean): readonly T[] {
+  return Array.from({ length: Math.min(count, isBlank ? mostBlankRepeats : mostRepeats) }, () => value)
 }
 
-function rowsOf(xml: string): readonly (readonly string[])[] {
-  const rows: string[][] = []
+function sheetsOf(xml: string): readonly TableSheet[] {
+  const sheets: { readonly name: string; readonly rows: (readonly string[])[] }[] = []
+  let rows: (readonly string[])[] = []
   let row: string[] | null = null
   let rowRepeats = 1
   let cell: { text: string; readonly stored: string | null; readonly repeats: number } | null = null
@@ -82,7 +86,8 @@ function rowsOf(xml: string): readonly (readonly string[])[] {
   let aside = 0
   const endCell = (): void => {
     if (cell === null || row === null) return
-    row.push(...repeated(cell.stored ?? cell.text, cell.repeats))
+    const text = cell.stored ?? cell.text
+    for (const each of repeated(text, cell.repeats, text === '')) row.push(each)
     cell = null
   }
   for (const piece of pieces(xml)) {
@@ -92,13 +97,15 @@ function rowsOf(xml: string): readonly (readonly string[])[] {
     }
     const { name, kind } = piece
     if (name === 'office:annotation') aside += kind === 'open' ? 1 : kind === 'close' ? -1 : 0
-    else if (name === 'table:table' && kind === 'close') return rows
-    else if (name === 'table:table-row' && kind !== 'close') {
+    else if (name === 'table:table' && kind === 'open') {
+      rows = []
+      sheets.push({ name: piece.attribute('table:name') ?? `Sheet ${sheets.length + 1}`, rows })
+    } else if (name === 'table:table-row' && kind !== 'close') {
       row = []
       rowRepeats = repeats(piece, 'table:number-rows-repeated')
     } else if (name === 'table:table-row' && row !== null) {
       const last = row.findLastIndex((text) => text !== '')
-      rows.push(...repeated(row.slice(0, last + 1), rowRepeats))
+      for (const each of repeated(row.slice(0, last + 1), rowRepeats, last < 0)) rows.push(each)
       row = null
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       if (kind !== 'close')
@@ -111,11 +118,11 @@ function rowsOf(xml: string): readonly (readonly string[])[] {
       else if (name === 'text:tab' && kind !== 'close') cell.text += ' '
     }
   }
-  return rows
+  return sheets
 }
 
 /** Rejects with a sentence for people when the file is too large or no OpenDocument spreadsheet. */
-export async function readOds(file: Blob): Promise<readonly (readonly string[])[]> {
+export async function readOds(file: Blob): Promise<readonly TableSheet[]> {
   const other = 'Save the sheet as CSV or XLSX and open that, or copy its cells and paste them into the grid.'
   if (file.size > mostBytes)
     throw new Error(`The file has ${file.size} bytes; at most ${mostBytes} can be read. ${other}`)
@@ -135,9 +142,7 @@ export async function readOds(file: Blob): Promise<readonly (readonly string[])[
     throw new Error(`The file cannot be read as an OpenDocument spreadsheet. ${other}`, { cause: error })
   }
   if (isTooLarge) throw new Error(`The file unpacks to more than can be read. ${other}`)
-  const rows = content === undefined ? [] : rowsOf(strFromU8(content))
-  const last = rows.findLastIndex((row) => row.length > 0)
-  if (last < 0) throw new Error(`The file holds no sheet with text. ${other}`)
-  const width = Math.max(...rows.map((row) => row.length))
-  return rows.slice(0, last + 1).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''))
+  const sheets = sheetsWithText(content === undefined ? [] : sheetsOf(strFromU8(content)))
+  if (sheets.length === 0) throw new Error(`The file holds no sheet with text. ${other}`)
+  return sheets
 }

@@ -1,4 +1,6 @@
-/** The first sheet of an Excel file as rows of text; the reader is fetched only when somebody opens such a file. */
+/** The sheets of an Excel file as rows of text; the reader is fetched only when somebody opens such a file. */
+import { sheetsWithText } from './table-sheet.ts'
+import type { TableSheet } from './table-sheet.ts'
 
 const mostBytes = 20_000_000
 const mostUnpackedBytes = 200_000_000
@@ -21,7 +23,7 @@ function unpackedBytes(bytes: Uint8Array): number {
 }
 
 /** Rejects with a sentence for people when the file is too large or not a workbook of Excel. */
-export async function readXlsx(file: Blob): Promise<readonly (readonly string[])[]> {
+export async function readXlsx(file: Blob): Promise<readonly TableSheet[]> {
   if (file.size > mostBytes)
     throw new Error(
       `The file has ${file.size} bytes; at most ${mostBytes} can be read. Save the sheet as CSV and open that.`,
@@ -30,13 +32,16 @@ export async function readXlsx(file: Blob): Promise<readonly (readonly string[])
   if (unpackedBytes(new Uint8Array(bytes)) > mostUnpackedBytes)
     throw new Error('The file unpacks to more than can be read. Save the sheet as CSV and open that.')
   // This build parses without a worker of its own, which the content security policy would refuse.
-  const { readSheet } = await import('read-excel-file/universal')
-  try {
-    const rows = await readSheet(bytes)
-    return rows.map((row) => row.map(cellText))
-  } catch (error) {
+  const { default: readSheets } = await import('read-excel-file/universal')
+  const sheets = await readSheets(bytes).catch((error: unknown) => {
     throw new Error('The file cannot be read as an Excel workbook. Save the sheet as CSV and open that.', {
       cause: error,
     })
-  }
+  })
+  const withText = sheetsWithText(
+    sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })),
+  )
+  if (withText.length === 0)
+    throw new Error('The file holds no sheet with text. Save the sheet as CSV and open that, or open another file.')
+  return withText
 }

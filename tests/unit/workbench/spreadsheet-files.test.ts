@@ -8,17 +8,19 @@ import { planImport } from '../../../src/workbench/csv/plan-import.ts'
 import { readOds } from '../../../src/workbench/csv/read-ods.ts'
 import { readTable } from '../../../src/workbench/csv/read-table.ts'
 import { readXlsx } from '../../../src/workbench/csv/read-xlsx.ts'
+import type { TableSheet } from '../../../src/workbench/csv/table-sheet.ts'
 import { kindOfFile, readDrop, readPicked, workbookFileName } from '../../../src/workbench/files.ts'
 
 const bytes = (name: string) => readFileSync(new URL(`../../fixtures/tables/${name}`, import.meta.url))
 const text = (name: string) => bytes(name).toString('utf8')
+const firstSheet = async (sheets: Promise<readonly TableSheet[]>) => (await sheets)[0]?.rows ?? []
 const imported = (rows: readonly (readonly string[])[]) => applyImport(rows, planImport(rows))
 
 const original = imported(readTable(text('messy-spreadsheet.tsv')).rows)
 
 describe('the same list, saved by LibreOffice 7.4', () => {
   test('as an Excel workbook', async () => {
-    const rows = await readXlsx(new Blob([bytes('messy-spreadsheet.libreoffice.xlsx')]))
+    const rows = await firstSheet(readXlsx(new Blob([bytes('messy-spreadsheet.libreoffice.xlsx')])))
     expect(imported(rows)).toEqual(original)
   })
 
@@ -29,7 +31,7 @@ describe('the same list, saved by LibreOffice 7.4', () => {
   })
 
   test('as an OpenDocument spreadsheet', async () => {
-    const rows = await readOds(new Blob([bytes('messy-spreadsheet.libreoffice.ods')]))
+    const rows = await firstSheet(readOds(new Blob([bytes('messy-spreadsheet.libreoffice.ods')])))
     expect(imported(rows)).toEqual(original)
   })
 
@@ -47,10 +49,33 @@ describe('the same list, saved by LibreOffice 7.4', () => {
   })
 
   test('and the AI team’s list as an Excel workbook', async () => {
-    const rows = await readXlsx(new Blob([bytes('ai-team.libreoffice.xlsx')]))
+    const rows = await firstSheet(readXlsx(new Blob([bytes('ai-team.libreoffice.xlsx')])))
     expect(imported(rows)).toEqual(imported(readTable(text('ai-team.csv')).rows))
   })
 })
+
+test.each(['two-sheets.libreoffice.ods', 'two-sheets.libreoffice.xlsx'])(
+  '%s, saved by LibreOffice 7.4: every sheet with text comes by its name, and the blank one does not',
+  async (name) => {
+    const picked = await readPicked(new File([bytes(name)], name))
+    expect(picked).toMatchObject({
+      kind: 'table',
+      rows: [['Read me'], ['Ask the platform team']],
+      sheets: [
+        { name: 'About' },
+        {
+          name: 'Q4 list',
+          rows: [
+            ['Service', 'Type', 'Requests per month'],
+            ['Ledger', 'api', '250000'],
+            ['Close', 'cron', '30'],
+          ],
+        },
+      ],
+    })
+    expect(picked.kind === 'table' && picked.sheets).toHaveLength(2)
+  },
+)
 
 /** A sheet in German: 1.200.000 requests, runs of 42,5 ms with 1,5 GiB; 600 requests, runs of 8.000 ms with 2 GiB. */
 describe('a German list, saved by LibreOffice 7.4, keeps its numbers', () => {
@@ -145,8 +170,9 @@ describe('files that are picked or dropped', () => {
       <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
       <table:table-row><table:table-cell office:value-type="date" office:date-value="2026-11-26T00:00:00"><text:p>26.11.26</text:p></table:table-cell></table:table-row>
       </table:table><table:table><table:table-row><table:table-cell><text:p>second sheet</text:p></table:table-cell></table:table-row></table:table>`
-    const rows = await readOds(new Blob([zipSync({ 'content.xml': strToU8(sheet) })]))
-    expect(rows).toEqual([
+    const sheets = await readOds(new Blob([zipSync({ 'content.xml': strToU8(sheet) })]))
+    expect(sheets[1]).toEqual({ name: 'Sheet 2', rows: [['second sheet']] })
+    expect(sheets[0]?.rows).toEqual([
       ['Two\nlines & more', '1234.5', '1234.5', 'a  b'],
       ['', '', '', ''],
       ['', '', '', ''],
