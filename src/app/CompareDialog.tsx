@@ -1,9 +1,11 @@
 /** What a candidate would change against the open workbook: workloads, verdicts and costs, side by side. */
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { money } from '../wording/numbers.ts'
 import { createWorkbookAssessor } from '../workbench/assessed.ts'
 import { openCatalogue } from '../workbench/open-catalogue.ts'
 import { useAssessment } from '../workbench/use-workbench.ts'
+import { DataTable } from '../ui/DataTable.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { Candidate } from './start-state.ts'
 import styles from './CompareDialog.module.css'
@@ -23,28 +25,24 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
   }
   return (
     <Dialog open onClose={onClose} size="large" title={`Yours beside “${candidate.name}”`}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Workload</th>
-            <th scope="col">Yours</th>
-            <th scope="col">The copy</th>
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name) => {
-            const left = cell(ours, name)
-            const right = cell(theirs, name)
-            return (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{left}</td>
-                <td>{left === right ? 'the same' : <strong>{right}</strong>}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <DataTable
+        caption="Yours and the copy"
+        rows={names}
+        keyOf={(name) => name}
+        columns={[
+          { id: 'workload', label: 'Workload', rowHeader: true, cell: (name) => name },
+          { id: 'yours', label: 'Yours', cell: (name) => cell(ours, name) },
+          {
+            id: 'copy',
+            label: 'The copy',
+            cell: (name) => copyCell(cell(ours, name), cell(theirs, name)),
+          },
+        ]}
+      />
     </Dialog>
   )
+}
+
+function copyCell(ours: string, copy: string): ReactNode {
+  return copy === ours ? <span className={styles.same}>same</span> : <strong>{copy}</strong>
 }

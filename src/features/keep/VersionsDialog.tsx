@@ -7,6 +7,7 @@ import { getWorkbench, useDispatch } from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { savedAt } from './saved-at.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Keep.module.css'
 
 export function VersionsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -35,7 +36,7 @@ export function VersionsDialog({ open, onClose }: { readonly open: boolean; read
               <th scope="col">After</th>
               <th scope="col">Workloads</th>
               <th scope="col">
-                <span className={styles.quiet}>Actions</span>
+                <VisuallyHidden>Actions</VisuallyHidden>
               </th>
             </tr>
           </thead>

@@ -11,6 +11,7 @@ import { Menu } from '../../ui/Menu.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { downloadEverything, eraseEverything } from './download-everything.ts'
 import { savedAt } from './saved-at.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Keep.module.css'
 
 export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -85,7 +86,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
               <th scope="col">Workloads</th>
               <th scope="col">Saved</th>
               <th scope="col">
-                <span className={styles.quiet}>Actions</span>
+                <VisuallyHidden>Actions</VisuallyHidden>
               </th>
             </tr>
           </thead>

@@ -13,7 +13,7 @@ import type { Command } from '../../workbench/commands/command.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
-import { useToast } from '../../ui/Toast.tsx'
+import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
 import dialog from './PasteResultsDialog.module.css'
 
 export type PasteResultsDialogProps = {
@@ -24,7 +24,7 @@ export type PasteResultsDialogProps = {
 
 export function PasteResultsDialog({ unknown, today, onClose }: PasteResultsDialogProps) {
   const dispatch = useDispatch()
-  const toast = useToast()
+  const tellWithUndo = useTellWithUndo()
   const workload = useWorkload(unknown.workload)
   const before = useWorkloadAssessment(unknown.workload)
   const [text, setText] = useState('')
@@ -58,10 +58,7 @@ export function PasteResultsDialog({ unknown, today, onClose }: PasteResultsDial
   function keep(): void {
     if (command === null) return
     dispatch(command)
-    toast.show({
-      text: `${fieldLabel(unknown.field)} of ${unknown.name} is measured`,
-      action: { label: 'Undo', onAction: () => getWorkbench().store.getState().undoLast() },
-    })
+    tellWithUndo(`${fieldLabel(unknown.field)} of ${unknown.name} is measured`)
     onClose()
   }
 

@@ -104,7 +104,7 @@ function Change({
     changeUsd === null
       ? 'no bill'
       : Math.abs(changeUsd) < 0.005
-        ? 'same cost'
+        ? null
         : `${money(after.usdPerMonth ?? 0, currency)}, ${moneyChange(changeUsd, currency)}`
   return (
     <>
@@ -113,9 +113,9 @@ function Change({
           {after.family !== null && <FamilyGlyph family={after.family} />} <strong>{after.label}</strong>
         </span>
       ) : (
-        <span className={styles.quiet}>the same</span>
+        <span className={styles.quiet}>{change === null ? 'same' : 'the same option'}</span>
       )}
-      <span className={styles.second}>{change}</span>
+      {(flipped || change !== null) && <span className={styles.second}>{change ?? 'at the same cost'}</span>}
     </>
   )
 }

@@ -53,39 +53,42 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
       <div className={styles.columns}>
         <section>
           <h3>Lay a price</h3>
-          <label className={styles.field}>
-            Find the figure
-            <input
-              value={sought}
-              placeholder="lambda request, m7i.large, egress"
-              onChange={(event) => setSought(event.target.value)}
-            />
-          </label>
-          <ul className={styles.matches}>
-            {matches.map(({ path, name, fact }) => (
-              <li key={path} title={path}>
-                <TextButton aria-pressed={path === chosen} onClick={() => setChosen(path)}>
-                  {name}
-                </TextButton>
-                <span className={styles.value}>{inUnit(fact.value, fact.unit)}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={styles.quiet}>
-            {found.length === 0
-              ? 'No figure by these words.'
-              : found.length > shownMatches
-                ? `${shownMatches} of ${whole(found.length)} figures; more words find fewer.`
-                : counted(found.length, 'figure')}
-          </p>
-          {figure !== undefined && (
+          {figure === undefined ? (
+            <>
+              <label className={styles.field}>
+                Find the figure
+                <input
+                  value={sought}
+                  placeholder="lambda request, m7i.large, egress"
+                  onChange={(event) => setSought(event.target.value)}
+                />
+              </label>
+              <ul className={styles.matches}>
+                {matches.map(({ path, name, fact }) => (
+                  <li key={path} title={path}>
+                    <TextButton aria-pressed={path === chosen} onClick={() => setChosen(path)}>
+                      {name}
+                    </TextButton>
+                    <span className={styles.value}>{inUnit(fact.value, fact.unit)}</span>
+                  </li>
+                ))}
+              </ul>
+              <p className={styles.quiet}>
+                {found.length === 0
+                  ? 'No figure by these words.'
+                  : found.length > shownMatches
+                    ? `${shownMatches} of ${whole(found.length)} figures; more words find fewer.`
+                    : counted(found.length, 'figure')}
+              </p>
+            </>
+          ) : (
             <div className={styles.form}>
               <p>
                 <strong>{figure.name}</strong>, now {inUnit(figure.fact.value, figure.fact.unit)} of {figure.fact.date}
               </p>
               <label className={styles.field}>
                 Your value, {figure.fact.unit}
-                <input inputMode="decimal" value={value} onChange={(event) => setValue(event.target.value)} />
+                <input autoFocus inputMode="decimal" value={value} onChange={(event) => setValue(event.target.value)} />
               </label>
               {read.kind === 'problem' && <p className={styles.problem}>{read.text}</p>}
               <label className={styles.field}>
@@ -100,9 +103,12 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
                 Date
                 <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
               </label>
-              <Button variant="primary" disabled={!ready} onClick={keep}>
-                Lay over the catalogue
-              </Button>
+              <div className={styles.buttons}>
+                <Button onClick={() => setChosen(null)}>Another figure</Button>
+                <Button variant="primary" disabled={!ready} onClick={keep}>
+                  Lay over the catalogue
+                </Button>
+              </div>
             </div>
           )}
         </section>

@@ -19,6 +19,7 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import { circledPlace } from '../marks/circled-place.ts'
+import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
 import { cellSelection } from './grid-selection.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
 import { SelectionNews } from './SelectionNews.tsx'
@@ -48,6 +49,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const assessment = useSettledAssessment()
   const toast = useToast()
+  const tellWithUndo = useTellWithUndo()
   const table = useGridTable()
   const columns = useGridColumns(table)
   const [filter, setFilter] = useState(noFilter)
@@ -64,10 +66,11 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
     () =>
       listenToGrid({
         tell: (text, action) => toast.show({ text, ...(action === undefined ? {} : { action, stayMs: 20_000 }) }),
+        tellStep: tellWithUndo,
         askForImport: setImporting,
         find: () => setFinding(true),
       }),
-    [toast],
+    [toast, tellWithUndo],
   )
 
   useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })

@@ -8,6 +8,8 @@ import { isWithin, rectangleOf } from './grid-selection.ts'
 import type { CellAt, Rectangle } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { otherReadings } from './other-readings.ts'
+import { counted } from '../../wording/numbers.ts'
+import { tellStep } from './grid-messages.ts'
 
 export function fieldsIn(columns: readonly GridColumn[], from: number, to: number): FieldId[] {
   const found: FieldId[] = []
@@ -129,7 +131,11 @@ export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplica
   const at = first === undefined ? workbook.workloads.length : workbook.workloads.findIndex((each) => each.id === first)
   if (action === 'insert') dispatch({ kind: 'add-workloads', workloads: [{}], at })
   if (workloads.length === 0) return
-  if (action === 'delete') dispatch({ kind: 'delete-workloads', workloads })
+  if (action === 'delete') {
+    const name = workloads.length === 1 ? workbook.workloads[at]?.name : undefined
+    dispatch({ kind: 'delete-workloads', workloads })
+    tellStep(`${name === undefined || name === '' ? counted(workloads.length, 'workload') : name} deleted`)
+  }
   if (action === 'duplicate') dispatch({ kind: 'duplicate-workloads', workloads })
   if (action === 'up' || action === 'down') {
     const step = action === 'up' ? -1 : 1

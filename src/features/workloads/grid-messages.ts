@@ -24,6 +24,8 @@ export interface OfferedAction {
 
 interface GridListener {
   readonly tell: (text: string, action?: OfferedAction) => void
+  /** Of a step that took something away, with a way back. */
+  readonly tellStep: (text: string) => void
   readonly askForImport: (request: ImportRequest) => void
   readonly find: () => void
 }
@@ -40,6 +42,11 @@ export function listenToGrid(next: GridListener): () => void {
 
 export function tellGrid(text: string, action?: OfferedAction): void {
   listener?.tell(text, action)
+}
+
+/** Called right after the step. */
+export function tellStep(text: string): void {
+  listener?.tellStep(text)
 }
 
 export function askForImport(request: ImportRequest): void {

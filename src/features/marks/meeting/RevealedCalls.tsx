@@ -6,7 +6,7 @@ import { callsAsDissent, callWord, spreadInWords } from '../../../wording/meetin
 import { familyWord } from '../../../wording/platform-words.ts'
 import { getWorkbench, useDispatch } from '../../../workbench/use-workbench.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useToast } from '../../../ui/Toast.tsx'
+import { useTellWithUndo } from '../use-tell-with-undo.ts'
 import { FamilyGlyph } from '../FamilyGlyph.tsx'
 import styles from './meeting.module.css'
 
@@ -51,7 +51,7 @@ type SpreadToDiscussProps = {
 
 function SpreadToDiscuss({ spread, workload, today }: SpreadToDiscussProps) {
   const dispatch = useDispatch()
-  const toast = useToast()
+  const tellWithUndo = useTellWithUndo()
   const recommended = workload?.recommendation ?? null
   const dissenting = spread.calls.filter(({ choice }) => isDissent(choice, workload))
 
@@ -71,10 +71,7 @@ function SpreadToDiscuss({ spread, workload, today }: SpreadToDiscussProps) {
       kind: 'set-decision',
       decision: { ...base, dissent: base.dissent === undefined ? words : `${base.dissent}; ${words}` },
     })
-    toast.show({
-      text: `Dissent on ${workload.name} is in the note`,
-      action: { label: 'Undo', onAction: () => getWorkbench().store.getState().undoLast() },
-    })
+    tellWithUndo(`Dissent on ${workload.name} is in the note`)
   }
 
   return (

@@ -6,14 +6,14 @@ import { firedSentence } from '../../../wording/meeting-words.ts'
 import { money } from '../../../wording/numbers.ts'
 import { optionWord } from '../../../wording/platform-words.ts'
 import { verdictWord } from '../../../wording/verdict-words.ts'
-import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../../workbench/use-workbench.ts'
+import { useAssessment, useDispatch, useWorkbench } from '../../../workbench/use-workbench.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
-import { useToast } from '../../../ui/Toast.tsx'
+import { useTellWithUndo } from '../use-tell-with-undo.ts'
 import { FamilyGlyph } from '../FamilyGlyph.tsx'
 import { decisionFrom, draftOf, problemsOf } from './decision-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
@@ -35,7 +35,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
-  const toast = useToast()
+  const tellWithUndo = useTellWithUndo()
   const formId = useId()
   const workload = assessment.workloads.find((each) => each.id === id)
   const state = workload === undefined ? null : decisionState(workbook, workload, today)
@@ -59,10 +59,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
     const decision = decisionFrom(draft, { today, workload, catalogueVersion: assessment.catalogueVersion })
     if (decision === null || Object.keys(problems).length > 0) return
     dispatch({ kind: 'set-decision', decision })
-    toast.show({
-      text: `${workload.name}: ${decision.status}`,
-      action: { label: 'Undo', onAction: () => getWorkbench().store.getState().undoLast() },
-    })
+    tellWithUndo(`${workload.name}: ${decision.status}`)
     onClose()
     onSigned?.()
   }
