@@ -5,14 +5,17 @@ import type { Contender } from './contender.ts'
 import { depthOf } from './depth.ts'
 import type { Depth } from './depth.ts'
 import { familyVerdicts } from './family-verdicts.ts'
+import { judgementOf } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
 import { once } from './once.ts'
 import { optionAssessment } from './option-assessment.ts'
 import { recommendationOf } from './recommend.ts'
 import type { Grounds } from './recommend.ts'
+import { resolveWorkload } from './resolve-workload.ts'
 import { madeOf, whenRead } from './when-read.ts'
 import type { Workload } from './workbook.ts'
-import { contestAgain, contestFor, judgementOf } from './workload-contest.ts'
-import type { AssessmentContext, Judgement, WorkloadContest } from './workload-contest.ts'
+import { contestAgain, contestFor } from './workload-contest.ts'
+import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
 
 export interface JudgedWorkload {
   readonly result: WorkloadAssessment
@@ -29,10 +32,10 @@ export function assessJudged(context: AssessmentContext, entry: Workload, known?
   if (known !== undefined) {
     const again = once(() => contestAgain(context, entry, known))
     const brief = once(() => briefOf(contestAgain(context, entry, known), again))
-    return { result: weighedWhenRead(entry, { again, brief }), judgement: known }
+    return { result: weighedWhenRead({ entry, again, brief }), judgement: known }
   }
   const held = contestFor(context, entry)
-  const judgement = judgementOf(held)
+  const judgement = judgementOf(held.view.contenders)
   // The contest is laid out now and forgotten; whoever reads evidence has it laid out again from what was found out.
   const again = once(() => contestAgain(context, entry, judgement))
   return { result: laidOut(entry, briefOf(held, again), again), judgement }
@@ -55,16 +58,18 @@ function fallbackOf(held: WorkloadContest): Recommendation | null {
 }
 
 type Again = () => WorkloadContest
-type Brief = Pick<WorkloadAssessment, 'inputs' | 'recommendation' | 'families' | 'standing'>
+type Brief = Pick<WorkloadAssessment, 'recommendation' | 'families' | 'standing'>
 type Late = Omit<WorkloadAssessment, keyof Brief | 'id' | 'name'>
 
 interface Source {
+  readonly entry: Workload
   readonly again: Again
   /** Of a contest that is forgotten, so that a row that is only shown stays small. */
   readonly brief: () => Brief
 }
 
-const lateParts: { readonly [Name in keyof Late]: (from: Pick<Source, 'again'>) => Late[Name] } = {
+const lateParts: { readonly [Name in keyof Late]: (from: Pick<Source, 'entry' | 'again'>) => Late[Name] } = {
+  inputs: ({ entry }) => resolveWorkload(entry),
   fallback: ({ again }) => fallbackOf(again()),
   options: ({ again }) => optionsIn(again()),
   presetWinners: ({ again }) => depthFor(again()).presetWinners(),
@@ -84,10 +89,9 @@ const lateParts: { readonly [Name in keyof Late]: (from: Pick<Source, 'again'>) 
   dataGravity: ({ again }) => depthFor(again()).dataGravity(),
 }
 
-const restWhenRead = whenRead<Pick<Source, 'again'>, Late>(lateParts)
+const restWhenRead = whenRead<Pick<Source, 'entry' | 'again'>, Late>(lateParts)
 
 const allWhenRead = whenRead<Source, Brief & Late>({
-  inputs: ({ brief }) => brief().inputs,
   recommendation: ({ brief }) => brief().recommendation,
   families: ({ brief }) => brief().families,
   standing: ({ brief }) => brief().standing,
@@ -105,7 +109,6 @@ function depthFor(held: WorkloadContest): Depth {
 function briefOf(held: WorkloadContest, again: Again): Brief {
   const { winner, standing } = held.contest
   return {
-    inputs: held.stage.inputs,
     recommendation:
       winner === undefined ? null : recommendationOf(groundsOf(held, winner), () => recommendedAgain(again)),
     families: familyVerdicts(held.view, () => again().view),
@@ -119,16 +122,16 @@ function laidOut(entry: Workload, brief: Brief, again: Again): WorkloadAssessmen
     __proto__: restWhenRead,
     id: entry.id,
     name: entry.name ?? entry.id,
-    inputs: brief.inputs,
     recommendation: brief.recommendation,
     families: brief.families,
     standing: brief.standing,
   }
-  return madeOf<WorkloadAssessment>(atOnce, { again })
+  return madeOf<WorkloadAssessment>(atOnce, { entry, again } satisfies Pick<Source, 'entry' | 'again'>)
 }
 
 /** Nothing is at hand: of thousands of rows that a weight moves, a screen shows some forty. */
-function weighedWhenRead(entry: Workload, from: Source): WorkloadAssessment {
+function weighedWhenRead(from: Source): WorkloadAssessment {
+  const { entry } = from
   const atOnce: Pick<WorkloadAssessment, 'id' | 'name'> & { readonly __proto__: Brief & Late } = {
     __proto__: allWhenRead,
     id: entry.id,

@@ -7,7 +7,7 @@ import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
 import { amountGates, settledTiers } from './settled-tiers.ts'
 import { completedValues, settledValues } from './settled-values.ts'
-import { bestTier, tiers, worstOf } from './tier.ts'
+import { askedOf, bestTier, tiers, worstOf } from './tier.ts'
 import type { Tier } from './tier.ts'
 
 export interface Contender {
@@ -58,27 +58,32 @@ export type Ranked = Pick<Contender, 'option' | 'tier' | 'fit' | 'usd'>
 const noValues: readonly number[] = []
 
 /** What is kept of an option: its evidence is made anew when somebody reads it, so that a thousand workloads stay small. */
-const whenRead = {
-  get scene(): Scene {
-    const kept = this as unknown as Kept
-    return (kept.made ??= sceneOf(kept.stage, kept.option))
-  },
-}
-
 interface Kept {
   stage: Stage
   option: Option
-  made: Scene | undefined
-  tier: Tier
   fit: number | null
-  values: readonly number[]
-  usd: number | undefined
   found: Found | undefined
+  made: Scene | undefined
+}
+
+const readFromKept: Omit<Contender, 'stage' | 'option' | 'fit' | 'found'> & ThisType<Kept> = {
+  get scene() {
+    return (this.made ??= sceneOf(this.stage, this.option))
+  },
+  get tier() {
+    return this.found?.tier ?? 'blocked'
+  },
+  get values() {
+    return this.found?.values ?? noValues
+  },
+  get usd() {
+    return this.found?.usd
+  },
 }
 
 export function contenderOf(stage: Stage, option: Option, weights: readonly number[]): Contender {
   const scene = sceneOf(stage, option)
-  const tier = tierOf(scene, inputGates, bestTier(option))
+  const tier = tierOf(scene, inputGates, sizingGates, bestTier(option))
   return weighed(stage, option, tier === 'blocked' ? undefined : found(scene, tier, criterionValues(scene)), weights)
 }
 
@@ -93,11 +98,13 @@ export function contendersOf(
   const scene = sceneOf(stage, first)
   const tiers = settledTiers(stage, options)
   const values = settledValues(stage, options)
+  const byInput = askedOf(amountGates, stage)
+  const bySize = askedOf(sizingGates, stage)
   return options.map((option, at) => {
     const from = tiers[at]!
     if (from === 'blocked') return weighed(stage, option, undefined, weights)
     turnTo(scene, option)
-    const tier = tierOf(scene, amountGates, from)
+    const tier = tierOf(scene, byInput, bySize, from)
     if (tier === 'blocked') return weighed(stage, option, undefined, weights)
     return weighed(stage, option, found(scene, tier, completedValues(scene, values[at]!)), weights)
   })
@@ -110,22 +117,19 @@ function found(scene: Scene, tier: Tier, values: readonly number[]): Found {
 /** An option with what was found out about it, under these weights; undefined where a gate blocks. */
 export function weighed(stage: Stage, option: Option, found: Found | undefined, weights: readonly number[]): Contender {
   // Field by field on one shared prototype: fifty of these per workload.
-  const kept = Object.create(whenRead) as Kept
+  const kept = Object.create(readFromKept) as Kept
   kept.stage = stage
   kept.option = option
-  kept.made = undefined
-  kept.tier = found === undefined ? 'blocked' : found.tier
   kept.fit = found === undefined ? null : fitOf(found.values, weights)
-  kept.values = found === undefined ? noValues : found.values
-  kept.usd = found?.usd
   kept.found = found
+  kept.made = undefined
   return kept as unknown as Contender
 }
 
-function tierOf(scene: Scene, byInput: readonly Gate[], from: Tier): Tier {
+function tierOf(scene: Scene, byInput: readonly Gate[], bySize: readonly Gate[], from: Tier): Tier {
   const byInputs = worstOf(scene, byInput, from)
   if (byInputs === 'blocked') return byInputs
-  const tier = worstOf(scene, sizingGates, byInputs)
+  const tier = worstOf(scene, bySize, byInputs)
   if (tier === 'blocked' || tier === 'unknown') return tier
   return scene.usdPerMonth() === undefined ? 'unknown' : tier
 }
@@ -140,10 +144,11 @@ export function better(a: Ranked, b: Ranked): number {
   return a.option.id < b.option.id ? -1 : a.option.id > b.option.id ? 1 : 0
 }
 
-/** The best of the list, or undefined when it is empty. */
-export function bestOf(contenders: readonly Contender[]): Contender | undefined {
-  let best: Contender | undefined
-  for (const contender of contenders) if (best === undefined || better(contender, best) < 0) best = contender
+/** The best of the list, or of those in it that count; undefined where there is none. */
+export function bestOf<T extends Ranked>(ranked: readonly T[], counts?: (each: T) => boolean): T | undefined {
+  let best: T | undefined
+  for (const each of ranked)
+    if ((counts === undefined || counts(each)) && (best === undefined || better(each, best) < 0)) best = each
   return best
 }
 

@@ -16,36 +16,44 @@ export interface ContestResult {
 }
 
 export function contestOf(contenders: readonly Contender[], thresholds: Thresholds): ContestResult {
-  const open = contenders.filter((contender) => contender.tier !== 'blocked')
-  const winner = bestOf(open)
-  if (winner === undefined) {
-    return {
-      winner,
-      provisional: false,
-      rivals: [],
-      fallback: undefined,
-      margin: null,
-      standing: { word: 'none', margin: null },
-    }
-  }
-  const others = open.filter((other) => other.option.platform.id !== winner.option.platform.id)
-  const elsewhere = others.filter((other) => other.option.platform.family !== winner.option.platform.family)
-  const sameTier = (list: readonly Contender[]): readonly Contender[] =>
-    list.filter((other) => other.tier === winner.tier)
-  const rivals = sameTier(elsewhere).length > 0 ? sameTier(elsewhere) : sameTier(others)
-  const runnerUp = bestOf(rivals)
-  const margin = runnerUp === undefined ? null : (winner.fit ?? 0) - (runnerUp.fit ?? 0)
+  const winner = bestOf(contenders, isOpen)
+  if (winner === undefined) return nobodyWins
+  const { platform } = winner.option
+  const isOther = (other: Contender): boolean => isOpen(other) && other.option.platform.id !== platform.id
+  const isElsewhere = (other: Contender): boolean => isOther(other) && other.option.platform.family !== platform.family
+  const asCleanly = (other: Contender): boolean => other.tier === winner.tier
+  const farRival = (other: Contender): boolean => asCleanly(other) && isElsewhere(other)
+  const nearRival = (other: Contender): boolean => asCleanly(other) && isOther(other)
+  const rival = bestOf(contenders, farRival) ?? bestOf(contenders, nearRival)
+  const margin = rival === undefined ? null : (winner.fit ?? 0) - (rival.fit ?? 0)
   const provisional = !passes(winner)
-  const passing = elsewhere.filter(passes)
-  const fallback = runnerUp ?? bestOf(passing.length > 0 ? passing : others.filter(passes))
   return {
     winner,
     provisional,
-    rivals,
-    fallback,
+    get rivals() {
+      const far = contenders.filter(farRival)
+      return far.length > 0 ? far : contenders.filter(nearRival)
+    },
+    fallback:
+      rival ??
+      bestOf(contenders, (other) => passes(other) && isElsewhere(other)) ??
+      bestOf(contenders, (other) => passes(other) && isOther(other)),
     margin,
     standing: { word: wordOf(margin, provisional, thresholds), margin },
   }
+}
+
+const nobodyWins: ContestResult = {
+  winner: undefined,
+  provisional: false,
+  rivals: [],
+  fallback: undefined,
+  margin: null,
+  standing: { word: 'none', margin: null },
+}
+
+function isOpen(contender: Contender): boolean {
+  return contender.tier !== 'blocked'
 }
 
 /** Without a rival that passes as cleanly there is nothing to be close to. */

@@ -1,6 +1,6 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
 import type { FamilyVerdict, Reason } from './assessment.ts'
-import { bestOf, nearestMiss, passes } from './contender.ts'
+import { bestOf, better, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -16,19 +16,23 @@ export function familyVerdicts(
   reread: () => ContestView = () => view,
 ): Readonly<Record<Family, FamilyVerdict>> {
   const cells = {} as Record<Family, FamilyVerdict>
-  for (const family of families) {
-    const best = bestOfFamily(family, view)
-    cells[family] = best === undefined ? noOption(family) : cellOf(family, best, view, reread)
-  }
+  for (const family of families) cells[family] = cellOf(family, view, reread)
   return cells
 }
 
-function bestOfFamily(family: Family, view: ContestView): Contender | undefined {
-  const own = view.contenders.filter((contender) => contender.option.platform.family === family)
-  return bestOf(own.filter((contender) => contender.tier !== 'blocked')) ?? nearestMiss(own)
+function cellOf(family: Family, view: ContestView, reread: () => ContestView): FamilyVerdict {
+  let best: Contender | undefined
+  let isOffered = false
+  for (const contender of view.contenders) {
+    if (contender.option.platform.family !== family) continue
+    isOffered = true
+    if (contender.tier !== 'blocked' && (best === undefined || better(contender, best) < 0)) best = contender
+  }
+  if (best !== undefined) return openCell(family, best, view, reread)
+  return isOffered ? blockedCell(family, reread) : emptyCell(family)
 }
 
-function noOption(family: Family): FamilyVerdict {
+function emptyCell(family: Family): FamilyVerdict {
   const why = reason('no-option', { family })
   return { verdict: 'blocked', bestOption: null, fit: null, monthlyUsd: null, reason: why, close: false, atRisk: false }
 }
@@ -38,13 +42,17 @@ interface CellSource {
   readonly reread: () => ContestView
 }
 
-const reasonWhenRead = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
-  reason: ({ family, reread }) => reasonFor(family, reread()),
+const openWhenRead = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
+  reason: ({ family, reread }) => {
+    const view = reread()
+    const best = bestOf(ofFamily(family, view), (contender) => contender.tier !== 'blocked')
+    return reasonFor(family, best, view)
+  },
 })
 
-function cellOf(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
-  const cell: Omit<FamilyVerdict, 'reason'> & { readonly __proto__: typeof reasonWhenRead } = {
-    __proto__: reasonWhenRead,
+function openCell(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
+  const cell: Omit<FamilyVerdict, 'reason'> & { readonly __proto__: typeof openWhenRead } = {
+    __proto__: openWhenRead,
     verdict: verdictOf(best, view),
     bestOption: best.option.id,
     fit: best.fit,
@@ -55,9 +63,35 @@ function cellOf(family: Family, best: Contender, view: ContestView, reread: () =
   return madeOf<FamilyVerdict>(cell, { family, reread } satisfies CellSource)
 }
 
-function reasonFor(family: Family, view: ContestView): Reason {
-  const best = bestOfFamily(family, view)
-  return best === undefined ? reason('no-option', { family }) : decidingReason(best, view)
+type NearMiss = Pick<FamilyVerdict, 'bestOption' | 'reason'>
+
+const blockedWhenRead = whenRead<CellSource, NearMiss>({
+  bestOption: ({ family, reread }) => nearestMiss(ofFamily(family, reread()))?.option.id ?? null,
+  reason: ({ family, reread }) => {
+    const view = reread()
+    return reasonFor(family, nearestMiss(ofFamily(family, view)), view)
+  },
+})
+
+/** Which of its options came nearest is looked for when somebody asks. */
+function blockedCell(family: Family, reread: () => ContestView): FamilyVerdict {
+  const cell: Omit<FamilyVerdict, keyof NearMiss> & { readonly __proto__: NearMiss } = {
+    __proto__: blockedWhenRead,
+    verdict: 'blocked',
+    fit: null,
+    monthlyUsd: null,
+    close: false,
+    atRisk: false,
+  }
+  return madeOf<FamilyVerdict>(cell, { family, reread } satisfies CellSource)
+}
+
+function ofFamily(family: Family, view: ContestView): readonly Contender[] {
+  return view.contenders.filter((contender) => contender.option.platform.family === family)
+}
+
+function reasonFor(family: Family, contender: Contender | undefined, view: ContestView): Reason {
+  return contender === undefined ? reason('no-option', { family }) : decidingReason(contender, view)
 }
 
 function isClose(best: Contender, view: ContestView): boolean {

@@ -1,5 +1,6 @@
 /** One option as everybody reads it: verdict and fit at hand, evidence worked out when first read. */
 import type { Mitigation, OptionAssessment } from './assessment.ts'
+import { capacityRecord } from './capacity/capacity.ts'
 import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
@@ -45,7 +46,7 @@ export function optionAssessment(contender: Contender, view: ContestView): Optio
   const bill = once(() => scene.bill())
   const capacity = once(() => {
     const sizing = scene.capacity()
-    return sizing.kind === 'ok' ? sizing.capacity : null
+    return sizing.kind === 'ok' ? capacityRecord(sizing.capacity) : null
   })
   const mitigations = once(() => mitigationsOf(contender, view))
   const needs = once(() => needsOf(contender))

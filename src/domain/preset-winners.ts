@@ -13,7 +13,7 @@ export function presetWinnersOf(held: WorkloadContest): Readonly<Record<PresetId
   const open = held.view.contenders.filter((contender) => contender.tier !== 'blocked')
   const winners = {} as Record<PresetId, string | null>
   for (const { id, vector } of vectors()) {
-    const reweighed = open.map((contender) => ({ ...contender, fit: fitOf(contender.values, vector) }))
+    const reweighed = open.map(({ option, tier, values, usd }) => ({ option, tier, usd, fit: fitOf(values, vector) }))
     winners[id] = bestOf(reweighed)?.option.id ?? null
   }
   return winners

@@ -1,5 +1,6 @@
 /** A workload as the rules see it: one plain value per field, defaults filled in and marked, ranges beside. */
 import { fieldList } from './fields.ts'
+import { workloadKinds } from './vocabulary.ts'
 import type { Basis, WorkloadKind } from './vocabulary.ts'
 import type { Amount, FieldId, Range, Workload } from './workbook.ts'
 
@@ -126,7 +127,33 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   runsToday: undefined,
 }
 
-/* CPU time only sharpens a bill that stands without it. The others are asked only where a model answers: for anything else their blank is no gap. */
+/** What a workload of one kind is before anybody says a word about it. */
+interface Template {
+  readonly world: Readonly<Record<string, unknown>>
+  readonly basis: Readonly<Partial<Record<FieldId, Basis>>>
+  /** Fields that no default covers and somebody should answer. */
+  readonly open: readonly FieldId[]
+}
+
+function templateOf(kind: WorkloadKind | undefined): Template {
+  const world: Record<string, unknown> = { ...blank }
+  const basis: Partial<Record<FieldId, Basis>> = {}
+  const open: FieldId[] = []
+  for (const { id, defaults } of asked) {
+    const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
+    if (fallback !== undefined) {
+      world[id] = fallback
+      basis[id] = 'default'
+      // CPU time only sharpens a bill that stands without it.
+    } else if (id !== 'cpuMs') open.push(id)
+  }
+  return { world, basis, open }
+}
+
+const ofNoKind = templateOf(undefined)
+const byKind = new Map(workloadKinds.map((kind) => [kind, templateOf(kind)]))
+
+/* Asked only where a model answers: for anything else their blank is no gap. */
 const ofModels: ReadonlySet<FieldId> = new Set(['tokensPerRequest', 'tokensPerSecond'])
 
 function answersWithModel({ gpu, kind }: Readonly<Record<string, unknown>>): boolean {
@@ -135,22 +162,15 @@ function answersWithModel({ gpu, kind }: Readonly<Record<string, unknown>>): boo
 
 /** Resolves one workload; never guesses a decisive field. */
 export function resolveWorkload(entry: Workload): ResolvedWorkload {
-  const likely: Record<string, unknown> = { ...blank }
-  likely['trafficProfile'] = entry.trafficProfile ?? undefined
+  const { kind, trafficProfile } = entry
+  const template = (kind === undefined || kind === null ? undefined : byKind.get(kind)) ?? ofNoKind
+  const likely: Record<string, unknown> = { ...template.world }
+  const basis: Partial<Record<FieldId, Basis>> = { ...template.basis }
   const ranges: AmountId[] = []
-  const basis: Partial<Record<FieldId, Basis>> = {}
-  const unknown: FieldId[] = []
-  const kind = entry.kind ?? undefined
-  for (const { id, isAmount, defaults } of asked) {
-    const said = entry[id as 'kind'] as unknown as Amount | string | undefined
-    if (said === undefined || said === null) {
-      const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
-      likely[id] = fallback
-      if (fallback === undefined) {
-        if (id !== 'cpuMs' && (!ofModels.has(id) || answersWithModel(likely))) unknown.push(id)
-      } else basis[id] = 'default'
-      continue
-    }
+  likely['trafficProfile'] = trafficProfile ?? undefined
+  for (const { id, isAmount } of asked) {
+    const said = entry[id as 'kind'] as unknown as Amount | string | null | undefined
+    if (said === undefined || said === null) continue
     const noted = entry.basis?.[id]
     basis[id] = noted === undefined ? 'estimated' : typeof noted === 'string' ? noted : noted.basis
     if (isAmount && isRange(said as Amount)) {
@@ -160,6 +180,9 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
       likely[id] = said
     }
   }
+  const unknown = template.open.filter(
+    (id) => likely[id] === undefined && (!ofModels.has(id) || answersWithModel(likely)),
+  )
   const point = likely as unknown as World
   const end = (which: 'low' | 'high'): World => {
     if (ranges.length === 0) return point

@@ -25,6 +25,26 @@ export const settledValues = settledBy(keyOf, (stage, options): readonly (readon
   }),
 )
 
+/** The values that `settledValues` leaves open, in their order. */
+export function amountValuesOf(values: readonly number[]): readonly number[] {
+  return amountCriteria.map(({ at }) => values[at]!)
+}
+
+/** All values, those left open read from a list of figures, and where in the list they end. */
+export function withAmountValues(
+  settled: readonly number[],
+  figures: readonly number[],
+  from: number,
+): { readonly values: readonly number[]; readonly end: number } {
+  const values = settled.slice()
+  let next = from
+  for (const { at } of amountCriteria) {
+    values[at] = figures[next]!
+    next += 1
+  }
+  return { values, end: next }
+}
+
 /** All values of the option on the scene, in the order of `criterionIds`, from those that are settled. */
 export function completedValues(scene: Scene, settled: readonly number[]): readonly number[] {
   const values = settled.slice()

@@ -1,7 +1,7 @@
 /** How an option stands at its gates: the worst answer of all of them. */
 import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Stage } from './scene.ts'
 
 /** Clean options come before risky ones, and both before those that hang on an answer. */
 export type Tier = 'clean' | 'risky' | 'unknown' | 'blocked'
@@ -23,6 +23,11 @@ export function onTrust(option: Option): OnTrust | undefined {
 /** The tier of an option before any gate is asked. */
 export function bestTier(option: Option): Tier {
   return onTrust(option) === undefined ? 'clean' : 'risky'
+}
+
+/** Those of the gates that this workload and team say anything about. */
+export function askedOf(gates: readonly Gate[], stage: Stage): readonly Gate[] {
+  return gates.filter((gate) => gate.asked?.(stage) ?? true)
 }
 
 /** The worst tier of the given gates, starting from the tier given. */

@@ -1,11 +1,13 @@
 /** The contest of one workload: its worlds, every option in it, and who wins. */
 import type { Weights } from './assessment.ts'
 import { contendersOf, weighed } from './contender.ts'
-import type { Contender, Found } from './contender.ts'
+import type { Contender } from './contender.ts'
 import { contestOf } from './contest-result.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 import { demandOf } from './demand.ts'
+import { foundIn } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
 import type { ContestView } from './verdict-of.ts'
 import { offeredTo } from './offered-options.ts'
 import type { Option } from './options.ts'
@@ -55,13 +57,6 @@ export function stageOf(context: AssessmentContext, entry: Workload): Stage {
   }
 }
 
-/** What was found out about each option, in their order; undefined where a gate blocks. */
-export type Judgement = readonly (Found | undefined)[]
-
-export function judgementOf(held: WorkloadContest): Judgement {
-  return held.view.contenders.map((contender) => contender.found)
-}
-
 export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
   const stage = stageOf(context, entry)
   const options = offeredTo(stage.inputs.likely, context.options)
@@ -72,7 +67,8 @@ export function contestFor(context: AssessmentContext, entry: Workload): Workloa
 export function contestAgain(context: AssessmentContext, entry: Workload, judgement: Judgement): WorkloadContest {
   const stage = stageOf(context, entry)
   const options = offeredTo(stage.inputs.likely, context.options)
-  const contenders = options.map((option, at) => weighed(stage, option, judgement[at], context.vector))
+  const found = foundIn(judgement, stage, options)
+  const contenders = options.map((option, at) => weighed(stage, option, found[at], context.vector))
   return contestAmong(context, stage, options, contenders)
 }
 

@@ -29,33 +29,112 @@ export function capacityOf(option: Option, demand: Demand): CapacityAnswer {
   return { kind: 'ok', capacity: capacityOfPlan(option, demand, plan) }
 }
 
-/** The same for a plan that was made already. */
+interface Planned {
+  option: Option
+  demand: Demand
+  plan: Plan
+  cold: number | null | undefined
+}
+
+/** The same for a plan that was made already; its figures are worked out when they are read. */
 export function capacityOfPlan(option: Option, demand: Demand, plan: Plan): Capacity {
-  const coldShare = coldShareOf(option, demand, plan)
-  const coldStartP50Ms = startSecondsP50(option, demand) * 1000
-  const coldStartP95Ms = startSecondsP95(option, demand) * 1000
+  const planned = Object.create(readFromPlan) as Planned
+  planned.option = option
+  planned.demand = demand
+  planned.plan = plan
+  planned.cold = undefined
+  return planned as unknown as Capacity
+}
+
+/** The same as a plain record, with everything worked out. */
+export function capacityRecord(capacity: Capacity): Capacity {
   return {
-    size: sizeName(option.pricing.compute, plan),
-    vcpu: plan.vcpu,
-    memoryGiB: plan.memoryGiB,
-    gpu: demand.gpu,
-    gpuCount: plan.gpuCount,
-    instances: plan.instances > 0 ? plan.instances : null,
-    spareInstances: plan.spare,
-    keptWarm: plan.keptWarm,
-    machineShare: plan.share,
-    idleShare: idleShareOf(option, demand, plan),
-    meanRps: demand.meanRps,
-    peakRps: demand.peakRps,
-    peakConcurrency: demand.peakConcurrency,
-    coldShare,
-    coldStartP50Ms,
-    coldStartP95Ms,
-    p95Ms: p95Of(demand, plan, coldShare, coldStartP95Ms),
-    cpuMs: demand.cpuS > 0 || option.pricing.compute.kind === 'isolates' ? cpuMsOf(demand) : null,
-    cpuStated: demand.cpuS > 0,
-    cpuMsCarried: plan.perInstance > 1 && plan.instances > 0 ? cpuMsCarried(demand, vcpusForWork(demand, plan)) : null,
+    size: capacity.size,
+    vcpu: capacity.vcpu,
+    memoryGiB: capacity.memoryGiB,
+    gpu: capacity.gpu,
+    gpuCount: capacity.gpuCount,
+    instances: capacity.instances,
+    spareInstances: capacity.spareInstances,
+    keptWarm: capacity.keptWarm,
+    machineShare: capacity.machineShare,
+    idleShare: capacity.idleShare,
+    meanRps: capacity.meanRps,
+    peakRps: capacity.peakRps,
+    peakConcurrency: capacity.peakConcurrency,
+    coldShare: capacity.coldShare,
+    coldStartP50Ms: capacity.coldStartP50Ms,
+    coldStartP95Ms: capacity.coldStartP95Ms,
+    p95Ms: capacity.p95Ms,
+    cpuMs: capacity.cpuMs,
+    cpuStated: capacity.cpuStated,
+    cpuMsCarried: capacity.cpuMsCarried,
   }
+}
+
+/** Most options are settled by one or two of their figures, so each is worked out when it is read. */
+const readFromPlan: Capacity & ThisType<Planned & Capacity> = {
+  get size() {
+    return sizeName(this.option.pricing.compute, this.plan)
+  },
+  get vcpu() {
+    return this.plan.vcpu
+  },
+  get memoryGiB() {
+    return this.plan.memoryGiB
+  },
+  get gpu() {
+    return this.demand.gpu
+  },
+  get gpuCount() {
+    return this.plan.gpuCount
+  },
+  get instances() {
+    return this.plan.instances > 0 ? this.plan.instances : null
+  },
+  get spareInstances() {
+    return this.plan.spare
+  },
+  get keptWarm() {
+    return this.plan.keptWarm
+  },
+  get machineShare() {
+    return this.plan.share
+  },
+  get idleShare() {
+    return idleShareOf(this.option, this.demand, this.plan)
+  },
+  get meanRps() {
+    return this.demand.meanRps
+  },
+  get peakRps() {
+    return this.demand.peakRps
+  },
+  get peakConcurrency() {
+    return this.demand.peakConcurrency
+  },
+  get coldShare() {
+    return this.cold === undefined ? (this.cold = coldShareOf(this.option, this.demand, this.plan)) : this.cold
+  },
+  get coldStartP50Ms() {
+    return startSecondsP50(this.option, this.demand) * 1000
+  },
+  get coldStartP95Ms() {
+    return startSecondsP95(this.option, this.demand) * 1000
+  },
+  get p95Ms() {
+    return p95Of(this.demand, this.plan, this)
+  },
+  get cpuMs() {
+    return this.cpuStated || this.option.pricing.compute.kind === 'isolates' ? cpuMsOf(this.demand) : null
+  },
+  get cpuStated() {
+    return this.demand.cpuS > 0
+  },
+  get cpuMsCarried() {
+    const { demand, plan } = this
+    return plan.perInstance > 1 && plan.instances > 0 ? cpuMsCarried(demand, vcpusForWork(demand, plan)) : null
+  },
 }
 
 function sizeName(pricing: ComputePricing, plan: Plan): string {
@@ -103,10 +182,11 @@ function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null 
 const enoughRoom = 3
 
 /** Service p95 + the wait of 19 in 20 + a start where at least 1 in 20 meets one; null where the fleet is overloaded. */
-function p95Of(demand: Demand, plan: Plan, coldShare: number | null, coldStartP95Ms: number): number | null {
+function p95Of(demand: Demand, plan: Plan, starts: Pick<Capacity, 'coldShare' | 'coldStartP95Ms'>): number | null {
   const serviceMs = serviceP95Ms(demand)
+  const { coldShare } = starts
   if (coldShare !== null)
-    return quantileIsCold(coldShare, 1 - toleratedColdShare) ? serviceMs + coldStartP95Ms : serviceMs
+    return quantileIsCold(coldShare, 1 - toleratedColdShare) ? serviceMs + starts.coldStartP95Ms : serviceMs
   if (demand.jobLike || !(demand.peakRps > 0)) return serviceMs
   const servers = Math.floor(Math.max(1, plan.instances - plan.spare) * plan.perInstance)
   // Square-root staffing: with this much room fewer than 1 in 20 wait at all, and the recursion would be long.

@@ -7,10 +7,7 @@ import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
-import { startSecondsP50 } from './startup-time.ts'
-import { paidWithStarts, warmInstances } from './warm-instances.ts'
-
-const secondsPerHour = 3600
+import { warmInstances } from './warm-instances.ts'
 
 /** undefined where the GPU kind, or plain CPU work, is not offered. */
 export function planWorkers(option: Option, pricing: WorkerPricing, demand: Demand): Plan | undefined {
@@ -34,14 +31,6 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const forCpu = instancesForCpu(demand, vcpu, demand.activeRps)
   const alive = Math.max(kept.warm, keptWarm, forCpu)
   const busy = Math.min(Math.max((demand.activeRps * billedS) / perInstance, forCpu), alive)
-  const paid = billing.billsStart
-    ? paidWithStarts(demand, {
-        keepAliveS: billing.idleWindowS.value,
-        startS: startSecondsP50(option, demand),
-        perInstance,
-      })
-    : 0
-  const starting = Math.max(0, paid - alive)
   return {
     size,
     vcpu,
@@ -53,7 +42,7 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
     busy,
     alive,
     hours: 0,
-    startHours: (starting * demand.activeSecondsPerMonth) / secondsPerHour,
+    startHours: 0,
     share: 1,
     perInstance,
   }

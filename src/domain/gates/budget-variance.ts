@@ -22,6 +22,7 @@ function status(scene: Scene): GateStatus {
 export const budgetVariance: Gate = {
   id: 'budget-variance',
   phase: 'sizing',
+  asked: ({ team }) => (team.budgetVariancePct ?? undefined) !== undefined,
   status,
   show: (scene) => {
     const gate = 'budget-variance'

@@ -1,11 +1,11 @@
 /** The bill of one workload must not exceed the whole team's budget: an upper bound that one workload alone can break. */
 import { reason } from '../reason.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, Stage } from '../scene.ts'
 import { chanceAbove, statusOfChance } from './block-chance.ts'
 import { fromTeam, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
-function budgetOf(scene: Scene): number | undefined {
+function budgetOf(scene: Stage): number | undefined {
   return scene.team.monthlyBudgetUsd ?? undefined
 }
 
@@ -25,6 +25,7 @@ function status(scene: Scene): GateStatus {
 export const budget: Gate = {
   id: 'budget',
   phase: 'sizing',
+  asked: (stage) => budgetOf(stage) !== undefined,
   status,
   show: (scene) => {
     const gate = 'budget'

@@ -3,10 +3,11 @@ import type { GateResult } from '../assessment.ts'
 import type { Fact, Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, Stage } from '../scene.ts'
 import type { GateId } from '../vocabulary.ts'
 import type { FieldId } from '../workbook.ts'
-import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { chanceAbove, statusOfEnds } from './block-chance.ts'
+import type { Ends } from './block-chance.ts'
 import { fromFact, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
@@ -18,25 +19,27 @@ export interface Ceiling {
   readonly brings: (world: World, scene: Scene) => number | undefined
   readonly limit: (scene: Scene) => Limit
   /** False where the workload does not ask for it at all. */
-  readonly asked?: (scene: Scene) => boolean
+  readonly asked?: (stage: Stage) => boolean
 }
 
 export function ceilingGate(ceiling: Ceiling): Gate {
   return {
     id: ceiling.gate,
     phase: 'inputs',
+    asked: ceiling.asked,
     status: (scene) => statusOf(ceiling, scene),
     show: (scene) => show(ceiling, scene),
   }
 }
 
-function chanceOf(ceiling: Ceiling, scene: Scene, likely: number, limit: number): number | undefined {
+/** What the worlds bring; undefined where they bring the same. */
+function endsOf(ceiling: Ceiling, scene: Scene, likely: number): Ends | undefined {
   const { low, high, ranges } = scene.inputs
   if (ranges.length === 0) return undefined
   const atLow = ceiling.brings(low, scene) ?? likely
   const atHigh = ceiling.brings(high, scene) ?? likely
   if (atLow === atHigh) return undefined
-  return chanceAbove({ low: Math.min(atLow, atHigh), likely, high: Math.max(atLow, atHigh) }, limit)
+  return { low: Math.min(atLow, atHigh), likely, high: Math.max(atLow, atHigh) }
 }
 
 /** What nobody said cannot rule an option out; it can only warn. */
@@ -50,8 +53,8 @@ function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
   if (limit === 'unlimited') return 'pass'
   const value = ceiling.brings(scene.inputs.likely, scene)
   if (value === undefined) return 'unknown'
-  const chance = chanceOf(ceiling, scene, value, limit)
-  if (chance !== undefined) return statusOfChance(chance, scene.thresholds)
+  const ends = endsOf(ceiling, scene, value)
+  if (ends !== undefined) return statusOfEnds(ends, limit, scene.thresholds)
   if (value <= limit) return 'pass'
   return onDefault(ceiling, scene) ? 'risk' : 'blocked'
 }
@@ -75,7 +78,8 @@ function show(ceiling: Ceiling, scene: Scene): GateResult {
     })
   }
   if (value === undefined) return needed(gate, ceiling.needs, limit, unit, origin)
-  const chance = chanceOf(ceiling, scene, value, limit)
+  const ends = endsOf(ceiling, scene, value)
+  const chance = ends === undefined ? undefined : chanceAbove(ends, limit)
   const status = statusOf(ceiling, scene)
   const over = value - limit
   const figures = { gate, value, limit, unit }

@@ -2,10 +2,10 @@
 import type { Capacity } from '../assessment.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
-import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { chanceAbove, passesAtWorst, statusOfChance } from './block-chance.ts'
 import { fromFact, gateResult, needed } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
-import { lateShare, neverCold } from './late-starts.ts'
+import { lateShare, neverCold, slowStartShare } from './late-starts.ts'
 
 function capacityOf(scene: Scene, end?: 'low' | 'high'): Capacity | undefined {
   const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
@@ -22,17 +22,29 @@ function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number |
   const low = Math.min(likely, atLow, atHigh)
   const high = Math.max(likely, atLow, atHigh)
   if (low === high) return undefined
-  return chanceAbove({ low, likely, high }, 1 - scene.thresholds['latency.inTimeShare'])
+  return chanceAbove({ low, likely, high }, allowedShare(scene))
 }
 
 /** A start nobody measured may be a quarter faster or slower: where that decides, it is a risk either way. */
 function nearEstimate(scene: Scene, capacity: Capacity, tolerated: number): boolean {
   if (scene.option.startup.coldStartP95S.confidence !== 'estimate') return false
   const margin = scene.thresholds['risk.estimateMargin']
-  const allowed = 1 - scene.thresholds['latency.inTimeShare'] + 1e-9
+  const allowed = allowedShare(scene) + 1e-9
   const fast = lateShare(capacity, tolerated / (1 - margin))
   const slow = lateShare(capacity, tolerated / (1 + margin))
   return fast <= allowed && slow > allowed
+}
+
+/** Where starts are alike in every world and in time even if each request met one, how often they do needs no answer. */
+function inTimeHoweverOften(scene: Scene, capacity: Capacity, tolerated: number): boolean {
+  const { low, high } = scene.inputs
+  const alike =
+    low.imageGB === high.imageGB && low.modelGB === high.modelGB && low.maxColdStartMs === high.maxColdStartMs
+  return alike && passesAtWorst(slowStartShare(capacity, tolerated), allowedShare(scene), scene.thresholds)
+}
+
+function allowedShare(scene: Scene): number {
+  return 1 - scene.thresholds['latency.inTimeShare']
 }
 
 function status(scene: Scene): GateStatus {
@@ -45,10 +57,11 @@ function status(scene: Scene): GateStatus {
   const tolerated = scene.inputs.likely.maxColdStartMs
   if (capacity !== undefined && neverCold(capacity)) return 'pass'
   if (tolerated === undefined || capacity === undefined) return 'unknown'
-  const chance = chanceOf(scene, capacity, tolerated)
   if (nearEstimate(scene, capacity, tolerated)) return 'risk'
+  if (inTimeHoweverOften(scene, capacity, tolerated)) return 'pass'
+  const chance = chanceOf(scene, capacity, tolerated)
   if (chance !== undefined) return statusOfChance(chance, scene.thresholds)
-  return lateShare(capacity, tolerated) > 1 - scene.thresholds['latency.inTimeShare'] + 1e-9 ? 'blocked' : 'pass'
+  return lateShare(capacity, tolerated) > allowedShare(scene) + 1e-9 ? 'blocked' : 'pass'
 }
 
 export const coldStart: Gate = {

@@ -1,7 +1,8 @@
 /** The kind of connection must be carried, and the front door must not cut the longest request. */
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
-import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { chanceAbove, statusOfEnds } from './block-chance.ts'
+import type { Ends } from './block-chance.ts'
 import { fromFact, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
@@ -24,17 +25,15 @@ function jobsOnly(scene: Scene): boolean {
   return scene.option.platform.operatingModel === 'job-queue' && scene.demands.likely.interactive
 }
 
-function cutChance(scene: Scene, cut: number): number | undefined {
+/** The longest request in each world; undefined where nobody said. */
+function longestOf(scene: Scene): Ends | undefined {
   const { low, likely, high } = scene.inputs
   if (likely.longestRunS === undefined) return undefined
-  return chanceAbove(
-    {
-      low: low.longestRunS ?? likely.longestRunS,
-      likely: likely.longestRunS,
-      high: high.longestRunS ?? likely.longestRunS,
-    },
-    cut,
-  )
+  return {
+    low: low.longestRunS ?? likely.longestRunS,
+    likely: likely.longestRunS,
+    high: high.longestRunS ?? likely.longestRunS,
+  }
 }
 
 function status(scene: Scene): GateStatus {
@@ -42,13 +41,15 @@ function status(scene: Scene): GateStatus {
   if (!heldOpen(scene)) return 'pass'
   const cut = scene.option.limits.maxRequestS.value
   if (cut === 'unlimited') return 'pass'
-  const chance = cutChance(scene, cut)
-  return chance === undefined ? 'unknown' : statusOfChance(chance, scene.thresholds)
+  const longest = longestOf(scene)
+  return longest === undefined ? 'unknown' : statusOfEnds(longest, cut, scene.thresholds)
 }
 
 export const connection: Gate = {
   id: 'connection',
   phase: 'inputs',
+  // Nobody connects to a job: it is started and left alone.
+  asked: ({ inputs, demands }) => inputs.likely.connection !== 'request' || !demands.likely.jobLike,
   status,
   show: (scene) => {
     const gate = 'connection'
@@ -71,7 +72,8 @@ export const connection: Gate = {
     const cut = scene.option.limits.maxRequestS
     const origin = fromFact(cut)
     if (!heldOpen(scene)) return notAsked(gate, origin)
-    const longest = scene.inputs.likely.longestRunS
+    const ends = longestOf(scene)
+    const longest = ends?.likely
     if (cut.value === 'unlimited') {
       return gateResult({
         gate,
@@ -83,9 +85,9 @@ export const connection: Gate = {
         reason: reason('no-limit', { gate }),
       })
     }
-    if (longest === undefined) return needed(gate, ['longestRunS'], cut.value, 's', origin)
+    if (ends === undefined || longest === undefined) return needed(gate, ['longestRunS'], cut.value, 's', origin)
     const answer = status(scene)
-    const chance = cutChance(scene, cut.value) ?? 0
+    const chance = chanceAbove(ends, cut.value)
     const figures = { gate, value: longest, limit: cut.value, unit: 's' }
     return gateResult({
       gate,

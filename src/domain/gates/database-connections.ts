@@ -41,6 +41,7 @@ function status(scene: Scene): GateStatus {
 export const databaseConnections: Gate = {
   id: 'database-connections',
   phase: 'sizing',
+  asked: ({ inputs }) => inputs.likely.databaseConnectionLimit !== undefined,
   status,
   show: (scene) => {
     const gate = 'database-connections'

@@ -2,7 +2,7 @@
 import type { GateResult } from '../assessment.ts'
 import type { Fact } from '../facts.ts'
 import type { Reason } from '../assessment.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, Stage } from '../scene.ts'
 import { reason } from '../reason.ts'
 import type { Confidence, GateId } from '../vocabulary.ts'
 import type { FieldId } from '../workbook.ts'
@@ -14,6 +14,8 @@ export interface Gate {
   readonly id: GateId
   /** `inputs` gates need only what was entered; `sizing` gates need capacity or bill and are asked later. */
   readonly phase: 'inputs' | 'sizing'
+  /** False where neither workload nor team says anything that it would ask about: every option passes. Absent: asks always. */
+  readonly asked?: ((stage: Stage) => boolean) | undefined
   readonly status: (scene: Scene) => GateStatus
   readonly show: (scene: Scene) => GateResult
 }

@@ -1,7 +1,7 @@
 /** Whether a workload lets the answer to a decision prompt rule out instead of weigh. */
-import type { Scene } from '../scene.ts'
+import type { Stage } from '../scene.ts'
 import type { HardAnswer } from '../vocabulary.ts'
 
-export function rulesOut(scene: Scene, answer: HardAnswer): boolean {
-  return scene.inputs.entry.rulesOut?.includes(answer) === true
+export function rulesOut(stage: Stage, answer: HardAnswer): boolean {
+  return stage.inputs.entry.rulesOut?.includes(answer) === true
 }

@@ -21,6 +21,7 @@ function status(scene: Scene): GateStatus {
 export const idleWaste: Gate = {
   id: 'idle-waste',
   phase: 'sizing',
+  asked: (stage) => rulesOut(stage, 'idle'),
   status,
   show: (scene) => {
     const gate = 'idle-waste'

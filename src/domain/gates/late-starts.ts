@@ -4,7 +4,7 @@ import { zOfNinetyFive } from '../uncertainty/distribution.ts'
 import { normalCdf } from '../uncertainty/normal-distribution.ts'
 
 /** Share of starts slower than `toleratedMs`; starts are lognormal through their p50 and p95. */
-function slowStartShare(capacity: Capacity, toleratedMs: number): number {
+export function slowStartShare(capacity: Capacity, toleratedMs: number): number {
   const { coldStartP50Ms: p50, coldStartP95Ms: p95 } = capacity
   if (p95 <= toleratedMs && p50 >= p95) return 0
   if (toleratedMs <= 0) return 1

@@ -1,7 +1,8 @@
 /** The 95th percentile, waiting included, must meet the promise; a promise missed only by an assumed spread is a risk, not a block. */
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
-import { chanceAbove, statusOfChance } from './block-chance.ts'
+import { chanceAbove, statusOfEnds } from './block-chance.ts'
+import type { Ends } from './block-chance.ts'
 import { fromFact, fromTeam, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
@@ -23,11 +24,12 @@ function certainMs(scene: Scene, p95Ms: number): number {
   return Math.max(meanMs, p95Ms - meanMs * (scene.catalogue.assumptions.serviceP95ToMean.value - 1))
 }
 
-function chanceOf(scene: Scene, p95Ms: number, targetMs: number): number | undefined {
+/** The p95 in each world; undefined where they are alike. */
+function endsOf(scene: Scene, p95Ms: number): Ends | undefined {
   if (scene.inputs.ranges.length === 0) return undefined
   const low = p95Of(scene, 'low') ?? p95Ms
   const high = p95Of(scene, 'high') ?? p95Ms
-  return low === high ? undefined : chanceAbove({ low, likely: p95Ms, high }, targetMs)
+  return low === high ? undefined : { low, likely: p95Ms, high }
 }
 
 function status(scene: Scene): GateStatus {
@@ -37,8 +39,9 @@ function status(scene: Scene): GateStatus {
   if (sizing.kind === 'no-size') return 'pass'
   const p95Ms = p95Of(scene)
   if (p95Ms === undefined) return sizing.kind === 'unknown' ? 'unknown' : 'pass'
-  const chance = chanceOf(scene, p95Ms, target)
-  const strict = chance === undefined ? (p95Ms > target ? 'blocked' : 'pass') : statusOfChance(chance, scene.thresholds)
+  const ends = endsOf(scene, p95Ms)
+  const strict =
+    ends === undefined ? (p95Ms > target ? 'blocked' : 'pass') : statusOfEnds(ends, target, scene.thresholds)
   if (strict !== 'blocked' || spreadIsMeasured(scene)) return strict
   return certainMs(scene, p95Ms) > target ? 'blocked' : 'risk'
 }
@@ -46,6 +49,7 @@ function status(scene: Scene): GateStatus {
 export const latencyTarget: Gate = {
   id: 'latency-target',
   phase: 'sizing',
+  asked: ({ inputs }) => inputs.likely.p95TargetMs !== undefined,
   status,
   show: (scene) => {
     const gate = 'latency-target'
@@ -57,6 +61,7 @@ export const latencyTarget: Gate = {
     if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], targetMs, 'ms', origin)
     const p95Ms = p95Of(scene)
     if (p95Ms === undefined) return notAsked(gate, origin)
+    const ends = endsOf(scene, p95Ms)
     const overMs = p95Ms - targetMs
     return gateResult({
       gate,
@@ -65,7 +70,7 @@ export const latencyTarget: Gate = {
       limit: targetMs,
       unit: 'ms',
       origin,
-      chance: chanceOf(scene, p95Ms, targetMs),
+      chance: ends === undefined ? undefined : chanceAbove(ends, targetMs),
       nearMiss: overMs > 0 ? overMs : undefined,
       reason:
         answer === 'blocked'

@@ -1,6 +1,6 @@
 /** Where the note comes from: versions, the basis of every input, the organisation's own prices, the sources used. */
+import { fieldList } from '../../domain/fields.ts'
 import type { Basis } from '../../domain/vocabulary.ts'
-import type { FieldId } from '../../domain/workbook.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { unitPrice } from '../../wording/numbers.ts'
 import { paragraph, table } from '../build-nodes.ts'
@@ -18,8 +18,8 @@ export function versionLine(note: NoteContext): string {
 }
 
 function fieldsWith(workload: NoteContext['placements'][number]['workload'], basis: Basis): string {
-  const ids = (Object.keys(workload.inputs.basis) as FieldId[]).filter((id) => workload.inputs.basis[id] === basis)
-  return ids.length === 0 ? '–' : ids.map(fieldInSentence).join(', ')
+  const based = fieldList.filter(({ id }) => workload.inputs.basis[id] === basis)
+  return based.length === 0 ? '–' : based.map(({ id }) => fieldInSentence(id)).join(', ')
 }
 
 export const provenance: Section = {
