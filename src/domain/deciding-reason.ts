@@ -2,6 +2,7 @@
 import type { Reason } from './assessment.ts'
 import { blocksOf } from './contender.ts'
 import type { Contender } from './contender.ts'
+import type { Gate } from './gates/gate.ts'
 import { gateList } from './gates/gates.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
@@ -56,11 +57,16 @@ export function decidingReason(contender: Contender, view: ContestView): Reason 
   })
 }
 
+/** The gate that may turn into a block; none where the risk is what the option itself takes on trust. */
+export function gateAtRisk({ scene }: Contender): Gate | undefined {
+  return gateList.find((gate) => gate.status(scene) === 'risk')
+}
+
 /** What an option that passes passes with: the gate at risk, or what a mitigation takes on trust; null where it passes cleanly. */
 export function riskOf(contender: Contender): Reason | null {
   const { scene, tier, option } = contender
   if (tier !== 'risky') return null
-  const gate = gateList.find((each) => each.status(scene) === 'risk')
+  const gate = gateAtRisk(contender)
   if (gate !== undefined) return gate.show(scene).reason
   switch (onTrust(option)) {
     case 'part-of-gpu':
@@ -109,6 +115,5 @@ function isOnlyFamily(winner: Contender, view: ContestView): boolean {
 
 /** The runner-up scores on, but something about it is at risk. */
 function withoutRisk(rival: Contender): Reason {
-  const risk = gateList.find((gate) => gate.status(rival.scene) === 'risk')
-  return reason('best-without-risk', { other: rival.option.label, gate: risk?.id ?? 'cold-start' })
+  return reason('best-without-risk', { other: rival.option.label, gate: gateAtRisk(rival)?.id ?? '' })
 }

@@ -104,6 +104,7 @@ export const reasonFigures = {
   'rec-job-start': ['startMs', 'toleratedMs'],
   'rec-latency-open': ['fields'],
   'rec-cheapest': ['usd', 'nextUsd', 'next'],
+  'rec-dearer-at-risk': ['usd', 'cheapestUsd', 'cheapest', 'gate'],
   'rec-dearer': ['usd', 'cheapestUsd', 'cheapest'],
   'rec-cheapest-blocked': ['usd', 'cheapestUsd', 'cheapest', 'gate'],
   'rec-only-price': ['usd'],

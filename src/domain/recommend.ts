@@ -5,7 +5,7 @@ import type { Confidence } from './confidence.ts'
 import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { ContestResult } from './contest-result.ts'
-import { riskOf } from './deciding-reason.ts'
+import { gateAtRisk, riskOf } from './deciding-reason.ts'
 import { lateShare, neverCold } from './gates/late-starts.ts'
 import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
@@ -87,6 +87,14 @@ function costReason({ chosen, contenders }: Grounds): Reason {
     )
     .sort((a, b) => (a.usd ?? 0) - (b.usd ?? 0))
   const cheapest = priced[0]
+  // What is at risk ranks behind what passes cleanly, whatever it costs: then not the fit decides but the risk.
+  if (cheapest?.usd !== undefined && cheapest.usd < usd && cheapest.tier !== chosen.tier)
+    return reason('rec-dearer-at-risk', {
+      usd,
+      cheapestUsd: cheapest.usd,
+      cheapest: cheapest.option.label,
+      gate: gateAtRisk(cheapest)?.id ?? '',
+    })
   if (cheapest?.usd !== undefined && cheapest.usd < usd)
     return reason('rec-dearer', { usd, cheapestUsd: cheapest.usd, cheapest: cheapest.option.label })
   const vetoed = cheapestVetoed(contenders, usd)

@@ -41,7 +41,7 @@ export const verdictReasons = sentences({
     `Nothing but ${familySubject(f.family as Family)} passes; leads ${optionName(f.other)} by ${lead(asNumber(f.lead))}`,
   'best-only': (f) => `The only one that passes, strongest on ${criterionInSentence(f.strongest)}`,
   'best-without-risk': (f) =>
-    `Leads among those without risk; ${optionName(f.other)} scores higher but is at risk: ${gateInSentence(f.gate)}`,
+    `Leads among those without risk; ${optionName(f.other)} scores higher but is at risk${f.gate === '' ? '' : `: ${gateInSentence(f.gate)}`}`,
   'fits-behind': (f) =>
     `${lead(asNumber(f.behind))} behind${f.of === '' ? '' : ` ${optionName(f.of)}`}, most on ${criterionInSentence(f.weakest)}`,
   'low-fit': (f) =>
@@ -65,6 +65,10 @@ export const verdictReasons = sentences({
   'rec-cheapest': (f) => {
     const [own, next] = twoUsd(f.usd, f.nextUsd)
     return `${own} a month, the cheapest that passes; next is ${optionName(f.next)} at ${next}`
+  },
+  'rec-dearer-at-risk': (f) => {
+    const [own, cheapest] = twoUsd(f.usd, f.cheapestUsd)
+    return `${own} a month; ${optionName(f.cheapest)} at ${cheapest} is at risk${f.gate === '' ? '' : ` on ${gateInSentence(f.gate)}`}, and that ranks behind what passes cleanly`
   },
   'rec-dearer': (f) => {
     const [own, cheapest] = twoUsd(f.usd, f.cheapestUsd)

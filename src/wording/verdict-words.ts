@@ -56,6 +56,18 @@ export function verdictPhrase({ verdict, atRisk }: { readonly verdict: Verdict; 
   return verdict === 'best' && atRisk ? `${verdictWord(verdict)}, at risk` : verdictWord(verdict)
 }
 
+/** Why an option that passes with a risk stands behind cheaper or better ones; undefined where it does not. */
+export function riskRule(option: {
+  readonly verdict: Verdict
+  readonly atRisk: boolean
+  readonly label: string
+}): string | undefined {
+  if (!option.atRisk) return undefined
+  return option.verdict === 'best'
+    ? 'It passes with a risk, and nothing passes cleanly: settle the risk before you build on it.'
+    : `What is at risk ranks behind every option that passes cleanly, whatever its fit and price. Settle the risk, and ${option.label} competes on both.`
+}
+
 export function verdictMeaning(verdict: Verdict): string {
   return verdictMeanings[verdict]
 }

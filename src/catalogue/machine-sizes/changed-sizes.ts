@@ -1,4 +1,4 @@
-/** Sizes made from other sizes: on hosts of one's own, and those whose GPUs can be cut into slices. */
+/** Sizes made from other sizes: on hosts of one's own, whole hosts, and those whose GPUs can be cut into slices. */
 import type { MachineSize } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
@@ -14,6 +14,12 @@ export function onOwnHosts(sizes: readonly MachineSize[], premium: Fact): readon
       `Shared price times ${1 + premium.value}: ${premium.note ?? ''}`,
     ),
   }))
+}
+
+/** A host rented whole, as the largest machine without a GPU that fills it; whoever fills it less pays it whole all the same. */
+export function wholeHost(sizes: readonly MachineSize[], premium: Fact): readonly MachineSize[] {
+  const plain = sizes.filter((size) => size.gpu === 'none').sort((a, b) => b.vcpu.value - a.vcpu.value)
+  return onOwnHosts(plain.slice(0, 1), premium).map((size) => ({ ...size, id: `host of ${size.id}` }))
 }
 
 /** Kinds of GPU that the hardware itself can cut into instances with their own memory. */

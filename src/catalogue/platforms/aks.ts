@@ -1,7 +1,7 @@
 /** Kubernetes on AKS: workloads share Azure nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
-import { withSlices } from '../machine-sizes/changed-sizes.ts'
+import { wholeHost, withSlices } from '../machine-sizes/changed-sizes.ts'
 import { azureOnDemand, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
 import {
   aksAutoscaler,
@@ -21,6 +21,7 @@ import {
   gpuNetworks,
   managedOperations,
   migSlices,
+  ownHosts,
   unlimited,
 } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
@@ -40,6 +41,11 @@ const nodes = {
 } as const
 
 const sliced = withSlices(azureOnDemand)
+
+const ownHost = wholeHost(
+  azureOnDemand,
+  estimate(0, 'share', 'A dedicated host costs about what the machine that fills it costs, from memory.'),
+)
 
 export const aks: Platform = {
   id: 'aks',
@@ -170,6 +176,16 @@ export const aks: Platform = {
       onlyFor: 'gpu',
       mitigates: ['budget'],
       opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 4 h and 1 h for profiles; the slices are managed.'),
+    },
+    {
+      id: 'dedicated',
+      label: 'AKS on dedicated hosts',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...nodes, nodesAreShared: false, sizes: ownHost },
+      ...ownHosts,
+      limits: { ...sizeLimits(ownHost), ...ownHosts.limits },
     },
   ],
   notPriced: ['Premium tier with long-term support', 'Cross-zone traffic', 'Support plan'],

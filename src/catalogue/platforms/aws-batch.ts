@@ -1,6 +1,7 @@
 /** AWS Batch on EC2: a queue starts machines for jobs and gives them back when the queue is empty. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
+import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
@@ -11,7 +12,7 @@ import {
   ec2Shapes,
   ec2SpotNotice,
 } from '../readings.ts'
-import { cloudRegions, gpuNetworks, machineLimits, machineOperations } from '../shared-facts.ts'
+import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const jobs = {
@@ -131,6 +132,15 @@ export const awsBatch: Platform = {
         ...sizeLimits(ec2Spot),
         startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.'),
       },
+    },
+    {
+      id: 'dedicated',
+      label: 'AWS Batch on dedicated machines',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
+      billing: { ...jobs, sizes: ec2OwnHosts, dedicatedUsdPerHour: ec2OwnHostFee },
+      ...ownHosts,
     },
   ],
   notPriced: ['Machine time between the end of a job and the release of the machine', 'Object storage', 'Support plan'],

@@ -1,7 +1,7 @@
 /** EC2 machines in an Auto Scaling group: whole machines by the second, nothing out of reach but scale to zero on a request. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
-import { onOwnHosts } from '../machine-sizes/changed-sizes.ts'
+import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2Arm, ec2GpuParts, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
@@ -25,11 +25,6 @@ const machines = {
   diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
   osDiskGB: estimate(8, 'GB', 'Root volume of an Amazon Linux image, from memory.'),
 } as const
-
-const dedicated = onOwnHosts(
-  ec2OnDemand,
-  estimate(0.1, 'share', 'Dedicated instances cost up to about a tenth more than shared ones, from memory.'),
-)
 
 export const awsEc2Asg: Platform = {
   id: 'aws-ec2-asg',
@@ -174,8 +169,8 @@ export const awsEc2Asg: Platform = {
       runs: 'always',
       billing: {
         ...machines,
-        sizes: dedicated,
-        dedicatedUsdPerHour: estimate(2, 'USD/h', 'Fee while any dedicated instance runs in the region, from memory.'),
+        sizes: ec2OwnHosts,
+        dedicatedUsdPerHour: ec2OwnHostFee,
       },
       ...ownHosts,
     },

@@ -1,7 +1,8 @@
 /** Kubernetes on EKS: workloads share EC2 nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
-import { onOwnHosts, withSlices } from '../machine-sizes/changed-sizes.ts'
+import { withSlices } from '../machine-sizes/changed-sizes.ts'
+import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
@@ -40,10 +41,6 @@ const nodes = {
   osDiskGB: estimate(20, 'GB', 'Default disk of a managed node, from memory.'),
 } as const
 
-const dedicated = onOwnHosts(
-  ec2OnDemand,
-  estimate(0.1, 'share', 'Dedicated instances cost up to about a tenth more than shared ones, from memory.'),
-)
 const sliced = withSlices(ec2OnDemand)
 
 export const awsEks: Platform = {
@@ -159,8 +156,8 @@ export const awsEks: Platform = {
         ...nodes,
         // Nobody else's pods may share the node either.
         nodesAreShared: false,
-        sizes: dedicated,
-        dedicatedUsdPerHour: estimate(2, 'USD/h', 'Fee while any dedicated instance runs in the region, from memory.'),
+        sizes: ec2OwnHosts,
+        dedicatedUsdPerHour: ec2OwnHostFee,
       },
       ...ownHosts,
     },

@@ -1,9 +1,10 @@
 /** Azure virtual machines in a scale set. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
+import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { azureOnDemand, azureOneYear, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
 import { azureGpuSizes, azureSpot, azureVmPrices, vmssStandby, vmssUpgrades } from '../readings.ts'
-import { cloudRegions, gpuNetworks, machineLimits, machineOperations, unlimited } from '../shared-facts.ts'
+import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const machines = {
@@ -14,6 +15,11 @@ const machines = {
   diskUsdPerGBMonth: estimate(0.08, 'USD/GB-month', 'Premium and standard SSD bracket this; from memory.'),
   osDiskGB: estimate(30, 'GB', 'Disk of a Linux image, from memory.'),
 } as const
+
+const ownHost = wholeHost(
+  azureOnDemand,
+  estimate(0, 'share', 'A dedicated host costs about what the machine that fills it costs, from memory.'),
+)
 
 export const azureVmss: Platform = {
   id: 'azure-vmss',
@@ -119,6 +125,16 @@ export const azureVmss: Platform = {
       runs: 'always',
       billing: { ...machines, sizes: azureOneYear },
       limits: sizeLimits(azureOneYear),
+    },
+    {
+      id: 'dedicated',
+      label: 'Scale Set on a dedicated host',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: { ...machines, sizes: ownHost },
+      ...ownHosts,
+      limits: { ...sizeLimits(ownHost), ...ownHosts.limits },
     },
   ],
   notPriced: ['Cross-zone traffic', 'Support plan'],

@@ -1,7 +1,7 @@
 /** Compute Engine machines in a managed instance group. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
-import { onOwnHosts } from '../machine-sizes/changed-sizes.ts'
+import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceArm, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, gcpPriceList, migAutoscaler } from '../readings.ts'
 import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
@@ -17,9 +17,9 @@ const machines = {
   osDiskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
 } as const
 
-const soleTenant = onOwnHosts(
-  gceOnDemand.filter((size) => size.gpu === 'none'),
-  estimate(0.1, 'share', 'Sole-tenant nodes cost a tenth more, from memory.'),
+const soleTenant = wholeHost(
+  gceOnDemand,
+  estimate(0.1, 'share', 'A sole-tenant node is paid whole and a tenth dearer, from memory.'),
 )
 
 export const gceMig: Platform = {
@@ -147,7 +147,6 @@ export const gceMig: Platform = {
       billing: { ...machines, sizes: soleTenant },
       ...ownHosts,
       limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
-      notPriced: ['Room on a sole-tenant node that no machine of this workload fills'],
     },
   ],
   notPriced: ['Sustained-use discount of N1 and N2', 'Cross-zone traffic', 'Support plan'],

@@ -1,7 +1,7 @@
 /** Kubernetes on GKE Standard: workloads share Compute Engine nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
 import { estimate } from '../fact-builders.ts'
-import { onOwnHosts, withSlices } from '../machine-sizes/changed-sizes.ts'
+import { wholeHost, withSlices } from '../machine-sizes/changed-sizes.ts'
 import { gceOnDemand, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import {
   gceBilling,
@@ -40,9 +40,9 @@ const nodes = {
   osDiskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
 } as const
 
-const soleTenant = onOwnHosts(
-  gceOnDemand.filter((size) => size.gpu === 'none'),
-  estimate(0.1, 'share', 'Sole-tenant nodes cost a tenth more, from memory.'),
+const soleTenant = wholeHost(
+  gceOnDemand,
+  estimate(0.1, 'share', 'A sole-tenant node is paid whole and a tenth dearer, from memory.'),
 )
 const sliced = withSlices(gceOnDemand)
 
@@ -154,7 +154,6 @@ export const gkeStandard: Platform = {
       billing: { ...nodes, nodesAreShared: false, sizes: soleTenant },
       ...ownHosts,
       limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
-      notPriced: ['Room on a sole-tenant node that no machine of this workload fills'],
     },
     {
       id: 'slices',

@@ -17,6 +17,7 @@ export function billMachines(pricing: MachinePricing, demand: Demand, plan: Plan
     charge(sink, pricing.osDisk.price, (pricing.osDisk.gigabytes * plan.share * paidHours) / site.monthHours)
   charge(sink, pricing.disk, (attachedDiskGB(size, demand) * paidHours) / site.monthHours)
   charge(sink, pricing.controlPlane, site.monthHours / site.workloadsPerCluster)
-  charge(sink, pricing.dedicated, site.monthHours)
+  // The fee is for the hours in which at least one machine runs.
+  charge(sink, pricing.dedicated, plan.keptWarm > 0 ? site.monthHours : Math.min(site.monthHours, paidHours))
   if (pricing.fee !== undefined) charge(sink, pricing.fee.price, paidHours * plan.share * size.usdPerHour)
 }

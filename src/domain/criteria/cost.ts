@@ -1,7 +1,7 @@
 /**
  * Cost: the likely monthly bill between two absolute anchors, in its logarithm.
  *
- * Good is what the work itself would cost on fully used machines, but never less than a few dollars, below which nobody
+ * Good is what the work itself would cost on fully used machines, on Spot where it may be interrupted, but never less than a few dollars, below which nobody
  * argues; bad is a multiple of it, but never less than a bill that is worthless for next to no work or than a row of idle
  * replicas. Both anchors follow from the workload alone, so the cheaper of two otherwise equal options wins and no option
  * moves another's value.
@@ -12,12 +12,13 @@ import type { Scene } from '../scene.ts'
 import type { Criterion } from './criterion.ts'
 import { worthLog } from './worth.ts'
 
-/** What an hour of one fully used replica is worth, USD. */
+/** What an hour of one fully used replica is worth, USD: that of Spot where the work may be interrupted. */
 function replicaHourUsd(scene: Scene, world: World): number {
-  const { vcpu, gpu, gpuCount } = world
+  const { vcpu, gpu, gpuCount, interruptible } = world
   const t = scene.thresholds
   const gpuGB = gpu === undefined || gpu === 'none' ? 0 : scene.catalogue.gpus[gpu].memoryGB.value * (gpuCount ?? 1)
-  return (vcpu ?? 1) * t['cost.workUsdPerVcpuHour'] + gpuGB * t['cost.workUsdPerGpuGBHour']
+  const onDemand = (vcpu ?? 1) * t['cost.workUsdPerVcpuHour'] + gpuGB * t['cost.workUsdPerGpuGBHour']
+  return interruptible === 'yes' ? onDemand * t['cost.spotOverWork'] : onDemand
 }
 
 /** What the month's work is worth on fully used machines, USD. */
@@ -29,12 +30,17 @@ function workUsd(scene: Scene, world: World): number {
 }
 
 export function costAnchors(scene: Scene): { readonly goodUsd: number; readonly badUsd: number } {
+  const { isolation } = scene.inputs.likely
+  const t = scene.thresholds
   const work = workUsd(scene, scene.inputs.likely)
   const replicaMonth = replicaHourUsd(scene, scene.inputs.likely) * scene.team.monthHours
-  const t = scene.thresholds
   return {
     goodUsd: Math.max(t['cost.goodUsd'], work * t['cost.goodOverWork']),
-    badUsd: Math.max(t['cost.badUsd'], work * t['cost.badOverWork'], replicaMonth * t['cost.badReplicas']),
+    badUsd: Math.max(
+      isolation === 'dedicated' ? t['cost.badOwnHostUsd'] : t['cost.badUsd'],
+      work * t['cost.badOverWork'],
+      replicaMonth * t['cost.badReplicas'],
+    ),
   }
 }
 

@@ -44,7 +44,17 @@ export const thresholdDefaults = {
   },
   'cost.goodUsd': { value: 5, unit: 'USD/month', meaning: 'Nobody argues about this bill, whatever the work.' },
   'cost.badUsd': { value: 2000, unit: 'USD/month', meaning: 'Worthless for a workload that does next to nothing.' },
+  'cost.badOwnHostUsd': {
+    value: 10_000,
+    unit: 'USD/month',
+    meaning: 'The same where hosts may not be shared, which some vendors rent whole.',
+  },
   'cost.goodOverWork': { value: 1, unit: 'x', meaning: 'The bill of the work itself on fully used machines.' },
+  'cost.spotOverWork': {
+    value: 0.4,
+    unit: 'x',
+    meaning: 'Work that may be interrupted is worth this share: what it would cost on Spot.',
+  },
   'cost.badOverWork': { value: 100, unit: 'x', meaning: 'A bill this many times the work itself is worthless.' },
   'cost.badReplicas': {
     value: 10,

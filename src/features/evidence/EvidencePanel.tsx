@@ -7,6 +7,7 @@ import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'
 import { ordinal } from '../../wording/number-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
+import { riskRule } from '../../wording/verdict-words.ts'
 import { useAssessment, useDeepFocus, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -169,7 +170,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
         </div>
       </header>
       <NearMiss option={option} />
-      <GateList workload={workload.id} gates={option.gates} go={go} />
+      <GateList workload={workload.id} gates={option.gates} rule={riskRule(option)} go={go} />
       <ShareList option={option} />
       <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
       <CapacityFacts capacity={option.capacity} />

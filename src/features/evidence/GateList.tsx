@@ -17,6 +17,8 @@ import styles from './EvidencePanel.module.css'
 export type GateListProps = {
   readonly workload: string
   readonly gates: readonly GateResult[]
+  /** What a risk among them means for the option's rank. */
+  readonly rule: string | undefined
   readonly go: PanelProps['go']
 }
 
@@ -40,7 +42,7 @@ function figure(value: number | string | null, unit: string): string {
   return typeof value === 'number' ? inUnit(value, unit) : value
 }
 
-export function GateList({ workload, gates, go }: GateListProps) {
+export function GateList({ workload, gates, rule, go }: GateListProps) {
   const [all, setAll] = useState(false)
   const count = (answer: GateResult['answer']): number => gates.filter((gate) => gate.answer === answer).length
   const atRisk = gates.filter((gate) => gate.answer === 'pass' && gate.atRisk).length
@@ -53,6 +55,7 @@ export function GateList({ workload, gates, go }: GateListProps) {
   return (
     <section className={styles.section}>
       <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="source · read" />
+      {rule !== undefined && <p className={styles.rule}>{rule}</p>}
       <table className={styles.gates}>
         <thead className={styles.unseen}>
           <tr>

@@ -184,3 +184,150 @@ test('data that must stay in South America removes what has no region there and 
   expect(gateIn(gone, 'residency')).toMatchObject({ answer: 'blocked', reason: { code: 'region-missing' } })
   expect(api.recommendation?.family).toBe('serverless')
 })
+
+test('a build that a cheaper cluster may start too late says what that risk costs, not that the cluster fits less', () => {
+  const ci = assessed({
+    ...small,
+    kind: 'ci',
+    requestsPerMonth: 9000,
+    durationMs: 360_000,
+    longestRunS: 1500,
+    memoryGiB: 16,
+    vcpu: 8,
+    maxColdStartMs: 120_000,
+    hostAccess: 'root',
+  })
+  expect(ci.recommendation?.family).toBe('vm')
+  const { costReason } = ci.recommendation!
+  expect(costReason.code).toBe('rec-dearer-at-risk')
+  expect(Number(costReason.figures['cheapestUsd'])).toBeLessThan(Number(costReason.figures['usd']) / 2)
+})
+
+test('twenty thousand runs that may be interrupted go to Spot: on demand they cost several times as much', () => {
+  const simulation = assessed(
+    {
+      ...small,
+      kind: 'batch',
+      trafficShape: 'bursty',
+      requestsPerMonth: 20_000,
+      durationMs: 1_200_000,
+      longestRunS: 2400,
+      memoryGiB: 8,
+      vcpu: 4,
+      splittable: 'yes',
+      interruptible: 'yes',
+      maxColdStartMs: 600_000,
+    },
+    { platforms: ['aws'], spotAllowed: true },
+  )
+  expect(simulation.recommendation?.option).toMatch(/:spot$/)
+  const onDemand = optionIn(simulation, 'aws-fargate').monthlyUsd?.likely ?? 0
+  expect(onDemand / (simulation.recommendation?.monthlyUsd ?? 0)).toBeGreaterThan(2)
+})
+
+test('a transcode of 20 min is 5 min over a function’s limit and runs as a job that is paid while it runs', () => {
+  const video = assessed({
+    ...small,
+    kind: 'batch',
+    trafficShape: 'bursty',
+    requestsPerMonth: 3000,
+    durationMs: 900_000,
+    longestRunS: 1200,
+    memoryGiB: 8,
+    vcpu: 4,
+    maxColdStartMs: 300_000,
+    localDiskGB: 20,
+  })
+  expect(gateIn(optionIn(video, 'aws-lambda'), 'run-time')).toMatchObject({ answer: 'blocked', nearMiss: 300 })
+  expect(video.recommendation?.family).toBe('container')
+  expect(optionIn(video, video.recommendation!.option).values.utilisation.likely).toBe(1)
+})
+
+test('a model of 70 billion parameters that stays warm runs on machines or nodes with GPUs, never on functions', () => {
+  const llm = assessed({
+    ...small,
+    kind: 'api',
+    requestsPerMonth: 1e6,
+    durationMs: 4000,
+    longestRunS: 60,
+    memoryGiB: 200,
+    vcpu: 16,
+    gpu: 'a100',
+    gpuCount: 4,
+    modelGB: 140,
+    maxColdStartMs: 1000,
+    connection: 'stream',
+    concurrencyPerReplica: 32,
+    keepsWarmState: 'yes',
+  })
+  expect(llm.families.serverless.verdict).toBe('blocked')
+  expect(llm.recommendation?.latencyReason.code).toBe('rec-always-on')
+  // 140 GB of weights and a fifth: 168 GB on 80 GB cards are four, as tensor parallelism goes by powers of two.
+  expect(llm.aiLane?.fits.find((fit) => fit.gpu === 'a100')?.count).toBe(4)
+})
+
+test('64 GPUs that must start together go where a queue holds them back until all are there', () => {
+  const training = assessed({
+    ...small,
+    kind: 'training',
+    requestsPerMonth: 2,
+    durationMs: 48 * 3_600_000,
+    longestRunS: 72 * 3600,
+    memoryGiB: 1800,
+    vcpu: 192,
+    gpu: 'h100',
+    gpuCount: 64,
+    needsGang: 'yes',
+    modelGB: 140,
+    imageGB: 15,
+    maxColdStartMs: 1_800_000,
+  })
+  expect(training.recommendation?.platform).toBe('aws-batch')
+  expect(gateIn(optionIn(training, 'azure-vmss'), 'gang').answer).toBe('blocked')
+})
+
+test('two terabytes of scratch disk for a nightly load are beyond functions, and a queue on Spot carries them', () => {
+  const etl = assessed(
+    {
+      ...small,
+      kind: 'batch',
+      trafficShape: 'scheduled',
+      requestsPerMonth: 30,
+      durationMs: 3 * 3_600_000,
+      longestRunS: 4 * 3600,
+      memoryGiB: 64,
+      vcpu: 16,
+      localDiskGB: 2000,
+      maxColdStartMs: 900_000,
+      interruptible: 'yes',
+    },
+    { spotAllowed: true },
+  )
+  expect(gateIn(optionIn(etl, 'aws-lambda'), 'local-disk').answer).toBe('blocked')
+  expect(etl.recommendation?.option).toBe('aws-batch:spot')
+})
+
+test('an hourly webhook costs a fraction of a cent where nothing waits for it', () => {
+  const hook = assessed({ ...small, kind: 'event', trafficShape: 'bursty', requestsPerMonth: 730, durationMs: 200 })
+  expect(hook.recommendation?.family).toBe('serverless')
+  expect(hook.recommendation?.monthlyUsd ?? 1).toBeLessThan(0.01)
+})
+
+test('software that needs root, keeps its state and is rolled back by machine runs on machines', () => {
+  const legacy = assessed({
+    ...small,
+    kind: 'api',
+    trafficShape: 'steady',
+    requestsPerMonth: 3e6,
+    durationMs: 200,
+    longestRunS: 60,
+    memoryGiB: 8,
+    vcpu: 4,
+    hostAccess: 'root',
+    keepsWarmState: 'yes',
+    maxColdStartMs: 0,
+    rollbackUnit: 'machine',
+  })
+  expect(legacy.recommendation?.family).toBe('vm')
+  expect(legacy.families.serverless.verdict).toBe('blocked')
+})

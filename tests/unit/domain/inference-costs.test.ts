@@ -9,7 +9,13 @@ import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts
 
 const context = contextOf(catalogue, workbookOf([]))
 const chatting = (more: Partial<Workload> = {}) =>
-  contestFor(context, { ...(exampleWorkloads.chat as Workload), requestsPerMonth: 5e6, ...more })
+  contestFor(context, {
+    ...(exampleWorkloads.chat as Workload),
+    requestsPerMonth: 5e6,
+    tokensPerRequest: null,
+    tokensPerSecond: null,
+    ...more,
+  })
 const chat = chatting()
 
 describe('the cost of an answer', () => {

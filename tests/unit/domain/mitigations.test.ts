@@ -126,6 +126,36 @@ test('hosts of one’s own are an option with the fee and the premium in its bil
   expect(assessed(webService).options.some((each) => each.option.endsWith(':dedicated'))).toBe(false)
 })
 
+test('a host is paid whole on clouds that rent hosts: one small service pays for all 64 vCPU of it', () => {
+  const own = assessed({ ...webService, isolation: 'dedicated' })
+  // n4-standard-64 at 2.9024 and a tenth; D64s_v5 at 3.072: one host, and a spare.
+  const host = (option: string) => optionIn(own, option).bill.find((line) => line.item.includes('host of'))
+  expect(host('gce-mig:dedicated')?.monthlyUsd).toBeCloseTo(2 * 730 * 2.9024 * 1.1, 6)
+  expect(host('azure-vmss:dedicated')?.monthlyUsd).toBeCloseTo(2 * 730 * 3.072, 6)
+  expect(remedies(own, 'azure-vmss')).toEqual(['azure-vmss:dedicated'])
+  // AWS rents machines, not hosts, at a fee for the region: a third of a host for something this small.
+  expect(own.recommendation?.option).toMatch(/^aws-(eks|ec2-asg):dedicated$/)
+})
+
+test('jobs on dedicated machines pay the fee only while one runs', () => {
+  const nightly = assessed({
+    ...webService,
+    kind: 'batch',
+    trafficShape: 'scheduled',
+    requestsPerMonth: 30,
+    durationMs: 3_600_000,
+    longestRunS: 5400,
+    maxColdStartMs: 600_000,
+    concurrencyPerReplica: 1,
+    p95TargetMs: null,
+    isolation: 'dedicated',
+  })
+  const fee = optionIn(nightly, 'aws-batch:dedicated').bill.find((line) => line.item === 'Fee for own hosts')
+  // 30 runs of an hour and their starts, at 2 USD an hour.
+  expect(fee?.monthlyUsd).toBeGreaterThan(60)
+  expect(fee?.monthlyUsd).toBeLessThan(65)
+})
+
 describe('a part of a GPU', () => {
   test('a small model passes a budget on a part of a card that a whole card breaks, at the risk of being slower', () => {
     const tight = assessed(model, { monthlyBudgetUsd: 500, platforms: ['aws'] })
