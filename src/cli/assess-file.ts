@@ -1,9 +1,13 @@
 /** What most commands start with: a file read, changed as asked, and assessed. */
 import { catalogue } from '../catalogue/catalogue.ts'
-import { assess } from '../domain/assess.ts'
+import { assess, contextOf } from '../domain/assess.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Workbook } from '../domain/workbook.ts'
+import type { NoteInput } from '../export/note-context.ts'
+import { decisionOf, detailsAtMost, idsInDetail, noteRow } from '../export/note-rows.ts'
+import type { NoteRow } from '../export/note-rows.ts'
+import { optionWord } from '../wording/platform-words.ts'
 import { pricedCatalogue, withPriceBook } from './price-book.ts'
 import type { Arguments } from './read-arguments.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -46,6 +50,22 @@ export function prepareFile(file: string, args: Arguments): PreparedFile {
 export function assessFile(file: string, args: Arguments): AssessedFile {
   const prepared = prepareFile(file, args)
   return { ...prepared, assessment: assess(prepared.catalogue, prepared.workbook) }
+}
+
+/** What a note is written from: all workloads in a line each, and the assessment of those it gives details of. */
+export function notedFile(prepared: PreparedFile, all: boolean): Pick<NoteInput, 'assessment' | 'rows'> {
+  const { workbook, catalogue: priced } = prepared
+  if (all || workbook.workloads.length <= detailsAtMost) return { assessment: assess(priced, workbook) }
+  const labels = new Map(contextOf(priced, workbook).options.map(({ id, label }) => [id, label]))
+  const rows: NoteRow[] = []
+  for (const slice of assessInSlices(prepared))
+    for (const workload of slice.workloads)
+      rows.push(
+        noteRow(workload, decisionOf(workload.id, workbook.decisions), (id) => labels.get(id) ?? optionWord(id)),
+      )
+  const ids = idsInDetail(rows)
+  const workloads = workbook.workloads.filter(({ id }) => ids.has(id))
+  return { assessment: assess(priced, { ...workbook, workloads }), rows }
 }
 
 const rowsAtOnce = 200

@@ -26,7 +26,7 @@ export interface CheckFinding {
 
 /** @param today ISO day, for triggers and reviews that are due */
 export function findingsOfCheck(assessment: Assessment, workbook: Workbook, today: string): readonly CheckFinding[] {
-  const note = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
+  const note = noteContext({ assessment, workbook, view: 'full', kind: 'note', all: true })
   const known = new Set(assessment.workloads.map(({ id }) => id))
   return [
     ...note.placements.flatMap((placement) =>

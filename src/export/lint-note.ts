@@ -26,7 +26,7 @@ export function lintNote(
   workbook: Workbook,
   today?: string | undefined,
 ): readonly NoteFinding[] {
-  const note = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
+  const note = noteContext({ assessment, workbook, view: 'full', kind: 'note', all: true })
   const findings = [
     ...blankField(note, 'owner', 'no owner'),
     ...blankField(note, 'rollbackUnit', 'no rollback unit'),

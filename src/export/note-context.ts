@@ -14,6 +14,10 @@ import type { Decision, Workbook } from '../domain/workbook.ts'
 import { namesById } from '../wording/path-words.ts'
 import { optionWord } from '../wording/platform-words.ts'
 import { nearLimits, refusals } from './named-gates.ts'
+import { decisionOf, detailsAtMost, idsInDetail, nameOf, noteRow } from './note-rows.ts'
+import type { NoteRow } from './note-rows.ts'
+
+export { nameOf } from './note-rows.ts'
 
 export const noteViews = ['full', 'madr', 'adr', 'one-page', 'one-paragraph'] as const
 export type NoteView = (typeof noteViews)[number]
@@ -33,6 +37,10 @@ export interface NoteInput {
   readonly chartOf?: ChartOf | undefined
   readonly view: NoteView
   readonly kind: NoteKind
+  /** Gives the details of every workload, however many there are. */
+  readonly all?: boolean | undefined
+  /** Every workload in a line, where the assessment holds only those with details. */
+  readonly rows?: readonly NoteRow[] | undefined
 }
 
 /** One workload with what was decided about it, or else recommended. */
@@ -49,6 +57,9 @@ export interface Placement {
 }
 
 export interface NoteContext extends NoteInput {
+  /** Every workload, in the team's order. */
+  readonly rows: readonly NoteRow[]
+  /** Those with details: all of them, or in a long table the ones that matter most. */
   readonly nameById: (id: string) => string
   readonly placements: readonly Placement[]
   readonly title: string
@@ -57,14 +68,36 @@ export interface NoteContext extends NoteInput {
 }
 
 export function noteContext(input: NoteInput): NoteContext {
-  const placements = input.assessment.workloads.map((workload) => placementOf(workload, input.workbook))
+  const { assessment, workbook } = input
+  const rows = input.rows ?? rowsOf(assessment, workbook)
+  const ids = input.all === true || rows.length <= detailsAtMost ? undefined : idsInDetail(rows)
+  const placements = assessment.workloads
+    .filter(({ id }) => ids?.has(id) !== false)
+    .map((workload) => placementOf(workload, workbook))
   return {
     ...input,
+    rows,
     placements,
     nameById: namesById(input.workbook.workloads),
     sourceIds: sourcesUsed(placements),
     title: input.workbook.title.trim() === '' ? 'our workloads' : input.workbook.title,
   }
+}
+
+function rowsOf(assessment: Assessment, workbook: Workbook): readonly NoteRow[] {
+  const labels = new Map(assessment.workloads[0]?.options.map(({ option, label }) => [option, label]))
+  return assessment.workloads.map((workload) =>
+    noteRow(
+      workload,
+      decisionOf(workload.id, workbook.decisions),
+      (option) => labels.get(option) ?? optionWord(option),
+    ),
+  )
+}
+
+/** Whether some workloads have a line only. */
+export function isCut({ rows, placements }: NoteContext): boolean {
+  return rows.length > placements.length
 }
 
 /** Ids of the sources that the note names: of prices, of limits that are near, of what rules a family out. */
@@ -78,9 +111,7 @@ function sourcesUsed(placements: readonly Placement[]): readonly string[] {
 }
 
 function placementOf(workload: WorkloadAssessment, workbook: Workbook): Placement {
-  const decision = workbook.decisions.findLast(
-    (entry) => entry.workload === workload.id && entry.status !== 'superseded',
-  )
+  const decision = decisionOf(workload.id, workbook.decisions)
   const optionId = decision?.option ?? workload.recommendation?.option
   return {
     workload,
@@ -133,11 +164,6 @@ export function oddsOf({ workload }: Placement, gate: GateResult): number | unde
   if (gate.blockProbability === undefined) return undefined
   const beyond = workload.unknownsWorth.find((unknown) => unknown.beyond?.gate === gate.gate)?.beyond
   return beyond?.chance ?? gate.blockProbability
-}
-
-/** A workload's name, or its id where it has none. */
-export function nameOf(workload: { readonly id: string; readonly name: string }): string {
-  return workload.name.trim() === '' ? workload.id : workload.name
 }
 
 /** Ends with a full stop unless it ends a sentence already. */

@@ -6,8 +6,8 @@ import type { Source } from '../domain/facts.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { bullets, heading, paragraph, text } from './build-nodes.ts'
 import { noteCharts } from './charts/note-charts.ts'
-import { noteContext, noteKinds } from './note-context.ts'
-import type { ChartOf, NoteKind } from './note-context.ts'
+import { isCut, noteContext, noteKinds } from './note-context.ts'
+import type { ChartOf, NoteContext, NoteInput, NoteKind } from './note-context.ts'
 import { noteFileName } from './note-file-name.ts'
 import { noteTree } from './note-tree.ts'
 import type { Beside } from './pictures.ts'
@@ -36,7 +36,26 @@ export interface NoteSetInput {
   readonly appVersion?: string | undefined
   readonly chartOf?: ChartOf | undefined
   /** PNG files by the name of their SVG; only a browser can draw them. */
+  readonly all?: NoteInput['all']
+  readonly rows?: NoteInput['rows']
   readonly pngs?: ReadonlyMap<string, Uint8Array> | undefined
+}
+
+/** A set has the details of every workload too, up to so many. */
+export const everyWorkloadAtMost = 300
+
+/** The note with every workload's details, where the note of the set leaves some out and they are at hand. */
+function everyWorkload(input: NoteSetInput, note: NoteContext, extension: string, beside: Beside): readonly NoteFile[] {
+  const { assessment, workbook, target } = input
+  if (!isCut(note) || assessment.workloads.length < note.rows.length || note.rows.length > everyWorkloadAtMost)
+    return []
+  const tree = noteTree({ ...input, view: 'full', kind: 'note', all: true })
+  return [
+    {
+      name: noteFileName(workbook, 'note', extension).replace(/-runs\.(\w+)$/, '-runs-every-workload.$1'),
+      content: renderNote(tree, target, beside).markdown,
+    },
+  ]
 }
 
 /** Note, companions, cost charts and `index.md`, in that order of reading. */
@@ -57,13 +76,17 @@ export function noteSet(input: NoteSetInput): readonly NoteFile[] {
       ...(png === undefined ? [] : [{ name: name.replace(/\.svg$/, '.png'), title, content: png }]),
     ]
   })
+  const whole = everyWorkload(input, note, extension, beside)
   const index = renderNote(
     {
       type: 'root',
       children: [
         heading(1, note.title),
         paragraph(verdictSentence(note)),
-        bullets(noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind]))),
+        bullets([
+          ...noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind])),
+          ...whole.map(({ name }) => fileLink(name, 'Design note with the details of every workload')),
+        ]),
         ...(charts.length === 0
           ? []
           : [heading(2, 'Charts'), bullets(charts.map(({ name, title }) => fileLink(name, title)))]),
@@ -73,6 +96,7 @@ export function noteSet(input: NoteSetInput): readonly NoteFile[] {
   ).markdown
   return [
     ...notes,
+    ...whole,
     ...pictures.map(({ name, content }) => ({ name, content })),
     { name: `index.${extension}`, content: index },
   ]

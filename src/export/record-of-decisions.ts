@@ -31,8 +31,7 @@ export function recordOf(note: NoteContext): DecisionRecord {
     distinct(current.flatMap((decision) => of(decision) ?? []))
   const dates = current.flatMap((decision) => (decision.date === undefined ? [] : [decision.date])).toSorted()
   const reviews = current.flatMap((decision) => (decision.reviewBy === undefined ? [] : [decision.reviewBy])).toSorted()
-  const everyAccepted =
-    note.placements.length > 0 && note.placements.every(({ decision }) => decision?.status === 'accepted')
+  const everyAccepted = note.rows.length > 0 && note.rows.every(({ status }) => status === 'accepted')
   const allSuperseded = decisions.length > 0 && current.length === 0
   return {
     status: allSuperseded ? 'superseded' : everyAccepted ? 'accepted' : 'proposed',

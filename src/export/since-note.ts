@@ -36,14 +36,14 @@ export interface SinceNote {
 /** A bill that moved by less says nothing. */
 const noise = 0.005
 
-export function notedThen(note: Pick<NoteContext, 'placements'>): NotedThen {
+export function notedThen({ rows }: Pick<NoteContext, 'rows'>): NotedThen {
   return {
-    workloads: note.placements.map(({ workload, optionId, option }) => ({
-      id: workload.id,
-      recommended: workload.recommendation?.option ?? null,
-      placed: optionId ?? null,
-      usdPerMonth: option?.monthlyUsd?.likely ?? null,
-      verdicts: families.map((family) => workload.families[family].verdict),
+    workloads: rows.map(({ id, recommended, placed, usdPerMonth, verdicts }) => ({
+      id,
+      recommended,
+      placed,
+      usdPerMonth: usdPerMonth?.likely ?? null,
+      verdicts,
     })),
   }
 }
@@ -96,7 +96,7 @@ export interface SinceQuestion {
 
 /** Prices, flipped verdicts and fired triggers, most telling first. */
 export function changesSince({ noted, assessment, workbook, today }: SinceQuestion): readonly SinceNote[] {
-  const { placements } = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
+  const { placements } = noteContext({ assessment, workbook, view: 'full', kind: 'note', all: true })
   const byId = new Map((noted?.workloads ?? []).map((each) => [each.id, each]))
   return [
     ...findingsOfCheck(assessment, workbook, today).map((finding): SinceNote => ({

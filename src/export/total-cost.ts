@@ -9,12 +9,10 @@ export interface Total {
   readonly without: number
 }
 
-/** The sum over placements; the portfolio's own total where every placement is the recommendation. */
+/** The sum over all workloads. */
 export function totalOf(note: NoteContext): Total {
-  const bills = note.placements.map(({ option }) => option?.monthlyUsd ?? null)
+  const bills = note.rows.map(({ usdPerMonth }) => usdPerMonth)
   const without = bills.filter((bill) => bill === null).length
-  const followed = note.placements.every(({ overrides }) => !overrides)
-  if (followed) return { usdPerMonth: note.assessment.portfolio.monthlyUsd, without }
   const sum = (end: keyof Money) => bills.reduce((total, bill) => total + (bill?.[end] ?? 0), 0)
   return { usdPerMonth: { low: sum('low'), likely: sum('likely'), high: sum('high') }, without }
 }
@@ -22,7 +20,7 @@ export function totalOf(note: NoteContext): Total {
 /** "$3,467 a month (2,990–5,130)", and in the team's currency where that is another. */
 export function totalInWords(note: NoteContext): string {
   const { usdPerMonth, without } = totalOf(note)
-  if (without === note.placements.length && without > 0) return 'An amount that cannot be said yet'
+  if (without === note.rows.length && without > 0) return 'An amount that cannot be said yet'
   const range = moneyRange(usdPerMonth)
   const currency = note.workbook.team.currency
   const own =

@@ -7,12 +7,12 @@ import { plainInline } from '../../export/to-plain-text.ts'
 import { inline } from '../../export/build-nodes.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
-import { matrixCell } from '../../export/sections/matrix.ts'
+import { matrixCell } from '../../export/matrix-cell.ts'
 import { nameOf } from '../../export/note-context.ts'
 import { counted, money, moneyWithRange } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
-import { assessInSlices, inputOptions, prepareFile } from '../assess-file.ts'
+import { assessInSlices, inputOptions, notedFile, prepareFile } from '../assess-file.ts'
 import type { PreparedFile } from '../assess-file.ts'
 import { exitFine } from '../exit-codes.ts'
 import { fine } from '../command.ts'
@@ -49,7 +49,7 @@ function rowOf(workload: WorkloadAssessment, label: (option: string) => string):
   const provisional = recommendation?.provisional === true ? ' (provisional)' : ''
   return [
     nameOf(workload),
-    ...families.map((family) => plainInline(inline(matrixCell(workload, workload.families[family], label)))),
+    ...families.map((family) => plainInline(inline(matrixCell(workload.families[family], label)))),
     recommendation === null ? 'nothing passes' : `${recommendation.label}${provisional}`,
     recommendation?.monthlyUsd == null ? '–' : money(recommendation.monthlyUsd),
     standingWord(standing.word),
@@ -111,9 +111,14 @@ Examples:
     const prepared = prepareFile(file, given)
     if (format === 'json') return { code: exitFine, output: asJson(prepared), problems: prepared.problems }
     if (format === 'table') return fine(asTable(prepared), prepared.problems)
-    const assessment = assess(prepared.catalogue, prepared.workbook)
     const sourceOf = (id: string) => prepared.catalogue.sources[id]
-    const tree = noteTree({ ...prepared, assessment, sourceOf, view: 'one-page', kind: 'note' })
+    const tree = noteTree({
+      workbook: prepared.workbook,
+      ...notedFile(prepared, false),
+      sourceOf,
+      view: 'one-page',
+      kind: 'note',
+    })
     return fine(renderNote(tree, 'portable').markdown, prepared.problems)
   },
 }

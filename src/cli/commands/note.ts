@@ -1,11 +1,13 @@
 /** `berth note`: the design note or a companion, written for one wiki. */
+import { assess } from '../../domain/assess.ts'
 import { noteKinds, noteViews } from '../../export/note-context.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
-import { noteSet, zipOf } from '../../export/note-set.ts'
+import { everyWorkloadAtMost, noteSet, zipOf } from '../../export/note-set.ts'
+import { detailsAtMost } from '../../export/note-rows.ts'
 import { targetIds } from '../../export/targets.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
-import { assessFile, inputOptions } from '../assess-file.ts'
+import { inputOptions, notedFile, prepareFile } from '../assess-file.ts'
 import { fine } from '../command.ts'
 import type { Command } from '../command.ts'
 import { writeWhole } from '../files.ts'
@@ -16,10 +18,14 @@ declare const __APP_VERSION__: string
 export const noteCommand: Command = {
   summary: 'the design note and its companions as Markdown for a wiki',
   help: `Usage: berth note FILE [--target ${targetIds.join('|')}] [--view ${noteViews.join('|')}]
-                  [--kind ${noteKinds.join('|')}] [--out FILE] [--set-of-notes FILE.zip] [--set key=value …] [--prices FILE]
+                  [--kind ${noteKinds.join('|')}] [--all] [--out FILE] [--set-of-notes FILE.zip]
+                  [--set key=value …] [--prices FILE]
 
 The same workbook always gives the same bytes. What the target cannot show is said on standard error.
---set-of-notes writes the note, its companions, an index and the charts as SVG; PNG files are drawn by the app only.
+
+  --all            the details of every workload; without it a note of more than ${detailsAtMost} gives the verdict of each, and
+                   details of those that are decided, at risk or dearest
+  --set-of-notes   the note, its companions, an index and the charts as SVG; PNG files are drawn by the app only
 
 Examples:
   berth note team.berth.json --target github --out docs/where-it-runs.md
@@ -33,6 +39,7 @@ Examples:
       target: { type: 'string' },
       view: { type: 'string' },
       kind: { type: 'string' },
+      all: { type: 'boolean' },
       out: { type: 'string' },
       'set-of-notes': { type: 'string' },
     })
@@ -40,20 +47,25 @@ Examples:
     const view = oneOf('view', given.text('view'), noteViews)
     const kind = oneOf('kind', given.text('kind'), noteKinds)
     const [file = ''] = filesOf('note', given.files, ['FILE'])
-    const assessed = assessFile(file, given)
+    const prepared = prepareFile(file, given)
+    const zip = given.text('set-of-notes')
+    const isWhole = zip !== undefined && prepared.workbook.workloads.length <= everyWorkloadAtMost
     const input = {
-      ...assessed,
-      sourceOf: (id: string) => assessed.catalogue.sources[id],
-      chartOf: costCharts.overLoad(assessed.workbook),
+      workbook: prepared.workbook,
+      ...(isWhole
+        ? { assessment: assess(prepared.catalogue, prepared.workbook) }
+        : notedFile(prepared, given.flag('all'))),
+      ...(given.flag('all') ? { all: true } : {}),
+      sourceOf: (id: string) => prepared.catalogue.sources[id],
+      chartOf: costCharts.overLoad(prepared.workbook),
       appVersion: __APP_VERSION__,
     }
-    const zip = given.text('set-of-notes')
     if (zip !== undefined) {
       writeWhole(zip, zipOf(noteSet({ ...input, target })))
-      return fine('', assessed.problems)
+      return fine('', prepared.problems)
     }
     const { markdown, dropped } = renderNote(noteTree({ ...input, view, kind }), target)
-    const problems = [...assessed.problems, ...dropped.map((words) => `${target}: not shown: ${words}`)]
+    const problems = [...prepared.problems, ...dropped.map((words) => `${target}: not shown: ${words}`)]
     const out = given.text('out')
     if (out === undefined) return fine(markdown, problems)
     writeWhole(out, markdown)

@@ -6,6 +6,7 @@ import type { NoteContext } from '../note-context.ts'
 import { statusLine } from '../record-of-decisions.ts'
 import { recordDetails, reopenings } from '../record-words.ts'
 import { sections } from '../sections.ts'
+import { cutWords } from '../sections/matrix.ts'
 import { priorityWords } from '../sections/drivers.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { noteTitle, verdictSentence } from '../sections/verdict.ts'
@@ -26,7 +27,7 @@ export function adr(note: NoteContext): readonly RootContent[] {
   ]
   const questions = openQuestions(note)
   const details = recordDetails(note)
-  const number = note.placements.length
+  const number = note.rows.length
   return [
     noteFrontMatter(note, noteTitle(note)),
     heading(1, noteTitle(note)),
@@ -58,6 +59,7 @@ export function adr(note: NoteContext): readonly RootContent[] {
             }),
           ),
         ]),
+    ...cutWords(note),
     heading(2, 'Consequences'),
     ...(consequences.length === 0 ? [paragraph('None beyond the choice itself.')] : [bullets(consequences)]),
     ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(questions)]),

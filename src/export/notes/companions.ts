@@ -16,6 +16,7 @@ import { breakEvenItems } from '../sections/break-evens.ts'
 import { capacityWords, costRows, notPriced, priceDates, rangesWords } from '../sections/cost.ts'
 import { degradation, drillItems } from '../sections/drills.ts'
 import { quotaColumns, quotaRows } from '../sections/limits.ts'
+import { cutWords } from '../sections/matrix.ts'
 import { looksInside, patchersOf } from '../sections/ownership.ts'
 import { versionLine } from '../sections/provenance.ts'
 import { reversibilityRows } from '../sections/reversibility.ts'
@@ -39,6 +40,7 @@ export function runbook(note: NoteContext): readonly RootContent[] {
   return [
     heading(1, `Runbook: ${note.title}`),
     paragraph('Who is called, where it runs, what to look at first, and how a bad version is taken back.'),
+    ...cutWords(note),
     ...tableOf(
       ['Workload', 'Runs on', 'On call', 'Owner', 'Looks inside by', 'Patches host, image, runtime'],
       note.placements.map((placement) => [
@@ -101,6 +103,7 @@ export function costNote(note: NoteContext): readonly RootContent[] {
   return [
     heading(1, `Cost note: ${note.title}`),
     paragraph(`${totalInWords(note)} in all${rangesWords(note)}`),
+    ...cutWords(note),
     ...(note.placements.length === 0
       ? []
       : [table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note))]),
@@ -156,6 +159,7 @@ export function rollbackNote(note: NoteContext): readonly RootContent[] {
   return [
     heading(1, `Rollback note: ${note.title}`),
     paragraph('How each workload is taken back: one version, then the whole platform.'),
+    ...cutWords(note),
     ...part('One version back', note.placements.length === 0 ? [] : [rolloutTable(note)]),
     ...part(
       'Off the platform',
@@ -222,6 +226,7 @@ export function benchmarkNote(note: NoteContext): readonly RootContent[] {
   return [
     heading(1, `Benchmark plan: ${note.title}`),
     paragraph(benchmarkLead(note)),
+    ...cutWords(note),
     ...part(
       'Measure first',
       listOf(

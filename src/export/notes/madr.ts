@@ -8,12 +8,13 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, joined, paragraph, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { blockingGate } from '../named-gates.ts'
-import { nameOf, sentence } from '../note-context.ts'
+import { isCut, nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { recordOf, statusWord } from '../record-of-decisions.ts'
 import { dissents, linked, reopenings } from '../record-words.ts'
 import { sectionNodes, sections } from '../sections.ts'
 import { isInUse, optionsWorthNaming } from '../sections/considered.ts'
+import { cutWords } from '../sections/matrix.ts'
 import { priorityWords, weightedCriteria } from '../sections/drivers.ts'
 import { noteTitle, placementWords, worthMeasuring } from '../sections/verdict.ts'
 import { benchmarkWords } from '../sections/assumption.ts'
@@ -48,7 +49,7 @@ function madrTitle(note: NoteContext): string {
   const placed = placementWords(note)
   const [only, second] = note.placements
   if (placed === undefined) return noteTitle(note)
-  if (only !== undefined && second === undefined)
+  if (only !== undefined && second === undefined && !isCut(note))
     return `Run ${nameOf(only.workload)} on ${only.label ?? 'nothing yet'}`
   return `${note.title}: ${placed}`
 }
@@ -153,6 +154,7 @@ export function madr(note: NoteContext): readonly RootContent[] {
     heading(2, 'Context and Problem Statement'),
     paragraph('Where should each of these workloads run: on VMs, on containers or serverless?'),
     ...(note.placements.length === 0 ? [] : [workloadTable(note)]),
+    ...cutWords(note),
     heading(2, 'Decision Drivers'),
     paragraph(`Priorities: ${priorityWords(note)}.`),
     bullets(

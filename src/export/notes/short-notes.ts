@@ -77,7 +77,7 @@ function fewest(questions: readonly Inline[]): readonly Inline[] {
 /** For the person who pays: what, how much, against which budget, what could change it, what is missing. No heading, no table. */
 export function oneParagraph(note: NoteContext): readonly RootContent[] {
   const placed = placementWords(note)
-  if (placed === undefined || totalOf(note).without === note.placements.length)
+  if (placed === undefined || totalOf(note).without === note.rows.length)
     return [paragraph([verdictSentence(note), measureFirst(note) ?? ''].filter((part) => part !== '').join(' '))]
   const parts: readonly Inline[] = [
     `We ${recordOf(note).status === 'accepted' ? 'run' : 'propose to run'} ${placed.replace(/ workloads? runs? /, (verb) => (verb.startsWith(' workloads') ? ' workloads ' : ' workload '))}.`,
@@ -132,12 +132,13 @@ function budgetWords(note: NoteContext): string {
 }
 
 function largestWords(note: NoteContext): string {
-  const largest = note.placements
-    .filter(({ option }) => option?.monthlyUsd != null)
-    .toSorted((a, b) => (b.option?.monthlyUsd?.likely ?? 0) - (a.option?.monthlyUsd?.likely ?? 0))
-    .slice(0, 2)
-    .map(({ workload, option }) => `${nameOf(workload)} (${money(option?.monthlyUsd?.likely ?? 0)})`)
-  return largest.length < 2 ? '' : `Most of it is ${listed(largest)}.`
+  const priced = note.rows
+    .flatMap(({ name, usdPerMonth }) => (usdPerMonth === null ? [] : [{ name, usd: usdPerMonth.likely }]))
+    .toSorted((a, b) => b.usd - a.usd)
+  const largest = priced.slice(0, 2)
+  if (largest.length < 2) return ''
+  const half = 2 * largest.reduce((sum, { usd }) => sum + usd, 0) >= totalOf(note).usdPerMonth.likely
+  return `${half ? 'Most of it is' : 'The largest are'} ${listed(largest.map(({ name, usd }) => `${name} (${money(usd)})`))}.`
 }
 
 function missingWords(note: NoteContext): string {

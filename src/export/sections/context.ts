@@ -63,8 +63,10 @@ export const context: Section = {
   title: 'Workloads and expected traffic',
   build: (note) => {
     if (note.placements.length === 0) return []
-    const remarks = note.workbook.workloads.filter((workload) => (workload.notes ?? '').trim() !== '')
-    const pipelines = note.workbook.workloads.filter((workload) => (workload.dependsOn ?? []).length > 0)
+    const ids = new Set(note.placements.map(({ workload }) => workload.id))
+    const detailed = note.workbook.workloads.filter(({ id }) => ids.has(id))
+    const remarks = detailed.filter((workload) => (workload.notes ?? '').trim() !== '')
+    const pipelines = detailed.filter((workload) => (workload.dependsOn ?? []).length > 0)
     const nameById = (id: string) =>
       nameOf(note.workbook.workloads.map(named).find((workload) => workload.id === id) ?? { id, name: id })
     return [

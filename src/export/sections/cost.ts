@@ -1,6 +1,6 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { RootContent } from 'mdast'
-import type { BillLine, Capacity } from '../../domain/assessment.ts'
+import type { BillLine, Capacity, Money } from '../../domain/assessment.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { laneWord } from '../../wording/model-words.ts'
 import {
@@ -12,6 +12,7 @@ import {
   notKnown,
   significant,
   unitPrice,
+  whole,
 } from '../../wording/numbers.ts'
 import { regionWord } from '../../wording/platform-words.ts'
 import { quantityInUnit } from '../../wording/units.ts'
@@ -19,7 +20,7 @@ import { bullets, details, joined, paragraph, strong, table } from '../build-nod
 import type { Inline } from '../build-nodes.ts'
 import { noteCharts } from '../charts/note-charts.ts'
 import { isJob } from '../input-words.ts'
-import { nameOf } from '../note-context.ts'
+import { isCut, nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
@@ -52,7 +53,7 @@ const billColumns = [
 
 export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
   const { usdPerMonth, without } = totalOf(note)
-  const total = without === note.placements.length ? 'no bill yet' : billMoney(usdPerMonth.likely)
+  const total = without === note.rows.length ? 'no bill yet' : billMoney(usdPerMonth.likely)
   return [
     ...note.placements.map((placement): readonly Inline[] => [
       nameOf(placement.workload),
@@ -61,7 +62,26 @@ export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
       placement.option?.monthlyUsd == null ? 'no bill yet' : billMoney(placement.option.monthlyUsd.likely),
       placement.option?.monthlyUsd == null ? '–' : moneyRange(placement.option.monthlyUsd) || '–',
     ]),
+    ...otherRows(note),
     [strong('Total'), '', '', [strong(total)], moneyRange(usdPerMonth) || '–'],
+  ]
+}
+
+/** The workloads without details in one row. */
+function otherRows(note: NoteContext): readonly (readonly Inline[])[] {
+  if (!isCut(note)) return []
+  const named = new Set(note.placements.map(({ workload }) => workload.id))
+  const others = note.rows.filter(({ id }) => !named.has(id))
+  const sum = (end: keyof Money) => others.reduce((total, { usdPerMonth }) => total + (usdPerMonth?.[end] ?? 0), 0)
+  const range = { low: sum('low'), likely: sum('likely'), high: sum('high') }
+  return [
+    [
+      `${whole(others.length)} other workloads`,
+      'see the fit matrix',
+      '–',
+      billMoney(range.likely),
+      moneyRange(range) || '–',
+    ],
   ]
 }
 

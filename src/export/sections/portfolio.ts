@@ -3,7 +3,7 @@ import { listed } from '../../wording/field-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
 import { bullets } from '../build-nodes.ts'
-import { nameOf, sentence } from '../note-context.ts'
+import { isCut, nameOf, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
@@ -44,7 +44,8 @@ function wayOut(note: NoteContext, option: string): string {
 export const portfolio: Section = {
   title: 'Default path',
   build: (note) => {
-    const items = portfolioItems(note)
+    // Over a long table the note's assessment may hold the workloads with details only.
+    const items = isCut(note) ? [] : portfolioItems(note)
     return items.length === 0 ? [] : [bullets(items)]
   },
 }

@@ -3,7 +3,7 @@ import { fieldsInSentence } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
-import { nameOf, pathOf } from '../note-context.ts'
+import { isCut, nameOf, pathOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import { recordOf } from '../record-of-decisions.ts'
 
@@ -18,7 +18,7 @@ export function openQuestions(note: NoteContext): readonly Inline[] {
     }
   }
   const record = recordOf(note)
-  const undecided = note.placements.filter(({ decision }) => decision === undefined)
+  const undecided = note.rows.filter(({ status }) => status === null)
   return [
     ...note.placements.flatMap(({ workload }) => {
       const needs = neededFields(workload)
@@ -29,18 +29,25 @@ export function openQuestions(note: NoteContext): readonly Inline[] {
     ...[...byQuestion].map(([asked, of]) => {
       const everybody = of.length === note.placements.length && of.length > 1 && of.every(({ detail }) => detail === '')
       const who = of.map(({ name, detail }) => (detail === '' ? name : `${name} (${detail})`)).join(', ')
-      return `${asked} ${everybody ? 'All workloads' : who}.`
+      return `${asked} ${everybody ? (isCut(note) ? 'All workloads with details' : 'All workloads') : who}.`
     }),
     ...(record.deciders.length === 0 ? ['Who decides?'] : []),
     ...(record.reviewBy === undefined ? ['When is this reviewed?'] : []),
     ...(undecided.length === 0
       ? []
       : [
-          undecided.length === note.placements.length
+          undecided.length === note.rows.length
             ? 'No decision is recorded yet; the note shows recommendations.'
-            : `Not decided yet: ${undecided.map(({ workload }) => nameOf(workload)).join(', ')}.`,
+            : `Not decided yet: ${undecidedNames(undecided.map(({ name }) => name))}.`,
         ]),
   ]
+}
+
+const namesAtMost = 24
+
+function undecidedNames(names: readonly string[]): string {
+  const more = names.length - namesAtMost
+  return more > 0 ? `${names.slice(0, namesAtMost).join(', ')} and ${more} more` : names.join(', ')
 }
 
 function neededFields(workload: NoteContext['placements'][number]['workload']): readonly string[] {

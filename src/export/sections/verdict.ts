@@ -12,38 +12,37 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { alert, heading, paragraph, strong } from '../build-nodes.ts'
 import { nameOf, oddsOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import type { NoteRow } from '../note-rows.ts'
 import { statusLine } from '../record-of-decisions.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
 
 /** "Helio AI platform: where the workloads run", or "Where Chat inference API runs" for a single one. */
 export function noteTitle(note: NoteContext): string {
-  const [only, second] = note.placements
+  const [only, second] = note.rows
   return only !== undefined && second === undefined
-    ? `Where ${nameOf(only.workload)} runs`
+    ? `Where ${only.name} runs`
     : `${note.title}: where the workloads run`
 }
 
 /** "Two workloads run serverless, two on containers and four on VMs, for $3,467 a month (2,990–5,130)." */
 export function verdictSentence(note: NoteContext): string {
-  const placed = note.placements.filter(({ option }) => option !== undefined)
-  if (note.placements.length === 0) return 'There are no workloads yet.'
+  const placed = note.rows.filter(({ family }) => family !== null)
+  if (note.rows.length === 0) return 'There are no workloads yet.'
   if (placed.length === 0) return 'No workload can be placed yet.'
   const { without } = totalOf(note)
-  const provisional = placed.every(
-    ({ workload, decision }) => decision === undefined && workload.recommendation?.provisional === true,
-  )
+  const provisional = placed.every((row) => row.provisional)
   const where = `${provisional ? 'provisionally, ' : ''}${placementWords(note) ?? ''}`
-  if (without === note.placements.length) return `${capital(where)}; what that costs cannot be said yet.`
+  if (without === note.rows.length) return `${capital(where)}; what that costs cannot be said yet.`
   const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
   return `${capital(where)}, for ${totalInWords(note)}${missing}.`
 }
 
 /** "two workloads run serverless, two on containers and four on VMs"; undefined where nothing is placed. */
 export function placementWords(note: NoteContext): string | undefined {
-  const placed = note.placements.filter(({ option }) => option !== undefined)
+  const placed = note.rows.filter(({ family }) => family !== null)
   if (placed.length === 0) return undefined
   const groups = [...families].reverse().flatMap((family) => {
-    const number = placed.filter(({ option }) => option?.family === family).length
+    const number = placed.filter((row) => row.family === family).length
     return number === 0 ? [] : [{ family, number }]
   })
   return listed(groups.map(({ family, number }, index) => groupWords(family, number, index === 0)))
@@ -117,15 +116,19 @@ export function atRisk(note: NoteContext): readonly { readonly placement: Placem
     .filter(({ words }) => words !== '')
 }
 
+const namesAtMost = 12
+
+function names(rows: readonly NoteRow[]): string {
+  const first = rows.slice(0, namesAtMost).map(({ name }) => name)
+  return rows.length <= namesAtMost ? listed(first) : `${first.join(', ')} and ${rows.length - namesAtMost} more`
+}
+
 function caveats(note: NoteContext): readonly RootContent[] {
-  const unplaced = note.placements.filter(({ option }) => option === undefined)
-  const provisional = note.placements.filter(
-    ({ workload, decision }) => decision === undefined && workload.recommendation?.provisional === true,
-  )
-  const close = note.placements.filter(
-    ({ workload, decision }) => decision === undefined && workload.recommendation?.tooCloseToCall === true,
-  )
-  const names = (placements: readonly Placement[]) => listed(placements.map(({ workload }) => nameOf(workload)))
+  const unplaced = note.rows.filter(({ family }) => family === null)
+  const provisional = note.rows.filter((row) => row.provisional)
+  const close = note.rows.filter((row) => row.close)
+  const named = new Set(note.placements.map(({ workload }) => workload.id))
+  const others = note.rows.filter((row) => row.atRisk && !named.has(row.id))
   return [
     ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
     ...(provisional.length === 0
@@ -134,6 +137,7 @@ function caveats(note: NoteContext): readonly RootContent[] {
     ...atRisk(note).map(({ placement, words }) =>
       alert('warning', `${nameOf(placement.workload)} is at risk: ${words}`),
     ),
+    ...(others.length === 0 ? [] : [alert('warning', `At risk as well: ${names(others)}.`)]),
     ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
   ]
 }

@@ -20,8 +20,8 @@ export function ShareDialog({ open, onClose }: { readonly open: boolean; readonl
 
   useEffect(() => {
     let current = true
-    const { placements } = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
-    void writeLink(workbook, '', notedThen({ placements })).then((written) => {
+    const note = noteContext({ assessment, workbook, view: 'full', kind: 'note' })
+    void writeLink(workbook, '', notedThen(note)).then((written) => {
       if (current) setLink(written)
     })
     return () => {

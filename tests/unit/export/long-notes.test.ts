@@ -1,0 +1,98 @@
+/** A note of many workloads gives the verdict of each and the details of those that matter; what it leaves out it says, and gives on request. */
+import { describe, expect, test, vi } from 'vitest'
+import { catalogue } from '../../../src/catalogue/catalogue.ts'
+import { assess } from '../../../src/domain/assess.ts'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import { noteContext, noteKinds, noteViews } from '../../../src/export/note-context.ts'
+import { detailsAtMost } from '../../../src/export/note-rows.ts'
+import { noteSet } from '../../../src/export/note-set.ts'
+import { readStateFromNote } from '../../../src/export/note-state.ts'
+import { noteTree } from '../../../src/export/note-tree.ts'
+import { renderNote } from '../../../src/export/render-note.ts'
+import { totalOf } from '../../../src/export/total-cost.ts'
+import { aiTeam } from '../../support/ai-team.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const copies = 5
+const [first] = aiTeam().workloads
+const cheap = 'Hourly cost report'
+const workbook: Workbook = {
+  ...aiTeam(),
+  workloads: Array.from({ length: copies }, (_, copy) =>
+    aiTeam().workloads.map((each) => ({ ...each, id: `${each.id}-${copy}`, name: `${each.name} ${copy}` })),
+  ).flat(),
+}
+// The cheapest of all is decided, so it is among those with details.
+const decidedId = workbook.workloads.find(({ name }) => name === `${cheap} 4`)?.id ?? ''
+const decided: Workbook = {
+  ...workbook,
+  decisions: [{ workload: decidedId, option: 'cloud-run', status: 'proposed' }],
+}
+const assessment = assess(catalogue, decided)
+const material = { assessment, workbook: decided }
+
+function written(all = false): string {
+  return renderNote(noteTree({ ...material, view: 'full', kind: 'note', all }), 'portable').markdown
+}
+
+describe('forty workloads', () => {
+  const note = written()
+
+  test('every one has its verdict in the matrix', () => {
+    const matrix = note.split('## Fit matrix')[1]?.split('\n## ')[0] ?? ''
+    for (const { name = '' } of decided.workloads) expect(matrix).toContain(`| ${name} |`)
+    expect(decided.workloads.length).toBe(40)
+  })
+
+  test('details are those of the decided, the ones at risk and the dearest, and the cut is said', () => {
+    const outcomes = note.match(/^### .+: .+$/gm) ?? []
+    expect(outcomes.length).toBe(detailsAtMost)
+    expect(outcomes.join('\n')).toContain(`${cheap} 4`)
+    expect(outcomes.join('\n')).not.toContain(`${cheap} 3`)
+    for (let copy = 0; copy < copies; copy++) expect(outcomes.join('\n')).toContain(`${first?.name} ${copy}`)
+    expect(note).toContain('Details are given for 24 of 40 workloads')
+    expect(note).toContain('--all')
+  })
+
+  test('the total is that of all, and the rest stands in one row', () => {
+    const sum = noteContext({ ...material, view: 'full', kind: 'note', all: true }).placements.reduce(
+      (total, { option }) => total + (option?.monthlyUsd?.likely ?? 0),
+      0,
+    )
+    const cut = noteContext({ ...material, view: 'full', kind: 'note' })
+    expect(totalOf(cut).usdPerMonth.likely).toBeCloseTo(sum, 6)
+    expect(note).toContain('| 16 other workloads |')
+  })
+
+  test('the state behind the note is whole', () => {
+    const state = readStateFromNote(note)
+    expect(state.kind === 'restored' && state.workbook).toEqual(JSON.parse(JSON.stringify(decided)))
+    expect(state.kind === 'restored' && state.noted?.workloads.length).toBe(40)
+  })
+
+  test('everything is given on request, and lies in the set of notes', () => {
+    const whole = written(true)
+    expect((whole.match(/^### .+: .+$/gm) ?? []).length).toBe(40)
+    expect(whole).not.toContain('Details are given for')
+    const files = noteSet({ ...material, target: 'portable' })
+    const every = files.find(({ name }) => name.endsWith('-every-workload.md'))
+    expect((String(every?.content).match(/^### .+: .+$/gm) ?? []).length).toBe(40)
+    expect(String(files.find(({ name }) => name === 'index.md')?.content)).toContain(String(every?.name))
+  })
+
+  test.each(
+    noteKinds.flatMap((kind) =>
+      (kind === 'note' ? noteViews : (['full'] as const)).map((view) => [kind, view] as const),
+    ),
+  )('%s, %s is written, and says what it leaves out', (kind, view) => {
+    const text = renderNote(noteTree({ ...material, view, kind }), 'github').markdown
+    if (view !== 'one-paragraph') expect(text).toContain('Details are given for')
+  })
+})
+
+test('a note of few workloads leaves nothing out', () => {
+  const book = aiTeam()
+  const tree = noteTree({ assessment: assess(catalogue, book), workbook: book, view: 'full', kind: 'note' })
+  expect(renderNote(tree, 'github').markdown).not.toContain('Details are given for')
+})
