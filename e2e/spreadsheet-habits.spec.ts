@@ -228,3 +228,45 @@ test('another tab that takes over while a cell is typed in takes nothing: the te
   await editor.press('Enter')
   await expect(work.row('Typed on')).toBeVisible()
 })
+
+test('a filter sorts out once: a row renamed under it stays, a new row shows, and setting it anew sorts out again', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  const names = () => work.names().then((all) => all.filter((name) => name !== ''))
+  const search = async (text: string) => {
+    await page.getByRole('button', { name: /^Filter$|of \d+$/ }).click()
+    await page.getByRole('searchbox', { name: 'Text in any cell' }).fill(text)
+    await press(page, 'Escape')
+  }
+  await search('nightly')
+  await expect.poll(names).toEqual(['Nightly embedding batch'])
+  await work.type('Nightly embedding batch', 'Workload', 'Evening batch')
+  await expect.poll(names).toEqual(['Evening batch'])
+  await work.selectAt(2, 'Workload')
+  await page.keyboard.type('Brand new')
+  await press(page, 'Enter')
+  await expect.poll(names).toEqual(['Evening batch', 'Brand new'])
+  await search('nightly ')
+  await search('nightly')
+  await expect.poll(names).toEqual([])
+})
+
+test('a note of several lines keeps its lines when it is edited, and Alt+Enter starts another', async ({ page }) => {
+  const work = await opened(page)
+  await page.getByRole('button', { name: /of \d+ fields$/ }).click()
+  await page.getByRole('menuitem', { name: 'All fields' }).click()
+  await press(page, 'Escape')
+  await work.select('CI build', 'Notes')
+  await work.paste({ text: '"first line\nsecond line"' })
+  await press(page, 'F2')
+  const editor = page.getByRole('textbox', { name: 'Notes of CI build' })
+  await expect(editor).toHaveValue('first line\nsecond line')
+  await press(page, 'Control+End', 'Alt+Enter')
+  await page.keyboard.type('third')
+  await press(page, 'Enter')
+  await expect(work.grid).toBeFocused()
+  await work.select('CI build', 'Notes')
+  await press(page, 'F2')
+  await expect(editor).toHaveValue('first line\nsecond line\nthird')
+})

@@ -1,7 +1,9 @@
 /** Opens whatever a file, a slot or a link holds: what can be read is read, what cannot is set aside with its reason. Never throws. */
 import type { Workbook } from '../domain/workbook.ts'
 import type { Problem, SetAside } from './problem.ts'
+import { duplicateKeys } from './duplicate-keys.ts'
 import { migrateFile } from './migrations.ts'
+import type { Migrated, Migration } from './migrations.ts'
 import type { JsonObject } from './plain-json.ts'
 import { isObject, isTooDeep, shown } from './plain-json.ts'
 import { readParts } from './read-parts.ts'
@@ -42,7 +44,7 @@ function parse(text: string): { readonly value: unknown } | { readonly reason: s
   }
 }
 
-function openText(source: string, name: string): OpenResult {
+function openText(source: string, name: string, steps?: readonly Migration[]): OpenResult {
   const text = source.replace(/^\uFEFF/, '')
   if (text.trim() === '') return refused(name, 'an empty file', expectedFile, 'Choose another file.')
   if (text.length > mostCharacters)
@@ -69,7 +71,7 @@ function openText(source: string, name: string): OpenResult {
         : 'Check the file in a text editor, or open another copy.',
     )
   }
-  return openValue(parsed.value, name, text)
+  return openValue(parsed.value, name, text, steps)
 }
 
 function versionOf(file: JsonObject): { readonly version: number; readonly remark?: string } | undefined {
@@ -81,7 +83,7 @@ function versionOf(file: JsonObject): { readonly version: number; readonly remar
   return undefined
 }
 
-function openValue(value: unknown, name: string, raw: string): OpenResult {
+function openValue(value: unknown, name: string, raw: string, steps?: readonly Migration[]): OpenResult {
   if (!isObject(value)) return refused(name, shown(value), expectedFile, 'Open a workbook, or import a table as CSV.')
   const isWorkbook = value['format'] === 'berth-workbook'
   if (!isWorkbook && !(value['format'] === undefined && Array.isArray(value['workloads'])))
@@ -114,12 +116,51 @@ function openValue(value: unknown, name: string, raw: string): OpenResult {
       expected: `version ${currentVersion}`,
       fix: 'Saving writes it.',
     })
-  const read = readParts(migrateFile(value, version.version), name)
-  return { kind: 'ok', workbook: read.workbook, problems: [...remarks, ...read.problems], setAside: read.setAside }
+  const migrated = tryMigrating(value, version.version, steps)
+  if ('reason' in migrated)
+    return refused(
+      `${name}:version`,
+      `version ${version.version}, which cannot be brought up to ${currentVersion}: ${migrated.reason}`,
+      `a workbook of version ${currentVersion}, or one that can be brought up to it`,
+      'Keep the file as it is, and open it with the Berth that saved it.',
+    )
+  const read = readParts(migrated.file, name)
+  const twice = duplicateKeys(raw, value)
+  const setAside = [
+    ...migrated.setAside,
+    ...twice.map(({ path, raw: first }) => ({ path, raw: first, reason: 'the name stands twice in one object' })),
+  ]
+  return {
+    kind: 'ok',
+    workbook: read.workbook,
+    problems: [...remarks, ...setAside.map((aside) => problemOf(aside, name)), ...read.problems],
+    setAside: [...setAside, ...read.setAside],
+  }
 }
 
-/** Opens JSON text or an already parsed value; `name` is the file's name in every problem's place. */
-export function openWorkbook(source: unknown, name = 'workbook'): OpenResult {
-  if (typeof source === 'string') return openText(source, name)
-  return openValue(source, name, isTooDeep(source) ? '' : (JSON.stringify(source) ?? ''))
+function tryMigrating(
+  file: JsonObject,
+  from: number,
+  steps?: readonly Migration[],
+): Migrated | { readonly reason: string } {
+  try {
+    return migrateFile(file, from, steps)
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function problemOf({ path, raw, reason }: SetAside, name: string): Problem {
+  return {
+    place: `${name}:${path}`,
+    found: raw.length > 120 ? `${raw.slice(0, 120)}…` : raw,
+    expected: `something else: ${reason}`,
+    fix: 'It was set aside and is kept; correct it and enter it again.',
+  }
+}
+
+/** Opens JSON text or an already parsed value; `name` is the file's name in every problem's place, `steps` the migrations. */
+export function openWorkbook(source: unknown, name = 'workbook', steps?: readonly Migration[]): OpenResult {
+  if (typeof source === 'string') return openText(source, name, steps)
+  return openValue(source, name, isTooDeep(source) ? '' : (JSON.stringify(source) ?? ''), steps)
 }

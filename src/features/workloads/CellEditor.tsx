@@ -1,6 +1,6 @@
 /** The cell while it is typed in: Enter and Tab keep, Esc restores, and a note below says how the text is read. */
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { cellText } from '../../workbench/write-cell.ts'
@@ -25,6 +25,9 @@ export type CellEditorProps = {
   readonly width: number
 }
 
+/** Longer texts scroll. */
+const mostLines = 8
+
 const arrows: Readonly<Record<string, After>> = {
   ArrowDown: 'below',
   ArrowUp: 'above',
@@ -38,7 +41,10 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   const [typed, setTyped] = useState(() => (view.getState().selection.editing?.initial ?? null) !== null)
   const choices = field.type === 'choice' ? choicesFor(field, typed ? text : '') : []
   const [marked, setMarked] = useState(() => Math.max(0, choices.indexOf(original)))
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  // An input would join the lines of a text without a word.
+  const isText = field.type === 'text'
+  const Editor = isText ? 'textarea' : 'input'
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const done = useRef(false)
   /** Typing over a cell, an arrow keeps the text and moves on; within a text that is being corrected it moves the caret. */
@@ -77,13 +83,21 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
     leave(how)
   }
 
+  /** As in a spreadsheet: the line goes on below, in the same cell. */
+  function breakLine(at: HTMLInputElement | HTMLTextAreaElement): void {
+    const end = at.selectionEnd ?? at.value.length
+    at.setRangeText('\n', at.selectionStart ?? end, end, 'end')
+    setText(at.value)
+    setTyped(true)
+  }
+
   function textToKeep(): string {
     const chosen = choices[marked]
     const isChoice = field.type === 'choice' && chosen !== undefined && (typed ? text.trim() !== '' : original !== '')
     return isChoice || (marked > 0 && chosen !== undefined) ? chosen : text
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     event.stopPropagation()
     // An input method uses Enter and arrows to compose; they are not ours until it is done.
     if (event.nativeEvent.isComposing) return
@@ -92,6 +106,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
       event.preventDefault()
       const other = event.altKey ? otherReadings(field, text)[0] : undefined
       if (other !== undefined) setText(other.value)
+      else if (event.altKey && field.id === 'notes') breakLine(event.currentTarget)
       else if (command) keep(textToKeep(), 'stay', true)
       else keep(textToKeep(), event.shiftKey ? 'up' : 'down')
     } else if (event.key === 'Tab') {
@@ -124,9 +139,14 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
       className={joinClasses(styles.cell, styles.editing)}
       style={{ width }}
     >
-      <input
+      <Editor
         ref={input}
-        className={joinClasses(styles.input, field.type === 'amount' && styles.inputNumber)}
+        className={joinClasses(
+          styles.input,
+          field.type === 'amount' && styles.inputNumber,
+          isText && styles.inputLines,
+        )}
+        {...(isText ? { rows: Math.min(mostLines, text.split('\n').length) } : {})}
         aria-label={`${field.label}${workload?.name === undefined ? '' : ` of ${workload.name}`}`}
         aria-describedby={`${listId}-note`}
         {...(choices.length > 0
@@ -141,7 +161,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
         spellCheck={false}
         value={text}
         maxLength={50_000}
-        onChange={(event) => {
+        onChange={(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
           setText(event.target.value)
           setTyped(true)
           setMarked(0)

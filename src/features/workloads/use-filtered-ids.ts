@@ -1,4 +1,7 @@
-/** The ids of the rows that show: the same list until one comes, goes or moves, so that an edited cell draws no other row. */
+/**
+ * The ids of the rows that show: the same list until one comes, goes or moves, so that an edited cell draws no other row.
+ * As in a spreadsheet a filter sorts out once: a row that is edited, or is new, stays until the filter is set anew.
+ */
 import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Workload } from '../../domain/workbook.ts'
@@ -14,11 +17,33 @@ export function useFilteredIds(assessment: Assessment, filter: RowFilter): reado
 function idsReader() {
   let last: readonly [readonly Workload[], Assessment, RowFilter] | null = null
   let ids: readonly string[] = []
+  /** Rows that were there when the filter was last looked at, and do not show. */
+  let sortedOut: ReadonlySet<string> = new Set()
   return (...of: readonly [readonly Workload[], Assessment, RowFilter]): readonly string[] => {
     if (last !== null && of.every((part, at) => part === last?.[at])) return ids
+    const [workloads, , filter] = of
+    const isSame = last !== null && last[2] === filter
     last = of
-    const next = filteredIds(...of)
+    const matching = filteredIds(...of)
+    const next =
+      matching.length === workloads.length
+        ? matching
+        : withKept(workloads, new Set(matching), isSame ? sortedOut : null)
+    sortedOut = new Set(next.length === workloads.length ? [] : without(workloads, new Set(next)))
     if (next.length !== ids.length || next.some((id, at) => id !== ids[at])) ids = next
     return ids
   }
+}
+
+function without(workloads: readonly Workload[], shown: ReadonlySet<string>): readonly string[] {
+  return workloads.flatMap(({ id }) => (shown.has(id) ? [] : [id]))
+}
+
+/** In the workbook's order: what matches, and under the same filter all that was not sorted out before. */
+function withKept(
+  workloads: readonly Workload[],
+  matching: ReadonlySet<string>,
+  sortedOut: ReadonlySet<string> | null,
+): readonly string[] {
+  return workloads.flatMap(({ id }) => (matching.has(id) || (sortedOut !== null && !sortedOut.has(id)) ? [id] : []))
 }

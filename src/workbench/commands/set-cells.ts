@@ -8,6 +8,9 @@ import type { DecimalSign } from '../read-number.ts'
 import { sameValue } from '../same-value.ts'
 import type { CellText } from './command.ts'
 
+/** How a number is known that somebody typed without saying so. */
+const typedBasis: Basis = 'estimated'
+
 type Basises = Readonly<Partial<Record<FieldId, Basis | BasisNote>>>
 
 /** The record without a key, and no record at all when it was the last. */
@@ -40,6 +43,15 @@ export interface TypeOptions {
   readonly idOfName?: ((name: string) => string | undefined) | undefined
 }
 
+/** A new number is no longer the one that was measured or cited, but a comment is about the cell and stays with it. */
+function withoutOldBasis(basis: Basises | undefined, field: FieldId, next?: Basis): Basises | undefined {
+  const noted = basis?.[field]
+  const comment = typeof noted === 'object' ? noted.comment : undefined
+  if (comment !== undefined) return { ...basis, [field]: { basis: next ?? typedBasis, comment } }
+  const bare = without(basis, field)
+  return next === undefined ? bare : { ...bare, [field]: next }
+}
+
 /** One workload with one cell typed into; the same object when nothing changes. */
 export function typeInto(workload: Workload, field: FieldId, text: string, options: TypeOptions = {}): Workload {
   const reading = readCell(fields[field], text, { decimal: options.decimal, unit: options.unit })
@@ -47,7 +59,7 @@ export function typeInto(workload: Workload, field: FieldId, text: string, optio
     if (workload.asTyped?.[field] === text && (workload[field] ?? null) === null) return workload
     return assembled(
       { ...workload, [field]: null },
-      { basis: without(workload.basis, field), asTyped: { ...workload.asTyped, [field]: text } },
+      { basis: withoutOldBasis(workload.basis, field), asTyped: { ...workload.asTyped, [field]: text } },
     )
   }
   const value =
@@ -57,9 +69,8 @@ export function typeInto(workload: Workload, field: FieldId, text: string, optio
   const asTyped = without(workload.asTyped, field)
   const same = sameValue(workload[field] ?? null, value)
   if (same && asTyped === workload.asTyped && reading.basis === undefined) return workload
-  // A new number is no longer the one that was measured or cited.
-  const bare = same ? workload.basis : without(workload.basis, field)
-  const basis = reading.basis === undefined ? bare : { ...bare, [field]: reading.basis }
+  const basis =
+    same && reading.basis === undefined ? workload.basis : withoutOldBasis(workload.basis, field, reading.basis)
   // A row that is read from a table has neither, and is copied once instead of three times.
   if (basis === undefined && asTyped === undefined && !('basis' in workload) && !('asTyped' in workload))
     return { ...workload, [field]: value }

@@ -51,6 +51,65 @@ describe('fixtures of every version', () => {
     expect(migrations.at(-1)?.to).toBe(currentVersion)
   })
 
+  test('a migration that fails on one row of three sets that row aside as it was, and the others are brought along', () => {
+    const rows = [
+      { id: 'a', type: 'api' },
+      { id: 'b', type: 7 },
+      { id: 'c', type: 'cron' },
+    ]
+    const steps = migrations.map((step) => ({
+      ...step,
+      migrateWorkload: (workload: unknown) => {
+        if ((workload as { type?: unknown }).type === 7) throw new Error('type is no text')
+        return step.migrateWorkload(workload)
+      },
+    }))
+    const result = openWorkbook(
+      JSON.stringify({ format: 'berth-workbook', version: 0, workloads: rows }),
+      'old.json',
+      steps,
+    )
+    if (result.kind !== 'ok') throw new Error('the file opens')
+    expect(result.workbook.workloads.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'api'],
+      ['c', 'cron'],
+    ])
+    expect(result.setAside).toEqual([
+      {
+        path: 'workloads[1]',
+        raw: '{"id":"b","type":7}',
+        reason: 'cannot be brought up to version 1: type is no text',
+      },
+    ])
+    expect(result.problems).toContainEqual(expect.objectContaining({ place: 'old.json:workloads[1]' }))
+  })
+
+  test('a migration that fails on the whole file refuses it, and says to keep it', () => {
+    const steps = migrations.map((step) => ({
+      ...step,
+      migrate: () => {
+        throw new Error('no')
+      },
+    }))
+    expect(openWorkbook('{"format":"berth-workbook","version":0,"workloads":[]}', 'old.json', steps)).toMatchObject({
+      kind: 'refused',
+      problem: { fix: expect.stringContaining('Keep the file as it is') },
+    })
+  })
+
+  test('a name that stands twice: the last counts as in any JSON, and the first is set aside with its place', () => {
+    const text = `{"format":"berth-workbook","version":1,"title":"A \\"{title\\": 1","title":"B","workloads":[
+      {"id":"a","name":"Search"},
+      {"id":"b","name":"First {name","notes":"a, b: c", "name" : "Second"}]}`
+    const { workbook, setAside } = opened(text)
+    expect(workbook.title).toBe('B')
+    expect(workbook.workloads[1]?.name).toBe('Second')
+    expect(setAside).toEqual([
+      { path: 'title', raw: '"A \\"{title\\": 1"', reason: 'the name stands twice in one object' },
+      { path: 'workloads[1].name', raw: '"First {name"', reason: 'the name stands twice in one object' },
+    ])
+  })
+
   test('a file of the current version keeps every byte of its content', () => {
     const text = fixture('v1-full.json')
     expect(JSON.parse(saveWorkbook(opened(text).workbook))).toEqual(JSON.parse(text))

@@ -29,6 +29,21 @@ describe('typing', () => {
     expect(after.workloads[0]?.durationMs).toBe(2000)
   })
 
+  test('a new number loses how the old one was known, and keeps the comment on its cell', () => {
+    const noted = apply({
+      kind: 'set-basis',
+      workload: 'a',
+      field: 'durationMs',
+      basis: { basis: 'measured', source: 'Dashboard', comment: 'Ask before changing' },
+    })
+    const typed = (text: string) =>
+      apply({ kind: 'set-cells', cells: [{ workload: 'a', field: 'durationMs', text }] }, noted).workloads[0]
+    expect(typed('60')?.basis).toEqual({ durationMs: { basis: 'estimated', comment: 'Ask before changing' } })
+    expect(typed('~60')?.basis).toEqual({ durationMs: { basis: 'assumed', comment: 'Ask before changing' } })
+    expect(typed('fast')?.basis).toEqual({ durationMs: { basis: 'estimated', comment: 'Ask before changing' } })
+    expect(typed('45')?.basis).toEqual(noted.workloads[0]?.basis)
+  })
+
   test('text that does not read is kept as typed, the field is unknown, and retyping clears it', () => {
     const odd = apply({ kind: 'set-cells', cells: [{ workload: 'a', field: 'durationMs', text: 'fast' }] })
     expect(odd.workloads[0]).toEqual({
