@@ -175,7 +175,8 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
     basis[id] = noted === undefined ? 'estimated' : typeof noted === 'string' ? noted : noted.basis
     if (isAmount && isRange(said as Amount)) {
       likely[id] = likelyOf(said as Range)
-      ranges.push(id as AmountId)
+      // Tokens price an answer and move no bill, no gate and no score: their range is none of a decision.
+      if (!ofModels.has(id)) ranges.push(id as AmountId)
     } else {
       likely[id] = said
     }

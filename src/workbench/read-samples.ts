@@ -17,7 +17,10 @@ const mostProblems = 5
 
 /** Of several columns the one named like the field is read, else the last that holds mostly numbers. */
 export function readSamples(field: AmountField, text: string): ReadSamples {
-  const { rows } = readTable(text)
+  const table = readTable(text).rows
+  // All in one line is a list, not a row of columns.
+  const [only, ...more] = table
+  const rows = only !== undefined && more.length === 0 ? only.map((cell) => [cell]) : table
   const width = Math.max(0, ...rows.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, index) => columnOf(field, rows, index))
   const named = columns.find(

@@ -66,7 +66,7 @@ export function ImportSeriesDialog({ open, onClose, onRead }: ImportSeriesDialog
         hint={
           read === null
             ? undefined
-            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${whole(read.skipped)} rows without a time left out` : ''}${read.filled > 0 ? `, ${whole(read.filled)} silent bins filled with 0` : ''}`
+            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${whole(read.skipped)} rows without a time left out` : ''}${read.filled > 0 ? `, ${whole(read.filled)} silent bins filled with 0` : ''}${read.repeated > 0 ? `, ${whole(read.repeated)} rows with the time and count of another added to it` : ''}`
         }
         error={problem === null ? undefined : `Found ${problem.found}, expected ${problem.expected}: ${problem.fix}`}
       />

@@ -1,6 +1,7 @@
 /** Measured results come back: read as pasted, summed up before they are kept, and what they change is said at once. */
 import { useMemo, useState } from 'react'
 import { fields } from '../../domain/fields.ts'
+import { keptAs } from '../../domain/uncertainty/measured-range.ts'
 import type { RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
 import { fieldInSentence, fieldLabel, fieldValue, unitOfField } from '../../wording/field-words.ts'
 import { counted } from '../../wording/numbers.ts'
@@ -15,6 +16,12 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
 import dialog from './PasteResultsDialog.module.css'
+
+const keptWords = {
+  mean: 'Kept is the mean, as bills follow it, with the range in which it lies by 90 %.',
+  most: 'Kept is the most that was seen, as a limit must hold for it.',
+  spread: 'Kept are the median and the range from p5 to p95.',
+} as const
 
 export type PasteResultsDialogProps = {
   readonly unknown: RankedUnknown
@@ -93,6 +100,7 @@ export function PasteResultsDialog({ unknown, today, onClose }: PasteResultsDial
                 p50 {inUnit(read.summary.p50, unit)} · p95 {inUnit(read.summary.p95, unit)} · n {read.summary.n}
               </strong>
               {read.column !== null && ` from column “${read.column}”`}
+              {`. ${keptWords[keptAs(unknown.field)]}`}
             </p>
           )}
           {read !== null && read.problems.length > 0 && (

@@ -1,7 +1,8 @@
-/** Benchmark samples become the field's value: the middle half's ends would hide the tail, so the range is p5 to p95 around the median. */
+/** Benchmark samples become the field's value, with their median, p95 and number beside it. */
 import { fields } from '../../domain/fields.ts'
 import { sortedQuantile } from '../../domain/uncertainty/draw-summary.ts'
-import type { Amount, BasisNote, FieldId, Workbook } from '../../domain/workbook.ts'
+import { measuredAmount } from '../../domain/uncertainty/measured-range.ts'
+import type { BasisNote, FieldId, Workbook } from '../../domain/workbook.ts'
 import { assembled, changeWorkloads, without } from './set-cells.ts'
 
 export interface Measurement {
@@ -23,8 +24,7 @@ export function recordMeasurement(workbook: Workbook, measurement: Measurement):
   if (sorted.length === 0) return workbook
   const p50 = sortedQuantile(sorted, 0.5)
   const p95 = sortedQuantile(sorted, 0.95)
-  const low = sortedQuantile(sorted, 0.05)
-  const value: Amount = low === p95 ? p50 : { low, likely: p50, high: p95 }
+  const value = measuredAmount(field.id, sorted)
   const earlier = workload.basis?.[field.id]
   const note: BasisNote = {
     ...(typeof earlier === 'object' && earlier.comment !== undefined ? { comment: earlier.comment } : {}),

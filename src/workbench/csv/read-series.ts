@@ -11,6 +11,8 @@ export type SeriesResult =
       readonly rows: number
       readonly skipped: number
       readonly filled: number
+      /** Rows whose time and count another row says as well. */
+      readonly repeated: number
     }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
@@ -18,7 +20,7 @@ const binChoices = [1, 5, 10, 30, 60, 300, 600, 900, 1800, 3600, 7200, 21_600, 8
 const mostBins = 10_080
 const fewestBins = 12
 const mostRows = 500_000
-/** Seconds since 1970 of the year 2286; anything larger is in milliseconds. */
+/** Seconds since 1970 of the year 2286; larger ones are thousandths, millionths or billionths of a second. */
 const largestSeconds = 1e10
 
 interface Sample {
@@ -49,7 +51,7 @@ export function readSeries(text: string, name: string): SeriesResult {
       `at least ${fewestBins} rows of time and count`,
       'write a time such as 2026-11-01T10:00 or 1761991200 in the first column and a count in the second',
     )
-  samples.sort((a, b) => a.atS - b.atS)
+  samples.sort((a, b) => a.atS - b.atS || a.count - b.count)
   const binSeconds = binOf(samples)
   if (binSeconds === undefined) return refuse('1', 'one time only', 'times that differ', 'check the first column')
   const first = Math.floor(samples[0]!.atS / binSeconds)
@@ -63,6 +65,10 @@ export function readSeries(text: string, name: string): SeriesResult {
     counts[bin] = (counts[bin] ?? 0) + count
     seen.add(bin)
   }
+  const repeated = samples.filter((sample, at) => {
+    const before = samples[at - 1]
+    return sample.count > 1 && before?.atS === sample.atS && before.count === sample.count
+  }).length
   if (!counts.some((count) => count > 0))
     return refuse('1', 'only zeros', 'a count above zero', 'check the second column')
   const factor = Math.ceil(counts.length / mostBins)
@@ -71,6 +77,7 @@ export function readSeries(text: string, name: string): SeriesResult {
     rows: samples.length,
     skipped,
     filled: counts.length - seen.size,
+    repeated,
     profile: {
       id: `own-${idOf(name)}`,
       title: name.replace(/\.[a-z]+$/i, ''),
@@ -87,7 +94,7 @@ export function readSeries(text: string, name: string): SeriesResult {
 function sampleOf(row: readonly string[]): Sample | undefined {
   const atS = timeOf((row[0] ?? '').trim())
   if (atS === undefined) return undefined
-  const said = (row[1] ?? '').trim().replaceAll(/[\s_]/g, '')
+  const said = (row[1] ?? '').trim().replaceAll(/[\s_]|,(?=\d{3}(?:\D|$))/g, '')
   if (said === '') return { atS, count: 1 }
   const count = Number(said)
   return Number.isFinite(count) && count >= 0 ? { atS, count } : undefined
@@ -95,12 +102,17 @@ function sampleOf(row: readonly string[]): Sample | undefined {
 
 function timeOf(text: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) {
-    const number = Number(text)
-    return number > largestSeconds ? number / 1000 : number
+    let seconds = Number(text)
+    while (seconds > largestSeconds) seconds /= 1000
+    return seconds
   }
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text)
-  if (iso === null) return undefined
-  const at = Date.parse(`${iso[1]}T${iso[2] ?? '00:00'}${iso[3] ?? 'Z'}`)
+  const written =
+    /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?$/i
+  const parts = written.exec(text)
+  if (parts === null) return undefined
+  const [, year, month, day, time, , offsetHours, offsetMinutes] = parts
+  const zone = offsetHours === undefined ? 'Z' : `${offsetHours}:${offsetMinutes ?? '00'}`
+  const at = Date.parse(`${year}-${month}-${day}T${time ?? '00:00'}${zone}`)
   return Number.isNaN(at) ? undefined : at / 1000
 }
 

@@ -27,6 +27,12 @@ describe('the cost of an answer', () => {
     }
   })
 
+  test('moves with the tokens of an answer, and no bill, band or flip does', () => {
+    const ranged = chatting({ tokensPerRequest: { low: 100, likely: 400, high: 900 } })
+    expect(ranged.stage.inputs.ranges).not.toContain('tokensPerRequest')
+    expect(ranged.stage.inputs.likely.tokensPerRequest).toBe(400)
+  })
+
   test('is not given per token until somebody says how many tokens an answer has', () => {
     for (const cost of inferenceCosts(chat)) {
       expect(cost.usdPerMillionTokens).toBeNull()

@@ -27,3 +27,14 @@ test('nothing usable is no measurement', () => {
   expect(readSamples(duration, '').summary).toBeNull()
   expect(readSamples(duration, 'a\nb').samples).toEqual([])
 })
+
+test('numbers in one line are samples like any others, and none is lost', () => {
+  expect(readSamples(duration, '612, 640, 710').samples).toEqual([612, 640, 710])
+  expect(readSamples(duration, '612\t0.64 s\t710 ms').samples).toEqual([612, 640, 710])
+})
+
+test('one wild sample moves neither the median nor, among twenty, the 95th percentile far', () => {
+  const read = readSamples(duration, [...new Array<string>(19).fill('600'), '90000'].join('\n'))
+  // Position 0.95 x 19 = 18.05 in order: a twentieth of the way from 600 to 90,000.
+  expect(read.summary).toEqual({ p50: 600, p95: expect.closeTo(600 + 0.05 * 89_400, 6) as number, n: 20 })
+})

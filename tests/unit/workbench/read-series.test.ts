@@ -37,6 +37,36 @@ describe("a team's own traffic", () => {
     expect(a.kind === 'ok' && a.profile.binSeconds).toBe(300)
   })
 
+  test('the ways in which monitoring writes a time read alike', () => {
+    const start = Date.UTC(2026, 10, 2, 10)
+    const at = (minute: number) => new Date(start + minute * 60_000)
+    const ways: Readonly<Record<string, (time: Date) => string>> = {
+      'ISO with Z': (time) => time.toISOString(),
+      'microseconds, offset': (time) => time.toISOString().replace('.000Z', '.123456+00:00'),
+      'blank and UTC': (time) => time.toISOString().slice(0, 19).replace('T', ' ').concat(' UTC'),
+      'short offset': (time) => new Date(time.getTime() + 3_600_000).toISOString().slice(0, 19).concat('+01'),
+      slashes: (time) => time.toISOString().slice(0, 16).replace('T', ' ').replaceAll('-', '/'),
+      microseconds: (time) => String(time.getTime() * 1000),
+      nanoseconds: (time) => String(time.getTime() * 1_000_000),
+    }
+    for (const [name, write] of Object.entries(ways)) {
+      const rows = Array.from({ length: 15 }, (_, minute) => `${write(at(minute))},"1,${200 + minute}"`)
+      const read = readSeries(rows.join('\n'), 'x')
+      expect(read.kind === 'ok' && [read.profile.binSeconds, read.profile.counts[0], read.skipped], name).toEqual([
+        60, 1200, 0,
+      ])
+    }
+  })
+
+  test('rows said twice are added up and told, events of the same second are not', () => {
+    const rows = minutes([5, 7, 9, 12, 3, 4, 5, 6, 7, 8, 9, 10, 11]).split('\n')
+    const read = readSeries([...rows, rows[3]!].join('\n'), 'x')
+    expect(read).toMatchObject({ kind: 'ok', repeated: 1 })
+    expect(read.kind === 'ok' && read.profile.counts[2]).toBe(18)
+    const events = Array.from({ length: 40 }, (_, event) => String(1_793_613_600 + Math.floor(event / 2) * 60))
+    expect(readSeries(events.join('\n'), 'x')).toMatchObject({ kind: 'ok', repeated: 0 })
+  })
+
   test('events without a count are counted by the minute', () => {
     const from = 1_793_613_600
     const events = Array.from({ length: 180 }, (_, at) => String(from + at * 2))

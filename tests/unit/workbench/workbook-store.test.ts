@@ -260,7 +260,7 @@ describe('settings, decisions and owners', () => {
     })
   })
 
-  test('samples of a benchmark become a range, measured: 1 to 100 has median 50.5, p5 5.95 and p95 95.05', () => {
+  test('samples of a benchmark become the mean and how well it is known: of 1 to 100 it is 50.5, by 90 % between 45.9 and 55.5', () => {
     const samples = Array.from({ length: 100 }, (_, at) => 100 - at)
     const after = apply({
       kind: 'record-measurement',
@@ -272,16 +272,39 @@ describe('settings, decisions and owners', () => {
     })
     const { durationMs, basis } = after.workloads[0]!
     expect(durationMs).toMatchObject({ likely: 50.5 })
-    expect((durationMs as { low: number }).low).toBeCloseTo(5.95, 10)
-    expect((durationMs as { high: number }).high).toBeCloseTo(95.05, 10)
+    // s = sqrt(100 x 101 / 12) = 29.01; exp(1.6449 x 29.01 / (50.5 x sqrt 100)) = 1.0991.
+    expect((durationMs as { low: number }).low).toBeCloseTo(50.5 / 1.0991, 2)
+    expect((durationMs as { high: number }).high).toBeCloseTo(50.5 * 1.0991, 2)
     expect(basis?.durationMs).toMatchObject({
       basis: 'measured',
       source: 'load test',
       measured: { p50: 50.5, n: 100, date: '2026-11-22' },
     })
+    const more = apply({
+      kind: 'record-measurement',
+      workload: 'a',
+      field: 'durationMs',
+      samples: Array.from({ length: 16 }, () => samples).flat(),
+      date: '2026-11-22',
+    }).workloads[0]!.durationMs as { low: number; high: number }
+    // Sixteen times the samples, a quarter of the doubt, though single requests are as unlike as before.
+    expect(Math.log(more.high / more.low) / Math.log(1.0991 ** 2)).toBeCloseTo(0.25, 2)
     expect(apply({ kind: 'record-measurement', workload: 'a', field: 'durationMs', samples: [NaN], date: 'd' })).toBe(
       start,
     )
+  })
+
+  test('of longest runs the longest is kept, of image sizes their spread', () => {
+    const samples = [4, 9, 5, 6]
+    const kept = (field: 'longestRunS' | 'imageGB') =>
+      apply({ kind: 'record-measurement', workload: 'a', field, samples, date: 'd' }).workloads[0]?.[field]
+    expect(kept('longestRunS')).toBe(9)
+    // Sorted 4 5 6 9: the median is 5.5, p5 4.15, p95 8.55.
+    expect(kept('imageGB')).toEqual({
+      low: expect.closeTo(4.15, 9) as number,
+      likely: 5.5,
+      high: expect.closeTo(8.55, 9) as number,
+    })
   })
 
   test('a frozen milestone keeps its state and is not edited', () => {
