@@ -48,7 +48,7 @@ function valueOf(field: Field): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...field.choices)
     case 'ids':
-      return fc.uniqueArray(idWords, { maxLength: 4 })
+      return fc.uniqueArray(field.choices === undefined ? idWords : fc.constantFrom(...field.choices), { maxLength: 4 })
     case 'text':
       return plainWords
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess, createAssessor } from '../../../src/domain/assess.ts'
 import { deepPartsOf } from '../../../src/domain/deep-parts.ts'
-import { presetIds } from '../../../src/domain/vocabulary.ts'
+import { criterionIds, presetIds } from '../../../src/domain/vocabulary.ts'
 import type { Workload } from '../../../src/domain/workbook.ts'
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
 import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
@@ -74,10 +74,11 @@ test('who would win is told for every preset, beside the team’s own weights', 
 
 test('an order of criteria gives rank-order-centroid weights that sum to 1', () => {
   const { weights } = assess(catalogue, workbookOf([], { priorities: { preset: 'order', order: ['cost', 'latency'] } }))
-  // Twelve criteria: the first weighs (1 + 1/2 + … + 1/12) / 12.
-  const first = Array.from({ length: 12 }, (_, index) => 1 / (index + 1)).reduce((sum, each) => sum + each, 0) / 12
+  // Of n criteria the first weighs (1 + 1/2 + … + 1/n) / n, the second the same without its 1.
+  const n = criterionIds.length
+  const first = criterionIds.reduce((sum, _, index) => sum + 1 / (index + 1), 0) / n
   expect(weights.cost).toBeCloseTo(first, 12)
-  expect(weights.latency).toBeCloseTo(first - 1 / 12, 12)
+  expect(weights.latency).toBeCloseTo(first - 1 / n, 12)
   expect(Object.values(weights).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12)
 })
 
