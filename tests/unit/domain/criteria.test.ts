@@ -10,7 +10,7 @@ import { normalised, presetWeights, weightsOf } from '../../../src/domain/weight
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
 
 test('every criterion is registered under its own id', () => {
-  expect(Object.keys(criteria)).toEqual([...criterionIds])
+  expect(Object.keys(criteria).toSorted()).toEqual(criterionIds.toSorted())
   for (const id of criterionIds) expect(criteria[id].id).toBe(id)
 })
 

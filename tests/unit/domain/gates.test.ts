@@ -9,7 +9,7 @@ import { exampleWorkloads } from '../../support/example-workloads.ts'
 const job: Workload = { ...exampleWorkloads.report, longestRunS: 1080 }
 
 test('every gate is registered under its own id', () => {
-  expect(Object.keys(gates)).toEqual([...gateIds])
+  expect(Object.keys(gates).toSorted()).toEqual(gateIds.toSorted())
   for (const id of gateIds) expect(gates[id].id).toBe(id)
 })
 
