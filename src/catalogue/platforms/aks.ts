@@ -1,7 +1,8 @@
 /** Kubernetes on AKS: workloads share Azure nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
+import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
-import { wholeHost, withSlices } from '../machine-sizes/changed-sizes.ts'
+import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { azureOnDemand, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'
 import {
   aksAutoscaler,
@@ -14,16 +15,7 @@ import {
   azureSpot,
   azureVmPrices,
 } from '../readings.ts'
-import {
-  cloudRegions,
-  clusterLimits,
-  gangScheduling,
-  gpuNetworks,
-  managedOperations,
-  migSlices,
-  ownHosts,
-  unlimited,
-} from '../shared-facts.ts'
+import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
@@ -40,12 +32,12 @@ const nodes = {
   osDiskGB: estimate(128, 'GB', 'Managed disk of a node; free where the size holds it on its own disk. From memory.'),
 } as const
 
-const sliced = withSlices(azureOnDemand)
-
 const ownHost = wholeHost(
   azureOnDemand,
   estimate(0, 'share', 'A dedicated host costs about what the machine that fills it costs, from memory.'),
 )
+
+const cluster = { label: 'AKS', nodes, sizes: azureOnDemand, opsHours: 4 }
 
 export const aks: Platform = {
   id: 'aks',
@@ -91,7 +83,7 @@ export const aks: Platform = {
     scaleOutS: aksAutoscaler(130, 's', 'Scan interval of 10 s, then a node.'),
   },
   operations: {
-    ...managedOperations,
+    ...clusterOperations,
     hostPatchedBy: aksSupport(
       'team',
       'text',
@@ -102,17 +94,13 @@ export const aks: Platform = {
       'kind',
       'Node pools blue-green with a soak time; workloads rolling, the others with add-ons.',
     ),
-    rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
-    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: estimate(
       'kubectl logs, exec and debug; node shell through a privileged pod',
       'text',
       'General knowledge.',
     ),
-    debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
-    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
     opsHoursPerMonth: estimate(
-      4,
+      cluster.opsHours,
       'h/month',
       'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
     ),
@@ -125,24 +113,11 @@ export const aks: Platform = {
       },
     ],
     idleRule: aksGpuNodes('A node pool with minimum zero is emptied after ten minutes without need', 'text'),
-    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   interconnectGbps: gpuNetworks.azure,
-  network: {
-    loadBalancer: 'needed',
-    gateway: 'optional',
-    natForPrivate: true,
-    ipv4PerInstance: false,
-  },
+  network: clusterNetwork,
   variants: [
-    {
-      id: '',
-      label: 'AKS',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: azureOnDemand },
-    },
+    plainNodes(cluster),
     {
       id: 'spot',
       label: 'AKS on Spot nodes',
@@ -155,28 +130,8 @@ export const aks: Platform = {
         startsTogether: azureSpot(false, 'yes/no', 'Eviction gives 30 seconds of notice.'),
       },
     },
-    {
-      id: 'kueue',
-      label: 'AKS with gang scheduling',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: azureOnDemand },
-      ...gangScheduling,
-      opsHoursPerMonth: estimate(6, 'h/month', 'The cluster’s 4 h and 2 h for Kueue, its queues and its quotas.'),
-    },
-    {
-      id: 'slices',
-      label: 'AKS with GPU slices',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
-      limits: sizeLimits(sliced),
-      onlyFor: 'gpu',
-      mitigates: ['budget'],
-      opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 4 h and 1 h for profiles; the slices are managed.'),
-    },
+    gangScheduled(cluster),
+    gpuSlices(cluster, { hours: 1, why: 'for profiles; the slices are managed' }),
     {
       id: 'dedicated',
       label: 'AKS on dedicated hosts',

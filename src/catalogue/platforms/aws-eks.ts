@@ -1,7 +1,7 @@
 /** Kubernetes on EKS: workloads share EC2 nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
+import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
-import { withSlices } from '../machine-sizes/changed-sizes.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
@@ -15,16 +15,7 @@ import {
   eksRollout,
   eksScaling,
 } from '../readings.ts'
-import {
-  cloudRegions,
-  clusterLimits,
-  gangScheduling,
-  gpuNetworks,
-  managedOperations,
-  migSlices,
-  ownHosts,
-  unlimited,
-} from '../shared-facts.ts'
+import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
@@ -41,7 +32,7 @@ const nodes = {
   osDiskGB: estimate(20, 'GB', 'Default disk of a managed node, from memory.'),
 } as const
 
-const sliced = withSlices(ec2OnDemand)
+const cluster = { label: 'EKS', nodes, sizes: ec2OnDemand, opsHours: 4 }
 
 export const awsEks: Platform = {
   id: 'aws-eks',
@@ -72,24 +63,20 @@ export const awsEks: Platform = {
     scaleOutS: estimate(90, 's', 'Metric, pending pod, then a node.'),
   },
   operations: {
-    ...managedOperations,
+    ...clusterOperations,
     hostPatchedBy: eksNodeGroups(
       'team',
       'text',
       'The team deploys patched node images; Auto Mode shifts that to the provider.',
     ),
     rollouts: eksRollout(['replace', 'canary', 'blue-green'], 'kind', 'Rolling by default, the others with add-ons.'),
-    rollbackMinutes: estimate(3, 'min', 'kubectl rollout undo.'),
-    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: estimate(
       'kubectl logs, exec and debug; SSH or Session Manager on the node',
       'text',
       'General knowledge.',
     ),
-    debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
-    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
     opsHoursPerMonth: estimate(
-      4,
+      cluster.opsHours,
       'h/month',
       'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
     ),
@@ -106,24 +93,11 @@ export const awsEks: Platform = {
       },
     ],
     idleRule: estimate('Karpenter removes empty nodes; pods need KEDA to go to zero', 'text', 'General knowledge.'),
-    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   interconnectGbps: gpuNetworks.aws,
-  network: {
-    loadBalancer: 'needed',
-    gateway: 'optional',
-    natForPrivate: true,
-    ipv4PerInstance: false,
-  },
+  network: clusterNetwork,
   variants: [
-    {
-      id: '',
-      label: 'EKS',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: ec2OnDemand },
-    },
+    plainNodes(cluster),
     {
       id: 'spot',
       label: 'EKS on Spot nodes',
@@ -136,16 +110,7 @@ export const awsEks: Platform = {
         startsTogether: ec2SpotNotice(false, 'yes/no', 'Capacity may be taken back with two minutes of notice.'),
       },
     },
-    {
-      id: 'kueue',
-      label: 'EKS with gang scheduling',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: ec2OnDemand },
-      ...gangScheduling,
-      opsHoursPerMonth: estimate(6, 'h/month', 'The cluster’s 4 h and 2 h for Kueue, its queues and its quotas.'),
-    },
+    gangScheduled(cluster),
     {
       id: 'dedicated',
       label: 'EKS on dedicated nodes',
@@ -161,18 +126,7 @@ export const awsEks: Platform = {
       },
       ...ownHosts,
     },
-    {
-      id: 'slices',
-      label: 'EKS with GPU slices',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
-      limits: sizeLimits(sliced),
-      onlyFor: 'gpu',
-      mitigates: ['budget'],
-      opsHoursPerMonth: estimate(6, 'h/month', 'The cluster’s 4 h and 2 h for profiles and node pools of slices.'),
-    },
+    gpuSlices(cluster),
   ],
   notPriced: ['Cross-zone traffic', 'Auto Mode fee, about 12% of the node', 'Add-ons and service mesh', 'Support plan'],
 }

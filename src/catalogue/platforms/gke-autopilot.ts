@@ -1,6 +1,7 @@
 /** GKE Autopilot: pods pay for what they request, nodes are the provider's. */
 import type { Platform } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/facts.ts'
+import { clusterNetwork, clusterOperations } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { gceGpuOnDemand } from '../machine-sizes/gce-sizes.ts'
 import {
@@ -12,14 +13,7 @@ import {
   gkeUpgrades,
   kueue,
 } from '../readings.ts'
-import {
-  allConnections,
-  cloudRegions,
-  gangScheduling,
-  gpuNetworks,
-  managedOperations,
-  unlimited,
-} from '../shared-facts.ts'
+import { allConnections, cloudRegions, gangScheduling, gpuNetworks, unlimited } from '../shared-facts.ts'
 import { shapesByPrice } from '../task-shapes.ts'
 
 const shapes = shapesByPrice(
@@ -131,14 +125,11 @@ export const gkeAutopilot: Platform = {
     scaleOutS: estimate(90, 's', 'Pending pod, then a fresh node.'),
   },
   operations: {
-    ...managedOperations,
+    ...clusterOperations,
     hostPatchedBy: gkeBasics('provider', 'text', 'Control plane, nodes and node system.'),
     rollouts: gkeUpgrades(['replace', 'canary', 'blue-green'], 'kind', 'Rolling by default, the others with add-ons.'),
-    rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
-    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: gkeUpgrades('kubectl logs, exec and debug; no SSH on nodes; Cloud Logging', 'text'),
     debugDepth: estimate(0.7, 'score', 'A shell in the container, no node.'),
-    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
     opsHoursPerMonth: estimate(2, 'h/month', 'Requests and limits, upgrade windows.'),
     quotas: [
       {
@@ -152,15 +143,9 @@ export const gkeAutopilot: Platform = {
       'text',
       'General knowledge.',
     ),
-    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   interconnectGbps: gpuNetworks.gcp,
-  network: {
-    loadBalancer: 'needed',
-    gateway: 'optional',
-    natForPrivate: true,
-    ipv4PerInstance: false,
-  },
+  network: clusterNetwork,
   variants: [
     {
       id: '',

@@ -1,7 +1,8 @@
 /** Kubernetes on GKE Standard: workloads share Compute Engine nodes and the control plane. */
 import type { Platform } from '../../domain/catalogue.ts'
+import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
-import { wholeHost, withSlices } from '../machine-sizes/changed-sizes.ts'
+import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceOnDemand, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import {
   gceBilling,
@@ -13,16 +14,7 @@ import {
   gkePricing,
   gkeUpgrades,
 } from '../readings.ts'
-import {
-  cloudRegions,
-  clusterLimits,
-  gangScheduling,
-  gpuNetworks,
-  managedOperations,
-  migSlices,
-  ownHosts,
-  unlimited,
-} from '../shared-facts.ts'
+import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 
 const nodes = {
@@ -44,7 +36,8 @@ const soleTenant = wholeHost(
   gceOnDemand,
   estimate(0.1, 'share', 'A sole-tenant node is paid whole and a tenth dearer, from memory.'),
 )
-const sliced = withSlices(gceOnDemand)
+
+const cluster = { label: 'GKE Standard', nodes, sizes: gceOnDemand, opsHours: 3 }
 
 export const gkeStandard: Platform = {
   id: 'gke-standard',
@@ -81,7 +74,7 @@ export const gkeStandard: Platform = {
     snapshotStartS: gkeBuffers(30, 's', 'Standby buffer of suspended nodes, preview; not for GPUs.'),
   },
   operations: {
-    ...managedOperations,
+    ...clusterOperations,
     hostPatchedBy: gkeBasics(
       'provider',
       'text',
@@ -92,36 +85,19 @@ export const gkeStandard: Platform = {
       'kind',
       'Nodes: surge and blue-green; workloads: rolling, the others with add-ons.',
     ),
-    rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
-    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: gkeUpgrades('kubectl logs, exec and debug; SSH on the node; Cloud Logging', 'text'),
-    debugDepth: estimate(0.9, 'score', 'Container and node can be entered.'),
-    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
-    opsHoursPerMonth: estimate(3, 'h/month', 'Upgrade windows, node pools and add-ons.'),
+    opsHoursPerMonth: estimate(cluster.opsHours, 'h/month', 'Upgrade windows, node pools and add-ons.'),
     quotas: [{ name: 'GPUs per region', default: estimate(1, 'GPU', 'Often 0 or 1.'), raisable: true }],
     idleRule: estimate(
       'Auto-created node pools are removed when empty; pods need KEDA to go to zero',
       'text',
       'General knowledge.',
     ),
-    escapeHatch: estimate('Apply the manifests to another Kubernetes', 'text', 'Image and manifests are portable.'),
   },
   interconnectGbps: gpuNetworks.gcp,
-  network: {
-    loadBalancer: 'needed',
-    gateway: 'optional',
-    natForPrivate: true,
-    ipv4PerInstance: false,
-  },
+  network: clusterNetwork,
   variants: [
-    {
-      id: '',
-      label: 'GKE Standard',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: gceOnDemand },
-    },
+    plainNodes(cluster),
     {
       id: 'spot',
       label: 'GKE Standard on Spot nodes',
@@ -134,16 +110,7 @@ export const gkeStandard: Platform = {
         startsTogether: estimate(false, 'yes/no', 'Preemption gives about 30 seconds of notice.'),
       },
     },
-    {
-      id: 'kueue',
-      label: 'GKE Standard with gang scheduling',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: gceOnDemand },
-      ...gangScheduling,
-      opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 3 h and 2 h for Kueue, its queues and its quotas.'),
-    },
+    gangScheduled(cluster),
     {
       id: 'dedicated',
       label: 'GKE Standard on sole-tenant nodes',
@@ -155,18 +122,7 @@ export const gkeStandard: Platform = {
       ...ownHosts,
       limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
     },
-    {
-      id: 'slices',
-      label: 'GKE Standard with GPU slices',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
-      limits: sizeLimits(sliced),
-      onlyFor: 'gpu',
-      mitigates: ['budget'],
-      opsHoursPerMonth: estimate(5, 'h/month', 'The cluster’s 3 h and 2 h for profiles and node pools of slices.'),
-    },
+    gpuSlices(cluster),
   ],
   notPriced: ['Extended release channel', 'Backup and multi-cluster features', 'Cross-zone traffic', 'Support plan'],
 }

@@ -1,17 +1,9 @@
 /** A cluster the team already operates: its control plane is paid, its node prices are the team's to overlay. */
 import type { MachineSize, Platform } from '../../domain/catalogue.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
+import { clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
-import { withSlices } from '../machine-sizes/changed-sizes.ts'
-import {
-  cloudRegions,
-  clusterLimits,
-  gangScheduling,
-  managedOperations,
-  migSlices,
-  unlimited,
-} from '../shared-facts.ts'
-import { sizeLimits } from '../size-limits.ts'
+import { cloudRegions, clusterLimits, unlimited } from '../shared-facts.ts'
 
 const overlay = 'A rented machine of this shape stands in; overlay what your own nodes cost.'
 
@@ -46,7 +38,8 @@ const nodes = {
   controlPlaneUsdPerHour: estimate(0, 'USD/h', 'The control plane is already paid.'),
   diskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', overlay),
 } as const
-const sliced = withSlices(sizes)
+
+const cluster = { label: 'Own cluster', nodes, sizes, opsHours: 1.5 }
 
 export const ownCluster: Platform = {
   id: 'own-cluster',
@@ -81,15 +74,12 @@ export const ownCluster: Platform = {
     scaleOutS: estimate(60, 's', 'Room on existing nodes; new servers take weeks.'),
   },
   operations: {
-    ...managedOperations,
+    ...clusterOperations,
     hostPatchedBy: estimate('team', 'text', 'The team runs the cluster.'),
     rollouts: estimate(['replace', 'canary', 'blue-green'], 'kind', 'Rolling by default, the others with add-ons.'),
-    rollbackMinutes: estimate(3, 'min', 'Former revision of the deployment.'),
-    deployMinutes: estimate(5, 'min', 'Push an image, rolling update.'),
     debugPath: estimate('kubectl logs, exec and debug; SSH on the node', 'text', 'General knowledge.'),
     debugDepth: estimate(1, 'score', 'Container, node and hardware can be reached.'),
-    portability: estimate(0.95, 'score', 'Image and manifests run on any Kubernetes.'),
-    opsHoursPerMonth: estimate(1.5, 'h/month', 'One more workload on a cluster that is operated anyway.'),
+    opsHoursPerMonth: estimate(cluster.opsHours, 'h/month', 'One more workload on a cluster that is operated anyway.'),
     quotas: [
       {
         name: 'Free room on the nodes',
@@ -106,37 +96,6 @@ export const ownCluster: Platform = {
     natForPrivate: false,
     ipv4PerInstance: false,
   },
-  variants: [
-    {
-      id: '',
-      label: 'Own cluster',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes },
-    },
-    {
-      id: 'kueue',
-      label: 'Own cluster with gang scheduling',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes },
-      ...gangScheduling,
-      opsHoursPerMonth: estimate(3.5, 'h/month', 'The cluster’s 1.5 h and 2 h for Kueue, its queues and its quotas.'),
-    },
-    {
-      id: 'slices',
-      label: 'Own cluster with GPU slices',
-      purchase: 'on-demand',
-      architecture: 'x86',
-      runs: 'always',
-      billing: { ...nodes, sizes: sliced, slicesPerGpu: migSlices },
-      limits: sizeLimits(sliced),
-      onlyFor: 'gpu',
-      mitigates: ['budget'],
-      opsHoursPerMonth: estimate(3.5, 'h/month', 'The cluster’s 1.5 h and 2 h for profiles and node pools of slices.'),
-    },
-  ],
+  variants: [plainNodes(cluster), gangScheduled(cluster), gpuSlices(cluster)],
   notPriced: ['Hardware, power and people behind the cluster, unless overlaid in the node prices'],
 }
