@@ -63,6 +63,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
+/* A fix is a sentence of its own on the screen; here it is the end of one. */
+function asLine(problem: string): string {
+  return problem.replace(
+    /, fix: ([A-Z])(?=[a-z ])([^\n]*?)\.?$/,
+    (_, first: string, rest: string) => `, fix: ${first.toLowerCase()}${rest}`,
+  )
+}
+
 /** Resolves when the reader has room again, so that nothing piles up in memory. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
@@ -71,11 +79,11 @@ async function write(text: string): Promise<void> {
 try {
   const { code, output, problems } = await outcomeOf(process.argv.slice(2))
   process.exitCode = code
-  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  for (const problem of problems) process.stderr.write(`${asLine(problem)}\n`)
   for (const part of typeof output === 'string' ? [output] : output) if (part !== '') await write(part)
 } catch (error) {
   process.exitCode = exitUnusable
-  if (error instanceof Unusable) for (const problem of error.problems) process.stderr.write(`${problem}\n`)
+  if (error instanceof Unusable) for (const problem of error.problems) process.stderr.write(`${asLine(problem)}\n`)
   else
     process.stderr.write(
       `berth: found an error of its own (${error instanceof Error ? error.message : String(error)}), expected none, fix: please report it with the file\n`,

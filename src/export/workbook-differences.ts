@@ -7,7 +7,7 @@ import { fieldLabel, fieldValue } from '../wording/field-words.ts'
 import { money } from '../wording/numbers.ts'
 import { familyWord } from '../wording/platform-words.ts'
 import { verdictWord } from '../wording/verdict-words.ts'
-import { nameOf } from './note-context.ts'
+import { nameOf, optionLabel } from './note-context.ts'
 import { triggerWords } from './sections/triggers.ts'
 
 export interface Difference {
@@ -90,7 +90,8 @@ function costDifferences(was: WorkloadAssessment, is: WorkloadAssessment, noise:
 function decisionDifferences(before: Workbook, after: Workbook, workload: WorkloadAssessment): readonly Difference[] {
   const of = (workbook: Workbook) => workbook.decisions.findLast((entry) => entry.workload === workload.id)
   const [was, is] = [of(before), of(after)]
-  const words = (decision: typeof was) => (decision === undefined ? 'none' : `${decision.option}, ${decision.status}`)
+  const words = (decision: typeof was) =>
+    decision === undefined ? 'none' : `${optionLabel(workload, decision.option)}, ${decision.status}`
   return [
     ...(words(was) === words(is) ? [] : [row('decision', workload, 'Decision', words(was), words(is))]),
     ...(was === undefined || is === undefined

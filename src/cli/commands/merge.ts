@@ -38,6 +38,13 @@ function conflictLine(file: string, { path, ours, theirs }: MergeConflict): stri
   return `${file}:${path.replaceAll('/', ':')}: found ${shown(theirs)} in THEIRS, kept ${shown(ours)} of MINE, fix: change it where THEIRS is right`
 }
 
+const longestShown = 80
+
+/** A whole row by its name, a value as it stands in the file, cut where it is long. */
 function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120)
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'object' && value !== null && 'id' in value && 'name' in value)
+    return `“${String(value.name)}”`
+  const text = JSON.stringify(value)
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }

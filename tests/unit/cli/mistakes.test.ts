@@ -76,7 +76,7 @@ describe('tables with something odd', () => {
   test('a spreadsheet file is asked for as CSV', () => {
     const sheet = new URL('../../fixtures/tables/ai-team.libreoffice.xlsx', import.meta.url).pathname
     expect(berth(['assess', sheet]).err).toMatch(
-      /found a zip or Excel file, expected a workbook, CSV or TSV, fix: Save/,
+      /found a zip or Excel file, expected a workbook, CSV or TSV, fix: save the sheet as CSV first$/m,
     )
   })
 })
