@@ -76,7 +76,7 @@ export const aks: Platform = {
     coldStartP95S: aksTiers(
       300,
       's',
-      'AKS Automatic promises 99.9% of pods ready within five minutes; it stands in for the 95th percentile.',
+      'AKS Automatic promises 99.9 % of pods ready within five minutes; it stands in for the 95th percentile.',
     ),
     pullsImage: true,
     keepAliveS: unlimited.s,

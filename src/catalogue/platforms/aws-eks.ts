@@ -128,5 +128,10 @@ export const awsEks: Platform = {
     },
     gpuSlices(cluster),
   ],
-  notPriced: ['Cross-zone traffic', 'Auto Mode fee, about 12% of the node', 'Add-ons and service mesh', 'Support plan'],
+  notPriced: [
+    'Cross-zone traffic',
+    'Auto Mode fee, about 12 % of the node',
+    'Add-ons and service mesh',
+    'Support plan',
+  ],
 }

@@ -146,8 +146,8 @@ export const awsFargate: Platform = {
       architecture: 'x86',
       runs: 'always',
       billing: tasks(
-        ecsPriceList(0.01288871, 'USD/vCPU-h', 'Floats; 68% off on the day it was read.'),
-        ecsPriceList(0.00141527, 'USD/GiB-h', 'Floats; 68% off on the day it was read.'),
+        ecsPriceList(0.01288871, 'USD/vCPU-h', 'Floats; 68 % off on the day it was read.'),
+        ecsPriceList(0.00141527, 'USD/GiB-h', 'Floats; 68 % off on the day it was read.'),
       ),
     },
     {

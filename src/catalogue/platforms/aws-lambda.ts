@@ -270,7 +270,7 @@ export const awsLambda: Platform = {
   notPriced: [
     'Temporary storage beyond 512 MB',
     'Streaming beyond 100 GiB a month',
-    'Compute Savings Plan, 12 to 17% off',
+    'Compute Savings Plan, 12 to 17 % off',
     'Support plan',
   ],
 }

@@ -73,5 +73,5 @@ export const cloudRunFunctions: Platform = {
       notPriced: ['The queue or workflow that hands out the parts'],
     },
   ],
-  notPriced: ['Builds and stored artefacts', 'Tier 2 regions, 20 to 40% dearer', 'Support plan'],
+  notPriced: ['Builds and stored artefacts', 'Tier 2 regions, 20 to 40 % dearer', 'Support plan'],
 }

@@ -96,7 +96,7 @@ export const cloudRun: Platform = {
     coldStartP95S: faasStarts2021(2, 's', 'Upper end of the same range.'),
     pullsImage: false,
     keepAliveS: faasStarts2021(900, 's', 'Up to 15 minutes.'),
-    scaleOutS: cloudRunScaling(5, 's', 'Evaluated every five seconds against 60% of CPU and concurrency.'),
+    scaleOutS: cloudRunScaling(5, 's', 'Evaluated every five seconds against 60 % of CPU and concurrency.'),
   },
   operations: {
     ...managedOperations,
@@ -195,5 +195,5 @@ export const cloudRun: Platform = {
       mitigates: ['run-time'],
     },
   ],
-  notPriced: ['Tier 2 regions, 20 to 40% dearer', 'Cross-region traffic', 'Support plan'],
+  notPriced: ['Tier 2 regions, 20 to 40 % dearer', 'Cross-region traffic', 'Support plan'],
 }

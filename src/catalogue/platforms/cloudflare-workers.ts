@@ -53,7 +53,7 @@ export const cloudflareWorkers: Platform = {
     coldStartP95S: workersStarts(
       0.05,
       's',
-      '99.99% of requests are warm in the vendor’s enterprise traffic; the start itself is in milliseconds.',
+      '99.99 % of requests are warm in the vendor’s enterprise traffic; the start itself is in milliseconds.',
     ),
     pullsImage: false,
     keepAliveS: estimate(600, 's', 'Not stated; warm in practice while used.'),

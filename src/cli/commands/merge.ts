@@ -43,8 +43,7 @@ const longestShown = 80
 /** A whole row by its name, a value as it stands in the file, cut where it is long. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (typeof value === 'object' && value !== null && 'id' in value && 'name' in value)
-    return `“${String(value.name)}”`
+  if (typeof value === 'object' && value !== null && 'id' in value && 'name' in value) return `“${String(value.name)}”`
   const text = JSON.stringify(value)
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }

@@ -8,7 +8,7 @@ import { doorOf, entryBox, triggerBox } from './trigger-and-entry.ts'
 
 export function workingPathOf(chosen: Contender | undefined): WorkingPath {
   if (chosen === undefined) return { boxes: [], arrows: [], openQuestions: [] }
-  const payer = chosen.scene.inputs.entry.owner ?? 'team'
+  const payer = chosen.scene.inputs.entry.owner ?? 'the team'
   const data = dataBoxes(chosen, payer)
   const arrows: PathArrow[] = [
     { from: 'trigger', to: 'entry', retriedBy: retryAtDoor(chosen) },

@@ -11,6 +11,7 @@ import { priorityWords } from '../sections/drivers.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { noteTitle, verdictSentence } from '../sections/verdict.ts'
 import { versionLine } from '../sections/provenance.ts'
+import { lowerFirst } from '../../wording/lower-first.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { numberWord } from '../../wording/number-words.ts'
 import { noteFrontMatter } from './front-matter.ts'
@@ -53,7 +54,7 @@ export function adr(note: NoteContext): readonly RootContent[] {
                     ? 'Decided against the recommendation, no reason given'
                     : workload.recommendation === null
                       ? 'no option passes every gate'
-                      : `${sentenceOf(workload.recommendation.latencyReason)}; ${sentenceOf(workload.recommendation.costReason)}`
+                      : `${sentenceOf(workload.recommendation.latencyReason)}; ${lowerFirst(sentenceOf(workload.recommendation.costReason))}`
               const dissent = (decision?.dissent ?? '').trim()
               return `${nameOf(workload)}: ${label ?? 'nothing passes'}. ${sentence(why)}${dissent === '' ? '' : ` Dissent: ${sentence(dissent)}`}`
             }),

@@ -13,7 +13,7 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import { benchmarkOwner, planWords, worthColumns, worthRows } from '../sections/assumption.ts'
 import { benchmarkColumns, benchmarkRows } from '../sections/benchmark-table.ts'
 import { breakEvenItems } from '../sections/break-evens.ts'
-import { capacityWords, costRows, notPriced, priceDates, rangesWords } from '../sections/cost.ts'
+import { capacityWords, costRows, notPriced, priceDates, totalSentence } from '../sections/cost.ts'
 import { degradation, drillItems } from '../sections/drills.ts'
 import { quotaColumns, quotaRows } from '../sections/limits.ts'
 import { cutWords } from '../sections/matrix.ts'
@@ -22,7 +22,6 @@ import { versionLine } from '../sections/provenance.ts'
 import { reversibilityRows } from '../sections/reversibility.ts'
 import { rolloutGaps, rolloutTable } from '../sections/rollout.ts'
 import { atRisk, riskiestFirst, worthMeasuring } from '../sections/verdict.ts'
-import { totalInWords } from '../total-cost.ts'
 
 function part(title: string, body: readonly RootContent[]): readonly RootContent[] {
   return body.length === 0 ? [] : [heading(2, title), ...body]
@@ -102,7 +101,7 @@ export function costNote(note: NoteContext): readonly RootContent[] {
   const missing = notPriced(note)
   return [
     heading(1, `Cost note: ${note.title}`),
-    paragraph(`${totalInWords(note)} in all${rangesWords(note)}`),
+    paragraph(totalSentence(note)),
     ...cutWords(note),
     ...(note.placements.length === 0
       ? []

@@ -4,6 +4,7 @@ import type { OptionAssessment } from '../../domain/assessment.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { chance, fit, moneyWithRange } from '../../wording/numbers.ts'
 import { listed } from '../../wording/field-words.ts'
+import { lowerFirst as inSentence } from '../../wording/lower-first.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, joined, paragraph, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
@@ -50,7 +51,7 @@ function madrTitle(note: NoteContext): string {
   const [only, second] = note.placements
   if (placed === undefined) return noteTitle(note)
   if (only !== undefined && second === undefined && !isCut(note))
-    return `Run ${nameOf(only.workload)} on ${only.label ?? 'nothing yet'}`
+    return `Run ${nameOf(only.workload)} on ${only.label ?? 'nothing yet'}${note.rows[0]?.provisional === true ? ', provisionally' : ''}`
   return `${note.title}: ${placed}`
 }
 
@@ -67,13 +68,13 @@ function chosen({ workload, label, decision }: Placement): Inline {
   const rationale = (decision?.rationale ?? '').trim()
   const why =
     rationale !== ''
-      ? rationale
+      ? lowerFirst(rationale)
       : recommendation === null
         ? 'nothing else passes every gate'
-        : `${lowerFirst(sentenceOf(recommendation.latencyReason))}; ${sentenceOf(recommendation.costReason)}`
+        : `${inSentence(sentenceOf(recommendation.latencyReason))}; ${inSentence(sentenceOf(recommendation.costReason))}`
   return [
     strong(nameOf(workload)),
-    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: "${label}", because ${lowerFirst(why)}`)}`,
+    `: ${label === undefined ? 'no option passes every gate.' : sentence(`Chosen option: "${label}", because ${why}`)}`,
   ]
 }
 
@@ -152,7 +153,9 @@ export function madr(note: NoteContext): readonly RootContent[] {
     { ...noteFrontMatter(note, madrTitle(note)), instead: metadata(note) },
     heading(1, madrTitle(note)),
     heading(2, 'Context and Problem Statement'),
-    paragraph('Where should each of these workloads run: on VMs, on containers or serverless?'),
+    paragraph(
+      `Where should ${note.rows.length === 1 ? 'this workload' : 'each of these workloads'} run: on VMs, on containers or serverless?`,
+    ),
     ...(note.placements.length === 0 ? [] : [workloadTable(note)]),
     ...cutWords(note),
     heading(2, 'Decision Drivers'),

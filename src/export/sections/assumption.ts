@@ -103,7 +103,8 @@ export function worthRows(placement: Placement): readonly (readonly Inline[])[] 
         fieldLabel(unknown.field),
         basisWord(unknown.basis),
         unknown.evppiUsdPerMonth === null ? notKnown : money(unknown.evppiUsdPerMonth),
-        money(unknown.benchmarkUsd),
+        // What nobody answered yet is asked for.
+        unknown.basis === 'unknown' ? '–' : money(unknown.benchmarkUsd),
         unknown.flipProbability === null ? notKnown : chance(unknown.beyond?.chance ?? unknown.flipProbability),
         unknown.threshold === null ? '–' : `${inUnit(unknown.threshold, unitOfField(unknown.field))}${to}`,
       ]

@@ -43,7 +43,8 @@ function startup({ workload }: Placement, capacity: Capacity | null): string {
   if (capacity?.coldShare === null)
     return `${many} starts of one more instance, computed ${inUnit(computed, 'ms')}; no ${wordFor(workload)} waits for one`
   const judged = many === starts.slow ? 'each' : 'p95'
-  if (tolerated === undefined) return `${many} starts from nothing, computed ${inUnit(computed, 'ms')}`
+  if (tolerated === undefined)
+    return `${many} starts from nothing, ${computed > 0 ? `computed ${inUnit(computed, 'ms')}` : 'tolerated start not answered'}`
   if (computed > tolerated)
     return `${many} starts from nothing, ${judged} within ${inUnit(computed, 'ms')} as computed; few ${wordFor(workload)}s may meet one over ${inUnit(tolerated, 'ms')}`
   return `${many} starts from nothing, ${judged} within ${inUnit(tolerated, 'ms')}`

@@ -14,6 +14,7 @@ import {
   unitPrice,
   whole,
 } from '../../wording/numbers.ts'
+import { numberWord } from '../../wording/number-words.ts'
 import { regionWord } from '../../wording/platform-words.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
@@ -147,9 +148,13 @@ export function notPriced(note: NoteContext): readonly string[] {
   return [...items].map(([item, labels]) => `${item} (${[...labels].join(', ')})`)
 }
 
-/** Where the range in brackets comes from; nothing where no input is a range. */
-export function rangesWords(note: NoteContext): string {
-  return moneyRange(totalOf(note).usdPerMonth) === '' ? '.' : '; the range follows from the ranges of the inputs.'
+/** "$909 a month (890–1,024) in all; the range follows from the ranges of the inputs." */
+export function totalSentence(note: NoteContext): string {
+  const { usdPerMonth, without } = totalOf(note)
+  if (without === note.rows.length) return 'What it costs cannot be said yet.'
+  const range = moneyRange(usdPerMonth) === '' ? '' : '; the range follows from the ranges of the inputs'
+  const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
+  return `${totalInWords(note)} in all${missing}${range}.`
 }
 
 function basisOfCost(note: NoteContext): string {
@@ -212,7 +217,7 @@ export const cost: Section = {
     const missing = notPriced(note)
     const bills = note.placements.filter(({ option }) => (option?.bill.length ?? 0) > 0)
     return [
-      paragraph(`${totalInWords(note)} in all${rangesWords(note)} ${basisOfCost(note)}`),
+      paragraph(`${totalSentence(note)} ${basisOfCost(note)}`),
       table(['Workload', 'Option', 'What runs', ['USD a month', 'right'], ['Range', 'right']], costRows(note)),
       paragraph(priceDates(note)),
       ...answersOf(note),

@@ -48,7 +48,8 @@ function standing(workload: WorkloadAssessment): string {
 
 function robust(workload: WorkloadAssessment): string {
   const { robustness } = workload
-  if (robustness === null) return ''
+  // While answers are missing it is not known what there is to win.
+  if (robustness === null || workload.recommendation?.provisional === true) return ''
   const start = robustness.fragile ? 'Fragile: it wins' : 'It wins'
   return `${start} in ${chance(robustness.aroundWeights)} of weights near the team’s own and in ${chance(robustness.anyWeights)} of all weights.`
 }
@@ -130,7 +131,7 @@ function departed({ workload, option, overrides }: Placement): readonly RootCont
       `: ${usd === null ? 'cannot be said yet' : `${money(usd)} a month${against}`}. `,
       `${verdictPhrase(option)}: ${sentence(sentenceOf(option.reason))}`,
     ]),
-    ...(stop === undefined
+    ...(stop === undefined || sentenceOf(stop.reason) === sentenceOf(option.reason)
       ? []
       : [
           paragraph([
@@ -189,6 +190,7 @@ function isNear({ kind, at, now }: Flip): boolean {
 }
 
 function nearFlips({ flips, recommendation }: WorkloadAssessment): readonly Flip[] | 'none near' {
+  if (recommendation?.provisional === true) return []
   const near = flips.filter(isNear).slice(0, flipsAtMost)
   return near.length === 0 && flips.length > 0 && recommendation !== null ? 'none near' : near
 }

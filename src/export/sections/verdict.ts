@@ -64,7 +64,7 @@ export function measureFirst(note: NoteContext): string | undefined {
   if (first === undefined || risk === null || risk === undefined) return undefined
   const name = nameOf(first.workload)
   const { benchmark, field } = risk
-  const todo = fields[field].type === 'amount' ? 'Measure one number' : 'Answer one question'
+  const todo = risk.stands === 'pays' && fields[field].type === 'amount' ? 'Measure one number' : 'Answer one question'
   const measure =
     first.decision?.status === 'accepted'
       ? `${todo} to confirm ${name}: ${fieldInSentence(field)}.`
