@@ -1,19 +1,19 @@
 /** The one door: catalogue and workbook in, everything that follows out. */
 import { assessJudged } from './assess-workload.ts'
 import type { AssessmentContext } from './workload-contest.ts'
-import type { Assessment, Portfolio, WorkloadAssessment } from './assessment.ts'
+import type { Assessment, WorkloadAssessment } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
 import { daysBetween } from './confidence.ts'
 import { thresholdsOf } from './criteria/moved-thresholds.ts'
 import type { ThresholdId } from './criteria/thresholds.ts'
 import { weightVector } from './fit.ts'
 import type { Judgement } from './judgement.ts'
-import { once } from './once.ts'
 import { optionsOf } from './options.ts'
 import { overlayPrices } from './overlay-prices.ts'
 import { portfolioOf } from './portfolio.ts'
 import { resolveTeam } from './resolved-team.ts'
 import { siteOf } from './site.ts'
+import { madeOf, whenRead } from './when-read.ts'
 import { weightsOf } from './weights/weights-of.ts'
 import type { Priorities, Workbook, Workload } from './workbook.ts'
 
@@ -113,13 +113,17 @@ function withWeights(context: AssessmentContext, workbook: Workbook): Assessment
   return { ...context, weights, vector: weightVector(weights) }
 }
 
+const portfolioWhenRead = whenRead<readonly WorkloadAssessment[], Pick<Assessment, 'portfolio'>>({
+  portfolio: portfolioOf,
+})
+
 function assessmentOf(
   catalogue: Catalogue,
   context: AssessmentContext,
   workloads: readonly WorkloadAssessment[],
 ): Assessment {
-  const portfolio = once((): Portfolio => portfolioOf(workloads))
-  return {
+  const atOnce: Omit<Assessment, 'portfolio'> & { readonly __proto__: typeof portfolioWhenRead } = {
+    __proto__: portfolioWhenRead,
     catalogueVersion: catalogue.version,
     rulesVersion,
     pricesReadOn: catalogue.pricesReadOn,
@@ -127,8 +131,6 @@ function assessmentOf(
     weights: context.weights,
     workloads,
     moveUsd: context.site.catalogue.assumptions.migrationHours.value * context.site.team.opsHourUsd,
-    get portfolio() {
-      return portfolio()
-    },
   }
+  return madeOf<Assessment>(atOnce, workloads)
 }

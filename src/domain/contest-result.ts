@@ -9,7 +9,7 @@ export interface ContestResult {
   readonly winner: Contender | undefined
   readonly provisional: boolean
   /** Options that could take the winner's place: of other families where any passes as cleanly, else of other platforms. */
-  readonly rivals: readonly Contender[]
+  readonly rivals: () => readonly Contender[]
   readonly fallback: Contender | undefined
   readonly margin: number | null
   readonly standing: Standing
@@ -30,7 +30,7 @@ export function contestOf(contenders: readonly Contender[], thresholds: Threshol
   return {
     winner,
     provisional,
-    get rivals() {
+    rivals: () => {
       const far = contenders.filter(farRival)
       return far.length > 0 ? far : contenders.filter(nearRival)
     },
@@ -46,7 +46,7 @@ export function contestOf(contenders: readonly Contender[], thresholds: Threshol
 const nobodyWins: ContestResult = {
   winner: undefined,
   provisional: false,
-  rivals: [],
+  rivals: () => [],
   fallback: undefined,
   margin: null,
   standing: { word: 'none', margin: null },

@@ -56,9 +56,11 @@ export function winnerAt(held: WorkloadContest, field: AmountId, value: number):
 /** The nearest flip of one field, looking up and down by doublings to 256 times either way. */
 function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Flip[] {
   const now = held.stage.inputs.likely[field]
-  const { winner, rivals } = held.contest
+  const { winner } = held.contest
   if (winner === undefined || now === undefined || now <= 0) return []
-  const acrossFamilies = rivals.some((rival) => rival.option.platform.family !== winner.option.platform.family)
+  const acrossFamilies = held.contest
+    .rivals()
+    .some((rival) => rival.option.platform.family !== winner.option.platform.family)
   const same = (other: Winner | undefined): boolean =>
     other !== undefined &&
     (acrossFamilies ? other.family === winner.option.platform.family : other.platform === winner.option.platform.id)

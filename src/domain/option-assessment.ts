@@ -6,13 +6,13 @@ import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
 import { explainedValues, sharesOf } from './fit.ts'
 import { gateList } from './gates/gates.ts'
-import { once } from './once.ts'
 import { operationsOf } from './operations.ts'
 import type { Option } from './options.ts'
 import { workingPathOf } from './path/working-path.ts'
 import type { GateId } from './vocabulary.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
+import { madeOf, whenRead } from './when-read.ts'
 
 /** Variants of the same platform that pass where this one is blocked, with what they cost more; what itself mitigates has none. */
 function mitigationsOf(contender: Contender, view: ContestView): readonly Mitigation[] {
@@ -37,69 +37,52 @@ function isRemedy(option: Option, other: Option, turns: readonly GateId[]): bool
   return other.variant.mitigates?.some((gate) => turns.includes(gate)) ?? true
 }
 
-export function optionAssessment(contender: Contender, view: ContestView): OptionAssessment {
-  const { option, scene, fit } = contender
-  const money = once(() => scene.money() ?? null)
-  const gates = once(() => gateList.map((gate) => gate.show(scene)))
-  const shares = once(() => (fit === null ? {} : sharesOf(contender.values, view.vector)))
-  const values = once(() => explainedValues(scene))
-  const bill = once(() => scene.bill())
-  const capacity = once(() => {
-    const sizing = scene.capacity()
+interface OptionSource {
+  readonly contender: Contender
+  readonly view: ContestView
+}
+
+type AtOnce = 'option' | 'platform' | 'family' | 'operatingModel' | 'label' | 'verdict' | 'atRisk' | 'fit' | 'runsToday'
+type Evidence = Omit<OptionAssessment, AtOnce>
+
+const evidenceWhenRead = whenRead<OptionSource, Evidence>({
+  monthlyUsd: ({ contender }) => contender.scene.money() ?? null,
+  gates: ({ contender }) => gateList.map((gate) => gate.show(contender.scene)),
+  shares: ({ contender, view }) => (contender.fit === null ? {} : sharesOf(contender.values, view.vector)),
+  values: ({ contender }) => explainedValues(contender.scene),
+  bill: ({ contender }) => {
+    const answer = contender.scene.bill()
+    return answer.kind === 'ok' ? answer.lines : []
+  },
+  notPriced: ({ contender }) => {
+    const answer = contender.scene.bill()
+    return answer.kind === 'ok' ? answer.notPriced : contender.option.platform.notPriced
+  },
+  capacity: ({ contender }) => {
+    const sizing = contender.scene.capacity()
     return sizing.kind === 'ok' ? capacityRecord(sizing.capacity) : null
-  })
-  const mitigations = once(() => mitigationsOf(contender, view))
-  const needs = once(() => needsOf(contender))
-  const why = once(() => decidingReason(contender, view))
-  const path = once(() => workingPathOf(contender))
-  const operations = once(() => operationsOf(contender))
-  return {
+  },
+  mitigations: ({ contender, view }) => mitigationsOf(contender, view),
+  needs: ({ contender }) => needsOf(contender),
+  reason: ({ contender, view }) => decidingReason(contender, view),
+  path: ({ contender }) => workingPathOf(contender),
+  operations: ({ contender }) => operationsOf(contender),
+})
+
+export function optionAssessment(contender: Contender, view: ContestView): OptionAssessment {
+  const { option, fit, tier, stage } = contender
+  const { platform, variant } = option
+  const atOnce: Pick<OptionAssessment, AtOnce> & { readonly __proto__: Evidence } = {
+    __proto__: evidenceWhenRead,
     option: option.id,
-    platform: option.platform.id,
-    family: option.platform.family,
-    operatingModel: option.platform.operatingModel,
+    platform: platform.id,
+    family: platform.family,
+    operatingModel: platform.operatingModel,
     label: option.label,
     verdict: verdictOf(contender, view),
-    atRisk: contender.tier === 'risky',
+    atRisk: tier === 'risky',
     fit,
-    get monthlyUsd() {
-      return money()
-    },
-    get gates() {
-      return gates()
-    },
-    get shares() {
-      return shares()
-    },
-    get values() {
-      return values()
-    },
-    get bill() {
-      const answer = bill()
-      return answer.kind === 'ok' ? answer.lines : []
-    },
-    get notPriced() {
-      const answer = bill()
-      return answer.kind === 'ok' ? answer.notPriced : option.platform.notPriced
-    },
-    get capacity() {
-      return capacity()
-    },
-    get mitigations() {
-      return mitigations()
-    },
-    get needs() {
-      return needs()
-    },
-    get reason() {
-      return why()
-    },
-    get path() {
-      return path()
-    },
-    get operations() {
-      return operations()
-    },
-    runsToday: scene.inputs.entry.runsToday === option.platform.id && option.variant.id === '',
+    runsToday: stage.inputs.entry.runsToday === platform.id && variant.id === '',
   }
+  return madeOf<OptionAssessment>(atOnce, { contender, view } satisfies OptionSource)
 }

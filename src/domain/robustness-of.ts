@@ -20,8 +20,9 @@ export interface SampleSize {
 
 /** Same seed, same numbers; the winner competes with the options of other families that pass as cleanly. */
 export function robustnessOf(held: WorkloadContest, size: SampleSize = {}): Robustness | null {
-  const { winner, rivals, margin } = held.contest
+  const { winner, margin } = held.contest
   if (winner === undefined) return null
+  const rivals = held.contest.rivals()
   const samples = size.samples ?? robustnessSamples
   const seed = size.seed ?? robustnessSeed
   const weights = held.view.vector

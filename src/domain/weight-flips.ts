@@ -6,10 +6,10 @@ import { criterionIds } from './vocabulary.ts'
 
 /** One flip per criterion at most, nearest first. */
 export function weightFlipsOf(held: WorkloadContest): readonly Flip[] {
-  const { winner, rivals } = held.contest
+  const { winner } = held.contest
   if (winner === undefined) return []
   const nearest = new Map<number, Flip>()
-  for (const rival of rivals) {
+  for (const rival of held.contest.rivals()) {
     const answers = oneWeightFlips({ winner: winner.values, rival: rival.values, weights: held.view.vector })
     answers.forEach((answer, k) => {
       // A weight of all or nothing is no reading of what matters; it only hides the other criteria.

@@ -1,4 +1,7 @@
-/** Parts of a record that are worked out when first read and kept from then on; thousands of records share the getters. */
+/**
+ * Parts of a record that are worked out when first read and kept from then on; thousands of records share the getters, because
+ * a getter written into a literal gives each record a shape of its own, and shapes are dear.
+ */
 
 /** Where such a record holds what its parts come of, out of sight of whoever lists what it says. */
 const source = Symbol('source')

@@ -132,7 +132,7 @@ test('at the weight where a flip is announced the winner and the rival tie', () 
       const held = contestFor(context, workload)
       const { winner, rivals } = held.contest
       for (const flip of weightFlipsOf(held)) {
-        const rival = rivals.find((each) => each.option.id === flip.to)
+        const rival = rivals().find((each) => each.option.id === flip.to)
         const weights = oneWeightMoved(held.view.vector, criterionIds.indexOf(flip.of as CriterionId), flip.at)
         expect(Math.abs(fitOf(winner?.values ?? [], weights) - fitOf(rival?.values ?? [], weights))).toBeLessThan(1e-9)
       }
