@@ -66,23 +66,32 @@ export function createAssessor(catalogue: Catalogue): (workbook: Workbook) => As
   let context: AssessmentContext | undefined
   let kept = new WeakMap<Workload, WorkloadAssessment>()
   let judged = new WeakMap<Workload, Judgement>()
+  let rows: readonly Workload[] = []
+  let results: readonly WorkloadAssessment[] = []
   return (workbook) => {
     const change = context === undefined ? 'all' : changeBetween(last, workbook)
     if (change === 'all' || context === undefined) {
       context = contextOf(catalogue, workbook)
       judged = new WeakMap()
     } else if (change === 'weights') context = withWeights(context, workbook)
-    if (change !== 'none') kept = new WeakMap()
+    if (change !== 'none') {
+      kept = new WeakMap()
+      results = []
+    }
     last = workbook
     const inForce = context
-    const workloads = workbook.workloads.map((entry) => {
-      const held = kept.get(entry)
+    const [before, had] = [rows, results]
+    const workloads = workbook.workloads.map((entry, at) => {
+      // Of ten thousand rows all but one stand where they stood, and looking each of them up would be felt.
+      const held = (entry === before[at] ? had[at] : undefined) ?? kept.get(entry)
       if (held !== undefined) return held
       const { result, judgement } = assessJudged(inForce, entry, judged.get(entry))
       kept.set(entry, result)
       judged.set(entry, judgement)
       return result
     })
+    rows = workbook.workloads
+    results = workloads
     return assessmentOf(catalogue, inForce, workloads)
   }
 }

@@ -36,6 +36,11 @@ export function assessInSteps({ assess, changed, later, now }: StepPorts): (work
 
   /** How many of the missing rows could be assessed in the time for that; always one slice. */
   function learnAtOnce(workbook: Workbook, missing: readonly Workload[]): number {
+    if (missing.length <= sliceRows) {
+      // So few are assessed with the whole table, which is asked for next.
+      for (const row of missing) known.add(row)
+      return missing.length
+    }
     const until = now() + atOnceMs
     let at = 0
     do {
@@ -67,9 +72,11 @@ export function assessInSteps({ assess, changed, later, now }: StepPorts): (work
       workbook.workloads.length > mostRowsAssessed ? workbook.workloads.slice(0, mostRowsAssessed) : workbook.workloads
     if (!sameContext) known = new WeakSet()
     if (!sameContext || before.workloads !== workbook.workloads) {
-      const missing = missingRows(considered, sameContext && isWhole ? before.workloads : [], known)
+      const wasKnown = sameContext && isWhole
+      const missing = missingRows(considered, wasKnown ? before.workloads : [], known)
       job += 1
-      const learnt = missing.length === 0 ? 0 : learnAtOnce(workbook, missing)
+      // Cells that are pasted into a table that stands are drawn first; their verdicts follow a frame later.
+      const learnt = wasKnown && missing.length > sliceRows ? 0 : learnAtOnce(workbook, missing)
       isWhole = learnt >= missing.length
       if (!isWhole) go(workbook, missing, learnt, learnt, job)
     }

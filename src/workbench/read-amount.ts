@@ -163,8 +163,15 @@ function understoodAs(field: AmountField, value: Amount): string {
   return value === null ? 'unknown' : `${amountText(value, ' to ')}${unit === '' ? '' : ` ${unit}`}`
 }
 
+/** Most numbers of a table are this plain: no sign that could mean two things, and the unit of their column. */
+const plainNumber = /^(?:0|[1-9][0-9]{0,8})$/
+
 /** Reads text of an amount column; blank is the caller's business. */
 export function readAmount(field: AmountField, text: string, options: QuantityOptions = {}): CellReading {
+  if (options.unit === undefined && plainNumber.test(text)) {
+    const value = Number(text)
+    return outOfBounds(field, text, [value]) ?? ok(field, value, {})
+  }
   if (text.length > longestAmountText)
     return problem(text, expectedOf(field), 'Keep the number here and move the rest to the notes.')
   const plain = plainText(text)

@@ -6,7 +6,8 @@ interface Identified {
 
 /** Where ids stood in the list that was looked through last; a hit counts only when the row there has that id. */
 let positions: ReadonlyMap<string, number> = new Map()
-let lookedThrough: readonly Identified[] | null = null
+/** Held weakly: a list that nobody shows any more would keep its rows, and each row what was assessed of it. */
+let lookedThrough = new WeakSet<readonly Identified[]>()
 
 /**
  * The row with this id, or undefined. Lists are never changed in place, and most have their rows where the last one had
@@ -14,9 +15,9 @@ let lookedThrough: readonly Identified[] | null = null
  */
 export function rowById<Row extends Identified>(rows: readonly Row[], id: string): Row | undefined {
   const row = rowAt(rows, id)
-  if (row !== undefined || lookedThrough === rows) return row
+  if (row !== undefined || lookedThrough.has(rows)) return row
   positions = new Map(rows.map((entry, at) => [entry.id, at]))
-  lookedThrough = rows
+  lookedThrough = new WeakSet([rows])
   return rowAt(rows, id)
 }
 

@@ -26,7 +26,7 @@ try {
   await page.evaluate(() => void (location.hash = '#/curves'))
   await page.waitForSelector('.recharts-surface path')
   await page.evaluate(() => void (location.hash = '#/workloads'))
-  await page.locator('#cell-0-3').click()
+  await page.locator('[data-row="0"] [data-column="3"]').click()
   const workers = page.workers().length
   for (let key = 0; key < KEYS; key += 1) await page.keyboard.press(key % 5 === 4 ? 'Enter' : String((key % 9) + 1))
   await page.waitForTimeout(200)

@@ -1,10 +1,10 @@
 /** A row that is not a workload yet: typing or pasting into it makes one. */
 import { memo } from 'react'
 import { joinClasses } from '../../ui/class-names.ts'
+import { cellId } from './cell-element.ts'
 import { CellEditor } from './CellEditor.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
-import { cellId } from './GridRow.tsx'
 import { readRowMark, useRowMark } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
@@ -25,7 +25,7 @@ export const BlankRow = memo(function BlankRow({ view, index, first, layout }: B
       return (
         <CellEditor
           key={column.key}
-          id={cellId(index, at)}
+          id={cellId({ row: index, column: at })}
           view={view}
           field={column.field}
           workload={null}
@@ -37,7 +37,7 @@ export const BlankRow = memo(function BlankRow({ view, index, first, layout }: B
     return (
       <div
         key={column.key}
-        id={cellId(index, at)}
+        id={active ? cellId({ row: index, column: at }) : undefined}
         role="gridcell"
         aria-colindex={at + 2}
         aria-selected={active || (at >= mark.from && at <= mark.to)}

@@ -1,18 +1,22 @@
 /** The small square at the corner of the selection: dragging it fills the cells it passes, a double click fills to the end of the list. */
-import { useLayoutEffect, useState } from 'react'
-import type { PointerEvent, RefObject } from 'react'
+import type { CSSProperties, PointerEvent, RefObject } from 'react'
 import { endBeside, fillFrom, grownTo } from './cell-commands.ts'
 import { followCells } from './follow-cells.ts'
-import { cellId } from './GridRow.tsx'
+import { fieldEnd, headerHeight, rowHeight } from './grid-layout.ts'
+import type { GridLayout } from './grid-layout.ts'
 import { rectangleOf, selectBlock } from './grid-selection.ts'
 import type { Rectangle } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
 
+/** The handle stands on the corner. */
+const half = 4
+
 export type FillHandleProps = {
   readonly view: GridView
   readonly scroller: RefObject<HTMLDivElement | null>
+  readonly layout: GridLayout
 }
 
 function select(view: GridView, { top, left, bottom, right }: Rectangle): void {
@@ -21,26 +25,16 @@ function select(view: GridView, { top, left, bottom, right }: Rectangle): void {
   }))
 }
 
-export function FillHandle({ view, scroller }: FillHandleProps) {
+export function FillHandle({ view, scroller, layout }: FillHandleProps) {
   const selection = useGridView(view, (state) => state.selection)
-  const columns = useGridView(view, (state) => state.columns)
-  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
   const rectangle = rectangleOf(selection)
-  const isField = columns[rectangle.right]?.type === 'field'
-
-  useLayoutEffect(() => {
-    const cell = document.getElementById(cellId(rectangle.bottom, rectangle.right))
-    const grid = scroller.current
-    if (cell === null || grid === null || selection.editing !== null || !isField) {
-      setPlace(null)
-      return
-    }
-    const box = cell.getBoundingClientRect()
-    const outer = grid.getBoundingClientRect()
-    setPlace({ left: box.right - outer.left + grid.scrollLeft - 4, top: box.bottom - outer.top + grid.scrollTop - 4 })
-  }, [rectangle.bottom, rectangle.right, selection.editing, columns, scroller, isField])
-
-  if (place === null) return null
+  const end = fieldEnd(layout, rectangle.right)
+  if (end === null || selection.editing !== null) return null
+  // Reckoned and not measured: measured after every key, the page would be laid out twice for each.
+  const place: CSSProperties = {
+    left: end.moves ? `calc(${end.at - half}px + var(--moved, 0px))` : end.at - half,
+    top: headerHeight + (rectangle.bottom + 1) * rowHeight - half,
+  }
 
   function onPointerDown(event: PointerEvent<HTMLSpanElement>): void {
     event.preventDefault()

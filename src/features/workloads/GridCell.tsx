@@ -2,24 +2,28 @@
  * One field of one workload at rest: its text, its basis, what is wrong with it, and the circle where it decides.
  * Hundreds are drawn at once, so that most are one element with one text.
  */
+import { memo } from 'react'
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { Field } from '../../domain/field-shape.ts'
-import type { Workload } from '../../domain/workbook.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Circle } from '../marks/Circle.tsx'
-import { cellTextOf, valueText } from './cell-text.ts'
+import { valueText } from './cell-text.ts'
 import type { CellText } from './cell-text.ts'
 import type { GridColumn } from './grid-columns.ts'
 import '../marks/basis-shapes.css'
 import styles from './WorkloadGrid.module.css'
 
 export type GridCellProps = {
-  readonly id: string
+  /** Under the cursor, and where something in the cell is pointed at. */
+  readonly id: string | undefined
   readonly column: Extract<GridColumn, { type: 'field' }>
   readonly columnIndex: number
-  readonly workload: Workload
+  readonly value: unknown
+  /** What could not be read. */
+  readonly asTyped: string | undefined
+  readonly comment: string | undefined
   readonly active: boolean
   readonly selected: boolean
   readonly circled: boolean
@@ -28,20 +32,18 @@ export type GridCellProps = {
   readonly fallback: unknown
 }
 
-export function GridCell(props: GridCellProps) {
-  const { id, column, columnIndex, workload, active, selected, circled, basis, fallback } = props
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { id, column, columnIndex, value, asTyped, comment, active, selected, circled, basis, fallback } = props
   const { field, width, startsGroup } = column
-  const asTyped = workload.asTyped?.[field.id]
-  const noted = workload.basis?.[field.id]
-  const comment = typeof noted === 'object' ? (noted.comment ?? noted.source) : undefined
-  const own = asTyped === undefined ? cellTextOf(field, workload) : { text: asTyped, range: '' }
+  const own = asTyped === undefined ? valueText(field, value) : { text: asTyped, range: '' }
   const isDefault = own.text === '' && basis === 'default'
   const { text, range } = clipped(isDefault ? valueText(field, fallback) : own)
   const amount = field.type === 'amount'
   const name = field.id === 'name'
   // Of an amount it is always said how it is known; of other fields only that nobody answered.
   const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
-  const isTight = range === '' ? isCut(text, width) : isCut(`${range} ${text}`, width)
+  const room = width - (amount ? numberPadding : padding)
+  const isTight = isCut(text, room)
   const extras = comment !== undefined || circled || asTyped !== undefined
   return (
     <div
@@ -58,6 +60,7 @@ export function GridCell(props: GridCellProps) {
         styles.cell,
         amount && styles.number,
         range !== '' && styles.ranged,
+        range !== '' && isCut(`${range} ${text}`, room) && styles.tightRange,
         name && styles.name,
         isTight && styles.tight,
         startsGroup && styles.startsGroup,
@@ -84,14 +87,23 @@ export function GridCell(props: GridCellProps) {
       )}
     </div>
   )
+})
+
+const padding = 16
+const numberPadding = 22
+const widest = 14
+
+/** Pixels that no letter of its kind is wider than; what cannot be too long needs no edge that cuts it, and edges are dear to draw. */
+function widthOf(letter: string): number {
+  if (/[ijl .,:;'|!]/.test(letter)) return 5
+  return /[a-ln-vx-z0-9]/.test(letter) ? 8.5 : widest
 }
 
-/** No letter but the widest is wider; what cannot be too long needs no edge that cuts it, and edges are dear to draw. */
-const letterWidth = 9
-const padding = 22
-
-function isCut(text: string, width: number): boolean {
-  return text.length * letterWidth > width - padding
+function isCut(text: string, room: number): boolean {
+  if (text.length * widest <= room) return false
+  let width = 0
+  for (const letter of text) width += widthOf(letter)
+  return width > room
 }
 
 /** More of a text than any cell can show makes a page slow; the editor, copying and the file have all of it. */

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { HintLayer } from '../../ui/HintLayer.tsx'
 import type { CellSubject } from './CellHint.tsx'
-import { cellId } from './GridRow.tsx'
+import { cellElement } from './cell-element.ts'
 import type { GridView } from './grid-view.ts'
 
 // What it says comes with the catalogue, which the first screen does not wait for.
@@ -37,8 +37,7 @@ export function GridHints({ view, scroller }: GridHintsProps) {
       }}
       askedBy={(event) => {
         if (event.key !== 'F1' || !event.shiftKey) return null
-        const { row, column } = view.getState().selection.active
-        const cell = document.getElementById(cellId(row, column))
+        const cell = cellElement(view.getState().selection.active)
         return cell === null || subjectOf(cell) === null ? null : cell
       }}
       render={(cell) => {

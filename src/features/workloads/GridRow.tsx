@@ -5,6 +5,7 @@ import type { World } from '../../domain/resolve-workload.ts'
 import type { Decision, Team, Workload } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { DecisionMark } from '../marks/DecisionMark.tsx'
+import { cellId } from './cell-element.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { GridCell } from './GridCell.tsx'
 import type { GridColumn } from './grid-columns.ts'
@@ -29,19 +30,17 @@ export type GridRowProps = {
   readonly circledField: string | null
 }
 
-export function cellId(row: number, column: number): string {
-  return `cell-${row}-${column}`
-}
-
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { view, workload, assessed, decision, currency, index, layout, top, circledField } = props
   const mark = readRowMark(props.mark)
+  const values = workload as Workload & Readonly<Record<string, unknown>>
   const field = ({ column, at }: Placed<Extract<GridColumn, { type: 'field' }>>) => {
+    const id = cellId({ row: index, column: at })
     if (mark.active === at && mark.editing)
       return (
         <CellEditor
           key={column.key}
-          id={cellId(index, at)}
+          id={id}
           view={view}
           field={column.field}
           workload={workload}
@@ -49,14 +48,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           width={column.width}
         />
       )
+    const asTyped = workload.asTyped?.[column.key]
+    const noted = workload.basis?.[column.key]
     const basis = assessed?.inputs.basis[column.key] ?? null
     return (
       <GridCell
         key={column.key}
-        id={cellId(index, at)}
+        id={mark.active === at || asTyped !== undefined ? id : undefined}
         column={column}
         columnIndex={at}
-        workload={workload}
+        value={values[column.key]}
+        asTyped={asTyped}
+        comment={typeof noted === 'object' ? (noted.comment ?? noted.source) : undefined}
         active={mark.active === at}
         selected={at >= mark.from && at <= mark.to}
         circled={circledField === column.key}
@@ -89,7 +92,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {layout.verdicts.map(({ column, at }) => (
         <VerdictCell
           key={column.key}
-          id={cellId(index, at)}
+          id={mark.active === at ? cellId({ row: index, column: at }) : undefined}
           column={column}
           columnIndex={at}
           verdict={assessed?.families[column.family] ?? null}

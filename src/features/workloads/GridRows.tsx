@@ -1,7 +1,8 @@
 /** The rows of the grid: all of them while they are few, those in view while they are many; a row is given all it shows. */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, useState } from 'react'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { useRowsInView } from '../../ui/use-rows-in-view.ts'
+import type { RowSpan } from '../../ui/use-rows-in-view.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import type { Decision } from '../../domain/workbook.ts'
@@ -14,9 +15,6 @@ import { rowMarkOf, useGridView } from './grid-view.ts'
 import { createRowSlots } from './row-slots.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
-
-/** Rows kept above and below the view, for those who scroll faster than the page draws. */
-const rowsBeyondView = 6
 
 export type GridRowsProps = {
   readonly view: GridView
@@ -36,24 +34,10 @@ export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds,
   const inForce = useMemo(() => decisionsInForce(decisions), [decisions])
   const printed = useMediaQuery('print')
   const virtual = rowIds.length > mostInPage && !printed
-  const activeRow = selection.active.row
-  const rows = useVirtualizer({
-    count: virtual ? rowIds.length : 0,
-    getScrollElement: () => scroller,
-    estimateSize: () => rowHeight,
-    overscan: rowsBeyondView,
-    scrollMargin: headerHeight,
-    // The row of the cursor stays in the page wherever one scrolls, so that focus and half-typed text stay too.
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range)
-      return activeRow >= rowIds.length || shown.includes(activeRow)
-        ? shown
-        : [...shown, activeRow].sort((a, b) => a - b)
-    },
-  })
+  const span = useRowsInView({ count: virtual ? rowIds.length : 0, rowHeight, headHeight: headerHeight, scroller })
   const [slotted] = useState(createRowSlots)
   const shown = virtual
-    ? slotted(rows.getVirtualItems().map((item) => item.index))
+    ? slotted(rowsInPage(span, selection.active.row, rowIds.length))
     : (printed ? rowIds.slice(0, mostPrinted) : rowIds).map((slot, index) => ({ slot, index }))
   return (
     <div role="rowgroup" className={styles.body} style={virtual ? { height: rowIds.length * rowHeight } : undefined}>
@@ -80,6 +64,12 @@ export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds,
     </div>
   )
 })
+
+/** The row of the cursor stays in the page wherever one scrolls, so that focus and half-typed text stay too. */
+function rowsInPage({ first, end }: RowSpan, active: number, count: number): readonly number[] {
+  const rows = Array.from({ length: end - first }, (_, at) => first + at)
+  return active >= count || (active >= first && active < end) ? rows : [...rows, active]
+}
 
 /** The last decision of each workload that is not superseded. */
 function decisionsInForce(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {

@@ -7,7 +7,7 @@ import { getWorkbench, useWorkload } from '../../workbench/use-workbench.ts'
 import { AnchoredNote } from '../../ui/AnchoredNote.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { otherReadings } from './other-readings.ts'
-import { cellId } from './GridRow.tsx'
+import { cellElement } from './cell-element.ts'
 import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
@@ -40,7 +40,7 @@ type ReasonAtProps = {
 function ReasonAt({ workload: id, field, at, onFixed }: ReasonAtProps) {
   const text = useWorkload(id)?.asTyped?.[field]
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  useLayoutEffect(() => setAnchor(document.getElementById(cellId(at.row, at.column))), [at.row, at.column])
+  useLayoutEffect(() => setAnchor(cellElement(at)), [at.row, at.column])
   if (text === undefined || anchor === null) return null
   const reading = readCell(fields[field], text)
   if (reading.kind === 'ok') return null

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { attachEditContext, newEditContext } from '../../ui/edit-context.ts'
 import type { EditContext } from '../../ui/edit-context.ts'
 import { commitText, startTyping } from './grid-actions.ts'
-import { cellId } from './GridRow.tsx'
+import { cellElement } from './cell-element.ts'
 import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
@@ -55,7 +55,7 @@ export function TypedText({ view, scroller }: TypedTextProps) {
   }, [view, scroller, isField])
 
   useLayoutEffect(() => {
-    const cell = document.getElementById(cellId(active.row, active.column))
+    const cell = cellElement(active)
     const grid = scroller.current
     if (composing === null || editing || cell === null || grid === null) return setPlace(null)
     const box = cell.getBoundingClientRect()
@@ -111,8 +111,7 @@ function listen(
     if (text !== '') startTyping(view, text)
   })
   input.addEventListener('characterboundsupdate', ({ rangeStart, rangeEnd }) => {
-    const { row, column } = view.getState().selection.active
-    const box = (document.getElementById(cellId(row, column)) ?? grid).getBoundingClientRect()
+    const box = (cellElement(view.getState().selection.active) ?? grid).getBoundingClientRect()
     input.updateCharacterBounds(
       rangeStart,
       Array.from({ length: rangeEnd - rangeStart }, () => box),

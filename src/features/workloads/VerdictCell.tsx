@@ -1,4 +1,5 @@
 /** A family's verdict in the same row as the inputs that cause it; Enter or a click opens its evidence. */
+import { memo } from 'react'
 import type { FamilyVerdict } from '../../domain/assessment.ts'
 import type { Team } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -8,7 +9,8 @@ import type { GridColumn } from './grid-columns.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type VerdictCellProps = {
-  readonly id: string
+  /** Under the cursor. */
+  readonly id: string | undefined
   readonly column: Extract<GridColumn, { type: 'verdict' }>
   readonly columnIndex: number
   readonly verdict: FamilyVerdict | null
@@ -17,7 +19,7 @@ export type VerdictCellProps = {
   readonly selected: boolean
 }
 
-export function VerdictCell(props: VerdictCellProps) {
+export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
   const { id, column, columnIndex, verdict, currency, active, selected } = props
   const { family, width } = column
   return (
@@ -50,4 +52,4 @@ export function VerdictCell(props: VerdictCellProps) {
       )}
     </div>
   )
-}
+})

@@ -5,12 +5,12 @@ import { useWorkbench } from '../../workbench/use-workbench.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { leftOffPaper } from '../../ui/printed-rows.ts'
 import { BlankRow } from './BlankRow.tsx'
+import { cellElement, cellId } from './cell-element.ts'
 import { FillHandle } from './FillHandle.tsx'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridTable } from './use-grid-table.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { gridLayoutOf, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
-import { cellId } from './GridRow.tsx'
 import { GridHints } from './GridHints.tsx'
 import { GridHeader, headId } from './GridHeader.tsx'
 import { GridRows } from './GridRows.tsx'
@@ -59,6 +59,15 @@ export function WorkloadGrid(props: WorkloadGridProps) {
 
   useLayoutEffect(() => setMounted(scroller.current), [])
   useLayoutEffect(() => {
+    const grid = scroller.current
+    if (grid === null) return
+    const fit = (): void => sheet.current?.style.setProperty('--across', `${grid.clientWidth}px`)
+    fit()
+    const sized = new ResizeObserver(fit)
+    sized.observe(grid)
+    return () => sized.disconnect()
+  }, [])
+  useLayoutEffect(() => {
     view.setState({ columns, rowIds, blankRows })
   }, [view, columns, rowIds, blankRows])
 
@@ -84,8 +93,8 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     ...ports,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3),
     openMenu: (about) => {
-      const id = about === 'cells' ? cellId(active.row, active.column) : headId(active.column)
-      const box = document.getElementById(id)?.getBoundingClientRect()
+      const under = about === 'cells' ? cellElement(active) : document.getElementById(headId(active.column))
+      const box = under?.getBoundingClientRect()
       if (box !== undefined) onMenu({ x: box.left + 8, y: box.bottom, about })
     },
     leave: () => undefined,
@@ -139,7 +148,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
         aria-readonly={readOnly}
         aria-rowcount={total + 2}
         aria-colcount={columns.length + 1}
-        aria-activedescendant={cellId(active.row, active.column)}
+        aria-activedescendant={cellId(active)}
         className={styles.grid}
         onKeyDown={onKeyDown}
         onPointerDownCapture={() => setTouched(true)}
@@ -165,10 +174,10 @@ export function WorkloadGrid(props: WorkloadGridProps) {
                 <BlankRow key={at} view={view} index={rowIds.length + at} first={at === 0} layout={layout} />
               ))}
             </div>
+            {!readOnly && <FillHandle view={view} scroller={scroller} layout={layout} />}
           </div>
         </div>
         {leftOffPaper(rowIds.length) !== null && <p className={styles.leftOff}>{leftOffPaper(rowIds.length)}</p>}
-        {!readOnly && <FillHandle view={view} scroller={scroller} />}
         {!readOnly && <TypedText view={view} scroller={scroller} />}
         <GridHints view={view} scroller={scroller} />
         <InvalidNote view={view} hovered={hovered} onFixed={() => scroller.current?.focus({ preventScroll: true })} />

@@ -37,6 +37,10 @@ function contains(workload: Workload, sought: string): boolean {
   })
 }
 
+export function showsAll(filter: RowFilter): boolean {
+  return filter.only === 'all' && filter.text.trim() === ''
+}
+
 /** Ids of the rows that pass the filter, in the workbook's order. */
 export function filteredIds(
   workloads: readonly Workload[],
@@ -44,7 +48,7 @@ export function filteredIds(
   filter: RowFilter,
 ): readonly string[] {
   const sought = filter.text.trim().toLowerCase()
-  if (sought === '' && filter.only === 'all') return workloads.map((workload) => workload.id)
+  if (showsAll(filter)) return workloads.map((workload) => workload.id)
   const assessed =
     filter.only === 'all' ? null : new Map(assessment.workloads.map((workload) => [workload.id, workload]))
   return workloads

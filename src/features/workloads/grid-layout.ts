@@ -54,6 +54,16 @@ export function scrollToColumn(layout: GridLayout, at: number, from: number, vie
   return from
 }
 
+/** Where a field's column ends, in pixels from the edge of the sheet, and whether it moves sideways; null for a verdict. */
+export function fieldEnd(layout: GridLayout, at: number): { readonly at: number; readonly moves: boolean } | null {
+  let end = rowNumberWidth
+  for (const { column, at: index } of [...layout.pinned, ...layout.moving]) {
+    end += column.width
+    if (index === at) return { at: end, moves: !column.pinned }
+  }
+  return null
+}
+
 /** How far down to scroll so that a row shows below the header. */
 export function scrollToRow(row: number, from: number, viewHeight: number): number {
   return nearest(row * rowHeight, rowHeight, from, viewHeight - headerHeight)

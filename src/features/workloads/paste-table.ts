@@ -10,6 +10,7 @@ import { repeated } from '../../workbench/commands/paste-block.ts'
 import { pasteInSlices, rowsWorthSlicing } from '../../workbench/commands/paste-in-slices.ts'
 import { pasteResult } from '../../workbench/commands/paste-result.ts'
 import type { PasteResult } from '../../workbench/commands/paste-result.ts'
+import { nextFrame } from '../../ui/next-frame.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { ambiguousCells } from './ambiguous-cells.ts'
 import { cellSelection, rectangleOf, selectBlock } from './grid-selection.ts'
@@ -72,28 +73,33 @@ async function pasteTable(
     fillRows: Math.max(1, Math.min(rectangle.bottom, rowIds.length - 1) - rectangle.top + 1),
     fillColumns: Math.min(rectangle.right, fields.length - 1) - rectangle.left + 1,
   }
-  const result = await dispatched(block, options)
-  if (result === null) return
-  tellResult(block, result)
-  // Whoever has moved on keeps the cursor.
+  if (rows.length > rowsWorthSlicing) {
+    const result = await pasteInSlices(getWorkbench().store, block, options)
+    if (result === null) return
+    selectPasted(view, at, block)
+    tellResult(block, result)
+    return
+  }
+  const { workbook: before, dispatch } = getWorkbench().store.getState()
+  dispatch(block)
+  const after = getWorkbench().store.getState().workbook
+  // One drawing shows the cells and their selection; what became of them is counted once they are on the screen.
+  selectPasted(view, at, block)
+  await nextFrame()
+  tellResult(block, pasteResult(before, after, block))
+}
+
+/** The pasted cells, unless somebody has moved on meanwhile: whoever has keeps the cursor. */
+function selectPasted(view: GridView, { selection }: GridViewState, block: PasteBlock): void {
   if (view.getState().selection !== selection) return
   const pasted = repeated(block)
-  const corner = { row: block.row, column: rectangle.left }
+  const corner = { row: block.row, column: block.column }
   view.setState({
     selection: selectBlock(cellSelection(corner), corner, {
       row: corner.row + pasted.length - 1,
-      column: Math.min(fields.length - 1, corner.column + Math.max(1, ...pasted.map((row) => row.length)) - 1),
+      column: Math.min(block.fields.length - 1, corner.column + Math.max(1, ...pasted.map((row) => row.length)) - 1),
     }),
   })
-}
-
-/** One undo step either way; null where it was stopped or changed nothing. */
-async function dispatched(block: PasteBlock, options: SliceOptions): Promise<PasteResult | null> {
-  const { store } = getWorkbench()
-  if (block.rows.length > rowsWorthSlicing) return pasteInSlices(store, block, options)
-  const before = store.getState().workbook
-  store.getState().dispatch(block)
-  return pasteResult(before, store.getState().workbook, block)
 }
 
 function tellResult(block: PasteBlock, result: PasteResult): void {

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
-import { filteredIds } from './filtered-ids.ts'
+import { filteredIds, showsAll } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 
 export function useFilteredIds(assessment: Assessment, filter: RowFilter): readonly string[] {
@@ -24,6 +24,10 @@ function idsReader() {
     const [workloads, , filter] = of
     const isSame = last !== null && last[2] === filter
     last = of
+    if (showsAll(filter) && workloads.length === ids.length && workloads.every(({ id }, at) => id === ids[at])) {
+      sortedOut = new Set()
+      return ids
+    }
     const matching = filteredIds(...of)
     const next =
       matching.length === workloads.length

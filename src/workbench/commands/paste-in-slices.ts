@@ -6,7 +6,7 @@ import type { WorkbookStore } from '../workbook-store.ts'
 import type { PasteBlock } from './command.ts'
 import { cellsOutside, repeated } from './paste-block.ts'
 import type { PasteResult } from './paste-result.ts'
-import { namesToIds, typeInto } from './set-cells.ts'
+import { namesToIds, typeRow } from './set-cells.ts'
 
 /** Above so many rows a paste is worth slicing. */
 export const rowsWorthSlicing = 1000
@@ -23,10 +23,14 @@ export async function pasteInSlices(
   const { newId } = store.getState()
   const idOfName = namesToIds(store.getState().workbook.workloads)
   const typed = <T extends Workload>(target: T, row: readonly string[]): Workload =>
-    columns.reduce<Workload>((workload, field, across) => {
-      const text = row[across]
-      return text === undefined ? workload : typeInto(workload, field, text, { decimal: block.decimal, idOfName })
-    }, target)
+    typeRow(
+      target,
+      columns.flatMap((field, across) => {
+        const text = row[across]
+        return text === undefined ? [] : [[field, text] as const]
+      }),
+      { decimal: block.decimal, idOfName },
+    )
   const byId = () => new Map(store.getState().workbook.workloads.map((workload) => [workload.id, workload]))
   const start = byId()
   const changed: { readonly from: Workload; readonly to: Workload; readonly row: readonly string[] }[] = []

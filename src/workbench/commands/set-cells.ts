@@ -54,27 +54,45 @@ function withoutOldBasis(basis: Basises | undefined, field: FieldId, next?: Basi
 
 /** One workload with one cell typed into; the same object when nothing changes. */
 export function typeInto(workload: Workload, field: FieldId, text: string, options: TypeOptions = {}): Workload {
-  const reading = readCell(fields[field], text, { decimal: options.decimal, unit: options.unit })
-  if (reading.kind === 'problem') {
-    if (workload.asTyped?.[field] === text && (workload[field] ?? null) === null) return workload
-    return assembled(
-      { ...workload, [field]: null },
-      { basis: withoutOldBasis(workload.basis, field), asTyped: { ...workload.asTyped, [field]: text } },
-    )
+  return typeRow(workload, [[field, text]], options)
+}
+
+/** One workload with several cells typed into, one after the other; a pasted table makes one copy of each row. */
+export function typeRow(
+  workload: Workload,
+  cells: readonly (readonly [field: FieldId, text: string])[],
+  options: TypeOptions = {},
+): Workload {
+  const values: Record<string, unknown> = {}
+  let { basis, asTyped } = workload
+  let isChanged = false
+  for (const [field, text] of cells) {
+    const now = (Object.hasOwn(values, field) ? values[field] : workload[field]) ?? null
+    const reading = readCell(fields[field], text, { decimal: options.decimal, unit: options.unit })
+    if (reading.kind === 'problem') {
+      if (asTyped?.[field] === text && now === null) continue
+      values[field] = null
+      basis = withoutOldBasis(basis, field)
+      asTyped = { ...asTyped, [field]: text }
+      isChanged = true
+      continue
+    }
+    const value =
+      field === 'dependsOn' && Array.isArray(reading.value)
+        ? reading.value.map((name) => options.idOfName?.(String(name)) ?? String(name))
+        : reading.value
+    const understood = without(asTyped, field)
+    const same = sameValue(now, value)
+    if (same && understood === asTyped && reading.basis === undefined) continue
+    values[field] = value
+    if (!same || reading.basis !== undefined) basis = withoutOldBasis(basis, field, reading.basis)
+    asTyped = understood
+    isChanged = true
   }
-  const value =
-    field === 'dependsOn' && Array.isArray(reading.value)
-      ? reading.value.map((name) => options.idOfName?.(String(name)) ?? String(name))
-      : reading.value
-  const asTyped = without(workload.asTyped, field)
-  const same = sameValue(workload[field] ?? null, value)
-  if (same && asTyped === workload.asTyped && reading.basis === undefined) return workload
-  const basis =
-    same && reading.basis === undefined ? workload.basis : withoutOldBasis(workload.basis, field, reading.basis)
-  // A row that is read from a table has neither, and is copied once instead of three times.
-  if (basis === undefined && asTyped === undefined && !('basis' in workload) && !('asTyped' in workload))
-    return { ...workload, [field]: value }
-  return assembled({ ...workload, [field]: value }, { basis, asTyped })
+  if (!isChanged) return workload
+  const typed = { ...workload, ...values }
+  // The same notes, or none: nothing has to be left out, which would cost a second copy.
+  return basis === workload.basis && asTyped === workload.asTyped ? typed : assembled(typed, { basis, asTyped })
 }
 
 /** Ids by name or id, without regard to case; a name that two rows share finds none. */
@@ -106,10 +124,16 @@ export function changeWorkloads(workbook: Workbook, changed: ReadonlyMap<string,
 
 export function setCells(workbook: Workbook, cells: readonly CellText[], decimal?: DecimalSign): Workbook {
   const idOfName = cells.some((cell) => cell.field === 'dependsOn') ? namesToIds(workbook.workloads) : undefined
+  const typed = new Map<string, (readonly [FieldId, string])[]>()
+  for (const { workload, field, text } of cells) {
+    const row = typed.get(workload)
+    if (row === undefined) typed.set(workload, [[field, text]])
+    else row.push([field, text])
+  }
   const changed = new Map<string, Workload>()
-  for (const cell of cells) {
-    const before = changed.get(cell.workload) ?? rowById(workbook.workloads, cell.workload)
-    if (before !== undefined) changed.set(cell.workload, typeInto(before, cell.field, cell.text, { decimal, idOfName }))
+  for (const [id, row] of typed) {
+    const before = rowById(workbook.workloads, id)
+    if (before !== undefined) changed.set(id, typeRow(before, row, { decimal, idOfName }))
   }
   return changeWorkloads(workbook, changed)
 }

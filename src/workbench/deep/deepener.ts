@@ -2,6 +2,7 @@
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { withDeepParts } from '../../domain/deep-parts.ts'
 import type { Workbook } from '../../domain/workbook.ts'
+import { rowById } from '../row-index.ts'
 import type { FromDeepWorker, ToDeepWorker } from './deep-messages.ts'
 
 /** The part of a Worker that is used, so that tests can stand in for it. */
@@ -61,7 +62,7 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     if (asked === null) return
     const { workbook, workloads } = asked
     job += 1
-    const looked = workloads.find((workload) => workload.id === focused)
+    const looked = focused === null ? undefined : rowById(workloads, focused)
     const wanted = [...(looked === undefined ? [] : [looked]), ...dearestFirst(workloads, wanting > 0)]
     const ordered = [...new Set(wanted)].filter((workload) => !kept.has(workload))
     if (ordered.length === 0) return

@@ -63,8 +63,8 @@ export const product: Grid = {
   mount: "location.hash = '#/workloads'",
   stands: "document.querySelectorAll('[role=grid] [role=gridcell]').length > 50",
   scroller: '[role=grid]',
-  cell: (page, row) => boxOf(page, `#cell-${row}-${COLUMN}`),
-  pasted: `document.getElementById('cell-5-${COLUMN}')?.textContent.startsWith('41') === true`,
+  cell: (page, row) => boxOf(page, `[data-row="${row}"] [data-column="${COLUMN}"]`),
+  pasted: `document.querySelector('[data-row="5"] [data-column="${COLUMN}"]')?.textContent.startsWith('41') === true`,
 }
 
 export const peers: readonly Grid[] = [

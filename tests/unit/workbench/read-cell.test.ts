@@ -273,3 +273,14 @@ test('a negative amount is refused, and offered without its minus sign only wher
   expect(readCell(fields.egressGBPerMonth, '-5')).toMatchObject({ suggestion: { value: '5' } })
   expect(readCell(fields.egressGBPerMonth, '~-1')).toMatchObject({ suggestion: { value: '~1' } })
 })
+
+describe('a plain number is read as the same number with a space before it, and refused for the same reason', () => {
+  const amounts = Object.values(fields).filter((field) => field.type === 'amount')
+  test.each(amounts.map((field) => [field.id] as const))('%s', (field) => {
+    for (const text of ['0', '1', '41', '300', '100000', '999999999']) {
+      const plain = readCell(fields[field], text)
+      const written = readCell(fields[field], ` ${text}`)
+      expect({ ...plain, found: '' }).toEqual({ ...written, found: '' })
+    }
+  })
+})
