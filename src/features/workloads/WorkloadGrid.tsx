@@ -61,7 +61,9 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   useLayoutEffect(() => {
     const grid = scroller.current
     if (grid === null) return
-    const fit = (): void => sheet.current?.style.setProperty('--across', `${grid.clientWidth}px`)
+    const fit = (): void => {
+      if (sheet.current !== null) sheet.current.style.width = `${grid.clientWidth}px`
+    }
     fit()
     const sized = new ResizeObserver(fit)
     sized.observe(grid)

@@ -22,3 +22,21 @@ test('a row that is gone is not found, nor one of an empty list, nor one named l
   expect(rowById([], 'a')).toBeUndefined()
   expect(rowById(rows, 'constructor')).toBeUndefined()
 })
+
+test('rows beyond the end of a shorter list do not have both lists walked again and again', () => {
+  let walked = 0
+  const watched = <T extends object>(list: T[]) =>
+    new Proxy(list, {
+      get: (target, key) => {
+        if (key === 'map') walked += 1
+        return Reflect.get(target, key)
+      },
+    })
+  const long = watched(Array.from({ length: 100 }, (_, at) => ({ id: `long-${at}` })))
+  const short = watched(long.slice(0, 10))
+  for (let at = 50; at < 100; at += 1) {
+    expect(rowById(long, `long-${at}`)?.id).toBe(`long-${at}`)
+    expect(rowById(short, `long-${at}`)).toBeUndefined()
+  }
+  expect(walked).toBe(2)
+})
