@@ -40,7 +40,8 @@ type ReasonAtProps = {
 function ReasonAt({ workload: id, field, at, onFixed }: ReasonAtProps) {
   const text = useWorkload(id)?.asTyped?.[field]
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  useLayoutEffect(() => setAnchor(cellElement(at)), [at.row, at.column])
+  const { row, column } = at
+  useLayoutEffect(() => setAnchor(cellElement({ row, column })), [row, column])
   if (text === undefined || anchor === null) return null
   const reading = readCell(fields[field], text)
   if (reading.kind === 'ok') return null
