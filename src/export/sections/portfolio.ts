@@ -1,7 +1,7 @@
 /** All workloads together: one default path for new services, and the fewest platforms that still fit. */
 import { listed } from '../../wording/field-words.ts'
-import { money } from '../../wording/numbers.ts'
-import { optionWord, platformWord } from '../../wording/platform-words.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { fewestSentence } from '../../wording/portfolio-words.ts'
 import { bullets } from '../build-nodes.ts'
 import { isCut, nameOf, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
@@ -23,17 +23,8 @@ function portfolioItems(note: NoteContext): readonly string[] {
       : [
           `Default path for new services: ${label(defaultPath.option)}. It would carry ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.${wayOut(note, defaultPath.option)}`,
         ]),
-    ...(fewest === null
-      ? []
-      : [
-          `The fewest platforms that still fit: ${listed(fewest.platforms.map(platformWord))}${fewest.platforms.length === 1 ? ' alone' : ''}, ${extraWords(fewest.extraMonthlyUsd)}.`,
-        ]),
+    ...(fewest === null ? [] : [`The fewest platforms that still fit. ${fewestSentence(note.assessment, fewest)}`]),
   ]
-}
-
-function extraWords(usd: number): string {
-  if (usd === 0) return 'at the same cost'
-  return `${money(Math.abs(usd))} a month ${usd > 0 ? 'more' : 'less'} than what is recommended`
 }
 
 function wayOut(note: NoteContext, option: string): string {

@@ -1,8 +1,9 @@
 /** Beyond single winners: the fewest platforms that still fit, the default path for a new service, and the way out. */
 import { useMemo, useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
-import { counted, fit, moneyChange } from '../../wording/numbers.ts'
-import { optionWord, platformWord } from '../../wording/platform-words.ts'
+import { counted, fit } from '../../wording/numbers.ts'
+import { optionWord } from '../../wording/platform-words.ts'
+import { fewestSentence } from '../../wording/portfolio-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FewestTable } from './FewestTable.tsx'
@@ -22,7 +23,6 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
     [assessment, fewest, defaultPath],
   )
   if (fewest === null && defaultPath === null) return null
-  const { currency } = assessment.team
   return (
     <section className={styles.foot} aria-label="Portfolio">
       <div>
@@ -35,9 +35,8 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
                 : `${Object.keys(fewest.assignment).length} of ${assessment.workloads.length}`}
             </h2>
             <p>
-              {fewest.platforms.map(platformWord).join(', ')}:{' '}
-              <strong>{moneyChange(fewest.extraMonthlyUsd, currency)} /month</strong> against the best of each,{' '}
-              {loss < 0.005 ? 'at the same fit' : `for ${fit(loss)} less fit on average`}.
+              {fewestSentence(assessment, fewest, assessment.team.currency)}{' '}
+              {loss < 0.005 ? 'The fit is the same.' : `It gives up ${fit(loss)} of fit on average.`}
             </p>
           </>
         )}
