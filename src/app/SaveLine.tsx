@@ -12,8 +12,8 @@ const failed: Readonly<Record<Extract<SaveState, { kind: 'failing' }>['reason'],
   error: 'the browser refused',
 }
 const off: Readonly<Record<Extract<SaveState, { kind: 'off' }>['reason'], string>> = {
-  blocked: 'Nothing is kept in this browser: storage is blocked',
-  'safe-start': 'Safe start: nothing is kept until you open a workbook',
+  blocked: 'Not kept: storage blocked',
+  'safe-start': 'Safe start: nothing is kept yet',
   'read-only': 'Read-only',
 }
 

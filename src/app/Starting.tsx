@@ -33,7 +33,9 @@ export function Starting() {
       actions={null}
       status={null}
     >
-      <Screen title={screenWords[place.screen].label}>{null}</Screen>
+      <Screen title={screenWords[place.screen].label} busy>
+        {null}
+      </Screen>
     </AppFrame>
   )
 }

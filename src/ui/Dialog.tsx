@@ -52,7 +52,7 @@ export function Dialog(props: DialogProps) {
         )}
       </header>
       {children !== undefined && (
-        <div ref={body} className={styles.body} {...(toRead ? { tabIndex: -1 } : {})}>
+        <div ref={body} className={styles.body} {...(toRead ? { tabIndex: 0 } : {})}>
           {children}
         </div>
       )}

@@ -12,7 +12,7 @@ export function ShortcutList({ groups }: { readonly groups: readonly ShortcutGro
     <div className={styles.groups}>
       {groups.map((group) => (
         <section key={group.label} className={styles.group}>
-          <h3 className={styles.title}>{group.label}</h3>
+          <h2 className={styles.title}>{group.label}</h2>
           <dl>
             {group.shortcuts.map((shortcut) => (
               <div key={shortcut.title} className={styles.row}>

@@ -11,8 +11,9 @@ export interface Box {
 /** Points from left to right; null where the line has a gap. */
 export type DrawnLine = readonly (readonly [x: number, y: number] | null)[]
 
-/** A little air, so that a label does not touch what it avoids. */
+/** A little air, so that a label does not touch what it avoids; a line is up to 9 px thick around its middle. */
 const air = 3
+const lineAir = 6
 /** Hiding another label is worse than lying on a line, whose halo keeps it readable. */
 const labelCost = 100
 const lineCost = 10
@@ -54,8 +55,8 @@ function crosses(line: DrawnLine, { left, top, width, height }: Box): boolean {
     return (
       to[0] >= left - air &&
       from[0] <= left + width + air &&
-      Math.max(from[1], to[1]) >= top - air &&
-      Math.min(from[1], to[1]) <= top + height + air
+      Math.max(from[1], to[1]) >= top - lineAir &&
+      Math.min(from[1], to[1]) <= top + height + lineAir
     )
   })
 }

@@ -8,7 +8,7 @@ import styles from './Guide.module.css'
 export function LicencesDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   return (
     <Dialog open={open} onClose={onClose} size="large" title="Licences and notices" toRead>
-      <h3>Packages in the app</h3>
+      <h2>Packages in the app</h2>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function LicencesDialog({ open, onClose }: { readonly open: boolean; read
           ))}
         </tbody>
       </table>
-      <h3>Traffic profiles</h3>
+      <h2>Traffic profiles</h2>
       <table className={styles.table}>
         <tbody>
           {builtInProfiles.map((profile) => (

@@ -88,7 +88,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
           </span>
         ))}
       </td>
-      <td className={styles.numeric}>{reviewText(state)}</td>
+      <td className={joinClasses(styles.numeric, styles.day)}>{reviewText(state)}</td>
       <td className={joinClasses(styles.numeric, styles.aside)}>
         {!readOnly && (
           <TextButton

@@ -38,6 +38,9 @@ export type ReviewDialog = 'agenda' | 'blind-call' | 'scenarios'
 
 const timeBoxMinutes = 25
 
+/** The right side never gets too narrow for a decision to stand in one line. */
+const sides = 'minmax(0, 1fr) clamp(568px, 42%, 720px)'
+
 export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked = null, onTaken }: ReviewPanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
@@ -117,7 +120,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
       }
     >
       <div className={styles.review}>
-        <Split columns="minmax(0, 1.39fr) minmax(0, 1fr)" className={styles.upper}>
+        <Split columns={sides} className={styles.upper}>
           <Region reading label="What to measure">
             <UnknownsTable
               advice={advice}
@@ -140,7 +143,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
             />
           </Region>
         </Split>
-        <Split columns="minmax(0, 1.39fr) minmax(0, 1fr)" className={styles.lower}>
+        <Split columns={sides} className={styles.lower}>
           <Region reading label="Traps and drills">
             <TrapsTable traps={traps} today={today} go={go} />
           </Region>

@@ -52,7 +52,7 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
     >
       <div className={styles.columns}>
         <section>
-          <h3>Lay a price</h3>
+          <h2>Lay a price</h2>
           {figure === undefined ? (
             <>
               <label className={styles.field}>
@@ -113,7 +113,7 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
           )}
         </section>
         <section>
-          <h3>Laid so far</h3>
+          <h2>Laid so far</h2>
           {Object.keys(prices).length === 0 && <p className={styles.quiet}>None: every price is the catalogue’s.</p>}
           <ul className={styles.matches}>
             {Object.entries(prices).map(([path, price]) => (

@@ -42,7 +42,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
     >
       <div className={styles.columns}>
         <section className={styles.section}>
-          <h3>Where</h3>
+          <h2>Where</h2>
           <Select
             label="Region"
             value={team.region ?? resolved.region}
@@ -71,7 +71,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
           />
         </section>
         <section className={styles.section}>
-          <h3>Terms of the bill</h3>
+          <h2>Terms of the bill</h2>
           <NumberSetting
             label="Hours in a month"
             unit="h"
@@ -123,7 +123,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
           <CurrencyFields team={team} onChange={set} />
         </section>
         <section className={styles.section}>
-          <h3>Lines that count</h3>
+          <h2>Lines that count</h2>
           <fieldset className={styles.checks}>
             <legend>Switched off, a line is shown but not added</legend>
             {billGroups.map((group) => (

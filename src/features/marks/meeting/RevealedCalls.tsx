@@ -76,7 +76,7 @@ function SpreadToDiscuss({ spread, workload, today }: SpreadToDiscussProps) {
 
   return (
     <section className={styles.spread} aria-label={workload?.name ?? spread.workload}>
-      <h3>{workload?.name ?? spread.workload}</h3>
+      <h2>{workload?.name ?? spread.workload}</h2>
       <p className={styles.lead}>
         {spreadInWords(spread)}.{' '}
         <span className={styles.quiet}>
