@@ -1,10 +1,12 @@
 /** The matrix where three columns have no room: one block a workload, of a long list those in view. */
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { Assessment } from '../../domain/assessment.ts'
+import type { Assessment, FamilyVerdict } from '../../domain/assessment.ts'
 import type { Family } from '../../domain/vocabulary.ts'
+import { fit } from '../../wording/numbers.ts'
+import { standingPhrase } from '../../wording/verdict-words.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
-import { PhoneBlock } from './PhoneBlock.tsx'
+import { PhoneWorkload } from '../marks/PhoneWorkload.tsx'
 import { useMatrixRows } from './use-matrix-rows.ts'
 
 export type PhoneBlocksProps = {
@@ -15,7 +17,7 @@ export type PhoneBlocksProps = {
   readonly open: (workload: string, family: Family) => void
 }
 
-export function PhoneBlocks({ assessment: { workloads, team }, circled, current, scroller, open }: PhoneBlocksProps) {
+export function PhoneBlocks({ assessment: { workloads }, circled, current, scroller, open }: PhoneBlocksProps) {
   const list = useRef<HTMLDivElement>(null)
   const rows = useMatrixRows({
     count: workloads.length,
@@ -43,15 +45,21 @@ export function PhoneBlocks({ assessment: { workloads, team }, circled, current,
             data-current={workload.id === current ? '' : undefined}
             style={{ marginTop: rows.gaps[at] }}
           >
-            <PhoneBlock
+            <PhoneWorkload
               workload={workload}
-              currency={team.currency}
+              aside={<span>{standingPhrase(workload)}</span>}
               circled={circled?.workload === workload.id ? circled.field : null}
-              open={open}
+              onFamily={(family) => open(workload.id, family)}
+              figure={fitText}
             />
           </div>
         )
       })}
     </div>
   )
+}
+
+/** The fit where there is one to choose by. */
+function fitText({ verdict, fit: value }: FamilyVerdict): string {
+  return value === null || verdict === 'blocked' || verdict === 'unknown' ? '' : fit(value)
 }

@@ -1,18 +1,11 @@
 /** The workloads on a narrow screen: one block each with its three verdicts, and a sheet to read and change its fields. */
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
-import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { families } from '../../domain/vocabulary.ts'
-import { fieldInSentence } from '../../wording/field-words.ts'
-import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import { Circle } from '../marks/Circle.tsx'
-import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import type { PanelProps } from '../marks/place.ts'
-import { Verdict } from '../marks/Verdict.tsx'
-import { costText } from './cost-text.ts'
+import { PhoneWorkload } from '../marks/PhoneWorkload.tsx'
 import { FieldSheet } from './FieldSheet.tsx'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import styles from './PhoneList.module.css'
@@ -38,12 +31,18 @@ export function PhoneList({ rowIds, circled, go }: PhoneListProps) {
   return (
     <div className={styles.list} data-workload-list>
       {rows.slice(0, shown).map((workload) => (
-        <Block
+        <PhoneWorkload
           key={workload.id}
           workload={workload}
-          circled={circled?.workload === workload.id ? circled : null}
-          go={go}
-          onEdit={() => setEditing(workload.id)}
+          aside={
+            <IconButton
+              label={`Fields of ${workload.name}`}
+              icon={<Pencil size={15} />}
+              onClick={() => setEditing(workload.id)}
+            />
+          }
+          circled={circled?.workload === workload.id ? circled.field : null}
+          onFamily={(family) => go({ workload: workload.id, family })}
         />
       ))}
       {rows.length > shown && (
@@ -59,53 +58,5 @@ export function PhoneList({ rowIds, circled, go }: PhoneListProps) {
         {edited !== undefined && <FieldSheet workload={edited} readOnly={readOnly} onClose={() => setEditing(null)} />}
       </Sheet>
     </div>
-  )
-}
-
-type BlockProps = {
-  readonly workload: WorkloadAssessment
-  readonly circled: CircledPlace | null
-  readonly go: PanelProps['go']
-  readonly onEdit: () => void
-}
-
-function Block({ workload, circled, go, onEdit }: BlockProps) {
-  const { recommendation } = workload
-  const currency = useWorkbench((state) => state.workbook.team?.currency)
-  const deciding = sentenceOf(recommendation === null ? workload.families.vm.reason : recommendation.latencyReason)
-  return (
-    <section className={styles.block} aria-label={workload.name}>
-      <header className={styles.head}>
-        <h2>{workload.name}</h2>
-        <IconButton label={`Fields of ${workload.name}`} icon={<Pencil size={15} />} onClick={onEdit} />
-      </header>
-      {families.map((family) => {
-        const found = workload.families[family]
-        return (
-          <button
-            key={family}
-            type="button"
-            className={styles.row}
-            onClick={() => go({ workload: workload.id, family })}
-          >
-            <FamilyGlyph family={family} />
-            <Verdict
-              family={family}
-              verdict={found.verdict}
-              size="phone"
-              closeCall={found.close}
-              atRisk={found.atRisk}
-            />
-            <span className={styles.option}>
-              {workload.options.find((option) => option.option === found.bestOption)?.label ?? 'No option'}
-            </span>
-            <span className={styles.cost}>{costText(found, currency) ?? ''}</span>
-          </button>
-        )
-      })}
-      <p className={styles.deciding}>
-        {circled === null ? `${deciding}.` : <Circle>{fieldInSentence(circled.field)} decides</Circle>}
-      </p>
-    </section>
   )
 }

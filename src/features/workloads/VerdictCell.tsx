@@ -4,7 +4,7 @@ import type { FamilyVerdict } from '../../domain/assessment.ts'
 import type { Team } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Verdict } from '../marks/Verdict.tsx'
-import { costText } from './cost-text.ts'
+import { costText } from '../marks/cost-text.ts'
 import type { GridColumn } from './grid-columns.ts'
 import styles from './WorkloadGrid.module.css'
 

@@ -1,0 +1,61 @@
+/** One workload on a narrow screen: its name, three verdict rows in the same order and one deciding sentence. */
+import type { ReactNode } from 'react'
+import type { FamilyVerdict, WorkloadAssessment } from '../../domain/assessment.ts'
+import { families } from '../../domain/vocabulary.ts'
+import type { Family } from '../../domain/vocabulary.ts'
+import type { FieldId } from '../../domain/workbook.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { Circle } from './Circle.tsx'
+import { costText } from './cost-text.ts'
+import { FamilyGlyph } from './FamilyGlyph.tsx'
+import { Verdict } from './Verdict.tsx'
+import styles from './PhoneWorkload.module.css'
+
+export type PhoneWorkloadProps = {
+  readonly workload: WorkloadAssessment
+  /** What stands across from the name. */
+  readonly aside: ReactNode
+  readonly circled: FieldId | null
+  readonly onFamily: (family: Family) => void
+  /** A figure before the cost of each row; none unless said. */
+  readonly figure?: ((verdict: FamilyVerdict) => string) | undefined
+}
+
+export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: PhoneWorkloadProps) {
+  const currency = useWorkbench((state) => state.workbook.team?.currency)
+  const { recommendation } = workload
+  const deciding = sentenceOf(recommendation === null ? workload.families.vm.reason : recommendation.latencyReason)
+  return (
+    <section className={styles.block} aria-label={workload.name}>
+      <header className={styles.head}>
+        <h2>{workload.name}</h2>
+        {aside}
+      </header>
+      {families.map((family) => {
+        const found = workload.families[family]
+        return (
+          <button key={family} type="button" className={styles.row} onClick={() => onFamily(family)}>
+            <FamilyGlyph family={family} />
+            <Verdict
+              family={family}
+              verdict={found.verdict}
+              size="phone"
+              closeCall={found.close}
+              atRisk={found.atRisk}
+            />
+            <span className={styles.option}>
+              {workload.options.find((option) => option.option === found.bestOption)?.label ?? 'No option'}
+            </span>
+            {figure !== undefined && <span className={styles.figure}>{figure(found)}</span>}
+            <span className={styles.cost}>{costText(found, currency) ?? ''}</span>
+          </button>
+        )
+      })}
+      <p className={styles.deciding}>
+        {circled === null ? `${deciding}.` : <Circle>{fieldInSentence(circled)} decides</Circle>}
+      </p>
+    </section>
+  )
+}
