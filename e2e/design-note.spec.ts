@@ -73,6 +73,54 @@ test('21 and 22: every target, document and view is written and shown', async ({
   }
 })
 
+test('a decision is done when its note says who, when, until when, against whom, and what reopens it; in every view', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('./#/review')
+  await page.getByRole('button', { name: 'Decide Chat inference API' }).click({ timeout: 60_000 })
+  const dialog = page.getByRole('dialog', { name: 'Decide: Chat inference API' })
+  const said = {
+    'Reason, if any beyond the assessment': 'The model stays in memory.',
+    Deciders: 'Model serving, Platform',
+    Consulted: 'Security',
+    Informed: 'Support',
+    Dissent: 'Finance would wait a quarter.',
+    'Review by': '2031-05-22',
+    Tickets: 'https://tracker.example.com/HELIO-12',
+    'When something happens': 'the contract with the vendor ends',
+    Supersedes: '2025-01-10-where-chat-runs.md',
+  } as const
+  for (const [label, words] of Object.entries(said)) await dialog.getByLabel(label, { exact: true }).fill(words)
+  await dialog.getByRole('button', { name: 'Accept' }).click()
+  await expect(dialog).toBeHidden()
+  await openNote(page)
+  for (const view of await page.getByRole('radiogroup', { name: 'View' }).getByRole('radio').all()) {
+    await view.click()
+    await expect(view).toBeChecked()
+    const note = await copied(page)
+    for (const words of [
+      'Model serving',
+      'Security',
+      'Support',
+      '2031-05-22',
+      'HELIO-12',
+      '2025-01-10-where-chat-runs',
+    ])
+      expect(note, words).toContain(words)
+    expect(note).toMatch(/Finance would wait a quarter|Dissent is recorded/)
+    expect(note).toMatch(/contract with the vendor ends|its trigger fires|triggers fires/)
+  }
+  // What comes after it ends it, and the note says so.
+  await page.goto('./#/review')
+  await page.getByRole('button', { name: 'Change Chat inference API' }).click()
+  await dialog.getByLabel('Superseded by', { exact: true }).fill('2026-12-01-where-chat-runs.md')
+  await dialog.getByRole('button', { name: 'Supersede' }).click()
+  await expect(dialog).toBeHidden()
+  await openNote(page)
+  expect(await copied(page)).toContain('2026-12-01-where-chat-runs')
+})
+
 test('the set holds every chart as SVG and PNG, shown by the note from where it lies', async ({ page }) => {
   await openNote(page)
   const files = unzipSync(new Uint8Array(await downloaded(page, 'Set .zip')))

@@ -27,10 +27,12 @@ export interface DecisionRecord {
 export function recordOf(note: NoteContext): DecisionRecord {
   const decisions = note.workbook.decisions
   const current = decisions.filter((decision) => decision.status !== 'superseded')
+  // Of a note that was superseded as a whole it still stands who decided it, and when.
+  const told = current.length > 0 ? current : decisions
   const gathered = (of: (decision: Decision) => readonly string[] | undefined) =>
-    distinct(current.flatMap((decision) => of(decision) ?? []))
-  const dates = current.flatMap((decision) => (decision.date === undefined ? [] : [decision.date])).toSorted()
-  const reviews = current.flatMap((decision) => (decision.reviewBy === undefined ? [] : [decision.reviewBy])).toSorted()
+    distinct(told.flatMap((decision) => of(decision) ?? []))
+  const dates = told.flatMap((decision) => (decision.date === undefined ? [] : [decision.date])).toSorted()
+  const reviews = told.flatMap((decision) => (decision.reviewBy === undefined ? [] : [decision.reviewBy])).toSorted()
   const everyAccepted = note.rows.length > 0 && note.rows.every(({ status }) => status === 'accepted')
   const allSuperseded = decisions.length > 0 && current.length === 0
   return {

@@ -4,7 +4,6 @@ import type { FormEvent } from 'react'
 import { decisionState } from '../../../domain/meeting/decision-state.ts'
 import { firedSentence } from '../../../wording/meeting-words.ts'
 import { money } from '../../../wording/numbers.ts'
-import { optionWord } from '../../../wording/platform-words.ts'
 import { verdictWord } from '../../../wording/verdict-words.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../../workbench/use-workbench.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -15,7 +14,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
 import { useTellWithUndo } from '../use-tell-with-undo.ts'
 import { FamilyGlyph } from '../FamilyGlyph.tsx'
-import { decisionFrom, draftOf, problemsOf } from './decision-draft.ts'
+import { decisionFrom, draftOf, problemsOf, signWord } from './decision-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 import { TriggerFields } from './TriggerFields.tsx'
 import styles from './meeting.module.css'
@@ -90,7 +89,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
           )}
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" type="submit" form={formId}>
-            {draft.proposed ? 'Propose' : 'Accept'}
+            {signWord(draft)}
           </Button>
         </>
       }
@@ -173,16 +172,20 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
           <TextField label="Tickets" value={draft.tickets} onChange={(tickets) => set({ tickets })} />
         </div>
         <TriggerFields draft={draft} problems={shown} set={set} />
-        <TextField
-          label="Supersedes"
-          value={draft.supersedes}
-          onChange={(supersedes) => set({ supersedes })}
-          placeholder={
-            state.decision === null
-              ? 'File name or number of an earlier note'
-              : `now ${optionWord(state.decision.option)}`
-          }
-        />
+        <div className={styles.two}>
+          <TextField
+            label="Supersedes"
+            value={draft.supersedes}
+            onChange={(supersedes) => set({ supersedes })}
+            placeholder="File name or number of an earlier note"
+          />
+          <TextField
+            label="Superseded by"
+            value={draft.supersededBy}
+            onChange={(supersededBy) => set({ supersededBy })}
+            placeholder="A later note; this decision then ends"
+          />
+        </div>
         <Checkbox
           label="Only propose it"
           detail="Not accepted yet, such as while a benchmark is running"

@@ -21,6 +21,7 @@ export interface DecisionDraft {
   readonly reviewBy: string
   readonly tickets: string
   readonly supersedes: string
+  readonly supersededBy: string
   readonly loadAbove: string
   readonly costAbove: string
   readonly priceChange: string
@@ -67,6 +68,7 @@ export function draftOf(
         : monthsAfter(today, reviewMonths),
     tickets: (decision?.tickets ?? []).join(', '),
     supersedes: decision?.supersedes ?? '',
+    supersededBy: decision?.supersededBy ?? '',
     loadAbove: textOf(triggerOf('load-above')?.requestsPerMonth ?? (decision === null ? loadFlipOf(state) : undefined)),
     costAbove: textOf(triggerOf('cost-above')?.usdPerMonth),
     priceChange: textOf(triggerOf('price-change')?.pct),
@@ -130,6 +132,22 @@ export interface SigningContext {
   readonly catalogueVersion: string
 }
 
+/** A decision that names its successor no longer holds. */
+export function statusOf({ supersededBy, proposed }: DecisionDraft): Decision['status'] {
+  return plain(supersededBy) !== undefined ? 'superseded' : proposed ? 'proposed' : 'accepted'
+}
+
+const signWords: Readonly<Record<Decision['status'], string>> = {
+  proposed: 'Propose',
+  accepted: 'Accept',
+  superseded: 'Supersede',
+}
+
+/** What pressing the button does. */
+export function signWord(draft: DecisionDraft): string {
+  return signWords[statusOf(draft)]
+}
+
 /** null while something is missing. */
 export function decisionFrom(
   draft: DecisionDraft,
@@ -142,7 +160,7 @@ export function decisionFrom(
   return {
     workload: workload.id,
     option,
-    status: draft.proposed ? 'proposed' : 'accepted',
+    status: statusOf(draft),
     rationale: plain(draft.rationale),
     deciders: listOf(draft.deciders),
     consulted: listOf(draft.consulted),
@@ -153,6 +171,7 @@ export function decisionFrom(
     triggers: triggers.length === 0 ? undefined : triggers,
     tickets: listOf(draft.tickets),
     supersedes: plain(draft.supersedes),
+    supersededBy: plain(draft.supersededBy),
     usdPerMonthThen: workload.options.find((each) => each.option === option)?.monthlyUsd?.likely,
     catalogueVersionThen: catalogueVersion,
   }

@@ -70,3 +70,11 @@ test('triggers are read as people write them, and what cannot be read is named',
     loadAbove: 'A load such as 20M or 8 rps.',
   })
 })
+
+test('a decision that names its successor is superseded, and one that does not holds', () => {
+  expect(sign({ ...draft(), supersededBy: ' 2027-01-10-where-chat-runs.md ' })).toMatchObject({
+    status: 'superseded',
+    supersededBy: '2027-01-10-where-chat-runs.md',
+  })
+  expect(sign({ ...draft(), supersedes: 'ADR-3' })).toMatchObject({ status: 'accepted', supersedes: 'ADR-3' })
+})
