@@ -133,7 +133,7 @@ export interface SigningContext {
 }
 
 /** A decision that names its successor no longer holds. */
-export function statusOf({ supersededBy, proposed }: DecisionDraft): Decision['status'] {
+function statusOf({ supersededBy, proposed }: DecisionDraft): Decision['status'] {
   return plain(supersededBy) !== undefined ? 'superseded' : proposed ? 'proposed' : 'accepted'
 }
 
