@@ -18,6 +18,7 @@ import { contestAgain, contestFor } from './workload-contest.ts'
 import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
 
 export interface JudgedWorkload {
+  readonly context: AssessmentContext
   readonly result: WorkloadAssessment
   /** To weigh again when nothing but the weights changes. */
   readonly judgement: Judgement
@@ -32,13 +33,13 @@ export function assessJudged(context: AssessmentContext, entry: Workload, known?
   if (known !== undefined) {
     const again = once(() => contestAgain(context, entry, known))
     const brief = once(() => briefOf(contestAgain(context, entry, known), again))
-    return { result: weighedWhenRead({ entry, again, brief }), judgement: known }
+    return { context, result: weighedWhenRead({ entry, again, brief }), judgement: known }
   }
   const held = contestFor(context, entry)
   const judgement = judgementOf(held.view.contenders)
   // The contest is laid out now and forgotten; whoever reads evidence has it laid out again from what was found out.
   const again = once(() => contestAgain(context, entry, judgement))
-  return { result: laidOut(entry, briefOf(held, again), again), judgement }
+  return { context, result: laidOut(entry, briefOf(held, again), again), judgement }
 }
 
 function groundsOf({ contest, view, context }: WorkloadContest, chosen: Contender): Grounds {

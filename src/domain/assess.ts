@@ -1,5 +1,6 @@
 /** The one door: catalogue and workbook in, everything that follows out. */
 import { assessJudged } from './assess-workload.ts'
+import type { JudgedWorkload } from './assess-workload.ts'
 import type { AssessmentContext } from './workload-contest.ts'
 import type { Assessment, WorkloadAssessment } from './assessment.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -7,7 +8,6 @@ import { daysBetween } from './confidence.ts'
 import { thresholdsOf } from './criteria/moved-thresholds.ts'
 import type { ThresholdId } from './criteria/thresholds.ts'
 import { weightVector } from './fit.ts'
-import type { Judgement } from './judgement.ts'
 import { optionsOf } from './options.ts'
 import { overlayPrices } from './overlay-prices.ts'
 import { portfolioOf } from './portfolio.ts'
@@ -64,31 +64,28 @@ function contextMade(catalogue: Catalogue, workbook: Circumstances): AssessmentC
 export function createAssessor(catalogue: Catalogue): (workbook: Workbook) => Assessment {
   let last: Workbook | undefined
   let context: AssessmentContext | undefined
-  let kept = new WeakMap<Workload, WorkloadAssessment>()
-  let judged = new WeakMap<Workload, Judgement>()
+  let known = new WeakMap<Workload, JudgedWorkload>()
   let rows: readonly Workload[] = []
   let results: readonly WorkloadAssessment[] = []
   return (workbook) => {
     const change = context === undefined ? 'all' : changeBetween(last, workbook)
     if (change === 'all' || context === undefined) {
       context = contextOf(catalogue, workbook)
-      judged = new WeakMap()
+      known = new WeakMap()
     } else if (change === 'weights') context = withWeights(context, workbook)
-    if (change !== 'none') {
-      kept = new WeakMap()
-      results = []
-    }
+    if (change !== 'none') results = []
     last = workbook
     const inForce = context
     const [before, had] = [rows, results]
     const workloads = workbook.workloads.map((entry, at) => {
       // Of ten thousand rows all but one stand where they stood, and looking each of them up would be felt.
-      const held = (entry === before[at] ? had[at] : undefined) ?? kept.get(entry)
+      const held = entry === before[at] ? had[at] : undefined
       if (held !== undefined) return held
-      const { result, judgement } = assessJudged(inForce, entry, judged.get(entry))
-      kept.set(entry, result)
-      judged.set(entry, judgement)
-      return result
+      const earlier = known.get(entry)
+      if (earlier?.context === inForce) return earlier.result
+      const judged = assessJudged(inForce, entry, earlier?.judgement)
+      known.set(entry, judged)
+      return judged.result
     })
     rows = workbook.workloads
     results = workloads

@@ -10,7 +10,7 @@ import type { AmountId, World } from './resolve-workload.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
 import { completedValues, settledValues } from './settled-values.ts'
-import { bestTier, tiers, worstOf } from './tier.ts'
+import { askedOf, bestTier, tiers, worstOf } from './tier.ts'
 import type { Tier } from './tier.ts'
 import type { CriterionId, GateId } from './vocabulary.ts'
 import { stageOf } from './workload-contest.ts'
@@ -49,6 +49,11 @@ interface Placed {
   readonly usd: number | undefined
 }
 
+interface AskedGates {
+  readonly byInput: readonly Gate[]
+  readonly bySize: readonly Gate[]
+}
+
 /** The best option at a value of the field; undefined where every option is blocked. */
 export type Probe = (value: number) => Option | undefined
 
@@ -58,6 +63,7 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
   const asked = readBy[field] ?? []
   const open = inputGates.filter((gate) => asked.includes(gate.id))
   const template = stageOf(context, entry)
+  const gates: AskedGates = { byInput: open, bySize: askedOf(sizingGates, template) }
   const settled = inputGates.filter((gate) => !open.includes(gate))
   const runners = [...runnersOf(held, template, settled, field)].sort((a, b) => b.atBest - a.atBest)
   // Whoever wins here most likely won nearby; with a good one known first, few others need all of their gates asked.
@@ -65,11 +71,11 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
   return (value) => {
     if (favourite === undefined) return undefined
     const scene = sceneOf(stageAt(held, template, field, value), favourite.option)
-    let best = placed(scene, favourite, open, held.view.vector, undefined)
+    let best = placed(scene, favourite, gates, held.view.vector, undefined)
     for (const runner of runners) {
       if (runner === favourite || cannotBeat(best, runner.from, runner.atBest)) continue
       turnTo(scene, runner.option)
-      const other = placed(scene, runner, open, held.view.vector, best)
+      const other = placed(scene, runner, gates, held.view.vector, best)
       if (other !== undefined && (best === undefined || better(other, best) < 0)) best = other
     }
     favourite = best?.runner ?? favourite
@@ -86,15 +92,15 @@ function cannotBeat(best: Placed | undefined, tierAtBest: Tier, fitAtBest: numbe
 function placed(
   scene: Scene,
   runner: Runner,
-  open: readonly Gate[],
+  gates: AskedGates,
   vector: readonly number[],
   best: Placed | undefined,
 ): Placed | undefined {
-  const byInputs = worstOf(scene, open, runner.from)
+  const byInputs = worstOf(scene, gates.byInput, runner.from)
   if (byInputs === 'blocked') return undefined
   const fit = fitOf(completedValues(scene, runner.settled), vector)
   if (cannotBeat(best, byInputs, fit)) return undefined
-  const bySize = worstOf(scene, sizingGates, byInputs)
+  const bySize = worstOf(scene, gates.bySize, byInputs)
   if (bySize === 'blocked') return undefined
   const usd = scene.usdPerMonth()
   return { runner, option: runner.option, tier: usd === undefined ? 'unknown' : bySize, fit, usd }

@@ -30,8 +30,8 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   let alive = 0
   for (const index of pricing.carrying[demand.gpu]) {
     const size = pricing.sizes[index]!
-    // At least one machine runs, and whole: nothing dearer than the best fleet can be a cheaper one.
-    if (bestPer === 1 && !shared && size.usdPerHour > bestCost) break
+    // At least one machine runs besides the spares, and whole: from here on no fleet can be cheaper than the best.
+    if (bestPer === 1 && !shared && size.usdPerHour * (1 + spares) > bestCost) break
     const per = machinesPerReplica(pricing, size, demand)
     if (per === 0) continue
     const perMachine = shared || per > 1 ? 1 : replicasPerMachine(pricing, size, demand)
@@ -186,13 +186,12 @@ function isBetter(best: number, bestPer: number, bestCost: number, per: number, 
 
 /** For a machine with the right GPUs: 1 where it carries a replica, more where a run is spread over several machines' GPUs, 0 where it never fits. */
 function machinesPerReplica(pricing: MachinePricing, size: PricedSize, demand: Demand): number {
-  if (partsFor(pricing, size, demand) === 0) return 0
   const per = demand.gpuCount > size.gpuCount ? machinesForGpus(size, demand) : 1
   if (per === 0) return 0
   const room = roomOn(pricing, demand)
   if (demand.memoryGiB / per > size.memoryGiB * room || demand.vcpu / per > size.vcpu * room) return 0
   if (size.localDiskGB !== 'attached' && pricing.disk === undefined && demand.diskGB > size.localDiskGB) return 0
-  return per
+  return partsFor(pricing, size, demand) === 0 ? 0 : per
 }
 
 function machinesForGpus(size: PricedSize, demand: Demand): number {
