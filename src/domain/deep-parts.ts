@@ -56,5 +56,6 @@ export function withWorkloads<A extends { readonly workloads: readonly WorkloadA
     ...Object.getOwnPropertyDescriptors(assessment),
     workloads: { value: workloads, enumerable: true, configurable: true },
   }
-  return Object.defineProperties({}, described) as A
+  // What is worked out when read hangs on the prototype.
+  return Object.create(Object.getPrototypeOf(assessment) as object, described) as A
 }

@@ -132,8 +132,8 @@ const readFromPlan: Capacity & ThisType<Planned & Capacity> = {
     return this.demand.cpuS > 0
   },
   get cpuMsCarried() {
-    const { demand, plan } = this
-    return plan.perInstance > 1 && plan.instances > 0 ? cpuMsCarried(demand, vcpusForWork(demand, plan)) : null
+    const { option, demand, plan } = this
+    return plan.perInstance > 1 && plan.instances > 0 ? cpuMsCarried(demand, vcpusForWork(option, demand, plan)) : null
   },
 }
 
@@ -150,10 +150,13 @@ function sizeName(pricing: ComputePricing, plan: Plan): string {
   }
 }
 
-/** vCPUs at peak that are there for this workload: of a machine larger than its replicas ask for, what they ask for. */
-function vcpusForWork(demand: Demand, plan: Plan): number {
+/** vCPUs at peak that are there for this workload: of a fleet's machine or task what its replicas ask for, else all of it. */
+function vcpusForWork(option: Option, demand: Demand, plan: Plan): number {
+  const { kind } = option.pricing.compute
+  const isFleet = kind === 'machines' || kind === 'tasks'
   const replicas = Math.max(1, Math.floor(plan.perInstance / demand.concurrencyPerReplica))
-  return Math.max(1, plan.instances - plan.spare) * Math.min(plan.vcpu, replicas * demand.vcpu)
+  const perInstance = isFleet ? Math.min(plan.vcpu, replicas * demand.vcpu) : plan.vcpu
+  return Math.max(1, plan.instances - plan.spare) * perInstance
 }
 
 /** null where capacity is always on and no request ever meets a start. */

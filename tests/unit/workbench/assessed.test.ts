@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { factPaths } from '../../../src/domain/overlay-prices.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
+import type { Deepener } from '../../../src/workbench/deep/deepener.ts'
 import { createAssessed } from '../../../src/workbench/assessed.ts'
 import { emptyWorkbook } from '../../../src/workbench/empty-workbook.ts'
 import { createWorkbookStore } from '../../../src/workbench/workbook-store.ts'
@@ -51,4 +52,18 @@ test('an own price lies over the catalogue, one that names nothing is a problem,
   store.getState().undoLast()
   expect(assessed.prices()).toMatchObject({ problems: [] })
   expect(assessed.prices().catalogue === catalogue).toBe(true)
+})
+
+test('what hangs on all rows is still there when the rows have their deep parts from elsewhere', () => {
+  const store = createWorkbookStore({ workbook })
+  const never: Deepener = {
+    deepened: (workload) => workload,
+    request: () => undefined,
+    focus: () => undefined,
+    wantAll: () => () => undefined,
+    subscribe: () => () => undefined,
+  }
+  const { portfolio } = createAssessed(store, catalogue, never).get()
+  expect(portfolio.monthlyUsd.likely).toBeGreaterThan(0)
+  expect(portfolio.fewest).not.toBeNull()
 })

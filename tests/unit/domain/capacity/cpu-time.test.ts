@@ -49,6 +49,9 @@ describe('100 requests/s, 50 at once, on a quarter of a vCPU', () => {
     // 1 x 0.25 vCPU x 0.5 / 100 requests/s = 1.25 ms.
     const answer = capacityOf(optionNamed(site, 'aws-fargate'), demandWith(site, router))
     expect(answer).toMatchObject({ capacity: { cpuMs: null, cpuMsCarried: expect.closeTo(1.25, 9) as number } })
+    // Cloud Run's smallest has a whole vCPU, all of it for these requests: 1 x 0.5 / 100.
+    const container = capacityOf(optionNamed(site, 'cloud-run'), demandWith(site, router))
+    expect(container).toMatchObject({ capacity: { cpuMsCarried: expect.closeTo(5, 9) as number } })
     // A machine of 2 vCPU carries 8 such replicas, and is there for them.
     const machine = capacityOf(optionNamed(site, 'aws-ec2-asg'), demandWith(site, router))
     expect(machine).toMatchObject({ capacity: { cpuMsCarried: expect.closeTo(10, 9) as number } })
