@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
 import { binsWords } from '../../wording/traffic-words.ts'
-import { whole } from '../../wording/numbers.ts'
+import { counted, whole } from '../../wording/numbers.ts'
 import { readSeries } from '../../workbench/csv/read-series.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -66,7 +66,7 @@ export function ImportSeriesDialog({ open, onClose, onRead }: ImportSeriesDialog
         hint={
           read === null
             ? undefined
-            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${whole(read.skipped)} rows without a time left out` : ''}${read.filled > 0 ? `, ${whole(read.filled)} silent bins filled with 0` : ''}${read.repeated > 0 ? `, ${whole(read.repeated)} rows with the time and count of another added to it` : ''}`
+            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${counted(read.skipped, 'row')} without a time left out` : ''}${read.filled > 0 ? `, ${counted(read.filled, 'silent bin')} filled with 0` : ''}${read.repeated > 0 ? `, ${counted(read.repeated, 'row')} added to another of the same time and count` : ''}`
         }
         error={problem === null ? undefined : `Found ${problem.found}, expected ${problem.expected}: ${problem.fix}`}
       />
