@@ -149,6 +149,32 @@ for (const locale of ['ar-EG', 'hi-IN', 'de-CH', 'tr-TR'])
     })
   })
 
+test('F6: a page that comes back by Back from a long sleep shows what was saved meanwhile, and writes on from there', async ({
+  page,
+  context,
+}) => {
+  // Without locks a sleeping page keeps its turn to write, as in a browser that stores whole pages.
+  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined }))
+  const sleeper = new WorkbenchPage(page)
+  await sleeper.open()
+  await sleeper.type('CI build', 'Memory', '24')
+  await sleeper.kept()
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  const other = new WorkbenchPage(await context.newPage())
+  await other.open()
+  await other.type('CI build', 'Memory', '96')
+  await other.kept()
+  await other.page.close()
+  await page.bringToFront()
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(await sleeper.cell('CI build', 'Memory')).toContainText('96')
+  await sleeper.type('CI build', 'Peak', '7')
+  await sleeper.kept()
+  await page.reload()
+  await expect(await sleeper.cell('CI build', 'Memory')).toContainText('96')
+  await expect(await sleeper.cell('CI build', 'Peak')).toContainText('7')
+})
+
 test('F1: a cell of five megabytes is pasted, undone and brought back three times, and the page answers', async ({
   page,
 }) => {

@@ -44,13 +44,28 @@ function wordsFor(value: number): string {
   return Number.isNaN(value) ? notKnown : value > 0 ? 'without limit' : 'below any limit'
 }
 
-/** Whole from 10, cents below, two significant digits under a cent; no currency sign. */
-function amountDigits(value: number, centsBelow: number): string {
+const minorUnits = new Map<string, number>()
+
+/** How many decimals a currency has: 2 for most, 0 for the yen, 3 for the dinar of Kuwait. */
+function decimalsOf(currency: DisplayCurrency | undefined): number {
+  const code = currency?.code ?? 'USD'
+  const known = minorUnits.get(code)
+  if (known !== undefined) return known
+  const isCode = /^[A-Z]{3}$/.test(code)
+  const { maximumFractionDigits = 2 } = isCode
+    ? new Intl.NumberFormat(locale, { style: 'currency', currency: code }).resolvedOptions()
+    : {}
+  minorUnits.set(code, maximumFractionDigits)
+  return maximumFractionDigits
+}
+
+/** Whole from 10, to the smallest coin below, two significant digits under that coin; no currency sign. */
+function amountDigits(value: number, coinsBelow: number, decimals: number): string {
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.00995) return size < 1e-9 ? 'less than 0.000000001' : plainSignificant(value, 2)
-  const cents = Math.round(size * 100) / 100
-  return cents >= centsBelow ? fixed(value, 0) : fixed(value, 2)
+  const coins = 10 ** decimals
+  if (size < 0.995 / coins) return size < 1e-9 ? 'less than 0.000000001' : plainSignificant(value, 2)
+  return Math.round(size * coins) / coins >= coinsBelow ? fixed(value, 0) : fixed(value, decimals)
 }
 
 const smallFormat = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, maximumFractionDigits: 20 })
@@ -72,20 +87,21 @@ function converted(usd: number, currency: DisplayCurrency | undefined): number {
 /** "$1,681", "$12", "$7.28", "$0.14", "$0.0000002". `usd` is in US dollars; a currency converts and marks it. */
 export function money(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)
-  return Number.isFinite(value) ? withSymbol(amountDigits(value, 10), currency) : wordsFor(value)
+  return Number.isFinite(value) ? withSymbol(amountDigits(value, 10, decimalsOf(currency)), currency) : wordsFor(value)
 }
 
 /** As `money`, but a bill under 100 shows cents: "$38.40". */
 export function billMoney(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)
-  return Number.isFinite(value) ? withSymbol(amountDigits(value, 100), currency) : wordsFor(value)
+  return Number.isFinite(value) ? withSymbol(amountDigits(value, 100, decimalsOf(currency)), currency) : wordsFor(value)
 }
 
 /** To the cent, as a bill is checked: "$1,249.49"; less than a cent as `billMoney`. */
 export function exactMoney(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)
-  const tiny = value !== 0 && Math.abs(value) < 0.01
-  return Number.isFinite(value) && !tiny ? withSymbol(fixed(value, 2), currency) : billMoney(usd, currency)
+  const decimals = decimalsOf(currency)
+  const tiny = value !== 0 && Math.abs(value) < 1 / 10 ** decimals
+  return Number.isFinite(value) && !tiny ? withSymbol(fixed(value, decimals), currency) : billMoney(usd, currency)
 }
 
 /** With every digit before the point and two behind it: "14,880,000", "1,460.25". */
@@ -105,8 +121,8 @@ export function moneyRange(range: Money, currency?: DisplayCurrency | undefined)
   const low = converted(range.low, currency)
   const high = converted(range.high, currency)
   if (!Number.isFinite(low) || !Number.isFinite(high)) return ''
-  const from = amountDigits(low, 10)
-  const to = amountDigits(high, 10)
+  const from = amountDigits(low, 10, decimalsOf(currency))
+  const to = amountDigits(high, 10, decimalsOf(currency))
   return from === to ? '' : `${from}–${to}`
 }
 

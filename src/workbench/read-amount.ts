@@ -59,6 +59,16 @@ function explain(field: AmountField, text: string, plain: string, reading: Quant
   const bracketed = /^\(([0-9.,]+)\)$/.exec(plain)
   if (bracketed !== null)
     return wrong(field, text, 'Brackets mean a negative number, which cannot be here.', bracketed[1])
+  if (plain.startsWith('='))
+    return wrong(field, text, 'Formulas are not worked out here. Type the value, or paste it from the spreadsheet.')
+  const least = /^(?:>=?|≥|at least|min\.?|from) ?(?=[0-9])/i.exec(plain)?.[0] ?? ''
+  if (least !== '')
+    return wrong(
+      field,
+      text,
+      'It names no upper end. Write both ends, such as 100..200.',
+      `~${plain.slice(least.length)}`,
+    )
   const later = /^[^0-9]*?(?=[~.]?[0-9])/.exec(plain)?.[0] ?? ''
   if (later !== '')
     return wrong(field, text, 'Write the number first; words can go to the notes.', plain.slice(later.length))

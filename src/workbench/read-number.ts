@@ -15,6 +15,17 @@ function asciiDigit(character: string): string {
   return zero === undefined ? character : String(code - zero)
 }
 
+/** Each is exact as a decimal. */
+const fractions: Readonly<Record<string, string>> = {
+  '¼': '.25',
+  '½': '.5',
+  '¾': '.75',
+  '⅛': '.125',
+  '⅜': '.375',
+  '⅝': '.625',
+  '⅞': '.875',
+}
+
 /** Same text with ASCII digits, one kind of minus, apostrophe and space, and no space at the ends. */
 export function plainText(text: string): string {
   // Nearly every cell is plain already.
@@ -27,6 +38,10 @@ export function plainText(text: string): string {
     .replace(/[\u2019\u02BC\uFF07]/g, "'")
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(
+      /([0-9]{0,15}) ?([¼½¾⅛⅜⅝⅞])/g,
+      (_, whole: string, sign: string) => `${whole === '' ? '0' : whole}${fractions[sign]}`,
+    )
     .trim()
 }
 

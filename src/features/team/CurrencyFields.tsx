@@ -1,5 +1,5 @@
 /** A currency to show amounts in: its code, the rate the team enters, and the day of that rate. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Team } from '../../domain/workbook.ts'
 import { readNumber } from './read-setting.ts'
 import styles from './TeamDialog.module.css'
@@ -23,8 +23,21 @@ export function CurrencyFields({ team, onChange }: CurrencyFieldsProps) {
       onChange({ currency: { code, perUsd: read.value, date } })
   }
 
+  // Esc closes the dialog without a blur.
+  const touched = useRef(false)
+  const latest = useRef(keep)
+  useEffect(() => {
+    latest.current = keep
+  })
+  useEffect(
+    () => () => {
+      if (touched.current) latest.current()
+    },
+    [],
+  )
+
   return (
-    <fieldset className={styles.currency} onBlur={keep}>
+    <fieldset className={styles.currency} onChange={() => (touched.current = true)} onBlur={keep}>
       <legend>Amounts are shown in</legend>
       <label>
         Currency

@@ -129,7 +129,13 @@ export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplica
   const { dispatch, workbook } = getWorkbench().store.getState()
   const first = workloads[0]
   const at = first === undefined ? workbook.workloads.length : workbook.workloads.findIndex((each) => each.id === first)
-  if (action === 'insert') dispatch({ kind: 'add-workloads', workloads: [{}], at })
+  // As many as are selected, as in a spreadsheet.
+  if (action === 'insert')
+    dispatch({
+      kind: 'add-workloads',
+      workloads: Array.from({ length: Math.max(1, workloads.length) }, () => ({})),
+      at,
+    })
   if (workloads.length === 0) return
   if (action === 'delete') {
     const name = workloads.length === 1 ? workbook.workloads[at]?.name : undefined

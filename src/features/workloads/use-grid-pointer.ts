@@ -3,6 +3,7 @@ import type { MouseEvent, PointerEvent, RefObject } from 'react'
 import { cellUnder, followCells } from './follow-cells.ts'
 import { performIntent, setSelection } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
+import { tellGrid } from './grid-messages.ts'
 import type { GridView } from './grid-view.ts'
 import { selectForMenu, selectionAt } from './selection-at.ts'
 
@@ -29,6 +30,7 @@ export function useGridPointer(
     if (event.button !== 0 && event.button !== 2) return
     grid.focus({ preventScroll: true })
     if (event.button === 2) return
+    if (event.ctrlKey || event.metaKey) tellGrid('One block is selected at a time: Shift and a click make it larger')
     const { selection: before, columns, rowIds } = view.getState()
     setSelection(view, selectionAt(view.getState(), cell, event.shiftKey))
     if (event.pointerType === 'mouse')

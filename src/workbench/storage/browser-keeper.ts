@@ -63,6 +63,9 @@ export function keepInBrowser(store: WorkbookStore): Keeper {
     if (document.visibilityState === 'hidden') void keeper.flush()
   })
   addEventListener('pagehide', () => void keeper.flush())
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void keeper.wake().catch(() => undefined)
+  })
   addEventListener('beforeunload', (event) => {
     if (!keeper.isUnsaved()) return
     void keeper.flush()

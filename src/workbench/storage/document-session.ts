@@ -37,6 +37,8 @@ export interface DocumentSession {
   readonly takeOver: () => Promise<void>
   /** Shows what another tab saved, where nothing of our own would be lost. */
   readonly follow: (id: string) => Promise<void>
+  /** A page that slept shows what was saved meanwhile, where nothing of its own would be lost. */
+  readonly wake: () => Promise<void>
   /** Saves what is unsaved, then lets go. */
   readonly close: () => Promise<void>
   /** Lets go at once. */
@@ -225,6 +227,11 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     },
     follow: async (id) => {
       if (open?.id === id && open.autosave === null && !open.hasOwnEdits) await reload(id)
+    },
+    wake: async () => {
+      const document = open
+      if (document?.autosave?.isUnsaved() !== false) return
+      if ((await storedSequence(journal, document.id)) > document.position.sequence) await reload(document.id)
     },
     close: async () => {
       await open?.autosave?.flush()

@@ -56,5 +56,7 @@ export interface Keeper {
   readonly takeOver: () => Promise<void>
   /** Another tab wrote this document: a read-only tab shows it. */
   readonly follow: (document: string) => Promise<void>
+  /** Call when the page comes back from the browser's store of pages. */
+  readonly wake: () => Promise<void>
   readonly stop: () => void
 }

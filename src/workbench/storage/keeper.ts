@@ -107,6 +107,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     quarantined: () => listQuarantined(journal),
     takeOver: session.takeOver,
     follow: session.follow,
+    wake: session.wake,
     stop: session.drop,
   }
 }

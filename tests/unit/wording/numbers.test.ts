@@ -7,6 +7,7 @@ import {
   counted,
   daysBetween,
   duration,
+  exactMoney,
   fit,
   money,
   moneyChange,
@@ -19,6 +20,25 @@ import {
   unitPrice,
 } from '../../../src/wording/numbers.ts'
 import { amountInUnit, inUnit, spanInUnit } from '../../../src/wording/units.ts'
+
+describe('currencies with other coins than cents: ISO 4217 gives the yen none, and the dinar of Kuwait a thousand fils', () => {
+  const yen = { code: 'JPY', perUsd: 150 }
+  const dinar = { code: 'KWD', perUsd: 0.3 }
+  test.each([
+    // 0.05 × 150 = 7.5
+    [money(0.05, yen), '¥8'],
+    [billMoney(0.27, yen), '¥41'],
+    [exactMoney(8.333, yen), '¥1,250'],
+    // Less than a yen is still something: 0.002 × 150 = 0.3
+    [money(0.002, yen), '¥0.3'],
+    [moneyRange({ low: 0.05, likely: 0.06, high: 0.07 }, yen), '8–11'],
+    // 24.28 × 0.3 = 7.284
+    [money(24.28, dinar), 'KWD 7.284'],
+    [billMoney(128.01, dinar), 'KWD 38.403'],
+    [exactMoney(4164.9667, dinar), 'KWD 1,249.490'],
+    [money(0.01, dinar), 'KWD 0.003'],
+  ])('%s', (written, expected) => expect(written).toBe(expected))
+})
 
 describe('money', () => {
   test.each([

@@ -284,3 +284,27 @@ describe('a plain number is read as the same number with a space before it, and 
     }
   })
 })
+
+test.each<[string, number]>([
+  ['½', 0.5],
+  ['1½', 1.5],
+  ['2 ¾ GiB', 2.75],
+  ['¼', 0.25],
+])('a fraction of one sign, %s, is its decimal', (text, value) => {
+  expect(readCell(fields.memoryGiB, text)).toMatchObject({ kind: 'ok', value })
+})
+
+test('a formula is kept as text, and says that the value is needed', () => {
+  expect(readCell(fields.memoryGiB, '=A1*2')).toMatchObject({
+    kind: 'problem',
+    fix: expect.stringContaining('Formulas'),
+  })
+})
+
+test.each(['>100', '≥ 100', 'at least 100'])('%s names no upper end, and ~100 is offered', (text) => {
+  expect(readCell(fields.durationMs, text)).toMatchObject({
+    kind: 'problem',
+    fix: expect.stringContaining('no upper end'),
+    suggestion: { value: '~100' },
+  })
+})

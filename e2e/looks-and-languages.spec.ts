@@ -1,0 +1,143 @@
+// The same workbench in every look, in another writing direction, and for people of other countries.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+async function opened(page: Page): Promise<WorkbenchPage> {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(work.grid).toBeFocused()
+  return work
+}
+
+/** Brightness of the page's ground and of its text, from 0 to 1. */
+async function brightness(page: Page) {
+  return page.evaluate(() => {
+    const measure = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    const bright = (colour: string): number => {
+      if (measure === null) throw new Error('no canvas')
+      measure.fillStyle = colour
+      measure.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0] = measure.getImageData(0, 0, 1, 1).data
+      return (red + green + blue) / (3 * 255)
+    }
+    const grid = document.querySelector('[role=grid]')
+    const style = grid === null ? null : getComputedStyle(grid)
+    return { ground: bright(style?.backgroundColor ?? ''), text: bright(getComputedStyle(document.body).color) }
+  })
+}
+
+test('24: the look follows the system, or stays dark, light or for a projector when chosen, also after a reload', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  const isDark = async () => {
+    const { ground, text } = await brightness(page)
+    return ground < text
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(isDark).toBe(true)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(isDark).toBe(false)
+  await work.run('Theme: dark')
+  await expect.poll(isDark).toBe(true)
+  await page.reload()
+  await expect(work.grid).toBeVisible()
+  await expect.poll(isDark).toBe(true)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await work.run('Theme: projector')
+  await expect.poll(isDark).toBe(false)
+  await work.run('Theme: light')
+  await expect.poll(isDark).toBe(false)
+  await work.run('Theme: follow the system')
+  await expect.poll(isDark).toBe(true)
+})
+
+test('15: without any colour the verdicts of a row still differ by word and by sign', async ({ page }) => {
+  const work = await opened(page)
+  const texts = await work.grid.locator('[data-verdict]').allInnerTexts()
+  expect(texts.length).toBe(24)
+  for (const text of texts) expect(text).toMatch(/Best|Fits|Risky|Blocked|Unknown/)
+  await page.getByRole('link', { name: 'Fit matrix' }).click()
+  const cells = page.locator('[data-verdict]')
+  await expect(cells.first()).toBeVisible()
+  for (const text of await cells.allInnerTexts()) expect(text).toMatch(/Best|Fits|Risky|Blocked|Unknown/)
+})
+
+test.describe('for somebody whose browser speaks Arabic', () => {
+  test.use({ locale: 'ar-EG' })
+
+  test('30: numbers stay in one way of writing, names from right to left stay in their cells, and the columns stay in order', async ({
+    page,
+  }) => {
+    const work = await opened(page)
+    await work.type('CI build', 'Workload', 'خدمة البحث 42 (API)')
+    await work.type('خدمة البحث 42 (API)', 'Requests', '1.5M')
+    const cell = await work.cell('خدمة البحث 42 (API)', 'Requests')
+    await expect(cell).toContainText('1.5M')
+    const places = await Promise.all(
+      ['Workload', 'Requests', 'VM', 'Serverless'].map(async (column) => {
+        const box = await (await work.cell('خدمة البحث 42 (API)', column)).boundingBox()
+        return box?.x ?? 0
+      }),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    const body = (await page.locator('body').innerText()).replaceAll('خدمة البحث 42 (API)', '')
+    // Arabic digits would come from a number written by the browser's own language.
+    expect(body.replace(/Saved in this browser.*/g, '')).not.toMatch(/[\u0660-\u0669]/)
+    const name = await work.cell('خدمة البحث 42 (API)', 'Workload')
+    const overflow = await name.evaluate((element) => element.scrollWidth - element.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(1)
+    await page.getByRole('link', { name: 'Design note' }).click()
+    await expect(page.getByText('خدمة البحث 42 (API)').first()).toBeVisible()
+  })
+})
+
+test('F2: a language that changes while somebody types changes neither what is typed nor what is shown', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  // What is worked out in the background stands as well.
+  await expect.poll(() => work.grid.innerText()).toContain('Riskiest assumption')
+  const before = await work.grid.innerText()
+  await work.select('CI build', 'Duration')
+  await page.keyboard.type('1,5')
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'language', { get: () => 'de-CH' })
+    Object.defineProperty(navigator, 'languages', { get: () => ['de-CH', 'fr-CH'] })
+    document.documentElement.lang = 'de-CH'
+    dispatchEvent(new Event('languagechange'))
+  })
+  const editor = page.getByRole('textbox', { name: 'Duration of CI build' })
+  await expect(editor).toHaveValue('1,5')
+  await page.keyboard.press('Escape')
+  expect(await work.grid.innerText()).toBe(before)
+  await work.type('CI build', 'Duration', '1,5')
+  await expect(await work.cell('CI build', 'Duration')).toContainText('1.5')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => work.grid.innerText()).toBe(before)
+})
+
+test('F2: amounts in yen have no sen and in dinars three decimals, wherever they are shown', async ({ page }) => {
+  const work = await opened(page)
+  const choose = async (code: string, rate: string) => {
+    await work.run('Team')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Currency').fill(code)
+    await dialog.getByLabel(`${code} for 1 USD`).fill(rate)
+    await dialog.getByLabel('Rate of').fill('2026-11-20')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await choose('JPY', '150')
+  const costs = work.grid.locator('[data-verdict]').filter({ hasText: /¥/ })
+  await expect(costs.first()).toBeVisible()
+  for (const text of await costs.allInnerTexts()) expect(text).toMatch(/¥[\d,]+(?:\.\d+[kM])?$/)
+  await choose('KWD', '0.3')
+  await expect(work.grid.locator('[data-verdict]').filter({ hasText: /KWD/ }).first()).toBeVisible()
+  const small = (await work.grid.locator('[data-verdict]').allInnerTexts()).filter((text) => /KWD\s\d\./.test(text))
+  expect(small.length).toBeGreaterThan(0)
+  for (const text of small) expect(text).toMatch(/KWD\s\d\.\d{3}/)
+})
