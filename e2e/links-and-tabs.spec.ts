@@ -36,7 +36,10 @@ test('12 and 13: a link says its length and content, and opens as a copy to comp
   await expect(page.getByText(/came with a link/)).toBeVisible()
   await expect(await work.cell('CI build', 'Memory'), 'own work is untouched').toContainText('48')
   await page.getByRole('button', { name: 'Compare' }).click()
-  await expect(page.getByRole('dialog', { name: /Yours beside/ })).toContainText('CI build')
+  const differing = page.getByRole('dialog', { name: /Yours beside/ }).getByRole('table', { name: 'What differs' })
+  // One cell was changed, and its verdicts did not: the cell is named with both values all the same.
+  await expect(differing.getByRole('row')).toHaveCount(2)
+  await expect(differing.getByRole('row').nth(1)).toContainText(/CI build\s*Memory\s*48 GiB\s*24 GiB/)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect(page.getByText(/came with a link/)).toHaveCount(0)

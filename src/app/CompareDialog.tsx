@@ -1,10 +1,12 @@
-/** What a candidate would change against the open workbook: workloads, verdicts and costs, side by side. */
+/** What a candidate would change against the open workbook: every cell and setting that differs, then verdicts and costs, side by side. */
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { differences } from '../export/workbook-differences.ts'
+import type { Difference } from '../export/workbook-differences.ts'
 import { money } from '../wording/numbers.ts'
 import { createWorkbookAssessor } from '../workbench/assessed.ts'
 import { openCatalogue } from '../workbench/open-catalogue.ts'
-import { useAssessment } from '../workbench/use-workbench.ts'
+import { useAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { Candidate } from './start-state.ts'
@@ -15,6 +17,16 @@ export type CompareDialogProps = { readonly candidate: Candidate; readonly onClo
 export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
   const ours = useAssessment()
   const theirs = useMemo(() => createWorkbookAssessor(openCatalogue()).assess(candidate.opened.workbook), [candidate])
+  const workbook = useWorkbench((state) => state.workbook)
+  const differing = useMemo(
+    () =>
+      differences(
+        { assessment: ours, workbook },
+        { assessment: theirs, workbook: candidate.opened.workbook },
+        0,
+      ).filter(({ kind }) => kind !== 'cost' && kind !== 'verdict'),
+    [ours, theirs, workbook, candidate],
+  )
   const names = [...new Set([...ours.workloads, ...theirs.workloads].map((workload) => workload.name))]
   const cell = (assessment: typeof ours, name: string): string => {
     const workload = assessment.workloads.find((each) => each.name === name)
@@ -25,6 +37,21 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
   }
   return (
     <Dialog open onClose={onClose} size="large" title={`Yours beside “${candidate.name}”`}>
+      {differing.length === 0 ? (
+        <p>Every cell, setting and decision is the same in both.</p>
+      ) : (
+        <DataTable
+          caption="What differs"
+          rows={differing}
+          keyOf={({ workload, what }) => `${workload ?? ''}|${what}`}
+          columns={[
+            { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
+            { id: 'what', label: 'What', cell: ({ what }) => what },
+            { id: 'yours', label: 'Yours', cell: (difference) => sides(difference)[0] },
+            { id: 'copy', label: 'The copy', cell: (difference) => sides(difference)[1], strong: true },
+          ]}
+        />
+      )}
       <DataTable
         caption="Yours and the copy"
         rows={names}
@@ -41,6 +68,12 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
       />
     </Dialog>
   )
+}
+
+/** A whole row is in one of the two only. */
+function sides({ kind, before, after }: Difference): readonly [yours: string, copy: string] {
+  if (kind !== 'workload') return [before, after]
+  return before === 'there' ? ['there', 'not in it'] : ['not in it', 'there']
 }
 
 function copyCell(ours: string, copy: string): ReactNode {

@@ -5,6 +5,7 @@ import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
+import { whole } from '../../wording/numbers.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -97,7 +98,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
             total={count}
             trigger={
               <Button variant="quiet" icon={<Filter size={15} />}>
-                {rowIds.length === count ? 'Filter' : `${rowIds.length} of ${count}`}
+                {rowIds.length === count ? 'Filter' : `${whole(rowIds.length)} of ${whole(count)}`}
               </Button>
             }
           />
