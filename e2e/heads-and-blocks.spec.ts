@@ -27,6 +27,7 @@ test('a click on a head selects its column, Shift and a drag several, and Esc gi
   await work.head('p95').click({ ...textOfHead, modifiers: ['Shift'] })
   // Memory, GPU and p95.
   await expect(selected).toHaveCount(3 * 8)
+  expect(await page.evaluate(() => getSelection()?.toString()), 'no text of the page is marked').toBe('')
   await expect(page.locator('[data-selection-news]')).toHaveText('8 rows by 3 columns selected')
   await work.head('Duration').hover(textOfHead)
   await page.mouse.down()

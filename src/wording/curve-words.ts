@@ -9,7 +9,7 @@ import { aboutPlace, axisPlace, axisValue, ownPlaceInSentence } from './axis-wor
 import { fieldInSentence, listed, unitOfField } from './field-words.ts'
 import { billMoney, money, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
-import type { DisplayCurrency } from './numbers.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 import { sentenceOf } from './reasons.ts'
 
 const parts: Readonly<Record<number, string>> = {

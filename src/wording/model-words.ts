@@ -3,7 +3,7 @@ import type { AiLane, DataGravity, Topology } from '../domain/assessment.ts'
 import type { InferenceLane } from '../domain/inference-costs.ts'
 import type { TrainingCosts } from '../domain/training-costs.ts'
 import { chance, count, counted, money, seconds, significant } from './numbers.ts'
-import type { DisplayCurrency } from './numbers.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 import { vendorWord } from './platform-words.ts'
 import { inUnit } from './units.ts'
 

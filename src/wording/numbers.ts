@@ -1,16 +1,10 @@
 /** How a number is written; the only place in the product that rounds, always in one named locale so that bytes never vary. */
 import type { Money } from '../domain/assessment.ts'
+import { decimalsOf, symbolOf } from './display-currency.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 
 const locale = 'en-US'
 export const notKnown = 'not known'
-
-/** How money is shown: a currency code and how many of it one US dollar buys. */
-export interface DisplayCurrency {
-  readonly code: string
-  readonly perUsd: number
-}
-
-const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 
 const decimalFormats = Array.from(
   { length: 9 },
@@ -44,21 +38,6 @@ function wordsFor(value: number): string {
   return Number.isNaN(value) ? notKnown : value > 0 ? 'without limit' : 'below any limit'
 }
 
-const minorUnits = new Map<string, number>()
-
-/** How many decimals a currency has: 2 for most, 0 for the yen, 3 for the dinar of Kuwait. */
-function decimalsOf(currency: DisplayCurrency | undefined): number {
-  const code = currency?.code ?? 'USD'
-  const known = minorUnits.get(code)
-  if (known !== undefined) return known
-  const isCode = /^[A-Z]{3}$/.test(code)
-  const { maximumFractionDigits = 2 } = isCode
-    ? new Intl.NumberFormat(locale, { style: 'currency', currency: code }).resolvedOptions()
-    : {}
-  minorUnits.set(code, maximumFractionDigits)
-  return maximumFractionDigits
-}
-
 /** Whole from 10, to the smallest coin below, two significant digits under that coin; no currency sign. */
 function amountDigits(value: number, coinsBelow: number, decimals: number): string {
   const size = Math.abs(value)
@@ -75,7 +54,7 @@ function plainSignificant(value: number, digits: number): string {
 
 function withSymbol(digits: string, currency: DisplayCurrency | undefined): string {
   const code = currency?.code ?? 'USD'
-  const symbol = symbols[code] ?? `${code} `
+  const symbol = symbolOf(code)
   if (digits.startsWith('less than ')) return `less than ${symbol}${digits.slice(10)}`
   return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`
 }
@@ -87,19 +66,23 @@ function converted(usd: number, currency: DisplayCurrency | undefined): number {
 /** "$1,681", "$12", "$7.28", "$0.14", "$0.0000002". `usd` is in US dollars; a currency converts and marks it. */
 export function money(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)
-  return Number.isFinite(value) ? withSymbol(amountDigits(value, 10, decimalsOf(currency)), currency) : wordsFor(value)
+  return Number.isFinite(value)
+    ? withSymbol(amountDigits(value, 10, decimalsOf(currency?.code ?? 'USD')), currency)
+    : wordsFor(value)
 }
 
 /** As `money`, but a bill under 100 shows cents: "$38.40". */
 export function billMoney(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)
-  return Number.isFinite(value) ? withSymbol(amountDigits(value, 100, decimalsOf(currency)), currency) : wordsFor(value)
+  return Number.isFinite(value)
+    ? withSymbol(amountDigits(value, 100, decimalsOf(currency?.code ?? 'USD')), currency)
+    : wordsFor(value)
 }
 
 /** To the cent, as a bill is checked: "$1,249.49"; less than a cent as `billMoney`. */
 export function exactMoney(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)
-  const decimals = decimalsOf(currency)
+  const decimals = decimalsOf(currency?.code ?? 'USD')
   const tiny = value !== 0 && Math.abs(value) < 1 / 10 ** decimals
   return Number.isFinite(value) && !tiny ? withSymbol(fixed(value, decimals), currency) : billMoney(usd, currency)
 }
@@ -121,8 +104,8 @@ export function moneyRange(range: Money, currency?: DisplayCurrency | undefined)
   const low = converted(range.low, currency)
   const high = converted(range.high, currency)
   if (!Number.isFinite(low) || !Number.isFinite(high)) return ''
-  const from = amountDigits(low, 10, decimalsOf(currency))
-  const to = amountDigits(high, 10, decimalsOf(currency))
+  const from = amountDigits(low, 10, decimalsOf(currency?.code ?? 'USD'))
+  const to = amountDigits(high, 10, decimalsOf(currency?.code ?? 'USD'))
   return from === to ? '' : `${from}–${to}`
 }
 

@@ -1,7 +1,7 @@
 /** Sentences for the answers beyond one winner: how robust it is, keeping what runs today, splitting. */
 import type { KeepWhatWeHave, Mitigation, Robustness, SplitProposal } from '../domain/assessment.ts'
 import { chance, money, moneyChange, months, significant } from './numbers.ts'
-import type { DisplayCurrency } from './numbers.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 import { sentenceOf } from './reasons.ts'
 
 type LabelOf = (option: string) => string

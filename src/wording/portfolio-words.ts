@@ -3,7 +3,7 @@ import type { Assessment, Portfolio } from '../domain/assessment.ts'
 import { listed } from './field-words.ts'
 import { numberWord } from './number-words.ts'
 import { moneyChange } from './numbers.ts'
-import type { DisplayCurrency } from './numbers.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 import { platformWord } from './platform-words.ts'
 
 type Fewest = NonNullable<Portfolio['fewest']>

@@ -3,7 +3,7 @@ import type { BillSwing, BillSwings } from '../domain/sampling/bill-swings.ts'
 import type { WorkloadSample } from '../domain/sampling/workload-sample.ts'
 import { fieldInSentence, unitOfField } from './field-words.ts'
 import { chance, money, whole } from './numbers.ts'
-import type { DisplayCurrency } from './numbers.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 import { inUnit } from './units.ts'
 
 /** "10,000 draws, seed 7", or that nothing had to be drawn. */

@@ -4,7 +4,7 @@ import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { capacityWords, meetsWords } from '../../wording/curve-words.ts'
 import { billMoney } from '../../wording/numbers.ts'
-import type { DisplayCurrency } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './CostChart.module.css'
 

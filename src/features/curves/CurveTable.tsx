@@ -4,7 +4,7 @@ import { curveRows } from '../../export/curve-table.ts'
 import { axisLabel, axisValue, ownPlaceInSentence } from '../../wording/axis-words.ts'
 import { capacityWords, meetsWords } from '../../wording/curve-words.ts'
 import { billMoney, moneyRange } from '../../wording/numbers.ts'
-import type { DisplayCurrency } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './CurveTable.module.css'
 

@@ -2,7 +2,7 @@
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { stepWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
-import type { DisplayCurrency } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'

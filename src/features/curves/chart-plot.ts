@@ -1,7 +1,7 @@
 /** What every mark in the chart is given: the chart, its scales, and where a value lies on the page. */
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
-import type { DisplayCurrency } from '../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import type { ChartScale } from '../../export/charts/chart-scale.ts'
 
 export type ChartMarksProps = {

@@ -47,6 +47,11 @@ export function useGridPointer(
     if (column?.type === 'verdict' && id !== undefined && !event.shiftKey) ports.openEvidence(id, column.family)
   }
 
+  /** A press with Shift extends the cells, not a selection of the page's text. */
+  function onMouseDown(event: MouseEvent<HTMLElement>): void {
+    if (event.shiftKey && cellUnder(event.target) !== null && !isControl(event.target)) event.preventDefault()
+  }
+
   function onDoubleClick(event: MouseEvent<HTMLElement>): void {
     const cell = cellUnder(event.target)
     if (cell === null || cell.column < 0 || cell.row < 0 || isControl(event.target)) return
@@ -62,5 +67,5 @@ export function useGridPointer(
     onMenu({ x: event.clientX, y: event.clientY, about: cell.row < 0 && cell.column >= 0 ? 'columns' : 'cells' })
   }
 
-  return { onPointerDown, onDoubleClick, onContextMenu }
+  return { onPointerDown, onMouseDown, onDoubleClick, onContextMenu }
 }

@@ -2,7 +2,7 @@
 import type { Agenda } from '../../../domain/meeting/agenda.ts'
 import { listed } from '../../../wording/field-words.ts'
 import { chance, counted, money } from '../../../wording/numbers.ts'
-import type { DisplayCurrency } from '../../../wording/numbers.ts'
+import type { DisplayCurrency } from '../../../wording/display-currency.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { MoreRows } from '../../../ui/MoreRows.tsx'
 import { TextButton } from '../../../ui/TextButton.tsx'
