@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { aiLaneOf } from '../../../src/domain/ai-lane.ts'
 import { assess, contextOf } from '../../../src/domain/assess.ts'
+import { withWorkloads } from '../../../src/domain/deep-parts.ts'
 import { trapIds, traps } from '../../../src/domain/traps/traps.ts'
 import { robustnessOf } from '../../../src/domain/robustness-of.ts'
 import { contestFor } from '../../../src/domain/workload-contest.ts'
@@ -270,4 +271,11 @@ test('how much may stand idle is a threshold that a team moves', () => {
     ).length
   expect(blocked(0.1)).toBeGreaterThan(blocked(1))
   expect(blocked(1)).toBe(0)
+})
+
+test('an assessment over other workload objects still says what the whole set costs', () => {
+  const whole = assess(catalogue, workbookOf([webService, exampleWorkloads.embeddings]))
+  const deep = withWorkloads(whole, [...whole.workloads])
+  expect(deep.workloads).not.toBe(whole.workloads)
+  expect(deep.portfolio).toEqual(whole.portfolio)
 })
