@@ -40,6 +40,8 @@ export async function loadProduct(page: Page, address: string, rows = ROWS): Pro
     rows,
     { timeout: 120_000 },
   )
+  // On a busy machine the rows are assessed for longer than the page could be watched for rest.
+  await page.waitForFunction(() => !document.body.innerText.includes('so far'), undefined, { timeout: 300_000 })
   await quiet(page, await startMetrics(page))
 }
 
