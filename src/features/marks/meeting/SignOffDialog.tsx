@@ -177,13 +177,13 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
             label="Supersedes"
             value={draft.supersedes}
             onChange={(supersedes) => set({ supersedes })}
-            placeholder="File name or number of an earlier note"
+            placeholder="An earlier note"
           />
           <TextField
             label="Superseded by"
             value={draft.supersededBy}
             onChange={(supersededBy) => set({ supersededBy })}
-            placeholder="A later note; this decision then ends"
+            placeholder="A later note, which ends this decision"
           />
         </div>
         <Checkbox
