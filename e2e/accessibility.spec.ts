@@ -295,7 +295,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'the note side by side',
     async (page) => {
       await page.goto('./#/note')
-      await page.getByText('Side by side').click()
+      await page.getByRole('radio', { name: 'Side by side' }).check()
       await expect(page.locator('pre').first()).toBeVisible()
     },
   ],
