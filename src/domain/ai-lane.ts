@@ -1,5 +1,5 @@
 /** From model size to hardware: GPU memory, the kinds that fit and how many, load time, and what a cold start then is. */
-import type { AiLane, GpuFit } from './assessment.ts'
+import type { AiLane, GpuFit } from './ai-evidence.ts'
 import type { Catalogue } from './catalogue.ts'
 import { inferenceCosts } from './inference-costs.ts'
 import { gpuKinds } from './vocabulary.ts'

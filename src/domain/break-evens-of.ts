@@ -1,5 +1,5 @@
 /** Where the bills of the best options of each family cross as the load grows, and as runs take longer. */
-import type { BreakEven } from './assessment.ts'
+import type { BreakEven } from './certainty.ts'
 import { bestOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { breakEvensOf } from './curve/break-evens.ts'

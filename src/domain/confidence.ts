@@ -1,5 +1,5 @@
 /** How sure a recommendation is, and what that rests on. */
-import type { Reason } from './assessment.ts'
+import type { Reason } from './reason.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Contender } from './contender.ts'
 import { fields } from './fields.ts'

@@ -1,5 +1,5 @@
 /** Why an option stands where it stands, in one reason: the gate that decides, the risk it passes with, or what its lead rests on. */
-import type { Reason } from './assessment.ts'
+import type { Reason } from './reason.ts'
 import { blocksOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { Gate } from './gates/gate.ts'

@@ -1,5 +1,6 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
-import type { FamilyVerdict, Reason } from './assessment.ts'
+import type { FamilyVerdict } from './assessment.ts'
+import type { Reason } from './reason.ts'
 import { bestOf, better, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'

@@ -1,5 +1,6 @@
 /** Fit is the weighted sum of an option's own criterion values; what another option does never enters it. */
-import type { CriterionValue, Weights } from './assessment.ts'
+import type { Weights } from './assessment.ts'
+import type { CriterionValue } from './option-evidence.ts'
 import { criterionList } from './criteria/criteria.ts'
 import { criterionIds } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 /** What would change the winner: the nearest weights, then the nearest inputs. */
-import type { Flip } from './assessment.ts'
+import type { Flip } from './certainty.ts'
 import { weightFlipsOf } from './weight-flips.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 

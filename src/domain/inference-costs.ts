@@ -1,5 +1,5 @@
 /** What an answer of a model costs: per thousand inferences and per million tokens, on capacity kept, by use, and on Spot. */
-import type { InferenceCost } from './assessment.ts'
+import type { InferenceCost } from './ai-evidence.ts'
 import { billOf } from './bill/bill.ts'
 import { capacityOf } from './capacity/capacity.ts'
 import { better } from './contender.ts'

@@ -1,5 +1,5 @@
 /** One input at a time: the nearest value at which the winner changes, found by bisection on the real gates and scores. */
-import type { Flip } from './assessment.ts'
+import type { Flip } from './certainty.ts'
 import { fields } from './fields.ts'
 import { probeOf } from './flip-probe.ts'
 import type { Probe } from './flip-probe.ts'

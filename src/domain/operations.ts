@@ -1,5 +1,5 @@
 /** How the recommended option is run: who patches what, how it is rolled out and back, which quotas to raise, when it idles. */
-import type { OperationsPlan } from './assessment.ts'
+import type { OperationsPlan } from './running-plan.ts'
 import type { Contender } from './contender.ts'
 import { quotaOf, quotaUse } from './gates/concurrency-quota.ts'
 

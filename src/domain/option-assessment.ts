@@ -1,5 +1,5 @@
 /** One option as everybody reads it: verdict and fit at hand, evidence worked out when first read. */
-import type { Mitigation, OptionAssessment } from './assessment.ts'
+import type { Mitigation, OptionAssessment } from './option-evidence.ts'
 import { capacityRecord } from './capacity/capacity.ts'
 import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'

@@ -1,5 +1,6 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
-import type { Money, OptionAssessment, Portfolio, WorkloadAssessment } from './assessment.ts'
+import type { Portfolio, WorkloadAssessment } from './assessment.ts'
+import type { Money, OptionAssessment } from './option-evidence.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
 

@@ -1,5 +1,6 @@
 /** The recommendation: the option, how sure, one reason from latency and one from cost. */
-import type { Reason, Recommendation } from './assessment.ts'
+import type { Recommendation } from './assessment.ts'
+import type { Reason } from './reason.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Confidence } from './confidence.ts'
 import { blocksOf, passes } from './contender.ts'

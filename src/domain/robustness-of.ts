@@ -1,5 +1,5 @@
 /** How firmly the winner stands, in numbers: weight that must move, and shares of weight space in which it comes first. */
-import type { Robustness } from './assessment.ts'
+import type { Robustness } from './certainty.ts'
 import type { Contender } from './contender.ts'
 import { criterionList } from './criteria/criteria.ts'
 import { nearestMassFlip } from './robustness/minimal-moved-mass.ts'

@@ -1,5 +1,5 @@
 /** A workload that a limit cuts can be split: the short part answers, the long part runs as a job; or one long run in shards. */
-import type { SplitProposal } from './assessment.ts'
+import type { SplitProposal } from './running-plan.ts'
 import { bestOf, passes, blocksOf } from './contender.ts'
 import { reason } from './reason.ts'
 import { contestFor } from './workload-contest.ts'

@@ -1,5 +1,5 @@
 /** How one run is laid over machines, and what holds it to a place: their network, and the data it fetches. */
-import type { DataGravity, Topology } from './assessment.ts'
+import type { DataGravity, Topology } from './ai-evidence.ts'
 import { fetchUsd } from './bill/data-gravity.ts'
 import type { Contender } from './contender.ts'
 import { spreadOf } from './spread.ts'

@@ -1,5 +1,5 @@
 /** One weight at a time: the nearest value at which a rival ties with the winner. */
-import type { Flip } from './assessment.ts'
+import type { Flip } from './certainty.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 import { oneWeightFlips } from './robustness/one-weight-flips.ts'
 import { criterionIds } from './vocabulary.ts'

@@ -1,12 +1,6 @@
 /** The assessment as the command prints it: exactly the published shape, numbers unrounded, nothing that a reader of the format does not know. */
-import type {
-  Assessment,
-  FamilyVerdict,
-  GateResult,
-  OptionAssessment,
-  Recommendation,
-  WorkloadAssessment,
-} from '../domain/assessment.ts'
+import type { Assessment, FamilyVerdict, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
+import type { GateResult, OptionAssessment } from '../domain/option-evidence.ts'
 import { families } from '../domain/vocabulary.ts'
 import { sentenceOf } from '../wording/reasons.ts'
 import { trapTitle } from '../wording/trap-words.ts'

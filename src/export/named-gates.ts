@@ -1,5 +1,6 @@
 /** Which gates a note names with their source: limits that the choice comes near to, and the "no" of each family. */
-import type { GateResult, OptionAssessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { WorkloadAssessment } from '../domain/assessment.ts'
+import type { GateResult, OptionAssessment } from '../domain/option-evidence.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { Family } from '../domain/vocabulary.ts'
 

@@ -1,13 +1,7 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
-import type {
-  Assessment,
-  GateResult,
-  OperationsPlan,
-  OptionAssessment,
-  Recommendation,
-  WorkingPath,
-  WorkloadAssessment,
-} from '../domain/assessment.ts'
+import type { Assessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
+import type { GateResult, OptionAssessment } from '../domain/option-evidence.ts'
+import type { OperationsPlan, WorkingPath } from '../domain/running-plan.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { Source } from '../domain/facts.ts'
 import type { Decision, Workbook } from '../domain/workbook.ts'

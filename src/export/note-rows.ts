@@ -1,5 +1,6 @@
 /** Every workload in one line: what a long note says of those whose details it leaves to a longer one. */
-import type { Money, WorkloadAssessment } from '../domain/assessment.ts'
+import type { WorkloadAssessment } from '../domain/assessment.ts'
+import type { Money } from '../domain/option-evidence.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { DecisionStatus, Family, Verdict } from '../domain/vocabulary.ts'
 import type { Decision } from '../domain/workbook.ts'

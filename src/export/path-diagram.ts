@@ -1,5 +1,5 @@
 /** A workload's working path as Mermaid source; ids are ours, labels are quoted and short, so no text can end the diagram. */
-import type { WorkingPath } from '../domain/assessment.ts'
+import type { WorkingPath } from '../domain/running-plan.ts'
 import { boxWords } from '../wording/path-words.ts'
 import { sentenceOf } from '../wording/reasons.ts'
 import { oneLine } from './normalise-text.ts'

@@ -1,5 +1,5 @@
 /** What all placements cost together, and how that is said. */
-import type { Money } from '../domain/assessment.ts'
+import type { Money } from '../domain/option-evidence.ts'
 import { money, moneyRange, moneyWithRange } from '../wording/numbers.ts'
 import type { NoteContext } from './note-context.ts'
 

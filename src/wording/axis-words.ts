@@ -1,5 +1,5 @@
 /** How a place on a curve's axis is said: short on the axis, full in a sentence. */
-import type { CurveAxis } from '../domain/assessment.ts'
+import type { CurveAxis } from '../domain/certainty.ts'
 import { count, duration, significant } from './numbers.ts'
 
 interface AxisWords {

@@ -1,6 +1,7 @@
 /** One question of the guide, and how its live example is found in an assessment. */
 import type { GuideFact } from './guide-facts.ts'
-import type { Assessment, OptionAssessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { OptionAssessment } from '../domain/option-evidence.ts'
 
 export interface Question {
   readonly question: string

@@ -1,5 +1,5 @@
 /** What running or training a model costs, in words. */
-import type { AiLane, DataGravity, Topology } from '../domain/assessment.ts'
+import type { AiLane, DataGravity, Topology } from '../domain/ai-evidence.ts'
 import type { InferenceLane } from '../domain/inference-costs.ts'
 import type { TrainingCosts } from '../domain/training-costs.ts'
 import { chance, count, counted, money, seconds, significant } from './numbers.ts'

@@ -1,5 +1,5 @@
 /** How a number is written; the only place in the product that rounds, always in one named locale so that bytes never vary. */
-import type { Money } from '../domain/assessment.ts'
+import type { Money } from '../domain/option-evidence.ts'
 import { decimalsOf, symbolOf } from './display-currency.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 

@@ -1,5 +1,5 @@
 /** How an option is run, as rows of a name and a value: who patches, how it rolls out and back, what happens when it idles. */
-import type { OperationsPlan } from '../domain/assessment.ts'
+import type { OperationsPlan } from '../domain/running-plan.ts'
 import { seconds } from './numbers.ts'
 
 export function operationsRows(operations: OperationsPlan): readonly (readonly [string, string])[] {

@@ -1,5 +1,8 @@
 /** Sentences for the answers beyond one winner: how robust it is, keeping what runs today, splitting. */
-import type { KeepWhatWeHave, Mitigation, Robustness, SplitProposal } from '../domain/assessment.ts'
+import type { KeepWhatWeHave } from '../domain/assessment.ts'
+import type { Robustness } from '../domain/certainty.ts'
+import type { Mitigation } from '../domain/option-evidence.ts'
+import type { SplitProposal } from '../domain/running-plan.ts'
 import { chance, money, moneyChange, months, significant } from './numbers.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 import { sentenceOf } from './reasons.ts'

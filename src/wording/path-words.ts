@@ -1,5 +1,5 @@
 /** The working path in words, with the names that a team gave its workloads. */
-import type { PathBox } from '../domain/assessment.ts'
+import type { PathBox } from '../domain/running-plan.ts'
 import { sentenceOf } from './reasons.ts'
 
 /** What a box is; a stage before it is called by its name. */

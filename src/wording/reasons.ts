@@ -1,5 +1,6 @@
 /** Every typed reason as a sentence; a code without one does not compile. */
-import type { GateResult, Reason } from '../domain/assessment.ts'
+import type { GateResult } from '../domain/option-evidence.ts'
+import type { Reason } from '../domain/reason.ts'
 import { reasonFigures } from '../domain/reason-codes.ts'
 import type { ReasonCode } from '../domain/reason-codes.ts'
 import { criterionReasons } from './criterion-reasons.ts'

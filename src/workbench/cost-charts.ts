@@ -1,7 +1,7 @@
 /** The cost chart of one workload of the open workbook; screens ask here because they do not see the catalogue. */
 import { catalogue } from '../catalogue/catalogue.ts'
 import { contextOf } from '../domain/assess.ts'
-import type { CurveAxis } from '../domain/assessment.ts'
+import type { CurveAxis } from '../domain/certainty.ts'
 import { costChart } from '../domain/curve/cost-chart.ts'
 import type { CostChart, CostChartAnswer } from '../domain/curve/cost-chart.ts'
 import type { Workbook, Workload } from '../domain/workbook.ts'

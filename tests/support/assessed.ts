@@ -1,7 +1,8 @@
 /** One workload assessed on the real catalogue, and the parts of it that tests ask for. */
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { assess } from '../../src/domain/assess.ts'
-import type { GateResult, OptionAssessment, WorkloadAssessment } from '../../src/domain/assessment.ts'
+import type { WorkloadAssessment } from '../../src/domain/assessment.ts'
+import type { GateResult, OptionAssessment } from '../../src/domain/option-evidence.ts'
 import type { GateId } from '../../src/domain/vocabulary.ts'
 import type { Priorities, Team, Workload } from '../../src/domain/workbook.ts'
 import { workbookOf } from './example-workloads.ts'

@@ -1,5 +1,5 @@
 /** Capacity and bill of one option from one plan. */
-import type { Capacity } from '../../src/domain/assessment.ts'
+import type { Capacity } from '../../src/domain/option-evidence.ts'
 import { billOfPlan, type Bill, type NotBilled } from '../../src/domain/bill/bill.ts'
 import { capacityOfPlan } from '../../src/domain/capacity/capacity.ts'
 import { whyNoSize } from '../../src/domain/capacity/no-size.ts'

@@ -1,6 +1,8 @@
 /** `berth bill`: every line of one option's bill, or its curve as CSV. */
 import { contextOf } from '../../domain/assess.ts'
-import type { CurveAxis, Money, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { CurveAxis } from '../../domain/certainty.ts'
+import type { Money, OptionAssessment } from '../../domain/option-evidence.ts'
 import { curveOf } from '../../domain/curve/curve.ts'
 import { fields } from '../../domain/fields.ts'
 import { nameOf } from '../../export/note-context.ts'

@@ -1,5 +1,6 @@
 /** The one door to what an option costs: lines that sum to the total, or the total alone by the same path. */
-import type { BillLine, Reason } from '../assessment.ts'
+import type { BillLine } from '../option-evidence.ts'
+import type { Reason } from '../reason.ts'
 import { needsOf, planOf } from '../capacity/plan-of.ts'
 import type { Plan } from '../capacity/plan.ts'
 import { whyNoSize } from '../capacity/no-size.ts'

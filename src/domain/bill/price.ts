@@ -1,5 +1,5 @@
 /** A price is a fact ready to be multiplied: regional, with its path, its group and whether the team counts it. */
-import type { BillLine } from '../assessment.ts'
+import type { BillLine } from '../option-evidence.ts'
 import type { Vendor } from '../catalogue.ts'
 import type { Fact } from '../facts.ts'
 import type { Site } from '../site.ts'

@@ -1,5 +1,6 @@
 /** What must really run to keep the target, how much of it idles, and how often and how long a start is felt. */
-import type { Capacity, Reason } from '../assessment.ts'
+import type { Capacity } from '../option-evidence.ts'
+import type { Reason } from '../reason.ts'
 import { quantileIsCold } from '../cold-start/quantile-is-cold.ts'
 import type { ComputePricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'

@@ -1,5 +1,5 @@
 /** Why nothing in the catalogue carries one replica: the GPU, the memory, the vCPU, or only all of them together. */
-import type { Reason } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
 import type { ComputePricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'

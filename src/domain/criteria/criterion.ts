@@ -1,5 +1,5 @@
 /** What every criterion is: an absolute value between 0 and 1 for one option, and the reason behind it. */
-import type { Reason } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import type { CriterionId } from '../vocabulary.ts'
 

@@ -1,5 +1,5 @@
 /** Team familiarity: the cluster it operates, the platform the workload runs on today, platforms and vendors it knows. */
-import type { Reason } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import type { Criterion } from './criterion.ts'

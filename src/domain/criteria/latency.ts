@@ -1,5 +1,5 @@
 /** Latency readiness: headroom under the promised p95, and how seldom and how short cold starts are; for jobs, how soon they start. */
-import type { Capacity } from '../assessment.ts'
+import type { Capacity } from '../option-evidence.ts'
 import { neverCold } from '../gates/late-starts.ts'
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'

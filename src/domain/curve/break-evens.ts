@@ -1,5 +1,5 @@
 /** Where two bills cross: every crossing on the true staircase, as a band when the inputs are ranges. */
-import type { BreakEven, CurveAxis } from '../assessment.ts'
+import type { BreakEven, CurveAxis } from '../certainty.ts'
 import { billTotal } from '../bill/bill.ts'
 import { demandOf } from '../demand.ts'
 import type { Option } from '../options.ts'

@@ -1,6 +1,7 @@
 /** Which drawn option is the cheapest that meets its gates at every place of an axis, and where that changes. */
 import { billTotal } from '../bill/bill.ts'
-import type { BreakEven, CurveAxis, Money } from '../assessment.ts'
+import type { BreakEven, CurveAxis } from '../certainty.ts'
+import type { Money } from '../option-evidence.ts'
 import { demandOf } from '../demand.ts'
 import type { Option } from '../options.ts'
 import type { World } from '../resolve-workload.ts'

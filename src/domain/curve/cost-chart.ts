@@ -1,5 +1,6 @@
 /** The curves of one workload over one axis: which options are drawn, what each costs, where the cheapest changes. */
-import type { BreakEven, CurveAxis, Money } from '../assessment.ts'
+import type { BreakEven, CurveAxis } from '../certainty.ts'
+import type { Money } from '../option-evidence.ts'
 import { passes } from '../contender.ts'
 import type { Contender } from '../contender.ts'
 import { fields } from '../fields.ts'

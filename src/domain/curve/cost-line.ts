@@ -1,7 +1,9 @@
 /** The bill of one option along one axis, every step of the staircase at its true place. */
 import { billTotal, totalOfPlan } from '../bill/bill.ts'
 import { needsOf, planOf } from '../capacity/plan-of.ts'
-import type { CurveAxis, Money, Reason } from '../assessment.ts'
+import type { CurveAxis } from '../certainty.ts'
+import type { Money } from '../option-evidence.ts'
+import type { Reason } from '../reason.ts'
 import { demandOf } from '../demand.ts'
 import type { Option } from '../options.ts'
 import type { Family, OperatingModel } from '../vocabulary.ts'

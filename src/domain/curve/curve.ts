@@ -1,5 +1,6 @@
 /** A cost curve: the true bill of one option along one axis, with what runs and whether the target is met. */
-import type { CurveAxis, Reason } from '../assessment.ts'
+import type { CurveAxis } from '../certainty.ts'
+import type { Reason } from '../reason.ts'
 import { billTotal } from '../bill/bill.ts'
 import { planOf } from '../capacity/plan-of.ts'
 import { demandOf } from '../demand.ts'

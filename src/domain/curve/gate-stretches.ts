@@ -1,5 +1,6 @@
 /** Where along an axis an option meets its gates, and the gate that stops it where it does not. */
-import type { CurveAxis, Reason } from '../assessment.ts'
+import type { CurveAxis } from '../certainty.ts'
+import type { Reason } from '../reason.ts'
 import { stageIn } from '../contest-in.ts'
 import { inputGates, sizingGates } from '../gates/gates.ts'
 import type { Gate } from '../gates/gate.ts'

@@ -1,5 +1,5 @@
 /** One world that is moved along an axis, because a copy for every point of a curve costs more than its bill. */
-import type { CurveAxis } from '../assessment.ts'
+import type { CurveAxis } from '../certainty.ts'
 import type { World } from '../resolve-workload.ts'
 import { worldAt } from './curve.ts'
 

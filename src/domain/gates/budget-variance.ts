@@ -1,5 +1,5 @@
 /** The bill may stray from its likely value by no more than the team can explain: the larger of the two deviations, in percent. */
-import type { Money } from '../assessment.ts'
+import type { Money } from '../option-evidence.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { fromTeam, gateResult, needed, notAsked } from './gate.ts'

@@ -1,5 +1,5 @@
 /** The commonest gate: what the workload brings must not exceed what the platform allows. */
-import type { GateResult } from '../assessment.ts'
+import type { GateResult } from '../option-evidence.ts'
 import type { Fact, Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'

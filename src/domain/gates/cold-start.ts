@@ -1,5 +1,5 @@
 /** At least 95 of 100 requests must meet a start no slower than tolerated; a job starts once, so its start itself must be in time. */
-import type { Capacity } from '../assessment.ts'
+import type { Capacity } from '../option-evidence.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove, passesAtWorst, statusOfChance } from './block-chance.ts'

@@ -1,5 +1,5 @@
 /** The database must survive the connections that all replicas at peak keep open. */
-import type { Capacity } from '../assessment.ts'
+import type { Capacity } from '../option-evidence.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { fromTeam, gateResult, needed, notAsked } from './gate.ts'

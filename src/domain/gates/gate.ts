@@ -1,7 +1,7 @@
 /** What every gate is: a cheap status for ranking, and a full answer with its evidence from the same rule. */
-import type { GateResult } from '../assessment.ts'
+import type { GateResult } from '../option-evidence.ts'
 import type { Fact } from '../facts.ts'
-import type { Reason } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
 import type { Scene, Stage } from '../scene.ts'
 import { reason } from '../reason.ts'
 import type { Confidence, GateId } from '../vocabulary.ts'

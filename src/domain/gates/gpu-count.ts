@@ -1,5 +1,5 @@
 /** All GPUs of one run must be had in one instance, or in machines that start together and are joined for it. */
-import type { GateResult } from '../assessment.ts'
+import type { GateResult } from '../option-evidence.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { spreadOf } from '../spread.ts'

@@ -1,5 +1,5 @@
 /** How many requests meet a start that is slower than tolerated. */
-import type { Capacity } from '../assessment.ts'
+import type { Capacity } from '../option-evidence.ts'
 import { zOfNinetyFive } from '../uncertainty/distribution.ts'
 import { normalCdf } from '../uncertainty/normal-distribution.ts'
 

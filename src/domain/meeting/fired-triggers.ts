@@ -1,5 +1,6 @@
 /** What has happened since a decision that its deciders wanted to hear of: a date, a load, a cost, a price, a broken gate. */
-import type { Reason, WorkloadAssessment } from '../assessment.ts'
+import type { WorkloadAssessment } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
 import type { Decision, Trigger } from '../workbook.ts'
 
 export type Fired =

@@ -1,5 +1,5 @@
 /** An axis for a few intervals of money: where each value stands, and at which round numbers a line is drawn. */
-import type { Money } from '../assessment.ts'
+import type { Money } from '../option-evidence.ts'
 
 export interface IntervalAxis {
   readonly from: number

@@ -1,5 +1,6 @@
 /** The traps of all workloads in one order, and the three that become failure drills. */
-import type { TrapFinding, WorkloadAssessment } from '../assessment.ts'
+import type { WorkloadAssessment } from '../assessment.ts'
+import type { TrapFinding } from '../running-plan.ts'
 
 export const drillCount = 3
 

@@ -1,5 +1,6 @@
 /** Every unknown of every workload in one order: what pays to be measured first, then what is merely open. */
-import type { RiskiestAssumption, UnknownWorth, WorkloadAssessment } from '../assessment.ts'
+import type { WorkloadAssessment } from '../assessment.ts'
+import type { RiskiestAssumption, UnknownWorth } from '../certainty.ts'
 import { isAsked } from '../risk/benchmark-effort.ts'
 import type { FieldId } from '../workbook.ts'
 

@@ -1,5 +1,5 @@
 /** Where work is done, what it reads and writes, and what is left behind. */
-import type { PathBox } from '../assessment.ts'
+import type { PathBox } from '../running-plan.ts'
 import type { Contender } from '../contender.ts'
 import { reason } from '../reason.ts'
 

@@ -1,5 +1,5 @@
 /** What nobody answered yet and the path depends on. */
-import type { Reason } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
 import type { Contender } from '../contender.ts'
 import { reason } from '../reason.ts'
 import { doorOf } from './trigger-and-entry.ts'

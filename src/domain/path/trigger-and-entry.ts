@@ -1,5 +1,6 @@
 /** Where work comes from and through which door it enters. */
-import type { PathBox, Reason } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
+import type { PathBox } from '../running-plan.ts'
 import type { Contender } from '../contender.ts'
 import { reason } from '../reason.ts'
 

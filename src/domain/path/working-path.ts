@@ -1,5 +1,6 @@
 /** The working path of a workload: trigger, door, compute, data, logs and cost, with who retries at each arrow. */
-import type { PathArrow, Reason, WorkingPath } from '../assessment.ts'
+import type { Reason } from '../reason.ts'
+import type { PathArrow, WorkingPath } from '../running-plan.ts'
 import type { Contender } from '../contender.ts'
 import { reason } from '../reason.ts'
 import { computeBox, costBox, dataBoxes, logsBox } from './compute-and-data.ts'

@@ -1,5 +1,6 @@
 /** The unknown whose resolution most changes the decision or the money, and the benchmark that resolves it. */
-import type { BenchmarkPlan, Flip, Reason, RiskiestAssumption, UnknownWorth } from '../assessment.ts'
+import type { BenchmarkPlan, Flip, RiskiestAssumption, UnknownWorth } from '../certainty.ts'
+import type { Reason } from '../reason.ts'
 import { gateList } from '../gates/gates.ts'
 import { distanceOf } from '../input-flips.ts'
 import { reason } from '../reason.ts'

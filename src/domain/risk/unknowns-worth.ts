@@ -6,7 +6,7 @@
  * left again: the veto's loss is the move to the best that keeps it, plus the month's bill paid until then. Where nothing
  * keeps it, the plan must change, and changing it before anything is built saves that loss.
  */
-import type { Flip, UnknownWorth } from '../assessment.ts'
+import type { Flip, UnknownWorth } from '../certainty.ts'
 import { billTotal } from '../bill/bill.ts'
 import { bestOf } from '../contender.ts'
 import { contendersIn } from '../contest-in.ts'

@@ -1,5 +1,6 @@
 /** What every trap is: a known bad pattern, looked for in one workload and its likely choice. */
-import type { Capacity, TrapFinding } from '../assessment.ts'
+import type { Capacity } from '../option-evidence.ts'
+import type { TrapFinding } from '../running-plan.ts'
 import type { Contender } from '../contender.ts'
 import { contenderOfToday } from '../keep.ts'
 import type { WorkloadContest } from '../workload-contest.ts'

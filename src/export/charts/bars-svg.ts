@@ -1,5 +1,6 @@
 /** What the best option of each family costs a month, one bar each with its range, on one scale. */
-import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { moneyWithRange } from '../../wording/numbers.ts'

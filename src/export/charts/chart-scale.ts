@@ -1,5 +1,5 @@
 /** Where the axes of a cost chart begin and end, and which places get a tick. */
-import type { CurveAxis } from '../../domain/assessment.ts'
+import type { CurveAxis } from '../../domain/certainty.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 
 export interface ChartScale {

@@ -1,5 +1,6 @@
 /** The pictures that go with a note: for each workload its cost over load and its cost by family, under names the note uses. */
-import type { CurveAxis, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { CurveAxis } from '../../domain/certainty.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisName } from '../../wording/axis-words.ts'
 import { curveFinding } from '../../wording/curve-words.ts'

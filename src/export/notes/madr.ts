@@ -1,6 +1,6 @@
 /** The note as a MADR 4 record: its sections, in its order, with its names. */
 import type { RootContent } from 'mdast'
-import type { OptionAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { chance, fit, moneyWithRange } from '../../wording/numbers.ts'
 import { listed } from '../../wording/field-words.ts'

@@ -1,6 +1,6 @@
 /** The unknown that matters most, what knowing it is worth, and how to measure it. */
 import type { RootContent } from 'mdast'
-import type { RiskiestAssumption } from '../../domain/assessment.ts'
+import type { RiskiestAssumption } from '../../domain/certainty.ts'
 import { fieldInSentence, fieldLabel, unitOfField } from '../../wording/field-words.ts'
 import { chance, money, notKnown } from '../../wording/numbers.ts'
 import { amountInUnit, inUnit } from '../../wording/units.ts'

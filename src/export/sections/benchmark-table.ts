@@ -1,5 +1,5 @@
 /** The four measurements every compute choice rests on, each in a form that suits how the option runs. */
-import type { Capacity, OptionAssessment } from '../../domain/assessment.ts'
+import type { Capacity, OptionAssessment } from '../../domain/option-evidence.ts'
 import { chance, money, rate, whole } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
 import type { Inline } from '../build-nodes.ts'

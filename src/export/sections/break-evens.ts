@@ -1,5 +1,6 @@
 /** Where two options cost the same, in words, with the team's own load beside it. */
-import type { BreakEven, CurveAxis, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { BreakEven, CurveAxis } from '../../domain/certainty.ts'
 import { fieldLabel, unitOfField } from '../../wording/field-words.ts'
 import { inUnit, spanInUnit } from '../../wording/units.ts'
 import { bullets, table } from '../build-nodes.ts'

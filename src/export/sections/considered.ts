@@ -1,5 +1,6 @@
 /** The options that were weighed, what runs today among them, and why each is not the choice. */
-import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { fit, moneyWithRange, whole } from '../../wording/numbers.ts'
 import { shortReason } from '../../wording/reasons.ts'

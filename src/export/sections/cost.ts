@@ -1,6 +1,6 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { RootContent } from 'mdast'
-import type { BillLine, Capacity, Money } from '../../domain/assessment.ts'
+import type { BillLine, Capacity, Money } from '../../domain/option-evidence.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { laneWord } from '../../wording/model-words.ts'
 import {

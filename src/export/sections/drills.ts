@@ -1,5 +1,5 @@
 /** The traps the workloads fall into, the three worth a drill, and what may degrade. */
-import type { TrapFinding } from '../../domain/assessment.ts'
+import type { TrapFinding } from '../../domain/running-plan.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
 import { bullets, numbered, paragraph, strong, table } from '../build-nodes.ts'

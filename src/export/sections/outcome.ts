@@ -1,6 +1,7 @@
 /** The outcome per workload: what was chosen, because of latency and because of cost, and what would change it. */
 import type { RootContent } from 'mdast'
-import type { Flip, Recommendation, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Recommendation, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Flip } from '../../domain/certainty.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldsInSentence, unitOfField } from '../../wording/field-words.ts'
 import { chance, lead, money, moneyChange, months, twoChances } from '../../wording/numbers.ts'

@@ -1,5 +1,6 @@
 /** The bill of every drawn option at the team's own load, by what it pays for; the evidence has every line. */
-import type { BillLine, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import { capacityWords } from '../../wording/curve-words.ts'

@@ -1,5 +1,5 @@
 /** Where two bills agree: a ring on the lines, a drop to the axis, and the band in which the crossing may lie. */
-import type { BreakEven } from '../../domain/assessment.ts'
+import type { BreakEven } from '../../domain/certainty.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import type { Plot } from './chart-plot.ts'

@@ -1,7 +1,7 @@
 /** Screen 3: the bill against load, duration, memory or duty, with the sentence that the curves prove. */
 import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { CurveAxis } from '../../domain/assessment.ts'
+import type { CurveAxis } from '../../domain/certainty.ts'
 import { curveCsv } from '../../export/curve-table.ts'
 import { slugOf } from '../../export/note-file-name.ts'
 import { axisName } from '../../wording/axis-words.ts'

@@ -1,6 +1,7 @@
 /** Workloads with a model: cost per thousand answers and per million tokens on three kinds of capacity, and training on Spot. */
 import { useMemo, useState } from 'react'
-import type { InferenceCost, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { InferenceCost } from '../../domain/ai-evidence.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { laneWord, modelSentence } from '../../wording/model-words.ts'

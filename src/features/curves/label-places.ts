@@ -1,5 +1,5 @@
 /** Places for what is written between the lines: why a line is dashed, and where two bills agree. */
-import type { BreakEven } from '../../domain/assessment.ts'
+import type { BreakEven } from '../../domain/certainty.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { lineAt } from '../../domain/curve/cost-line.ts'
 import { axisValue } from '../../wording/axis-words.ts'

@@ -1,6 +1,7 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
 import { lazy, useState } from 'react'
-import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'

@@ -1,5 +1,5 @@
 /** What must really run to keep the promise, in one list. */
-import type { Capacity } from '../../domain/assessment.ts'
+import type { Capacity } from '../../domain/option-evidence.ts'
 import { chance, duration, rate, share, significant, whole } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import styles from './EvidencePanel.module.css'

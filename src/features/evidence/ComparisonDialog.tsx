@@ -1,6 +1,7 @@
 /** Two people, two numbers: our bill beside another's, and the difference named cause by cause until it is used up. */
 import { useMemo, useState } from 'react'
-import type { BillLine, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
 import type { CostDifference } from '../../domain/difference/cost-difference.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'

@@ -1,7 +1,8 @@
 /** The evidence behind one verdict, in the order in which people object: near miss, gates, shares, bill, flips. */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useState } from 'react'
-import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'

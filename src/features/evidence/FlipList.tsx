@@ -1,5 +1,6 @@
 /** The nearest changes of an input or a weight that would make another option win. */
-import type { Flip, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Flip } from '../../domain/certainty.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
 import type { CriterionId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'

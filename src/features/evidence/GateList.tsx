@@ -1,7 +1,7 @@
 /** Every gate of an option: what the workload brings, the limit, the answer, and where the limit is from. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import type { GateResult } from '../../domain/assessment.ts'
+import type { GateResult } from '../../domain/option-evidence.ts'
 import type { GateId } from '../../domain/vocabulary.ts'
 import { gateSentence } from '../../wording/reasons.ts'
 import { gateWord } from '../../wording/decision-words.ts'

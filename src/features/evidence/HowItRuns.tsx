@@ -1,6 +1,6 @@
 /** How the opened option would be run: its path step by step, and who looks after it; shut until somebody asks. */
 import { useState } from 'react'
-import type { OptionAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { operationsRows } from '../../wording/operations-words.ts'
 import { boxWords, namesById } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'

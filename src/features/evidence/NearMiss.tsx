@@ -1,5 +1,5 @@
 /** Why an option is blocked, by how much, and what lets it pass at which price. */
-import type { OptionAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { gateSentence } from '../../wording/reasons.ts'
 import { remedyPrice } from '../../wording/other-answers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'

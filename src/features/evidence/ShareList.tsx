@@ -1,6 +1,6 @@
 /** What each criterion adds to the fit, of what it could add. */
 import { useState } from 'react'
-import type { OptionAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
 import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
 import { fit } from '../../wording/numbers.ts'

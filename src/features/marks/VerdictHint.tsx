@@ -1,5 +1,6 @@
 /** What stands behind a verdict and its money: which option, over what load, with which range, from which prices. */
-import type { OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'

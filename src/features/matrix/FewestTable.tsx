@@ -1,6 +1,7 @@
 /** The fewest platforms that still fit, beside the best of each, workload by workload. */
 import type { ReactNode } from 'react'
-import type { Assessment, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { money } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'

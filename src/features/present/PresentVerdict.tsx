@@ -1,5 +1,6 @@
 /** The verdict in the largest type, the option under it, and one reason each from latency and cost. */
-import type { Reason, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Reason } from '../../domain/reason.ts'
 import type { DecisionState } from '../../domain/meeting/decision-state.ts'
 import { decisionWord } from '../../wording/meeting-words.ts'
 import { fit } from '../../wording/numbers.ts'

@@ -1,6 +1,7 @@
 /** What matters, live: five weights with the tick where the winner changes, and the fit of each family under them. */
 import { useEffect, useState } from 'react'
-import type { Flip, Weights, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Weights, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Flip } from '../../domain/certainty.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { CriterionId, Family } from '../../domain/vocabulary.ts'
 import { criterionWord } from '../../wording/decision-words.ts'

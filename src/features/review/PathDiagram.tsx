@@ -1,5 +1,5 @@
 /** The working path as boxes and arrows: who pays and what to watch in each box, who retries on each arrow, what expires. */
-import type { PathArrow, PathBox, WorkingPath } from '../../domain/assessment.ts'
+import type { PathArrow, PathBox, WorkingPath } from '../../domain/running-plan.ts'
 import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import styles from './RunSection.module.css'

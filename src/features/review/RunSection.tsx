@@ -1,6 +1,8 @@
 /** How one workload will run: its path drawn or as a table, who patches and rolls back, what idles, and what is still open. */
 import { useState } from 'react'
-import type { OperationsPlan, OptionAssessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import type { OperationsPlan } from '../../domain/running-plan.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { namesById } from '../../wording/path-words.ts'
 import { counted } from '../../wording/numbers.ts'

@@ -1,5 +1,5 @@
 /** Keeps every workload's sample up to date in the background; what has not changed is not sampled again. */
-import type { UnknownWorth } from '../../domain/assessment.ts'
+import type { UnknownWorth } from '../../domain/certainty.ts'
 import { sampleDraws, sampleSeed } from '../../domain/sampling/workload-sample.ts'
 import type { WorkloadSample } from '../../domain/sampling/workload-sample.ts'
 import type { Workbook, Workload } from '../../domain/workbook.ts'

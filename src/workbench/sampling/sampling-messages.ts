@@ -1,5 +1,5 @@
 /** What the page and its sampling worker say to each other. */
-import type { UnknownWorth } from '../../domain/assessment.ts'
+import type { UnknownWorth } from '../../domain/certainty.ts'
 import type { WorkloadSample } from '../../domain/sampling/workload-sample.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 

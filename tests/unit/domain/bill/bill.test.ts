@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BillLine } from '../../../../src/domain/assessment.ts'
+import type { BillLine } from '../../../../src/domain/option-evidence.ts'
 import { billOf, billTotal } from '../../../../src/domain/bill/bill.ts'
 import type { MachineBilling, NetworkNeeds, Vendor } from '../../../../src/domain/catalogue.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'

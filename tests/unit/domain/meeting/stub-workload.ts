@@ -1,11 +1,7 @@
 /** A workload's assessment with only what a meeting reads; each test says the part it is about. */
-import type {
-  OptionAssessment,
-  Recommendation,
-  Robustness,
-  UnknownWorth,
-  WorkloadAssessment,
-} from '../../../../src/domain/assessment.ts'
+import type { Recommendation, WorkloadAssessment } from '../../../../src/domain/assessment.ts'
+import type { Robustness, UnknownWorth } from '../../../../src/domain/certainty.ts'
+import type { OptionAssessment } from '../../../../src/domain/option-evidence.ts'
 
 export interface Stub {
   readonly id: string
