@@ -1,5 +1,6 @@
 /** The world as Berth knows it on one day: every platform, vendor, source and assumption together. */
-import type { Catalogue, Platform } from '../domain/catalogue.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { Platform } from '../domain/platform.ts'
 import type { PlatformId } from '../domain/vocabulary.ts'
 import { assumptions } from './assumptions.ts'
 import { gpus } from './gpus.ts'

@@ -1,5 +1,6 @@
 /** What every Kubernetes is like, whoever runs it: how it is operated, what stands around it, and its costlier variants. */
-import type { MachineBilling, MachineSize, NetworkNeeds, Operations, Variant } from '../domain/catalogue.ts'
+import type { MachineBilling, MachineSize } from '../domain/billing-model.ts'
+import type { NetworkNeeds, Operations, Variant } from '../domain/platform.ts'
 import { estimate } from './fact-builders.ts'
 import { withSlices } from './machine-sizes/changed-sizes.ts'
 import { gangScheduling, managedOperations, migSlices } from './shared-facts.ts'

@@ -1,5 +1,5 @@
 /** Facts that hold for a whole group of platforms: machines the team rents whole, clusters, and where clouds have regions. */
-import type { Limits, Operations, Variant } from '../domain/catalogue.ts'
+import type { Limits, Operations, Variant } from '../domain/platform.ts'
 import { estimate } from './fact-builders.ts'
 import { azureGpuSizes, kueue } from './readings.ts'
 

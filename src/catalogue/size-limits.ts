@@ -1,5 +1,6 @@
 /** What a list of sizes can carry: a configuration sold in fewer sizes than its platform has narrower limits. */
-import type { Limits, MachineSize } from '../domain/catalogue.ts'
+import type { MachineSize } from '../domain/billing-model.ts'
+import type { Limits } from '../domain/platform.ts'
 import type { Fact } from '../domain/facts.ts'
 import { gpuKinds } from '../domain/vocabulary.ts'
 

@@ -1,5 +1,5 @@
 /** Of a team's options those that one workload may choose from: a mitigation enters only where its need is stated. */
-import type { OnlyFor } from './catalogue.ts'
+import type { OnlyFor } from './platform.ts'
 import { isJobLike } from './demand.ts'
 import type { Option } from './options.ts'
 import type { World } from './resolve-workload.ts'

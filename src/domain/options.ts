@@ -1,6 +1,8 @@
 /** The options a team may choose from: every platform in every variant that vendor, Spot and commitment rules allow. */
 import { pricingOf, type Pricing } from './bill/pricing.ts'
-import type { Billing, Limits, Platform, Startup, Variant, Vendor } from './catalogue.ts'
+import type { Billing } from './billing-model.ts'
+import type { Vendor } from './catalogue.ts'
+import type { Limits, Platform, Startup, Variant } from './platform.ts'
 import type { Fact } from './facts.ts'
 import type { Site } from './site.ts'
 import { platformIds, type PlatformId } from './vocabulary.ts'

@@ -1,5 +1,6 @@
 /** Every fact of a catalogue has one path, and this is the only place that knows how paths are made. */
-import type { Catalogue, Platform, Variant } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Platform, Variant } from './platform.ts'
 import type { Fact } from './facts.ts'
 
 export interface FactAt {

@@ -1,5 +1,6 @@
 /** The guide's examples from the catalogue: for every question the facts that show it, each with its day and how sure it is. */
-import type { Catalogue, Platform } from '../domain/catalogue.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { Platform } from '../domain/platform.ts'
 import type { Fact, Limit } from '../domain/facts.ts'
 import type { PlatformId } from '../domain/vocabulary.ts'
 import { listed } from './field-words.ts'

@@ -1,5 +1,6 @@
 /** What a catalogue must satisfy before anybody trusts a bill made from it; an empty list of problems is a pass. */
-import type { Catalogue, Platform, Variant } from '../../src/domain/catalogue.ts'
+import type { Catalogue } from '../../src/domain/catalogue.ts'
+import type { Platform, Variant } from '../../src/domain/platform.ts'
 import { units } from '../../src/domain/facts.ts'
 import type { Fact, Unit } from '../../src/domain/facts.ts'
 import { confidences } from '../../src/domain/vocabulary.ts'

@@ -1,6 +1,7 @@
 /** One real platform with the sources it needs: sound as it is, so that a test can break one thing and see only that. */
 import { catalogue } from '../../src/catalogue/catalogue.ts'
-import type { Catalogue, Platform } from '../../src/domain/catalogue.ts'
+import type { Catalogue } from '../../src/domain/catalogue.ts'
+import type { Platform } from '../../src/domain/platform.ts'
 import { mapFacts, walkFacts } from '../../src/domain/walk-facts.ts'
 
 const lambda = catalogue.platforms['aws-lambda']

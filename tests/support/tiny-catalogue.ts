@@ -1,24 +1,17 @@
 /** A catalogue of round numbers in which every bill can be checked by hand; tests lay their own prices over it. */
 import type { ResolvedTeam } from '../../src/domain/assessment.ts'
 import type {
-  Assumptions,
   Billing,
-  Catalogue,
   FunctionBilling,
   IsolateBilling,
-  Limits,
   MachineBilling,
   MachineSize,
-  NetworkNeeds,
   OnDemandContainerBilling,
-  Operations,
-  Platform,
-  Startup,
   TaskBilling,
-  Variant,
-  Vendor,
   WorkerBilling,
-} from '../../src/domain/catalogue.ts'
+} from '../../src/domain/billing-model.ts'
+import type { Assumptions, Catalogue, Vendor } from '../../src/domain/catalogue.ts'
+import type { Limits, NetworkNeeds, Operations, Platform, Startup, Variant } from '../../src/domain/platform.ts'
 import type { Fact, Unit } from '../../src/domain/facts.ts'
 import { demandOf, type Demand } from '../../src/domain/demand.ts'
 import { optionsOf, type Option } from '../../src/domain/options.ts'

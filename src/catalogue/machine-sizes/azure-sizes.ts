@@ -1,5 +1,5 @@
 /** Azure sizes in eastus: shape, on-demand, Spot and one-year price of each. */
-import type { MachineSize } from '../../domain/catalogue.ts'
+import type { MachineSize } from '../../domain/billing-model.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { derived, doubtful, estimate } from '../fact-builders.ts'
 import { azureGpuSizes, azureSpotSamples, azureVmPrices } from '../readings.ts'

@@ -1,5 +1,5 @@
 /** Sizes made from other sizes: on hosts of one's own, whole hosts, and those whose GPUs can be cut into slices. */
-import type { MachineSize } from '../../domain/catalogue.ts'
+import type { MachineSize } from '../../domain/billing-model.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { derived } from '../fact-builders.ts'

@@ -1,5 +1,5 @@
 /** EC2 sizes in us-east-1: shape, on-demand, Spot and one-year price of each. */
-import type { MachineSize } from '../../domain/catalogue.ts'
+import type { MachineSize } from '../../domain/billing-model.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { derived, estimate } from '../fact-builders.ts'

@@ -1,5 +1,5 @@
 /** Compute Engine sizes in us-central1: shape, on-demand, Spot and one-year price of each. */
-import type { MachineSize } from '../../domain/catalogue.ts'
+import type { MachineSize } from '../../domain/billing-model.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { derived, doubtful, estimate } from '../fact-builders.ts'

@@ -1,5 +1,5 @@
 /** Kubernetes on AKS: workloads share Azure nodes and the control plane. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'

@@ -1,5 +1,5 @@
 /** AWS Batch on EC2: a queue starts machines for jobs and gives them back when the queue is empty. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'

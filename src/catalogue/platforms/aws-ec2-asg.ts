@@ -1,5 +1,5 @@
 /** EC2 machines in an Auto Scaling group: whole machines by the second, nothing out of reach but scale to zero on a request. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2Arm, ec2GpuParts, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'

@@ -1,5 +1,5 @@
 /** Kubernetes on EKS: workloads share EC2 nodes and the control plane. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'

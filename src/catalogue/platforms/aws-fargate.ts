@@ -1,5 +1,5 @@
 /** ECS tasks on Fargate: vCPU and memory by the second while a task exists, hosts are the provider's. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
 import { estimate } from '../fact-builders.ts'
 import {

@@ -1,5 +1,5 @@
 /** AWS Lambda: one request per environment, memory-seconds and requests, nothing while idle. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
   durableLimits,

@@ -1,5 +1,5 @@
 /** Azure Container Apps with a serverless GPU: a whole T4 or A100 replica, billed while it exists. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { doubtful, estimate } from '../fact-builders.ts'

@@ -1,5 +1,5 @@
 /** Azure Container Apps on the consumption profile: replicas billed while they work, less while kept idle. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
   acaBilling,

@@ -1,5 +1,5 @@
 /** Azure Functions: Flex Consumption as the plain plan, the legacy Consumption, Premium and always-ready beside it. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
   faasStarts2021,

@@ -1,5 +1,5 @@
 /** Azure virtual machines in a scale set. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { azureOnDemand, azureOneYear, azureSpotSizes } from '../machine-sizes/azure-sizes.ts'

@@ -1,5 +1,5 @@
 /** Cloud Run functions: source code in, a Cloud Run service out, the same meters. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { faasStarts2021, functionsGen2, functionsTimeouts, functionsVersions } from '../readings.ts'
 import { functionOperations } from '../shared-facts.ts'

@@ -1,5 +1,5 @@
 /** Cloud Run with an L4: one whole GPU per instance, billed from start until the idle window ends. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
   cloudRunBillingApi,

@@ -1,5 +1,5 @@
 /** Cloud Run services and jobs: containers billed while they handle requests, kept warm, or for as long as they live. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
   cloudRunBillingApi,

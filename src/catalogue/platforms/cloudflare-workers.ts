@@ -1,5 +1,5 @@
 /** Cloudflare Workers: an isolate at the edge, a small plan, requests and CPU time; waiting costs nothing. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { workersLimits, workersPricing, workersStarts } from '../readings.ts'
 import { allConnections, functionOperations } from '../shared-facts.ts'

@@ -1,5 +1,5 @@
 /** Compute Engine machines in a managed instance group. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceArm, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'

@@ -1,5 +1,5 @@
 /** GKE Autopilot: pods pay for what they request, nodes are the provider's. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
 import { clusterNetwork, clusterOperations } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'

@@ -1,5 +1,5 @@
 /** Modal: containers with or without GPUs, by the second, from zero, kept for a window after the last request. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { modalDisk, modalPlans, modalPricing, modalSnapshots, modalTimeouts } from '../readings.ts'
 import { allConnections, functionOperations } from '../shared-facts.ts'

@@ -1,5 +1,6 @@
 /** A cluster the team already operates: its control plane is paid, its node prices are the team's to overlay. */
-import type { MachineSize, Platform } from '../../domain/catalogue.ts'
+import type { MachineSize } from '../../domain/billing-model.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
 import { estimate } from '../fact-builders.ts'

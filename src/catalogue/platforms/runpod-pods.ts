@@ -1,5 +1,6 @@
 /** RunPod pods: a container with whole GPUs on a machine, by the second, for as long as the pod exists. */
-import type { MachineSize, Platform } from '../../domain/catalogue.ts'
+import type { MachineSize } from '../../domain/billing-model.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { derived, estimate } from '../fact-builders.ts'

@@ -1,5 +1,5 @@
 /** RunPod Serverless: GPU workers by the second, from zero or kept active. */
-import type { Platform } from '../../domain/catalogue.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
   runpodActive,

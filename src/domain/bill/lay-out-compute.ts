@@ -6,7 +6,7 @@ import type {
   OnDemandContainerBilling,
   TaskBilling,
   WorkerBilling,
-} from '../catalogue.ts'
+} from '../billing-model.ts'
 import type { GpuKind } from '../vocabulary.ts'
 import type {
   ComputePricing,

@@ -1,5 +1,5 @@
 /** Prices of machines for one team: each size, its burst, its disks, and the fees around it. */
-import type { MachineBilling, MachineSize } from '../catalogue.ts'
+import type { MachineBilling, MachineSize } from '../billing-model.ts'
 import type { MachinePricing, PricedSize } from './compute-pricing.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
 import { sizesByGpu } from './sizes-by-gpu.ts'

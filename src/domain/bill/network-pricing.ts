@@ -1,5 +1,5 @@
 /** What stands around compute, priced once per option: balancer, gateway, NAT, addresses, logs, images, egress, people. */
-import type { Platform, Variant } from '../catalogue.ts'
+import type { Platform, Variant } from '../platform.ts'
 import type { Site } from '../site.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
 import type { PriceTier } from './price-tiers.ts'

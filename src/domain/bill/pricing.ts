@@ -1,5 +1,6 @@
 /** An option's prices, laid out once per team so that a bill only multiplies. */
-import type { Platform, Variant, Vendor } from '../catalogue.ts'
+import type { Vendor } from '../catalogue.ts'
+import type { Platform, Variant } from '../platform.ts'
 import type { Site } from '../site.ts'
 import type { ComputePricing } from './compute-pricing.ts'
 import { computePricing } from './lay-out-compute.ts'

@@ -1,7 +1,7 @@
 /** What runs at once at peak must fit the default account quota; within reach of a raise that is a task before launch, far beyond it a block. */
 import type { Capacity } from '../option-evidence.ts'
 import type { CapacityAnswer } from '../capacity/capacity.ts'
-import type { Limits } from '../catalogue.ts'
+import type { Limits } from '../platform.ts'
 import type { Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'

@@ -1,5 +1,7 @@
 /** The published cases bring their own prices, month and idea of capacity; this lays them out as a site. */
-import type { FunctionBilling, NetworkNeeds, Vendor } from '../../../src/domain/catalogue.ts'
+import type { FunctionBilling } from '../../../src/domain/billing-model.ts'
+import type { Vendor } from '../../../src/domain/catalogue.ts'
+import type { NetworkNeeds } from '../../../src/domain/platform.ts'
 import type { ResolvedTeam } from '../../../src/domain/assessment.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BillLine } from '../../../../src/domain/option-evidence.ts'
 import { billOf, billTotal } from '../../../../src/domain/bill/bill.ts'
-import type { MachineBilling, NetworkNeeds, Vendor } from '../../../../src/domain/catalogue.ts'
+import type { MachineBilling } from '../../../../src/domain/billing-model.ts'
+import type { Vendor } from '../../../../src/domain/catalogue.ts'
+import type { NetworkNeeds } from '../../../../src/domain/platform.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import {
