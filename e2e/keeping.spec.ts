@@ -130,17 +130,17 @@ async function damage(key: string | null): Promise<void> {
 
 test('a damaged copy is recovered from the other one', async ({ page }) => {
   await page.goto('./')
-  await retitle(page, 'First')
+  await retitle(page, 'The older title')
   await isSaved(page)
-  await retitle(page, 'Second')
-  await expect.poll(() => page.evaluate(slotHolding, 'Second')).not.toBeNull()
+  await retitle(page, 'The newer title')
+  await expect.poll(() => page.evaluate(slotHolding, 'The newer title')).not.toBeNull()
   await isSaved(page)
   // Which of the two slots holds the newer copy depends on how many saves there were.
-  const newer = await page.evaluate(slotHolding, 'Second')
-  expect(await page.evaluate(slotHolding, 'First')).not.toBeNull()
+  const newer = await page.evaluate(slotHolding, 'The newer title')
+  expect(await page.evaluate(slotHolding, 'The older title')).not.toBeNull()
   await page.evaluate(damage, newer)
   await page.reload()
-  await expect(titleField(page)).toHaveValue('First')
+  await expect(titleField(page)).toHaveValue('The older title')
 })
 
 test('a link that was cut says so and touches nothing', async ({ page }) => {

@@ -27,6 +27,8 @@ test('once another step was made an old toast offers no Undo, so that it never t
   page,
 }) => {
   await page.goto('./#/review')
+  // The last part to arrive moves what is below it.
+  await expect(page.getByText(/costs \$\d+ to measure/)).toBeVisible()
   for (const name of ['Chat inference API', 'CI build']) {
     await page.getByRole('button', { name: `Decide ${name}` }).click()
     await page.getByLabel('Deciders').fill('Platform')

@@ -28,6 +28,8 @@ export function useEarlyKeys(waiting: boolean, onEscape: () => void): EarlyKeys 
       },
       { capture: true, signal },
     )
+    // React may take its time to give up on a part that did not arrive; by then the keys are the screen's again.
+    addEventListener('vite:preloadError', abort, { signal })
     return abort
   }, [waiting])
   return {
