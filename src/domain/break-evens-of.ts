@@ -1,6 +1,6 @@
 /** Where the bills of the best options of each family cross as the load grows, and as runs take longer. */
 import type { BreakEven } from './certainty.ts'
-import { bestOf } from './contender.ts'
+import { bestOpenOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { breakEvensOf } from './curve/break-evens.ts'
 import { curveRange } from './curve/curve.ts'
@@ -11,13 +11,7 @@ const axes = ['requestsPerMonth', 'durationMs'] as const
 
 /** The best option of each family that is not blocked: what the matrix shows. */
 export function familyBests(held: WorkloadContest): readonly Contender[] {
-  return families.flatMap((family) => {
-    const open = held.view.contenders.filter(
-      (contender) => contender.option.platform.family === family && contender.tier !== 'blocked',
-    )
-    const best = bestOf(open)
-    return best === undefined ? [] : [best]
-  })
+  return families.flatMap((family) => bestOpenOf(family, held.view.contenders) ?? [])
 }
 
 export function breakEvensFor(held: WorkloadContest): readonly BreakEven[] {

@@ -9,6 +9,7 @@ import { amountGates, settledTiers } from './settled-tiers.ts'
 import { completedValues, settledValues } from './settled-values.ts'
 import { askedOf, bestTier, tiers, worstOf } from './tier.ts'
 import type { Tier } from './tier.ts'
+import type { Family } from './vocabulary.ts'
 
 export interface Contender {
   readonly stage: Stage
@@ -150,6 +151,20 @@ export function bestOf<T extends Ranked>(ranked: readonly T[], counts?: (each: T
   for (const each of ranked)
     if ((counts === undefined || counts(each)) && (best === undefined || better(each, best) < 0)) best = each
   return best
+}
+
+/** No gate blocks it; an answer may still be missing. */
+export function isOpen({ tier }: Pick<Ranked, 'tier'>): boolean {
+  return tier !== 'blocked'
+}
+
+export function isOfFamily(family: Family, { option }: Pick<Ranked, 'option'>): boolean {
+  return option.platform.family === family
+}
+
+/** The best option of a family that no gate blocks; undefined where there is none. */
+export function bestOpenOf(family: Family, contenders: readonly Contender[]): Contender | undefined {
+  return bestOf(contenders, (contender) => isOfFamily(family, contender) && isOpen(contender))
 }
 
 /** Passes its gates, whether clean or at risk. */

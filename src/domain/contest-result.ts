@@ -1,6 +1,6 @@
 /** Who wins one workload, who is second, and against whom the lead is measured. */
 import type { Standing } from './assessment.ts'
-import { bestOf, passes } from './contender.ts'
+import { bestOf, isOpen, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 
@@ -50,10 +50,6 @@ const nobodyWins: ContestResult = {
   fallback: undefined,
   margin: null,
   standing: { word: 'none', margin: null },
-}
-
-function isOpen(contender: Contender): boolean {
-  return contender.tier !== 'blocked'
 }
 
 /** Without a rival that passes as cleanly there is nothing to be close to. */

@@ -1,7 +1,7 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
 import type { FamilyVerdict } from './assessment.ts'
 import type { Reason } from './reason.ts'
-import { bestOf, better, nearestMiss, passes } from './contender.ts'
+import { bestOpenOf, isOfFamily, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -22,15 +22,11 @@ export function familyVerdicts(
 }
 
 function cellOf(family: Family, view: ContestView, reread: () => ContestView): FamilyVerdict {
-  let best: Contender | undefined
-  let isOffered = false
-  for (const contender of view.contenders) {
-    if (contender.option.platform.family !== family) continue
-    isOffered = true
-    if (contender.tier !== 'blocked' && (best === undefined || better(contender, best) < 0)) best = contender
-  }
+  const best = bestOpenOf(family, view.contenders)
   if (best !== undefined) return openCell(family, best, view, reread)
-  return isOffered ? blockedCell(family, reread) : emptyCell(family)
+  return view.contenders.some((contender) => isOfFamily(family, contender))
+    ? blockedCell(family, reread)
+    : emptyCell(family)
 }
 
 function emptyCell(family: Family): FamilyVerdict {
@@ -46,8 +42,7 @@ interface CellSource {
 const openWhenRead = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
   reason: ({ family, reread }) => {
     const view = reread()
-    const best = bestOf(ofFamily(family, view), (contender) => contender.tier !== 'blocked')
-    return reasonFor(family, best, view)
+    return reasonFor(family, bestOpenOf(family, view.contenders), view)
   },
 })
 
@@ -88,7 +83,7 @@ function blockedCell(family: Family, reread: () => ContestView): FamilyVerdict {
 }
 
 function ofFamily(family: Family, view: ContestView): readonly Contender[] {
-  return view.contenders.filter((contender) => contender.option.platform.family === family)
+  return view.contenders.filter((contender) => isOfFamily(family, contender))
 }
 
 function reasonFor(family: Family, contender: Contender | undefined, view: ContestView): Reason {

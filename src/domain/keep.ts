@@ -1,6 +1,6 @@
 /** Keeping what runs today is always an option: its verdict, its bill, and when a move would pay for itself. */
 import type { KeepWhatWeHave } from './assessment.ts'
-import { bestOf, contenderOf } from './contender.ts'
+import { bestOf, contenderOf, isOpen } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { verdictOf } from './verdict-of.ts'
 import { optionOf } from './options.ts'
@@ -12,7 +12,7 @@ export function contenderOfToday(held: WorkloadContest): Contender | undefined {
   if (today === undefined) return undefined
   const own = held.view.contenders.filter((contender) => contender.option.platform.id === today)
   const plain = own.find((contender) => contender.option.variant.id === '')
-  if (own.length > 0) return bestOf(own.filter((contender) => contender.tier !== 'blocked')) ?? plain
+  if (own.length > 0) return bestOf(own, isOpen) ?? plain
   const platform = held.context.site.catalogue.platforms[today]
   const variant = platform.variants[0]
   return variant === undefined

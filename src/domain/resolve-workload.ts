@@ -18,13 +18,13 @@ export interface World {
   readonly concurrencyPerReplica: number | undefined
   readonly memoryGiB: number | undefined
   readonly vcpu: number | undefined
+  readonly cpuMs?: number | undefined
   readonly gpu: Exclude<Workload['gpu'], null>
   readonly gpuCount: number | undefined
   readonly modelGB: number | undefined
   readonly imageGB: number | undefined
   /** What a model brings out; they price its answers and choose nothing. */
   readonly tokensPerRequest?: number | undefined
-  readonly cpuMs?: number | undefined
   readonly tokensPerSecond?: number | undefined
   readonly p95TargetMs: number | undefined
   readonly maxColdStartMs: number | undefined
@@ -98,12 +98,12 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   concurrencyPerReplica: undefined,
   memoryGiB: undefined,
   vcpu: undefined,
+  cpuMs: undefined,
   gpu: undefined,
   gpuCount: undefined,
   modelGB: undefined,
   imageGB: undefined,
   tokensPerRequest: undefined,
-  cpuMs: undefined,
   tokensPerSecond: undefined,
   p95TargetMs: undefined,
   maxColdStartMs: undefined,
@@ -127,6 +127,9 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   runsToday: undefined,
 }
 
+/* Nobody has to answer them: they only sharpen a bill that stands without. */
+const unasked: ReadonlySet<FieldId> = new Set(['cpuMs'])
+
 /** What a workload of one kind is before anybody says a word about it. */
 interface Template {
   readonly world: Readonly<Record<string, unknown>>
@@ -144,8 +147,7 @@ function templateOf(kind: WorkloadKind | undefined): Template {
     if (fallback !== undefined) {
       world[id] = fallback
       basis[id] = 'default'
-      // CPU time only sharpens a bill that stands without it.
-    } else if (id !== 'cpuMs') open.push(id)
+    } else if (!unasked.has(id)) open.push(id)
   }
   return { world, basis, open }
 }

@@ -1,10 +1,10 @@
 /**
  * Cost: the likely monthly bill between two absolute anchors, in its logarithm.
  *
- * Good is what the work itself would cost on fully used machines, on Spot where it may be interrupted, but never less than a few dollars, below which nobody
- * argues; bad is a multiple of it, but never less than a bill that is worthless for next to no work or than a row of idle
- * replicas. Both anchors follow from the workload alone, so the cheaper of two otherwise equal options wins and no option
- * moves another's value.
+ * Good is what the work itself would cost on fully used machines, on Spot where it may be interrupted, but never less
+ * than a few dollars, below which nobody argues; bad is a multiple of it, but never less than a bill that is worthless for
+ * next to no work or than a row of idle replicas. Both anchors follow from the workload alone, so the cheaper of two
+ * otherwise equal options wins and no option moves another's value.
  */
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'

@@ -1,4 +1,5 @@
-// The smallest fleet whose queue keeps a promise; what the service itself takes has any shape and is not its business.
+// The smallest fleet whose queue keeps a promise about waiting; how long the service itself takes may have any shape.
+import { wholeUp } from '../whole-up.ts'
 import { erlangB, nextErlangB, waitShareFromBlocked } from './erlang.ts'
 import { waitQuantileSeconds } from './wait-quantile.ts'
 
@@ -21,7 +22,7 @@ export function smallestFleet(promise: QueuePromise): number {
   const perReplica = Math.max(1, Math.floor(promise.concurrencyPerReplica))
   const offeredLoad = requestsPerSecond * serviceSeconds
   const slotsBefore = Math.max(offeredLoad / Math.min(1, promise.maxUtilisation), 0)
-  let replicas = Math.max(1, Math.ceil(slotsBefore / perReplica - 1e-12))
+  let replicas = Math.max(1, wholeUp(slotsBefore / perReplica))
   if (replicas * perReplica <= offeredLoad) replicas += 1
   let blocked = erlangB({ servers: replicas * perReplica, offeredLoad })
   for (;;) {

@@ -1,4 +1,5 @@
 // A reactive autoscaler over a load series: it acts on what it saw a lag ago and lets go after a cool-down.
+import { wholeUp } from '../whole-up.ts'
 
 /** Load per bin in replicas at full use, and the scaler's settings. */
 export interface ScalerQuestion {
@@ -21,7 +22,8 @@ export interface ScalerAnswer {
 }
 
 /**
- * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u)); before the first bin the load was that of the first bin. Lag and cool-down count in whole bins: half a bin or less is not seen.
+ * N(t) = max(m, ceil(max load in [t - lag - cool-down, t - lag] / u)); before the first bin the load was that of the
+ * first bin. Lag and cool-down count in whole bins: half a bin or less is not seen.
  */
 export function replayReplicas(question: ScalerQuestion): ScalerAnswer {
   const { loads, binSeconds } = question
@@ -29,7 +31,7 @@ export function replayReplicas(question: ScalerQuestion): ScalerAnswer {
   const seen = windowMaxima(loads, wholeBins(question.coolDownSeconds, binSeconds))
   const replicas = loads.map((_, t) => {
     const needed = (seen[Math.max(0, t - lagBins)] as number) / question.utilisation
-    return Math.max(question.minimumReplicas, Math.ceil(needed - 1e-9))
+    return Math.max(question.minimumReplicas, wholeUp(needed))
   })
   const sum = replicas.reduce((total, count) => total + count, 0)
   return {

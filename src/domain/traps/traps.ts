@@ -1,4 +1,7 @@
-/** Every trap, once: six classic ones, six risks to settle before launch, and a bill that rests on CPU nobody measured; a trap id without a rule does not compile. */
+/**
+ * Every trap, once: six classic ones, six risks to settle before launch, and a bill that rests on CPU nobody measured; a
+ * trap id without a rule does not compile.
+ */
 import type { TrapFinding } from '../running-plan.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 import { ciProduction } from './ci-production.ts'
