@@ -61,9 +61,9 @@ export function FramePage() {
               onChange={setPreset}
               options={[
                 { value: 'yours', label: 'Yours', detail: 'balanced' },
-                { value: 'latency', label: 'Latency is sacred', detail: '2 change' },
+                { value: 'latency', label: 'Latency is sacred', detail: '2 flips' },
                 { value: 'cost', label: 'Cost is sacred', detail: '1 flip' },
-                { value: 'control', label: 'Control is sacred', detail: '3 change' },
+                { value: 'control', label: 'Control is sacred', detail: '3 flips' },
               ]}
             />
             <Button onClick={() => setPanel(!panel)}>Weights</Button>

@@ -14,8 +14,10 @@ export function useEarlyKeys(waiting: boolean, onEscape: () => void): EarlyKeys 
   })
   useLayoutEffect(() => {
     if (!waiting) return undefined
-    const { signal, abort } = stoppable()
-    held.current = { text: '', stop: abort }
+    const listening = new AbortController()
+    const { signal } = listening
+    const stop = (): void => listening.abort()
+    held.current = { text: '', stop }
     addEventListener(
       'keydown',
       (event) => {
@@ -29,8 +31,8 @@ export function useEarlyKeys(waiting: boolean, onEscape: () => void): EarlyKeys 
       { capture: true, signal },
     )
     // React may take its time to give up on a part that did not arrive; by then the keys are the screen's again.
-    addEventListener('vite:preloadError', abort, { signal })
-    return abort
+    addEventListener('vite:preloadError', stop, { signal })
+    return stop
   }, [waiting])
   return {
     take: () => {
@@ -40,9 +42,4 @@ export function useEarlyKeys(waiting: boolean, onEscape: () => void): EarlyKeys 
       return text
     },
   }
-}
-
-function stoppable() {
-  const controller = new AbortController()
-  return { signal: controller.signal, abort: () => controller.abort() }
 }

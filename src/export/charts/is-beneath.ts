@@ -1,9 +1,7 @@
-/** Lines of a chart that lie on each other: both would else look like one. */
+/** Lines of a picture that lie on each other, told apart by the width at which they are drawn. */
 import { lineAt } from '../../domain/curve/cost-line.ts'
 import type { CostLine } from '../../domain/curve/cost-line.ts'
-
-/** Share of its places from which two lines are level rather than crossing. */
-const moreThanCrossing = 0.12
+import { coincide } from './coincide.ts'
 
 /** True where a later line is drawn over this one for more than a crossing; `y` gives pixels, `within` is the width of a line. */
 export function isBeneath(
@@ -12,17 +10,15 @@ export function isBeneath(
   y: (usd: number) => number,
   within: number,
 ): boolean {
-  const places = line.points.filter((point) => point.usd !== null && isSolid(line, point.at))
   return later.some((over) => {
-    const hidden = places.filter((point) => {
-      const above = lineAt(over, point.at)?.point.usd ?? null
-      return above !== null && isSolid(over, point.at) && Math.abs(y(above) - y(point.usd ?? 0)) < within
+    const pairs = line.points.flatMap(({ at, usd }) => {
+      const above = lineAt(over, at)?.point.usd ?? null
+      return usd === null || above === null || !isSolid(line, at) || !isSolid(over, at) ? [] : [[usd, above] as const]
     })
-    return hidden.length > places.length * moreThanCrossing
+    return coincide(pairs, (a, b) => Math.abs(y(a) - y(b)) < within)
   })
 }
 
-/** A dashed line over a solid one hides nothing. */
 function isSolid({ gates }: CostLine, place: number): boolean {
   return gates.some(({ from, to, meets }) => meets === true && place >= from && place <= to)
 }

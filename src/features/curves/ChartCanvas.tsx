@@ -9,22 +9,21 @@ import { ChartMarks } from './ChartMarks.tsx'
 import type { ChartMarksProps } from './chart-plot.ts'
 import { chartRows } from './chart-rows.ts'
 import { linesBeneath } from './lines-beneath.ts'
-import { roomAround } from './room-around.ts'
+import type { ChartRoom } from './room-around.ts'
 import styles from './CostChart.module.css'
 
 const cheapestTint = 0.16
 const otherTint = 0.05
 
-export const ChartCanvas = memo(function ChartCanvas(props: ChartMarksProps) {
+export const ChartCanvas = memo(function ChartCanvas({
+  room: { margin, axisWidth },
+  ...props
+}: ChartMarksProps & { readonly room: ChartRoom }) {
   const { chart, across, up, currency, narrow } = props
   const rows = useMemo(() => chartRows(chart, up.kind === 'log' ? up.from : 0), [chart, up])
   const beneath = useMemo(() => linesBeneath(rows, chart.lines.length), [rows, chart])
   const classOf = (index: number) => joinClasses(styles.line, beneath[index] === true && styles.beneath)
   const cheapest = cheapestAtOwn(chart)
-  const { margin, axisWidth } = roomAround(
-    narrow,
-    up.ticks.map((tick) => money(tick, currency)),
-  )
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={rows as never[]} margin={margin} accessibilityLayer={false} throttledEvents={[]}>

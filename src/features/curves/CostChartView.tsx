@@ -28,11 +28,15 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   const frame = useRef<HTMLDivElement>(null)
   const across = useMemo(() => placeScale(chart), [chart])
   const up = useMemo(() => moneyScale(chart), [chart])
-  const { margin, axisWidth } = roomAround(
-    narrow,
-    up.ticks.map((tick) => money(tick, currency)),
+  const room = useMemo(
+    () =>
+      roomAround(
+        narrow,
+        up.ticks.map((tick) => money(tick, currency)),
+      ),
+    [narrow, up, currency],
   )
-  const left = margin.left + axisWidth
+  const left = room.margin.left + room.axisWidth
   // Always there, though only paper shows it: a picture that starts to load when the page is printed comes too late.
   const onPaper = useMemo(() => `data:image/svg+xml,${encodeURIComponent(curveSvg(chart, title))}`, [chart, title])
   const at = cursor ?? chart.own.likely
@@ -40,7 +44,7 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
     const box = frame.current?.getBoundingClientRect()
     if (box === undefined) return
-    const share = (event.clientX - box.left - left) / (box.width - left - margin.right)
+    const share = (event.clientX - box.left - left) / (box.width - left - room.margin.right)
     setCursor(share < -0.02 || share > 1.02 ? null : placeAt(across, share))
   }
 
@@ -91,6 +95,7 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
           chart={chart}
           across={across}
           up={up}
+          room={room}
           currency={currency}
           narrow={narrow}
           bandText={bandText}
@@ -100,7 +105,7 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
         {cursor !== null && (
           <div
             className={styles.cursor}
-            style={{ left: `calc(${left}px + (100% - ${left + margin.right}px) * ${shareOn(across, cursor)})` }}
+            style={{ left: `calc(${left}px + (100% - ${left + room.margin.right}px) * ${shareOn(across, cursor)})` }}
           />
         )}
         {cursor !== null && (
@@ -109,7 +114,7 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
             at={cursor}
             currency={currency}
             flip={shareOn(across, cursor) > 0.55}
-            offset={{ left, right: margin.right, share: shareOn(across, cursor) }}
+            offset={{ left, right: room.margin.right, share: shareOn(across, cursor) }}
           />
         )}
       </div>

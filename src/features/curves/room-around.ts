@@ -2,8 +2,13 @@
 
 const digitWidth = 6.4
 
+export interface ChartRoom {
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly axisWidth: number
+}
+
 /** `amounts` are the words beside the axis of money: it is as wide as the longest of them. */
-export function roomAround(narrow: boolean, amounts: readonly string[]) {
+export function roomAround(narrow: boolean, amounts: readonly string[]): ChartRoom {
   const longest = Math.max(0, ...amounts.map((amount) => amount.length))
   const axisWidth = Math.max(narrow ? 44 : 60, Math.ceil(longest * digitWidth) + 8)
   return narrow

@@ -5,6 +5,7 @@ import type { GridTable } from './use-grid-table.ts'
 import type { GridViewState } from './grid-view.ts'
 
 const narrowest = 48
+/** A name of ten thousand signs does not push everything else off the screen. */
 const widest = 640
 
 export type FieldColumn = Extract<GridColumn, { type: 'field' }>
@@ -18,11 +19,11 @@ export function columnsWith(state: GridViewState, at: number): readonly FieldCol
   )
 }
 
-/** Each gets the width that the one that was dragged has got. */
+/** Gives each the width asked for it, as far as a column may be narrow or wide. */
 export function setWidths(
   table: GridTable,
-  columns: readonly GridColumn[],
-  width: (column: GridColumn) => number,
+  columns: readonly FieldColumn[],
+  width: (column: FieldColumn) => number,
 ): void {
   const widths = Object.fromEntries(
     columns.map((column) => [column.key, Math.max(narrowest, Math.min(widest, width(column)))]),

@@ -1,12 +1,10 @@
 /** Makes a column as wide as the longest of its texts, in rows that are out of sight as well. */
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { cellTextOf } from './cell-text.ts'
-import type { GridColumn } from './grid-columns.ts'
+import { setWidths } from './chosen-columns.ts'
+import type { FieldColumn } from './chosen-columns.ts'
 import type { GridTable } from './use-grid-table.ts'
 
-const narrowest = 48
-/** A name of ten thousand signs does not push everything else off the screen. */
-const widest = 640
 /** So many of the longest texts are measured; more signs are seldom narrower. */
 const measured = 50
 /** Padding, the mark of the basis and the gap before it. */
@@ -14,16 +12,11 @@ const around = 16
 const aroundAmount = 44
 const betweenTextAndRange = 6
 
-export function fitColumns(table: GridTable, columns: readonly GridColumn[]): void {
-  for (const column of columns) {
-    const width = fittingWidth(column)
-    if (width !== null) table.setColumnSizing((now) => ({ ...now, [column.key]: width }))
-  }
+export function fitColumns(table: GridTable, columns: readonly FieldColumn[]): void {
+  setWidths(table, columns, fittingWidth)
 }
 
-function fittingWidth(column: GridColumn): number | null {
-  if (column.type === 'verdict') return null
-  const { field } = column
+function fittingWidth({ field, width }: FieldColumn): number {
   const { workloads } = getWorkbench().store.getState().workbook
   const texts = workloads.map((workload) => {
     const typed = workload.asTyped?.[field.id]
@@ -34,7 +27,7 @@ function fittingWidth(column: GridColumn): number | null {
     .slice(0, measured)
   const measure = document.createElement('canvas').getContext('2d')
   const cell = document.querySelector('[role=grid] [data-column]')
-  if (measure === null || cell === null) return null
+  if (measure === null || cell === null) return width
   measure.font = getComputedStyle(cell).font
   const widthOf = (text: string): number => measure.measureText(text.slice(0, 1000)).width
   const heads = [field.label, field.type === 'amount' ? field.unitLabel : '']
@@ -45,5 +38,5 @@ function fittingWidth(column: GridColumn): number | null {
       ({ text, range }) => widthOf(text) + (range === '' ? 0 : widthOf(range) + betweenTextAndRange) + room,
     ),
   ]
-  return Math.ceil(Math.min(widest, Math.max(narrowest, ...needs)))
+  return Math.ceil(Math.max(...needs))
 }
