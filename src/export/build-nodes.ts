@@ -24,6 +24,11 @@ export function joined(...parts: readonly Inline[]): readonly (string | Phrasing
   )
 }
 
+/** The parts in a row with the same words between each two. */
+export function separated(parts: readonly Inline[], between: string): Inline {
+  return parts.flatMap((part, index) => joined(index === 0 ? '' : between, part))
+}
+
 /** Keeps one space at the ends, so that pieces of a sentence can be joined. */
 function piece(value: string): string {
   const inner = oneLine(value)

@@ -53,8 +53,8 @@ export interface Placement {
 export interface NoteContext extends NoteInput {
   /** Every workload, in the team's order. */
   readonly rows: readonly NoteRow[]
-  /** Those with details: all of them, or in a long table the ones that matter most. */
   readonly nameById: (id: string) => string
+  /** Those with details: all of them, or in a long table the ones that matter most. */
   readonly placements: readonly Placement[]
   readonly title: string
   /** Ids of the sources named in the note; a source's place here is its number. */

@@ -1,6 +1,7 @@
 /** What a decision's record says beside its status, in the words every shorter view shares. */
 import { listed } from '../wording/field-words.ts'
-import { joined, link } from './build-nodes.ts'
+import { lowerFirst } from '../wording/lower-first.ts'
+import { joined, link, separated } from './build-nodes.ts'
 import type { Inline } from './build-nodes.ts'
 import { nameOf, sentence } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
@@ -9,7 +10,10 @@ import { triggerWords } from './sections/triggers.ts'
 
 /** Tickets and decisions by their addresses where they are addresses. */
 export function linked(names: readonly string[]): Inline {
-  return names.flatMap((name, index) => [...(index === 0 ? [] : [', ']), link(name, name)])
+  return separated(
+    names.map((name) => link(name, name)),
+    ', ',
+  )
 }
 
 /** "Consulted: Security", "Tickets: …": only what was answered. */
@@ -45,5 +49,5 @@ export function reopenings(note: NoteContext): readonly string[] {
 
 /* An event is said in the team's own words. */
 function lowerTrigger(words: string): string {
-  return /^(Load|Cost|A price|On) /.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+  return /^(Load|Cost|A price|On) /.test(words) ? lowerFirst(words) : words
 }

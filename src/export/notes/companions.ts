@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { billMoney, seconds } from '../../wording/numbers.ts'
+import { lowerFirst } from '../../wording/lower-first.ts'
 import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, numbered, paragraph, table } from '../build-nodes.ts'
@@ -80,11 +81,6 @@ function firstLooks(note: NoteContext, placement: Placement): readonly string[] 
     const box = pathOf(placement).boxes.find((each) => each.role === role)
     return box === undefined ? '–' : `${boxWords(box, note.nameById)}: ${lowerFirst(sentenceOf(box.metric))}`
   })
-}
-
-/* Metrics start with words of ours or with a percentile. */
-function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 /** "by image, in about 60 s; canary"; what does not fit together is said. */

@@ -60,7 +60,7 @@ const plainStart =
   /^(The|A|An|One|Two|We|It|This|That|These|Our|Their|There|No|Nothing|Over|Only|All|Always|Every|Both|Run)\b/
 
 function lowerFirst(words: string): string {
-  return plainStart.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+  return plainStart.test(words) ? inSentence(words) : words
 }
 
 function chosen({ workload, label, decision }: Placement): Inline {

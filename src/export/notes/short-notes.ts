@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { listed } from '../../wording/field-words.ts'
 import { counted, money, moneyRange } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { bullets, heading, joined, paragraph, strong } from '../build-nodes.ts'
+import { bullets, heading, joined, paragraph, separated, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
@@ -50,7 +50,7 @@ export function onePage(note: NoteContext): readonly RootContent[] {
   return [
     noteFrontMatter(note, noteTitle(note)),
     ...verdictLines(note),
-    ...(details.length === 0 ? [] : [paragraph(separated(details))]),
+    ...(details.length === 0 ? [] : [paragraph(separated(details, ' · '))]),
     ...sections.matrix.build(note),
     ...(note.placements.length === 0 ? [] : [heading(2, 'Why'), bullets(note.placements.map(outcomeLine))]),
     ...(again.length === 0 ? [] : [heading(2, 'What reopens it'), bullets(again)]),
@@ -58,10 +58,6 @@ export function onePage(note: NoteContext): readonly RootContent[] {
     paragraph(priceDates(note)),
     paragraph(versionLine(note)),
   ]
-}
-
-function separated(parts: readonly Inline[]): Inline {
-  return parts.flatMap((part, index) => joined(index === 0 ? '' : ' · ', part))
 }
 
 const questionsOnAPage = 6
@@ -90,11 +86,14 @@ export function oneParagraph(note: NoteContext): readonly RootContent[] {
     ...decidedSentences(note),
     `Prices were read on ${note.assessment.pricesReadOn}.`,
   ]
-  return [paragraph(separatedBySpace(parts.filter((part) => part !== '')))]
-}
-
-function separatedBySpace(parts: readonly Inline[]): Inline {
-  return parts.flatMap((part, index) => joined(index === 0 ? '' : ' ', part))
+  return [
+    paragraph(
+      separated(
+        parts.filter((part) => part !== ''),
+        ' ',
+      ),
+    ),
+  ]
 }
 
 function riskSentence(note: NoteContext): string {

@@ -67,8 +67,6 @@ export const context: Section = {
     const detailed = note.workbook.workloads.filter(({ id }) => ids.has(id))
     const remarks = detailed.filter((workload) => (workload.notes ?? '').trim() !== '')
     const pipelines = detailed.filter((workload) => (workload.dependsOn ?? []).length > 0)
-    const nameById = (id: string) =>
-      nameOf(note.workbook.workloads.map(named).find((workload) => workload.id === id) ?? { id, name: id })
     return [
       workloadTable(note),
       ...(remarks.length === 0
@@ -86,7 +84,7 @@ export const context: Section = {
               ['Stage', 'Depends on'],
               pipelines.map((workload) => [
                 nameOf(named(workload)),
-                (workload.dependsOn ?? []).map(nameById).join(', '),
+                (workload.dependsOn ?? []).map(note.nameById).join(', '),
               ]),
             ),
           ]),

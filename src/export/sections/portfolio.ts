@@ -3,14 +3,9 @@ import { listed } from '../../wording/field-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { fewestSentence } from '../../wording/portfolio-words.ts'
 import { bullets } from '../build-nodes.ts'
-import { isCut, nameOf, sentence } from '../note-context.ts'
+import { isCut, sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
-
-function nameById(note: NoteContext, id: string): string {
-  const found = note.assessment.workloads.find((workload) => workload.id === id)
-  return found === undefined ? id : nameOf(found)
-}
 
 function portfolioItems(note: NoteContext): readonly string[] {
   const { defaultPath, fewest } = note.assessment.portfolio
@@ -21,7 +16,7 @@ function portfolioItems(note: NoteContext): readonly string[] {
     ...(defaultPath === null
       ? []
       : [
-          `Default path for new services: ${label(defaultPath.option)}. It would carry ${listed(defaultPath.workloads.map((id) => nameById(note, id)))}.${wayOut(note, defaultPath.option)}`,
+          `Default path for new services: ${label(defaultPath.option)}. It would carry ${listed(defaultPath.workloads.map(note.nameById))}.${wayOut(note, defaultPath.option)}`,
         ]),
     ...(fewest === null ? [] : [`The fewest platforms that still fit. ${fewestSentence(note.assessment, fewest)}`]),
   ]
