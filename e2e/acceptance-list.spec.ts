@@ -1,21 +1,13 @@
 // Points of the acceptance list that no other test asks about; tests/architecture/acceptance-list.test.ts names the test of every point.
-import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-async function opened(page: Page): Promise<WorkbenchPage> {
-  const work = new WorkbenchPage(page)
-  await work.open()
-  await expect(work.grid).toBeFocused()
-  return work
-}
-
 test('1: the first page is a filled example that takes typing, without a sign-in, a question or a wait', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: /mail|password/i })).toHaveCount(0)
   await page.keyboard.type('My first service')
@@ -26,7 +18,7 @@ test('1: the first page is a filled example that takes typing, without a sign-in
 test('12: the link says how long it is and what it holds, and warns where browsers and chat tools would cut it', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const share = page.getByRole('dialog', { name: 'Share as a link' })
   const length = async () => {
     await page.getByRole('button', { name: 'Share' }).click()
@@ -62,7 +54,7 @@ test('12: the link says how long it is and what it holds, and warns where browse
 test('16: every verdict of a row opens its evidence: gates with value, limit and dated source, shares, bill and what would flip it', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const evidence = page.getByRole('complementary', { name: 'Evidence' })
   for (const family of ['VM', 'Container', 'Serverless'] as const) {
     await (await work.cell('Thumbnailing on upload', family)).click()
@@ -81,7 +73,7 @@ test('16: every verdict of a row opens its evidence: gates with value, limit and
 test('17: where two curves cross is said in words, with the load and how far it is from one’s own', async ({
   page,
 }) => {
-  await opened(page)
+  await WorkbenchPage.opened(page)
   await page.goto('#/curves/internal-admin-tool')
   const finding = page.getByRole('heading', { level: 2 }).first()
   await expect(finding).toContainText(
@@ -92,7 +84,7 @@ test('17: where two curves cross is said in words, with the load and how far it 
 test('22: the note says for each target what that wiki cannot hold, and that nothing is dropped where it holds all', async ({
   page,
 }) => {
-  await opened(page)
+  await WorkbenchPage.opened(page)
   await page.goto('#/note')
   const targets = page.getByRole('group', { name: 'Target' }).getByRole('radio')
   await expect(targets.first()).toBeVisible()

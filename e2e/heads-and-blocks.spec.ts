@@ -6,9 +6,7 @@ import { WorkbenchPage } from './support/workbench-page.ts'
 test.use({ viewport: { width: 1440, height: 900 } })
 
 async function opened(page: Page) {
-  const work = new WorkbenchPage(page)
-  await work.open()
-  await expect(work.grid).toBeFocused()
+  const work = await WorkbenchPage.opened(page)
   return { work, selected: work.grid.locator('[aria-selected=true]') }
 }
 

@@ -5,13 +5,6 @@ import { WorkbenchPage } from './support/workbench-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-async function opened(page: Page): Promise<WorkbenchPage> {
-  const work = new WorkbenchPage(page)
-  await work.open()
-  await expect(work.grid).toBeFocused()
-  return work
-}
-
 /** Brightness of the page's ground and of its text, from 0 to 1. */
 async function brightness(page: Page) {
   return page.evaluate(() => {
@@ -32,7 +25,7 @@ async function brightness(page: Page) {
 test('24: the look follows the system, or stays dark, light or for a projector when chosen, also after a reload', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const isDark = async () => {
     const { ground, text } = await brightness(page)
     return ground < text
@@ -56,7 +49,7 @@ test('24: the look follows the system, or stays dark, light or for a projector w
 })
 
 test('15: without any colour the verdicts of a row still differ by word and by sign', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const texts = await work.grid.locator('[data-verdict]').allInnerTexts()
   expect(texts.length).toBe(24)
   for (const text of texts) expect(text).toMatch(/Best|Fits|Risky|Blocked|Unknown/)
@@ -72,7 +65,7 @@ test.describe('for somebody whose browser speaks Arabic', () => {
   test('30: numbers stay in one way of writing, names from right to left stay in their cells, and the columns stay in order', async ({
     page,
   }) => {
-    const work = await opened(page)
+    const work = await WorkbenchPage.opened(page)
     await work.type('CI build', 'Workload', 'خدمة البحث 42 (API)')
     await work.type('خدمة البحث 42 (API)', 'Requests', '1.5M')
     const cell = await work.cell('خدمة البحث 42 (API)', 'Requests')
@@ -98,7 +91,7 @@ test.describe('for somebody whose browser speaks Arabic', () => {
 test('F2: a language that changes while somebody types changes neither what is typed nor what is shown', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   // What is worked out in the background stands as well.
   await expect.poll(() => work.grid.innerText()).toContain('Riskiest assumption')
   const before = await work.grid.innerText()
@@ -121,7 +114,7 @@ test('F2: a language that changes while somebody types changes neither what is t
 })
 
 test('F2: amounts in yen have no sen and in dinars three decimals, wherever they are shown', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const choose = async (code: string, rate: string) => {
     await work.run('Team')
     const dialog = page.getByRole('dialog')

@@ -1,5 +1,5 @@
 // Offline is proven on a plain host below a root path: the files alone must do it, without a helpful server.
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { startPlainHost, type PlainHost } from './support/plain-host.ts'
 import { expect, test as base } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
@@ -147,9 +147,7 @@ test('a part that a newer release replaced saves the work and offers one reload,
   host,
 }) => {
   // Before the first visit is complete there is no kept copy to fall back on.
-  await context.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
-  )
+  await keepNoCopy(context)
   await page.goto('./')
   await expect(page.locator('[data-save]')).toBeVisible()
   await renameWorkbook(page, 'Kept through a release')
@@ -171,9 +169,7 @@ test('a dialog, the palette or a side panel that a newer release replaced leaves
   context,
   host,
 }) => {
-  await context.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
-  )
+  await keepNoCopy(context)
   const work = new WorkbenchPage(page)
   await work.open()
   await expect(page.getByRole('heading', { name: 'What stands out' })).toBeVisible()
@@ -195,6 +191,13 @@ test('a dialog, the palette or a side panel that a newer release replaced leaves
     await expect(await work.cell('CI build', 'Memory')).toContainText(String(at + 20))
   }
 })
+
+/** Pages of this context go without a worker, as they are before the first visit is complete. */
+async function keepNoCopy(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+  )
+}
 
 /** Puts a new build on the host: another page, and a worker that lists it under another version. */
 function release(host: PlainHost, name: string): void {

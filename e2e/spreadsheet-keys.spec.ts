@@ -5,19 +5,12 @@ import { WorkbenchPage } from './support/workbench-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] })
 
-async function opened(page: Page): Promise<WorkbenchPage> {
-  const work = new WorkbenchPage(page)
-  await work.open()
-  await expect(work.grid).toBeFocused()
-  return work
-}
-
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key)
 }
 
 test('8: arrows move one cell, Home and End the row, Ctrl with them the grid, and nothing wraps', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await press(page, 'ArrowUp', 'ArrowLeft')
   await work.expectCursor(1, 'Workload')
   await press(page, 'ArrowDown', 'ArrowRight')
@@ -43,7 +36,7 @@ test('8: arrows move one cell, Home and End the row, Ctrl with them the grid, an
 test('8: typing replaces, Enter keeps and goes down, Shift+Enter up, Esc restores, F2 edits with the caret in the text', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const memory = await work.cell('Chat inference API', 'Memory')
   await work.select('Chat inference API', 'Memory')
   await page.keyboard.type('48')
@@ -71,7 +64,7 @@ test('8: typing replaces, Enter keeps and goes down, Shift+Enter up, Esc restore
 })
 
 test('8: Tab keeps and goes right, and Enter then returns to the column where tabbing began', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await work.select('Internal admin tool', 'Requests')
   await page.keyboard.type('5k')
   await press(page, 'Tab')
@@ -87,7 +80,7 @@ test('8: Tab keeps and goes right, and Enter then returns to the column where ta
 })
 
 test('8: the grid is one tab stop, says how to leave it, and Esc then Tab leaves it', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await expect(work.grid).toHaveAccessibleDescription(/Esc and then Tab leaves/)
   await press(page, 'Tab')
   await work.expectCursor(1, 'Kind')
@@ -100,7 +93,7 @@ test('8: the grid is one tab stop, says how to leave it, and Esc then Tab leaves
 test('8: Shift extends a rectangle, Ctrl+A takes all, Shift+Space a row, Ctrl+Space a column, Esc lets go', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const selected = work.grid.locator('[aria-selected=true]')
   await work.select('Thumbnailing on upload', 'Requests')
   await press(page, 'Shift+ArrowDown', 'Shift+ArrowRight')
@@ -117,7 +110,7 @@ test('8: Shift extends a rectangle, Ctrl+A takes all, Shift+Space a row, Ctrl+Sp
 })
 
 test('9: fill down works by key, by the handle and by the menu, and is one undo step', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const third = await work.cell('Nightly embedding batch', 'p95')
   await work.select('Thumbnailing on upload', 'p95')
   await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d')
@@ -145,7 +138,7 @@ test('9: fill down works by key, by the handle and by the menu, and is one undo 
 })
 
 test('8: Ctrl+Enter fills the selection with what is typed, Ctrl+R fills right, Delete clears', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await work.select('Weekly fine-tune', 'p95')
   await press(page, 'Shift+ArrowDown', 'Shift+ArrowRight')
   await page.keyboard.type('700')
@@ -168,7 +161,7 @@ test('8: Ctrl+Enter fills the selection with what is typed, Ctrl+R fills right, 
 test('8: a list of choices opens with Alt+Down, narrows while one types, and Enter takes the marked one', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await work.select('Webhook router', 'GPU')
   await press(page, 'Alt+ArrowDown')
   await expect(page.getByRole('option', { name: 'h100' })).toBeVisible()
@@ -182,7 +175,7 @@ test('8: a list of choices opens with Alt+Down, narrows while one types, and Ent
 })
 
 test('10: rows are inserted, copied, moved and removed by key, and each is undone by its name', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const before = await work.names()
   await work.select('Weekly fine-tune', 'Workload')
   await press(page, 'Control+Shift+ArrowDown')
@@ -207,7 +200,7 @@ test('10: rows are inserted, copied, moved and removed by key, and each is undon
 test('8: a rectangle is dragged out with the mouse, copied with Ctrl+C and pasted with Ctrl+V elsewhere', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const from = await work.cell('Thumbnailing on upload', 'Memory')
   const to = await work.cell('Nightly embedding batch', 'GPU')
   await from.hover()
@@ -230,7 +223,7 @@ test('8: a rectangle is dragged out with the mouse, copied with Ctrl+C and paste
 test('8: columns are sorted, pinned, hidden, widened and brought back, and are the same after a reload', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const before = await work.names()
   await work.openColumnMenu('Memory')
   await page.getByRole('menuitem', { name: 'Sort descending' }).click()
@@ -258,7 +251,7 @@ test('8: columns are sorted, pinned, hidden, widened and brought back, and are t
 })
 
 test('a comment with its basis and source is kept with the cell', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await work.select('CI build', 'Longest')
   await press(page, 'Shift+F2')
   const dialog = page.getByRole('dialog', { name: 'Longest run of CI build' })
@@ -271,7 +264,7 @@ test('a comment with its basis and source is kept with the cell', async ({ page 
 })
 
 test('a filter shows the rows that match and changes nothing', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByRole('searchbox', { name: 'Text in any cell' }).fill('batch')
   await expect(page.getByText(/^\d of 8 rows$/)).toBeVisible()
@@ -284,7 +277,7 @@ test('a filter shows the rows that match and changes nothing', async ({ page }) 
 test('7 and 30: while a cell is typed in, the note below says how it is read and the last verdicts stay', async ({
   page,
 }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   const verdict = await work.verdict('Webhook router', 'Serverless')
   const before = await verdict.textContent()
   await work.select('Webhook router', 'Duration')
@@ -305,7 +298,7 @@ test('7 and 30: while a cell is typed in, the note below says how it is read and
 })
 
 test('27: a change of verdicts is announced once, with the workload and its new words', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await work.type('Thumbnailing on upload', 'Host access', 'root')
   await expect(page.locator('[data-verdict-news]')).toHaveText(/^Thumbnailing on upload: .*Serverless Blocked/)
 })
@@ -336,7 +329,7 @@ test('4: what is typed before the palette has been fetched goes to the palette, 
     await held
     await route.continue()
   })
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await work.select('CI build', 'Workload')
   await press(page, 'Control+k')
   await page.keyboard.type('Statr')
@@ -353,7 +346,7 @@ test('4: what is typed before the palette has been fetched goes to the palette, 
 })
 
 test('4: the palette lists every action and ? lists every key', async ({ page }) => {
-  const work = await opened(page)
+  const work = await WorkbenchPage.opened(page)
   await press(page, 'Control+k')
   const palette = page.getByRole('dialog', { name: 'Find an action' })
   await palette.getByRole('combobox').fill('fill down')

@@ -20,6 +20,14 @@ export class WorkbenchPage {
     await expect(this.grid).toBeVisible()
   }
 
+  /** The workbench of a new visitor, whose grid takes the keys. */
+  static async opened(page: Page): Promise<WorkbenchPage> {
+    const work = new WorkbenchPage(page)
+    await work.open()
+    await expect(work.grid).toBeFocused()
+    return work
+  }
+
   /** Waits until what was typed is in the browser's storage. */
   async kept(): Promise<void> {
     await expect(this.saveLine).toHaveAttribute('data-save', 'saved')

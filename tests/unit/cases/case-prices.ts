@@ -1,16 +1,23 @@
 /** The published cases bring their own prices, month and idea of capacity; this lays them out as a site. */
-import type { FunctionBilling } from '../../../src/domain/billing-model.ts'
+import type { FunctionBilling, OnDemandContainerBilling } from '../../../src/domain/billing-model.ts'
+import { billOf } from '../../../src/domain/bill/bill.ts'
+import type { World } from '../../../src/domain/resolve-workload.ts'
 import type { Vendor } from '../../../src/domain/catalogue.ts'
 import type { NetworkNeeds } from '../../../src/domain/platform.ts'
 import type { ResolvedTeam } from '../../../src/domain/assessment.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import {
+  containers,
+  demandWith,
   fact,
   functions,
+  isolates,
   machineSize,
   machines,
   oneAtATime,
+  optionNamed,
   platformOf,
+  provisionedFunctions,
   siteWith,
   tasks,
   variantOf,
@@ -25,6 +32,59 @@ export function lambdaWith(billing: Partial<FunctionBilling> = {}) {
     limits: oneAtATime,
     variants: [variantOf({ ...functions, ...billing })],
   })
+}
+
+/** Lambda with capacity kept ready at its own prices. */
+export const keptLambdaSite = siteWith(
+  {},
+  {
+    platforms: {
+      'aws-lambda': platformOf('aws-lambda', {
+        vendor: 'aws',
+        family: 'serverless',
+        operatingModel: 'function',
+        limits: oneAtATime,
+        variants: [variantOf(provisionedFunctions, { runs: 'warm' })],
+      }),
+    },
+  },
+)
+
+export const workersSite = siteWith(
+  {},
+  {
+    platforms: {
+      'cloudflare-workers': platformOf('cloudflare-workers', {
+        vendor: 'cloudflare',
+        family: 'serverless',
+        operatingModel: 'function',
+        variants: [variantOf(isolates)],
+      }),
+    },
+  },
+)
+
+export function cloudRunSite(freeTier: boolean, billing: Partial<OnDemandContainerBilling> = {}): Site {
+  return siteWith(
+    { freeTier },
+    {
+      platforms: {
+        'cloud-run': platformOf('cloud-run', {
+          vendor: 'gcp',
+          family: 'container',
+          operatingModel: 'container-on-demand',
+          variants: [variantOf({ ...containers, ...billing })],
+        }),
+      },
+    },
+  )
+}
+
+/** Throws where there is no bill. */
+export function billFor(site: Site, id: string, world: Partial<World>) {
+  const answer = billOf(optionNamed(site, id), demandWith(site, world))
+  if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer))
+  return answer
 }
 
 const fargateBilling = {

@@ -1,16 +1,13 @@
 /** Figures that blogs, articles and vendors' pages published with their inputs, and where two publishers disagree. */
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
-import { billOf } from '../../../src/domain/bill/bill.ts'
 import { crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
 import { optionsOf } from '../../../src/domain/options.ts'
 import { resolveTeam } from '../../../src/domain/resolved-team.ts'
 import { resolveWorkload, type World } from '../../../src/domain/resolve-workload.ts'
 import { siteOf, type Site } from '../../../src/domain/site.ts'
 import {
-  demandWith,
   fact,
-  isolates,
   machineSize,
   machines,
   optionNamed,
@@ -20,12 +17,10 @@ import {
   variantOf,
   worldWith,
 } from '../../support/tiny-catalogue.ts'
-import { lambdaWith, reportSite } from './case-prices.ts'
+import { billFor, lambdaWith, reportSite, workersSite } from './case-prices.ts'
 
 function usd(site: Site, id: string, world: Partial<World>): number {
-  const answer = billOf(optionNamed(site, id), demandWith(site, world))
-  if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer))
-  return answer.monthlyUsd
+  return billFor(site, id, world).monthlyUsd
 }
 
 // https://www.readysetcloud.io/blog/allen.helton/when-is-serverless-more-expensive/
@@ -114,20 +109,7 @@ test('3M runs of 1 s at 1.5 GB on Azure Functions Consumption with the free gran
 
 // https://developers.cloudflare.com/workers/platform/pricing/, beside the example of A07.
 test('100M requests of 7 ms CPU on Workers are $5 + $27.00 + $13.40', () => {
-  const site = siteWith(
-    {},
-    {
-      platforms: {
-        'cloudflare-workers': platformOf('cloudflare-workers', {
-          vendor: 'cloudflare',
-          family: 'serverless',
-          operatingModel: 'function',
-          variants: [variantOf(isolates)],
-        }),
-      },
-    },
-  )
-  expect(usd(site, 'cloudflare-workers', { requestsPerMonth: 100e6, cpuMs: 7 })).toBeCloseTo(45.4, 9)
+  expect(usd(workersSite, 'cloudflare-workers', { requestsPerMonth: 100e6, cpuMs: 7 })).toBeCloseTo(45.4, 9)
 })
 
 describe('E04, E05: four publishers put the end of serverless GPUs at 25 to 65 % of the day; ours lie in that band', () => {

@@ -1,26 +1,22 @@
 /** Every published row of plain arithmetic comes out of the program to the row's own tolerance, with the row's own prices. */
 import { expect, test } from 'vitest'
-import { billOf, billOfPlan } from '../../../src/domain/bill/bill.ts'
+import { billOfPlan } from '../../../src/domain/bill/bill.ts'
 import { planOf } from '../../../src/domain/capacity/plan-of.ts'
 import { crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
 import type { World } from '../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../src/domain/site.ts'
 import {
-  containers,
   demandWith,
   fact,
-  isolates,
   machineSize,
   machines,
-  oneAtATime,
   optionNamed,
   platformOf,
-  provisionedFunctions,
   siteWith,
   variantOf,
   worldWith,
 } from '../../support/tiny-catalogue.ts'
-import { lambdaWith, reportSite } from './case-prices.ts'
+import { billFor, cloudRunSite, keptLambdaSite, lambdaWith, reportSite, workersSite } from './case-prices.ts'
 import rows from './published-rows.json' with { type: 'json' }
 
 type Row = (typeof rows)[number]
@@ -31,8 +27,7 @@ const isFree = (row: Row): boolean => 'free' in row.inputs && row.inputs.free ==
 const given = (row: Row, name: string): boolean => name in row.inputs
 
 function usd(site: Site, id: string, world: Partial<World>): number {
-  const answer = billOf(optionNamed(site, id), demandWith(site, world))
-  return answer.kind === 'ok' ? answer.monthlyUsd : Number.NaN
+  return billFor(site, id, world).monthlyUsd
 }
 
 /** The reports multiply milliseconds as they are; the vendor's bill rounds each up. */
@@ -91,59 +86,21 @@ function cost(row: Row): number {
 }
 
 function isolateCost(row: Row): number {
-  const site = siteWith(
-    {},
-    {
-      platforms: {
-        'cloudflare-workers': platformOf('cloudflare-workers', {
-          vendor: 'cloudflare',
-          family: 'serverless',
-          operatingModel: 'function',
-          variants: [variantOf(isolates)],
-        }),
-      },
-    },
-  )
-  return usd(site, 'cloudflare-workers', { requestsPerMonth: figure(row, 'n'), cpuMs: figure(row, 'cpu_ms') })
+  return usd(workersSite, 'cloudflare-workers', { requestsPerMonth: figure(row, 'n'), cpuMs: figure(row, 'cpu_ms') })
 }
 
 /** The row is about vCPU-seconds alone. */
 function containerCost(row: Row): number {
-  const cloudRun = platformOf('cloud-run', {
-    vendor: 'gcp',
-    family: 'container',
-    operatingModel: 'container-on-demand',
-    variants: [variantOf({ ...containers, freeVcpuSeconds: fact(figure(row, 'free' as Figure), 'vCPU-s/month') })],
-  })
-  const site = siteWith({ freeTier: true }, { platforms: { 'cloud-run': cloudRun } })
-  const answer = billOf(
-    optionNamed(site, 'cloud-run'),
-    demandWith(site, { requestsPerMonth: figure(row, 'vcpu_s'), durationMs: 1000 }),
-  )
-  return answer.kind === 'ok'
-    ? (answer.lines.find((line) => line.item === 'Container vCPU')?.monthlyUsd ?? Number.NaN)
-    : Number.NaN
+  const site = cloudRunSite(true, { freeVcpuSeconds: fact(figure(row, 'free' as Figure), 'vCPU-s/month') })
+  const { lines } = billFor(site, 'cloud-run', { requestsPerMonth: figure(row, 'vcpu_s'), durationMs: 1000 })
+  return lines.find((line) => line.item === 'Container vCPU')?.monthlyUsd ?? Number.NaN
 }
 
 /** A window on kept capacity, and the rest of the month on demand, with the free tier used up by the rest. */
 function provisionedCost(row: Row): number {
-  const kept = siteWith(
-    {},
-    {
-      platforms: {
-        'aws-lambda': platformOf('aws-lambda', {
-          vendor: 'aws',
-          family: 'serverless',
-          operatingModel: 'function',
-          limits: oneAtATime,
-          variants: [variantOf(provisionedFunctions, { runs: 'warm' })],
-        }),
-      },
-    },
-  )
-  const option = optionNamed(kept, 'aws-lambda')
+  const option = optionNamed(keptLambdaSite, 'aws-lambda')
   const memoryGiB = figure(row, 'mb') / 1024
-  const demand = demandWith(kept, {
+  const demand = demandWith(keptLambdaSite, {
     requestsPerMonth: figure(row, 'n_pc'),
     durationMs: figure(row, 'ms_pc'),
     activeHoursPerDay: (figure(row, 'pc_hours') / 730) * 24,

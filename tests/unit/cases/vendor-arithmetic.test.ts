@@ -1,18 +1,14 @@
 /** Published vendor examples with their own prices: they must match to the cent. */
 import { describe, expect, test } from 'vitest'
-import { billOf, billOfPlan } from '../../../src/domain/bill/bill.ts'
+import { billOfPlan } from '../../../src/domain/bill/bill.ts'
 import { capacityOf } from '../../../src/domain/capacity/capacity.ts'
 import { planOf } from '../../../src/domain/capacity/plan-of.ts'
 import type { World } from '../../../src/domain/resolve-workload.ts'
-import type { Site } from '../../../src/domain/site.ts'
 import { crossingsBetween } from '../../../src/domain/curve/break-evens.ts'
 import {
-  containers,
   demandWith,
   fact,
-  isolates,
   machineSize,
-  oneAtATime,
   machines,
   optionNamed,
   platformOf,
@@ -21,21 +17,15 @@ import {
   variantOf,
   worldWith,
 } from '../../support/tiny-catalogue.ts'
-import { reportSite } from './case-prices.ts'
+import { billFor, cloudRunSite, keptLambdaSite, reportSite, workersSite } from './case-prices.ts'
 
-function bill(site: Site, id: string, world: Partial<World>) {
-  const answer = billOf(optionNamed(site, id), demandWith(site, world))
-  if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer))
-  return answer
-}
-
-const lambda = (world: Partial<World>, site = reportSite()) => bill(site, 'aws-lambda', world).monthlyUsd
+const lambda = (world: Partial<World>, site = reportSite()) => billFor(site, 'aws-lambda', world).monthlyUsd
 
 describe('functions', () => {
   test('A01: 3M requests of 120 ms at 1,536 MB with the free tier are $2.73', () => {
     // 3M x 0.12 s x 1.5 GB - 400,000 = 140,000 GB-s = 2.33; 2M x 0.0000002 = 0.40.
     const world = { requestsPerMonth: 3e6, durationMs: 120, memoryGiB: 1.5 }
-    const answer = bill(reportSite({ freeTier: true }), 'aws-lambda', world)
+    const answer = billFor(reportSite({ freeTier: true }), 'aws-lambda', world)
     expect(answer.lines.map((line) => line.quantity)).toEqual([expect.closeTo(140_000, 6), 2e6])
     expect(answer.monthlyUsd).toBeCloseTo(2.73, 2)
   })
@@ -48,22 +38,8 @@ describe('functions', () => {
 
   test('A04: a launch window of 8 h on 100 kept instances makes it $19.96 instead of $2.73', () => {
     const window = { requestsPerMonth: 500_000, durationMs: 100, memoryGiB: 1.5, activeHoursPerDay: (8 / 730) * 24 }
-    const kept = siteWith(
-      {},
-      {
-        platforms: {
-          'aws-lambda': platformOf('aws-lambda', {
-            vendor: 'aws',
-            family: 'serverless',
-            operatingModel: 'function',
-            limits: oneAtATime,
-            variants: [variantOf(provisionedFunctions, { runs: 'warm' })],
-          }),
-        },
-      },
-    )
-    const option = optionNamed(kept, 'aws-lambda')
-    const demand = demandWith(kept, window)
+    const option = optionNamed(keptLambdaSite, 'aws-lambda')
+    const demand = demandWith(keptLambdaSite, window)
     const plan = planOf(option, demand)
     if (plan === undefined) throw new Error('nothing fits')
     const inside = billOfPlan(option, demand, { ...plan, keptWarm: 100 })
@@ -94,11 +70,14 @@ describe('functions', () => {
 
   test('C18: 128 MB x 200 ms is $0.6167 per million, against about $9 for the smallest task', () => {
     expect(lambda({ memoryGiB: 0.125 })).toBeCloseTo(0.6167, 4)
-    expect(bill(reportSite({ monthHours: 730 }), 'aws-fargate', { memoryGiB: 0.125 }).monthlyUsd).toBeCloseTo(9.01, 2)
+    expect(billFor(reportSite({ monthHours: 730 }), 'aws-fargate', { memoryGiB: 0.125 }).monthlyUsd).toBeCloseTo(
+      9.01,
+      2,
+    )
   })
 
   test('T05: a request costs 0.0000002, a tenth of the misprinted fee', () => {
-    const line = bill(reportSite(), 'aws-lambda', {}).lines.find((each) => each.group === 'requests')
+    const line = billFor(reportSite(), 'aws-lambda', {}).lines.find((each) => each.group === 'requests')
     expect(line?.unitPriceUsd).toBe(0.0000002)
     expect(line?.monthlyUsd).toBeCloseTo(0.2, 12)
   })
@@ -119,48 +98,22 @@ describe('functions', () => {
       },
     )
     const price = (item: string) =>
-      bill(site, 'aws-lambda', {}).lines.find((line) => line.item === item)?.unitPriceUsd ?? 0
-    const plain = bill(reportSite(), 'aws-lambda', {}).lines[0]?.unitPriceUsd ?? 0
+      billFor(site, 'aws-lambda', {}).lines.find((line) => line.item === item)?.unitPriceUsd ?? 0
+    const plain = billFor(reportSite(), 'aws-lambda', {}).lines[0]?.unitPriceUsd ?? 0
     expect(price('Kept warm') / (plain - price('Function time on kept capacity'))).toBeCloseTo(0.6, 4)
   })
 })
 
 describe('isolates and containers', () => {
   test('A07: 15M requests of 7 ms CPU are $5 + $1.50 + $1.50', () => {
-    const site = siteWith(
-      {},
-      {
-        platforms: {
-          'cloudflare-workers': platformOf('cloudflare-workers', {
-            vendor: 'cloudflare',
-            family: 'serverless',
-            operatingModel: 'function',
-            variants: [variantOf(isolates)],
-          }),
-        },
-      },
-    )
-    const answer = bill(site, 'cloudflare-workers', { requestsPerMonth: 15e6, cpuMs: 7 })
+    const answer = billFor(workersSite, 'cloudflare-workers', { requestsPerMonth: 15e6, cpuMs: 7 })
     expect(answer.lines.map((line) => line.monthlyUsd)).toEqual([5, expect.closeTo(1.5, 9), expect.closeTo(1.5, 9)])
     expect(answer.monthlyUsd).toBeCloseTo(8, 9)
   })
 
   test('A10: one vCPU all month is $63.07, and $57.31 with 240,000 vCPU-seconds free', () => {
     const cpu = (freeTier: boolean) => {
-      const site = siteWith(
-        { freeTier },
-        {
-          platforms: {
-            'cloud-run': platformOf('cloud-run', {
-              vendor: 'gcp',
-              family: 'container',
-              operatingModel: 'container-on-demand',
-              variants: [variantOf(containers)],
-            }),
-          },
-        },
-      )
-      return bill(site, 'cloud-run', { requestsPerMonth: 2_628_000, durationMs: 1000 }).lines.find(
+      return billFor(cloudRunSite(freeTier), 'cloud-run', { requestsPerMonth: 2_628_000, durationMs: 1000 }).lines.find(
         (line) => line.item === 'Container vCPU',
       )?.monthlyUsd
     }
@@ -169,7 +122,7 @@ describe('isolates and containers', () => {
   })
 
   test('A15: a task of 1 vCPU and 2 GB for 730 h is $36.04', () => {
-    expect(bill(reportSite({ monthHours: 730 }), 'aws-fargate', { vcpu: 1, memoryGiB: 2 }).monthlyUsd).toBeCloseTo(
+    expect(billFor(reportSite({ monthHours: 730 }), 'aws-fargate', { vcpu: 1, memoryGiB: 2 }).monthlyUsd).toBeCloseTo(
       36.04,
       2,
     )
@@ -178,8 +131,8 @@ describe('isolates and containers', () => {
   test('C03: a busy hour of Lambda is 2.15 of Fargate, cheaper only below 46.5 % duty; 66.9 requests/s pay for the task in fees', () => {
     const size = { vcpu: 1, memoryGiB: 1769 / 1024, durationMs: 1000, requestsPerMonth: 720 * 3600 }
     const site = reportSite({}, {}, { usdPerRequest: fact(0, 'USD/request') })
-    const task = bill(site, 'aws-fargate', size).monthlyUsd
-    expect(bill(site, 'aws-lambda', size).monthlyUsd / task).toBeCloseTo(2.15, 2)
+    const task = billFor(site, 'aws-fargate', size).monthlyUsd
+    expect(billFor(site, 'aws-lambda', size).monthlyUsd / task).toBeCloseTo(2.15, 2)
     const crossings = crossingsBetween({
       a: optionNamed(site, 'aws-lambda'),
       b: optionNamed(site, 'aws-fargate'),
@@ -214,7 +167,7 @@ describe('isolates and containers', () => {
       ipv4UsdPerHour: fact(0.005, 'USD/h'),
       logsUsdPerGB: fact(0.5, 'USD/GB'),
     }
-    const answer = bill(reportSite({}, aws), 'aws-fargate', { kind: 'api', requestsPerMonth: 0, memoryGiB: 0.5 })
+    const answer = billFor(reportSite({}, aws), 'aws-fargate', { kind: 'api', requestsPerMonth: 0, memoryGiB: 0.5 })
     const sum = (group: string) =>
       answer.lines.filter((line) => line.group === group).reduce((total, line) => total + line.monthlyUsd, 0)
     expect(sum('compute')).toBeCloseTo(8.89, 2)
@@ -253,7 +206,7 @@ describe('GPU and training', () => {
     const perMillion = (busy: number) => {
       const tokens = busy * 700 * 720 * 3600
       return (
-        bill(site, 'gce-mig', { gpu: 'h100', requestsPerMonth: tokens, durationMs: 1000 / 700 }).monthlyUsd /
+        billFor(site, 'gce-mig', { gpu: 'h100', requestsPerMonth: tokens, durationMs: 1000 / 700 }).monthlyUsd /
         (tokens / 1e6)
       )
     }
@@ -272,7 +225,7 @@ describe('GPU and training', () => {
       requestsPerMonth: 30,
       durationMs: 4 * 3_600_000,
     } as const
-    const work = bill(site, 'gce-mig', night).lines.find((line) => line.group === 'compute')?.monthlyUsd ?? 0
+    const work = billFor(site, 'gce-mig', night).lines.find((line) => line.group === 'compute')?.monthlyUsd ?? 0
     expect(work).toBeCloseTo(3960, 9)
     expect(work / 30).toBeCloseTo(132, 9)
   })
