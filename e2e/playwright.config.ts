@@ -16,8 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  // At the desk a test fails at once; the count of tests excuses few second tries and names them (run-tests.mjs).
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  // At the desk a test fails at once; the count of tests names those that passed later and excuses a few (run-tests.mjs).
+  retries: process.env['CI'] === undefined ? 0 : 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
