@@ -90,8 +90,9 @@ function reasonFor(family: Family, contender: Contender | undefined, view: Conte
   return contender === undefined ? reason('no-option', { family }) : decidingReason(contender, view)
 }
 
+/** As for the standing: what passes less cleanly ranks behind by rule, however small the lead. */
 function isClose(best: Contender, view: ContestView): boolean {
   const { winner } = view
-  if (winner === undefined || best === winner || !passes(best) || !passes(winner)) return false
+  if (winner === undefined || best === winner || !passes(winner) || best.tier !== winner.tier) return false
   return Math.abs((winner.fit ?? 0) - (best.fit ?? 0)) < view.thresholds['verdict.tooClose']
 }

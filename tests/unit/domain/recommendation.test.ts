@@ -63,6 +63,16 @@ test('an option at risk is recommended only where nothing passes without risk', 
   expect(optionIn(assessedOne, assessedOne.recommendation?.option ?? '').gates.some((gate) => gate.atRisk)).toBe(false)
 })
 
+test('a family is marked as close only where the workload is called too close: what is at risk is not close to what is clean', () => {
+  // A threshold of 1 makes every fit near enough, so that only the rule about risks can tell the families apart.
+  const { standing, families } = assessed(exampleWorkloads.fineTune, {}, { thresholds: { 'verdict.tooClose': 1 } })
+  expect(families.vm).toMatchObject({ verdict: 'best', close: false })
+  expect(families.container).toMatchObject({ verdict: 'risky', close: false })
+  expect(standing.word).toBe('too close')
+  const near = assessed(exampleWorkloads.embeddings).families
+  expect(near.container).toMatchObject({ verdict: 'fits', close: true })
+})
+
 test('who would win is told for every preset, beside the team’s own weights', () => {
   const { presetWinners } = assessed(exampleWorkloads.thumbnails)
   expect(Object.keys(presetWinners)).toEqual([...presetIds])
