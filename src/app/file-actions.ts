@@ -4,11 +4,10 @@ import { askForImport } from '../features/workloads/grid-messages.ts'
 import type * as Files from '../workbench/files.ts'
 import type { PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
+import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
+import { forgetPlace, placeOfOpenWorkbook, rememberPlace } from './file-place.ts'
 import { startState } from './start-state.ts'
-
-/** Kept while the page lives, so that saving again writes in place where the browser can. */
-let handle: FileSystemFileHandle | null = null
 
 // Readers and writers of files are needed on the first file, not on the first screen.
 const files = () => import('../workbench/files.ts')
@@ -18,17 +17,24 @@ function say(message: string): void {
 }
 
 /** Opens a workbook from text as a new document; the one that was open stays kept. */
-async function openText(text: string, name: string): Promise<void> {
+async function openText(text: string, name: string, handle: FileSystemFileHandle | null): Promise<void> {
   const { openWorkbook } = await import('../workbench/open-workbook.ts')
   const opened = openWorkbook(text, name)
   const { keeper, store } = getWorkbench()
   if (opened.kind === 'ok') {
     if (keeper === null) store.getState().open(opened)
     else await keeper.keepAsNew(opened)
+    // A file of which a part could not be read is not written over without being asked.
+    if (handle !== null && opened.setAside.length === 0) rememberPlace(handle, text)
     // What is set aside has a notice of its own.
     const kept = opened.problems.length - opened.setAside.length
     if (kept > 0)
       say(`${name}: ${counted(kept, 'place')} could not be read and ${kept === 1 ? 'is' : 'are'} kept as typed.`)
+  } else if (opened.kind === 'newer' && opened.preview !== null && keeper !== null) {
+    await keeper.showNewer(opened)
+    say(
+      `${name} was made by a newer version of Berth (format ${opened.version}). It is shown read-only and left as it is.`,
+    )
   } else if (opened.kind === 'newer')
     say(`${name} was made by a newer version of Berth (format ${opened.version}). Nothing was opened or changed.`)
   else say(`${writeProblem(opened.problem)} Nothing was opened or changed.`)
@@ -56,10 +62,7 @@ async function openPicked(picked: PickedFile | null): Promise<void> {
   if (picked.kind === 'problem') say(`${writeProblem(picked.problem)} Nothing was changed.`)
   else if (picked.kind === 'table') askForImport(picked)
   else if (picked.kind === 'note') await openNote(picked.text, picked.name)
-  else {
-    handle = picked.handle
-    await openText(picked.text, picked.name)
-  }
+  else await openText(picked.text, picked.name, picked.handle)
 }
 
 export async function openWorkbookFile(): Promise<void> {
@@ -86,27 +89,45 @@ export async function openDroppedLink(address: string): Promise<void> {
   await openLink(address)
 }
 
-function tell(saved: SavedFile): void {
-  if (saved.kind === 'saved') ({ handle } = saved)
+/** @param written the text that was to be kept in the file */
+function tell(saved: SavedFile, written: string): void {
+  if (saved.kind === 'saved' && saved.handle !== null) rememberPlace(saved.handle, written)
   if (saved.kind !== 'failed') return
-  handle = null
+  forgetPlace()
   say(`The file was not saved. ${writeProblem(saved.problem)} Your work is still here.`)
 }
 
-export async function saveWorkbookFile(): Promise<void> {
-  tell(await (await files()).saveFile(getWorkbench().store.getState().workbook, handle))
+/** A newer Berth wrote what is shown: what this one reads of it is less than the file holds. */
+function saysNewer(): boolean {
+  if (getWorkbench().store.getState().readOnly?.reason !== 'newer-version') return false
+  say(
+    'This workbook was made by a newer version of Berth, so it is not saved from here. Its own file is left as it is.',
+  )
+  return true
 }
 
-export async function saveWorkbookFileAs(): Promise<void> {
-  tell(await (await files()).saveFile(getWorkbench().store.getState().workbook))
+async function saveTo(handle: FileSystemFileHandle | null): Promise<void> {
+  if (saysNewer()) return
+  const { saveText, workbookFileName } = await files()
+  const { workbook } = getWorkbench().store.getState()
+  const text = saveWorkbook(workbook)
+  tell(await saveText(text, handle?.name ?? workbookFileName(workbook.title), 'application/json', handle), text)
+}
+
+export function saveWorkbookFile(): Promise<void> {
+  return saveTo(placeOfOpenWorkbook()?.handle ?? null)
+}
+
+export function saveWorkbookFileAs(): Promise<void> {
+  return saveTo(null)
 }
 
 export async function downloadCsv(): Promise<void> {
   const { writeCsv } = await import('../workbench/csv/write-csv.ts')
   const { saveText, workbookFileName } = await files()
   const { workbook } = getWorkbench().store.getState()
-  const kept = handle
-  tell(await saveText(writeCsv(workbook), workbookFileName(workbook.title).replace('.berth.json', '.csv'), 'text/csv'))
+  const name = workbookFileName(workbook.title).replace('.berth.json', '.csv')
+  const saved = await saveText(writeCsv(workbook), name, 'text/csv')
   // The workbook file stays the one that is saved in place.
-  handle = kept
+  if (saved.kind === 'failed') say(`The file was not saved. ${writeProblem(saved.problem)} Your work is still here.`)
 }

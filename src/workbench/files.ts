@@ -1,14 +1,12 @@
 /** Files in and out by the browser: picked, dropped, saved in place where it can. Cancelling is not an error. */
 import type { FileWithHandle } from 'browser-fs-access'
 import { fileOpen, fileSave } from 'browser-fs-access'
-import type { Workbook } from '../domain/workbook.ts'
 import { readTable, textOfBytes } from './csv/read-table.ts'
 import { readOds } from './csv/read-ods.ts'
 import { readXlsx } from './csv/read-xlsx.ts'
 import type { TableSheet } from './csv/table-sheet.ts'
 import { looksLikeJson } from './open-text.ts'
 import type { Problem } from './problem.ts'
-import { saveWorkbook } from './save-workbook.ts'
 
 export type PickedFile =
   | {
@@ -143,7 +141,13 @@ export function workbookFileName(title: string): string {
   return `${base === '' ? 'workbook' : base}.berth.json`
 }
 
-async function save(text: string, name: string, type: string, handle: FileSystemFileHandle | null): Promise<SavedFile> {
+/** With a handle in place, where the browser still allows it; else where the person says, or as a download. */
+export async function saveText(
+  text: string,
+  name: string,
+  type: string,
+  handle: FileSystemFileHandle | null = null,
+): Promise<SavedFile> {
   const extension = `.${name.split('.').at(-1) ?? 'json'}`
   try {
     const saved = await fileSave(new Blob([text], { type }), { fileName: name, extensions: [extension] }, handle)
@@ -161,13 +165,4 @@ async function save(text: string, name: string, type: string, handle: FileSystem
       },
     }
   }
-}
-
-/** In place when the file was opened or saved here before and the browser allows it; else a download. */
-export function saveFile(workbook: Workbook, handle: FileSystemFileHandle | null = null): Promise<SavedFile> {
-  return save(saveWorkbook(workbook), handle?.name ?? workbookFileName(workbook.title), 'application/json', handle)
-}
-
-export function saveText(text: string, name: string, type = 'text/plain'): Promise<SavedFile> {
-  return save(text, name, type, null)
 }

@@ -44,7 +44,9 @@ function parse(text: string): { readonly value: unknown } | { readonly reason: s
   }
 }
 
-function openText(source: string, name: string, steps?: readonly Migration[]): OpenResult {
+type NamesOnce = 'trusted' | 'checked'
+
+function openText(source: string, name: string, names: NamesOnce, steps?: readonly Migration[]): OpenResult {
   const text = source.replace(/^\uFEFF/, '')
   if (text.trim() === '') return refused(name, 'an empty file', expectedFile, 'Choose another file.')
   if (text.length > mostCharacters)
@@ -71,7 +73,7 @@ function openText(source: string, name: string, steps?: readonly Migration[]): O
         : 'Check the file in a text editor, or open another copy.',
     )
   }
-  return openValue(parsed.value, name, text, steps)
+  return openValue(parsed.value, name, text, names, steps)
 }
 
 function versionOf(file: JsonObject): { readonly version: number; readonly remark?: string } | undefined {
@@ -83,7 +85,13 @@ function versionOf(file: JsonObject): { readonly version: number; readonly remar
   return undefined
 }
 
-function openValue(value: unknown, name: string, raw: string, steps?: readonly Migration[]): OpenResult {
+function openValue(
+  value: unknown,
+  name: string,
+  raw: string,
+  names: NamesOnce,
+  steps?: readonly Migration[],
+): OpenResult {
   if (!isObject(value)) return refused(name, shown(value), expectedFile, 'Open a workbook, or import a table as CSV.')
   const isWorkbook = value['format'] === 'berth-workbook'
   if (!isWorkbook && !(value['format'] === undefined && Array.isArray(value['workloads'])))
@@ -125,7 +133,7 @@ function openValue(value: unknown, name: string, raw: string, steps?: readonly M
       'Keep the file as it is, and open it with the Berth that saved it.',
     )
   const read = readParts(migrated.file, name)
-  const twice = duplicateKeys(raw, value)
+  const twice = names === 'trusted' ? [] : duplicateKeys(raw, value)
   const setAside = [
     ...migrated.setAside,
     ...twice.map(({ path, raw: first }) => ({ path, raw: first, reason: 'the name stands twice in one object' })),
@@ -161,6 +169,12 @@ function problemOf({ path, raw, reason }: SetAside, name: string): Problem {
 
 /** Opens JSON text or an already parsed value; `name` is the file's name in every problem's place, `steps` the migrations. */
 export function openWorkbook(source: unknown, name = 'workbook', steps?: readonly Migration[]): OpenResult {
-  if (typeof source === 'string') return openText(source, name, steps)
-  return openValue(source, name, isTooDeep(source) ? '' : (JSON.stringify(source) ?? ''), steps)
+  if (typeof source === 'string') return openText(source, name, 'checked', steps)
+  // What was parsed already has every name once.
+  return openValue(source, name, isTooDeep(source) ? '' : (JSON.stringify(source) ?? ''), 'trusted', steps)
+}
+
+/** Opens text that Berth itself wrote and nobody could edit: no name stands twice in it, so none is looked for. */
+export function openOwnCopy(text: string, name: string): OpenResult {
+  return openText(text, name, 'trusted')
 }

@@ -1,7 +1,7 @@
 /** Earlier versions of the open workbook; restoring one is a step that can be undone. */
 import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
-import { openWorkbook } from '../../workbench/open-workbook.ts'
+import { openOwnCopy } from '../../workbench/open-workbook.ts'
 import type { Version } from '../../workbench/storage/versions.ts'
 import { getWorkbench, useDispatch } from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,6 +14,7 @@ export function VersionsDialog({ open, onClose }: { readonly open: boolean; read
   const { keeper } = getWorkbench()
   const dispatch = useDispatch()
   const [versions, setVersions] = useState<readonly Version[]>([])
+  const [unreadable, setUnreadable] = useState<number | null>(null)
   useEffect(() => {
     void keeper?.versions().then(setVersions, () => setVersions([]))
   }, [keeper])
@@ -47,11 +48,12 @@ export function VersionsDialog({ open, onClose }: { readonly open: boolean; read
                 <td>{version.label}</td>
                 <td>{counted(version.workloads, 'workload')}</td>
                 <td>
+                  {unreadable === version.sequence && <span role="alert">This one cannot be read any more. </span>}
                   <TextButton
                     onClick={() => {
-                      const opened = openWorkbook(version.text, 'version')
-                      if (opened.kind === 'ok')
-                        dispatch({ kind: 'restore-version', workbook: opened.workbook, name: savedAt(version.savedAt) })
+                      const opened = openOwnCopy(version.text, 'version')
+                      if (opened.kind !== 'ok') return setUnreadable(version.sequence)
+                      dispatch({ kind: 'restore-version', workbook: opened.workbook, name: savedAt(version.savedAt) })
                       onClose()
                     }}
                   >

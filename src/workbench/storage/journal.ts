@@ -1,7 +1,7 @@
 /** The two-slot journal of one document: a save writes the older copy, so one good copy exists at every moment. */
 import type { Workbook } from '../../domain/workbook.ts'
 import type { OpenResult } from '../open-workbook.ts'
-import { openWorkbook } from '../open-workbook.ts'
+import { openOwnCopy } from '../open-workbook.ts'
 import { isObject } from '../plain-json.ts'
 import type { JournalStore, JournalWrite } from './journal-store.ts'
 import type { Slot, SlotRecord } from './slot.ts'
@@ -89,7 +89,7 @@ export async function loadDocument(store: JournalStore, document: string, now: n
   let good: Extract<Loaded, { readonly kind: 'ok' }> | undefined
   for (const slot of newestFirst(findings.flatMap((finding) => (finding.slot === undefined ? [] : [finding.slot])))) {
     const name = findings.find((finding) => finding.slot === slot)?.name ?? 'a'
-    const opened = openWorkbook(slot.text, 'saved workbook')
+    const opened = openOwnCopy(slot.text, 'saved workbook')
     // A newer Berth saved this: nothing at all is written, not even quarantine.
     if (opened.kind === 'newer') return { kind: 'newer', opened }
     if (opened.kind === 'refused')

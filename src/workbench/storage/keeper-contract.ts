@@ -1,4 +1,5 @@
 /** What keeps a workbook promises, and what it needs from its surroundings. */
+import type { OpenResult } from '../open-workbook.ts'
 import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
 import type { Timers } from './autosave.ts'
 import type { JournalStore } from './journal-store.ts'
@@ -45,6 +46,8 @@ export interface Keeper {
   readonly openDocument: (id: string) => Promise<StartResult>
   /** Makes the workbook a new document and opens it; the one that was open stays kept. */
   readonly keepAsNew: (opened: OpenedWorkbook) => Promise<void>
+  /** Shows a file of a newer Berth read-only; nothing of it is kept or written, and what was open stays kept. */
+  readonly showNewer: (opened: Extract<OpenResult, { readonly kind: 'newer' }>) => Promise<void>
   readonly removeDocument: (id: string) => Promise<void>
   /** Every workbook as text, and every copy that could not be read. */
   readonly everything: () => Promise<readonly KeptText[]>

@@ -72,6 +72,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     list: () => listDocuments(journal),
     openDocument,
     keepAsNew,
+    showNewer: async (opened) => {
+      await session.close()
+      await session.show('', { kind: 'newer', opened })
+    },
     removeDocument: async (id) => {
       const wasOpen = session.open()?.id === id
       if (wasOpen) session.drop()
