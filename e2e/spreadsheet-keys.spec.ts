@@ -1,5 +1,6 @@
 // The grid answers the keys, the mouse and the clipboard as a spreadsheet does: acceptance points 8, 9 and 10.
 import type { Page } from '@playwright/test'
+import { holdBack } from './support/hold-back.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -321,19 +322,12 @@ test('4: whoever types fast in the palette and presses Enter at once gets what w
 test('4: what is typed before the palette has been fetched goes to the palette, and nothing of it to the cell behind', async ({
   page,
 }) => {
-  let letGo = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/Palette-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await holdBack(page, '**/Palette-*.js')
   const work = await WorkbenchPage.opened(page)
   await work.select('CI build', 'Workload')
   await press(page, 'Control+k')
   await page.keyboard.type('Statr')
-  await press(page, 'Backspace', 'Backspace', 'Enter')
+  await press(page, 'Backspace', 'Backspace')
   await page.keyboard.type('rt empty')
   await expect(page.getByRole('textbox', { name: /of CI build/ })).toHaveCount(0)
   letGo()
@@ -343,6 +337,73 @@ test('4: what is typed before the palette has been fetched goes to the palette, 
   await press(page, 'Escape')
   await expect(work.grid).toBeFocused()
   await expect(work.row('CI build')).toBeVisible()
+})
+
+test('4: an action asked for by name and Enter before the palette has been fetched is carried out once it is there', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, '**/Palette-*.js')
+  await WorkbenchPage.opened(page)
+  await press(page, 'Control+k')
+  await page.keyboard.type('Start empty')
+  await press(page, 'Enter')
+  letGo()
+  await expect(page.getByRole('button', { name: 'Undo loading of Empty' })).toBeVisible()
+})
+
+test('8: a paste and what is pressed right after it take effect in that order, also while a part of the app is still on its way', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, '**/paste-table-*.js')
+  const work = await WorkbenchPage.opened(page)
+  const before = await work.names()
+  await work.select('Thumbnailing on upload', 'Workload')
+  await work.paste({ text: 'One' })
+  await press(page, 'F2')
+  await page.keyboard.type(' and om')
+  await press(page, 'Backspace')
+  await page.keyboard.type('n')
+  await press(page, 'Enter')
+  await work.paste({ text: 'Two' })
+  await press(page, 'ArrowDown')
+  await page.keyboard.type('Three')
+  await press(page, 'Enter')
+  await page.keyboard.type('Four')
+  await press(page, 'Enter', 'Control+z')
+  await expect(work.row('Thumbnailing on upload')).toBeVisible()
+  letGo()
+  await expect(work.row('Three')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled()
+  await expect.poll(() => work.names()).toEqual([before[0], 'One and on', 'Two', 'Three', ...before.slice(4)])
+})
+
+test('8: a paste that has to wait says so, nothing is copied meanwhile, and it can be given up', async ({ page }) => {
+  await holdBack(page, '**/paste-table-*.js')
+  const work = await WorkbenchPage.opened(page)
+  await work.select('CI build', 'Workload')
+  await work.paste({ text: 'Not wanted' })
+  await expect(page.getByRole('progressbar', { name: 'Pasting' })).toBeVisible()
+  await press(page, 'Control+c')
+  await expect(work.toast('A paste is still on its way, so nothing was copied')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await work.type('CI build', 'Workload', 'Typed instead')
+  await expect(work.row('Typed instead')).toBeVisible()
+})
+
+test.describe('where a part of the app does not arrive', () => {
+  test.use({ allowedProblems: [/Failed to load resource/] })
+
+  test('8: a paste that cannot be read says so, and what was pressed after it still counts', async ({ page }) => {
+    await page.route('**/paste-table-*.js', (route) => route.abort())
+    const work = await WorkbenchPage.opened(page)
+    await work.select('CI build', 'Workload')
+    await work.paste({ text: 'Lost' })
+    await page.keyboard.type('Typed on')
+    await press(page, 'Enter')
+    await expect(work.toast('That could not be pasted. It is still on the clipboard.')).toBeVisible()
+    await expect(work.row('Typed on')).toBeVisible()
+  })
 })
 
 test('4: the palette lists every action and ? lists every key', async ({ page }) => {

@@ -58,7 +58,7 @@ export type OverlaysProps = {
 
 export function Overlays({ open, onClose, today, go, actions, workload }: OverlaysProps) {
   const toast = useToast()
-  const early = useEarlyKeys(open === 'palette', onClose)
+  const pressEarlyKeys = useEarlyKeys(open === 'palette', onClose)
   return (
     <LatePart
       resetKey={open}
@@ -67,7 +67,7 @@ export function Overlays({ open, onClose, today, go, actions, workload }: Overla
         toast.show({ text: 'That could not be opened. Your work is kept.' })
       }}
     >
-      {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} takeTyped={early.take} />}
+      {open === 'palette' && <Palette onClose={onClose} actions={actions} go={go} onReady={pressEarlyKeys} />}
       {open === 'keys' && <KeysDialog actions={actions} onClose={onClose} />}
       {open === 'team' && <TeamDialog open onClose={onClose} />}
       {open === 'prices' && <PricesDialog open onClose={onClose} today={today} />}

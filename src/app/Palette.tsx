@@ -9,13 +9,14 @@ export type PaletteProps = {
   readonly onClose: () => void
   readonly actions: readonly Action[]
   readonly go: PanelProps['go']
-  readonly takeTyped: () => string
+  /** Told when it can be typed in. */
+  readonly onReady: () => void
 }
 
 /** Beyond so many the grid's own filter finds them better. */
 const mostWorkloads = 200
 
-export function Palette({ onClose, actions, go, takeTyped }: PaletteProps) {
+export function Palette({ onClose, actions, go, onReady }: PaletteProps) {
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const undo = useWorkbench((state) => state.undo)
   const redo = useWorkbench((state) => state.redo)
@@ -34,5 +35,5 @@ export function Palette({ onClose, actions, go, takeTyped }: PaletteProps) {
     }))
     return [...named, ...rows]
   }, [actions, workloads, undo, redo, go])
-  return <CommandPalette open onClose={onClose} commands={commands} takeTyped={takeTyped} />
+  return <CommandPalette open onClose={onClose} commands={commands} onReady={onReady} />
 }

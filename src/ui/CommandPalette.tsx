@@ -22,15 +22,15 @@ export type CommandPaletteProps = {
   readonly open: boolean
   readonly onClose: () => void
   readonly commands: readonly Command[]
-  /** Gives what was typed before the list was there to take it. */
-  readonly takeTyped?: (() => string) | undefined
+  /** Told when it can be typed in. */
+  readonly onReady?: (() => void) | undefined
   readonly label?: string | undefined
   readonly placeholder?: string | undefined
   readonly nothingFound?: string | undefined
 }
 
 export function CommandPalette(props: CommandPaletteProps) {
-  const { open, onClose, commands, takeTyped, label = 'Find an action' } = props
+  const { open, onClose, commands, onReady, label = 'Find an action' } = props
   const { placeholder = 'Find an action, a workload or a screen', nothingFound = 'Nothing by that name' } = props
   const [typed, setTyped] = useState('')
   // Whoever moved the mark means the marked one; whoever only typed means the first that fits what is typed by now.
@@ -74,10 +74,7 @@ export function CommandPalette(props: CommandPaletteProps) {
             aria-label={label}
             className={styles.input}
             onKeyDown={onKeyDown}
-            onFocus={(event) => {
-              const before = takeTyped?.() ?? ''
-              if (before !== '') type(before + event.currentTarget.value)
-            }}
+            onFocus={onReady}
           />
           <Kbd keys="Esc" />
         </div>

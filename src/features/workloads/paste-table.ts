@@ -25,17 +25,28 @@ const rowsWithHeader = 20
 /** Reading the text is about this share of a large paste. */
 const readingShare = 0.2
 
-/** Reads what a spreadsheet or a page put on the clipboard, and pastes it where the cursor was when the key was pressed. */
-export async function pasteClipboard(view: GridView, clipboard: ClipboardTable, at: GridViewState): Promise<void> {
-  if (getWorkbench().store.getState().readOnly !== null) return
-  const rows = await workWithProgress('Pasting', async (options) => {
-    const read = await readClipboardInSlices(clipboard, part(options, 0, readingShare))
-    if (read === null || read.length === 0) return null
-    if (namesFields(read)) return read
-    await pasteTable(view, at, read, part(options, readingShare, 1))
-    return null
+/**
+ * Reads what a spreadsheet or a page put on the clipboard, and pastes it where the cursor was when the key was pressed.
+ * Resolves once it has landed; of a large table as soon as its progress is shown, since from then on it may be left alone.
+ */
+export function pasteClipboard(view: GridView, clipboard: ClipboardTable, at: GridViewState): Promise<void> {
+  if (getWorkbench().store.getState().readOnly !== null) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const reading = workWithProgress('Pasting', async (given) => {
+      const options: SliceOptions = {
+        ...given,
+        progress: (share) => {
+          given.progress?.(share)
+          resolve()
+        },
+      }
+      const read = await readClipboardInSlices(clipboard, part(options, 0, readingShare))
+      if (read === null || read.length === 0) return
+      if (namesFields(read)) askForImport({ rows: read, name: 'the clipboard' })
+      else await pasteTable(view, at, read, part(options, readingShare, 1))
+    })
+    reading.then(resolve, reject)
   })
-  if (rows !== null) askForImport({ rows, name: 'the clipboard' })
 }
 
 /** The same options for a part of the work, from one share of the whole to another. */
@@ -85,8 +96,7 @@ async function pasteTable(
   const after = getWorkbench().store.getState().workbook
   // One drawing shows the cells and their selection; what became of them is counted once they are on the screen.
   selectPasted(view, at, block)
-  await nextFrame()
-  tellResult(block, pasteResult(before, after, block))
+  void nextFrame().then(() => tellResult(block, pasteResult(before, after, block)))
 }
 
 /** The pasted cells, unless somebody has moved on meanwhile: whoever has keeps the cursor. */

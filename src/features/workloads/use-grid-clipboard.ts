@@ -10,7 +10,9 @@ import { clearSelected, textAt } from './cell-commands.ts'
 import { costText } from '../marks/cost-text.ts'
 import { rectangleOf } from './grid-selection.ts'
 import type { CellAt } from './grid-selection.ts'
+import { tellGrid } from './grid-messages.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
+import { fetchReaders, pasteInTurn } from './paste-in-turn.ts'
 
 function selectedTexts(state: GridViewState): string[][] {
   const { top, left, bottom, right } = rectangleOf(state.selection)
@@ -36,19 +38,26 @@ function verdictAt(state: GridViewState, cell: CellAt): string {
 
 /** Once the page rests the readers are fetched, so that the first paste does not wait for them. */
 const fetchReadersAfterMs = 1500
-const readers = () => import('./paste-table.ts')
+
+/** The clipboard can only be written while the event lasts, and what it would get is not in the cells yet. */
+function refuse(event: ClipboardEvent): void {
+  event.preventDefault()
+  tellGrid('A paste is still on its way, so nothing was copied')
+}
 
 export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     // Where they cannot be fetched now, the paste itself asks again.
-    const timer = setTimeout(() => void readers().catch(() => undefined), fetchReadersAfterMs)
+    const timer = setTimeout(() => void fetchReaders().catch(() => undefined), fetchReadersAfterMs)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
     const ours = (): boolean =>
       document.activeElement === scroller.current && view.getState().selection.editing === null
+    const pasting = pasteInTurn(view, () => ours() || nobodyHasFocus())
     const onCopy = (event: ClipboardEvent): void => {
       if (!ours()) return
+      if (pasting.isOnItsWay()) return refuse(event)
       const { text, html } = writeClipboard(selectedTexts(view.getState()))
       event.clipboardData?.setData('text/plain', text)
       event.clipboardData?.setData('text/html', html)
@@ -56,6 +65,7 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
     }
     const onCut = (event: ClipboardEvent): void => {
       if (!ours()) return
+      if (pasting.isOnItsWay()) return refuse(event)
       onCopy(event)
       clearSelected(view, 'cut')
     }
@@ -66,13 +76,13 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
       // The clipboard can only be read while the event lasts; the readers may arrive after it.
       const text = event.clipboardData.getData('text/plain')
       const html = event.clipboardData.getData('text/html')
-      const at = view.getState()
-      void readers().then(({ pasteClipboard }) => pasteClipboard(view, { text, html }, at))
+      pasting.paste({ text, html })
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCut)
     document.addEventListener('paste', onPaste)
     return () => {
+      pasting.stop()
       document.removeEventListener('copy', onCopy)
       document.removeEventListener('cut', onCut)
       document.removeEventListener('paste', onPaste)

@@ -1,0 +1,54 @@
+/** A paste and the keys pressed after it take effect in their order, also while the readers of a paste have yet to arrive. */
+import type { ClipboardTable } from '../../workbench/csv/write-clipboard.ts'
+import { holdKeys } from '../../ui/hold-keys.ts'
+import type { HeldKeys } from '../../ui/hold-keys.ts'
+import { navigationIntent } from './grid-keys.ts'
+import { tellGrid, workWithProgress } from './grid-messages.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
+
+export interface PasteInTurn {
+  readonly paste: (clipboard: ClipboardTable) => void
+  /** A paste has not landed yet, so the cells do not hold what a person means by now. */
+  readonly isOnItsWay: () => boolean
+  /** Gives the keys back without pressing them again. */
+  readonly stop: () => void
+}
+
+export const fetchReaders = () => import('./paste-table.ts')
+
+/** Nobody waits this long without being told why, and without a way out. */
+const tellAfterMs = 400
+
+/** `takesKeys` says whether keys go to the grid just now. */
+export function pasteInTurn(view: GridView, takesKeys: () => boolean): PasteInTurn {
+  let held: HeldKeys | null = null
+  const isHeld = (event: KeyboardEvent): boolean =>
+    (takesKeys() || held?.isWaiting() === true) &&
+    (navigationIntent(event) !== null ||
+      event.key === 'Enter' ||
+      ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)))
+  return {
+    paste: (clipboard) => {
+      if (held !== null) return held.add(() => paste(view, clipboard, view.getState()))
+      const keys = holdKeys(isHeld)
+      held = keys
+      void paste(view, clipboard, view.getState())
+        .finally(() => keys.release())
+        .finally(() => {
+          held = null
+        })
+    },
+    isOnItsWay: () => held !== null,
+    stop: () => held?.drop(),
+  }
+}
+
+async function paste(view: GridView, clipboard: ClipboardTable, at: GridViewState): Promise<void> {
+  const readers = await workWithProgress('Pasting', async ({ progress, signal }) => {
+    const telling = setTimeout(() => progress?.(0), tellAfterMs)
+    const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped')))
+    return Promise.race([fetchReaders().catch(() => 'missing' as const), stopped]).finally(() => clearTimeout(telling))
+  })
+  if (readers === 'missing') tellGrid('That could not be pasted. It is still on the clipboard.')
+  else if (readers !== 'stopped') await readers.pasteClipboard(view, clipboard, at)
+}

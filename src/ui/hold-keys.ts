@@ -1,0 +1,75 @@
+/** Keys pressed while something is on its way are held, and pressed again in their order once it is there. */
+
+export interface HeldKeys {
+  /** Has its turn after the keys held so far. */
+  readonly add: (step: () => unknown) => void
+  /** Presses them again, each once what the one before it did has been drawn; keys that come meanwhile wait behind them. */
+  readonly release: () => Promise<void>
+  /** Forgets them; from now on keys go where the focus is. */
+  readonly drop: () => void
+  /** Something still has its turn. */
+  readonly isWaiting: () => boolean
+}
+
+/** `isHeld` is asked for every key; what it leaves alone goes on as ever. `onEscape` gives up waiting: Esc then has no turn. */
+export function holdKeys(isHeld: (event: KeyboardEvent) => boolean, onEscape?: () => void): HeldKeys {
+  const steps: (() => unknown)[] = []
+  const listening = new AbortController()
+  let again: Event | null = null
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event === again || !isHeld(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (event.key === 'Escape' && onEscape !== undefined) return onEscape()
+      steps.push(() => {
+        again = new KeyboardEvent('keydown', event)
+        press(again as KeyboardEvent)
+      })
+    },
+    { capture: true, signal: listening.signal },
+  )
+  const drop = (): void => {
+    listening.abort()
+    steps.length = 0
+  }
+  return {
+    add: (step) => void steps.push(step),
+    release: async () => {
+      for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
+        await step()
+        // What a key opens takes the focus in a task of its own.
+        await new Promise((next) => setTimeout(next))
+      }
+      drop()
+    },
+    drop,
+    isWaiting: () => steps.length > 0,
+  }
+}
+
+/** A press that a script makes types nothing by itself. */
+function press(event: KeyboardEvent): void {
+  const target = document.activeElement ?? document.body
+  if (!target.dispatchEvent(event)) return
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+  // AltGr reports Ctrl+Alt while it types a character.
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey
+  if (command) return
+  if (event.key === 'Backspace') replaceText(target, '', lengthOfLast(target))
+  else if ([...event.key].length === 1) replaceText(target, event.key, 0)
+}
+
+/** Characters of the one before the caret; none where a selection is taken away instead. */
+function lengthOfLast({ value, selectionStart, selectionEnd }: HTMLInputElement | HTMLTextAreaElement): number {
+  if (selectionStart === null || selectionStart !== selectionEnd) return 0
+  return [...value.slice(0, selectionStart)].at(-1)?.length ?? 0
+}
+
+function replaceText(field: HTMLInputElement | HTMLTextAreaElement, text: string, before: number): void {
+  const { selectionStart, selectionEnd } = field
+  if (selectionStart === null || selectionEnd === null || field.readOnly || field.disabled) return
+  field.setRangeText(text, selectionStart - before, selectionEnd, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }))
+}
