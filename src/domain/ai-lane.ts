@@ -29,9 +29,12 @@ export function aiLaneOf(catalogue: Catalogue, modelGB: number): Omit<AiLane, 'a
 export function aiLaneFor(held: WorkloadContest): AiLane | null {
   const { gpu, modelGB } = held.stage.inputs.likely
   const wants = (gpu !== undefined && gpu !== 'none') || (modelGB ?? 0) > 0
-  return wants && modelGB !== undefined
-    ? { ...aiLaneOf(held.context.site.catalogue, modelGB), answers: inferenceCosts(held) }
-    : null
+  if (!wants || modelGB === undefined) return null
+  const lane = aiLaneOf(held.context.site.catalogue, modelGB)
+  // Whoever asked for a kind wants to know first how many of it that takes.
+  const asked = (fit: GpuFit): number => (fit.gpu === gpu ? 0 : 1)
+  const fits = [...lane.fits].sort((a, b) => asked(a) - asked(b))
+  return { ...lane, fits, answers: inferenceCosts(held) }
 }
 
 function fitOfKind(catalogue: Catalogue, gpu: Exclude<GpuKind, 'none'>, neededGB: number): GpuFit {

@@ -103,6 +103,16 @@ export interface Recommendation {
   readonly risk: Reason | null
   readonly latencyReason: Reason
   readonly costReason: Reason
+  /** Of options that are level, the one the team already runs; null where none is level or the team runs none of them. */
+  readonly tieBreak: TieBreak | null
+  /** An option that would lead clearly if its risk were settled. */
+  readonly betterAtRisk: Reason | null
+}
+
+export interface TieBreak {
+  readonly option: string
+  readonly label: string
+  readonly why: Reason
 }
 
 export interface FamilyVerdict {

@@ -1,16 +1,15 @@
 /** What an answer of a model costs: per thousand inferences and per million tokens, on capacity kept, by use, and on Spot. */
 import type { InferenceCost } from './ai-evidence.ts'
 import { billOf } from './bill/bill.ts'
+import { capacityUsdOf } from './bill/capacity-usd.ts'
 import { capacityOf } from './capacity/capacity.ts'
 import { better } from './contender.ts'
 import type { Contender } from './contender.ts'
-import type { BillGroup } from './vocabulary.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 
 const inferenceLanes = ['dedicated', 'by-use', 'spot'] as const
 export type InferenceLane = InferenceCost['lane']
 
-const capacityGroups: readonly BillGroup[] = ['compute', 'idle', 'warm']
 const million = 1e6
 
 function laneOf(contender: Contender): InferenceLane {
@@ -42,10 +41,7 @@ function costIn(held: WorkloadContest, contender: Contender, lane: InferenceLane
   const sizing = capacityOf(contender.option, demand)
   if (bill.kind !== 'ok' || sizing.kind !== 'ok') return undefined
   const { capacity } = sizing
-  const capacityUsd = bill.lines.reduce(
-    (sum, line) => (line.counted && capacityGroups.includes(line.group) ? sum + line.monthlyUsd : sum),
-    0,
-  )
+  const capacityUsd = capacityUsdOf(bill.lines)
   const tokens = demand.requestsPerMonth * (demand.world.tokensPerRequest ?? 0)
   const busyTokens =
     (demand.world.tokensPerSecond ?? 0) * Math.max(1, capacity.instances ?? 1) * held.context.site.monthSeconds

@@ -109,6 +109,12 @@ export const reasonFigures = {
   'rec-cheapest-blocked': ['usd', 'cheapestUsd', 'cheapest', 'gate'],
   'rec-only-price': ['usd'],
   'rec-cost-open': ['fields'],
+  'rec-better-at-risk': ['option', 'lead', 'usd', 'gate'],
+  // What breaks a tie: the option to take, and the one it is level with.
+  'tie-runs-today': ['option', 'other'],
+  'tie-cluster': ['option', 'other'],
+  'tie-known': ['option', 'other'],
+  'tie-new-cluster': ['option', 'other'],
   // The riskiest assumption and how to measure it.
   'worth-knowing': ['field', 'flipChance', 'usdPerMonth', 'to'],
   'none-keeps-promise': ['field', 'gate', 'direction', 'at', 'chance', 'usdPerMonth'],
@@ -213,6 +219,8 @@ export const reasonFigures = {
   'open-database-limit': ['replicas'],
   'open-log-retention': [],
   'open-data-place': ['egressGB'],
+  'open-arm': [],
+  'open-operating-system': [],
   'degrades-first': ['what'],
   'never-degrades': ['what'],
   // Confidence.

@@ -1,6 +1,7 @@
 /** The recommendation: the option, how sure, one reason from latency and one from cost. */
 import type { Recommendation } from './assessment.ts'
 import type { Reason } from './reason.ts'
+import { betterAtRiskOf, tieBreakOf } from './beside-winner.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Confidence } from './confidence.ts'
 import { blocksOf, passes } from './contender.ts'
@@ -21,7 +22,10 @@ export interface Grounds {
   readonly pricesAgeDays: number | undefined
 }
 
-type Late = Pick<Recommendation, 'confidence' | 'confidenceReasons' | 'costReason' | 'risk'>
+type Late = Pick<
+  Recommendation,
+  'confidence' | 'confidenceReasons' | 'costReason' | 'risk' | 'tieBreak' | 'betterAtRisk'
+>
 
 function confidenceIn({ contest, chosen, pricesAgeDays }: Grounds): Confidence {
   return confidenceOf(contest, chosen, pricesAgeDays)
@@ -32,7 +36,17 @@ const reasonsWhenRead = whenRead<() => Grounds, Late>({
   confidenceReasons: (reread) => confidenceIn(reread()).reasons,
   costReason: (reread) => costReason(reread()),
   risk: (reread) => riskOf(reread().chosen),
+  tieBreak: (reread) => besideWinner(reread(), tieBreakOf),
+  betterAtRisk: (reread) => besideWinner(reread(), betterAtRiskOf),
 })
+
+/** A fallback is nobody's winner: nothing stands beside it. */
+function besideWinner<T>(
+  { contest, chosen, contenders }: Grounds,
+  find: (winner: Contender, contenders: readonly Contender[]) => T | null,
+): T | null {
+  return chosen === contest.winner ? find(chosen, contenders) : null
+}
 
 type AtOnce = Omit<Recommendation, keyof Late> & { readonly __proto__: Late }
 

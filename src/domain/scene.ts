@@ -150,14 +150,16 @@ function money(this: Held): Money | undefined {
   return this.range
 }
 
-/** Bills with every range at its low, likely and high end, in ascending order; undefined where one of them is. */
+/**
+ * Bills with every range at its low, likely and high end, in ascending order; undefined without a likely one. An end that
+ * nothing offered can carry has no bill: the gate that it breaks says so, and the bill ends at what can run.
+ */
 function moneyIn(scene: Held): Money | undefined {
   const usd = scene.usdPerMonth()
   if (usd === undefined) return undefined
   if (scene.inputs.ranges.length === 0) return { low: usd, likely: usd, high: usd }
-  const atLow = totalAt(scene, 'low')
-  const atHigh = totalAt(scene, 'high')
-  if (atLow === undefined || atHigh === undefined) return undefined
+  const atLow = totalAt(scene, 'low') ?? usd
+  const atHigh = totalAt(scene, 'high') ?? usd
   return { low: Math.min(atLow, usd, atHigh), likely: usd, high: Math.max(atLow, usd, atHigh) }
 }
 

@@ -65,6 +65,11 @@ function recommendationJson(recommendation: Recommendation | null): Json {
     needs: [...recommendation.needs],
     atRisk: recommendation.atRisk,
     risk: recommendation.risk === null ? null : sentenceOf(recommendation.risk),
+    tieBreak:
+      recommendation.tieBreak === null
+        ? null
+        : { option: recommendation.tieBreak.option, why: sentenceOf(recommendation.tieBreak.why) },
+    betterAtRisk: recommendation.betterAtRisk === null ? null : sentenceOf(recommendation.betterAtRisk),
   }
 }
 

@@ -80,11 +80,11 @@ export const gateReasons = sentences({
   'raise-quota': (f) =>
     `Needs ${amountOf(f.value, f.unit)} at once, the default quota is ${amountOf(f.limit, f.unit)}: raise it before launch`,
   'pool-within': (f) =>
-    `${many(f.replicas, 'replica')} open ${num(f.connections)} database connections, limit ${num(f.limit)}`,
+    `${many(f.replicas, 'replica')} ${asNumber(f.replicas) === 1 ? 'opens' : 'open'} ${many(f.connections, 'database connection')}, limit ${num(f.limit)}`,
   'pool-exhausted': (f) =>
-    `${many(f.replicas, 'replica')} open ${num(f.connections)} database connections, limit ${num(f.limit)}: ${num(f.over)} over`,
+    `${many(f.replicas, 'replica')} ${asNumber(f.replicas) === 1 ? 'opens' : 'open'} ${many(f.connections, 'database connection')}, limit ${num(f.limit)}: ${num(f.over)} over`,
   'pool-unbounded': (f) =>
-    `May scale to ${num(f.ceiling)} instances; ${num(f.connections)} database connections at peak, limit ${num(f.limit)}: cap the instances or pool the connections`,
+    `${many(f.connections, 'database connection')} at the usual peak, limit ${num(f.limit)}, but a burst may open ${typeof f.ceiling === 'number' ? `up to ${num(f.ceiling)}` : 'any number'}: cap the instances or pool the connections`,
   'region-missing': (f) => `Data must stay in ${regionList(f.wanted)}; offered: ${regionList(f.offered)}`,
   'not-interruptible': (f) =>
     `${optionName(f.option)} may be taken away at any time, and the work must not be interrupted`,

@@ -1,17 +1,18 @@
 /** The guide's questions about choosing: which family, why not another, what to write down. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import type { Family } from '../domain/vocabulary.ts'
 import { guideFacts } from './guide-facts.ts'
 import { chosen, first } from './guide-question.ts'
 import type { Question } from './guide-question.ts'
-import { chance, significant } from './numbers.ts'
+import { modelSentence } from './model-words.ts'
+import { chance, counted, significant } from './numbers.ts'
 import { familyWord } from './platform-words.ts'
 import { sentenceOf } from './reasons.ts'
-import { inUnit } from './units.ts'
 
 /** The "no" of a family, for workloads that match. */
 function blockedIn(
   assessment: Assessment,
-  family: 'vm' | 'container' | 'serverless',
+  family: Family,
   matches: (workload: WorkloadAssessment) => boolean,
 ): string | undefined {
   return first(assessment, (workload) =>
@@ -21,13 +22,29 @@ function blockedIn(
   )
 }
 
-function recommendedIn(assessment: Assessment, family: string): string | undefined {
+function recommendedIn(assessment: Assessment, family: Family): string | undefined {
   return first(assessment, (workload) => {
     const { recommendation } = workload
     return recommendation === null || recommendation.family !== family
       ? undefined
       : `${workload.name} goes to ${recommendation.label}. ${sentenceOf(recommendation.latencyReason)}. ${sentenceOf(recommendation.costReason)}.`
   })
+}
+
+/** A workload that one family wins, and what keeps the other behind; where the other is ruled out, that shows it best. */
+function wonOver(assessment: Assessment, family: Family, other: Family): string | undefined {
+  const won = (counts: (workload: WorkloadAssessment) => boolean): string | undefined =>
+    first(assessment, (workload) => {
+      const { name, recommendation, families } = workload
+      return recommendation?.family === family && counts(workload)
+        ? `${name} goes to ${recommendation.label}: ${sentenceOf(families[family].reason)}. ${familyWord(other)}: ${sentenceOf(families[other].reason)}.`
+        : undefined
+    })
+  return (
+    won(({ families }) => families[other].verdict === 'blocked') ??
+    won(({ standing }) => standing.word !== 'too close') ??
+    won(() => true)
+  )
 }
 
 export const questionsOfChoosing: readonly Question[] = [
@@ -38,7 +55,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'Also when load is steady and high enough that a whole machine stays busy. Then the control plane, the shared node and the scheduler are paid for and give nothing back.',
     ],
     fact: guideFacts.hostAccess,
-    example: (assessment) => recommendedIn(assessment, 'vm'),
+    example: (assessment) => wonOver(assessment, 'vm', 'container'),
   },
   {
     question: 'When does a container beat a VM?',
@@ -47,7 +64,7 @@ export const questionsOfChoosing: readonly Question[] = [
       'A team that operates a cluster already pays for it once; the next workload on it is nearly free to operate.',
     ],
     fact: guideFacts.deploy,
-    example: (assessment) => recommendedIn(assessment, 'container'),
+    example: (assessment) => wonOver(assessment, 'container', 'vm'),
   },
   {
     question: 'When does serverless win?',
@@ -69,7 +86,9 @@ export const questionsOfChoosing: readonly Question[] = [
       blockedIn(
         assessment,
         'serverless',
-        ({ inputs }) => (inputs.likely.modelGB ?? 0) > 0 || inputs.likely.keepsWarmState === 'yes',
+        // Where everything is ruled out it is not serverless that fails.
+        ({ inputs, recommendation }) =>
+          recommendation !== null && ((inputs.likely.modelGB ?? 0) > 0 || inputs.likely.keepsWarmState === 'yes'),
       ),
   },
   {
@@ -112,7 +131,7 @@ export const questionsOfChoosing: readonly Question[] = [
         const capacity = chosen(workload)?.capacity
         return modelGB === undefined || modelGB === 0 || capacity == null || gpu === undefined || gpu === 'none'
           ? undefined
-          : `${workload.name}: a model of ${inUnit(modelGB, 'GB')} runs on ${capacity.size}${capacity.instances === null ? '' : `, ${significant(capacity.instances, 3)} of them`}.`
+          : `${workload.name}: ${workload.aiLane === null ? '' : `${modelSentence(workload.aiLane)} `}The choice runs it on ${capacity.gpuCount} × ${capacity.gpu.toUpperCase()}${capacity.instances === null ? '' : `, ${counted(capacity.instances, 'instance')} at the peak`}.`
       }),
   },
   {

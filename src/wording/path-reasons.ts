@@ -70,6 +70,8 @@ export const pathReasons = sentences({
   'open-database-limit': (f) =>
     `How many connections does the database allow? ${many(f.replicas, 'replica')} may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',
+  'open-arm': () => 'Is everything in it built for Linux on Arm?',
+  'open-operating-system': () => 'Does it need Windows, whose licence is not priced here?',
   'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
   'degrades-first': (f) => `Degrades first: ${f.what}`,
   'never-degrades': (f) => `Must never degrade: ${f.what}`,

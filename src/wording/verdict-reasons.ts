@@ -78,6 +78,16 @@ export const verdictReasons = sentences({
     `${usd(f.usd)} a month, the cheapest that passes; ${optionName(f.cheapest)} at ${usd(f.cheapestUsd)} is blocked by ${gateInSentence(f.gate)}`,
   'rec-only-price': (f) => `${usd(f.usd)} a month; nothing else that passes has a price`,
   'rec-cost-open': (f) => `No bill without ${fieldNames(f.fields)}`,
+  'rec-better-at-risk': (f) =>
+    `${optionName(f.option)} would lead by ${lead(asNumber(f.lead))} at ${usd(f.usd)} a month once its risk is settled${f.gate === '' ? '' : `: ${gateInSentence(f.gate)}`}`,
+  'tie-runs-today': (f) =>
+    `${optionName(f.option)} runs it today and is level with ${optionName(f.other)}: so small a lead does not pay for a move`,
+  'tie-cluster': (f) =>
+    `${optionName(f.option)} is operated already and is level with ${optionName(f.other)}: so small a lead does not pay for another platform`,
+  'tie-known': (f) =>
+    `The team knows ${optionName(f.option)}, which is level with ${optionName(f.other)}: so small a lead does not pay for learning another`,
+  'tie-new-cluster': (f) =>
+    `${optionName(f.option)} is level and needs no new cluster, as ${optionName(f.other)} does: so small a lead does not pay for operating one`,
   'sure-all-measured': () => 'No figure that decides is assumed or a default',
   'unsure-unmeasured': (f) => `Estimated, not measured: ${fieldNames(f.fields)}`,
   'unsure-assumed': (f) => `Assumed, not measured: ${fieldNames(f.fields)}`,

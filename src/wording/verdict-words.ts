@@ -1,6 +1,6 @@
 /** The words for verdicts, standings, confidence and basis: one word each, the same on screen and on paper. */
 import type { Recommendation, Standing, WorkloadAssessment } from '../domain/assessment.ts'
-import { fit } from './numbers.ts'
+import { lead } from './numbers.ts'
 import type { Basis, Confidence, Verdict } from '../domain/vocabulary.ts'
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -82,8 +82,8 @@ export function standingPhrase(
   more = '',
 ): string {
   const risk = recommendation?.atRisk === true ? ', at risk' : ''
-  const lead = standing.margin === null ? '' : `, by ${fit(standing.margin)}`
-  return `${standingWord(standing.word)}${lead}${more}${risk}`
+  const by = standing.margin === null ? '' : `, by ${lead(standing.margin)}`
+  return `${standingWord(standing.word)}${by}${more}${risk}`
 }
 
 export function confidenceWord(confidence: Recommendation['confidence']): string {

@@ -186,5 +186,11 @@ export const awsEc2Asg: Platform = {
       mitigates: ['budget'],
     },
   ],
-  notPriced: ['Cross-zone traffic', 'Snapshots and machine images', 'Detailed monitoring', 'Support plan'],
+  notPriced: [
+    'Windows licences',
+    'Cross-zone traffic',
+    'Snapshots and machine images',
+    'Detailed monitoring',
+    'Support plan',
+  ],
 }

@@ -149,5 +149,5 @@ export const gceMig: Platform = {
       limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
     },
   ],
-  notPriced: ['Sustained-use discount of N1 and N2', 'Cross-zone traffic', 'Support plan'],
+  notPriced: ['Windows licences', 'Sustained-use discount of N1 and N2', 'Cross-zone traffic', 'Support plan'],
 }

@@ -8,7 +8,7 @@ import type { Gate, GateStatus } from './gate.ts'
 interface Pool {
   readonly replicas: number
   readonly connections: number
-  /** What a burst may open where nothing caps the number of replicas. */
+  /** Connections that a burst may open where nothing caps the number of replicas. */
   readonly ceiling: number | undefined
 }
 

@@ -31,5 +31,10 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   open.push(reason('open-log-retention', {}))
   const egressGB = likely.egressGBPerMonth ?? 0
   if (egressGB >= muchEgressGB && likely.dataAt === undefined) open.push(reason('open-data-place', { egressGB }))
+  const { platform, variant } = chosen.option
+  if (variant.architecture === 'arm') open.push(reason('open-arm', {}))
+  // Code that needs the machine itself is the code that may not be Linux.
+  const ownMachine = likely.hostAccess === 'root' || likely.hostAccess === 'kernel' || entry.rollbackUnit === 'machine'
+  if (platform.operatingModel === 'instance' && ownMachine) open.push(reason('open-operating-system', {}))
   return open
 }

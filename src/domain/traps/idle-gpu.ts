@@ -1,4 +1,5 @@
 /** Idle GPU machines: whole GPUs paid by the hour, mostly waiting. */
+import { capacityUsdOf } from '../bill/capacity-usd.ts'
 import { reason } from '../reason.ts'
 import { capacityOfContender } from './trap.ts'
 import type { Trap } from './trap.ts'
@@ -12,10 +13,10 @@ export const idleGpu: Trap = {
     if (gpu === undefined || gpu === 'none') return null
     for (const contender of [chosen, today]) {
       const capacity = contender === undefined ? undefined : capacityOfContender(contender)
-      const usd = contender?.scene.usdPerMonth()
+      const bill = contender?.scene.bill()
       const idleShare = capacity?.idleShare ?? 0
-      if (contender === undefined || capacity === undefined || usd === undefined || idleShare < idleFrom) continue
-      const idleUsd = usd * idleShare
+      if (capacity === undefined || bill?.kind !== 'ok' || idleShare < idleFrom) continue
+      const idleUsd = capacityUsdOf(bill.lines) * idleShare
       return {
         evidence: reason('trap-idle-gpu', { instances: capacity.instances ?? 1, idleShare, idleUsd }),
         drill: reason('drill-idle-gpu', { instances: capacity.instances ?? 1, idleUsd }),

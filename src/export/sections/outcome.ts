@@ -77,6 +77,12 @@ function recommended(placement: Placement): readonly RootContent[] {
     ...(recommendation.risk === null
       ? []
       : [paragraph([strong('At risk'), `: ${sentence(sentenceOf(recommendation.risk))}`])]),
+    ...(recommendation.tieBreak === null
+      ? []
+      : [paragraph([strong('Breaks the tie'), `: ${sentence(sentenceOf(recommendation.tieBreak.why))}`])]),
+    ...(recommendation.betterAtRisk === null
+      ? []
+      : [paragraph([strong('Settle the risk'), `: ${sentence(sentenceOf(recommendation.betterAtRisk))}`])]),
     paragraph(
       [
         `${confidenceWord(recommendation.confidence)}${confidenceWhy(recommendation)}.`,

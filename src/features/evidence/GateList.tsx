@@ -83,7 +83,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                     </TextButton>
                   ))
                 ) : (
-                  <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />
+                  <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} tight />
                 )}
               </td>
             </tr>

@@ -7,6 +7,7 @@ import { gravitySentence, modelSentence, topologySentence } from '../../wording/
 import { money, moneyChange } from '../../wording/numbers.ts'
 import { keepSentence, robustnessSentence, splitSentence } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
@@ -30,6 +31,10 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
           : `, ${money(fallback.monthlyUsd, currency)} a month (${moneyChange(fallback.monthlyUsd - recommendation.monthlyUsd, currency)})`
       }`,
     ])
+  if (recommendation?.tieBreak != null)
+    rows.push(['Breaks the tie', `${recommendation.tieBreak.label}. ${sentenceOf(recommendation.tieBreak.why)}.`])
+  if (recommendation?.betterAtRisk != null)
+    rows.push(['Settle the risk', `${sentenceOf(recommendation.betterAtRisk)}.`])
   if (keep !== null)
     rows.push([
       'Keep what runs',

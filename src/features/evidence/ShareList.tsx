@@ -24,6 +24,13 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
     ids: readonly (typeof criterionIds)[number][],
     of: (id: (typeof criterionIds)[number]) => number,
   ): number => ids.reduce((sum, id) => sum + of(id), 0)
+  // What a gate rules out is not scored: no shares, which is not the same as shares of 0.
+  if (option.fit === null)
+    return (
+      <section className={styles.section}>
+        <SectionHeading title="Shares" fact="none: a gate rules it out before anything is scored" level={3} />
+      </section>
+    )
   const addedBy = (id: (typeof criterionIds)[number]): number => option.shares[id] ?? 0
   return (
     <section className={styles.section}>
@@ -31,7 +38,7 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
         title="Shares"
         fact="what each criterion adds, of what it could"
         level={3}
-        aside={option.fit === null ? 'no sum: blocked or unknown' : `sum ${fit(option.fit)}`}
+        aside={`sum ${fit(option.fit)}`}
       />
       <ul className={styles.shares}>
         {shown.map((id) => (

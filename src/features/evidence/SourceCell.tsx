@@ -6,15 +6,18 @@ export type SourceCellProps = {
   readonly source: string
   readonly date: string
   readonly confidence: 'primary' | 'secondary' | 'estimate'
+  /** In a narrow column: the name gives way, the day never does. */
+  readonly tight?: boolean
 }
 
-export function SourceCell({ source, date, confidence }: SourceCellProps) {
+export function SourceCell({ source, date, confidence, tight }: SourceCellProps) {
   const found = catalogueSource(source)
   return (
     <SourceRef
-      name={found?.title ?? source}
+      name={found?.title ?? (source === 'workbook' ? 'your workbook' : source)}
       date={date}
       confidence={confidence}
+      {...(tight === true ? { tight } : {})}
       {...(found?.url === undefined ? {} : { href: found.url })}
     />
   )

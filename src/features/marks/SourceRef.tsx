@@ -11,22 +11,24 @@ export type SourceRefProps = {
   readonly date?: string | undefined
   readonly href?: string | undefined
   readonly confidence?: Confidence | undefined
+  /** In a narrow column: the name gives way, the day never does. */
+  readonly tight?: boolean
 }
 
-export function SourceRef({ name, date, href, confidence }: SourceRefProps) {
+export function SourceRef({ name, date, href, confidence, tight }: SourceRefProps) {
   const rest = [date, confidence === 'estimate' ? factConfidenceWord(confidence) : undefined].filter(
-    (part) => part !== undefined,
+    (part) => part !== undefined && part !== '',
   )
   return (
-    <span className={styles.source}>
+    <span className={tight === true ? styles.tight : styles.source}>
       {isWebAddress(href) ? (
         <TextLink className={styles.link} href={href} target="_blank" rel="noopener noreferrer">
           {name}
         </TextLink>
       ) : (
-        name
+        <span className={styles.name}>{name}</span>
       )}
-      {rest.length > 0 && ` · ${rest.join(' · ')}`}
+      {rest.length > 0 && <span>{` · ${rest.join(' · ')}`}</span>}
     </span>
   )
 }

@@ -56,6 +56,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           {workload.name}
         </span>
         <span className={styles.standing}>{standingText(workload)}</span>
+        {isDeep(workload) && workload.recommendation?.tieBreak != null && (
+          <Line>Breaks the tie: {workload.recommendation.tieBreak.label}</Line>
+        )}
         {circledField !== null && (
           <span className={styles.circled}>
             <Circle>

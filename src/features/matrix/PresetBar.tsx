@@ -25,7 +25,9 @@ export type PresetBarProps = {
 function changesUnder(assessment: Assessment, preset: PresetId): number {
   return assessment.workloads.filter(isDeep).filter((workload) => {
     const winner = workload.presetWinners[preset]
-    return winner !== null && winner !== (workload.recommendation?.option ?? null)
+    const { recommendation } = workload
+    // Without an answer nothing was chosen yet that could flip.
+    return winner !== null && recommendation?.provisional !== true && winner !== (recommendation?.option ?? null)
   }).length
 }
 

@@ -53,6 +53,22 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
           <dd>
             <Emphasised reason={recommendation.costReason} />
           </dd>
+          {recommendation.tieBreak !== null && (
+            <>
+              <dt>Tie</dt>
+              <dd>
+                <Emphasised reason={recommendation.tieBreak.why} />
+              </dd>
+            </>
+          )}
+          {recommendation.betterAtRisk !== null && (
+            <>
+              <dt>Settle</dt>
+              <dd>
+                <Emphasised reason={recommendation.betterAtRisk} />
+              </dd>
+            </>
+          )}
           {recommendation.risk !== null && (
             <>
               <dt>At risk</dt>

@@ -9,7 +9,7 @@ import { robustnessOf } from '../../../src/domain/robustness-of.ts'
 import { contestFor } from '../../../src/domain/workload-contest.ts'
 import { winnerAt } from '../../../src/domain/input-flips.ts'
 import { unknownsWorthOf } from '../../../src/domain/risk/unknowns-worth.ts'
-import type { Workload } from '../../../src/domain/workbook.ts'
+import type { Team, Workload } from '../../../src/domain/workbook.ts'
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
 import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
 
@@ -91,6 +91,26 @@ test('a chat model on machines falls into cold starts, zero GPU quota and idle G
   const ids = found.map((each) => each.trap)
   expect(ids).toEqual(expect.arrayContaining(['quota', 'idle-gpu', 'cold-chat', 'stateful-gpu']))
   expect(found.map((each) => each.severity)).toEqual(found.map((each) => each.severity).sort((a, b) => b - a))
+})
+
+test('what an idle GPU wastes is the idle share of its machines, not of the upkeep and the logs beside them', () => {
+  const { traps: found, options, recommendation } = assessed(exampleWorkloads.chat)
+  const { bill, capacity } = options.find(({ option }) => option === recommendation?.option)!
+  const machines = bill
+    .filter(({ group }) => group === 'compute' || group === 'idle' || group === 'warm')
+    .reduce((sum, line) => sum + line.monthlyUsd, 0)
+  const idle = found.find(({ trap }) => trap === 'idle-gpu')
+  expect(idle?.evidence.figures['idleUsd']).toBeCloseTo(machines * (capacity?.idleShare ?? 0), 9)
+})
+
+test('software for Arm and code that needs its own machine leave a question open: what it is built for', () => {
+  const asks = (workload: Workload, team: Team, id: string): readonly string[] =>
+    optionIn(assessed(workload, team), id).path.openQuestions.map(({ code }) => code)
+  expect(asks(webService, { platforms: ['aws'] }, 'aws-lambda:arm')).toContain('open-arm')
+  expect(asks(webService, { platforms: ['aws'] }, 'aws-lambda')).not.toContain('open-arm')
+  const machine: Workload = { ...webService, rollbackUnit: 'machine', hostAccess: 'root' }
+  expect(asks(machine, { platforms: ['azure'] }, 'azure-vmss')).toContain('open-operating-system')
+  expect(asks(webService, { platforms: ['azure'] }, 'azure-vmss')).not.toContain('open-operating-system')
 })
 
 test('a CI build with root and nobody named is treated as production, drifts in patches and lacks image automation', () => {

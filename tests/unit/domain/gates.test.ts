@@ -1,8 +1,11 @@
 /** One clear no rules an option out, with its limit and source; an open question stays open. */
 import { expect, test } from 'vitest'
+import { catalogue } from '../../../src/catalogue/catalogue.ts'
+import { thresholdDefaults } from '../../../src/domain/criteria/thresholds.ts'
 import { gates } from '../../../src/domain/gates/gates.ts'
 import { gateIds } from '../../../src/domain/vocabulary.ts'
 import type { Workload } from '../../../src/domain/workbook.ts'
+import { gateSentence } from '../../../src/wording/reasons.ts'
 import { assessed, gateIn, optionIn, webService } from '../../support/assessed.ts'
 import { exampleWorkloads } from '../../support/example-workloads.ts'
 
@@ -157,4 +160,28 @@ test('a quota within reach of a raise passes with the raise as a task before lau
   // Ten times the default is 10,000; 5e11 requests need five times 3,805 at once.
   const flood = assessed({ ...webService, requestsPerMonth: 5e11, durationMs: 100, peakToMeanRatio: 1 })
   expect(gateIn(optionIn(flood, 'aws-lambda'), 'concurrency-quota')).toMatchObject({ answer: 'blocked' })
+})
+
+test('an end of a range that cannot be carried has no bill: the budget still answers, and nothing hangs on no question', () => {
+  // 4 to 14 GiB where 10 GiB is the limit: the memory gate carries the risk, the bill ends at what can run.
+  const wide = assessed(
+    { ...webService, memoryGiB: { low: 4, likely: 9, high: 14 } },
+    { monthlyBudgetUsd: 100_000, budgetVariancePct: 1000 },
+  )
+  const lambda = optionIn(wide, 'aws-lambda')
+  expect(gateIn(lambda, 'memory').atRisk).toBe(true)
+  expect(gateIn(lambda, 'budget').answer).toBe('pass')
+  expect(lambda.monthlyUsd?.high).toBe(lambda.monthlyUsd?.likely)
+  for (const option of wide.options)
+    for (const gate of option.gates) if (gate.answer === 'unknown') expect(gate.needs).not.toEqual([])
+})
+
+test('what a burst may open on the database is told in connections, a pool for every instance', () => {
+  const quota = catalogue.platforms['cloud-run-functions'].limits.concurrencyQuota.value
+  const pool = thresholdDefaults['database.poolPerReplica'].value
+  const many = assessed({ ...webService, databaseConnectionLimit: 100 })
+  const gate = gateIn(optionIn(many, 'cloud-run-functions'), 'database-connections')
+  expect(gate.atRisk).toBe(true)
+  expect(gate.reason.figures['ceiling']).toBe(Number(quota) * pool)
+  expect(gateSentence(gate)).toMatch(/a burst may open up to 10k: cap the instances/)
 })

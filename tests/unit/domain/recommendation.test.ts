@@ -178,3 +178,67 @@ test('the reason of a best option names what it leads and by what, or that it is
   expect(won?.reason.code).toMatch(/^best-leads/)
   expect(won?.reason.figures).toMatchObject({ other: thumbnails.fallback?.label, lead: thumbnails.standing.margin })
 })
+
+/** Within this lead two options count as level here; what runs today also scores on familiarity, up to 0.03 of the fit. */
+const level = { thresholds: { 'verdict.tooClose': 0.1 } }
+
+test('of options that are level the one that runs today breaks the tie, because so small a lead does not pay for a move', () => {
+  const open = assessed(exampleWorkloads.embeddings, {}, level)
+  const second = open.fallback?.platform
+  const today = assessed({ ...exampleWorkloads.embeddings, runsToday: second ?? null }, {}, level)
+  expect(today.recommendation?.tieBreak?.option.split(':')[0]).toBe(second)
+  expect(today.recommendation?.tieBreak?.why.code).toBe('tie-runs-today')
+  // A lead over everything else is no tie.
+  const clear = { thresholds: { 'verdict.tooClose': 1e-9 } }
+  expect(
+    assessed({ ...exampleWorkloads.embeddings, runsToday: second ?? null }, {}, clear).recommendation,
+  ).toMatchObject({
+    tieBreak: null,
+  })
+})
+
+test('a cluster the team operates breaks a tie for itself, and one that nobody operates gives way to what needs none', () => {
+  const index: Workload = {
+    ...webService,
+    durationMs: 40,
+    memoryGiB: 64,
+    vcpu: 8,
+    p95TargetMs: 150,
+    maxColdStartMs: 1000,
+    keepsWarmState: 'yes',
+    localDiskGB: 800,
+  }
+  // Reuse counts in the upkeep, the idle time and the familiarity too, so that a lead of 0.1 is soon passed.
+  const wide = { thresholds: { 'verdict.tooClose': 0.3 } }
+  const reused = assessed(index, { platforms: ['gcp'], operatesCluster: 'gke-standard' }, wide).recommendation
+  expect(reused?.tieBreak).toMatchObject({ why: { code: 'tie-cluster' } })
+  expect(reused?.tieBreak?.option.split(':')[0]).toBe('gke-standard')
+  const fresh = assessed(index, { platforms: ['gcp'] }, { ...level, preset: 'delivery' }).recommendation
+  expect(fresh?.operatingModel).toBe('cluster')
+  expect(fresh?.tieBreak?.option.split(':')[0]).toBe('gce-mig')
+  expect(fresh?.tieBreak?.why).toMatchObject({ code: 'tie-new-cluster', figures: { other: fresh?.label } })
+})
+
+test('an option that would lead but for a risk is named with its lead, its price and the gate to settle', () => {
+  const checkout: Workload = {
+    ...webService,
+    trafficShape: 'bursty',
+    requestsPerMonth: 25e6,
+    peakToMeanRatio: 5,
+    durationMs: 120,
+    maxColdStartMs: 800,
+    databaseConnectionLimit: 400,
+  }
+  const { recommendation, options } = assessed(checkout)
+  const better = options.find(({ label }) => label === recommendation?.betterAtRisk?.figures['option'])
+  expect(recommendation?.atRisk).toBe(false)
+  expect(recommendation?.betterAtRisk?.figures).toMatchObject({
+    gate: 'database-connections',
+    usd: better?.monthlyUsd?.likely,
+  })
+  expect(Number(recommendation?.betterAtRisk?.figures['lead'])).toBeCloseTo(
+    (better?.fit ?? 0) - (recommendation?.fit ?? 0),
+    12,
+  )
+  expect(assessed({ ...checkout, databaseConnectionLimit: null }).recommendation?.betterAtRisk).toBeNull()
+})
