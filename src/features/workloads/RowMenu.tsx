@@ -77,7 +77,7 @@ export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
             },
             { id: 'select-row', label: 'Select row', keys: 'Shift+Space', onSelect: intent('select-row') },
             { id: 'select-column', label: 'Select column', keys: 'Ctrl+Space', onSelect: intent('select-column') },
-            { id: 'clear', label: 'Clear', keys: 'Delete', onSelect: () => clearSelected(view, 'clear') },
+            { id: 'clear', label: 'Clear', keys: 'Delete', onSelect: () => clearSelected(view) },
           ],
         },
         {

@@ -6,6 +6,7 @@ import type { CircledPlace } from '../marks/circled-place.ts'
 import { leftOffPaper } from '../../ui/printed-rows.ts'
 import { BlankRow } from './BlankRow.tsx'
 import { cellElement, cellId } from './cell-element.ts'
+import { CutBorder } from './CutBorder.tsx'
 import { FillHandle } from './FillHandle.tsx'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridTable } from './use-grid-table.ts'
@@ -176,6 +177,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
                 <BlankRow key={at} view={view} index={rowIds.length + at} first={at === 0} layout={layout} />
               ))}
             </div>
+            <CutBorder view={view} layout={layout} />
             {!readOnly && <FillHandle view={view} scroller={scroller} layout={layout} />}
           </div>
         </div>

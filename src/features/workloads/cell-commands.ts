@@ -40,12 +40,12 @@ export function textAt(state: GridViewState, cell: CellAt): string | null {
   return workload === undefined ? '' : cellText(workload, column.field)
 }
 
-export function clearSelected(view: GridView, how: 'clear' | 'cut'): void {
+export function clearSelected(view: GridView): void {
   const state = view.getState()
   const rectangle = rectangleOf(state.selection)
   const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
   const cells = rowsIn(state, rectangle).flatMap((workload) => fields.map((field) => ({ workload, field, text: '' })))
-  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how })
+  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how: 'clear' })
 }
 
 export function fillDown(view: GridView): void {

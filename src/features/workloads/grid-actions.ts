@@ -117,7 +117,7 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
     case 'replace':
       return startEdit(view, intent.text, ports)
     case 'clear':
-      clearSelected(view, 'clear')
+      clearSelected(view)
       return true
     case 'fill-down':
       fillDown(view)
@@ -159,6 +159,10 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
     case 'take-suggestion':
       return takeSuggestion(view)
     case 'leave':
+      if (state.cut !== null) {
+        view.setState({ cut: null })
+        return true
+      }
       if (!isSingleCell(rectangleOf(state.selection))) {
         setSelection(view, cellSelection(state.selection.active))
         return true

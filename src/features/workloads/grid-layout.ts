@@ -15,6 +15,9 @@ export interface GridLayout {
   readonly pinned: readonly Placed<FieldColumn>[]
   readonly moving: readonly Placed<FieldColumn>[]
   readonly verdicts: readonly Placed<VerdictColumn>[]
+  /** Where the pinned columns end, and how wide the verdicts are. */
+  readonly pinnedEnd: number
+  readonly verdictsWidth: number
   /** Pixels of the fields that move, of what stands still around them, and of both. */
   readonly movingWidth: number
   readonly standingWidth: number
@@ -40,8 +43,11 @@ export function gridLayoutOf(columns: readonly GridColumn[]): GridLayout {
     else (column.pinned ? pinned : moving).push({ column, at })
   })
   const movingWidth = sumOf(moving)
-  const standingWidth = rowNumberWidth + sumOf(pinned) + sumOf(verdicts)
-  return { columns, pinned, moving, verdicts, movingWidth, standingWidth, width: movingWidth + standingWidth }
+  const pinnedEnd = rowNumberWidth + sumOf(pinned)
+  const verdictsWidth = sumOf(verdicts)
+  const standingWidth = pinnedEnd + verdictsWidth
+  const width = movingWidth + standingWidth
+  return { columns, pinned, moving, verdicts, pinnedEnd, verdictsWidth, movingWidth, standingWidth, width }
 }
 
 /** How far sideways to scroll so that a column shows, from where one is; what stands still shows anyway. */

@@ -1,9 +1,17 @@
 /** The grid's own state, apart from the workbook: cursor, selection and editing; rows subscribe to their part of it. */
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
+import type { FieldId } from '../../domain/workbook.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { isSingleCell, rectangleOf, startSelection } from './grid-selection.ts'
 import type { Extent, GridSelection } from './grid-selection.ts'
+
+export interface CutCells {
+  readonly workloads: readonly string[]
+  readonly fields: readonly FieldId[]
+  /** As it lies on the clipboard, by which a paste knows its own cut. */
+  readonly text: string
+}
 
 export interface GridViewState {
   readonly selection: GridSelection
@@ -11,6 +19,8 @@ export interface GridViewState {
   /** Ids of the rows shown, in order; rows past the end are blank rows that make a workload when typed into. */
   readonly rowIds: readonly string[]
   readonly blankRows: number
+  /** Cells that were cut: they stay where they are until they are put down elsewhere. */
+  readonly cut: CutCells | null
   /** Counts how often something outside asked that the grid take the keys. */
   readonly focusAsked: number
 }
@@ -23,6 +33,7 @@ export function createGridView() {
     columns: [],
     rowIds: [],
     blankRows: 0,
+    cut: null,
     focusAsked: 0,
   }))
 }

@@ -6,8 +6,9 @@ import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
 import { verdictPhrase } from '../../wording/verdict-words.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
-import { clearSelected, textAt } from './cell-commands.ts'
+import { textAt } from './cell-commands.ts'
 import { costText } from '../marks/cost-text.ts'
+import { cutSelected, endCutOnChange, pasteCut } from './cut-cells.ts'
 import { rectangleOf } from './grid-selection.ts'
 import type { CellAt } from './grid-selection.ts'
 import { tellGrid } from './grid-messages.ts'
@@ -55,19 +56,24 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
     const ours = (): boolean =>
       document.activeElement === scroller.current && view.getState().selection.editing === null
     const pasting = pasteInTurn(view, () => ours() || nobodyHasFocus())
-    const onCopy = (event: ClipboardEvent): void => {
-      if (!ours()) return
-      if (pasting.isOnItsWay()) return refuse(event)
+    const copy = (event: ClipboardEvent): string => {
       const { text, html } = writeClipboard(selectedTexts(view.getState()))
       event.clipboardData?.setData('text/plain', text)
       event.clipboardData?.setData('text/html', html)
       event.preventDefault()
+      return text
+    }
+    const onCopy = (event: ClipboardEvent): void => {
+      if (!ours()) return
+      if (pasting.isOnItsWay()) return refuse(event)
+      copy(event)
+      view.setState({ cut: null })
     }
     const onCut = (event: ClipboardEvent): void => {
       if (!ours()) return
       if (pasting.isOnItsWay()) return refuse(event)
-      onCopy(event)
-      clearSelected(view, 'cut')
+      const text = copy(event)
+      if (getWorkbench().store.getState().readOnly === null) cutSelected(view, text)
     }
     const onPaste = (event: ClipboardEvent): void => {
       const free = nobodyHasFocus() && view.getState().selection.editing === null
@@ -76,13 +82,16 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
       // The clipboard can only be read while the event lasts; the readers may arrive after it.
       const text = event.clipboardData.getData('text/plain')
       const html = event.clipboardData.getData('text/html')
+      if (!pasting.isOnItsWay() && pasteCut(view, text)) return
       pasting.paste({ text, html })
     }
+    const stopWatching = endCutOnChange(view)
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCut)
     document.addEventListener('paste', onPaste)
     return () => {
       pasting.stop()
+      stopWatching()
       document.removeEventListener('copy', onCopy)
       document.removeEventListener('cut', onCut)
       document.removeEventListener('paste', onPaste)

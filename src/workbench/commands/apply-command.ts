@@ -13,6 +13,7 @@ import {
 } from './change-rows.ts'
 import { addScenario, applyScenario, changeScenario, freezeScenario, removeScenario } from './change-scenarios.ts'
 import type { Command, CommandContext } from './command.ts'
+import { moveCells } from './move-cells.ts'
 import { pasteBlock } from './paste-block.ts'
 import { recordMeasurement } from './record-measurement.ts'
 import { assembled, changeWorkloads, setCells, without } from './set-cells.ts'
@@ -106,6 +107,8 @@ function next(workbook: Workbook, command: Command, context: CommandContext): Wo
       return sortWorkloads(workbook, command.field, command.direction)
     case 'paste-block':
       return pasteBlock(workbook, command, context)
+    case 'move-cells':
+      return moveCells(workbook, command, context)
     case 'paste-rows':
       return pasteRows(workbook, command, context)
     case 'fill-down':

@@ -37,11 +37,24 @@ export interface PasteBlock {
   readonly fillColumns?: number | undefined
 }
 
+/** A rectangle of cells that was cut, to be put down at another cell. */
+export interface MoveCells {
+  readonly kind: 'move-cells'
+  /** The rows and columns that were cut, in the order they were shown in. */
+  readonly workloads: readonly string[]
+  readonly taken: readonly FieldId[]
+  /** Where to, as in a pasted block. */
+  readonly order: readonly string[]
+  readonly row: number
+  readonly fields: readonly FieldId[]
+  readonly column: number
+}
+
 export type Command =
   | {
       readonly kind: 'set-cells'
       readonly cells: readonly CellText[]
-      readonly how?: 'edit' | 'paste' | 'clear' | 'cut' | 'fill' | undefined
+      readonly how?: 'edit' | 'paste' | 'clear' | 'fill' | undefined
       readonly decimal?: DecimalSign | undefined
     }
   | {
@@ -62,6 +75,7 @@ export type Command =
   | { readonly kind: 'move-workloads'; readonly workloads: readonly string[]; readonly to: number }
   | { readonly kind: 'sort-workloads'; readonly field: FieldId; readonly direction: 'ascending' | 'descending' }
   | PasteBlock
+  | MoveCells
   /** A large block that was read in slices: rows as they become, and rows to add below one. */
   | {
       readonly kind: 'paste-rows'

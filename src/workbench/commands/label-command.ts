@@ -17,7 +17,7 @@ function named(field: FieldId): string {
 
 function cellsLabel(command: Extract<Command, { readonly kind: 'set-cells' }>): string {
   const [first] = command.cells
-  const act = { edit: 'Edit', paste: 'Paste', clear: 'Clearing', cut: 'Cut', fill: 'Fill' }[command.how ?? 'edit']
+  const act = { edit: 'Edit', paste: 'Paste', clear: 'Clearing', fill: 'Fill' }[command.how ?? 'edit']
   const what =
     command.cells.length === 1 && first !== undefined ? named(first.field) : counted(command.cells.length, 'cell')
   return `${act} of ${what}`
@@ -35,6 +35,8 @@ export function labelCommand(command: Command): string {
       return cellsLabel(command)
     case 'paste-block':
       return pasteLabel(command)
+    case 'move-cells':
+      return `Move of ${counted(command.workloads.length * command.taken.length, 'cell')}`
     case 'paste-rows':
       return `Paste of ${counted(command.cells, 'cell')}`
     case 'set-basis':
