@@ -93,6 +93,8 @@ test('files that are no workbook are refused with place, found, expected and fix
   await work.type('CI build', 'Memory', '24')
   const files: readonly { readonly name: string; readonly bytes: readonly number[] | string }[] = [
     { name: 'empty.json', bytes: '' },
+    { name: 'empty.csv', bytes: '' },
+    { name: 'blank.csv', bytes: '\r\n;;\r\n\r\n' },
     { name: 'null.json', bytes: 'null' },
     { name: 'list.json', bytes: '[]' },
     { name: 'cut.json', bytes: '{"format":"berth-workbook","version":1,"title":"X","workl' },

@@ -60,6 +60,12 @@ export function kindOfFile(name: string, start: Uint8Array): 'workbook' | 'table
   return text.startsWith('%PDF') ? 'other' : 'table'
 }
 
+function table(name: string, rows: readonly (readonly string[])[], sheets?: readonly TableSheet[]): PickedFile {
+  const isBlank = rows.every((row) => row.every((text) => text.trim() === ''))
+  if (isBlank) return problem(name, 'no text in any cell', 'Choose the file that holds the table.')
+  return { kind: 'table', name, rows, sheets }
+}
+
 /** Reads a picked or dropped file; never throws. */
 export async function readPicked(file: File, handle: FileSystemFileHandle | null = null): Promise<PickedFile> {
   try {
@@ -75,10 +81,10 @@ export async function readPicked(file: File, handle: FileSystemFileHandle | null
       )
     if (kind === 'ods' || kind === 'xlsx') {
       const sheets = await (kind === 'ods' ? readOds(file) : readXlsx(file))
-      return { kind: 'table', name: file.name, rows: sheets[0]?.rows ?? [], sheets }
+      return table(file.name, sheets[0]?.rows ?? [], sheets)
     }
     const text = textOfBytes(new Uint8Array(await file.arrayBuffer()))
-    if (kind === 'table') return { kind: 'table', name: file.name, rows: readTable(text).rows }
+    if (kind === 'table') return table(file.name, readTable(text).rows)
     return kind === 'note' ? { kind, name: file.name, text } : { kind, name: file.name, text, handle }
   } catch (error) {
     return problem(

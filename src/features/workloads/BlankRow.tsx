@@ -5,7 +5,7 @@ import { cellId } from './cell-element.ts'
 import { CellEditor } from './CellEditor.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
-import { readRowMark, useRowMark } from './grid-view.ts'
+import { isMarked, readRowMark, useRowMark } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
 
@@ -40,7 +40,7 @@ export const BlankRow = memo(function BlankRow({ view, index, first, layout }: B
         id={active ? cellId({ row: index, column: at }) : undefined}
         role="gridcell"
         aria-colindex={at + 2}
-        aria-selected={active || (at >= mark.from && at <= mark.to)}
+        aria-selected={active || isMarked(mark, at)}
         aria-readonly={verdict ? true : undefined}
         data-column={at}
         className={joinClasses(

@@ -1,4 +1,5 @@
 /** The moving line around cells that were cut; what stands still and what moves sideways is framed each for itself. */
+import { joinClasses } from '../../ui/class-names.ts'
 import { fieldEnd, headerHeight, rowHeight } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
 import { useGridView } from './grid-view.ts'
@@ -22,7 +23,14 @@ export function CutBorder({ view, layout }: CutBorderProps) {
   const moving = spanOf(cut, layout, true)
   return (
     <>
-      {still !== null && <span aria-hidden="true" data-cut className={styles.cut} style={{ ...place, ...still }} />}
+      {still !== null && (
+        <span
+          aria-hidden="true"
+          data-cut
+          className={joinClasses(styles.cut, moving !== null && styles.cutGoesOn)}
+          style={{ ...place, ...still }}
+        />
+      )}
       {moving !== null && (
         <span
           aria-hidden="true"
@@ -31,7 +39,7 @@ export function CutBorder({ view, layout }: CutBorderProps) {
         >
           <span
             data-cut
-            className={styles.cut}
+            className={joinClasses(styles.cut, still !== null && styles.cutWentOn)}
             style={{
               top: 0,
               height: place.height,

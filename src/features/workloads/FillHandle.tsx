@@ -29,7 +29,7 @@ export function FillHandle({ view, scroller, layout }: FillHandleProps) {
   const selection = useGridView(view, (state) => state.selection)
   const rectangle = rectangleOf(selection)
   const end = fieldEnd(layout, rectangle.right)
-  if (end === null || selection.editing !== null) return null
+  if (end === null || selection.editing !== null || selection.others.length > 0) return null
   // Reckoned and not measured: measured after every key, the page would be laid out twice for each.
   const place: CSSProperties = {
     left: end.moves ? `calc(${end.at - half}px + var(--moved, 0px))` : end.at - half,

@@ -7,7 +7,8 @@ import { joinClasses } from '../../ui/class-names.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
-import { rectangleOf } from './grid-selection.ts'
+import { blocksOf } from './grid-selection.ts'
+import { allOf } from './selected-blocks.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import { ResizeHandle } from './ResizeHandle.tsx'
@@ -53,16 +54,17 @@ function groupSpans(placed: readonly Placed<GridColumn>[]): readonly GroupSpan[]
   return spans
 }
 
-/** "left-right" of the columns with a selected cell; their heads say so. */
-function selectedSpan(view: GridView): string {
-  const { left, right } = rectangleOf(view.getState().selection)
-  return `${left}-${right}`
+/** The columns with a selected cell, such as "0,1,5"; their heads say so. */
+function selectedColumns(view: GridView): string {
+  return allOf(blocksOf(view.getState().selection).map(({ left, right }) => [left, right] as const)).join()
 }
 
 export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu }: GridHeaderProps) {
-  const [from = 0, to = 0] = useGridView(view, () => selectedSpan(view))
-    .split('-')
-    .map(Number)
+  const reached = new Set(
+    useGridView(view, () => selectedColumns(view))
+      .split(',')
+      .map(Number),
+  )
   const head = ({ column, at }: Placed<GridColumn>) => (
     <ColumnHead
       key={column.key}
@@ -70,7 +72,7 @@ export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu
       table={table}
       column={column}
       index={at}
-      reached={at >= from && at <= to}
+      reached={reached.has(at)}
       onMenu={onMenu}
     />
   )

@@ -10,7 +10,7 @@ import { CellEditor } from './CellEditor.tsx'
 import { GridCell } from './GridCell.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
-import { readRowMark } from './grid-view.ts'
+import { isMarked, readRowMark } from './grid-view.ts'
 import type { GridView, RowMark } from './grid-view.ts'
 import { VerdictCell } from './VerdictCell.tsx'
 import styles from './WorkloadGrid.module.css'
@@ -61,7 +61,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         asTyped={asTyped}
         comment={typeof noted === 'object' ? (noted.comment ?? noted.source) : undefined}
         active={mark.active === at}
-        selected={at >= mark.from && at <= mark.to}
+        selected={isMarked(mark, at)}
         circled={circledField === column.key}
         basis={basis}
         fallback={basis === 'default' ? assessed?.inputs.likely[column.key as keyof World] : undefined}
@@ -98,7 +98,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           verdict={assessed?.families[column.family] ?? null}
           currency={currency}
           active={mark.active === at}
-          selected={at >= mark.from && at <= mark.to}
+          selected={isMarked(mark, at)}
         />
       ))}
     </div>

@@ -141,7 +141,7 @@ function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
             {isLong && ` in the first ${counted(rowsPreviewed, 'row')}`}
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={() => void keep()}>
+          <Button variant="primary" disabled={result.workloads.length === 0} onClick={() => void keep()}>
             Import {counted(isLong ? plan.rowCount : result.workloads.length, 'workload')}
           </Button>
         </>

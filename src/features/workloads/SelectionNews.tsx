@@ -2,13 +2,16 @@
 import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { isSingleCell, rectangleOf } from './grid-selection.ts'
+import { blocksOf, isSingleCell, rectangleOf } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
+import { cellCount } from './selected-blocks.ts'
 
 const settleMs = 400
 
 function selectedText({ selection }: GridViewState): string {
+  const blocks = blocksOf(selection)
+  if (blocks.length > 1) return `${counted(blocks.length, 'block')} with ${counted(cellCount(blocks), 'cell')} selected`
   const rectangle = rectangleOf(selection)
   if (isSingleCell(rectangle)) return ''
   const rows = rectangle.bottom - rectangle.top + 1

@@ -4,12 +4,13 @@ import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import type { GridColumn } from './grid-columns.ts'
-import { isWithin, rectangleOf } from './grid-selection.ts'
+import { blocksOf, isWithin, rectangleOf } from './grid-selection.ts'
 import type { CellAt, Rectangle } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
+import { allOf, disjoint } from './selected-blocks.ts'
 import { otherReadings } from './other-readings.ts'
 import { counted } from '../../wording/numbers.ts'
-import { tellStep } from './grid-messages.ts'
+import { tellGrid, tellStep } from './grid-messages.ts'
 
 export function fieldsIn(columns: readonly GridColumn[], from: number, to: number): FieldId[] {
   const found: FieldId[] = []
@@ -40,16 +41,29 @@ export function textAt(state: GridViewState, cell: CellAt): string | null {
   return workload === undefined ? '' : cellText(workload, column.field)
 }
 
+/** The cells of every selected block that hold a field of a workload, each once. */
+export function selectedCells(state: GridViewState): { readonly workload: string; readonly field: FieldId }[] {
+  return disjoint(blocksOf(state.selection)).flatMap((block) => {
+    const fields = fieldsIn(state.columns, block.left, block.right)
+    return rowsIn(state, block).flatMap((workload) => fields.map((field) => ({ workload, field })))
+  })
+}
+
 export function clearSelected(view: GridView): void {
-  const state = view.getState()
-  const rectangle = rectangleOf(state.selection)
-  const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
-  const cells = rowsIn(state, rectangle).flatMap((workload) => fields.map((field) => ({ workload, field, text: '' })))
+  const cells = selectedCells(view.getState()).map((cell) => ({ ...cell, text: '' }))
   if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how: 'clear' })
+}
+
+/** What needs one block says so, and does nothing by halves. */
+export function isInSeveral({ selection }: GridViewState, what: string): boolean {
+  if (selection.others.length === 0) return false
+  tellGrid(`${what} works on one block of cells: several are selected`)
+  return true
 }
 
 export function fillDown(view: GridView): void {
   const state = view.getState()
+  if (isInSeveral(state, 'Fill down')) return
   const rectangle = rectangleOf(state.selection)
   // With one row selected the row above is the source, as in a spreadsheet.
   const top = rectangle.top === rectangle.bottom ? rectangle.top - 1 : rectangle.top
@@ -107,6 +121,7 @@ export function fillFrom(view: GridView, source: Rectangle, to: Rectangle): void
 
 export function fillRight(view: GridView): boolean {
   const state = view.getState()
+  if (isInSeveral(state, 'Fill right')) return true
   const rectangle = rectangleOf(state.selection)
   if (rectangle.left === rectangle.right) return false
   const cells = Array.from({ length: rectangle.bottom - rectangle.top + 1 }, (_, at) => rectangle.top + at).flatMap(
@@ -124,8 +139,9 @@ export function fillRight(view: GridView): boolean {
 /** Row actions over the selected rows; also offered by menus and the palette. */
 export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplicate' | 'up' | 'down'): void {
   const state = view.getState()
-  const rectangle = rectangleOf(state.selection)
-  const workloads = rowsIn(state, rectangle)
+  if ((action === 'up' || action === 'down') && isInSeveral(state, 'Moving rows')) return
+  const rows = allOf(blocksOf(state.selection).map(({ top, bottom }) => [top, bottom] as const))
+  const workloads = rows.flatMap((row) => state.rowIds[row] ?? [])
   const { dispatch, workbook } = getWorkbench().store.getState()
   const first = workloads[0]
   const at = first === undefined ? workbook.workloads.length : workbook.workloads.findIndex((each) => each.id === first)

@@ -1,6 +1,7 @@
 /** Which columns an action on one of them is about, and how wide they become. */
 import type { GridColumn } from './grid-columns.ts'
-import { hasWholeColumns, rectangleOf } from './grid-selection.ts'
+import { blocksOf } from './grid-selection.ts'
+import { allOf } from './selected-blocks.ts'
 import type { GridTable } from './use-grid-table.ts'
 import type { GridViewState } from './grid-view.ts'
 
@@ -12,11 +13,12 @@ export type FieldColumn = Extract<GridColumn, { type: 'field' }>
 
 /** All columns that are selected whole, where this is one of them; else this one. Verdicts have no actions. */
 export function columnsWith(state: GridViewState, at: number): readonly FieldColumn[] {
-  const { left, right } = rectangleOf(state.selection)
-  const inside = at >= left && at <= right && hasWholeColumns(state.selection, state.rowIds.length)
-  return (inside ? state.columns.slice(left, right + 1) : state.columns.slice(at, at + 1)).filter(
-    (column) => column.type === 'field',
-  )
+  const last = state.rowIds.length - 1
+  const whole = blocksOf(state.selection).filter(({ top, bottom }) => last > 0 && top === 0 && bottom === last)
+  const chosen = allOf(whole.map(({ left, right }) => [left, right] as const))
+  return (chosen.includes(at) ? chosen : [at])
+    .flatMap((index) => state.columns[index] ?? [])
+    .filter((column) => column.type === 'field')
 }
 
 /** Gives each the width asked for it, as far as a column may be narrow or wide. */

@@ -8,6 +8,7 @@ import {
   fillRight,
   rowAction,
   rowsIn,
+  selectedCells,
   takeSuggestion,
   textAt,
 } from './cell-commands.ts'
@@ -64,7 +65,8 @@ export function commitText(view: GridView, text: string, fill: boolean, at?: Cel
     })
     return
   }
-  const cells = rows.flatMap((workload) => fields.map((field) => ({ workload, field, text })))
+  const chosen = fill ? selectedCells(state) : rows.flatMap((workload) => fields.map((field) => ({ workload, field })))
+  const cells = chosen.map((each) => ({ ...each, text }))
   const before = textAt(state, cell)
   if (cells.length === 1 && before === text) return
   dispatch({ kind: 'set-cells', cells, how: fill ? 'fill' : 'edit' })
@@ -163,7 +165,7 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
         view.setState({ cut: null })
         return true
       }
-      if (!isSingleCell(rectangleOf(state.selection))) {
+      if (state.selection.others.length > 0 || !isSingleCell(rectangleOf(state.selection))) {
         setSelection(view, cellSelection(state.selection.active))
         return true
       }

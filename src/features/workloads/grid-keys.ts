@@ -125,6 +125,7 @@ export function navigationIntent(press: KeyPress): GridIntent | null {
 /** Shown by `?` and the command palette; `keys` uses Mod for Ctrl or Cmd. */
 export const gridKeyList: readonly { readonly keys: string; readonly title: string }[] = [
   { keys: 'Arrows', title: 'Move one cell' },
+  { keys: 'Mod+Click', title: 'Select another block as well, or take a cell out' },
   { keys: 'Mod+Arrows', title: 'Go to the edge of a block' },
   { keys: 'Shift+Arrows', title: 'Extend the selection' },
   { keys: 'Mod+Shift+Arrows', title: 'Extend the selection to the edge of a block' },
@@ -138,7 +139,7 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Shift+F1', title: 'What the cell is, over what, and how it is known' },
   { keys: 'Esc', title: 'Restore the cell; again clears the selection' },
   { keys: 'Delete', title: 'Clear the selected cells' },
-  { keys: 'Mod+C / Mod+X / Mod+V', title: 'Copy, cut, paste' },
+  { keys: 'Mod+C / Mod+X / Mod+V', title: 'Copy, cut, paste; cut cells move with their basis and comment' },
   { keys: 'Mod+Enter', title: 'Keep, and fill the whole selection' },
   { keys: 'Mod+D', title: 'Fill down' },
   { keys: 'Mod+R', title: 'Fill right, with several columns selected' },

@@ -1,4 +1,4 @@
-/** Where the cell cursor is, what is selected, and whether a cell is being edited; pure moves over a rectangle of cells. */
+/** Where the cell cursor is, what is selected, and whether a cell is being edited; pure moves over rectangles of cells. */
 
 export interface CellAt {
   readonly row: number
@@ -22,6 +22,8 @@ export interface GridSelection {
   readonly anchor: CellAt
   /** The corner that moves while Shift or a drag extends. */
   readonly head: CellAt
+  /** Blocks that were selected before this one and stay so, as Ctrl and a click ask; none of them moves any more. */
+  readonly others: readonly Rectangle[]
   /** The cell that the last move wants on the screen; whole rows and columns are selected without a scroll. */
   readonly shown: CellAt
   readonly editing: Editing | null
@@ -37,7 +39,7 @@ export interface Rectangle {
 }
 
 export function cellSelection(cell: CellAt): GridSelection {
-  return { active: cell, anchor: cell, head: cell, shown: cell, editing: null, tabStart: null }
+  return { active: cell, anchor: cell, head: cell, others: [], shown: cell, editing: null, tabStart: null }
 }
 
 export const startSelection = cellSelection({ row: 0, column: 0 })
@@ -51,7 +53,7 @@ export function selectBlock(
 ): GridSelection {
   const rectangle = rectangleOf({ anchor, head })
   const active = isWithin(rectangle, from.active) ? from.active : anchor
-  return { active, anchor, head, shown, editing: null, tabStart: null }
+  return { active, anchor, head, others: [], shown, editing: null, tabStart: null }
 }
 
 export function rectangleOf({ anchor, head }: Pick<GridSelection, 'anchor' | 'head'>): Rectangle {
@@ -61,6 +63,11 @@ export function rectangleOf({ anchor, head }: Pick<GridSelection, 'anchor' | 'he
     bottom: Math.max(head.row, anchor.row),
     right: Math.max(head.column, anchor.column),
   }
+}
+
+/** Everything that is selected; the block of the cursor comes last. */
+export function blocksOf(selection: Pick<GridSelection, 'anchor' | 'head' | 'others'>): readonly Rectangle[] {
+  return [...selection.others, rectangleOf(selection)]
 }
 
 export function isWithin({ top, left, bottom, right }: Rectangle, { row, column }: CellAt): boolean {
@@ -89,7 +96,8 @@ function placeIn(extent: Extent, cell: CellAt): CellAt {
 /** Moves the cursor to a cell; with `extend` the cursor and the anchor stay, and the rectangle grows to the cell. */
 export function moveTo(selection: GridSelection, extent: Extent, cell: CellAt, extend: boolean): GridSelection {
   const head = placeIn(extent, cell)
-  return extend ? selectBlock(selection, selection.anchor, head, head) : cellSelection(head)
+  if (!extend) return cellSelection(head)
+  return { ...selectBlock(selection, selection.anchor, head, head), others: selection.others }
 }
 
 /** The next cell in a direction at which a run of filled or blank cells ends, as Ctrl+Arrow goes. */
@@ -122,9 +130,29 @@ function nextWithin(rectangle: Rectangle, cell: CellAt, by: 'rows' | 'columns', 
     : { row: top + (next % height), column: left + Math.floor(next / height) }
 }
 
+function cornerOf({ top, left, bottom, right }: Rectangle, which: 'first' | 'last'): CellAt {
+  return which === 'first' ? { row: top, column: left } : { row: bottom, column: right }
+}
+
+function sameCell(a: CellAt, b: CellAt): boolean {
+  return a.row === b.row && a.column === b.column
+}
+
+/** From the end of one block the cursor goes on to the next; the blocks take turns. */
+function inNextBlock(selection: GridSelection, backwards: boolean): GridSelection {
+  const blocks = blocksOf(selection)
+  const turned = backwards ? [...blocks.slice(-1), ...blocks.slice(0, -1)] : [...blocks.slice(1), ...blocks.slice(0, 1)]
+  const next = turned.at(-1) ?? rectangleOf(selection)
+  const [first, last] = [cornerOf(next, 'first'), cornerOf(next, 'last')]
+  const active = backwards ? last : first
+  return { ...selection, active, shown: active, anchor: first, head: last, others: turned.slice(0, -1), editing: null }
+}
+
 /** The cursor inside a selected rectangle goes round in it, so that a block is filled in without leaving it. */
 function around(selection: GridSelection, by: 'rows' | 'columns', backwards: boolean): GridSelection | null {
   const rectangle = rectangleOf(selection)
+  const isLast = sameCell(selection.active, cornerOf(rectangle, backwards ? 'first' : 'last'))
+  if (selection.others.length > 0 && isLast) return inNextBlock(selection, backwards)
   if (isSingleCell(rectangle)) return null
   const active = nextWithin(rectangle, selection.active, by, backwards)
   return { ...selection, active, shown: active, editing: null }

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { FieldId } from '../../domain/workbook.ts'
 import type { GridColumn } from './grid-columns.ts'
-import { isSingleCell, rectangleOf, startSelection } from './grid-selection.ts'
+import { blocksOf, isSingleCell, startSelection } from './grid-selection.ts'
 import type { Extent, GridSelection } from './grid-selection.ts'
 
 export interface CutCells {
@@ -45,35 +45,46 @@ export function extentOf(state: GridViewState): Extent {
 /** What one row must know of the selection; equal strings mean that it need not draw again. */
 export type RowMark = string
 
-/** `active column|left-right of the rectangle|edit`; empty where neither cursor nor selection touches the row. */
+/** `active column|left-right of each block|edit`; empty where neither cursor nor selection touches the row. */
 export function rowMarkOf(selection: GridSelection, row: number): RowMark {
-  const rectangle = rectangleOf(selection)
-  if (row < rectangle.top || row > rectangle.bottom) return ''
   const isActiveRow = row === selection.active.row
-  const span = isSingleCell(rectangle) ? '' : `${rectangle.left}-${rectangle.right}`
+  let span = ''
+  for (const block of blocksOf(selection)) {
+    if (row < block.top || row > block.bottom) continue
+    // A single cell is the cursor; as one of several blocks it is selected as they are.
+    if (selection.others.length > 0 || !isSingleCell(block))
+      span += `${span === '' ? '' : ','}${block.left}-${block.right}`
+  }
+  if (span === '' && !isActiveRow) return ''
   const edit = isActiveRow && selection.editing !== null ? 'edit' : ''
   return `${isActiveRow ? selection.active.column : ''}|${span}|${edit}`
 }
 
 export interface RowMarkRead {
   readonly active: number | null
-  readonly from: number
-  readonly to: number
+  readonly spans: readonly (readonly [from: number, to: number])[]
   readonly editing: boolean
 }
 
-const noMark: RowMarkRead = { active: null, from: 0, to: -1, editing: false }
+const noMark: RowMarkRead = { active: null, spans: [], editing: false }
 
 export function readRowMark(mark: RowMark): RowMarkRead {
   if (mark === '') return noMark
   const [active = '', span = '', edit = ''] = mark.split('|')
-  const [from = '0', to = '-1'] = span === '' ? [] : span.split('-')
   return {
     active: active === '' ? null : Number(active),
-    from: Number(from),
-    to: Number(to),
+    spans: span === '' ? [] : span.split(',').map(spanOf),
     editing: edit === 'edit',
   }
+}
+
+function spanOf(text: string): readonly [from: number, to: number] {
+  const [from = '0', to = '-1'] = text.split('-')
+  return [Number(from), Number(to)]
+}
+
+export function isMarked({ spans }: RowMarkRead, column: number): boolean {
+  return spans.some(([from, to]) => column >= from && column <= to)
 }
 
 export function useRowMark(view: GridView, row: number): RowMark {

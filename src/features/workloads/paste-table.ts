@@ -13,6 +13,7 @@ import type { PasteResult } from '../../workbench/commands/paste-result.ts'
 import { nextFrame } from '../../ui/next-frame.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { ambiguousCells } from './ambiguous-cells.ts'
+import { isInSeveral, selectedCells } from './cell-commands.ts'
 import { cellSelection, rectangleOf, selectBlock } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { askForImport, tellGrid, workWithProgress } from './grid-messages.ts'
@@ -68,6 +69,13 @@ async function pasteTable(
   options: SliceOptions,
 ): Promise<void> {
   const { selection, columns, rowIds } = at
+  const [[only, ...across] = [], ...down] = rows
+  if (only !== undefined && across.length === 0 && down.length === 0 && selection.others.length > 0) {
+    const cells = selectedCells(at).map((cell) => ({ ...cell, text: only }))
+    getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how: 'paste' })
+    return
+  }
+  if (isInSeveral(at, 'A paste of several cells')) return
   const rectangle = rectangleOf(selection)
   const fields = columns.flatMap((column) => (column.type === 'field' ? [column.key] : []))
   if (rectangle.left >= fields.length) {

@@ -1,12 +1,17 @@
 /** What a press at a place selects: cells, whole rows from their numbers, whole columns from their heads, all from the corner. */
 import { setSelection } from './grid-actions.ts'
-import { hasWholeColumns, isWithin, moveTo, rectangleOf, selectBlock } from './grid-selection.ts'
+import { blocksOf, hasWholeColumns, isWithin, moveTo, rectangleOf, selectBlock } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
 import { extentOf } from './grid-view.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 
-/** Row -1 is the heads, column -1 the row numbers; `extend` keeps the corner a selection began at. */
+/** Row -1 is the heads, column -1 the row numbers; `extend` keeps the corner a selection began at, and the other blocks. */
 export function selectionAt(state: GridViewState, cell: CellAt, extend: boolean): GridSelection {
+  const block = blockAt(state, cell, extend)
+  return extend ? { ...block, others: state.selection.others } : block
+}
+
+function blockAt(state: GridViewState, cell: CellAt, extend: boolean): GridSelection {
   const { selection } = state
   const extent = extentOf(state)
   const lastColumn = extent.columns - 1
@@ -36,5 +41,5 @@ function isInSelection(state: GridViewState, cell: CellAt): boolean {
   if (cell.row < 0)
     return hasWholeColumns(state.selection, state.rowIds.length) && isWithin(rectangle, { ...cell, row: rectangle.top })
   if (cell.column < 0) return isWithin(rectangle, { ...cell, column: rectangle.left })
-  return isWithin(rectangle, cell)
+  return blocksOf(state.selection).some((block) => isWithin(block, cell))
 }

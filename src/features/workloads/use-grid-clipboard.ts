@@ -1,4 +1,4 @@
-/** Copy, cut and paste of the selected rectangle through the browser's own clipboard events: no permission is asked. */
+/** Copy, cut and paste of the selected cells through the browser's own clipboard events: no permission is asked. */
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { writeClipboard } from '../../workbench/csv/write-clipboard.ts'
@@ -6,22 +6,22 @@ import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
 import { verdictPhrase } from '../../wording/verdict-words.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
-import { textAt } from './cell-commands.ts'
+import { isInSeveral, textAt } from './cell-commands.ts'
 import { costText } from '../marks/cost-text.ts'
 import { cutSelected, endCutOnChange, pasteCut } from './cut-cells.ts'
-import { rectangleOf } from './grid-selection.ts'
+import { blocksOf } from './grid-selection.ts'
 import type { CellAt } from './grid-selection.ts'
 import { tellGrid } from './grid-messages.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { fetchReaders, pasteInTurn } from './paste-in-turn.ts'
+import { togetherOf } from './selected-blocks.ts'
 
-function selectedTexts(state: GridViewState): string[][] {
-  const { top, left, bottom, right } = rectangleOf(state.selection)
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (_unused, column) => {
-      const cell = { row: top + row, column: left + column }
-      return textAt(state, cell) ?? verdictAt(state, cell)
-    }),
+/** Several blocks are copied as the one rectangle they make when pushed together; null where they make none. */
+function selectedTexts(state: GridViewState): string[][] | null {
+  const together = togetherOf(blocksOf(state.selection))
+  if (together === null) return null
+  return together.rows.map((row) =>
+    together.columns.map((column) => textAt(state, { row, column }) ?? verdictAt(state, { row, column })),
   )
 }
 
@@ -56,24 +56,29 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
     const ours = (): boolean =>
       document.activeElement === scroller.current && view.getState().selection.editing === null
     const pasting = pasteInTurn(view, () => ours() || nobodyHasFocus())
-    const copy = (event: ClipboardEvent): string => {
-      const { text, html } = writeClipboard(selectedTexts(view.getState()))
+    const copy = (event: ClipboardEvent): string | null => {
+      event.preventDefault()
+      const rows = selectedTexts(view.getState())
+      if (rows === null) {
+        tellGrid('These blocks make no rectangle together: copy them one at a time')
+        return null
+      }
+      const { text, html } = writeClipboard(rows)
       event.clipboardData?.setData('text/plain', text)
       event.clipboardData?.setData('text/html', html)
-      event.preventDefault()
       return text
     }
     const onCopy = (event: ClipboardEvent): void => {
       if (!ours()) return
       if (pasting.isOnItsWay()) return refuse(event)
-      copy(event)
-      view.setState({ cut: null })
+      if (copy(event) !== null) view.setState({ cut: null })
     }
     const onCut = (event: ClipboardEvent): void => {
       if (!ours()) return
       if (pasting.isOnItsWay()) return refuse(event)
+      if (isInSeveral(view.getState(), 'Cut')) return
       const text = copy(event)
-      if (getWorkbench().store.getState().readOnly === null) cutSelected(view, text)
+      if (text !== null && getWorkbench().store.getState().readOnly === null) cutSelected(view, text)
     }
     const onPaste = (event: ClipboardEvent): void => {
       const free = nobodyHasFocus() && view.getState().selection.editing === null

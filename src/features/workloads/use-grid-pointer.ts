@@ -3,8 +3,8 @@ import type { MouseEvent, PointerEvent, RefObject } from 'react'
 import { cellUnder, followCells } from './follow-cells.ts'
 import { performIntent, setSelection } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
-import { tellGrid } from './grid-messages.ts'
 import type { GridView } from './grid-view.ts'
+import { withBlock } from './selected-blocks.ts'
 import { selectForMenu, selectionAt } from './selection-at.ts'
 
 export interface MenuAt {
@@ -30,10 +30,13 @@ export function useGridPointer(
     if (event.button !== 0 && event.button !== 2) return
     grid.focus({ preventScroll: true })
     if (event.button === 2) return
-    if (event.ctrlKey || event.metaKey) tellGrid('One block is selected at a time: Shift and a click make it larger')
     const { selection: before, columns, rowIds } = view.getState()
-    setSelection(view, selectionAt(view.getState(), cell, event.shiftKey))
-    if (event.pointerType === 'mouse')
+    const adds = (event.ctrlKey || event.metaKey) && !event.shiftKey
+    const block = selectionAt(view.getState(), cell, event.shiftKey)
+    const now = adds ? withBlock(before, block) : block
+    setSelection(view, now)
+    // A cell that was taken out of the selection begins no block.
+    if (event.pointerType === 'mouse' && now.head === block.head)
       followCells(grid, {
         along: cell.row < 0 ? 'columns' : cell.column < 0 ? 'rows' : 'both',
         onCell: (now) => {
@@ -44,7 +47,8 @@ export function useGridPointer(
       })
     const column = columns[cell.column]
     const id = rowIds[cell.row]
-    if (column?.type === 'verdict' && id !== undefined && !event.shiftKey) ports.openEvidence(id, column.family)
+    if (column?.type === 'verdict' && id !== undefined && !event.shiftKey && !adds)
+      ports.openEvidence(id, column.family)
   }
 
   /** A press with Shift extends the cells, not a selection of the page's text. */
