@@ -1,5 +1,6 @@
 // From a sentence to the bill: what the curves say, move, export, and how sure they are.
 import { readFile } from 'node:fs/promises'
+import { aiTeam } from '../src/workbench/templates/ai-team.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 import { expectAccessible } from './support/accessibility.ts'
@@ -79,6 +80,67 @@ test('draws in the background say how often the cheapest is the cheapest', async
   // The page answers keys all the while.
   await page.keyboard.press('1')
   await expect(page).toHaveURL(/#\/workloads/)
+})
+
+test('drawing can be stopped, says so in place of a result, and goes on when asked', async ({ page }) => {
+  // Held back until the button has been pressed: on a quick machine the draws are over before a hand is there.
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route('**/sampling-worker*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByText(/^stopped at \d+ %$/)).toBeVisible()
+  await expect(page.getByText('Stopped before there was a result')).toBeVisible()
+  letGo()
+  await page.getByRole('button', { name: 'Draw again' }).click()
+  await expect(page.getByText(/is the cheapest that passes in \d+ % of 10,000 draws/)).toBeVisible({ timeout: 30_000 })
+})
+
+test('another team’s workbook: their option, their inputs and rows of one side only add up to the difference', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
+  await page.reload()
+  const theirs = {
+    ...aiTeam,
+    team: { ...aiTeam.team, currency: { code: 'EUR', perUsd: 0.9, date: '2026-11-20' } },
+    decisions: [{ workload: 'webhook-router', option: 'aws-fargate', status: 'accepted' }],
+    workloads: aiTeam.workloads
+      .filter(({ id }) => id !== 'ci-build')
+      .map((each) => (each.id === 'webhook-router' ? { ...each, requestsPerMonth: 60_000_000 } : each)),
+  }
+  await page
+    .getByRole('button', { name: 'All lines and sources' })
+    .or(page.getByRole('link', { name: 'All lines and sources' }))
+    .click()
+  await page.getByRole('button', { name: 'Compare with another number' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Compare with another number' })
+  await dialog.getByRole('radio', { name: 'Another workbook' }).check({ force: true })
+  const chooser = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Choose a file' }).click()
+  await (
+    await chooser
+  ).setFiles({
+    name: 'theirs.berth.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(theirs)),
+  })
+  const rows = dialog.getByRole('table').getByRole('row')
+  await expect(rows.filter({ hasText: 'Option' })).toContainText('Fargate')
+  await expect(rows.filter({ hasText: 'Volume' })).toContainText('60M requests/month')
+  const lastCells = await rows.locator('td:last-child').allTextContents()
+  const usd = lastCells.map((text) => Number(text.replace('−', '-').replace(/[^0-9.-]/g, '')))
+  const whole = usd.at(-1) ?? 0
+  const summed = usd.slice(0, -1).reduce((sum, each) => sum + each, 0)
+  expect(Math.abs(summed - whole), 'shown amounts are rounded to a dollar').toBeLessThan(2)
+  await expect(dialog).toContainText('shown in EUR at 0.9')
+
+  await dialog.getByRole('combobox', { name: /^Workload in/ }).click()
+  await page.getByRole('option', { name: 'All of them' }).click()
+  await expect(rows.filter({ hasText: 'CI build' })).toContainText('in ours only')
 })
 
 test('a workload without a volume says which cell is missing and leads there', async ({ page }) => {

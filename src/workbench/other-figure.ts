@@ -1,9 +1,14 @@
 /** The other side of a comparison: somebody's workbook out of a file, or a figure with the inputs it was stated for. */
 import { catalogue } from '../catalogue/catalogue.ts'
+import { createAssessor } from '../domain/assess.ts'
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { fields } from '../domain/fields.ts'
 import { costDifference } from '../domain/difference/cost-difference.ts'
 import type { CostDifference } from '../domain/difference/cost-difference.ts'
 import { sideOf } from '../domain/difference/cost-side.ts'
+import { setDifference } from '../domain/difference/set-difference.ts'
+import type { SetDifference, SetSide } from '../domain/difference/set-difference.ts'
+import { overlayPrices } from '../domain/overlay-prices.ts'
 import type { BillGroup } from '../domain/vocabulary.ts'
 import type { FieldId, Team, Workbook, Workload } from '../domain/workbook.ts'
 import { applyImport } from './csv/apply-import.ts'
@@ -12,6 +17,7 @@ import { emptyWorkbook } from './empty-workbook.ts'
 import type { PickedFile } from './files.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { readCell } from './read-cell.ts'
+import { plainText, readNumber } from './read-number.ts'
 import { writeProblem } from './problem.ts'
 
 export type OtherWorkbook =
@@ -41,6 +47,23 @@ function named(workloads: readonly Partial<Workload>[]): readonly Workload[] {
   return workloads.map((workload, at) => ({ ...workload, id: workload.id ?? `row-${at + 1}` }))
 }
 
+/** The other workbook as its own team reads it: their terms, their prices. */
+export function assessOther(other: Workbook): Assessment {
+  return createAssessor(overlayPrices(catalogue, other.prices).catalogue)(other)
+}
+
+/** The option whose bill is their number: what they decided, else what is recommended to them. */
+export function theirOption(other: Workbook, assessed: WorkloadAssessment): string | undefined {
+  const decision = other.decisions.findLast(
+    ({ workload, status }) => workload === assessed.id && status !== 'superseded',
+  )
+  return decision?.option ?? assessed.recommendation?.option
+}
+
+export function compareSets(own: SetSide, other: SetSide): SetDifference {
+  return setDifference(catalogue, own, other)
+}
+
 /** The workload of the other workbook that is most likely meant: the same id, else the same name, else its only one. */
 export function sameWorkload(other: Workbook, own: Workload): string | undefined {
   const byName = other.workloads.filter(({ name }) => name !== undefined && name === own.name)
@@ -54,9 +77,15 @@ export interface Compared {
   readonly option: string
 }
 
-export function compareWithWorkbook(compared: Compared, other: Workbook, workload: string): CostDifference | undefined {
+/** @param option theirs; left out, the same as ours */
+export function compareWithWorkbook(
+  compared: Compared,
+  other: Workbook,
+  workload: string,
+  option = compared.option,
+): CostDifference | undefined {
   const from = sideOf(catalogue, compared.own, compared.workload, compared.option)
-  const to = sideOf(catalogue, other, workload, compared.option)
+  const to = sideOf(catalogue, other, workload, option)
   return from === undefined || to === undefined ? undefined : costDifference(from, to)
 }
 
@@ -79,11 +108,20 @@ export const statedFields = [
   'egressGBPerMonth',
 ] as const satisfies readonly FieldId[]
 
-/** The figure in USD, or undefined where the text is none. */
-export function figureOf(text: string): number | undefined {
-  const plain = text.replace(/[$\s,]/g, '')
-  const value = Number(plain)
-  return plain === '' || !Number.isFinite(value) || value < 0 ? undefined : value
+/**
+ * The figure in USD, or undefined where the text is none. A bare number is in the currency that amounts are shown in;
+ * "$17.77" and "17.77 USD" are dollars whatever is shown.
+ */
+export function figureOf(text: string, currency?: Team['currency']): number | undefined {
+  const typed = plainText(text)
+  const signs = ['US$', '$', 'USD', ...(currency === undefined ? [] : [currency.code])]
+  const sign = signs.find((each) => typed.startsWith(each) || typed.endsWith(each)) ?? ''
+  const digits = typed.replace(sign, '').trim()
+  const perUsd = currency === undefined || (sign !== '' && sign !== currency.code) ? 1 : currency.perUsd
+  const reading = readNumber(digits, /,\d{3}$/.test(digits) ? '.' : undefined)
+  if (reading.kind !== 'number' || reading.rest !== '') return undefined
+  const value = Number(reading.exact) / perUsd
+  return Number.isFinite(value) && value >= 0 ? value : undefined
 }
 
 export function compareWithFigure(compared: Compared, stated: StatedFigure): CostDifference | undefined {
@@ -102,7 +140,9 @@ export function compareWithFigure(compared: Compared, stated: StatedFigure): Cos
   }
   const from = sideOf(catalogue, compared.own, compared.workload, compared.option)
   const to = sideOf(catalogue, other, compared.workload, compared.option)
-  return from === undefined || to === undefined ? undefined : costDifference(from, to, figureOf(stated.usd))
+  return from === undefined || to === undefined
+    ? undefined
+    : costDifference(from, to, figureOf(stated.usd, compared.own.team.currency))
 }
 
 function readInputs(inputs: StatedFigure['inputs']): Partial<Workload> {

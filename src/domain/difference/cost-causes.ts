@@ -23,6 +23,8 @@ export type CostCause =
     }
   | { readonly kind: 'option'; readonly id: 'option'; readonly before: string; readonly after: string }
   | { readonly kind: 'prices'; readonly id: 'prices'; readonly paths: readonly PriceChange[] }
+  /** Causes that have a bill only when brought in at once, such as a GPU and the platform that offers it. */
+  | { readonly kind: 'together'; readonly id: string; readonly causes: readonly CostCause[] }
 
 export interface PriceChange {
   readonly path: string
@@ -53,16 +55,21 @@ function fieldCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
     (side.world as unknown as Readonly<Record<string, unknown>>)[id]
   return fieldIds.flatMap((id) => {
     const [before, after] = [valueIn(from, id), valueIn(to, id)]
-    if (Object.is(before, after)) return []
+    if (Object.is(before, after) && !(id === 'trafficProfile' && shapeIn(from) !== shapeIn(to))) return []
     return {
       cause: { kind: 'field', id, before, after } as const,
       bringInto: (side: CostSide) => ({
         ...side,
         world: { ...side.world, [id]: after },
-        profiles: to.profiles ?? side.profiles,
+        ...(id === 'trafficProfile' ? { profiles: [...(to.profiles ?? []), ...(side.profiles ?? [])] } : {}),
       }),
     }
   })
+}
+
+/** The team's own series behind the side's profile: two teams may call different series by one name. */
+function shapeIn({ world, profiles }: CostSide): string {
+  return JSON.stringify(profiles?.find(({ id }) => id === world.trafficProfile) ?? null)
 }
 
 function termCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
@@ -124,6 +131,18 @@ function priceChanges(from: CostSide, to: CostSide): readonly PriceChange[] {
     const before = old.get(path)
     return before === undefined || before === after ? [] : [{ path, before, after }]
   })
+}
+
+/** Several causes as one. */
+export function together(causes: readonly ApplicableCause[]): ApplicableCause {
+  return {
+    cause: {
+      kind: 'together',
+      id: causes.map(({ cause }) => cause.id).join('+'),
+      causes: causes.map(({ cause }) => cause),
+    },
+    bringInto: (side) => causes.reduce((mixture, each) => each.bringInto(mixture), side),
+  }
 }
 
 function optionCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {

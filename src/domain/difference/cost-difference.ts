@@ -1,10 +1,10 @@
 /** Two monthly figures for the same thing, and the difference split into named causes that sum to the whole. */
-import { causesBetween } from './cost-causes.ts'
+import { causesBetween, together } from './cost-causes.ts'
 import type { ApplicableCause, CostCause } from './cost-causes.ts'
 import { usdOf } from './cost-side.ts'
 import type { CostSide } from './cost-side.ts'
 import { shapleyShares } from './shapley-shares.ts'
-import type { SharingMethod } from './shapley-shares.ts'
+import type { Shares, SharingMethod } from './shapley-shares.ts'
 
 export interface SharedCause {
   readonly cause: CostCause
@@ -17,8 +17,7 @@ export type CostDifference =
       readonly kind: 'ok'
       readonly fromUsd: number
       readonly toUsd: number
-      /** `whole`: a mixture of both sides has no bill, so the causes cannot be told apart. */
-      readonly method: SharingMethod | 'whole'
+      readonly method: SharingMethod
       /** Largest first. */
       readonly causes: readonly SharedCause[]
       /** What the stated inputs leave open; 0 between two workbooks. */
@@ -33,16 +32,20 @@ export function costDifference(from: CostSide, to: CostSide, publishedUsd?: numb
   if (fromUsd === undefined) return { kind: 'unknown', side: 'first' }
   if (billUsd === undefined) return { kind: 'unknown', side: 'second' }
   const toUsd = publishedUsd ?? billUsd
-  const causes = causesBetween(from, to).filter((each) => matters(each, from, to, fromUsd, billUsd))
-  const shared = shapleyShares(causes.length, (isIn) => usdOf(mixed(from, causes, isIn)))
-  const list =
-    shared === undefined ? [] : causes.map(({ cause }, at) => ({ cause, usdPerMonth: shared.shares[at] ?? 0 }))
+  const { causes, shares, method } = sharedOut(
+    causesBetween(from, to).filter((each) => matters(each, from, to, fromUsd, billUsd)),
+    from,
+  )
+  const list = causes.flatMap(({ cause }, at) => {
+    const usdPerMonth = withoutDust(shares[at] ?? 0, toUsd)
+    return usdPerMonth === 0 ? [] : [{ cause, usdPerMonth }]
+  })
   const explained = list.reduce((sum, each) => sum + each.usdPerMonth, 0)
   return {
     kind: 'ok',
     fromUsd,
     toUsd,
-    method: shared === undefined ? 'whole' : shared.method,
+    method,
     causes: list.toSorted(
       (a, b) => Math.abs(b.usdPerMonth) - Math.abs(a.usdPerMonth) || (a.cause.id < b.cause.id ? -1 : 1),
     ),
@@ -50,8 +53,40 @@ export function costDifference(from: CostSide, to: CostSide, publishedUsd?: numb
   }
 }
 
-function mixed(from: CostSide, causes: readonly ApplicableCause[], isIn: readonly boolean[]): CostSide {
-  return causes.reduce((side, cause, at) => (isIn[at] === true ? cause.bringInto(side) : side), from)
+interface SharedOut extends Shares {
+  readonly causes: readonly ApplicableCause[]
+}
+
+/** As many causes apart as have a way from one side to the other through mixtures that have a bill. */
+function sharedOut(causes: readonly ApplicableCause[], from: CostSide): SharedOut {
+  const known = new Map<string, number | undefined>()
+  const bill = (isIn: readonly boolean[]): number | undefined => {
+    const key = isIn.map(Number).join('')
+    if (!known.has(key)) known.set(key, usdOf(together(causes.filter((_, at) => isIn[at])).bringInto(from)))
+    return known.get(key)
+  }
+  for (const groups of groupings(causes.length)) {
+    const found = shapleyShares(groups.length, (isIn) =>
+      bill(causes.map((_, at) => groups.some((group, which) => isIn[which] === true && group.includes(at)))),
+    )
+    if (found === undefined) continue
+    const joined = groups.map((group) => {
+      const members = group.flatMap((at) => causes[at] ?? [])
+      return members.length === 1 ? members[0]! : together(members)
+    })
+    return { ...found, causes: joined }
+  }
+  return { causes: [], shares: [], method: 'all-orders' }
+}
+
+/** Every cause alone; else two of them as one; else all as one. */
+function* groupings(count: number): Generator<readonly (readonly number[])[]> {
+  const alone = Array.from({ length: count }, (_, at) => [at])
+  yield alone
+  for (let first = 0; first < count; first += 1)
+    for (let second = first + 1; second < count; second += 1)
+      yield [[first, second], ...alone.filter((_, at) => at !== first && at !== second)]
+  yield [alone.flat()]
 }
 
 /** A field that differs but moves neither bill is no cause; without this a renamed owner would count as one. */

@@ -16,6 +16,7 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
   const sampling = useSampling(workload.id)
   useEffect(() => getSampler().focus(workload.id), [workload.id])
   const { status, progress, result } = sampling
+  const isOld = status === 'stale' || status === 'stopped' || status === 'failed'
   const drawing = status === 'running' || status === 'stale'
   return (
     <section className={styles.section} aria-busy={drawing}>
@@ -26,7 +27,9 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
             ? `drawing, ${chance(progress)}`
             : status === 'failed'
               ? 'the draws could not be made in the background'
-              : drawsWords(result?.draws ?? sampling.draws, sampling.seed)
+              : status === 'stopped'
+                ? `stopped at ${chance(progress)}`
+                : drawsWords(result?.draws ?? sampling.draws, sampling.seed)
         }
         aside={
           drawing ? (
@@ -40,16 +43,25 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
         <ProgressLine active={drawing} />
       </div>
       {result === null ? (
-        <p className={styles.quiet}>{drawing ? 'computing' : 'No bill to draw yet.'}</p>
+        <p className={styles.quiet}>
+          {drawing
+            ? 'computing'
+            : status === 'stopped'
+              ? 'Stopped before there was a result; the bills above stand without it.'
+              : 'No bill to draw yet.'}
+        </p>
       ) : (
         <div
-          data-stale={status === 'stale' ? '' : undefined}
+          data-stale={isOld ? '' : undefined}
           className={styles.result}
           role="region"
           aria-label="Chance and spread of every bill"
           tabIndex={0}
         >
-          <p className={styles.sentence}>{chanceSentence(result)}</p>
+          <p className={styles.sentence}>
+            {status === 'stopped' && 'Before your last change: '}
+            {chanceSentence(result)}
+          </p>
           <Chances sample={result} />
           {result.swings !== null && result.swings.bars.length > 0 && (
             <SwingBars swings={result.swings} workload={workload} />

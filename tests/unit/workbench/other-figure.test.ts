@@ -1,11 +1,14 @@
 /** The other side of a comparison, read from what somebody has: a table, a workbook, or a figure in an article. */
 import { expect, test } from 'vitest'
+import type { WorkloadAssessment } from '../../../src/domain/assessment.ts'
 import {
+  assessOther,
   compareWithFigure,
   compareWithWorkbook,
   figureOf,
   otherWorkbook,
   sameWorkload,
+  theirOption,
 } from '../../../src/workbench/other-figure.ts'
 import { saveWorkbook } from '../../../src/workbench/save-workbook.ts'
 import { aiTeam } from '../../support/ai-team.ts'
@@ -22,6 +25,33 @@ test('an amount is read as people write it; anything else is no figure', () => {
     undefined,
     undefined,
   ])
+})
+
+test('a bare figure is in the currency that is shown; dollars are said', () => {
+  const currency = { code: 'EUR', perUsd: 0.8, date: '2026-11-01' }
+  expect([
+    figureOf('80', currency),
+    figureOf('80 EUR', currency),
+    figureOf('$80', currency),
+    figureOf('80 USD', currency),
+  ]).toEqual([100, 100, 80, 80])
+  expect([figureOf('17,77'), figureOf('1,681'), figureOf('1.681,50'), figureOf('€17')]).toEqual([
+    17.77,
+    1681,
+    1681.5,
+    undefined,
+  ])
+})
+
+test('their number is the one of the option they decided on, else of the one recommended to them', () => {
+  const decided = {
+    ...own,
+    decisions: [{ workload: compared.workload, option: 'aws-fargate', status: 'accepted' as const }],
+  }
+  const row = (workbook: typeof own) =>
+    assessOther(workbook).workloads.find(({ id }) => id === compared.workload) as WorkloadAssessment
+  expect(theirOption(decided, row(decided))).toBe('aws-fargate')
+  expect(theirOption(own, row(own))).toBe(row(own).recommendation?.option)
 })
 
 test('a published figure is explained by its stated inputs and by what it leaves out', () => {

@@ -9,7 +9,9 @@ import type { CostSide } from '../../../../src/domain/difference/cost-side.ts'
 import { shapleyShares } from '../../../../src/domain/difference/shapley-shares.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Team, Workbook, Workload } from '../../../../src/domain/workbook.ts'
-import { differenceSentence } from '../../../../src/wording/difference-words.ts'
+import { assess } from '../../../../src/domain/assess.ts'
+import { setDifference } from '../../../../src/domain/difference/set-difference.ts'
+import { differenceSentence, rowWhy } from '../../../../src/wording/difference-words.ts'
 import { aiTeam } from '../../../support/ai-team.ts'
 import { fact, worldWith } from '../../../support/tiny-catalogue.ts'
 import { reportSite } from '../../cases/case-prices.ts'
@@ -95,6 +97,56 @@ describe('two workbooks', () => {
     expect(costDifference(sideIn(bookWith({})), sideIn(bookWith({})))).toMatchObject({ causes: [], unexplainedUsd: 0 })
   })
 
+  test('another platform is a cause of its own', () => {
+    const shares = split(costDifference(sideIn(bookWith({})), sideIn(bookWith({ requestsPerMonth: 2.4e6 }), 'modal')))
+    expect(Object.keys(shares).toSorted()).toEqual(['option', 'requestsPerMonth'])
+  })
+
+  test('a GPU and the platform that offers it count as one cause, because neither has a bill without the other', () => {
+    const onGpu = bookWith({ gpu: 't4', gpuCount: 1, requestsPerMonth: 2.4e6 })
+    const shares = split(costDifference(sideIn(bookWith({})), sideIn(onGpu, 'azure-container-apps-gpu')))
+    expect(Object.keys(shares).toSorted()).toEqual(['gpu+option', 'requestsPerMonth'])
+  })
+
+  test('two different series under one name are a cause', () => {
+    const series = (counts: readonly number[]) => ({
+      profiles: [{ id: 'own', name: 'Own', binSeconds: 3600, counts, attribution: '' }],
+    })
+    const [flat, peaked] = [
+      Array.from({ length: 24 }, () => 100),
+      Array.from({ length: 24 }, (_, at) => (at === 9 ? 2400 : 1)),
+    ]
+    const book = (counts: readonly number[]) => ({
+      ...bookWith({ trafficProfile: 'own', requestsPerMonth: 5e8, concurrencyPerReplica: 1 }),
+      ...series(counts),
+    })
+    const found = costDifference(sideIn(book(flat), 'aws-fargate'), sideIn(book(peaked), 'aws-fargate'))
+    const shares = split(found)
+    expect(Object.keys(shares)).toEqual(['trafficProfile'])
+    expect(found).toMatchObject({ unexplainedUsd: 0 })
+  })
+
+  test('two recommended sets: every row of either is there, and the rows sum to the whole', () => {
+    const theirs: Workbook = {
+      ...book,
+      workloads: [
+        ...book.workloads
+          .filter(({ name }) => name !== 'Webhook router')
+          .map((each) => (each.name === 'Hourly cost report' ? { ...each, requestsPerMonth: 7200 } : each)),
+        { ...(entry as Workload), id: 'another', name: 'Another service' },
+      ],
+    }
+    const side = (workbook: Workbook) => ({ workbook, assessment: assess(catalogue, workbook) })
+    const found = setDifference(catalogue, side(book), side(theirs))
+    expect(found.fromUsd).toBeCloseTo(side(book).assessment.portfolio.monthlyUsd.likely, 6)
+    expect(found.toUsd).toBeCloseTo(side(theirs).assessment.portfolio.monthlyUsd.likely, 6)
+    expect(found.rows.reduce((sum, row) => sum + row.usdPerMonth, 0)).toBeCloseTo(found.toUsd - found.fromUsd, 6)
+    const why = new Map(found.rows.map((row) => [row.name, rowWhy(row)]))
+    expect(why.get('Webhook router')).toBe('in ours only')
+    expect(why.get('Another service')).toBe('in theirs only')
+    expect(why.get('CI build')).toBe('')
+  })
+
   test('a side without volume cannot be compared, and says which it is', () => {
     const blank = sideIn(bookWith({ requestsPerMonth: null }))
     expect(costDifference(blank, sideIn(bookWith({})))).toEqual({ kind: 'unknown', side: 'first' })
@@ -138,4 +190,16 @@ test('shares of a sum are its parts, and of a product each gets half of what the
     shares: Array.from({ length: 9 }, () => 1),
   })
   expect(shapleyShares(1, () => undefined)).toBeUndefined()
+})
+
+test('a mixture without a value is walked around: what is left are the orders that exist', () => {
+  // The second alone has no value, so the first always comes first: 2, then 7 - 2.
+  const value = ([a, b]: readonly boolean[]) => (b === true ? (a === true ? 7 : undefined) : a === true ? 2 : 0)
+  expect(shapleyShares(2, value)?.shares).toEqual([2, 5])
+  // The same among nine causes, walked in two orders; seven others add 1 each.
+  const many = (isIn: readonly boolean[]) => {
+    const two = value(isIn)
+    return two === undefined ? undefined : two + isIn.slice(2).filter(Boolean).length
+  }
+  expect(shapleyShares(9, many)?.shares).toEqual([2, 5, ...Array.from({ length: 7 }, () => 1)])
 })
