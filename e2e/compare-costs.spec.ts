@@ -7,7 +7,7 @@ import { expectAccessible } from './support/accessibility.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/curves/webhook-router')
-  await expect(page.getByRole('slider')).toBeVisible()
+  await expect(page.getByRole('slider')).toBeVisible({ timeout: 30_000 })
 })
 
 test('17: the screen opens with who is cheapest, and the bill below adds up to the same', async ({ page }) => {

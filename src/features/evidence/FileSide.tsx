@@ -1,24 +1,15 @@
 /** The other number comes out of another workbook: one workload on the option they would run, or the two sets as a whole. */
 import { useMemo, useState } from 'react'
-import { billMoney } from '../../wording/numbers.ts'
-import { fieldInSentence } from '../../wording/field-words.ts'
 import { otherCurrencyWords } from '../../wording/difference-words.ts'
 import { openFile } from '../../workbench/files.ts'
-import {
-  assessOther,
-  compareSets,
-  compareWithWorkbook,
-  otherWorkbook,
-  sameWorkload,
-  theirOption,
-} from '../../workbench/other-figure.ts'
+import { assessOther, compareSets, otherWorkbook, sameWorkload } from '../../workbench/other-figure.ts'
 import type { OtherWorkbook } from '../../workbench/other-figure.ts'
 import { getWorkbench, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { CauseTable } from './CauseTable.tsx'
 import type { ComparedProps } from './ComparisonDialog.tsx'
 import { SetTable } from './SetTable.tsx'
+import { TheirRow } from './TheirRow.tsx'
 import styles from './ComparisonDialog.module.css'
 
 const allOfThem = '*'
@@ -29,34 +20,17 @@ export function FileSide({ workload, option }: ComparedProps) {
   const ours = useAssessment()
   const [other, setOther] = useState<OtherWorkbook | null>(null)
   const [chosen, setChosen] = useState<string>(notInIt)
-  const [onOption, setOnOption] = useState<string | null>(null)
   const book = other?.kind === 'ok' ? other.workbook : null
   const theirs = useMemo(() => (book === null ? null : assessOther(book)), [book])
   const row = theirs?.workloads.find(({ id }) => id === chosen)
-  const theirChoice = book === null || row === undefined ? undefined : theirOption(book, row)
-  const theirId = onOption ?? theirChoice ?? option.option
-  const needs = row?.options.find((each) => each.option === theirId)?.needs ?? []
-  const labels = useMemo(
-    () => new Map([...workload.options, ...(row?.options ?? [])].map((each) => [each.option, each.label])),
-    [workload, row],
-  )
-  const optionLabel = (id: string): string => labels.get(id) ?? id
 
   const choose = async (): Promise<void> => {
     const picked = await openFile()
     if (picked === null) return
     const opened = otherWorkbook(picked, getWorkbench().store.getState().workbook)
     setOther(opened)
-    setOnOption(null)
     setChosen(opened.kind === 'ok' ? (sameWorkload(opened.workbook, workload.inputs.entry) ?? notInIt) : notInIt)
   }
-  const difference = useMemo(
-    () =>
-      book === null || row === undefined
-        ? undefined
-        : compareWithWorkbook({ own, workload: workload.id, option: option.option }, book, row.id, theirId),
-    [own, workload.id, option.option, book, row, theirId],
-  )
   const sets = useMemo(
     () =>
       book === null || theirs === null || chosen !== allOfThem
@@ -78,27 +52,7 @@ export function FileSide({ workload, option }: ComparedProps) {
             ]}
             value={chosen === notInIt ? null : chosen}
             placeholder="Choose the workload"
-            onChange={(id) => {
-              setChosen(id)
-              setOnOption(null)
-            }}
-          />
-        )}
-        {row !== undefined && (
-          <Select
-            label="Their option"
-            options={row.options.map((each) => ({
-              value: each.option,
-              label: each.label,
-              detail: [
-                each.monthlyUsd === null ? 'no bill' : billMoney(each.monthlyUsd.likely, own.team.currency),
-                ...(each.option === theirChoice ? ['their choice'] : []),
-                ...(each.option === option.option ? ['as ours'] : []),
-              ].join(', '),
-            }))}
-            value={theirId}
-            shown={optionLabel(theirId)}
-            onChange={setOnOption}
+            onChange={setChosen}
           />
         )}
       </div>
@@ -107,18 +61,18 @@ export function FileSide({ workload, option }: ComparedProps) {
         <p role="status">A workbook or a table with the same workload in it.</p>
       ) : sets !== undefined ? (
         <SetTable difference={sets} />
-      ) : difference === undefined ? (
+      ) : row === undefined ? (
         <p role="status">
           {workload.name} is not in it: choose the workload to compare with, or compare the sets as a whole.
         </p>
-      ) : difference.kind === 'unknown' && difference.side === 'second' ? (
-        <p role="status">{`${optionLabel(theirId)} has no bill for their inputs: ${
-          needs.length === 0
-            ? 'it does not carry them. Choose another option'
-            : `not answered in it: ${needs.map(fieldInSentence).join(', ')}`
-        }.`}</p>
       ) : (
-        <CauseTable difference={difference} optionLabel={optionLabel} />
+        <TheirRow
+          key={`${other?.kind === 'ok' ? other.name : ''} ${row.id}`}
+          workload={workload}
+          option={option}
+          book={book}
+          row={row}
+        />
       )}
       {shownIn !== null && <p className={styles.quiet}>{shownIn}</p>}
     </>

@@ -110,7 +110,18 @@ describe('two workbooks', () => {
 
   test('two different series under one name are a cause', () => {
     const series = (counts: readonly number[]) => ({
-      profiles: [{ id: 'own', name: 'Own', binSeconds: 3600, counts, attribution: '' }],
+      profiles: [
+        {
+          id: 'own',
+          title: 'Own',
+          binSeconds: 3600,
+          counts,
+          peakToMean: Math.max(...counts) / 100,
+          attribution: '',
+          licence: '',
+          source: '',
+        },
+      ],
     })
     const [flat, peaked] = [
       Array.from({ length: 24 }, () => 100),
