@@ -69,6 +69,8 @@ export interface OnDemandContainerBilling {
   readonly idleUsdPerGiBSecond: Fact
   readonly usdPerRequest?: Fact
   readonly granularityMs: Fact
+  /** Seconds an instance runs on after its last request and is paid in full, where nothing is kept; jobs end at once. */
+  readonly lingersS?: Fact
   readonly freeVcpuSeconds?: Fact
   readonly freeGiBSeconds?: Fact
   readonly freeRequests?: Fact
@@ -126,6 +128,8 @@ export interface WorkerBilling {
   /** Seconds a worker is kept and billed after its last request. */
   readonly idleWindowS: Fact
   readonly billsStart: boolean
+  /** Factor on vCPU and memory for work without a GPU that must not be interrupted; absent where nothing is interrupted. */
+  readonly uninterruptedFactor?: Fact
   readonly planUsdPerMonth?: Fact
   readonly freeVcpuSeconds?: Fact
   readonly freeGiBSeconds?: Fact

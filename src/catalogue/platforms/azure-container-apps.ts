@@ -42,6 +42,11 @@ const consumption = {
   idleUsdPerGiBSecond: acaFixture(0.000003, 'USD/GiB-s'),
   usdPerRequest: acaRetail(0.4 / 1e6, 'USD/request', 'External requests; probes are free.'),
   granularityMs: acaBilling(1000, 'ms'),
+  lingersS: acaScaling(
+    300,
+    's',
+    'Cool-down after the last request; a replica above the minimum, so any that can go to zero, is charged at the active rate while it runs.',
+  ),
   freeVcpuSeconds: acaBilling(180_000, 'vCPU-s/month', 'Per subscription.'),
   freeGiBSeconds: acaBilling(360_000, 'GiB-s/month', 'Per subscription.'),
   freeRequests: acaBilling(2_000_000, 'requests/month', 'Per subscription.'),
@@ -142,5 +147,5 @@ export const azureContainerApps: Platform = {
       mitigates: ['cold-start'],
     },
   ],
-  notPriced: ['Dedicated workload profiles', 'Support plan'],
+  notPriced: ['Dedicated workload profiles', 'Cool-down of replicas above the minimum that is kept', 'Support plan'],
 }

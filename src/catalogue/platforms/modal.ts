@@ -27,6 +27,7 @@ const worker = {
   granularityMs: modalPricing(1000, 'ms', 'By the second, no minimum.'),
   idleWindowS: estimate(60, 's', 'Default scaledown window, from memory.'),
   billsStart: true,
+  uninterruptedFactor: modalPlans(3, 'x', 'CPU and memory only; a GPU function is always preemptible.'),
 } as const
 
 export const modal: Platform = {
@@ -179,9 +180,5 @@ export const modal: Platform = {
       mitigates: ['concurrency-quota'],
     },
   ],
-  notPriced: [
-    'Starter credit of 30 USD a month',
-    'Volumes beyond 1 TiB',
-    'Triple price for CPU work that must not be preempted',
-  ],
+  notPriced: ['Starter credit of 30 USD a month', 'Volumes beyond 1 TiB'],
 }

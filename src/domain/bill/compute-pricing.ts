@@ -61,6 +61,8 @@ export interface ContainerPricing {
   readonly memory: Price
   readonly idleVcpu: Price
   readonly idleMemory: Price
+  /** Present where an instance is paid in full until it ends. */
+  readonly lingering: { readonly vcpu: Price; readonly memory: Price } | undefined
   readonly requests: Price | undefined
 }
 
@@ -94,6 +96,8 @@ export interface WorkerPricing {
   readonly idleVcpu: Price | undefined
   readonly memory: Price | undefined
   readonly idleMemory: Price | undefined
+  /** vCPU and memory prices are times this for work without a GPU that must not be interrupted. */
+  readonly uninterruptedFactor: number
   readonly requests: Price | undefined
   readonly plan: Price | undefined
 }

@@ -91,6 +91,21 @@ function containerPricing(list: PriceList, billing: OnDemandContainerBilling, pa
       group: 'warm',
       path: at('idleUsdPerGiBSecond'),
     }),
+    lingering:
+      billing.lingersS === undefined
+        ? undefined
+        : {
+            vcpu: listedPrice(list, billing.usdPerVcpuSecond, {
+              item: 'Running without requests, vCPU',
+              group: 'idle',
+              path: at('usdPerVcpuSecond'),
+            }),
+            memory: listedPrice(list, billing.usdPerGiBSecond, {
+              item: 'Running without requests, memory',
+              group: 'idle',
+              path: at('usdPerGiBSecond'),
+            }),
+          },
     requests: priceOf(list, billing.usdPerRequest, { item: 'Requests', group: 'requests', path: at('usdPerRequest') }),
   }
 }
@@ -196,6 +211,7 @@ function workerPricing(list: PriceList, billing: WorkerBilling, path: string): W
       group: 'requests',
       path: `${path}.usdPerRequest`,
     }),
+    uninterruptedFactor: billing.uninterruptedFactor?.value ?? 1,
     plan: priceOf(list, billing.planUsdPerMonth, { item: 'Plan', group: 'plan', path: `${path}.planUsdPerMonth` }),
   }
 }

@@ -46,6 +46,17 @@ export function charge(sink: Sink, price: Price | undefined, quantity: number): 
   }
 }
 
+/** Two charges that share a free allowance: the first uses it up before the second does. */
+export function chargeBeyondFree(
+  sink: Sink,
+  first: { readonly price: Price | undefined; readonly quantity: number },
+  second: { readonly price: Price | undefined; readonly quantity: number },
+  free: number,
+): void {
+  charge(sink, first.price, first.quantity - free)
+  charge(sink, second.price, second.quantity - Math.max(0, free - first.quantity))
+}
+
 /** Prices of one vendor in the team's region. */
 export interface PriceList {
   readonly site: Site

@@ -4,7 +4,7 @@ import { startSecondsP50 } from '../capacity/startup-time.ts'
 import { paidWithStarts } from '../capacity/warm-instances.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { charge, type Sink } from './price.ts'
+import { charge, chargeBeyondFree, type Price, type Sink } from './price.ts'
 import type { WorkerPricing } from './compute-pricing.ts'
 
 export function billWorkers(option: Option, pricing: WorkerPricing, demand: Demand, plan: Plan, sink: Sink): void {
@@ -16,20 +16,19 @@ export function billWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const gpu = pricing.gpu[demand.gpu]
   charge(sink, gpu?.busy, atWork * plan.gpuCount)
   charge(sink, gpu?.idle, idle * plan.gpuCount)
+  const uninterrupted = demand.world.interruptible === 'no' && demand.gpu === 'none'
+  const priced = (price: Price | undefined): Price | undefined =>
+    uninterrupted && price !== undefined ? { ...price, usd: price.usd * pricing.uninterruptedFactor } : price
   chargeBeyondFree(
     sink,
-    pricing.vcpu,
-    pricing.idleVcpu,
-    atWork * plan.vcpu,
-    idle * plan.vcpu,
+    { price: priced(pricing.vcpu), quantity: atWork * plan.vcpu },
+    { price: priced(pricing.idleVcpu), quantity: idle * plan.vcpu },
     free ? (billing.freeVcpuSeconds?.value ?? 0) : 0,
   )
   chargeBeyondFree(
     sink,
-    pricing.memory,
-    pricing.idleMemory,
-    atWork * plan.memoryGiB,
-    idle * plan.memoryGiB,
+    { price: priced(pricing.memory), quantity: atWork * plan.memoryGiB },
+    { price: priced(pricing.idleMemory), quantity: idle * plan.memoryGiB },
     free ? (billing.freeGiBSeconds?.value ?? 0) : 0,
   )
   charge(sink, pricing.requests, demand.requestsPerMonth)
@@ -44,16 +43,4 @@ function startingInstances(option: Option, pricing: WorkerPricing, demand: Deman
     perInstance: plan.perInstance,
   })
   return Math.max(0, paid - plan.alive)
-}
-
-function chargeBeyondFree(
-  sink: Sink,
-  busy: WorkerPricing['vcpu'],
-  idle: WorkerPricing['idleVcpu'],
-  atWork: number,
-  waiting: number,
-  free: number,
-): void {
-  charge(sink, busy, atWork - free)
-  charge(sink, idle, waiting - Math.max(0, free - atWork))
 }

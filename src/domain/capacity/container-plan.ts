@@ -8,7 +8,8 @@ import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
-import { warmInstances } from './warm-instances.ts'
+import { startSecondsP50 } from './startup-time.ts'
+import { paidWithStarts, warmInstances } from './warm-instances.ts'
 
 /** undefined where no shape carries one instance. Billed time is rounded up to the platform's step per request. */
 export function planContainers(option: Option, pricing: ContainerPricing, demand: Demand): Plan | undefined {
@@ -30,7 +31,9 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
   const alive =
     runs === 'always'
       ? Math.max(1, busy, warmInstances(demand, keepAliveS, perInstance).warm)
-      : busy + idleKept(demand.activeRps * billedS, keptWarm, busy)
+      : keptWarm === 0 && billing.lingersS !== undefined && !demand.jobLike
+        ? Math.max(busy, lingeringInstances(option, demand, billing.lingersS.value, perInstance))
+        : busy + idleKept(demand.activeRps * billedS, keptWarm, busy)
   return {
     size: index,
     vcpu: shape.vcpu,
@@ -46,6 +49,11 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
     share: 1,
     perInstance,
   }
+}
+
+/** Mean instances from their start until they end, some time after their last request. */
+function lingeringInstances(option: Option, demand: Demand, lingersS: number, perInstance: number): number {
+  return paidWithStarts(demand, { keepAliveS: lingersS, startS: startSecondsP50(option, demand), perInstance })
 }
 
 /** Mean kept instances without work, never less than what is kept beyond the mean at work. */

@@ -244,8 +244,24 @@ describe('webhook router: 20 to 40 million a month, 15 to 25 ms, 50 at once, 0.2
     const front = hours * (aws.lb + units * aws.lcu)
     agrees(team, name, 'aws-fargate', tasks + front + millions * aws.logs + 0.2 * aws.ecr + 60 * aws.egress)
   })
-  test('Modal keeps one worker of 0.25 vCPU all month: cheap because the team says it takes 50 at once', () => {
-    agrees(team, name, 'modal', seconds * 0.25 * (0.0000131 / 2 + 0.00000222))
+  test('Modal keeps one worker of 0.25 vCPU all month, at three times the price because it must not be interrupted', () => {
+    const worker = seconds * 0.25 * (0.0000131 / 2 + 0.00000222)
+    agrees(team, name, 'modal', 3 * worker)
+    const router = (entry: (typeof team.workloads)[number]) =>
+      entry.name === name ? { ...entry, interruptible: 'yes' as const } : entry
+    agrees({ ...team, workloads: team.workloads.map(router) }, name, 'modal', worker)
+  })
+  test('Container Apps pays a replica of 0.25 vCPU in full all month: it ends five minutes after a request, and none is so far apart', () => {
+    const replica = seconds * (0.25 * 0.000024 + 0.5 * 0.000003)
+    const run = replica + millions * 0.4 + millions * azure.logs + 0.2 * 0.1
+    agrees(team, name, 'azure-container-apps', run + 60 * azure.egress)
+  })
+  test('Workers pays the plan, 18.28M requests beyond it, and CPU beyond 30 M ms', () => {
+    // Nobody said how much of a request is CPU: the usual share of its duration, which is waiting elsewhere.
+    const share = catalogue.assumptions.cpuShareOfDuration.value
+    const cpuMs = requests * durationS * 1000 * share
+    const run = 5 + (requests - 10e6) * 0.3e-6 + Math.max(0, cpuMs - 30e6) * 0.02e-6 + millions * 0.6
+    agrees(team, name, 'cloudflare-workers', run)
   })
 })
 
