@@ -1,18 +1,12 @@
 /** Two people, two numbers: our bill beside another's, and the difference named cause by cause until it is used up. */
 import { useState } from 'react'
-import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import type { ComparedProps } from './compared-props.ts'
 import { FigureSide } from './FigureSide.tsx'
 import { FileSide } from './FileSide.tsx'
 import styles from './ComparisonDialog.module.css'
-
-export type ComparedProps = {
-  readonly workload: WorkloadAssessment
-  readonly option: OptionAssessment
-}
 
 export function ComparisonDialog({ workload, option, onClose }: ComparedProps & { readonly onClose: () => void }) {
   const [source, setSource] = useState<'figure' | 'file'>('figure')

@@ -10,7 +10,7 @@ import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { CauseTable } from './CauseTable.tsx'
-import type { ComparedProps } from './ComparisonDialog.tsx'
+import type { ComparedProps } from './compared-props.ts'
 import styles from './ComparisonDialog.module.css'
 
 /** Lines that count, or that the team itself switched off; hours of people without a rate are in nobody's figure. */

@@ -8,7 +8,7 @@ import { compareWithWorkbook, theirOption } from '../../workbench/other-figure.t
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { Select } from '../../ui/Select.tsx'
 import { CauseTable } from './CauseTable.tsx'
-import type { ComparedProps } from './ComparisonDialog.tsx'
+import type { ComparedProps } from './compared-props.ts'
 import styles from './ComparisonDialog.module.css'
 
 export type TheirRowProps = ComparedProps & {
