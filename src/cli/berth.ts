@@ -72,15 +72,15 @@ function asLine(problem: string): string {
 }
 
 /** Resolves when the reader has room again, so that nothing piles up in memory. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+async function write(part: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(part)) await once(process.stdout, 'drain')
 }
 
 try {
   const { code, output, problems } = await outcomeOf(process.argv.slice(2))
   process.exitCode = code
   for (const problem of problems) process.stderr.write(`${asLine(problem)}\n`)
-  for (const part of typeof output === 'string' ? [output] : output) if (part !== '') await write(part)
+  for (const part of typeof output === 'string' ? [output] : output) if (part.length > 0) await write(part)
 } catch (error) {
   process.exitCode = exitUnusable
   if (error instanceof Unusable) for (const problem of error.problems) process.stderr.write(`${asLine(problem)}\n`)

@@ -3,7 +3,7 @@
 export interface Outcome {
   readonly code: number
   /** For standard output, as it is; in parts where it may be long. */
-  readonly output: string | Iterable<string>
+  readonly output: string | Iterable<string | Uint8Array>
   /** For standard error, one a line. */
   readonly problems: readonly string[]
 }

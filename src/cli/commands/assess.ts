@@ -1,7 +1,9 @@
 /** `berth assess`: the assessment as JSON, as a Markdown page, or as a table for the terminal. */
 import { assess, contextOf } from '../../domain/assess.ts'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Money } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
+import type { Workload } from '../../domain/workbook.ts'
 import { assessmentJson } from '../../export/assessment-json.ts'
 import { plainInline } from '../../export/to-plain-text.ts'
 import { inline } from '../../export/build-nodes.ts'
@@ -22,61 +24,91 @@ import { terminalTable } from '../terminal-table.ts'
 
 const formats = ['table', 'json', 'markdown'] as const
 
+/** What a row says besides its name; long tables repeat themselves, and what is said twice is assessed once. */
+function saidBy(entry: Workload): string {
+  return JSON.stringify({ ...entry, id: '', name: '' })
+}
+
 function asTable(prepared: PreparedFile): string {
-  const labels = new Map(contextOf(prepared.catalogue, prepared.workbook).options.map(({ id, label }) => [id, label]))
+  const { catalogue, workbook } = prepared
+  const labels = new Map(contextOf(catalogue, workbook).options.map(({ id, label }) => [id, label]))
   const label = (option: string) => labels.get(option) ?? optionWord(option)
-  const rows: (readonly string[])[] = []
-  let usd = 0
+  const said = workbook.workloads.map(saidBy)
+  const answers = tableRows(prepared, said, label)
+  const total = { low: 0, likely: 0, high: 0 }
   let unpriced = 0
-  let last: Assessment | undefined
-  for (const assessment of assessInSlices(prepared)) {
-    last = assessment
-    for (const workload of assessment.workloads) {
-      usd += workload.recommendation?.monthlyUsd ?? 0
-      if (workload.recommendation?.monthlyUsd == null) unpriced += 1
-      rows.push(rowOf(workload, label))
-    }
-  }
+  const rows = workbook.workloads.map((entry, at) => {
+    const { cells, isPriced, range } = answers.get(said[at]!)!
+    total.low += range?.low ?? 0
+    total.likely += range?.likely ?? 0
+    total.high += range?.high ?? 0
+    if (!isPriced) unpriced += 1
+    return [nameOf({ id: entry.id, name: entry.name ?? entry.id }), ...cells]
+  })
   const columns = ['Workload', ...families.map(familyWord), 'Recommendation', 'USD/month', 'Standing']
-  const total = last?.workloads.length === rows.length ? moneyWithRange(last.portfolio.monthlyUsd) : money(usd)
-  const sum = unpriced === rows.length ? 'No cost yet' : `Total ${total} a month`
+  const sum = unpriced === rows.length ? 'No cost yet' : `Total ${moneyWithRange(total)} a month`
   const rest = unpriced > 0 && unpriced < rows.length ? `, ${counted(unpriced, 'workload')} not priced` : ''
-  return `${terminalTable(columns, rows, [5])}\n${sum}${rest}. Catalogue ${prepared.catalogue.version}, prices read ${prepared.catalogue.pricesReadOn}.\n`
+  return `${terminalTable(columns, rows, [5])}\n${sum}${rest}. Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n`
 }
 
-function rowOf(workload: WorkloadAssessment, label: (option: string) => string): readonly string[] {
-  const { recommendation, standing } = workload
+/** The cells of everything that is said, each by what says it. */
+function tableRows(prepared: PreparedFile, said: readonly string[], label: LabelOf): ReadonlyMap<string, TableRow> {
+  const { workloads } = prepared.workbook
+  const distinct = new Map(said.map((key, at) => [key, workloads[at]!]))
+  const workbook = { ...prepared.workbook, workloads: [...distinct.values()] }
+  const rows: TableRow[] = []
+  for (const assessment of assessInSlices({ ...prepared, workbook }))
+    for (const workload of assessment.workloads) rows.push(tableRow(workload, label))
+  return new Map([...distinct.keys()].map((key, at) => [key, rows[at]!]))
+}
+
+interface TableRow {
+  /** What stands behind the name. */
+  readonly cells: readonly string[]
+  readonly isPriced: boolean
+  /** Of the bill; null where one of its ends cannot be worked out. */
+  readonly range: Money | null
+}
+
+type LabelOf = (option: string) => string
+
+function tableRow({ families: verdicts, recommendation, standing }: WorkloadAssessment, label: LabelOf): TableRow {
   const provisional = recommendation?.provisional === true ? ' (provisional)' : ''
-  return [
-    nameOf(workload),
-    ...families.map((family) => plainInline(inline(matrixCell(workload.families[family], label)))),
-    recommendation === null ? 'nothing passes' : `${recommendation.label}${provisional}`,
-    recommendation?.monthlyUsd == null ? '–' : money(recommendation.monthlyUsd),
-    standingWord(standing.word),
-  ]
+  return {
+    cells: [
+      ...families.map((family) => plainInline(inline(matrixCell(verdicts[family], label)))),
+      recommendation === null ? 'nothing passes' : `${recommendation.label}${provisional}`,
+      recommendation?.monthlyUsd == null ? '–' : money(recommendation.monthlyUsd),
+      standingWord(standing.word),
+    ],
+    isPriced: recommendation?.monthlyUsd != null,
+    range: recommendation?.monthlyRange ?? null,
+  }
 }
 
-/* How many answers are kept as text; one of them is about half a megabyte. */
+/* How many answers are kept; one of them is about half a megabyte. */
 const answersKept = 32
 
-/* Row by row as text: the whole of a long table would fit neither into memory nor into one string. */
-function* asJson(prepared: PreparedFile): Generator<string> {
+/* Row by row: the whole of a long table would fit neither into memory nor into one string. */
+function* asJson(prepared: PreparedFile): Generator<string | Uint8Array> {
   const { catalogue, workbook } = prepared
   const { workloads: _, ...head } = assessmentJson(assess(catalogue, { ...workbook, workloads: [] }))
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "workloads": [`
-  // Rows that say the same but for what they are called get the same answer, worked out once.
-  const answers = new Map<string, string>()
+  // Kept as bytes, ready to be written: to encode half a megabyte takes longer than to write it.
+  const answers = new Map<string, Uint8Array>()
+  const encoder = new TextEncoder()
   let between = ''
   for (const entry of workbook.workloads) {
-    const said = JSON.stringify({ ...entry, id: '', name: '' })
+    const said = saidBy(entry)
     let answer = answers.get(said)
     if (answer === undefined) {
-      answer = answerText(assess(catalogue, { ...workbook, workloads: [entry] }))
+      answer = encoder.encode(answerText(assess(catalogue, { ...workbook, workloads: [entry] })))
       if (answers.size >= answersKept) answers.clear()
       answers.set(said, answer)
     }
     const { id } = entry
-    yield `${between}\n    {\n      "id": ${JSON.stringify(id)},\n      "name": ${JSON.stringify(entry.name ?? id)},${answer}`
+    yield `${between}\n    {\n      "id": ${JSON.stringify(id)},\n      "name": ${JSON.stringify(entry.name ?? id)},`
+    yield answer
     between = ','
   }
   yield between === '' ? ']\n}\n' : '\n  ]\n}\n'

@@ -11,5 +11,6 @@ export function thresholdsOf(priorities: Priorities): Thresholds {
     const own = moved[id]
     inForce[id] = own !== undefined && Number.isFinite(own) && own > 0 ? own : thresholdDefaults[id].value
   }
-  return inForce
+  // A record that grew name by name is looked up like a dictionary; a copy of it is read at once.
+  return { ...inForce }
 }

@@ -38,6 +38,27 @@ describe('the total', () => {
     )
     expect(berth(['assess', '-'], { input: header + open }).out).toContain('\nNo cost yet. Catalogue')
   })
+  test('counts every row of a long table, also those that say what another row says', () => {
+    const header = 'name,kind,requestsPerMonth,durationMs,longestRunS,memoryGiB,gpu,maxColdStartMs,hostAccess\n'
+    const twice = (name: string) =>
+      `${name} small,event,1M,100,1,1,none,60000,none\n${name} large,event,100M..200M,2000,5,2,none,60000,none\n`
+    const linesOf = (out: string) => out.split('\n').slice(2)
+    const usdOf = (line = '') => Number((/\$([\d,]+(?:\.\d+)?)/.exec(line)?.[1] ?? '').replaceAll(',', ''))
+    const [small, large] = linesOf(berth(['assess', '-'], { input: header + twice('A') }).out)
+    const long = linesOf(
+      berth(['assess', '-'], { input: header + Array.from({ length: 150 }, (_, at) => twice(`Row ${at}`)).join('') })
+        .out,
+    )
+    const behindName = (line = '') => line.replace(/^.*?(small|large)\s+/, '')
+    expect(long.slice(0, 300).map(behindName)).toEqual(
+      Array.from({ length: 150 }, () => [behindName(small), behindName(large)]).flat(),
+    )
+    // Cells are rounded to the cent or the dollar, so 300 of them may be 150 dollars beside the sum.
+    const total = usdOf(long.find((line) => line.startsWith('Total')))
+    const sum = 150 * (usdOf(small?.match(/\$[\d.,]+\s+\S+$/)?.[0]) + usdOf(large?.match(/\$[\d.,]+\s+\S+$/)?.[0]))
+    expect(Math.abs(total - sum)).toBeLessThan(150)
+    expect(sum).toBeGreaterThan(1000)
+  })
 })
 
 test.each([
