@@ -1,7 +1,7 @@
 /** How the recommended option is run: who patches what, how it is rolled out and back, which quotas to raise, when it idles. */
 import type { OperationsPlan } from './running-plan.ts'
 import type { Contender } from './contender.ts'
-import { quotaOf, quotaUse } from './gates/concurrency-quota.ts'
+import { quotaNeedOf } from './quota-need.ts'
 
 /** The team's own word for a layer it patches, else who the catalogue names. */
 function patcher(by: 'provider' | 'team', provider: string, team: string | undefined): string {
@@ -12,17 +12,8 @@ export function operationsOf(chosen: Contender): OperationsPlan {
   const { option, scene } = chosen
   const { operations } = option.platform
   const { entry } = scene.inputs
-  const sizing = scene.capacity()
-  const needed = sizing.kind === 'ok' ? quotaUse(scene, sizing.capacity) : null
   const owner = entry.owner ?? undefined
-  const { limit, counts } = quotaOf(scene)
-  const main = limit.value
-  const mainQuota = {
-    name: `${option.platform.name}: ${counts}`,
-    default: main,
-    needed,
-    raise: needed !== null && main !== 'unlimited' && needed > main,
-  }
+  const mainQuota = quotaNeedOf(chosen)
   return {
     hostPatchedBy: patcher(operations.hostPatchedBy.value, option.vendor.name, entry.hostPatchedBy ?? owner),
     baseImagePatchedBy: patcher(operations.baseImagePatchedBy.value, option.vendor.name, owner),
@@ -33,9 +24,10 @@ export function operationsOf(chosen: Contender): OperationsPlan {
     rollbackMinutes: operations.rollbackMinutes.value,
     debugPath: entry.debugPath ?? operations.debugPath.value,
     quotas: [
-      mainQuota,
+      { ...mainQuota, name: mainQuota.ofGpus ? `${option.platform.name}, GPUs` : option.platform.name },
       ...operations.quotas.map((quota) => ({
         name: quota.name,
+        unit: quota.default.unit,
         default: quota.default.value,
         needed: null,
         raise: false,

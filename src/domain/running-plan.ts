@@ -50,6 +50,7 @@ export interface OperationsPlan {
   readonly debugPath: string
   readonly quotas: readonly {
     readonly name: string
+    readonly unit: string
     readonly default: number | 'unlimited'
     readonly needed: number | null
     readonly raise: boolean

@@ -13,6 +13,11 @@ export function vendorName(figure: Figure): string {
   return vendorWord(figure as VendorId) ?? String(figure)
 }
 
+function hours(figure: Figure): string {
+  const text = significant(asNumber(figure), 2)
+  return `${text} ${text === '1' ? 'hour' : 'hours'}`
+}
+
 function target(figure: Figure): string {
   return asNumber(figure) > 0 ? `, target ${ms(figure)}` : ', no target given'
 }
@@ -38,9 +43,9 @@ export const criterionReasons = sentences({
   'delivery-lacks': (f) =>
     `A deploy takes ${min(f.deployMinutes)}; ${choices(f.wanted)} is wanted, offered: ${choices(f.rollouts, 'and')}`,
   'operations-load': (f) =>
-    `About ${significant(asNumber(f.hours), 2)} hours of operations a month; the team patches ${f.patchedByTeam === '' || f.patchedByTeam === 'none' || f.patchedByTeam === 0 ? 'nothing' : typeof f.patchedByTeam === 'number' ? many(f.patchedByTeam, 'layer') : choices(f.patchedByTeam, 'and')}`,
+    `About ${hours(f.hours)} of operations a month; the team patches ${f.patchedByTeam === '' || f.patchedByTeam === 'none' || f.patchedByTeam === 0 ? 'nothing' : typeof f.patchedByTeam === 'number' ? many(f.patchedByTeam, 'layer') : choices(f.patchedByTeam, 'and')}`,
   'operations-reuse': (f) =>
-    `About ${significant(asNumber(f.hours), 2)} hours of operations a month on ${optionName(f.cluster)}, which the team runs already`,
+    `About ${hours(f.hours)} of operations a month on ${optionName(f.cluster)}, which the team runs already`,
   'elasticity-steady': (f) =>
     `The peak is ${significant(asNumber(f.peak), 2)} times the mean, so there is little to follow`,
   'elasticity-scales': (f) =>

@@ -1,6 +1,7 @@
 /** How an option is run, as rows of a name and a value: who patches, how it rolls out and back, what happens when it idles. */
 import type { OperationsPlan } from '../domain/running-plan.ts'
 import { seconds } from './numbers.ts'
+import { inUnit } from './units.ts'
 
 export function operationsRows(operations: OperationsPlan): readonly (readonly [string, string])[] {
   return [
@@ -10,6 +11,16 @@ export function operationsRows(operations: OperationsPlan): readonly (readonly [
     ['Rollout', rolloutText(operations)],
     ['Rollback', `by ${operations.rollbackUnit}, about ${seconds(operations.rollbackMinutes * 60)}`],
     ['Looks inside by', operations.debugPath],
+    ...operations.quotas.flatMap((quota) =>
+      quota.raise && quota.needed !== null
+        ? [
+            [
+              'Raise before launch',
+              `${quota.name} to ${inUnit(quota.needed, quota.unit)}, default ${quota.default === 'unlimited' ? 'no limit' : inUnit(quota.default, quota.unit)}`,
+            ] as const,
+          ]
+        : [],
+    ),
     ['When idle', operations.idleRule],
     ['Way out', operations.escapeHatch],
   ]

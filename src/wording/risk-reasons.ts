@@ -115,7 +115,7 @@ export const riskReasons = sentences({
   'trap-image-bloat': (f) =>
     `The image of ${gb(f.imageGB)} takes ${s(f.pullS)} to pull, part of a start of ${ms(f.startMs)}`,
   'trap-untested-burst': (f) =>
-    `The peak is ${times(f.peak)} (${f.basis}), and more capacity serves only after ${s(f.scaleOutS)}`,
+    `The peak is ${times(f.peak)} (${f.basis}), and more capacity serves after ${s(f.scaleOutS)} at the earliest`,
   'trap-ci-production': (f) =>
     `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`} and nobody said: ${fieldNames(f.missing)}`,
   'trap-cold-chat': (f) =>

@@ -11,7 +11,7 @@ import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
 import { fallbackOf, nameOf, operationsOf, optionOf, pathOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
-import { benchmarkOwner, planWords, worthColumns, worthRows } from '../sections/assumption.ts'
+import { benchmarkOwner, nothingToMeasure, planWords, worthColumns, worthRows } from '../sections/assumption.ts'
 import { benchmarkColumns, benchmarkRows } from '../sections/benchmark-table.ts'
 import { breakEvenItems } from '../sections/break-evens.ts'
 import { capacityWords, costRows, notPriced, priceDates, totalSentence } from '../sections/cost.ts'
@@ -147,6 +147,9 @@ function moneyByGroup(note: NoteContext): readonly RootContent[] {
           ],
           rows,
         ),
+        ...(ordered.includes('idle') && note.placements.some(({ option }) => option?.capacity?.coldShare === null)
+          ? [paragraph('Idle time is what is billed apart for starting and waiting. What is always on counts as compute.')]
+          : []),
       ]
 }
 
@@ -203,7 +206,7 @@ function benchmarkLead(note: NoteContext): string {
   if (worthMeasuring(note).length > 0)
     return 'What to measure before the choice is final, in the order of what knowing it is worth.'
   return toConfirm(note).length === 0
-    ? 'Decide now; no benchmark pays.'
+    ? nothingToMeasure
     : 'Decide now: no benchmark is worth more than it costs. What is at risk is confirmed by the first load test, before launch.'
 }
 
@@ -236,7 +239,7 @@ export function benchmarkNote(note: NoteContext): readonly RootContent[] {
       ),
     ),
     ...part('Confirm before launch', listOf(toConfirm(note))),
-    ...part('Worth of knowing', tableOf(worthColumns, risks.flatMap(worthRows))),
+    ...part('What knowing is worth', tableOf(worthColumns, risks.flatMap(worthRows))),
     ...part('For every workload', tableOf(benchmarkColumns, note.placements.flatMap(benchmarkRows))),
     paragraph(versionLine(note)),
   ]

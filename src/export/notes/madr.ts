@@ -41,7 +41,7 @@ function prosAndCons(option: OptionAssessment): readonly Inline[] {
     ...said('Good', goodFrom, Infinity),
     ...said('Bad', -Infinity, badBelow),
     ...(block === undefined ? [] : [`Bad, because it is ruled out: ${sentence(sentenceOf(block.reason))}`]),
-    `Neutral, because it costs ${option.monthlyUsd === null ? 'an amount that cannot be said yet' : `${moneyWithRange(option.monthlyUsd)} a month`}${option.fit === null ? '' : ` at a fit of ${fit(option.fit)}`}.`,
+    `Neutral, because ${option.fit === null ? '' : `its fit is ${fit(option.fit)} and `}it costs ${option.monthlyUsd === null ? 'an amount that cannot be said yet' : `${moneyWithRange(option.monthlyUsd)} a month`}.`,
   ]
 }
 

@@ -123,6 +123,8 @@ export const worthColumns = [
 
 const paragraphsAtMost = 3
 
+export const nothingToMeasure = 'No answer that is open or a range changes a choice: decide now, no benchmark pays.'
+
 export const assumption: Section = {
   title: 'Riskiest assumption and what to measure',
   build: (note) => {
@@ -134,6 +136,7 @@ export const assumption: Section = {
     const worth = risks.flatMap(worthRows)
     const plan = note.placements.flatMap(benchmarkRows)
     return [
+      ...(risks.length === 0 && plan.length > 0 ? [paragraph(nothingToMeasure)] : []),
       ...risks.slice(0, paragraphsAtMost).flatMap((placement) => riskParagraphs(note, placement)),
       ...(others.length === 0 ? [] : [bullets(others)]),
       ...(worth.length === 0 ? [] : [table(worthColumns, worth)]),

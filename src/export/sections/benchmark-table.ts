@@ -66,7 +66,7 @@ function throughput({ workload }: Placement, capacity: Capacity | null): string 
     const usual = durationMs === undefined ? 'One usual run' : `One usual run, ${inUnit(durationMs, 'ms')}`
     return `${usual}; the longest ${longestRunS === undefined ? 'not answered' : `within ${inUnit(longestRunS, 's')}`}`
   }
-  const limit = p95TargetMs === undefined ? 'no p95 target answered' : `p95 within ${inUnit(p95TargetMs, 'ms')}`
+  const limit = p95TargetMs === undefined ? 'no p95 target given' : `p95 within ${inUnit(p95TargetMs, 'ms')}`
   return `${loadOf(capacity, durationMs)}, ${limit}`
 }
 

@@ -1,7 +1,7 @@
 /** The hard limits the choices stand against, with their sources, and the quotas to raise before launch. */
 import { gateWord } from '../../wording/decision-words.ts'
 import { notAnswered } from '../../wording/field-words.ts'
-import { significant, count, chance } from '../../wording/numbers.ts'
+import { chance } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
@@ -9,6 +9,7 @@ import { inputWords } from '../input-words.ts'
 import { nameOf, oddsOf, operationsOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { nearLimits } from '../named-gates.ts'
+import type { NumericGate } from '../named-gates.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import type { Section } from './section.ts'
 
@@ -20,14 +21,16 @@ function limitRows(note: NoteContext, placement: Placement): readonly (readonly 
     gateWord(gate.gate),
     inUnit(gate.value, gate.unit),
     inUnit(gate.limit, gate.unit),
-    standing(oddsOf(placement, gate), gate.atRisk),
+    standing(placement, gate),
     sourceAndDate(note, gate.source, gate.date),
   ])
 }
 
-function standing(odds: number | undefined, atRisk: boolean): string {
+function standing(placement: Placement, gate: NumericGate): string {
+  const odds = oddsOf(placement, gate)
   if (odds !== undefined && odds > 0) return `${chance(odds)} chance of a block`
-  return atRisk ? 'at risk' : 'within'
+  if (gate.atRisk) return 'at risk'
+  return gate.reason.code === 'raise-quota' ? 'raise before launch' : 'within'
 }
 
 export function quotaRows(placement: Placement): readonly (readonly Inline[])[] {
@@ -38,8 +41,8 @@ export function quotaRows(placement: Placement): readonly (readonly Inline[])[] 
     .map((quota) => [
       nameOf(workload),
       quota.name,
-      quota.default === 'unlimited' ? 'no limit' : count(quota.default),
-      quota.needed === null ? notAnswered : significant(quota.needed, 3),
+      quota.default === 'unlimited' ? 'no limit' : inUnit(quota.default, quota.unit),
+      quota.needed === null ? notAnswered : inUnit(quota.needed, quota.unit),
       owner,
     ])
 }

@@ -25,11 +25,7 @@ export function HowItRuns({ option }: { readonly option: OptionAssessment }) {
 
 function Runs({ option: { path, operations } }: { readonly option: OptionAssessment }) {
   const nameById = namesById(useWorkbench((state) => state.workbook.workloads))
-  const raise = operations.quotas.filter((quota) => quota.raise)
-  const rows: readonly (readonly [string, string])[] = [
-    ...operationsRows(operations),
-    ...raise.map((quota) => ['Raise before launch', `${quota.name}, default ${String(quota.default)}`] as const),
-  ]
+  const rows = operationsRows(operations)
   return (
     <>
       <ol className={styles.steps}>

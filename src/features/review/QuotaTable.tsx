@@ -1,8 +1,6 @@
 /** What the vendor must raise before launch: need, default, and who asks; all other ceilings are within reach. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { significant } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
-import { optionName } from '../../wording/sentence-parts.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -17,38 +15,14 @@ interface QuotaToRaise {
   readonly now: string
 }
 
-/** The quota trap carries the quota that binds; the operations plan the one that counts instances. */
 function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly QuotaToRaise[] {
-  return workloads.flatMap(({ id, name, traps, operations, recommendation }) => {
-    const trap = traps.find((finding) => finding.trap === 'quota')
-    const { option, need, quota, unit } = trap?.evidence.figures ?? {}
-    const binding =
-      trap === undefined || option === undefined || need === undefined || quota === undefined
+  return workloads.flatMap(({ id, name, operations, recommendation }) =>
+    (operations?.quotas ?? []).flatMap(({ raise, needed, default: own, unit }) =>
+      !raise || needed === null || own === 'unlimited'
         ? []
-        : [
-            {
-              workload: id,
-              name,
-              what: optionName(option),
-              need: amount(need, String(unit)),
-              now: amount(quota, String(unit)),
-            },
-          ]
-    const counted = (operations?.quotas ?? [])
-      .filter((each) => each.raise && each.needed !== null)
-      .map((each) => ({
-        workload: id,
-        name,
-        what: each.name.replace(/^[^:]*: /, `${recommendation?.label ?? ''}, `),
-        need: significant(each.needed ?? 0, 3),
-        now: each.default === 'unlimited' ? 'none' : significant(each.default, 3),
-      }))
-    return binding.length > 0 ? binding : counted
-  })
-}
-
-function amount(figure: number | string, unit: string): string {
-  return typeof figure === 'number' ? inUnit(figure, unit) : figure
+        : [{ workload: id, name, what: recommendation?.label ?? '', need: inUnit(needed, unit), now: inUnit(own, unit) }],
+    ),
+  )
 }
 
 export function QuotaTable({

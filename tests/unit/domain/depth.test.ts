@@ -113,6 +113,15 @@ test('software for Arm and code that needs its own machine leave a question open
   expect(asks(webService, { platforms: ['azure'] }, 'azure-vmss')).not.toContain('open-operating-system')
 })
 
+test('a quota that a trap asks to raise stands among the quotas to raise, with the same need', () => {
+  const { traps: found, operations, options, recommendation } = assessed(exampleWorkloads.chat)
+  const { capacity } = options.find(({ option }) => option === recommendation?.option) ?? {}
+  // A fresh account has no GPU machines at all, so every vCPU of every one that runs must be asked for.
+  const needed = (capacity?.instances ?? NaN) * (capacity?.vcpu ?? NaN)
+  expect(found.find((each) => each.trap === 'quota')?.evidence.figures).toMatchObject({ need: needed, quota: 0 })
+  expect(operations?.quotas.filter((quota) => quota.raise)).toMatchObject([{ default: 0, needed, unit: 'vcpus' }])
+})
+
 test('a CI build with root and nobody named is treated as production, drifts in patches and lacks image automation', () => {
   expect(finds({ ...exampleWorkloads.ci, owner: null })).toEqual(
     expect.arrayContaining(['ci-production', 'patch-drift', 'vm-images']),

@@ -30,6 +30,15 @@ function rowOf(note: string, heading: string, start: string): string {
   return part.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? ''
 }
 
+test('what a drill asks for before launch stands in the table of quotas to raise, and no limit below the need is called within', () => {
+  const runbook = written(retailer, 'runbook')
+  expect(runbook).toContain('Ask for 48 vCPU before launch')
+  expect(rowOf(runbook, 'Raise before launch', 'Recommendation training')).toContain('| 0 vCPU | 48 vCPU |')
+  // The default of six vCPU is below the 24 of three tasks of eight.
+  const row = rowOf(written(media, 'note'), 'Limits and quotas', 'Archive transcoding | Fargate Spot | Concurrency quota')
+  expect(row).toContain('| 24 vCPU | 6 vCPU | raise before launch |')
+})
+
 describe('the benchmark plan', () => {
   const plan = written(retailer, 'benchmark')
 
