@@ -20,7 +20,15 @@ function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly Quota
     (operations?.quotas ?? []).flatMap(({ raise, needed, default: own, unit }) =>
       !raise || needed === null || own === 'unlimited'
         ? []
-        : [{ workload: id, name, what: recommendation?.label ?? '', need: inUnit(needed, unit), now: inUnit(own, unit) }],
+        : [
+            {
+              workload: id,
+              name,
+              what: recommendation?.label ?? '',
+              need: inUnit(needed, unit),
+              now: inUnit(own, unit),
+            },
+          ],
     ),
   )
 }

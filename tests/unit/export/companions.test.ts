@@ -35,7 +35,11 @@ test('what a drill asks for before launch stands in the table of quotas to raise
   expect(runbook).toContain('Ask for 48 vCPU before launch')
   expect(rowOf(runbook, 'Raise before launch', 'Recommendation training')).toContain('| 0 vCPU | 48 vCPU |')
   // The default of six vCPU is below the 24 of three tasks of eight.
-  const row = rowOf(written(media, 'note'), 'Limits and quotas', 'Archive transcoding | Fargate Spot | Concurrency quota')
+  const row = rowOf(
+    written(media, 'note'),
+    'Limits and quotas',
+    'Archive transcoding | Fargate Spot | Concurrency quota',
+  )
   expect(row).toContain('| 24 vCPU | 6 vCPU | raise before launch |')
 })
 
