@@ -4,7 +4,7 @@ import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'
 import { fieldsInSentence, listed } from './field-words.ts'
-import { fit, money } from './numbers.ts'
+import { fit, lead, money } from './numbers.ts'
 import { capitalised } from './sentence-parts.ts'
 import { numberWord } from './number-words.ts'
 import { familyPlural, familyWord } from './platform-words.ts'
@@ -125,7 +125,7 @@ function tooClose(workloads: readonly WorkloadAssessment[]): readonly Finding[] 
   const [first] = close
   if (first === undefined) return []
   const margin =
-    close.length === 1 && first.standing.margin !== null ? `, the lead is ${fit(first.standing.margin)}` : ''
+    close.length === 1 && first.standing.margin !== null ? `, the lead is ${lead(first.standing.margin)}` : ''
   return [
     {
       kind: 'close',

@@ -4,7 +4,7 @@ import { fieldInSentence, unitOfField } from './field-words.ts'
 import { guideFacts } from './guide-facts.ts'
 import { chosen, first } from './guide-question.ts'
 import type { Question } from './guide-question.ts'
-import { duration, fit, money } from './numbers.ts'
+import { duration, lead, money } from './numbers.ts'
 import { familyWord } from './platform-words.ts'
 import { sentenceOf } from './reasons.ts'
 import { inUnit } from './units.ts'
@@ -37,7 +37,7 @@ export const questionsOfJudging: readonly Question[] = [
       first(assessment, ({ name, standing, recommendation, fallback }) =>
         standing.word !== 'too close' || standing.margin === null || recommendation === null || fallback === null
           ? undefined
-          : `${name}: ${recommendation.label} leads ${fallback.label} by ${fit(standing.margin)}.`,
+          : `${name}: ${recommendation.label} leads ${fallback.label} by ${lead(standing.margin)}.`,
       ),
   },
   {

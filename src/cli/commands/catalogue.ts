@@ -58,7 +58,7 @@ Examples:
       .filter(({ path }) => path.startsWith(`${id}/`))
       .map(({ path, fact }) => [
         path,
-        Array.isArray(fact.value) ? fact.value.join(' ') : String(fact.value),
+        Array.isArray(fact.value) ? fact.value.join(' ') || 'none' : String(fact.value),
         fact.unit,
         fact.confidence,
         fact.date,

@@ -10,20 +10,24 @@ export interface CellText {
   readonly range: string
 }
 
-/** Long times say their own unit: "4.5 h" is read faster than 16,200,000 ms. */
+/** Long times say their own unit: "40 s" is read faster than 40,000 ms, and "25 min" than 1,500 s. */
 const longTimes: Readonly<Partial<Record<Quantity, readonly [from: number, write: (value: number) => string]>>> = {
-  milliseconds: [1e5, duration],
-  seconds: [600, seconds],
+  milliseconds: [10_000, duration],
+  seconds: [120, seconds],
 }
 
 const givenDigits = 4
 /** Nobody gave the middle of "8..12", so it claims no more than it is worth. */
 const standInDigits = 3
 
+/** One way of writing for a value and both ends of its range, so that "5 s–20 s" is not "5,000–20 s". */
+function writerFor(quantity: Quantity, largest: number): (value: number, digits?: number) => string {
+  const [from, write] = longTimes[quantity] ?? [Infinity, cellNumber]
+  return largest >= from ? (value) => write(value) : cellNumber
+}
+
 /** Six digits stay written out, as people compare them down the column; beyond that 5.4M reads faster. */
-function cellNumber(value: number, quantity: Quantity, digits = givenDigits): string {
-  const long = longTimes[quantity]
-  if (long !== undefined && value >= long[0]) return long[1](value)
+function cellNumber(value: number, digits = givenDigits): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e5) return whole(value)
   return Math.abs(value) < 1e5 ? significant(value, digits) : count(value)
 }
@@ -47,10 +51,11 @@ export function valueText(field: Field, value: unknown): CellText {
   if (field.type === 'amount') {
     const amount = value as Amount
     if (amount === null) return nothing
-    if (typeof amount === 'number') return { text: cellNumber(amount, field.quantity), range: '' }
+    if (typeof amount === 'number') return { text: writerFor(field.quantity, amount)(amount), range: '' }
+    const write = writerFor(field.quantity, amount.high)
     return {
-      text: cellNumber(likelyOf(amount), field.quantity, amount.likely === undefined ? standInDigits : givenDigits),
-      range: rangeText(cellNumber(amount.low, field.quantity), cellNumber(amount.high, field.quantity)),
+      text: write(likelyOf(amount), amount.likely === undefined ? standInDigits : givenDigits),
+      range: rangeText(write(amount.low), write(amount.high)),
     }
   }
   if (Array.isArray(value)) return { text: value.join(', '), range: '' }

@@ -29,6 +29,17 @@ test('the middle of a range that nobody gave has three digits', () => {
 test('long times say their own unit', () => {
   // 4.5 h = 4.5 × 3,600,000 ms.
   expect(cellTextOf(fields.durationMs, { id: 'w-1', durationMs: 16_200_000 }).text).toBe('4.5 h')
+  expect(cellTextOf(fields.maxColdStartMs, { id: 'w-1', maxColdStartMs: 60_000 }).text).toBe('60 s')
+  expect(cellTextOf(fields.longestRunS, { id: 'w-1', longestRunS: 180 }).text).toBe('3 min')
+  expect(cellTextOf(fields.durationMs, { id: 'w-1', durationMs: 2500 }).text).toBe('2,500')
+})
+
+test('a range of times says one unit for both ends and the middle', () => {
+  const durationMs = { low: 5000, likely: 8000, high: 14_000 }
+  expect(cellTextOf(fields.durationMs, { id: 'w-1', durationMs })).toEqual({ text: '8 s', range: '5–14 s' })
+  // Ends in different units keep both: 30 s is half of a minute, 600 s ten.
+  const longestRunS = { low: 30, likely: 90, high: 600 }
+  expect(cellTextOf(fields.longestRunS, { id: 'w-1', longestRunS })).toEqual({ text: '90 s', range: '30 s–10 min' })
 })
 
 test('GPUs are written in capitals, and none is not', () => {
