@@ -143,5 +143,5 @@ function fitText(workload: WorkloadAssessment, family: Family): string {
   const cell = workload.families[family]
   if (cell.verdict === 'blocked' || cell.verdict === 'unknown') return verdictWord(cell.verdict)
   const value = cell.fit === null ? '–' : fit(cell.fit)
-  return cell.verdict === 'risky' ? `risky ${value}` : cell.atRisk ? `at risk ${value}` : value
+  return cell.verdict === 'risky' ? `Risky ${value}` : cell.atRisk ? `At risk ${value}` : value
 }
