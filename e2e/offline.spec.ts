@@ -32,6 +32,14 @@ async function askForNewer(page: Page): Promise<void> {
   })
 }
 
+/** How far the newest build is that the browser knows of; `none` where it keeps none of them. */
+async function newestBuild(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const known = await navigator.serviceWorker.getRegistration()
+    return (known?.installing ?? known?.waiting ?? known?.active)?.state ?? 'none'
+  })
+}
+
 async function renameWorkbook(page: Page, title: string): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Title of the workbook' })
   await field.fill(title)
@@ -112,12 +120,31 @@ test('a release that lacks a file is never offered', async ({ page, host }) => {
   await visit(page)
   release(host, 'two')
   host.remove('icon.svg')
+  const before = host.asked.length
   await askForNewer(page)
-  await page.waitForTimeout(500)
+  await expect.poll(() => host.asked.slice(before).filter((path) => path.endsWith('/icon.svg'))).not.toEqual([])
+  await expect.poll(() => newestBuild(page)).toBe('activated')
   await expect(notice(page)).toHaveCount(0)
   await page.reload()
   await expect(page.locator('[data-save]')).toBeVisible()
   await expect(page.locator('meta[name="release"]')).toHaveCount(0)
+})
+
+test('where a newer build is slow to take over, Reload waits for it', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const send = Object.getOwnPropertyDescriptor(ServiceWorker.prototype, 'postMessage')?.value as (
+      word: string,
+    ) => void
+    ServiceWorker.prototype.postMessage = function late(word: string) {
+      setTimeout(() => send.call(this, word), 4000)
+    }
+  })
+  await visit(page)
+  release(host, 'two')
+  await askForNewer(page)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.locator('meta[name="release"]')).toHaveCount(1)
+  await expect(page.locator('[data-save]')).toBeVisible()
 })
 
 test('only the build in use and the one before it stay kept', async ({ page, host }) => {
@@ -128,7 +155,7 @@ test('only the build in use and the one before it stay kept', async ({ page, hos
     await expect(notice(page)).toBeVisible()
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page.locator(`meta[name="release"][content="${name}"]`)).toHaveCount(1)
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    await expect(page.locator('[data-save]')).toBeVisible()
   }
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(2)
 })
@@ -137,7 +164,8 @@ test('a network that answers with its sign-in page is not kept as part of the ap
   host.capture((file) => file.startsWith('assets/') && file.includes('NotePanel'))
   await page.goto('./')
   await expect(page.locator('[data-save]')).toBeVisible()
-  await page.waitForTimeout(800)
+  await expect.poll(() => host.asked.filter((path) => path.includes('NotePanel'))).not.toEqual([])
+  await expect.poll(() => newestBuild(page)).toBe('none')
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
 })
 

@@ -44,7 +44,10 @@ async function expectTextOnly(page: Page, place: string): Promise<void> {
     addresses: [...document.querySelectorAll('a[href], iframe[src], form[action]')]
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))
       .filter((address) => /^\s*(javascript|data|vbscript):/i.test(address ?? '')),
-    images: [...document.images].filter((image) => !image.src.startsWith(location.origin)).length,
+    // The charts of the note are drawn here, into the address itself.
+    images: [...document.images].filter(
+      ({ src }) => !src.startsWith('data:image/svg') && new URL(src).origin !== location.origin,
+    ).length,
   }))
   expect(found, place).toEqual({ ran: false, polluted: undefined, built: 0, handlers: [], addresses: [], images: 0 })
 }

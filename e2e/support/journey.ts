@@ -40,8 +40,11 @@ export async function walkEverything(
 ): Promise<void> {
   for (const screen of SCREENS) {
     await goTo(page, screen)
-    // Parts of a screen arrive later: charts, the rendered note.
+    // Parts of a screen arrive later: charts, what is worked out meanwhile, the rendered note.
     await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    if (screen === 'note')
+      await expect(page.getByRole('article', { name: 'The note as it will be read' })).toBeVisible()
     await look(screen)
   }
   for (const family of ['vm', 'container', 'serverless']) {

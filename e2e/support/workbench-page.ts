@@ -100,9 +100,11 @@ export class WorkbenchPage {
   /** Finds an action by name in the palette and runs it, by keys only. */
   async run(action: string): Promise<void> {
     await this.page.keyboard.press('Control+k')
-    await this.page.getByRole('combobox', { name: 'Find an action' }).fill(action)
+    const palette = this.page.getByRole('combobox', { name: 'Find an action' })
+    await palette.fill(action)
     await this.page.getByRole('option', { name: action }).first().waitFor()
-    await this.page.keyboard.press('Enter')
+    await palette.press('Enter')
+    await expect(palette).toHaveCount(0)
   }
 
   /** Fires the paste a browser fires for Ctrl+V with this on the clipboard. */

@@ -22,7 +22,8 @@ export function useOfflineState(): OfflineState {
   return useSyncExternalStore(offlineState.subscribe, offlineState.getState)
 }
 
-const takeOverWithinMs = 3000
+/** A slow machine takes its time; reloaded sooner, the older build would answer. */
+const takeOverWithinMs = 10_000
 const askAgainAfterMs = 3_600_000
 let waiting: ServiceWorker | null = null
 
@@ -88,9 +89,14 @@ async function flushWork(): Promise<boolean> {
   return !keeper.isUnsaved()
 }
 
+/** Another tab may have let it take over already; one that gave up never will. */
 function takeOver(worker: ServiceWorker): Promise<void> {
   return new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
+    const settled = (): void => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve()
+    }
+    worker.addEventListener('statechange', settled)
+    settled()
     setTimeout(resolve, takeOverWithinMs)
     worker.postMessage('take-over')
   })

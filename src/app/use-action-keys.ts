@@ -1,10 +1,11 @@
 /** Runs an action by its key: with Ctrl or Cmd anywhere, single keys only outside text fields. */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isTyping, matchesShortcut } from './actions.ts'
 import type { Action } from './actions.ts'
 
 export function useActionKeys(actions: readonly Action[]): void {
-  useEffect(() => {
+  // From the moment the screen stands: a key pressed before an effect after the drawing has run would be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
       const command = event.ctrlKey || event.metaKey

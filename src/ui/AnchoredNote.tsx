@@ -1,12 +1,13 @@
 /** A note beside something the user is typing in: it floats, follows its anchor and never takes the focus. */
 import { Popover as KitPopover, usePopoverStore } from '@ariakit/react'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, type PointerEventHandler, type ReactNode, type Ref } from 'react'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
 import type { Placement } from './Popover.tsx'
 import styles from './AnchoredNote.module.css'
 
 export type AnchoredNoteProps = {
+  readonly ref?: Ref<HTMLDivElement> | undefined
   readonly anchor: HTMLElement | null
   readonly open: boolean
   readonly onClose?: (() => void) | undefined
@@ -14,11 +15,14 @@ export type AnchoredNoteProps = {
   readonly label: string
   readonly placement?: Placement | undefined
   readonly className?: string | undefined
+  readonly onPointerEnter?: PointerEventHandler | undefined
+  readonly onPointerLeave?: PointerEventHandler | undefined
   readonly children: ReactNode
 }
 
 export function AnchoredNote(props: AnchoredNoteProps) {
-  const { anchor, open, onClose, id, label, placement = 'bottom-start', className, children } = props
+  const { ref, anchor, open, onClose, id, label, placement = 'bottom-start', className, children } = props
+  const { onPointerEnter, onPointerLeave } = props
   const store = usePopoverStore({
     open: open && anchor !== null,
     placement,
@@ -29,6 +33,7 @@ export function AnchoredNote(props: AnchoredNoteProps) {
   useEffect(() => store.setAnchorElement(anchor), [store, anchor])
   return (
     <KitPopover
+      ref={ref}
       store={store}
       {...(id === undefined ? {} : { id })}
       aria-label={label}
@@ -44,6 +49,8 @@ export function AnchoredNote(props: AnchoredNoteProps) {
       hideOnInteractOutside={false}
       hideOnEscape={onClose !== undefined}
       className={joinClasses(float.float, styles.note, className)}
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
     >
       {children}
     </KitPopover>

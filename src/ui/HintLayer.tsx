@@ -21,6 +21,7 @@ const closeAfterMs = 160
 export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerProps) {
   const [cell, setCell] = useState<HTMLElement | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const card = useRef<HTMLDivElement>(null)
   const ask = useRef(cellOf)
   const askByKey = useRef(askedBy)
   useEffect(() => {
@@ -58,7 +59,11 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
       later(asked, 0)
       if (asked !== null) event.preventDefault()
     }
-    const onLeave = (): void => later(null, closeAfterMs)
+    const onLeave = ({ relatedTarget }: PointerEvent): void => {
+      // The pointer may move onto the card, to read or to select in it.
+      if (relatedTarget instanceof Node && card.current?.contains(relatedTarget) === true) clearTimeout(timer.current)
+      else later(null, closeAfterMs)
+    }
     const attached = new AbortController()
     const { signal } = attached
     element.addEventListener('pointerover', onOver, { signal })
@@ -79,16 +84,18 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
   const content = render(cell)
   if (content === undefined || content === null) return null
   return (
-    <AnchoredNote anchor={cell} open label={label} onClose={() => setCell(null)}>
-      {/* The pointer may move onto the card, to read or to select in it. */}
-      <div
-        onPointerEnter={() => clearTimeout(timer.current)}
-        onPointerLeave={() => {
-          timer.current = setTimeout(() => setCell(null), closeAfterMs)
-        }}
-      >
-        {content}
-      </div>
+    <AnchoredNote
+      ref={card}
+      anchor={cell}
+      open
+      label={label}
+      onClose={() => setCell(null)}
+      onPointerEnter={() => clearTimeout(timer.current)}
+      onPointerLeave={() => {
+        timer.current = setTimeout(() => setCell(null), closeAfterMs)
+      }}
+    >
+      {content}
     </AnchoredNote>
   )
 }

@@ -1,6 +1,6 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
@@ -63,7 +63,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const withFoot = useAfterPaint()
   const shownFields = columns.filter((column) => column.type === 'field').length
 
-  useEffect(
+  useLayoutEffect(
     () =>
       listenToGrid({
         tell: (text, action) => toast.show({ text, ...(action === undefined ? {} : { action, stayMs: 20_000 }) }),

@@ -1,5 +1,5 @@
 /** Copy, cut and paste of the selected cells through the browser's own clipboard events: no permission is asked. */
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import { writeClipboard } from '../../workbench/csv/write-clipboard.ts'
 import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
@@ -52,7 +52,7 @@ export function useGridClipboard(view: GridView, scroller: RefObject<HTMLDivElem
     const timer = setTimeout(() => void fetchReaders().catch(() => undefined), fetchReadersAfterMs)
     return () => clearTimeout(timer)
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ours = (): boolean =>
       document.activeElement === scroller.current && view.getState().selection.editing === null
     const pasting = pasteInTurn(view, () => ours() || nobodyHasFocus())
