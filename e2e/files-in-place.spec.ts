@@ -122,3 +122,41 @@ test('a file of which a part could not be read is not written over without a que
   await expect.poll(() => read(page, 'repaired.berth.json')).toContain('Readable')
   expect(await read(page, 'mostly.berth.json')).toBe(text)
 })
+
+test('a file that a colleague changed meanwhile is merged and never written over unasked, with a list of what both changed', async ({
+  page,
+}) => {
+  await withFolder(page)
+  const work = await WorkbenchPage.opened(page)
+  await pick(page, 'team.berth.json')
+  await save(page, work)
+  await expect.poll(() => read(page, 'team.berth.json')).toContain('CI build')
+  const shared = JSON.parse(await read(page, 'team.berth.json')) as {
+    workloads: { name: string; memoryGiB?: number; vcpu?: number }[]
+  }
+  // A colleague changes what is changed here too, and something that is not.
+  for (const row of shared.workloads) {
+    if (row.name === 'CI build') row.memoryGiB = 48
+    if (row.name === 'Webhook router') row.memoryGiB = 3
+  }
+  await write(page, 'team.berth.json', JSON.stringify(shared))
+  await work.type('CI build', 'Memory', '24')
+  await work.type('Chat inference API', 'Memory', '25')
+  await save(page, work)
+  const dialog = page.getByRole('dialog', { name: 'Merge with “team.berth.json”' })
+  const question = dialog.getByRole('row').filter({ hasText: 'CI build' })
+  await expect(dialog.getByRole('row')).toHaveCount(2)
+  await expect(question).toContainText(/Memory.*16 GiB.*24 GiB.*48 GiB/)
+  await expect(dialog.getByText('1 place was changed on both sides')).toBeVisible()
+  await question.getByRole('radio', { name: 'Theirs' }).check({ force: true })
+  await dialog.getByRole('button', { name: 'Merge and save' }).click()
+  await expect(await work.cell('CI build', 'Memory')).toHaveText(/^48/)
+  await expect(await work.cell('Webhook router', 'Memory')).toHaveText(/^3/)
+  await expect(await work.cell('Chat inference API', 'Memory')).toHaveText(/^25/)
+  await expect
+    .poll(() => read(page, 'team.berth.json'))
+    .toMatch(/"memoryGiB": 25[^]*"memoryGiB": 3,[^]*"memoryGiB": 48/)
+  await expect(page.getByRole('button', { name: 'Undo merge with team.berth.json' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(await work.cell('CI build', 'Memory')).toHaveText(/^24/)
+})

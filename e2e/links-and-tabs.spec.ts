@@ -40,7 +40,11 @@ test('12 and 13: a link says its length and content, and opens as a copy to comp
   // One cell was changed, and its verdicts did not: the cell is named with both values all the same.
   await expect(differing.getByRole('row')).toHaveCount(2)
   await expect(differing.getByRole('row').nth(1)).toContainText(/CI build\s*Memory\s*48 GiB\s*24 GiB/)
-  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Merge into mine' }).click()
+  const merging = page.getByRole('dialog', { name: /^Merge with/ })
+  await expect(merging.getByRole('button', { name: 'Merge into mine' })).toBeVisible()
+  await merging.getByRole('button', { name: 'Cancel' }).click()
+  await expect(merging).toHaveCount(0)
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect(page.getByText(/came with a link/)).toHaveCount(0)
   await expect(await work.cell('CI build', 'Memory')).toContainText('48')
@@ -49,7 +53,9 @@ test('12 and 13: a link says its length and content, and opens as a copy to comp
   await page.getByRole('button', { name: 'Keep as a new workbook' }).click()
   await expect(await work.cell('CI build', 'Memory')).toContainText('24')
   await work.run('Workbooks in this browser')
-  await expect(page.getByRole('dialog', { name: 'Workbooks in this browser' }).getByRole('row')).toHaveCount(3)
+  const list = page.getByRole('dialog', { name: 'Workbooks in this browser' }).getByRole('row')
+  await expect(list).toHaveCount(3)
+  await expect(list.filter({ hasText: 'from a link' }), 'told from the one of the same title').toHaveCount(1)
 })
 
 test('a link that was cut, altered or of another version names the trouble and leaves the work as it was', async ({

@@ -7,6 +7,7 @@ import { money } from '../wording/numbers.ts'
 import { createWorkbookAssessor } from '../workbench/assessed.ts'
 import { openCatalogue } from '../workbench/open-catalogue.ts'
 import { useAssessment, useWorkbench } from '../workbench/use-workbench.ts'
+import { Button } from '../ui/Button.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { Candidate } from './start-state.ts'
@@ -18,6 +19,7 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
   const ours = useAssessment()
   const theirs = useMemo(() => createWorkbookAssessor(openCatalogue()).assess(candidate.opened.workbook), [candidate])
   const workbook = useWorkbench((state) => state.workbook)
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   const differing = useMemo(
     () =>
       differences(
@@ -36,7 +38,24 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
     return `${recommendation.label}, ${recommendation.monthlyUsd === null ? 'no bill' : money(recommendation.monthlyUsd)}`
   }
   return (
-    <Dialog open onClose={onClose} size="large" title={`Yours beside “${candidate.name}”`}>
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      title={`Yours beside “${candidate.name}”`}
+      footer={
+        readOnly ? undefined : (
+          <Button
+            onClick={() => {
+              onClose()
+              void import('./offer-merge.ts').then(({ offerMergeOf }) => offerMergeOf(candidate))
+            }}
+          >
+            Merge into mine
+          </Button>
+        )
+      }
+    >
       {differing.length === 0 ? (
         <p>Every cell, setting and decision is the same in both.</p>
       ) : (

@@ -33,7 +33,10 @@ export function SetAsideNotice({ parts }: { readonly parts: readonly SetAside[] 
           ))}
           {more > 0 && <li>and {counted(more, 'part')} more in the download</li>}
         </ul>
-        <p className={styles.fix}>They stay with the workbook. Correct them where they belong and enter them again.</p>
+        <p className={styles.fix}>
+          They are kept in this browser, and Download everything has them. Correct them where they belong and enter them
+          again.
+        </p>
       </details>
     </NoticeBar>
   )

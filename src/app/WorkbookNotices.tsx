@@ -14,12 +14,13 @@ import { lazy, useState } from 'react'
 const SinceNoteDialog = lazy(() =>
   import('./SinceNoteDialog.tsx').then((module) => ({ default: module.SinceNoteDialog })),
 )
+const MergeDialog = lazy(() => import('./MergeDialog.tsx').then((module) => ({ default: module.MergeDialog })))
 const CompareDialog = lazy(() => import('./CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })))
 
 export function WorkbookNotices() {
   const readOnly = useWorkbench((state) => state.readOnly)
   const setAside = useWorkbench((state) => state.setAside)
-  const { start, candidate, message } = useStartState()
+  const { start, candidate, merging, message } = useStartState()
   const [shown, setShown] = useState<'compare' | 'changes' | null>(null)
   return (
     <>
@@ -34,7 +35,7 @@ export function WorkbookNotices() {
                 onClick={() => {
                   const { keeper, store } = getWorkbench()
                   if (keeper === null) store.getState().open(candidate.opened)
-                  else void keeper.keepAsNew(candidate.opened)
+                  else void keeper.keepAsNew(candidate.opened, candidate.from)
                   startState.setState({ candidate: null })
                 }}
               >
@@ -103,6 +104,11 @@ export function WorkbookNotices() {
         >
           {message}
         </NoticeBar>
+      )}
+      {merging !== null && (
+        <LatePart onError={() => startState.setState({ merging: null })}>
+          <MergeDialog merging={merging} onClose={() => startState.setState({ merging: null })} />
+        </LatePart>
       )}
       {candidate !== null && shown !== null && (
         <LatePart onError={() => setShown(null)}>

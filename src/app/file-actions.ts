@@ -23,7 +23,7 @@ async function openText(text: string, name: string, handle: FileSystemFileHandle
   const { keeper, store } = getWorkbench()
   if (opened.kind === 'ok') {
     if (keeper === null) store.getState().open(opened)
-    else await keeper.keepAsNew(opened)
+    else await keeper.keepAsNew(opened, 'file')
     // A file of which a part could not be read is not written over without being asked.
     if (handle !== null && opened.setAside.length === 0) rememberPlace(handle, text)
     // What is set aside has a notice of its own.
@@ -114,8 +114,15 @@ async function saveTo(handle: FileSystemFileHandle | null): Promise<void> {
   tell(await saveText(text, handle?.name ?? workbookFileName(workbook.title), 'application/json', handle), text)
 }
 
-export function saveWorkbookFile(): Promise<void> {
-  return saveTo(placeOfOpenWorkbook()?.handle ?? null)
+/** In place; what somebody else wrote into the file meanwhile is merged, never written over unasked. */
+export async function saveWorkbookFile(): Promise<void> {
+  const place = placeOfOpenWorkbook()
+  if (place === null) return saveTo(null)
+  const { textInPlace } = await files()
+  const now = await textInPlace(place.handle)
+  if (now === null || now === place.text) return saveTo(place.handle)
+  const { offerMerge } = await import('./offer-merge.ts')
+  offerMerge(place, now, () => saveTo(place.handle))
 }
 
 export function saveWorkbookFileAs(): Promise<void> {

@@ -17,11 +17,26 @@ export interface Candidate {
   readonly compared: boolean
 }
 
+/** Another state of the open workbook, to be brought together with it. */
+export interface Merging {
+  /** "team.berth.json" */
+  readonly name: string
+  readonly base: Workbook
+  readonly theirs: Workbook
+  /** What brought the two together, in a sentence. */
+  readonly why: string
+  readonly confirm: string
+  /** Called once the merged state is the workbook's. */
+  readonly onMerged: () => void
+  readonly instead?: { readonly label: string; readonly run: () => void } | undefined
+}
+
 export interface StartState {
   /** What a first visit opens on; null until the page has started. */
   readonly example: Workbook | null
   readonly start: StartResult | null
   readonly candidate: Candidate | null
+  readonly merging: Merging | null
   /** A sentence that stays until it is dismissed. */
   readonly message: string | null
 }
@@ -30,6 +45,7 @@ export const startState = createStore<StartState>()(() => ({
   example: null,
   start: null,
   candidate: null,
+  merging: null,
   message: null,
 }))
 

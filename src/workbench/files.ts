@@ -130,6 +130,15 @@ export async function readDrop(transfer: DataTransfer): Promise<PickedFile | nul
   return files.length > 1 ? problem('drop', `${files.length} files`, 'Drop one file at a time.') : readPicked(file)
 }
 
+/** What a file holds now; null where it is gone or may not be read any more. */
+export async function textInPlace(handle: FileSystemFileHandle): Promise<string | null> {
+  try {
+    return await (await handle.getFile()).text()
+  } catch {
+    return null
+  }
+}
+
 export type SavedFile =
   | { readonly kind: 'saved'; readonly name: string; readonly handle: FileSystemFileHandle | null }
   | { readonly kind: 'cancelled' }

@@ -14,18 +14,26 @@ export interface MergeConflict {
 }
 
 export interface Merged {
-  /** Ours stands wherever there is a conflict. */
+  /** Ours stands wherever there is a conflict and nobody chose; a changed row stands against a removed one. */
   readonly workbook: Workbook
   readonly conflicts: readonly MergeConflict[]
 }
 
+/** Whose answer stands at a path where both sides changed. */
+export type MergeChoice = (path: string) => 'ours' | 'theirs' | undefined
+
+interface Findings {
+  readonly conflicts: MergeConflict[]
+  readonly choice: MergeChoice
+}
+
 type Data = Readonly<Record<string, unknown>>
 
-function mergeValue(path: string, base: unknown, ours: unknown, theirs: unknown, conflicts: MergeConflict[]): unknown {
+function mergeValue(path: string, base: unknown, ours: unknown, theirs: unknown, findings: Findings): unknown {
   if (sameValue(ours, theirs) || sameValue(base, theirs)) return ours
   if (sameValue(base, ours)) return theirs
-  conflicts.push({ path, base, ours, theirs, ...placeOf(path) })
-  return ours
+  findings.conflicts.push({ path, base, ours, theirs, ...placeOf(path) })
+  return findings.choice(path) === 'theirs' ? theirs : ours
 }
 
 function placeOf(path: string): Pick<MergeConflict, 'workload' | 'field'> {
@@ -37,17 +45,42 @@ function placeOf(path: string): Pick<MergeConflict, 'workload' | 'field'> {
 /** A number and its basis belong together: a range is one value, but basis and asTyped merge field by field. */
 const mergedByKey = new Set(['basis', 'asTyped', 'team', 'priorities', 'weights', 'thresholds', 'prices'])
 
-function mergeObject(path: string, base: Data, ours: Data, theirs: Data, conflicts: MergeConflict[]): Data {
+function mergeObject(path: string, base: Data, ours: Data, theirs: Data, findings: Findings): Data {
   const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter((name) => name !== '__proto__')
   const merged = names.map((name): [string, unknown] => {
     const [b, o, t] = [base[name], ours[name], theirs[name]]
     const isDeep = mergedByKey.has(name) && [o, t].every((side) => side === undefined || isObject(side))
     const at = `${path}${path === '' ? '' : '/'}${name}`
-    if (!isDeep) return [name, mergeValue(at, b, o, t, conflicts)]
-    const part = mergeObject(at, isObject(b) ? b : {}, isObject(o) ? o : {}, isObject(t) ? t : {}, conflicts)
+    if (!isDeep) return [name, mergeValue(at, b, o, t, findings)]
+    const part = mergeObject(at, isObject(b) ? b : {}, isObject(o) ? o : {}, isObject(t) ? t : {}, findings)
     return [name, o === undefined && Object.keys(part).length === 0 ? undefined : part]
   })
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined))
+}
+
+/** How a number is known goes with the number: where both changed it, its basis and typed text are of the side that stands. */
+function withWholeCells(
+  row: Data,
+  mine: Data,
+  other: Data,
+  asked: readonly MergeConflict[],
+  choice: MergeChoice,
+): Data {
+  const whole: Record<string, unknown> = { ...row }
+  for (const { path } of asked) {
+    const [list, , field, deeper] = path.split('/')
+    if (list !== 'workloads' || field === undefined || deeper !== undefined || mergedByKey.has(field)) continue
+    const side = choice(path) === 'theirs' ? other : mine
+    for (const part of ['basis', 'asTyped']) {
+      const [now, then] = [whole[part], side[part]]
+      const { [field]: _gone, ...others } = isObject(now) ? now : {}
+      const own = isObject(then) && then[field] !== undefined ? { [field]: then[field] } : {}
+      const next = { ...others, ...own }
+      if (Object.keys(next).length > 0) whole[part] = next
+      else delete whole[part]
+    }
+  }
+  return whole
 }
 
 type Row = object
@@ -65,7 +98,7 @@ function byKey(rows: readonly Row[] | undefined, rules: ListRules): ReadonlyMap<
 function mergeRows(
   rules: ListRules,
   sides: { base: readonly Row[] | undefined; ours: readonly Row[] | undefined; theirs: readonly Row[] | undefined },
-  conflicts: MergeConflict[],
+  { conflicts, choice }: Findings,
 ): readonly Data[] {
   const base = byKey(sides.base, rules)
   const ours = byKey(sides.ours, rules)
@@ -74,11 +107,14 @@ function mergeRows(
   for (const [key, mine] of ours) {
     const before = base.get(key)
     const other = theirs.get(key)
-    if (other !== undefined) merged.set(key, mergeObject(`${rules.path}/${key}`, before ?? {}, mine, other, conflicts))
-    else if (before === undefined) merged.set(key, mine)
+    if (other !== undefined) {
+      const asked = conflicts.length
+      const row = mergeObject(`${rules.path}/${key}`, before ?? {}, mine, other, { conflicts, choice })
+      merged.set(key, withWholeCells(row, mine, other, conflicts.slice(asked), choice))
+    } else if (before === undefined) merged.set(key, mine)
     else if (!sameValue(before, mine)) {
       // They removed a row that we changed: it stays until somebody says otherwise.
-      merged.set(key, mine)
+      if (choice(`${rules.path}/${key}`) !== 'theirs') merged.set(key, mine)
       conflicts.push({
         path: `${rules.path}/${key}`,
         base: before,
@@ -95,7 +131,8 @@ function mergeRows(
     if (!merged.has(key)) {
       const isNew = before === undefined
       const isChanged = !isNew && !sameValue(before, other)
-      if (isNew || isChanged) {
+      // A row that we removed and they changed comes back, unless somebody says otherwise.
+      if (isNew || (isChanged && choice(`${rules.path}/${key}`) !== 'ours')) {
         merged.set(key, other)
         order.splice(behind === undefined ? 0 : order.indexOf(behind) + 1, 0, key)
       }
@@ -131,22 +168,28 @@ function mergedList(
   base: Data,
   ours: Data,
   theirs: Data,
-  conflicts: MergeConflict[],
+  findings: Findings,
 ): readonly Data[] | undefined {
   const side = (of: Data) => (Array.isArray(of[name]) ? (of[name] as readonly Row[]) : undefined)
   if (side(ours) === undefined && side(theirs) === undefined) return undefined
-  return mergeRows({ path: name, keyOf }, { base: side(base), ours: side(ours), theirs: side(theirs) }, conflicts)
+  return mergeRows({ path: name, keyOf }, { base: side(base), ours: side(ours), theirs: side(theirs) }, findings)
 }
 
 /** Merges `theirs` into `ours`; `base` is what both started from, or an empty workbook when it is not known. */
-export function mergeWorkbooks(base: Workbook, ours: Workbook, theirs: Workbook): Merged {
+export function mergeWorkbooks(
+  base: Workbook,
+  ours: Workbook,
+  theirs: Workbook,
+  choice: MergeChoice = () => undefined,
+): Merged {
   const conflicts: MergeConflict[] = []
+  const findings = { conflicts, choice }
   const [b, o, t] = [base, ours, theirs].map((side) => side as unknown as Data) as [Data, Data, Data]
   const withoutLists = (side: Data): Data =>
     Object.fromEntries(Object.entries(side).filter(([name]) => !Object.hasOwn(lists, name)))
-  const rest = mergeObject('', withoutLists(b), withoutLists(o), withoutLists(t), conflicts)
+  const rest = mergeObject('', withoutLists(b), withoutLists(o), withoutLists(t), findings)
   const merged = Object.entries(lists).flatMap(([name, keyOf]) => {
-    const list = mergedList(name, keyOf, b, o, t, conflicts)
+    const list = mergedList(name, keyOf, b, o, t, findings)
     return list === undefined ? [] : [[name, list] as const]
   })
   return { workbook: { ...rest, ...Object.fromEntries(merged) } as unknown as Workbook, conflicts }

@@ -96,16 +96,19 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                 <th scope="row">
                   {entry.id === current ? (
                     <>
-                      {entry.title} <span className={styles.quiet}>open</span>
+                      {entry.title} <span className={styles.quiet}>open{originWords(entry, ', ')}</span>
                     </>
                   ) : (
-                    <TextButton
-                      onClick={() => {
-                        void keeper?.openDocument(entry.id).then(onClose)
-                      }}
-                    >
-                      {entry.title}
-                    </TextButton>
+                    <>
+                      <TextButton
+                        onClick={() => {
+                          void keeper?.openDocument(entry.id).then(onClose)
+                        }}
+                      >
+                        {entry.title}
+                      </TextButton>{' '}
+                      <span className={styles.quiet}>{originWords(entry)}</span>
+                    </>
                   )}
                 </th>
                 <td>{counted(entry.workloads, 'workload')}</td>
@@ -135,4 +138,9 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
       )}
     </Dialog>
   )
+}
+
+/** "from a link, 27 Nov 2026, 14:02" */
+function originWords({ origin }: DocumentEntry, before = ''): string {
+  return origin === undefined ? '' : `${before}from a ${origin.from}, ${savedAt(origin.at)}`
 }

@@ -117,6 +117,7 @@ function next(workbook: Workbook, command: Command, context: CommandContext): Wo
       return importRows(workbook, command, context)
     case 'load-template':
     case 'restore-version':
+    case 'merge':
       return command.workbook
     case 'set-title':
       return { ...workbook, title: command.title }

@@ -93,6 +93,8 @@ export type Command =
     }
   | { readonly kind: 'load-template'; readonly workbook: Workbook; readonly name: string }
   | { readonly kind: 'restore-version'; readonly workbook: Workbook; readonly name: string }
+  /** Another state of this workbook, brought together with it. */
+  | { readonly kind: 'merge'; readonly workbook: Workbook; readonly name: string }
   | { readonly kind: 'set-title'; readonly title: string }
   | { readonly kind: 'set-date'; readonly date: string | null }
   | { readonly kind: 'set-team'; readonly team: Team }

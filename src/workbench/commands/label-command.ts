@@ -59,6 +59,8 @@ export function labelCommand(command: Command): string {
       return `Loading of ${command.name}`
     case 'restore-version':
       return `Return to ${command.name}`
+    case 'merge':
+      return `Merge with ${command.name}`
     case 'set-title':
       return 'Edit of the title'
     case 'set-date':

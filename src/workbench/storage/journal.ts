@@ -17,6 +17,13 @@ export interface DocumentEntry {
   /** Milliseconds since 1970, for people; order is by sequence. */
   readonly savedAt: number
   readonly sequence: number
+  /** Where a copy came from, so that it is told from the workbook of the same title. */
+  readonly origin?: Origin | undefined
+}
+
+export interface Origin {
+  readonly from: 'link' | 'note' | 'file'
+  readonly at: number
 }
 
 export interface Quarantined {
@@ -49,6 +56,7 @@ export type Loaded =
 export const keys = {
   slot: (document: string, slot: SlotName) => `doc/${document}/${slot}`,
   entry: (document: string) => `doc/${document}/entry`,
+  origin: (document: string) => `doc/${document}/origin`,
   version: (document: string, sequence: number) => `doc/${document}/version/${String(sequence).padStart(12, '0')}`,
   quarantine: (document: string, at: number, slot: string) => `quarantine/${document}/${at}-${slot}`,
 }
@@ -103,7 +111,7 @@ export async function loadDocument(store: JournalStore, document: string, now: n
   return quarantined.length === 0 ? { kind: 'empty', position } : { kind: 'unreadable', position, quarantined }
 }
 
-async function keepQuarantined(store: JournalStore, items: readonly Quarantined[]): Promise<void> {
+export async function keepQuarantined(store: JournalStore, items: readonly Quarantined[]): Promise<void> {
   try {
     await store.write(items.map((item) => ({ kind: 'put', key: item.key, value: item })))
   } catch {
@@ -158,10 +166,21 @@ function isEntry(value: unknown): value is DocumentEntry {
   return isObject(value) && typeof value['id'] === 'string' && typeof value['title'] === 'string'
 }
 
+function isOrigin(value: unknown): value is Origin {
+  return isObject(value) && typeof value['from'] === 'string' && typeof value['at'] === 'number'
+}
+
 export async function listDocuments(store: JournalStore): Promise<readonly DocumentEntry[]> {
   const found = (await store.keys()).filter((key) => /^doc\/[^/]+\/entry$/.test(key))
-  const entries = await Promise.all(found.map((key) => store.get(key)))
-  return entries.filter(isEntry).toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1))
+  const entries = await Promise.all(
+    found.map(async (key) => {
+      const entry = await store.get(key)
+      if (!isEntry(entry)) return []
+      const origin = await store.get(keys.origin(entry.id))
+      return [isOrigin(origin) ? { ...entry, origin } : entry]
+    }),
+  )
+  return entries.flat().toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1))
 }
 
 /** Every record of one document, gone in one batch; what is in quarantine stays. */

@@ -3,7 +3,7 @@ import type { OpenResult } from '../open-workbook.ts'
 import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
 import type { Timers } from './autosave.ts'
 import type { JournalStore } from './journal-store.ts'
-import type { DocumentEntry, Quarantined } from './journal.ts'
+import type { DocumentEntry, Origin, Quarantined } from './journal.ts'
 import type { Version } from './versions.ts'
 import type { WriterLock } from './writer-lock.ts'
 
@@ -45,7 +45,7 @@ export interface Keeper {
   readonly list: () => Promise<readonly DocumentEntry[]>
   readonly openDocument: (id: string) => Promise<StartResult>
   /** Makes the workbook a new document and opens it; the one that was open stays kept. */
-  readonly keepAsNew: (opened: OpenedWorkbook) => Promise<void>
+  readonly keepAsNew: (opened: OpenedWorkbook, from?: Origin['from']) => Promise<void>
   /** Shows a file of a newer Berth read-only; nothing of it is kept or written, and what was open stays kept. */
   readonly showNewer: (opened: Extract<OpenResult, { readonly kind: 'newer' }>) => Promise<void>
   readonly removeDocument: (id: string) => Promise<void>

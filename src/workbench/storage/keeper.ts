@@ -2,7 +2,17 @@
 import { emptyWorkbook } from '../empty-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
-import { deleteDocument, eraseAll, listDocuments, listQuarantined, loadDocument, newestText } from './journal.ts'
+import {
+  deleteDocument,
+  eraseAll,
+  keepQuarantined,
+  keys,
+  listDocuments,
+  listQuarantined,
+  loadDocument,
+  newestText,
+} from './journal.ts'
+import type { Origin } from './journal.ts'
 import type { Keeper, KeeperPorts, KeptText, StartResult } from './keeper-contract.ts'
 import { failedStartsTolerated, readStart, writeStart } from './safe-start.ts'
 import { storageFailure } from './storage-error.ts'
@@ -35,10 +45,22 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     return session.show(id, loaded)
   }
 
-  const keepAsNew = async (opened: OpenedWorkbook) => {
+  const keepAsNew = async (opened: OpenedWorkbook, from?: Origin['from']) => {
     await session.close()
     const id = ports.newDocumentId()
-    await session.create(id, opened, () => writeStart(journal, { failed: 0, document: id }))
+    await session.create(id, opened, async () => {
+      await writeStart(journal, { failed: 0, document: id })
+      const at = timers.now()
+      if (from !== undefined) await journal.write([{ kind: 'put', key: keys.origin(id), value: { from, at } }])
+      const { setAside = [] } = opened
+      if (setAside.length === 0) return
+      const aside = {
+        document: id,
+        raw: JSON.stringify(setAside, null, 2),
+        reason: 'Parts of the file that did not read',
+      }
+      await keepQuarantined(journal, [{ ...aside, key: keys.quarantine(id, at, 'parts'), at }])
+    })
   }
 
   return {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { emptyWorkbook } from '../../../src/workbench/empty-workbook.ts'
+import { nearestState } from '../../../src/workbench/merge-base.ts'
 import { mergeWorkbooks } from '../../../src/workbench/merge.ts'
 
 const base: Workbook = {
@@ -92,4 +93,35 @@ test('team, prices, decisions and basis merge part by part', () => {
 
 test('merging what is equal changes nothing', () => {
   expect(mergeWorkbooks(base, base, base)).toEqual({ workbook: base, conflicts: [] })
+})
+
+test('where both changed a number, how it is known is of the side that stands', () => {
+  const mine = withRow(base, 'a', { durationMs: 50, basis: { durationMs: 'measured' } })
+  const theirs = withRow(base, 'a', { durationMs: 60 })
+  const path = 'workloads/a/durationMs'
+  const stands = mergeWorkbooks(base, mine, theirs).workbook.workloads[0]
+  expect(stands).toMatchObject({ durationMs: 50, basis: { durationMs: 'measured' } })
+  const taken = mergeWorkbooks(base, mine, theirs, (at) => (at === path ? 'theirs' : undefined)).workbook.workloads[0]
+  // Theirs left the basis as it was in the base: estimated.
+  expect(taken).toMatchObject({ durationMs: 60, basis: { durationMs: 'estimated' } })
+})
+
+test('a row that one side removed and the other changed goes or comes as it is chosen', () => {
+  const without = { ...base, workloads: base.workloads.filter(({ id }) => id !== 'b') }
+  const changed = withRow(base, 'b', { memoryGiB: 4 })
+  const chosen = (ours: Workbook, theirs: Workbook, side: 'ours' | 'theirs') =>
+    names(mergeWorkbooks(base, ours, theirs, () => side).workbook)
+  expect(chosen(changed, without, 'theirs')).toEqual(['Search', 'Lobby'])
+  expect(chosen(changed, without, 'ours')).toEqual(['Search', 'Billing', 'Lobby'])
+  expect(chosen(without, changed, 'ours')).toEqual(['Search', 'Lobby'])
+  expect(chosen(without, changed, 'theirs')).toEqual(['Search', 'Billing', 'Lobby'])
+})
+
+test('without a note of it, what a copy started from is the earlier state with the fewest cells that differ', () => {
+  const earlier = withRow(base, 'b', { memoryGiB: 3 })
+  const now = withRow(earlier, 'a', { durationMs: 99 })
+  const copy = withRow(base, 'c', { vcpu: 2 })
+  // The copy differs from the base in one cell, from the others in two and three.
+  expect(nearestState(copy, [now, earlier, base])).toBe(base)
+  expect(nearestState(copy, [emptyWorkbook()])).toBeNull()
 })
