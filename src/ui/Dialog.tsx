@@ -1,7 +1,7 @@
 /** A dialog asks one thing; Esc and the backdrop leave it with nothing changed. */
 import { Dialog as KitDialog, DialogDescription, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { X } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import { joinClasses } from './class-names.ts'
 import { takeEscape } from './take-escape.ts'
 import styles from './Dialog.module.css'
@@ -15,6 +15,8 @@ export type DialogProps = {
   readonly size?: 'small' | 'medium' | 'large' | undefined
   /** A text to read: the focus starts on it, at its beginning, and the arrow keys scroll. */
   readonly toRead?: boolean | undefined
+  /** Where the first word is typed, when it is not the first thing of the dialog. */
+  readonly typeInto?: RefObject<HTMLElement | null> | undefined
   readonly closeLabel?: string | undefined
   readonly className?: string | undefined
   readonly children?: ReactNode
@@ -29,11 +31,13 @@ export function Dialog(props: DialogProps) {
     footer,
     size = 'medium',
     toRead = false,
+    typeInto,
     closeLabel = 'Close',
     className,
     children,
   } = props
   const body = useRef<HTMLDivElement>(null)
+  const initialFocus = toRead ? body : typeInto
   return (
     <KitDialog
       open={open}
@@ -41,7 +45,7 @@ export function Dialog(props: DialogProps) {
       portal
       hideOnEscape={takeEscape}
       unmountOnHide
-      {...(toRead ? { initialFocus: body } : {})}
+      {...(initialFocus === undefined ? {} : { initialFocus })}
       backdrop={<div className={styles.backdrop} />}
       className={joinClasses(styles.dialog, styles[size], className)}
     >

@@ -3,7 +3,7 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { DecisionState } from '../../domain/meeting/decision-state.ts'
 import { decisionWord } from '../../wording/meeting-words.ts'
-import { fit } from '../../wording/numbers.ts'
+import { lead } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
@@ -91,8 +91,8 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
 function leadOf({ standing, recommendation }: WorkloadAssessment): string {
   if (recommendation?.provisional === true) return 'provisional'
   const word = standingWord(standing.word).toLowerCase()
-  const lead = standing.margin === null ? word : `leads by ${fit(standing.margin)}, ${word}`
-  return recommendation?.atRisk === true ? `${lead}, at risk` : lead
+  const words = standing.margin === null ? word : `leads by ${lead(standing.margin)}, ${word}`
+  return recommendation?.atRisk === true ? `${words}, at risk` : words
 }
 
 /** The first figure of a sentence is what the room should read. */

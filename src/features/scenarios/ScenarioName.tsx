@@ -17,6 +17,7 @@ export function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
     <input
       className={styles.name}
       aria-label="Name of the scenario"
+      title={text}
       value={text}
       maxLength={60}
       onChange={(event) => setText(event.target.value)}

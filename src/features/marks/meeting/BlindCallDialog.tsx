@@ -1,5 +1,5 @@
 /** Everybody calls before anybody hears: on one screen in turn, or from afar by link and code; only disagreements are then discussed. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { spreadOf, toDiscuss, withCall } from '../../../domain/meeting/blind-call.ts'
 import type { BlindCall } from '../../../domain/meeting/blind-call.ts'
 import { decisionState, needsDiscussion } from '../../../domain/meeting/decision-state.ts'
@@ -36,6 +36,7 @@ export function BlindCallDialog({ today, start, onClose }: BlindCallDialogProps)
   const [calls, setCalls] = useState<readonly BlindCall[]>(heldCalls)
   const [revealed, setRevealed] = useState(false)
   const [tab, setTab] = useState<'seat' | 'afar'>('seat')
+  const who = useRef<HTMLInputElement>(null)
   const callers = new Set(calls.map(({ who }) => who)).size
   const spreads = assessment.workloads.map(({ id, recommendation }) =>
     spreadOf(id, calls, recommendation?.family ?? null),
@@ -53,6 +54,7 @@ export function BlindCallDialog({ today, start, onClose }: BlindCallDialogProps)
       open
       onClose={onClose}
       size="large"
+      typeInto={who}
       title="Blind call"
       description={
         revealed
@@ -95,7 +97,9 @@ export function BlindCallDialog({ today, start, onClose }: BlindCallDialogProps)
               {
                 id: 'seat',
                 label: 'In this room',
-                panel: <HotSeat workloads={assessment.workloads} start={start} onCall={(call) => add([call])} />,
+                panel: (
+                  <HotSeat workloads={assessment.workloads} start={start} name={who} onCall={(call) => add([call])} />
+                ),
               },
               {
                 id: 'afar',

@@ -1,6 +1,6 @@
 /** The seat goes round: name, call, reason, and the next person sees none of it. */
-import { useRef, useState } from 'react'
-import type { FormEvent } from 'react'
+import { useState } from 'react'
+import type { FormEvent, RefObject } from 'react'
 import type { WorkloadAssessment } from '../../../domain/assessment.ts'
 import type { BlindCall, CallChoice } from '../../../domain/meeting/blind-call.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -12,15 +12,16 @@ import styles from './meeting.module.css'
 export type HotSeatProps = {
   readonly workloads: readonly WorkloadAssessment[]
   readonly start: string | null
+  /** The field of the caller's name, where every turn begins. */
+  readonly name: RefObject<HTMLInputElement | null>
   readonly onCall: (call: BlindCall) => void
 }
 
-export function HotSeat({ workloads, start, onCall }: HotSeatProps) {
+export function HotSeat({ workloads, start, name, onCall }: HotSeatProps) {
   const [workload, setWorkload] = useState(start ?? workloads[0]?.id ?? '')
   const [who, setWho] = useState('')
   const [choice, setChoice] = useState<CallChoice | null>(null)
   const [reason, setReason] = useState('')
-  const name = useRef<HTMLInputElement>(null)
 
   function pass(event: FormEvent): void {
     event.preventDefault()
