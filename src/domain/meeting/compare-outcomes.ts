@@ -1,5 +1,5 @@
 /** Two outcomes of the same workloads side by side: whose choice changed, and what it costs more or less. */
-import type { Assessment } from '../assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../assessment.ts'
 import type { Family } from '../vocabulary.ts'
 import type { Scenario } from '../workbook.ts'
 
@@ -32,24 +32,30 @@ export interface Comparison {
 
 export type Outcomes = ReadonlyMap<string, { readonly name: string; readonly outcome: Outcome | null }>
 
-export function outcomesOf(assessment: Assessment): Outcomes {
+/** What is recommended; `decided` names the options to hold to instead, where somebody chose. */
+export function outcomesOf(
+  assessment: Assessment,
+  decided: (workload: string) => string | undefined = () => undefined,
+): Outcomes {
   return new Map(
-    assessment.workloads.map(({ id, name, recommendation }) => [
-      id,
-      {
-        name,
-        outcome:
-          recommendation === null
-            ? null
-            : {
-                option: recommendation.option,
-                label: recommendation.label,
-                family: recommendation.family,
-                usdPerMonth: recommendation.monthlyUsd,
-              },
-      },
+    assessment.workloads.map((workload) => [
+      workload.id,
+      { name: workload.name, outcome: heldTo(workload, decided(workload.id)) ?? recommended(workload) },
     ]),
   )
+}
+
+function heldTo({ options }: WorkloadAssessment, decided: string | undefined): Outcome | null {
+  const held = options.find(({ option }) => option === decided)
+  if (held === undefined) return null
+  const { option, label, family, monthlyUsd } = held
+  return { option, label, family, usdPerMonth: monthlyUsd?.likely ?? null }
+}
+
+function recommended({ recommendation }: WorkloadAssessment): Outcome | null {
+  if (recommendation === null) return null
+  const { option, label, family, monthlyUsd } = recommendation
+  return { option, label, family, usdPerMonth: monthlyUsd }
 }
 
 /** What was written into a milestone when it was frozen; names and labels come from `today` where it still knows them. */
@@ -92,17 +98,11 @@ export function compareOutcomes(before: Outcomes, after: Outcomes): Comparison {
   }
 }
 
-/** What a milestone writes down: the decided option, else the recommended one, with its bill. */
-export function outcomeToFreeze(
-  assessment: Assessment,
-  decided: (workload: string) => string | undefined,
-): NonNullable<Scenario['outcome']> {
+/** What a milestone writes down of outcomes; a workload that nothing passes for has nothing to keep. */
+export function outcomeToFreeze(outcomes: Outcomes): NonNullable<Scenario['outcome']> {
   return Object.fromEntries(
-    assessment.workloads.flatMap(({ id, recommendation, options }) => {
-      const option = decided(id) ?? recommendation?.option
-      if (option === undefined) return []
-      const usdPerMonth = options.find((each) => each.option === option)?.monthlyUsd?.likely ?? null
-      return [[id, { option, usdPerMonth }]]
-    }),
+    [...outcomes].flatMap(([id, { outcome }]) =>
+      outcome === null ? [] : [[id, { option: outcome.option, usdPerMonth: outcome.usdPerMonth }]],
+    ),
   )
 }

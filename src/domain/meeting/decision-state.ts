@@ -25,6 +25,14 @@ export function decisionFor(workbook: Pick<Workbook, 'decisions'>, workload: str
   return own.findLast((decision) => decision.status !== 'superseded') ?? own.at(-1) ?? null
 }
 
+/** The accepted option of a workload, undefined while nobody signed. */
+export function acceptedIn(workbook: Pick<Workbook, 'decisions'>): (workload: string) => string | undefined {
+  return (workload) => {
+    const decision = decisionFor(workbook, workload)
+    return decision?.status === 'accepted' ? decision.option : undefined
+  }
+}
+
 export function decisionState(
   workbook: Pick<Workbook, 'decisions'>,
   workload: WorkloadAssessment,

@@ -1,7 +1,7 @@
 /** Other futures side by side with today: whose choice changes, what it costs, and what new prices did to frozen milestones. */
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { decisionFor } from '../../domain/meeting/decision-state.ts'
+import { acceptedIn } from '../../domain/meeting/decision-state.ts'
 import { outcomeToFreeze, outcomesOf } from '../../domain/meeting/compare-outcomes.ts'
 import { scenarioFrom, scenarioPresets } from '../../domain/meeting/scenario-presets.ts'
 import type { ScenarioPreset } from '../../domain/meeting/scenario-presets.ts'
@@ -49,10 +49,7 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
         priorities: workbook.priorities,
         workloads: workbook.workloads,
         catalogueVersion: assessment.catalogueVersion,
-        outcome: outcomeToFreeze(assessment, (id) => {
-          const decision = decisionFor(workbook, id)
-          return decision?.status === 'accepted' ? decision.option : undefined
-        }),
+        outcome: outcomeToFreeze(outcomesOf(assessment, acceptedIn(workbook))),
       },
     })
   }

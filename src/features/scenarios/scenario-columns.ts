@@ -1,21 +1,27 @@
 /** Every scenario assessed beside today: one column each, compared with what is recommended now. */
 import type { Assessment } from '../../domain/assessment.ts'
 import { compareOutcomes, frozenOutcomes, outcomesOf } from '../../domain/meeting/compare-outcomes.ts'
-import type { Comparison } from '../../domain/meeting/compare-outcomes.ts'
+import type { Comparison, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
+import { acceptedIn } from '../../domain/meeting/decision-state.ts'
 import type { Scenario, Workbook } from '../../domain/workbook.ts'
 import { applyCommand } from '../../workbench/commands/apply-command.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 
 export interface ScenarioColumn {
   readonly scenario: Scenario
-  /** Today before, the scenario after. */
+  /** Today before, the scenario after. Where a milestone froze the option that is still decided, today holds to it too. */
   readonly comparison: Comparison
   /** For a milestone: what was written down then against the same inputs on today's prices. */
   readonly prices: Comparison | null
 }
 
 export function scenarioColumns(workbook: Workbook, today: Assessment): readonly ScenarioColumn[] {
+  const accepted = acceptedIn(workbook)
   const now = outcomesOf(today)
+  const kept = (then: Outcomes) => (workload: string) => {
+    const option = accepted(workload)
+    return option === then.get(workload)?.outcome?.option ? option : undefined
+  }
   return (workbook.scenarios ?? []).map((scenario) => {
     const changed = applyCommand(
       workbook,
@@ -27,8 +33,11 @@ export function scenarioColumns(workbook: Workbook, today: Assessment): readonly
     const then = frozen ? frozenOutcomes(scenario, today) : null
     return {
       scenario,
-      comparison: compareOutcomes(now, then ?? outcomesOf(assessed)),
-      prices: then === null ? null : compareOutcomes(then, outcomesOf(assessed)),
+      comparison:
+        then === null
+          ? compareOutcomes(now, outcomesOf(assessed))
+          : compareOutcomes(outcomesOf(today, kept(then)), then),
+      prices: then === null ? null : compareOutcomes(then, outcomesOf(assessed, kept(then))),
     }
   })
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { compareOutcomes } from '../../../../src/domain/meeting/compare-outcomes.ts'
+import { catalogue } from '../../../../src/catalogue/catalogue.ts'
+import { assess } from '../../../../src/domain/assess.ts'
+import {
+  compareOutcomes,
+  frozenOutcomes,
+  outcomeToFreeze,
+  outcomesOf,
+} from '../../../../src/domain/meeting/compare-outcomes.ts'
 import type { Outcome } from '../../../../src/domain/meeting/compare-outcomes.ts'
 import { intervalAxis } from '../../../../src/domain/meeting/interval-axis.ts'
 import { movedWeights } from '../../../../src/domain/meeting/moved-weights.ts'
@@ -8,6 +15,7 @@ import { scenarioFrom, scenarioPresets } from '../../../../src/domain/meeting/sc
 import { presetWeights } from '../../../../src/domain/weights/weights-of.ts'
 import { criterionIds } from '../../../../src/domain/vocabulary.ts'
 import { comparisonInWords, scenarioName } from '../../../../src/wording/meeting-words.ts'
+import { exampleWorkloads, workbookOf } from '../../../support/example-workloads.ts'
 
 const outcome = (option: string, usdPerMonth: number | null): Outcome => ({
   option,
@@ -26,6 +34,22 @@ test('side by side says whose choice changes and what it costs, and counts what 
   // +80 − 10 = +70; c has no price before.
   expect(comparisonInWords(comparison)).toBe('1 choice changes, +$70 a month, 1 without a price')
   expect(comparison.rows.map(({ flipped }) => flipped)).toEqual([false, true, false])
+})
+
+test('a milestone of an override says on the same day that nothing changed, and says what the override costs', () => {
+  const today = assess(catalogue, workbookOf([exampleWorkloads.chat]))
+  const [chat] = today.workloads
+  if (chat === undefined) throw new Error('nothing was assessed')
+  const other = chat.options.find(
+    ({ option, monthlyUsd }) => option !== chat.recommendation?.option && monthlyUsd !== null,
+  )
+  const decided = (): string | undefined => other?.option
+  const outcome = outcomeToFreeze(outcomesOf(today, decided))
+  expect(outcome[chat.id]).toEqual({ option: other?.option, usdPerMonth: other?.monthlyUsd?.likely })
+  const frozen = frozenOutcomes({ id: 's', name: 'Milestone', frozen: true, outcome }, today)
+  expect(compareOutcomes(outcomesOf(today, decided), frozen)).toMatchObject({ flips: 0, unpriced: 0 })
+  // Beside the recommendation it is another choice.
+  expect(compareOutcomes(outcomesOf(today), frozen).flips).toBe(1)
 })
 
 test('a workload that nothing passes for any more counts as changed', () => {
