@@ -14,6 +14,9 @@ const screens = [
   ['note', 'Design note'],
 ] as const
 
+/** Axe reads thousands of elements several times in one test; how fast a machine does that is no claim. */
+const walkMs = 300_000
+
 async function show(page: Page, screen: string, heading: string): Promise<void> {
   await page.goto(`./#/${screen}`)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
@@ -29,7 +32,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
     test(`24: every screen is accessible in ${theme} at ${width} by ${height} and does not scroll sideways`, async ({
       page,
     }) => {
-      test.slow()
+      test.setTimeout(walkMs)
       await page.setViewportSize({ width, height })
       await page.addInitScript((name) => localStorage.setItem('berth.theme', name), theme)
       for (const [screen, heading] of screens) {
@@ -43,7 +46,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
 test('the grid with an invalid cell, an open editor, an open menu and the import step has no accessibility fault', async ({
   page,
 }) => {
-  test.slow()
+  test.setTimeout(walkMs)
   await page.setViewportSize({ width: 1440, height: 900 })
   const work = new WorkbenchPage(page)
   await work.open()
@@ -334,7 +337,7 @@ for (const [theme, width, height] of [
     test(`states beside the usual ones, from ${states[from]?.[0]}, are accessible in ${theme} at ${width} by ${height}`, async ({
       page,
     }) => {
-      test.slow()
+      test.setTimeout(walkMs)
       await page.setViewportSize({ width, height })
       await page.goto('./')
       await page.evaluate((name) => localStorage.setItem('berth.theme', name), theme)

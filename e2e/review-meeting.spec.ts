@@ -185,6 +185,19 @@ test('benchmark results are summed up before they are kept, and the field is the
   await expect(page.getByText(/of Chat inference API is measured/)).toBeVisible()
 })
 
+test('the decisions keep their place while what is worth knowing is still being worked out', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('#/review')
+  const decisions = page.getByRole('region', { name: 'Decisions' })
+  await expect(decisions).toBeVisible()
+  const top = async () => (await decisions.boundingBox())?.y ?? Number.NaN
+  const first = await top()
+  await expect(page.getByText(/^Computing/)).toHaveCount(0)
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  // Less than a row of the table above.
+  expect(Math.abs((await top()) - first)).toBeLessThan(38)
+})
+
 test('scenarios stand beside today, and a milestone tells what new prices did', async ({ page }) => {
   await page.goto('#/review')
   await page.getByRole('button', { name: 'Scenarios' }).click()

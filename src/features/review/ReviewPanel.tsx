@@ -1,13 +1,14 @@
 /** Screen 4: what to measure before deciding, the traps and their drills, where every decision stands, and how it will run. */
 import { Clock } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState, needsDiscussion } from '../../domain/meeting/decision-state.ts'
 import { adviceOf, circledOf, rankUnknowns } from '../../domain/meeting/unknowns-ranked.ts'
 import { rankTraps } from '../../domain/meeting/traps-ranked.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
+import { joinClasses } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -22,7 +23,7 @@ import { DecisionsTable } from './DecisionsTable.tsx'
 import { QuotaTable } from './QuotaTable.tsx'
 import { RunSection } from './RunSection.tsx'
 import { TrapsTable } from './TrapsTable.tsx'
-import { UnknownsTable } from './UnknownsTable.tsx'
+import { firstRows, UnknownsTable } from './UnknownsTable.tsx'
 import { useDeepParts } from '../marks/meeting/use-deep-parts.ts'
 import styles from './ReviewPanel.module.css'
 
@@ -91,6 +92,8 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
       </Screen>
     )
 
+  // About one for each workload stands in the first rows of the table.
+  const awaitedRows = Math.min(firstRows, assessment.workloads.length)
   const solid = assessment.workloads.length - discussed.size
   return (
     <Screen
@@ -119,8 +122,8 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
         </>
       }
     >
-      <div className={styles.review}>
-        <Split columns={sides} className={styles.upper}>
+      <div className={styles.review} style={{ '--awaited-rows': awaitedRows } as CSSProperties}>
+        <Split columns={sides} className={joinClasses(styles.upper, deep.busy && styles.awaited)}>
           <Region reading label="What to measure">
             <UnknownsTable
               advice={advice}

@@ -31,7 +31,8 @@ export type UnknownsTableProps = {
   readonly onSelect: (unknown: RankedUnknown) => void
 }
 
-const firstRows = 7
+/** The rest is shown when it is asked for. */
+export const firstRows = 7
 
 export function UnknownsTable(props: UnknownsTableProps) {
   const { advice, ranked, circled, selected, workloads, computing, more, onMore, onSelect } = props
