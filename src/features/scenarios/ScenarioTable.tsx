@@ -1,11 +1,12 @@
 /** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
 import { Ellipsis, Snowflake } from 'lucide-react'
 import { useMemo } from 'react'
-import type { ComparedRow, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
+import type { ComparedRow, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { useDispatch } from '../../workbench/use-workbench.ts'
+import { joinClasses } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { MoreRows } from '../../ui/MoreRows.tsx'
@@ -17,13 +18,16 @@ import styles from './Scenarios.module.css'
 
 export type ScenarioTableProps = {
   readonly today: Outcomes
+  /** The same with what was accepted in place of what is recommended. */
+  readonly held: Outcomes
   readonly columns: readonly ScenarioColumn[]
   readonly currency?: DisplayCurrency | undefined
 }
 
 const firstRows = 60
+const manyColumns = 3
 
-export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) {
+export function ScenarioTable({ today, held, columns, currency }: ScenarioTableProps) {
   const entries = useMemo(() => [...today], [today])
   const more = useMoreRows(entries, firstRows)
   const rowsOf = useMemo(
@@ -33,7 +37,7 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
   const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), 0)
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={joinClasses(styles.table, columns.length > manyColumns && styles.many)}>
         <thead>
           <tr>
             <th scope="col">Workload</th>
@@ -60,6 +64,7 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
                     <span className={styles.second}>
                       {outcome.usdPerMonth === null ? 'no bill yet' : money(outcome.usdPerMonth, currency)}
                     </span>
+                    <Decided outcome={held.get(id)?.outcome} recommended={outcome.option} currency={currency} />
                   </>
                 )}
               </td>
@@ -88,6 +93,21 @@ export function ScenarioTable({ today, columns, currency }: ScenarioTableProps) 
       <MoreRows {...more} />
     </div>
   )
+}
+
+/** Scenarios compare recommendations; a decision against one is named beside it. */
+function Decided({
+  outcome,
+  recommended,
+  currency,
+}: {
+  readonly outcome: Outcome | null | undefined
+  readonly recommended: string
+  readonly currency: DisplayCurrency | undefined
+}) {
+  if (outcome == null || outcome.option === recommended) return null
+  const usd = outcome.usdPerMonth === null ? '' : `, ${money(outcome.usdPerMonth, currency)}`
+  return <span className={styles.second}>{`decided: ${outcome.label}${usd}`}</span>
 }
 
 function Change({

@@ -80,7 +80,12 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
           choices and prices, to compare with when new prices arrive.
         </p>
       ) : (
-        <ScenarioTable today={outcomesOf(assessment)} columns={columns} currency={assessment.team.currency} />
+        <ScenarioTable
+          today={outcomesOf(assessment)}
+          held={outcomesOf(assessment, acceptedIn(workbook))}
+          columns={columns}
+          currency={assessment.team.currency}
+        />
       )}
       {frozen.length > 0 && <PriceChanges columns={frozen} assessment={assessment} />}
     </Dialog>
