@@ -22,6 +22,8 @@ export interface Demand {
   readonly volumeNeeds: readonly FieldId[]
   readonly requestsPerMonth: number
   readonly durationS: number
+  /** p95 over mean of the duration: as measured, else as assumed. */
+  readonly durationP95ToMean: number
   /** Share of the month in which work arrives at all. */
   readonly activeShare: number
   readonly activeSecondsPerMonth: number
@@ -84,7 +86,8 @@ export function demandOf(world: World, site: Site): Demand {
     world.requestsPerMonth === undefined || world.durationMs === undefined ? missingVolume(world) : none
   const vcpu = world.vcpu ?? 0
   const cpuS = (world.cpuMs ?? 0) / 1000
-  const load = { peakRps, durationS, cpuS, vcpu, jobLike, p95TargetMs: world.p95TargetMs, site }
+  const durationP95ToMean = world.durationP95ToMean ?? site.serviceP95ToMean
+  const load = { peakRps, durationS, durationP95ToMean, cpuS, vcpu, jobLike, p95TargetMs: world.p95TargetMs, site }
   return {
     world,
     site,
@@ -97,6 +100,7 @@ export function demandOf(world: World, site: Site): Demand {
     volumeNeeds,
     requestsPerMonth,
     durationS,
+    durationP95ToMean,
     activeShare,
     activeSecondsPerMonth,
     meanRps,

@@ -7,6 +7,8 @@ import { wholeUp } from './whole-up.ts'
 export interface PeakLoad {
   readonly peakRps: number
   readonly durationS: number
+  /** p95 over mean of the duration. */
+  readonly durationP95ToMean: number
   /** CPU seconds of one request, 0 where not stated, and the vCPUs of one replica. */
   readonly cpuS: number
   readonly vcpu: number
@@ -50,7 +52,7 @@ export function replicasFor(load: PeakLoad, concurrencyPerReplica: number): numb
   if (load.p95TargetMs === undefined || peakConcurrency === 0) return byUtilisation
   const rootLoad = (betaForOneInTwenty * utilisation) / (1 - Math.min(0.99, utilisation))
   if (peakConcurrency > rootLoad * rootLoad) return byUtilisation
-  const servicePercentileSeconds = load.durationS * site.serviceP95ToMean
+  const servicePercentileSeconds = load.durationS * load.durationP95ToMean
   const byQueue = smallestFleet({
     requestsPerSecond: load.peakRps,
     serviceSeconds: load.durationS,

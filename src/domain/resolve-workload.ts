@@ -14,6 +14,8 @@ export interface World {
   readonly trafficProfile?: string | undefined
   readonly activeHoursPerDay: number | undefined
   readonly durationMs: number | undefined
+  /** p95 over mean as it was measured; absent where the spread is an assumption. */
+  readonly durationP95ToMean?: number | undefined
   readonly longestRunS: number | undefined
   readonly concurrencyPerReplica: number | undefined
   readonly memoryGiB: number | undefined
@@ -45,8 +47,8 @@ export interface World {
   readonly privateNetwork: 'yes' | 'no' | undefined
 }
 export type AmountId = {
-  [K in keyof World]-?: number extends World[K] ? K : never
-}[keyof World]
+  [K in Exclude<keyof World, 'durationP95ToMean'>]-?: number extends World[K] ? K : never
+}[Exclude<keyof World, 'durationP95ToMean'>]
 
 export interface ResolvedWorkload {
   readonly entry: Workload
@@ -94,6 +96,7 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   peakToMeanRatio: undefined,
   activeHoursPerDay: undefined,
   durationMs: undefined,
+  durationP95ToMean: undefined,
   longestRunS: undefined,
   concurrencyPerReplica: undefined,
   memoryGiB: undefined,
@@ -162,6 +165,13 @@ function answersWithModel({ gpu, kind }: Readonly<Record<string, unknown>>): boo
   return gpu !== undefined && gpu !== 'none' && (kind === 'api' || kind === 'event')
 }
 
+/** Samples of the duration say how long the slowest one in twenty takes, beside the mean that is billed. */
+function measuredSpread({ basis }: Workload, meanMs: unknown): number | undefined {
+  const noted = basis?.durationMs
+  if (typeof noted !== 'object' || noted.measured === undefined) return undefined
+  return typeof meanMs === 'number' && meanMs > 0 && noted.measured.p95 > 0 ? noted.measured.p95 / meanMs : undefined
+}
+
 /** Resolves one workload; never guesses a decisive field. */
 export function resolveWorkload(entry: Workload): ResolvedWorkload {
   const { kind, trafficProfile } = entry
@@ -183,6 +193,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
       likely[id] = said
     }
   }
+  likely['durationP95ToMean'] = measuredSpread(entry, likely['durationMs'])
   const unknown = template.open.filter(
     (id) => likely[id] === undefined && (!ofModels.has(id) || answersWithModel(likely)),
   )

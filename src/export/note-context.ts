@@ -1,6 +1,6 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
 import type { Assessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
-import type { GateResult, OptionAssessment } from '../domain/option-evidence.ts'
+import type { OptionAssessment } from '../domain/option-evidence.ts'
 import type { OperationsPlan, WorkingPath } from '../domain/running-plan.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { Source } from '../domain/facts.ts'
@@ -148,16 +148,6 @@ export function nameOnRecommended({ workload, overrides }: Placement): string {
   return overrides && workload.recommendation !== null
     ? `${nameOf(workload)} (as on ${workload.recommendation.label})`
     : nameOf(workload)
-}
-
-/**
- * Chance that a gate fails over the ranges given; where no option keeps that promise beyond a value of the riskiest input,
- * the chance of that, so that a note gives one figure for one question.
- */
-export function oddsOf({ workload }: Placement, gate: GateResult): number | undefined {
-  if (gate.blockProbability === undefined) return undefined
-  const beyond = workload.unknownsWorth.find((unknown) => unknown.beyond?.gate === gate.gate)?.beyond
-  return beyond?.chance ?? gate.blockProbability
 }
 
 /** Ends with a full stop unless it ends a sentence already. */

@@ -21,7 +21,8 @@ export function chanceSentence(sample: WorkloadSample): string {
   const behind =
     second === undefined || second.cheapestShare === 0 ? '' : `, ${second.label} in ${chance(second.cheapestShare)}`
   const none = sample.noneShare === 0 ? '' : `; nothing passes in ${chance(sample.noneShare)}`
-  return `${first.label} is the cheapest that passes in ${chance(first.cheapestShare)} of ${whole(sample.draws)} draws${behind}${none}${provisional}.`
+  const risk = first.riskShare === 0 ? '' : `; in ${chance(first.riskShare)} it passes only at risk`
+  return `${first.label} is the cheapest that passes in ${chance(first.cheapestShare)} of ${whole(sample.draws)} draws${behind}${risk}${none}${provisional}.`
 }
 
 /** "EC2 saves $38 a month against Fargate at the likely values." */

@@ -81,7 +81,7 @@ function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
       billIsolates(pricing, demand, sink)
       break
     case 'workers':
-      billWorkers(option, pricing, demand, plan, sink)
+      billWorkers(pricing, demand, plan, sink)
       break
   }
   billNetwork(option, demand, plan, sink)

@@ -1,18 +1,14 @@
 /** Workers by the second: GPU, vCPU and memory at work, and again while starting or waiting out the idle window. */
 import type { Plan } from '../capacity/plan.ts'
-import { startSecondsP50 } from '../capacity/startup-time.ts'
-import { paidWithStarts } from '../capacity/warm-instances.ts'
 import type { Demand } from '../demand.ts'
-import type { Option } from '../options.ts'
 import { charge, chargeBeyondFree, type Price, type Sink } from './price.ts'
 import type { WorkerPricing } from './compute-pricing.ts'
 
-export function billWorkers(option: Option, pricing: WorkerPricing, demand: Demand, plan: Plan, sink: Sink): void {
+export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, sink: Sink): void {
   const { billing } = pricing
   const free = demand.site.freeTier
   const atWork = plan.busy * demand.activeSecondsPerMonth
-  const starting = billing.billsStart ? startingInstances(option, pricing, demand, plan) : 0
-  const idle = (plan.alive - plan.busy + starting) * demand.activeSecondsPerMonth
+  const idle = (plan.alive - plan.busy) * demand.activeSecondsPerMonth
   const gpu = pricing.gpu[demand.gpu]
   charge(sink, gpu?.busy, atWork * plan.gpuCount)
   charge(sink, gpu?.idle, idle * plan.gpuCount)
@@ -33,14 +29,4 @@ export function billWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   )
   charge(sink, pricing.requests, demand.requestsPerMonth)
   charge(sink, pricing.plan, 1)
-}
-
-/** Mean instances that are paid for while they start, beyond those that are alive anyway. */
-function startingInstances(option: Option, pricing: WorkerPricing, demand: Demand, plan: Plan): number {
-  const paid = paidWithStarts(demand, {
-    keepAliveS: pricing.billing.idleWindowS.value,
-    startS: startSecondsP50(option, demand),
-    perInstance: plan.perInstance,
-  })
-  return Math.max(0, paid - plan.alive)
 }

@@ -202,9 +202,10 @@ function p95Of(demand: Demand, plan: Plan, starts: Pick<Capacity, 'coldShare' | 
   return wait.kind === 'value' ? serviceMs + wait.seconds * 1000 : null
 }
 
-/** The stated ratio to the mean, but not longer than the longest run the team knows of. */
+/** The measured or assumed ratio to the mean, but not longer than the longest run the team knows of. */
 function serviceP95Ms(demand: Demand): number {
-  const byRatio = demand.durationS * demand.site.serviceP95ToMean
+  const meanMs = demand.durationS * 1000
+  const byRatio = meanMs * demand.durationP95ToMean
   const longest = demand.world.longestRunS
-  return 1000 * (longest === undefined ? byRatio : Math.max(demand.durationS, Math.min(byRatio, longest)))
+  return longest === undefined ? byRatio : Math.max(meanMs, Math.min(byRatio, longest * 1000))
 }

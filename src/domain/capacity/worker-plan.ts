@@ -7,7 +7,8 @@ import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
 import { smallestShape } from './shape.ts'
-import { warmInstances } from './warm-instances.ts'
+import { startSecondsP50 } from './startup-time.ts'
+import { paidWithStarts, warmInstances } from './warm-instances.ts'
 
 /** undefined where the GPU kind, or plain CPU work, is not offered. */
 export function planWorkers(option: Option, pricing: WorkerPricing, demand: Demand): Plan | undefined {
@@ -29,7 +30,14 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const { runs } = option.variant
   const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
   const forCpu = instancesForCpu(demand, vcpu, demand.activeRps)
-  const alive = Math.max(kept.warm, keptWarm, forCpu)
+  const paid = billing.billsStart
+    ? paidWithStarts(demand, {
+        keepAliveS: billing.idleWindowS.value,
+        startS: startSecondsP50(option, demand),
+        perInstance,
+      })
+    : 0
+  const alive = Math.max(kept.warm, keptWarm, forCpu, paid)
   const busy = Math.min(Math.max((demand.activeRps * billedS) / perInstance, forCpu), alive)
   return {
     size,

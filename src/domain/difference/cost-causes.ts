@@ -55,12 +55,20 @@ function fieldCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
     (side.world as unknown as Readonly<Record<string, unknown>>)[id]
   return fieldIds.flatMap((id) => {
     const [before, after] = [valueIn(from, id), valueIn(to, id)]
-    if (Object.is(before, after) && !(id === 'trafficProfile' && shapeIn(from) !== shapeIn(to))) return []
+    const isAlike =
+      id === 'trafficProfile'
+        ? shapeIn(from) === shapeIn(to)
+        : id !== 'durationMs' || Object.is(from.world.durationP95ToMean, to.world.durationP95ToMean)
+    if (Object.is(before, after) && isAlike) return []
     return {
       cause: { kind: 'field', id, before, after } as const,
       bringInto: (side: CostSide) => ({
         ...side,
-        world: { ...side.world, [id]: after },
+        world: {
+          ...side.world,
+          [id]: after,
+          ...(id === 'durationMs' ? { durationP95ToMean: to.world.durationP95ToMean } : {}),
+        },
         ...(id === 'trafficProfile' ? { profiles: [...(to.profiles ?? []), ...(side.profiles ?? [])] } : {}),
       }),
     }

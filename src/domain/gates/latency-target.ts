@@ -14,8 +14,7 @@ function p95Of(scene: Scene, end?: 'low' | 'high'): number | undefined {
 
 /** A measured p95 of the duration is a fact; otherwise the spread around the mean is an assumption. */
 function spreadIsMeasured(scene: Scene): boolean {
-  const note = scene.inputs.entry.basis?.durationMs
-  return typeof note === 'object' && note.measured !== undefined
+  return scene.inputs.likely.durationP95ToMean !== undefined
 }
 
 /** What is certain of the response: the mean duration and the wait for a free slot; a known longest run may cap the spread. */

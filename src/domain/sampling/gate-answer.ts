@@ -3,7 +3,8 @@ import type { Gate } from '../gates/gate.ts'
 import { inputGates, sizingGates } from '../gates/gates.ts'
 import type { Scene } from '../scene.ts'
 
-export type GateAnswerInDraw = 'pass' | 'blocked' | 'unknown'
+/** `risk` passes, on an assumption that nobody has measured. */
+export type GateAnswerInDraw = 'pass' | 'risk' | 'blocked' | 'unknown'
 
 export const gatesInOrder: readonly Gate[] = [...inputGates, ...sizingGates]
 
@@ -12,7 +13,7 @@ export function answerIn(scene: Scene, gates: readonly Gate[]): GateAnswerInDraw
   for (const gate of gates) {
     const status = gate.status(scene)
     if (status === 'blocked') return 'blocked'
-    if (status === 'unknown') answer = 'unknown'
+    if (status === 'unknown' || (status === 'risk' && answer === 'pass')) answer = status
   }
   return answer
 }

@@ -6,6 +6,7 @@ import type { WorkloadContest } from '../workload-contest.ts'
 import { billSwings } from './bill-swings.ts'
 import { drawWorld } from './draw-world.ts'
 import { answerIn } from './gate-answer.ts'
+import type { GateAnswerInDraw } from './gate-answer.ts'
 import { canBeSampled, shortlist } from './shortlist.ts'
 import { sampleDraws, sampleSeed } from './workload-sample.ts'
 import type { OptionSample, WorkloadSample } from './workload-sample.ts'
@@ -35,6 +36,7 @@ export function* samplingOf(
   const { demandAt, sceneFor } = drawWorld(held, drawn)
   const bills = listed.map(() => new Float64Array(draws))
   const passed = new Float64Array(listed.length)
+  const atRisk = new Float64Array(listed.length)
   const cheapest = new Float64Array(listed.length)
   let none = 0
   for (let draw = 0; draw < draws; draw += 1) {
@@ -50,6 +52,7 @@ export function* samplingOf(
       const answer = moving.length === 0 ? settled : worse(settled, answerIn(sceneFor(option), moving))
       if (answer === 'blocked' || (answer === 'unknown' && !provisional)) continue
       passed[at] = (passed[at] ?? 0) + 1
+      if (answer === 'risk') atRisk[at] = (atRisk[at] ?? 0) + 1
       if (usd < least) {
         least = usd
         best = at
@@ -73,6 +76,7 @@ export function* samplingOf(
           family: option.platform.family,
           usd: known.length === 0 ? null : summariseDraws(known),
           passShare: (passed[at] ?? 0) / draws,
+          riskShare: (atRisk[at] ?? 0) / draws,
           cheapestShare: (cheapest[at] ?? 0) / draws,
         }
       })
@@ -83,7 +87,8 @@ export function* samplingOf(
   }
 }
 
-function worse<A extends 'pass' | 'blocked' | 'unknown'>(a: A, b: A): A {
-  if (a === 'blocked' || b === 'pass') return a
-  return b
+const badness = { pass: 0, risk: 1, unknown: 2, blocked: 3 } as const
+
+function worse(a: GateAnswerInDraw, b: GateAnswerInDraw): GateAnswerInDraw {
+  return badness[b] > badness[a] ? b : a
 }

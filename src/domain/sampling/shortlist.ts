@@ -31,8 +31,8 @@ export function shortlist(held: WorkloadContest): Shortlist {
   const worlds = scoutWorlds(held)
   const { options } = held.context
   const answers = options.map((option) => worlds.map((world) => look(held, option, world)))
-  const somePasses = answers.some((row) => row.some((each) => each.answer === 'pass'))
-  const counts = (answer: GateAnswerInDraw): boolean => answer === 'pass' || (!somePasses && answer === 'unknown')
+  const somePasses = answers.some((row) => row.some((each) => passes(each.answer)))
+  const counts = (answer: GateAnswerInDraw): boolean => passes(answer) || (!somePasses && answer === 'unknown')
   const least = worlds.map((_, at) =>
     Math.min(...answers.map((row) => (counts(row[at]!.answer) ? (row[at]!.usd ?? Infinity) : Infinity))),
   )
@@ -51,6 +51,10 @@ export function shortlist(held: WorkloadContest): Shortlist {
     provisional: !somePasses,
     listed: near.map(({ option, at }) => ({ option, ...settle(held, option, worlds, answers[at]!) })),
   }
+}
+
+function passes(answer: GateAnswerInDraw): boolean {
+  return answer === 'pass' || answer === 'risk'
 }
 
 interface Look {
@@ -75,8 +79,8 @@ function settle(
   if (steady) return { moving: [], settled: first }
   const scenes = worlds.map((world) => sceneOf(stageIn(held, world), option))
   const moving = gatesInOrder.filter((gate) => {
-    const status = gate.status(scenes[0]!) === 'blocked'
-    return scenes.some((scene) => (gate.status(scene) === 'blocked') !== status)
+    const status = gate.status(scenes[0]!)
+    return scenes.some((scene) => gate.status(scene) !== status)
   })
   const still = gatesInOrder.filter((gate) => !moving.includes(gate))
   return { moving, settled: answerIn(scenes[0]!, still) }

@@ -14,8 +14,10 @@ export interface OptionSample {
   readonly family: Family
   /** USD per month over the draws in which a size carries the load; null where none does. */
   readonly usd: DrawSummary | null
-  /** Share of draws in which every gate passes. */
+  /** Share of draws in which no gate blocks it. */
   readonly passShare: number
+  /** The part of them in which a gate passes on an assumption that nobody has measured. */
+  readonly riskShare: number
   /** Share of draws in which it is the cheapest that passes. */
   readonly cheapestShare: number
 }

@@ -1,4 +1,5 @@
 /** The hard limits the choices stand against, with their sources, and the quotas to raise before launch. */
+import { gateOdds } from '../../domain/gate-odds.ts'
 import { gateWord } from '../../wording/decision-words.ts'
 import { notAnswered } from '../../wording/field-words.ts'
 import { chance } from '../../wording/numbers.ts'
@@ -6,7 +7,7 @@ import { inUnit } from '../../wording/units.ts'
 import { paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { inputWords } from '../input-words.ts'
-import { nameOf, oddsOf, operationsOf } from '../note-context.ts'
+import { nameOf, operationsOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { nearLimits } from '../named-gates.ts'
 import type { NumericGate } from '../named-gates.ts'
@@ -27,7 +28,7 @@ function limitRows(note: NoteContext, placement: Placement): readonly (readonly 
 }
 
 function standing(placement: Placement, gate: NumericGate): string {
-  const odds = oddsOf(placement, gate)
+  const odds = gateOdds(placement.workload, gate)
   if (odds !== undefined && odds > 0) return `${chance(odds)} chance of a block`
   if (gate.atRisk) return 'at risk'
   return gate.reason.code === 'raise-quota' ? 'raise before launch' : 'within'

@@ -1,4 +1,5 @@
 /** The note's first lines: title, state of the decision, where everything runs and what it costs. */
+import { gateOdds } from '../../domain/gate-odds.ts'
 import { fields } from '../../domain/fields.ts'
 import type { RootContent } from 'mdast'
 import type { Family } from '../../domain/vocabulary.ts'
@@ -10,7 +11,7 @@ import { chance } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { alert, heading, paragraph, strong } from '../build-nodes.ts'
-import { nameOf, oddsOf, optionLabel, sentence } from '../note-context.ts'
+import { nameOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import type { NoteRow } from '../note-rows.ts'
 import { statusLine } from '../record-of-decisions.ts'
@@ -101,7 +102,7 @@ function riskWords(placement: Placement): string {
   const gate = option?.gates.find((each) => each.answer === 'blocked') ?? option?.gates.find((each) => each.atRisk)
   if (gate === undefined) return ''
   const said = overrides || workload.recommendation?.risk == null ? gate.reason : workload.recommendation.risk
-  const probability = oddsOf(placement, gate)
+  const probability = gateOdds(placement.workload, gate)
   const odds =
     gate.answer === 'blocked' || probability === undefined || probability <= 0
       ? ''

@@ -97,7 +97,10 @@ function Chances({ sample }: { readonly sample: WorkloadSample }) {
               <FamilyGlyph family={option.family} size={9} /> {option.label}
             </th>
             <td>{chance(option.cheapestShare)}</td>
-            <td>{chance(option.passShare)}</td>
+            <td>
+              {chance(option.passShare)}
+              {option.riskShare > 0 && <span className={styles.quiet}> at risk in {chance(option.riskShare)}</span>}
+            </td>
             <td>
               <Interval option={option} top={top} />
             </td>

@@ -171,7 +171,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
         </div>
       </header>
       <NearMiss option={option} />
-      <GateList workload={workload.id} gates={option.gates} rule={riskRule(option)} go={go} />
+      <GateList workload={workload} gates={option.gates} rule={riskRule(option)} go={go} />
       <ShareList option={option} />
       <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
       <CapacityFacts capacity={option.capacity} />

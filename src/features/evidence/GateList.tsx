@@ -1,6 +1,8 @@
 /** Every gate of an option: what the workload brings, the limit, the answer, and where the limit is from. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { gateOdds } from '../../domain/gate-odds.ts'
 import type { GateResult } from '../../domain/option-evidence.ts'
 import type { GateId } from '../../domain/vocabulary.ts'
 import { gateSentence } from '../../wording/reasons.ts'
@@ -15,7 +17,7 @@ import type { PanelProps } from '../marks/place.ts'
 import styles from './EvidencePanel.module.css'
 
 export type GateListProps = {
-  readonly workload: string
+  readonly workload: WorkloadAssessment
   readonly gates: readonly GateResult[]
   /** What a risk among them means for the option's rank. */
   readonly rule: string | undefined
@@ -73,12 +75,12 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
               <td className={styles.figure}>{figure(gate.value, gate.unit)}</td>
               <td className={styles.limit}>{figure(gate.limit, gate.unit)}</td>
               <td className={styles.answer}>
-                <Answer gate={gate} />
+                <Answer gate={gate} odds={gate.atRisk ? gateOdds(workload, gate) : undefined} />
               </td>
               <td className={styles.source}>
                 {gate.answer === 'unknown' ? (
                   gate.needs.map((field) => (
-                    <TextButton key={field} onClick={() => go({ screen: 'workloads', workload, field })}>
+                    <TextButton key={field} onClick={() => go({ screen: 'workloads', workload: workload.id, field })}>
                       need {fieldLabel(field).toLowerCase()}
                     </TextButton>
                   ))
@@ -99,7 +101,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
   )
 }
 
-function Answer({ gate }: { readonly gate: GateResult }) {
+function Answer({ gate, odds }: { readonly gate: GateResult; readonly odds: number | undefined }) {
   if (gate.answer === 'blocked')
     return (
       <>
@@ -116,7 +118,7 @@ function Answer({ gate }: { readonly gate: GateResult }) {
     return (
       <>
         <TriangleAlert size={12} aria-hidden="true" /> At risk
-        {gate.blockProbability !== undefined && ` ${chance(gate.blockProbability)}`}
+        {odds !== undefined && ` ${chance(odds)}`}
       </>
     )
   return (

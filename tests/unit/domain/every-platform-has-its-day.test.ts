@@ -119,7 +119,7 @@ test('RunPod Serverless is best for bursty GPU events on an L40S that tolerate t
     memoryGiB: 32,
     vcpu: 8,
     gpu: 'l40s',
-    modelGB: 24,
+    modelGB: 8,
     imageGB: 8,
     maxColdStartMs: 600_000,
   }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { thresholdDefaults } from '../../../src/domain/criteria/thresholds.ts'
+import { gateOdds } from '../../../src/domain/gate-odds.ts'
 import { gates } from '../../../src/domain/gates/gates.ts'
 import { gateIds } from '../../../src/domain/vocabulary.ts'
 import type { Workload } from '../../../src/domain/workbook.ts'
@@ -32,6 +33,36 @@ test('a blank longest run leaves a limited platform unknown and an unlimited one
   const blank = assessed({ ...job, longestRunS: null })
   expect(gateIn(optionIn(blank, 'aws-lambda'), 'run-time')).toMatchObject({ answer: 'unknown', needs: ['longestRunS'] })
   expect(gateIn(optionIn(blank, 'aws-batch'), 'run-time').answer).toBe('pass')
+})
+
+test('a p95 that was measured is compared as it is, and comes from the workbook', () => {
+  // Mean 200 ms, p95 700 ms: the assumed 400 ms would keep a target of 500 ms.
+  const entry: Workload = { ...webService, durationMs: 200, p95TargetMs: 500 }
+  const measured = { p50: 150, p95: 700, n: 400, date: '2026-11-20' }
+  const assumed = gateIn(optionIn(assessed(entry), 'aws-lambda'), 'latency-target')
+  const known = assessed({ ...entry, basis: { durationMs: { basis: 'measured', measured } } })
+  expect(assumed).toMatchObject({ answer: 'pass', value: 400 })
+  expect(gateIn(optionIn(known, 'aws-lambda'), 'latency-target')).toMatchObject({
+    answer: 'blocked',
+    value: 700,
+    source: 'workbook',
+  })
+})
+
+test('where no option keeps a promise beyond one value, the gate shows the chance of that value', () => {
+  const entry: Workload = {
+    ...webService,
+    requestsPerMonth: { low: 1e6, likely: 2e6, high: 9e6 },
+    durationMs: { low: 900, likely: 1400, high: 2600 },
+    p95TargetMs: 2500,
+    runsToday: 'aws-ec2-asg',
+  }
+  const workload = assessed(entry)
+  const unknown = workload.unknownsWorth.find(({ beyond }) => beyond?.gate === 'latency-target')
+  const best = workload.options.find(({ option }) => option === workload.recommendation?.option)
+  expect(unknown?.threshold).toBeCloseTo(1250, -1)
+  // ln(1.25/1.4) / (ln(1.4/0.9)/1.645) = -0.422: 66.3 % lies above.
+  expect(gateOdds(workload, gateIn(best!, 'latency-target'))).toBeCloseTo(0.663, 2)
 })
 
 test('a range around the limit is at risk with the chance of a block; far below it passes, far above it is blocked', () => {

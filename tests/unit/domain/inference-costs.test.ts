@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { contextOf } from '../../../src/domain/assess.ts'
+import { billOf } from '../../../src/domain/bill/bill.ts'
 import { inferenceCosts } from '../../../src/domain/inference-costs.ts'
 import { trainingCosts } from '../../../src/domain/training-costs.ts'
 import type { Workload } from '../../../src/domain/workbook.ts'
@@ -25,6 +26,22 @@ describe('the cost of an answer', () => {
       // 5M requests x 400 tokens = 2,000 million tokens.
       expect(cost.usdPerMillionTokens).toBeCloseTo(cost.usdPerMonth / 2000, 9)
     }
+  })
+
+  test('of workers paid while they start and wait, what is idle is what the bill lists as idle', () => {
+    const rare = chatting({
+      requestsPerMonth: 2000,
+      trafficShape: 'bursty',
+      maxColdStartMs: 600_000,
+      keepsWarmState: 'no',
+    })
+    const cost = inferenceCosts(rare).find(({ lane }) => lane === 'by-use')!
+    const { option } = rare.view.contenders.find((each) => each.option.id === cost.option)!
+    const bill = billOf(option, rare.stage.demands.likely)
+    const lines = bill.kind === 'ok' ? bill.lines.filter(({ group }) => group === 'idle') : []
+    expect(lines.length).toBeGreaterThan(0)
+    const usd = lines.reduce((sum, line) => sum + line.monthlyUsd, 0)
+    expect(cost.idleUsdPerMonth / usd).toBeCloseTo(1, 6)
   })
 
   test('moves with the tokens of an answer, and no bill, band or flip does', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { capacityOf } from '../../../../src/domain/capacity/capacity.ts'
+import { replicasFor } from '../../../../src/domain/replicas.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
 import {
@@ -192,6 +193,28 @@ describe('what runs', () => {
     // Twice the mean of 200 ms, and 20 s where starts are common.
     expect(capacity('aws-lambda', { requestsPerMonth: 100 }).p95Ms).toBe(20_400)
     expect(capacity('aws-lambda', { requestsPerMonth: 10e6 }).p95Ms).toBe(400)
+  })
+
+  test('a measured p95 stands in the place of the assumed ratio, also for how many replicas keep a target', () => {
+    // Samples with a p95 of three and a half times the mean of 200 ms.
+    expect(capacity('aws-lambda', { requestsPerMonth: 10e6, durationP95ToMean: 3.5 }).p95Ms).toBe(700)
+    // A target of 450 ms leaves 50 ms of waiting on the assumed 400 ms, 150 ms on a measured 300 ms, none on 700 ms.
+    const replicas = (durationP95ToMean: number | undefined) =>
+      replicasFor(
+        {
+          peakRps: 2,
+          durationS: 0.2,
+          durationP95ToMean: durationP95ToMean ?? site.serviceP95ToMean,
+          cpuS: 0,
+          vcpu: 1,
+          jobLike: false,
+          p95TargetMs: 450,
+          site,
+        },
+        1,
+      )
+    expect(replicas(1.5)).toBeLessThanOrEqual(replicas(undefined))
+    expect(replicas(undefined)).toBeLessThanOrEqual(replicas(3.5))
   })
 
   test('nodes of a cluster are shared by the dominant part, system pods taken off', () => {

@@ -43,7 +43,7 @@ describe('what a workload asks for', () => {
 
 describe('replicas at peak', () => {
   /** Nobody stated how much CPU a request takes. */
-  const plain = { cpuS: 0, vcpu: 0.25, site }
+  const plain = { cpuS: 0, vcpu: 0.25, durationP95ToMean: site.serviceP95ToMean, site }
 
   test('half of the slots may be busy: 10 requests/s of 1 s on 4 at once need 5 replicas', () => {
     // a = 10; 10 / (4 x 0.5) = 5.

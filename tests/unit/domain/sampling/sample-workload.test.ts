@@ -47,6 +47,30 @@ describe('a sample of a workload', () => {
     for (const option of sample.options) expect(option.cheapestShare).toBeLessThanOrEqual(option.passShare)
   })
 
+  test('tells a pass on an assumed spread from a clean one: the same odds as the gate and the advice to measure give', () => {
+    const late = contestOf({
+      id: 'late',
+      kind: 'api',
+      trafficShape: 'steady',
+      requestsPerMonth: 1000,
+      peakToMeanRatio: 1,
+      durationMs: { low: 900, likely: 1400, high: 2600 },
+      memoryGiB: 0.5,
+      vcpu: 0.5,
+      gpu: 'none',
+      hostAccess: 'none',
+      p95TargetMs: 2500,
+      maxColdStartMs: 60_000,
+      runsToday: 'aws-ec2-asg',
+    })
+    const sample = sampled(late, { draws: 10_000 })!
+    const ec2 = sample.options.find(({ option }) => option.startsWith('aws-ec2-asg'))!
+    // p95 is taken as twice the mean, so it is late above 1,250 ms: ln(1.25/1.4) / (ln(1.4/0.9)/1.645) = -0.422, 66.3 %;
+    // the mean itself is late above 2,500 ms: ln(2.5/1.4) / (ln(2.6/1.4)/1.645) = 1.541, 6.2 %, and that blocks.
+    expect(1 - ec2.passShare).toBeCloseTo(0.062, 2)
+    expect(ec2.riskShare).toBeCloseTo(0.663 - 0.062, 2)
+  })
+
   test('puts the quantiles of an input where the team put them', () => {
     const [input] = sampled(wide, { draws: 10_000 })!.inputs
     expect(input?.field).toBe('requestsPerMonth')
