@@ -1,5 +1,6 @@
 /** Bars about the workbook as a whole: read-only, a copy from a link, storage that failed, text that was set aside. */
 import { counted } from '../wording/numbers.ts'
+import { keptNowhere } from '../workbench/storage/keeper-contract.ts'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
 import { LatePart } from '../ui/LatePart.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -30,15 +31,7 @@ export function WorkbookNotices() {
           tone="info"
           actions={
             <>
-              <Button
-                variant="primary"
-                onClick={() => {
-                  const { keeper, store } = getWorkbench()
-                  if (keeper === null) store.getState().open(candidate.opened)
-                  else void keeper.keepAsNew(candidate.opened, candidate.from)
-                  startState.setState({ candidate: null })
-                }}
-              >
+              <Button variant="primary" onClick={() => void keepCandidate(candidate)}>
                 Keep as a new workbook
               </Button>
               {candidate.changes.length > 0 && <Button onClick={() => setShown('changes')}>What changed</Button>}
@@ -121,6 +114,17 @@ export function WorkbookNotices() {
       )}
     </>
   )
+}
+
+/** It stays on offer where the own work would be lost for it. */
+async function keepCandidate(candidate: Candidate): Promise<void> {
+  const { keeper, store } = getWorkbench()
+  if (keeper === null) store.getState().open(candidate.opened)
+  else if (!(await keeper.keepAsNew(candidate.opened, candidate.from))) {
+    startState.setState({ message: keptNowhere })
+    return
+  }
+  startState.setState({ candidate: null })
 }
 
 function sinceThen({ changes, compared }: Candidate): string {

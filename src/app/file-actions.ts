@@ -1,4 +1,5 @@
 /** Opens and saves files; whatever happens, the open workbook is only replaced on purpose and nothing is lost without a word. */
+import type { Workbook } from '../domain/workbook.ts'
 import { counted } from '../wording/numbers.ts'
 import { askForImport } from '../features/workloads/grid-messages.ts'
 import type * as Files from '../workbench/files.ts'
@@ -7,6 +8,7 @@ import { writeProblem } from '../workbench/problem.ts'
 import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
 import { forgetPlace, placeOfOpenWorkbook, rememberPlace } from './file-place.ts'
+import { keptNowhere } from '../workbench/storage/keeper-contract.ts'
 import { startState } from './start-state.ts'
 
 // Readers and writers of files are needed on the first file, not on the first screen.
@@ -23,7 +25,7 @@ async function openText(text: string, name: string, handle: FileSystemFileHandle
   const { keeper, store } = getWorkbench()
   if (opened.kind === 'ok') {
     if (keeper === null) store.getState().open(opened)
-    else await keeper.keepAsNew(opened, 'file')
+    else if (!(await keeper.keepAsNew(opened, 'file'))) return say(keptNowhere)
     // A file of which a part could not be read is not written over without being asked.
     if (handle !== null && opened.setAside.length === 0) rememberPlace(handle, text)
     // What is set aside has a notice of its own.
@@ -31,7 +33,7 @@ async function openText(text: string, name: string, handle: FileSystemFileHandle
     if (kept > 0)
       say(`${name}: ${counted(kept, 'place')} could not be read and ${kept === 1 ? 'is' : 'are'} kept as typed.`)
   } else if (opened.kind === 'newer' && opened.preview !== null && keeper !== null) {
-    await keeper.showNewer(opened)
+    if (!(await keeper.showNewer(opened))) return say(keptNowhere)
     say(
       `${name} was made by a newer version of Berth (format ${opened.version}). It is shown read-only and left as it is.`,
     )
@@ -89,8 +91,9 @@ export async function openDroppedLink(address: string): Promise<void> {
   await openLink(address)
 }
 
-/** @param written the text that was to be kept in the file */
-function tell(saved: SavedFile, written: string): void {
+/** @param written the text that was to be kept in the file, of that workbook */
+function tell(saved: SavedFile, written: string, workbook: Workbook): void {
+  if (saved.kind === 'saved') getWorkbench().keeper?.keptAsFile(workbook)
   if (saved.kind === 'saved' && saved.handle !== null) rememberPlace(saved.handle, written)
   if (saved.kind !== 'failed') return
   forgetPlace()
@@ -111,7 +114,11 @@ async function saveTo(handle: FileSystemFileHandle | null): Promise<void> {
   const { saveText, workbookFileName } = await files()
   const { workbook } = getWorkbench().store.getState()
   const text = saveWorkbook(workbook)
-  tell(await saveText(text, handle?.name ?? workbookFileName(workbook.title), 'application/json', handle), text)
+  tell(
+    await saveText(text, handle?.name ?? workbookFileName(workbook.title), 'application/json', handle),
+    text,
+    workbook,
+  )
 }
 
 /** In place; what somebody else wrote into the file meanwhile is merged, never written over unasked. */

@@ -13,7 +13,7 @@ import styles from './Keep.module.css'
 export function VersionsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { keeper } = getWorkbench()
   const dispatch = useDispatch()
-  const [versions, setVersions] = useState<readonly Version[]>([])
+  const [versions, setVersions] = useState<readonly Version[] | null>(null)
   const [unreadable, setUnreadable] = useState<number | null>(null)
   useEffect(() => {
     void keeper?.versions().then(setVersions, () => setVersions([]))
@@ -27,7 +27,7 @@ export function VersionsDialog({ open, onClose }: { readonly open: boolean; read
       title="Earlier versions"
       description="The last twenty states of this workbook. Restoring one is an undo step like any other."
     >
-      {versions.length === 0 ? (
+      {versions === null ? null : versions.length === 0 ? (
         <p>No earlier version yet: they are taken as you work.</p>
       ) : (
         <table className={styles.table}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
 import { emptyWorkbook } from '../../workbench/empty-workbook.ts'
 import type { DocumentEntry } from '../../workbench/storage/journal.ts'
+import { keptNowhere } from '../../workbench/storage/keeper-contract.ts'
 import { templates } from '../../workbench/templates/templates.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,6 +21,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
   const [removing, setRemoving] = useState<string | null>(null)
   const [erased, setErased] = useState(0)
   const [erasing, setErasing] = useState(false)
+  const [refused, setRefused] = useState(false)
   useEffect(() => {
     void getWorkbench()
       .keeper?.list()
@@ -29,7 +31,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
 
   async function start(workbook = emptyWorkbook('Untitled')): Promise<void> {
     if (keeper === null) store.getState().open({ workbook })
-    else await keeper.keepAsNew({ workbook })
+    else if (!(await keeper.keepAsNew({ workbook }))) return setRefused(true)
     onClose()
   }
 
@@ -76,6 +78,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
         </>
       }
     >
+      {refused && <p role="alert">{keptNowhere}</p>}
       {entries.length === 0 ? (
         <p>Nothing is kept yet: the first edit makes the first entry.</p>
       ) : (
@@ -102,7 +105,9 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                     <>
                       <TextButton
                         onClick={() => {
-                          void keeper?.openDocument(entry.id).then(onClose)
+                          void keeper
+                            ?.openDocument(entry.id)
+                            .then((result) => (result.kind === 'unsaved' ? setRefused(true) : onClose()))
                         }}
                       >
                         {entry.title}

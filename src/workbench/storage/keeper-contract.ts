@@ -1,4 +1,5 @@
 /** What keeps a workbook promises, and what it needs from its surroundings. */
+import type { Workbook } from '../../domain/workbook.ts'
 import type { OpenResult } from '../open-workbook.ts'
 import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
 import type { Timers } from './autosave.ts'
@@ -28,6 +29,10 @@ export type StartResult =
   | { readonly kind: 'newer'; readonly version: number; readonly raw: string }
   | { readonly kind: 'blocked'; readonly detail: string }
 
+/** Why another workbook was not opened. */
+export const keptNowhere =
+  'What is open now is not saved in this browser, so nothing else was opened. Save it as a file first (Ctrl+S), then try again.'
+
 export interface KeptText {
   readonly title: string
   readonly kind: 'workbook' | 'unreadable'
@@ -40,14 +45,18 @@ export interface Keeper {
   /** Call when the first screen stands: this start counts as a good one. */
   readonly settled: () => Promise<void>
   readonly flush: () => Promise<void>
+  /** True while something typed is neither in this browser nor in a file. */
   readonly isUnsaved: () => boolean
+  /** This state was saved as a file. */
+  readonly keptAsFile: (workbook: Workbook) => void
   readonly documentId: () => string | null
   readonly list: () => Promise<readonly DocumentEntry[]>
-  readonly openDocument: (id: string) => Promise<StartResult>
-  /** Makes the workbook a new document and opens it; the one that was open stays kept. */
-  readonly keepAsNew: (opened: OpenedWorkbook, from?: Origin['from']) => Promise<void>
-  /** Shows a file of a newer Berth read-only; nothing of it is kept or written, and what was open stays kept. */
-  readonly showNewer: (opened: Extract<OpenResult, { readonly kind: 'newer' }>) => Promise<void>
+  /** Refuses while what is open is kept nowhere. */
+  readonly openDocument: (id: string) => Promise<StartResult | { readonly kind: 'unsaved' }>
+  /** Makes the workbook a new document and opens it; the one that was open stays kept. False, and nothing done, where that one is kept nowhere. */
+  readonly keepAsNew: (opened: OpenedWorkbook, from?: Origin['from']) => Promise<boolean>
+  /** Shows a file of a newer Berth read-only; nothing of it is kept or written. False where what is open is kept nowhere. */
+  readonly showNewer: (opened: Extract<OpenResult, { readonly kind: 'newer' }>) => Promise<boolean>
   readonly removeDocument: (id: string) => Promise<void>
   /** Every workbook as text, and every copy that could not be read. */
   readonly everything: () => Promise<readonly KeptText[]>

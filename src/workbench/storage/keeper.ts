@@ -1,4 +1,5 @@
 /** Keeps the open workbook: loads before it ever writes, one writer per document, says what it does, swallows no failure. */
+import type { Workbook } from '../../domain/workbook.ts'
 import { emptyWorkbook } from '../empty-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
@@ -24,7 +25,25 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   const { store, journal, timers } = ports
   const session = createSession(ports)
 
-  const openDocument = async (id: string): Promise<StartResult> => {
+  let inFile: Workbook | null = null
+
+  const isUnsaved = (): boolean => {
+    const open = session.open()
+    const { saveState, undo, workbook } = store.getState()
+    if (workbook === inFile) return false
+    if (open?.hasOwnEdits === true) return true
+    if (saveState.kind === 'off') return saveState.reason !== 'read-only' && undo !== null
+    return open?.autosave?.isUnsaved() ?? false
+  }
+
+  /** What exists only in memory is not left for another workbook. */
+  const mayLeave = async (): Promise<boolean> => {
+    await session.open()?.autosave?.flush()
+    return !isUnsaved()
+  }
+
+  const openDocument: Keeper['openDocument'] = async (id) => {
+    if (!(await mayLeave())) return { kind: 'unsaved' }
     await session.close()
     const loaded = await loadDocument(journal, id, timers.now())
     const result = await session.show(id, loaded)
@@ -45,7 +64,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     return session.show(id, loaded)
   }
 
-  const keepAsNew = async (opened: OpenedWorkbook, from?: Origin['from']) => {
+  const makeNew = async (opened: OpenedWorkbook, from?: Origin['from']) => {
     await session.close()
     const id = ports.newDocumentId()
     await session.create(id, opened, async () => {
@@ -83,27 +102,30 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       }
     },
     flush: async () => session.open()?.autosave?.flush(),
-    isUnsaved: () => {
-      const open = session.open()
-      const { saveState, undo } = store.getState()
-      if (open?.hasOwnEdits === true) return true
-      if (saveState.kind === 'off') return saveState.reason !== 'read-only' && undo !== null
-      return open?.autosave?.isUnsaved() ?? false
+    isUnsaved,
+    keptAsFile: (workbook) => {
+      inFile = workbook
     },
     documentId: () => session.open()?.id ?? null,
     list: () => listDocuments(journal),
     openDocument,
-    keepAsNew,
+    keepAsNew: async (opened, from) => {
+      if (!(await mayLeave())) return false
+      await makeNew(opened, from)
+      return true
+    },
     showNewer: async (opened) => {
+      if (!(await mayLeave())) return false
       await session.close()
       await session.show('', { kind: 'newer', opened })
+      return true
     },
     removeDocument: async (id) => {
       const wasOpen = session.open()?.id === id
       if (wasOpen) session.drop()
       await deleteDocument(journal, id)
       // What is typed next needs a place of its own.
-      if (wasOpen) await keepAsNew({ workbook: emptyWorkbook() })
+      if (wasOpen) await makeNew({ workbook: emptyWorkbook() })
     },
     everything: async () => {
       await session.open()?.autosave?.flush()
@@ -124,7 +146,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     eraseEverything: async () => {
       session.drop()
       await eraseAll(journal)
-      await keepAsNew({ workbook: emptyWorkbook() })
+      await makeNew({ workbook: emptyWorkbook() })
     },
     versions: async () => {
       const open = session.open()

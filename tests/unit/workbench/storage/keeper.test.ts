@@ -393,6 +393,29 @@ describe('damaged copies', () => {
   })
 })
 
+describe('what is kept nowhere', () => {
+  test('is not left for another workbook, until it is saved as a file', async () => {
+    const { records, id } = await savedTwice()
+    let isFull = false
+    const before = (operation: string) => {
+      if (isFull && operation === 'write') throw new DOMException('full', 'QuotaExceededError')
+    }
+    const tab = openTab(records, { faults: { before } })
+    await tab.keeper.start()
+    isFull = true
+    retitle(tab, 'only in memory')
+    await tab.pass(debounceMs)
+    expect(saveKind(tab)).toBe('failing')
+    expect(await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Other') })).toBe(false)
+    expect(await tab.keeper.openDocument(id)).toEqual({ kind: 'unsaved' })
+    expect(title(tab)).toBe('only in memory')
+    tab.keeper.keptAsFile(tab.store.getState().workbook)
+    expect(tab.keeper.isUnsaved()).toBe(false)
+    expect(await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Other') })).toBe(true)
+    expect(title(tab)).toBe('Other')
+  })
+})
+
 describe('a newer version', () => {
   test('is shown read-only and not one byte is written', async () => {
     const { records, id } = await savedTwice()
