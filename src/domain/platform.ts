@@ -50,6 +50,8 @@ export interface Limits {
   readonly concurrencyCounts: 'requests' | 'instances' | 'vcpus' | 'gpus'
   /** Where the quota counts GPUs: instances at once for work without one. */
   readonly instanceQuota?: Limit
+  /** Requests or calls a second, where the vendor limits their rate too. */
+  readonly requestRateQuota?: Limit
   readonly maxConcurrencyPerReplica: Limit
   readonly gpuKinds: Fact<readonly GpuKind[]>
   readonly maxGpuCount: Fact

@@ -78,7 +78,7 @@ export const gateReasons = sentences({
   'gpus-spread-plainly': (f) =>
     `${many(f.machines, 'machine')} of ${many(f.perMachine, 'GPU')} over the plain network: every step waits for it, so measure one`,
   'raise-quota': (f) =>
-    `Needs ${amountOf(f.value, f.unit)} at once, the default quota is ${amountOf(f.limit, f.unit)}: raise it before launch`,
+    `Needs ${amountOf(f.value, f.unit)}${f.unit === 'requests/s' ? '' : ' at once'}, the default quota is ${amountOf(f.limit, f.unit)}: raise it before launch`,
   'pool-within': (f) =>
     `${many(f.replicas, 'replica')} ${asNumber(f.replicas) === 1 ? 'opens' : 'open'} ${many(f.connections, 'database connection')}, limit ${num(f.limit)}`,
   'pool-exhausted': (f) =>

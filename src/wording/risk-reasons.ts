@@ -111,7 +111,7 @@ export const riskReasons = sentences({
   'trap-stateful-gpu': (f) =>
     `A model of ${gb(f.modelGB)} would be loaded on every cold start of ${optionName(f.option)}, which takes ${ms(f.startMs)}`,
   'trap-vm-images': (f) =>
-    `${many(f.workloads, 'workload')} on machines such as ${optionName(f.option)}: without image automation every machine drifts`,
+    `It runs on machines, ${optionName(f.option)}: without image automation every one of them drifts`,
   'trap-image-bloat': (f) =>
     `The image of ${gb(f.imageGB)} takes ${s(f.pullS)} to pull, part of a start of ${ms(f.startMs)}`,
   'trap-untested-burst': (f) =>
@@ -130,7 +130,12 @@ export const riskReasons = sentences({
     `${many(f.instances, 'GPU machine')} idle ${chance(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
   'trap-crowded': (f) =>
     `${num(f.atOnce)} at once is stated: ${optionName(f.option)} then carries the peak only while a request uses at most ${ms(f.carriedMs)} of CPU; of ${ms(f.durationMs)} it usually uses ${ms(f.usualMs)}`,
-  'drill-modern': (f) => `Run the longest real job on ${optionName(f.option)} and see where it is cut`,
+  'drill-modern': (f) =>
+    f.gate === 'budget'
+      ? `Run a real day of it on ${optionName(f.option)} and read the bill`
+      : f.gate === 'run-time' || f.gate === 'connection'
+        ? `Run the longest real job on ${optionName(f.option)} and see where it is cut`
+        : `Start it as it is on ${optionName(f.option)} and see what ${gateInSentence(f.gate)} stops`,
   'drill-stateful-gpu': (f) =>
     `Remove the warm instance of ${optionName(f.option)} under load and time the first answer`,
   'drill-vm-images': (f) =>
@@ -141,7 +146,8 @@ export const riskReasons = sentences({
     `${burst(f.requestsPerSecond, f.atOnce, f.work)}, starting from idle, and watch errors and ${f.work === 'run' ? 'how long each waits' : 'p95'}`,
   'drill-ci-production': (f) => `Take ${optionName(f.option)} away for an hour and ship a fix without it`,
   'drill-cold-chat': (f) => `Stop ${everyInstance(asNumber(f.instances))} at a busy hour and read the waiting times`,
-  'drill-quota': (f) => `Ask for ${amountOf(f.need, f.unit)} before launch, then start that many at once`,
+  'drill-quota': (f) =>
+    `Ask for ${amountOf(f.need, f.unit)} before launch, then ${f.unit === 'requests/s' ? 'send as many' : 'start that many at once'}`,
   'drill-noisy': (f) => `Record p95 for a week against the target of ${ms(f.targetMs)} and compare by hour`,
   'drill-patch-drift': (f) => `Patch the ${f.layer} on one machine, roll it through, and note the time it took`,
   'drill-retries': (f) =>

@@ -1,7 +1,7 @@
 /** Modal: containers with or without GPUs, by the second, from zero, kept for a window after the last request. */
 import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
-import { modalDisk, modalPlans, modalPricing, modalSnapshots, modalTimeouts } from '../readings.ts'
+import { modalDisk, modalPlans, modalPricing, modalSnapshots, modalTimeouts, modalWebEndpoints } from '../readings.ts'
 import { allConnections, functionOperations } from '../shared-facts.ts'
 
 const worker = {
@@ -51,6 +51,11 @@ export const modal: Platform = {
     ),
     concurrencyCounts: 'gpus',
     instanceQuota: modalPlans(100, 'instances', 'Containers of the Starter plan; 1,000 on the Team plan.'),
+    requestRateQuota: modalWebEndpoints(
+      200,
+      'requests/s',
+      'Calls and web requests of a workspace; five times that for five seconds, then 429.',
+    ),
     maxConcurrencyPerReplica: estimate(1000, 'requests', 'Input concurrency can be set, from memory.'),
     gpuKinds: modalPricing(
       ['t4', 'l4', 'a10', 'l40s', 'a100-40', 'a100', 'h100', 'h200', 'b200'],
@@ -107,6 +112,11 @@ export const modal: Platform = {
       {
         name: 'Containers at once',
         default: modalPlans(100, 'instances', 'Starter plan.'),
+        raisable: true,
+      },
+      {
+        name: 'Requests a second',
+        default: modalWebEndpoints(200, 'requests/s', 'Of the workspace; raised on request.'),
         raisable: true,
       },
     ],

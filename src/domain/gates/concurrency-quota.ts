@@ -9,9 +9,17 @@ import { chanceAbove } from './block-chance.ts'
 import { fromFact, gateResult, needed } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
+interface Quota {
+  readonly limit: Limit
+  readonly counts: Limits['concurrencyCounts'] | 'requests/s'
+}
+
 /** The quota that this workload meets, and what a unit of it counts. */
-export function quotaOf(scene: Scene): { readonly limit: Limit; readonly counts: Limits['concurrencyCounts'] } {
-  const { concurrencyQuota: limit, concurrencyCounts: counts, instanceQuota } = scene.option.limits
+export function quotaOf(scene: Scene): Quota {
+  const { concurrencyQuota: limit, concurrencyCounts: counts, instanceQuota, requestRateQuota } = scene.option.limits
+  // A rate that the busiest minute passes is met long before the instances run out.
+  if (requestRateQuota !== undefined && scene.demands.high.peakRps > Number(requestRateQuota.value))
+    return { limit: requestRateQuota, counts: 'requests/s' }
   return counts === 'gpus' && instanceQuota !== undefined && scene.inputs.likely.gpu === 'none'
     ? { limit: instanceQuota, counts: 'instances' }
     : { limit, counts }
@@ -21,6 +29,7 @@ export function quotaOf(scene: Scene): { readonly limit: Limit; readonly counts:
 export function quotaUse(scene: Scene, capacity: Capacity): number {
   const { counts } = quotaOf(scene)
   if (counts === 'requests') return capacity.peakConcurrency
+  if (counts === 'requests/s') return capacity.peakRps
   const most = scene.option.limits.maxConcurrencyPerReplica.value
   const perReplica = Math.max(
     1,

@@ -24,7 +24,7 @@ export const modern: Trap = {
       const figures = { option: passing.option.label, usd, otherUsd, other: chosen.option.label }
       return {
         evidence: reason('trap-modern-cost', figures),
-        drill: reason('drill-modern', { option: passing.option.label }),
+        drill: reason('drill-modern', { option: passing.option.label, gate: 'budget' }),
         severity: 0.45,
       }
     }
@@ -44,7 +44,7 @@ export const modern: Trap = {
             unit: shown.unit,
           })
         : reason('trap-modern-word', { option, gate: gate.id }),
-      drill: reason('drill-modern', { option }),
+      drill: reason('drill-modern', { option, gate: gate.id }),
       severity: 0.25,
     }
   },

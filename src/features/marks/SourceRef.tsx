@@ -16,9 +16,8 @@ export type SourceRefProps = {
 }
 
 export function SourceRef({ name, date, href, confidence, tight }: SourceRefProps) {
-  const rest = [date, confidence === 'estimate' ? factConfidenceWord(confidence) : undefined].filter(
-    (part) => part !== undefined && part !== '',
-  )
+  const estimate = confidence !== 'estimate' ? undefined : tight === true ? 'est.' : factConfidenceWord(confidence)
+  const rest = [date, estimate].filter((part) => part !== undefined && part !== '')
   return (
     <span className={tight === true ? styles.tight : styles.source}>
       {isWebAddress(href) ? (
@@ -28,7 +27,7 @@ export function SourceRef({ name, date, href, confidence, tight }: SourceRefProp
       ) : (
         <span className={styles.name}>{name}</span>
       )}
-      {rest.length > 0 && <span>{` · ${rest.join(' · ')}`}</span>}
+      {rest.length > 0 && <span>{tight === true ? rest.join(' ') : ` · ${rest.join(' · ')}`}</span>}
     </span>
   )
 }

@@ -56,8 +56,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           {workload.name}
         </span>
         <span className={styles.standing}>{standingText(workload)}</span>
-        {isDeep(workload) && workload.recommendation?.tieBreak != null && (
-          <Line>Breaks the tie: {workload.recommendation.tieBreak.label}</Line>
+        {isDeep(workload) && otherThanBest(workload) !== undefined && (
+          <Line>Breaks the tie: {otherThanBest(workload)}</Line>
         )}
         {circledField !== null && (
           <span className={styles.circled}>
@@ -98,6 +98,12 @@ function Line({ children }: { readonly children: ReactNode }) {
 
 function labelOf(workload: WorkloadAssessment, option: string): string {
   return workload.options.find((each) => each.option === option)?.label ?? optionWord(option)
+}
+
+/** Where the tie falls to another option than the best; where it falls to the best, the matrix says so already. */
+function otherThanBest({ recommendation }: WorkloadAssessment): string | undefined {
+  const tieBreak = recommendation?.tieBreak
+  return tieBreak == null || tieBreak.option === recommendation?.option ? undefined : tieBreak.label
 }
 
 function standingText(workload: WorkloadAssessment): string {

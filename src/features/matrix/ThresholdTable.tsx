@@ -1,5 +1,5 @@
 /** The thresholds behind every value and verdict word: what each means, its value, and the team's own where moved. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { thresholdDefaults } from '../../domain/criteria/thresholds.ts'
 import type { ThresholdId } from '../../domain/criteria/thresholds.ts'
 import { significant } from '../../wording/numbers.ts'
@@ -35,6 +35,7 @@ export function ThresholdTable() {
 
 function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | undefined }) {
   const dispatch = useDispatch()
+  const problem = useId()
   const stated = thresholdDefaults[id]
   const [draft, setDraft] = useState<string | null>(null)
   const read = draft === null ? null : readNumber(plainText(draft))
@@ -54,7 +55,8 @@ function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | und
         <input
           aria-label={stated.meaning}
           aria-invalid={bad || undefined}
-          title={bad ? `Found “${draft}”, expected a number above 0` : stated.unit}
+          aria-describedby={bad ? problem : undefined}
+          title={stated.unit}
           value={draft ?? significant(own ?? stated.value, 6)}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={keep}
@@ -63,6 +65,11 @@ function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | und
             if (event.key === 'Escape') setDraft(null)
           }}
         />
+        {bad && (
+          <p id={problem} className={styles.problem}>
+            Found “{draft}”, expected a number above 0 ({stated.unit}).
+          </p>
+        )}
       </td>
       <td className={styles.quiet}>
         {own === undefined ? (

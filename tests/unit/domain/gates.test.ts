@@ -216,3 +216,15 @@ test('what a burst may open on the database is told in connections, a pool for e
   expect(gate.reason.figures['ceiling']).toBe(Number(quota) * pool)
   expect(gateSentence(gate)).toMatch(/a burst may open up to 10k: cap the instances/)
 })
+
+test('a vendor that limits requests a second has its rate held against the busiest minute', () => {
+  // 2e9 in 730 h are 761 a second, at 1.6 times the mean 1,218: over 200 and within ten times that; 2e10 are not.
+  const ingest: Workload = { ...webService, requestsPerMonth: 2e9, peakToMeanRatio: 1.6, durationMs: 8 }
+  const gate = gateIn(optionIn(assessed(ingest), 'modal'), 'concurrency-quota')
+  expect(gate).toMatchObject({ limit: 200, unit: 'requests/s', reason: { code: 'raise-quota' } })
+  expect(Number(gate.value)).toBeCloseTo((2e9 / (730 * 3600)) * 1.6, 6)
+  const flood = assessed({ ...ingest, requestsPerMonth: 2e10 })
+  expect(gateIn(optionIn(flood, 'modal'), 'concurrency-quota').answer).toBe('blocked')
+  const calm = assessed({ ...ingest, requestsPerMonth: 2e7 })
+  expect(gateIn(optionIn(calm, 'modal'), 'concurrency-quota').unit).not.toBe('requests/s')
+})
