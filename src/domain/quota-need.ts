@@ -1,13 +1,12 @@
 /** The quota of a fresh account that an option meets first at its peak. */
 import type { Contender } from './contender.ts'
 import { quotaOf, quotaUse } from './gates/concurrency-quota.ts'
-import type { Limits } from './platform.ts'
 
 export interface QuotaNeed {
   /** Whether it is the quota of GPUs, which a vendor counts apart. */
   readonly ofGpus: boolean
   /** What the quota counts; requests are those at work at one time. */
-  readonly unit: Limits['concurrencyCounts']
+  readonly unit: ReturnType<typeof quotaOf>['counts']
   readonly default: number | 'unlimited'
   /** Null while the capacity is not known. */
   readonly needed: number | null

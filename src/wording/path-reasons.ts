@@ -17,6 +17,17 @@ function gigabytes(value: number): string {
   return value < 0.01 ? 'under 0.01 GB' : `${significant(value, 2)} GB`
 }
 
+const underLoad: Readonly<Record<string, string>> = {
+  pickup: 'how soon a message is picked up; it waits in the queue',
+  messages: 'messages already accepted: after the last attempt they are kept as dead letters, not dropped',
+  start: 'when a run starts and how long it takes',
+  results: 'results already written, and the record of which runs took place',
+  'new-connections': 'new connections, refused with a time to wait',
+  'open-connections': 'connections that are open, and their state',
+  'new-requests': 'new requests beyond the peak, refused with a time to wait',
+  'accepted-requests': 'requests already accepted, and what they wrote',
+}
+
 export const pathReasons = sentences({
   'box-trigger-users': (f) => `Users${at(f.requestsPerSecond, (value) => `, ${rate(value)}`)}`,
   'box-trigger-events': (f) => `Events, ${perMonth(f.perMonth)}`,
@@ -73,6 +84,6 @@ export const pathReasons = sentences({
   'open-arm': () => 'Is everything in it built for Linux on Arm?',
   'open-operating-system': () => 'Does it need Windows, whose licence is not priced here?',
   'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
-  'degrades-first': (f) => `Degrades first: ${f.what}`,
-  'never-degrades': (f) => `Must never degrade: ${f.what}`,
+  'degrades-first': (f) => `Degrades first: ${underLoad[String(f.what)] ?? f.what}`,
+  'never-degrades': (f) => `Must never degrade: ${underLoad[String(f.what)] ?? f.what}`,
 })

@@ -6,6 +6,20 @@ import { doorOf } from './trigger-and-entry.ts'
 
 const muchEgressGB = 100
 
+/** What gives way under too much load, and what must hold, by the door through which work comes. */
+function degradingAt(door: ReturnType<typeof doorOf>): { readonly first: string; readonly never: string } {
+  switch (door) {
+    case 'queue':
+      return { first: 'pickup', never: 'messages' }
+    case 'scheduler':
+      return { first: 'start', never: 'results' }
+    case 'socket':
+      return { first: 'new-connections', never: 'open-connections' }
+    default:
+      return { first: 'new-requests', never: 'accepted-requests' }
+  }
+}
+
 export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const { entry, likely } = chosen.scene.inputs
   const { operations } = chosen.option.platform
@@ -20,6 +34,8 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   if (blank(entry.rollout)) open.push(reason('open-rollout', { offered: operations.rollouts.value.join(', ') }))
   if (blank(entry.rollbackUnit)) open.push(reason('open-rollback', { unit: operations.rollbackUnit.value }))
   const door = doorOf(chosen)
+  const underLoad = degradingAt(door)
+  open.push(reason('degrades-first', { what: underLoad.first }), reason('never-degrades', { what: underLoad.never }))
   const repeated = door === 'queue' || door === 'scheduler'
   if (repeated && likely.interruptible !== 'yes') open.push(reason('open-idempotent', {}))
   if (door === 'queue') open.push(reason('open-dead-letters', {}))

@@ -10,6 +10,7 @@ import { contestFor } from '../../../src/domain/workload-contest.ts'
 import { winnerAt } from '../../../src/domain/input-flips.ts'
 import { unknownsWorthOf } from '../../../src/domain/risk/unknowns-worth.ts'
 import type { Team, Workload } from '../../../src/domain/workbook.ts'
+import { sentenceOf } from '../../../src/wording/reasons.ts'
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
 import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
 
@@ -101,6 +102,21 @@ test('what an idle GPU wastes is the idle share of its machines, not of the upke
     .reduce((sum, line) => sum + line.monthlyUsd, 0)
   const idle = found.find(({ trap }) => trap === 'idle-gpu')
   expect(idle?.evidence.figures['idleUsd']).toBeCloseTo(machines * (capacity?.idleShare ?? 0), 9)
+})
+
+test('every path says what degrades first and what must never: accepted messages wait, requests beyond the peak are refused', () => {
+  const said = (workload: Workload): readonly string[] =>
+    assessed(workload)
+      .path.openQuestions.filter(({ code }) => code === 'degrades-first' || code === 'never-degrades')
+      .map(sentenceOf)
+  expect(said({ ...webService, kind: 'event' })).toEqual([
+    expect.stringMatching(/^Degrades first: how soon a message is picked up/),
+    expect.stringMatching(/^Must never degrade: messages already accepted/),
+  ])
+  expect(said(webService)).toEqual([
+    expect.stringMatching(/^Degrades first: new requests beyond the peak/),
+    expect.stringMatching(/^Must never degrade: requests already accepted/),
+  ])
 })
 
 test('software for Arm and code that needs its own machine leave a question open: what it is built for', () => {
