@@ -41,13 +41,18 @@ export function drillItems(note: NoteContext): readonly Inline[] {
   })
 }
 
-/** What the path says degrades first and what never may. */
+/** What the paths say degrades first and what never may, once for all workloads that it holds for. */
 export function degradation(note: NoteContext): readonly Inline[] {
-  return note.placements.flatMap((placement) =>
-    pathOf(placement)
+  const told = new Map<string, string[]>()
+  for (const placement of note.placements) {
+    const rules = pathOf(placement)
       .openQuestions.filter(({ code }) => code === 'degrades-first' || code === 'never-degrades')
-      .map((reason) => `${nameOf(placement.workload)}: ${sentence(sentenceOf(reason))}`),
-  )
+      .map((rule) => sentence(sentenceOf(rule)))
+    if (rules.length === 0) continue
+    const said = rules.join(' ')
+    told.set(said, [...(told.get(said) ?? []), nameOf(placement.workload)])
+  }
+  return [...told].map(([said, names]) => [strong(names.join(', ')), `: ${said}`])
 }
 
 export const drills: Section = {
