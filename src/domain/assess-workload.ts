@@ -12,7 +12,7 @@ import { optionAssessment } from './option-assessment.ts'
 import { recommendationOf } from './recommend.ts'
 import type { Grounds } from './recommend.ts'
 import { resolveWorkload } from './resolve-workload.ts'
-import { madeOf, whenRead } from './when-read.ts'
+import { whenRead } from './when-read.ts'
 import type { Workload } from './workbook.ts'
 import { contestAgain, contestFor } from './workload-contest.ts'
 import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
@@ -90,9 +90,9 @@ const lateParts: { readonly [Name in keyof Late]: (from: Pick<Source, 'entry' | 
   dataGravity: ({ again }) => depthFor(again()).dataGravity(),
 }
 
-const restWhenRead = whenRead<Pick<Source, 'entry' | 'again'>, Late>(lateParts)
+const withRest = whenRead<Pick<Source, 'entry' | 'again'>, Late>(lateParts)
 
-const allWhenRead = whenRead<Source, Brief & Late>({
+const withAll = whenRead<Source, Brief & Late>({
   recommendation: ({ brief }) => brief().recommendation,
   families: ({ brief }) => brief().families,
   standing: ({ brief }) => brief().standing,
@@ -119,26 +119,20 @@ function briefOf(held: WorkloadContest, again: Again): Brief {
 
 /** The brief is at hand; the rest comes of the contest laid out again. */
 function laidOut(entry: Workload, brief: Brief, again: Again): WorkloadAssessment {
-  const atOnce: Omit<WorkloadAssessment, keyof Late> & { readonly __proto__: Late } = {
-    __proto__: restWhenRead,
+  const atOnce: Omit<WorkloadAssessment, keyof Late> = {
     id: entry.id,
     name: entry.name ?? entry.id,
     recommendation: brief.recommendation,
     families: brief.families,
     standing: brief.standing,
   }
-  return madeOf<WorkloadAssessment>(atOnce, { entry, again } satisfies Pick<Source, 'entry' | 'again'>)
+  return withRest(atOnce, { entry, again })
 }
 
 /** Nothing is at hand: of thousands of rows that a weight moves, a screen shows some forty. */
 function weighedWhenRead(from: Source): WorkloadAssessment {
   const { entry } = from
-  const atOnce: Pick<WorkloadAssessment, 'id' | 'name'> & { readonly __proto__: Brief & Late } = {
-    __proto__: allWhenRead,
-    id: entry.id,
-    name: entry.name ?? entry.id,
-  }
-  return madeOf<WorkloadAssessment>(atOnce, from)
+  return withAll({ id: entry.id, name: entry.name ?? entry.id }, from)
 }
 
 function optionsIn({ view }: WorkloadContest): WorkloadAssessment['options'] {

@@ -13,7 +13,7 @@ import { overlayPrices } from './overlay-prices.ts'
 import { portfolioOf } from './portfolio.ts'
 import { resolveTeam } from './resolved-team.ts'
 import { siteOf } from './site.ts'
-import { madeOf, whenRead } from './when-read.ts'
+import { whenRead } from './when-read.ts'
 import { weightsOf } from './weights/weights-of.ts'
 import type { Priorities, Workbook, Workload } from './workbook.ts'
 
@@ -119,7 +119,7 @@ function withWeights(context: AssessmentContext, workbook: Workbook): Assessment
   return { ...context, weights, vector: weightVector(weights) }
 }
 
-const portfolioWhenRead = whenRead<readonly WorkloadAssessment[], Pick<Assessment, 'portfolio'>>({
+const withPortfolio = whenRead<readonly WorkloadAssessment[], Pick<Assessment, 'portfolio'>>({
   portfolio: portfolioOf,
 })
 
@@ -128,8 +128,7 @@ function assessmentOf(
   context: AssessmentContext,
   workloads: readonly WorkloadAssessment[],
 ): Assessment {
-  const atOnce: Omit<Assessment, 'portfolio'> & { readonly __proto__: typeof portfolioWhenRead } = {
-    __proto__: portfolioWhenRead,
+  const atOnce: Omit<Assessment, 'portfolio'> = {
     catalogueVersion: catalogue.version,
     rulesVersion,
     pricesReadOn: catalogue.pricesReadOn,
@@ -138,5 +137,5 @@ function assessmentOf(
     workloads,
     moveUsd: context.site.catalogue.assumptions.migrationHours.value * context.site.team.opsHourUsd,
   }
-  return madeOf<Assessment>(atOnce, workloads)
+  return withPortfolio(atOnce, workloads)
 }

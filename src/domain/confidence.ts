@@ -2,7 +2,7 @@
 import type { Reason } from './reason.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Contender } from './contender.ts'
-import { fields } from './fields.ts'
+import { fieldList } from './fields.ts'
 import { gateList } from './gates/gates.ts'
 import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
@@ -43,9 +43,9 @@ function dayNumber(iso: string): number | undefined {
 /** Fields that carry the decision and rest on no measurement. */
 function assumedFields(winner: Contender): readonly FieldId[] {
   const { basis } = winner.scene.inputs
-  return (Object.keys(basis) as FieldId[]).filter(
-    (id) => fields[id].decisive && (basis[id] === 'assumed' || basis[id] === 'default'),
-  )
+  return fieldList
+    .filter(({ id, decisive }) => decisive && (basis[id] === 'assumed' || basis[id] === 'default'))
+    .map(({ id }) => id)
 }
 
 /** Fields of the bill that were estimated where they could have been measured. */

@@ -16,28 +16,29 @@ export interface ContestResult {
 }
 
 export function contestOf(contenders: readonly Contender[], thresholds: Thresholds): ContestResult {
-  const winner = bestOf(contenders, isOpen)
+  const open = contenders.filter(isOpen)
+  const winner = bestOf(open)
   if (winner === undefined) return nobodyWins
   const { platform } = winner.option
-  const isOther = (other: Contender): boolean => isOpen(other) && other.option.platform.id !== platform.id
+  const isOther = (other: Contender): boolean => other.option.platform.id !== platform.id
   const isElsewhere = (other: Contender): boolean => isOther(other) && other.option.platform.family !== platform.family
   const asCleanly = (other: Contender): boolean => other.tier === winner.tier
   const farRival = (other: Contender): boolean => asCleanly(other) && isElsewhere(other)
   const nearRival = (other: Contender): boolean => asCleanly(other) && isOther(other)
-  const rival = bestOf(contenders, farRival) ?? bestOf(contenders, nearRival)
+  const rival = bestOf(open, farRival) ?? bestOf(open, nearRival)
   const margin = rival === undefined ? null : (winner.fit ?? 0) - (rival.fit ?? 0)
   const provisional = !passes(winner)
   return {
     winner,
     provisional,
     rivals: () => {
-      const far = contenders.filter(farRival)
-      return far.length > 0 ? far : contenders.filter(nearRival)
+      const far = open.filter(farRival)
+      return far.length > 0 ? far : open.filter(nearRival)
     },
     fallback:
       rival ??
-      bestOf(contenders, (other) => passes(other) && isElsewhere(other)) ??
-      bestOf(contenders, (other) => passes(other) && isOther(other)),
+      bestOf(open, (other) => passes(other) && isElsewhere(other)) ??
+      bestOf(open, (other) => passes(other) && isOther(other)),
     margin,
     standing: { word: wordOf(margin, provisional, thresholds), margin },
   }

@@ -9,7 +9,7 @@ import type { ContestView } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import { families } from './vocabulary.ts'
 import type { Family } from './vocabulary.ts'
-import { madeOf, whenRead } from './when-read.ts'
+import { whenRead } from './when-read.ts'
 
 /** `reread` gives the same contest again for the reasons, so that the cells need not hold on to it. */
 export function familyVerdicts(
@@ -39,7 +39,7 @@ interface CellSource {
   readonly reread: () => ContestView
 }
 
-const openWhenRead = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
+const withReason = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
   reason: ({ family, reread }) => {
     const view = reread()
     return reasonFor(family, bestOpenOf(family, view.contenders), view)
@@ -47,8 +47,7 @@ const openWhenRead = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
 })
 
 function openCell(family: Family, best: Contender, view: ContestView, reread: () => ContestView): FamilyVerdict {
-  const cell: Omit<FamilyVerdict, 'reason'> & { readonly __proto__: typeof openWhenRead } = {
-    __proto__: openWhenRead,
+  const cell: Omit<FamilyVerdict, 'reason'> = {
     verdict: verdictOf(best, view),
     bestOption: best.option.id,
     fit: best.fit,
@@ -56,12 +55,12 @@ function openCell(family: Family, best: Contender, view: ContestView, reread: ()
     close: isClose(best, view),
     atRisk: best.tier === 'risky',
   }
-  return madeOf<FamilyVerdict>(cell, { family, reread } satisfies CellSource)
+  return withReason(cell, { family, reread })
 }
 
 type NearMiss = Pick<FamilyVerdict, 'bestOption' | 'reason'>
 
-const blockedWhenRead = whenRead<CellSource, NearMiss>({
+const withNearMiss = whenRead<CellSource, NearMiss>({
   bestOption: ({ family, reread }) => nearestMiss(ofFamily(family, reread()))?.option.id ?? null,
   reason: ({ family, reread }) => {
     const view = reread()
@@ -69,17 +68,17 @@ const blockedWhenRead = whenRead<CellSource, NearMiss>({
   },
 })
 
+const blockedFacts: Omit<FamilyVerdict, keyof NearMiss> = {
+  verdict: 'blocked',
+  fit: null,
+  monthlyUsd: null,
+  close: false,
+  atRisk: false,
+}
+
 /** Which of its options came nearest is looked for when somebody asks. */
 function blockedCell(family: Family, reread: () => ContestView): FamilyVerdict {
-  const cell: Omit<FamilyVerdict, keyof NearMiss> & { readonly __proto__: NearMiss } = {
-    __proto__: blockedWhenRead,
-    verdict: 'blocked',
-    fit: null,
-    monthlyUsd: null,
-    close: false,
-    atRisk: false,
-  }
-  return madeOf<FamilyVerdict>(cell, { family, reread } satisfies CellSource)
+  return withNearMiss(blockedFacts, { family, reread })
 }
 
 function ofFamily(family: Family, view: ContestView): readonly Contender[] {

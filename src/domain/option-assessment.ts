@@ -12,7 +12,7 @@ import { workingPathOf } from './path/working-path.ts'
 import type { GateId } from './vocabulary.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
-import { madeOf, whenRead } from './when-read.ts'
+import { whenRead } from './when-read.ts'
 
 /** Variants of the same platform that pass where this one is blocked, with what they cost more; what itself mitigates has none. */
 function mitigationsOf(contender: Contender, view: ContestView): readonly Mitigation[] {
@@ -45,7 +45,7 @@ interface OptionSource {
 type AtOnce = 'option' | 'platform' | 'family' | 'operatingModel' | 'label' | 'verdict' | 'atRisk' | 'fit' | 'runsToday'
 type Evidence = Omit<OptionAssessment, AtOnce>
 
-const evidenceWhenRead = whenRead<OptionSource, Evidence>({
+const withEvidence = whenRead<OptionSource, Evidence>({
   monthlyUsd: ({ contender }) => contender.scene.money() ?? null,
   gates: ({ contender }) => gateList.map((gate) => gate.show(contender.scene)),
   shares: ({ contender, view }) => (contender.fit === null ? {} : sharesOf(contender.values, view.vector)),
@@ -72,8 +72,7 @@ const evidenceWhenRead = whenRead<OptionSource, Evidence>({
 export function optionAssessment(contender: Contender, view: ContestView): OptionAssessment {
   const { option, fit, tier, stage } = contender
   const { platform, variant } = option
-  const atOnce: Pick<OptionAssessment, AtOnce> & { readonly __proto__: Evidence } = {
-    __proto__: evidenceWhenRead,
+  const atOnce: Pick<OptionAssessment, AtOnce> = {
     option: option.id,
     platform: platform.id,
     family: platform.family,
@@ -84,5 +83,5 @@ export function optionAssessment(contender: Contender, view: ContestView): Optio
     fit,
     runsToday: stage.inputs.entry.runsToday === platform.id && variant.id === '',
   }
-  return madeOf<OptionAssessment>(atOnce, { contender, view } satisfies OptionSource)
+  return withEvidence(atOnce, { contender, view })
 }

@@ -12,7 +12,7 @@ import { lateShare, neverCold } from './gates/late-starts.ts'
 import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import type { GateId } from './vocabulary.ts'
-import { madeOf, whenRead } from './when-read.ts'
+import { whenRead } from './when-read.ts'
 
 /** What a recommendation is drawn from; asked for again when its reasons are read, so that nothing is held on to. */
 export interface Grounds {
@@ -31,7 +31,7 @@ function confidenceIn({ contest, chosen, pricesAgeDays }: Grounds): Confidence {
   return confidenceOf(contest, chosen, pricesAgeDays)
 }
 
-const reasonsWhenRead = whenRead<() => Grounds, Late>({
+const withReasons = whenRead<() => Grounds, Late>({
   confidence: (reread) => confidenceIn(reread()).word,
   confidenceReasons: (reread) => confidenceIn(reread()).reasons,
   costReason: (reread) => costReason(reread()),
@@ -48,14 +48,11 @@ function besideWinner<T>(
   return chosen === contest.winner ? find(chosen, contenders) : null
 }
 
-type AtOnce = Omit<Recommendation, keyof Late> & { readonly __proto__: Late }
-
 export function recommendationOf({ contest, chosen }: Grounds, reread: () => Grounds): Recommendation {
   const { option, fit, usd } = chosen
   const isWinner = chosen === contest.winner
   const provisional = !passes(chosen)
-  const atOnce: AtOnce = {
-    __proto__: reasonsWhenRead,
+  const atOnce: Omit<Recommendation, keyof Late> = {
     option: option.id,
     platform: option.platform.id,
     family: option.platform.family,
@@ -72,7 +69,7 @@ export function recommendationOf({ contest, chosen }: Grounds, reread: () => Gro
     // At once: every row is asked for it, and asking later would have the whole contest judged again.
     latencyReason: latencyReason(chosen),
   }
-  return madeOf<Recommendation>(atOnce, reread)
+  return withReasons(atOnce, reread)
 }
 
 function latencyReason(chosen: Contender): Reason {

@@ -58,10 +58,12 @@ export interface ResolvedWorkload {
   readonly high: World
   readonly ranges: readonly AmountId[]
   /** Basis of every field that has a value. */
-  readonly basis: Readonly<Partial<Record<FieldId, Basis>>>
+  readonly basis: BasisByField
   /** Fields nobody answered and no default covers. */
   readonly unknown: readonly FieldId[]
 }
+
+type BasisByField = Readonly<Partial<Record<FieldId, Basis | undefined>>>
 
 function isRange(amount: Amount | undefined): amount is Range {
   return typeof amount === 'object' && amount !== null
@@ -136,14 +138,14 @@ const unasked: ReadonlySet<FieldId> = new Set(['cpuMs'])
 /** What a workload of one kind is before anybody says a word about it. */
 interface Template {
   readonly world: Readonly<Record<string, unknown>>
-  readonly basis: Readonly<Partial<Record<FieldId, Basis>>>
+  readonly basis: BasisByField
   /** Fields that no default covers and somebody should answer. */
   readonly open: readonly FieldId[]
 }
 
 function templateOf(kind: WorkloadKind | undefined): Template {
   const world: Record<string, unknown> = { ...blank }
-  const basis: Partial<Record<FieldId, Basis>> = {}
+  const basis: Partial<Record<FieldId, Basis | undefined>> = { ...blank }
   const open: FieldId[] = []
   for (const { id, defaults } of asked) {
     const fallback = (kind === undefined ? undefined : defaults?.[kind]) ?? defaults?.['any']
@@ -177,7 +179,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
   const { kind, trafficProfile } = entry
   const template = (kind === undefined || kind === null ? undefined : byKind.get(kind)) ?? ofNoKind
   const likely: Record<string, unknown> = { ...template.world }
-  const basis: Partial<Record<FieldId, Basis>> = { ...template.basis }
+  const basis: Partial<Record<FieldId, Basis | undefined>> = { ...template.basis }
   const ranges: AmountId[] = []
   likely['trafficProfile'] = trafficProfile ?? undefined
   for (const { id, isAmount } of asked) {

@@ -6,10 +6,10 @@
 /** Where such a record holds what its parts come of, out of sight of whoever lists what it says. */
 const source = Symbol('source')
 
-/** The prototype of those records: each part is made of `record[source]` once, and is the record's own from then on. */
+/** Makes those records: `facts` are at hand, and each part is made of `from` once and is the record's own from then on. */
 export function whenRead<Source, Parts extends object>(makers: {
   readonly [Name in keyof Parts]: (from: Source) => Parts[Name]
-}): Parts {
+}): <Facts extends object>(facts: Facts, from: Source) => Facts & Parts {
   const shared = {}
   for (const [name, make] of Object.entries(makers) as [string, (from: Source) => unknown][])
     Object.defineProperty(shared, name, {
@@ -20,11 +20,10 @@ export function whenRead<Source, Parts extends object>(makers: {
         return value
       },
     })
-  return shared as Parts
-}
-
-/** Completes a record whose prototype came of `whenRead`; set apart, because a literal with a computed name is slow to make. */
-export function madeOf<Record>(facts: object, from: unknown): Record {
-  ;(facts as { [source]?: unknown })[source] = from
-  return facts as Record
+  return (facts, from) => {
+    // Filled afterwards, because a literal that names its prototype takes several times as long to make.
+    const record = Object.create(shared) as { [source]: Source }
+    record[source] = from
+    return Object.assign(record, facts) as never
+  }
 }

@@ -12,7 +12,7 @@ import { cpuMsCarried, cpuMsOf } from './cpu-time.ts'
 import { coldShareWith } from './kept-for.ts'
 import { whyNoSize } from './no-size.ts'
 import { needsOf, planOf } from './plan-of.ts'
-import { limitOf, type Plan } from './plan.ts'
+import { concurrencyOn, isBilledPerRun, limitOf, replicasOn, type Plan } from './plan.ts'
 import { startSecondsP50, startSecondsP95 } from './startup-time.ts'
 import { warmInstances } from './warm-instances.ts'
 
@@ -185,6 +185,20 @@ function idleShareOf(option: Option, demand: Demand, plan: Plan): number | null 
 
 const enoughRoom = 3
 
+/** Square-root staffing: with this much room fewer than 1 in 20 wait at all, and the recursion would be long. */
+function hasRoom(servers: number, { peakConcurrency }: Demand): boolean {
+  return servers > peakConcurrency + enoughRoom * Math.sqrt(peakConcurrency) + 1
+}
+
+/** The p95 of a fleet whose replicas alone have room enough, whatever size carries them; undefined where the plan must say. */
+export function p95WithRoom(option: Option, demand: Demand): number | undefined {
+  const { compute } = option.pricing
+  if (compute.kind !== 'machines' && compute.kind !== 'tasks') return undefined
+  if (isBilledPerRun(option, demand, compute.billing.whileJobRuns)) return undefined
+  const slots = Math.floor(replicasOn(option, demand) * concurrencyOn(option, demand))
+  return hasRoom(slots, demand) ? serviceP95Ms(demand) : undefined
+}
+
 /** Service p95 + the wait of 19 in 20 + a start where at least 1 in 20 meets one; null where the fleet is overloaded. */
 function p95Of(demand: Demand, plan: Plan, starts: Pick<Capacity, 'coldShare' | 'coldStartP95Ms'>): number | null {
   const serviceMs = serviceP95Ms(demand)
@@ -193,8 +207,7 @@ function p95Of(demand: Demand, plan: Plan, starts: Pick<Capacity, 'coldShare' | 
     return quantileIsCold(coldShare, 1 - toleratedColdShare) ? serviceMs + starts.coldStartP95Ms : serviceMs
   if (demand.jobLike || !(demand.peakRps > 0)) return serviceMs
   const servers = Math.floor(Math.max(1, plan.instances - plan.spare) * plan.perInstance)
-  // Square-root staffing: with this much room fewer than 1 in 20 wait at all, and the recursion would be long.
-  if (servers > demand.peakConcurrency + enoughRoom * Math.sqrt(demand.peakConcurrency) + 1) return serviceMs
+  if (hasRoom(servers, demand)) return serviceMs
   const wait = waitQuantile(
     { requestsPerSecond: demand.peakRps, serviceSeconds: demand.durationS, servers },
     1 - toleratedColdShare,

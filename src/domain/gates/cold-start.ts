@@ -30,6 +30,8 @@ function nearEstimate(scene: Scene, capacity: Capacity, tolerated: number): bool
   if (scene.option.startup.coldStartP95S.confidence !== 'estimate') return false
   const margin = scene.thresholds['risk.estimateMargin']
   const allowed = allowedShare(scene) + 1e-9
+  // Where so few requests meet a start at all, how long it takes decides nothing.
+  if ((capacity.coldShare ?? 0) <= allowed) return false
   const fast = lateShare(capacity, tolerated / (1 - margin))
   const slow = lateShare(capacity, tolerated / (1 + margin))
   return fast <= allowed && slow > allowed

@@ -5,7 +5,7 @@ import type { Limits } from '../platform.ts'
 import type { Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
-import { chanceAbove } from './block-chance.ts'
+import { chanceAbove, passesAtWorst } from './block-chance.ts'
 import { fromFact, gateResult, needed } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
@@ -63,12 +63,22 @@ function useOf(scene: Scene, quota: number): Use | undefined {
   return { likely, chance: low === high ? undefined : chanceAbove({ low, likely, high }, quota) }
 }
 
+/** A quota that holds with every range at its high end needs no look at the low end; requests are counted without a plan. */
+function usedAtHighEnd(scene: Scene, likely: number): number {
+  if (scene.inputs.ranges.length === 0) return likely
+  if (quotaOf(scene).counts === 'requests') return scene.demands.high.peakConcurrency
+  return usedBy(scene, scene.capacityAt('high')) ?? likely
+}
+
 function status(scene: Scene): GateStatus {
   const { limit, counts } = quotaOf(scene)
   const quota = limit.value
   if (quota === 'unlimited') return 'pass'
   const sizing = scene.capacity()
   if (sizing.kind === 'unknown') return 'unknown'
+  const likely = usedBy(scene, sizing)
+  if (likely === undefined) return 'pass'
+  if (passesAtWorst(Math.max(likely, usedAtHighEnd(scene, likely)), quota, scene.thresholds)) return 'pass'
   const use = useOf(scene, quota)
   if (use === undefined) return 'pass'
   const chance = use.chance ?? (use.likely > quota ? 1 : 0)

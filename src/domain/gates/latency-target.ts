@@ -1,7 +1,8 @@
 /** The 95th percentile, waiting included, must meet the promise; a promise missed only by an assumed spread is a risk, not a block. */
+import { p95WithRoom } from '../capacity/capacity.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
-import { chanceAbove, statusOfEnds } from './block-chance.ts'
+import { chanceAbove, passesAtWorst, statusOfEnds } from './block-chance.ts'
 import type { Ends } from './block-chance.ts'
 import { fromFact, fromTeam, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
@@ -31,6 +32,12 @@ function endsOf(scene: Scene, p95Ms: number): Ends | undefined {
   return low === high ? undefined : { low, likely: p95Ms, high }
 }
 
+/** A target met with every range at its high end needs no look at the low end, and a roomy fleet no size at either. */
+function p95AtHighEnd(scene: Scene, p95Ms: number): number {
+  if (scene.inputs.ranges.length === 0) return p95Ms
+  return p95WithRoom(scene.option, scene.demands.high) ?? p95Of(scene, 'high') ?? p95Ms
+}
+
 function status(scene: Scene): GateStatus {
   const target = scene.inputs.likely.p95TargetMs
   if (target === undefined) return 'pass'
@@ -38,6 +45,7 @@ function status(scene: Scene): GateStatus {
   if (sizing.kind === 'no-size') return 'pass'
   const p95Ms = p95Of(scene)
   if (p95Ms === undefined) return sizing.kind === 'unknown' ? 'unknown' : 'pass'
+  if (passesAtWorst(Math.max(p95Ms, p95AtHighEnd(scene, p95Ms)), target, scene.thresholds)) return 'pass'
   const ends = endsOf(scene, p95Ms)
   const strict =
     ends === undefined ? (p95Ms > target ? 'blocked' : 'pass') : statusOfEnds(ends, target, scene.thresholds)
