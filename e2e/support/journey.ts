@@ -56,6 +56,8 @@ export async function walkEverything(
   for (const dialog of DIALOGS) {
     await runAction(page, dialog)
     await expect(page.getByRole('dialog').first()).toBeVisible()
+    // Esc is meant for a dialog once the focus is in it.
+    await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
     await look(dialog)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)

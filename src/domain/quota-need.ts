@@ -28,7 +28,7 @@ export function quotaNeedOf(chosen: Contender): QuotaNeed {
   const own = limit.value
   if (sizing.kind !== 'ok') return { ofGpus: false, unit: counts, default: own, needed: null, raise: false }
   const { capacity } = sizing
-  const needed = quotaUse(chosen.scene, capacity)
+  const needed = quotaUse(chosen.scene, capacity, counts)
   const raise = own !== 'unlimited' && needed > own
   const unit = raise ? undefined : gpuQuotaAtZero(chosen)
   if (unit === undefined) return { ofGpus: counts === 'gpus', unit: counts, default: own, needed, raise }

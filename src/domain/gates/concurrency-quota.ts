@@ -14,20 +14,36 @@ interface Quota {
   readonly counts: Limits['concurrencyCounts'] | 'requests/s'
 }
 
-/** The quota that this workload meets, and what a unit of it counts. */
+/** The quota that decides for this workload, and what a unit of it counts. */
 export function quotaOf(scene: Scene): Quota {
-  const { concurrencyQuota: limit, concurrencyCounts: counts, instanceQuota, requestRateQuota } = scene.option.limits
-  // A rate that the busiest minute passes is met long before the instances run out.
-  if (requestRateQuota !== undefined && scene.demands.high.peakRps > Number(requestRateQuota.value))
-    return { limit: requestRateQuota, counts: 'requests/s' }
+  const atOnce = quotaAtOnce(scene)
+  const { requestRateQuota } = scene.option.limits
+  if (requestRateQuota === undefined || scene.demands.high.peakRps <= Number(requestRateQuota.value)) return atOnce
+  const aSecond: Quota = { limit: requestRateQuota, counts: 'requests/s' }
+  return isHarder(scene, aSecond, atOnce) ? aSecond : atOnce
+}
+
+function quotaAtOnce(scene: Scene): Quota {
+  const { concurrencyQuota: limit, concurrencyCounts: counts, instanceQuota } = scene.option.limits
   return counts === 'gpus' && instanceQuota !== undefined && scene.inputs.likely.gpu === 'none'
     ? { limit: instanceQuota, counts: 'instances' }
     : { limit, counts }
 }
 
-/** Units of the quota in use at peak. */
-export function quotaUse(scene: Scene, capacity: Capacity): number {
-  const { counts } = quotaOf(scene)
+const fromEasiest: readonly GateStatus[] = ['pass', 'risk', 'unknown', 'blocked']
+
+/** The worse answer, and of equal answers the quota that is passed by the larger factor. */
+function isHarder(scene: Scene, quota: Quota, other: Quota): boolean {
+  const [own, others] = [quota, other].map((each) => fromEasiest.indexOf(statusUnder(scene, each))) as [number, number]
+  return own === others ? strainOn(scene, quota) > strainOn(scene, other) : own > others
+}
+
+function strainOn(scene: Scene, { limit, counts }: Quota): number {
+  return limit.value === 'unlimited' ? 0 : (usedBy(scene, scene.capacity(), counts) ?? 0) / limit.value
+}
+
+/** Units of a quota in use at peak. */
+export function quotaUse(scene: Scene, capacity: Capacity, counts: Quota['counts']): number {
   if (counts === 'requests') return capacity.peakConcurrency
   if (counts === 'requests/s') return capacity.peakRps
   const most = scene.option.limits.maxConcurrencyPerReplica.value
@@ -50,36 +66,35 @@ interface Use {
   readonly chance: number | undefined
 }
 
-function usedBy(scene: Scene, answer: CapacityAnswer): number | undefined {
-  return answer.kind === 'ok' ? quotaUse(scene, answer.capacity) : undefined
+function usedBy(scene: Scene, answer: CapacityAnswer, counts: Quota['counts']): number | undefined {
+  return answer.kind === 'ok' ? quotaUse(scene, answer.capacity, counts) : undefined
 }
 
-function useOf(scene: Scene, quota: number): Use | undefined {
-  const likely = usedBy(scene, scene.capacity())
+function useOf(scene: Scene, counts: Quota['counts'], quota: number): Use | undefined {
+  const likely = usedBy(scene, scene.capacity(), counts)
   if (likely === undefined) return undefined
   if (scene.inputs.ranges.length === 0) return { likely, chance: undefined }
-  const low = usedBy(scene, scene.capacityAt('low')) ?? likely
-  const high = usedBy(scene, scene.capacityAt('high')) ?? likely
+  const low = usedBy(scene, scene.capacityAt('low'), counts) ?? likely
+  const high = usedBy(scene, scene.capacityAt('high'), counts) ?? likely
   return { likely, chance: low === high ? undefined : chanceAbove({ low, likely, high }, quota) }
 }
 
 /** A quota that holds with every range at its high end needs no look at the low end; requests are counted without a plan. */
-function usedAtHighEnd(scene: Scene, likely: number): number {
+function usedAtHighEnd(scene: Scene, counts: Quota['counts'], likely: number): number {
   if (scene.inputs.ranges.length === 0) return likely
-  if (quotaOf(scene).counts === 'requests') return scene.demands.high.peakConcurrency
-  return usedBy(scene, scene.capacityAt('high')) ?? likely
+  if (counts === 'requests') return scene.demands.high.peakConcurrency
+  return usedBy(scene, scene.capacityAt('high'), counts) ?? likely
 }
 
-function status(scene: Scene): GateStatus {
-  const { limit, counts } = quotaOf(scene)
+function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
   const quota = limit.value
   if (quota === 'unlimited') return 'pass'
   const sizing = scene.capacity()
   if (sizing.kind === 'unknown') return 'unknown'
-  const likely = usedBy(scene, sizing)
+  const likely = usedBy(scene, sizing, counts)
   if (likely === undefined) return 'pass'
-  if (passesAtWorst(Math.max(likely, usedAtHighEnd(scene, likely)), quota, scene.thresholds)) return 'pass'
-  const use = useOf(scene, quota)
+  if (passesAtWorst(Math.max(likely, usedAtHighEnd(scene, counts, likely)), quota, scene.thresholds)) return 'pass'
+  const use = useOf(scene, counts, quota)
   if (use === undefined) return 'pass'
   const chance = use.chance ?? (use.likely > quota ? 1 : 0)
   if (chance < scene.thresholds['risk.passBelow']) return 'pass'
@@ -93,16 +108,17 @@ function status(scene: Scene): GateStatus {
 export const concurrencyQuota: Gate = {
   id: 'concurrency-quota',
   phase: 'sizing',
-  status,
+  status: (scene) => statusUnder(scene, quotaOf(scene)),
   show: (scene) => {
     const gate = 'concurrency-quota'
-    const { limit: fact, counts: unit } = quotaOf(scene)
+    const quota = quotaOf(scene)
+    const { limit: fact, counts: unit } = quota
     const origin = fromFact(fact)
     const limit = fact.value
     const sizing = scene.capacity()
-    const answer = status(scene)
+    const answer = statusUnder(scene, quota)
     if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
-    const use = limit === 'unlimited' ? undefined : useOf(scene, limit)
+    const use = limit === 'unlimited' ? undefined : useOf(scene, unit, limit)
     if (limit === 'unlimited' || use === undefined) {
       return gateResult({
         gate,
