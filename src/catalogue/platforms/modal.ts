@@ -54,7 +54,7 @@ export const modal: Platform = {
     requestRateQuota: modalWebEndpoints(
       200,
       'requests/s',
-      'Calls and web requests of a workspace; five times that for five seconds, then 429.',
+      'Web requests of a whole workspace; a new account may burst for 5 seconds, then 429.',
     ),
     maxConcurrencyPerReplica: estimate(1000, 'requests', 'Input concurrency can be set, from memory.'),
     gpuKinds: modalPricing(
@@ -116,7 +116,7 @@ export const modal: Platform = {
       },
       {
         name: 'Requests a second',
-        default: modalWebEndpoints(200, 'requests/s', 'Of the workspace; raised on request.'),
+        default: modalWebEndpoints(200, 'requests/s', 'Of the workspace; the limits of workspaces can differ.'),
         raisable: true,
       },
     ],
