@@ -50,14 +50,20 @@ async function save(page: Page, work: WorkbenchPage): Promise<void> {
   await page.keyboard.press('Control+s')
 }
 
-test('11: a file is saved in place from the second time on, and belongs to the workbook it was saved from', async ({
-  page,
-}) => {
+/** The workbench with its example kept in team.berth.json. */
+async function savedOnce(page: Page): Promise<WorkbenchPage> {
   await withFolder(page)
   const work = await WorkbenchPage.opened(page)
   await pick(page, 'team.berth.json')
   await save(page, work)
   await expect.poll(() => read(page, 'team.berth.json')).toContain('CI build')
+  return work
+}
+
+test('11: a file is saved in place from the second time on, and belongs to the workbook it was saved from', async ({
+  page,
+}) => {
+  const work = await savedOnce(page)
   await work.type('CI build', 'Memory', '24')
   await save(page, work)
   await expect.poll(() => read(page, 'team.berth.json'), 'in place').toContain('"memoryGiB": 24')
@@ -126,11 +132,7 @@ test('a file of which a part could not be read is not written over without a que
 test('a file that a colleague changed meanwhile is merged and never written over unasked, with a list of what both changed', async ({
   page,
 }) => {
-  await withFolder(page)
-  const work = await WorkbenchPage.opened(page)
-  await pick(page, 'team.berth.json')
-  await save(page, work)
-  await expect.poll(() => read(page, 'team.berth.json')).toContain('CI build')
+  const work = await savedOnce(page)
   const shared = JSON.parse(await read(page, 'team.berth.json')) as {
     workloads: { name: string; memoryGiB?: number; vcpu?: number }[]
   }

@@ -103,25 +103,23 @@ function mergeRows(
   const base = byKey(sides.base, rules)
   const ours = byKey(sides.ours, rules)
   const theirs = byKey(sides.theirs, rules)
+  const pathTo = (key: string): string => `${rules.path}/${key}`
+  const askAboutRow = (key: string, row: Pick<MergeConflict, 'base' | 'ours' | 'theirs'>): void => {
+    conflicts.push({ path: pathTo(key), ...row, ...placeOf(pathTo(key)) })
+  }
   const merged = new Map<string, Data>()
   for (const [key, mine] of ours) {
     const before = base.get(key)
     const other = theirs.get(key)
     if (other !== undefined) {
       const asked = conflicts.length
-      const row = mergeObject(`${rules.path}/${key}`, before ?? {}, mine, other, { conflicts, choice })
+      const row = mergeObject(pathTo(key), before ?? {}, mine, other, { conflicts, choice })
       merged.set(key, withWholeCells(row, mine, other, conflicts.slice(asked), choice))
     } else if (before === undefined) merged.set(key, mine)
     else if (!sameValue(before, mine)) {
       // They removed a row that we changed: it stays until somebody says otherwise.
-      if (choice(`${rules.path}/${key}`) !== 'theirs') merged.set(key, mine)
-      conflicts.push({
-        path: `${rules.path}/${key}`,
-        base: before,
-        ours: mine,
-        theirs: undefined,
-        ...placeOf(`${rules.path}/${key}`),
-      })
+      if (choice(pathTo(key)) !== 'theirs') merged.set(key, mine)
+      askAboutRow(key, { base: before, ours: mine, theirs: undefined })
     }
   }
   const order = [...merged.keys()]
@@ -132,18 +130,11 @@ function mergeRows(
       const isNew = before === undefined
       const isChanged = !isNew && !sameValue(before, other)
       // A row that we removed and they changed comes back, unless somebody says otherwise.
-      if (isNew || (isChanged && choice(`${rules.path}/${key}`) !== 'ours')) {
+      if (isNew || (isChanged && choice(pathTo(key)) !== 'ours')) {
         merged.set(key, other)
         order.splice(behind === undefined ? 0 : order.indexOf(behind) + 1, 0, key)
       }
-      if (isChanged)
-        conflicts.push({
-          path: `${rules.path}/${key}`,
-          base: before,
-          ours: undefined,
-          theirs: other,
-          ...placeOf(`${rules.path}/${key}`),
-        })
+      if (isChanged) askAboutRow(key, { base: before, ours: undefined, theirs: other })
     }
     if (merged.has(key)) behind = key
   }
