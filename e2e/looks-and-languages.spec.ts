@@ -134,3 +134,27 @@ test('F2: amounts in yen have no sen and in dinars three decimals, wherever they
   expect(small.length).toBeGreaterThan(0)
   for (const text of small) expect(text).toMatch(/KWD\s\d\.\d{3}/)
 })
+
+test('a budget and a currency that were only typed are kept when Esc closes the settings, as one step each', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  await work.run('Team settings')
+  const settings = page.getByRole('dialog', { name: 'Team settings' })
+  await settings.getByLabel('Currency').fill('eur')
+  await settings.getByLabel('EUR for 1 USD').fill('0.9')
+  await settings.getByLabel('Rate of').fill('2026-11-20')
+  await settings.getByLabel('Budget per month').fill('4000')
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeHidden()
+  await expect(page.getByText('EUR per month, likely value')).toBeVisible()
+
+  await work.run('Team settings')
+  await expect(settings.getByLabel('Budget per month')).toHaveValue('4000')
+  await expect(settings.getByLabel('EUR for 1 USD')).toHaveValue('0.9')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('EUR per month, likely value'), 'the budget alone is undone').toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('$ per month, likely value')).toBeVisible()
+})

@@ -6,6 +6,11 @@ export interface DisplayCurrency {
   readonly perUsd: number
 }
 
+/** What a column of amounts is headed with: the code, or the dollar sign where amounts are shown as they are kept. */
+export function headOf(currency: DisplayCurrency | undefined): string {
+  return currency?.code ?? '$'
+}
+
 const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 
 /** A sign that stands at the number, or the code and a space. */

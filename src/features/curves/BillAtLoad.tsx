@@ -3,6 +3,7 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { capacityWords } from '../../wording/curve-words.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { billMoney, duration, moneyRange, rate, share, significant } from '../../wording/numbers.ts'
@@ -99,14 +100,14 @@ export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
     },
     {
       id: 'range',
-      label: `Range, ${currency?.code ?? '$'} /month`,
+      label: `Range, ${headOf(currency)} /month`,
       numeric: true,
       quiet: true,
       cell: ({ option }) => (option.monthlyUsd === null ? '–' : moneyRange(option.monthlyUsd, currency) || '–'),
     },
     {
       id: 'total',
-      label: `${currency?.code ?? '$'} /month`,
+      label: `${headOf(currency)} /month`,
       numeric: true,
       strong: true,
       cell: totalCell,

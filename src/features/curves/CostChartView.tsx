@@ -4,6 +4,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisLabel } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { curveSvg } from '../../export/charts/curve-svg.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
@@ -100,7 +101,7 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
           narrow={narrow}
           bandText={bandText}
         />
-        <span className={styles.unit}>{currency?.code ?? '$'} per month</span>
+        <span className={styles.unit}>{headOf(currency)} per month</span>
         <span className={styles.axisName}>{axisLabel(chart.axis)}</span>
         {cursor !== null && (
           <div

@@ -4,6 +4,7 @@ import { curveRows } from '../../export/curve-table.ts'
 import { axisLabel, axisValue, ownPlaceInSentence } from '../../wording/axis-words.ts'
 import { capacityWords, meetsWords } from '../../wording/curve-words.ts'
 import { billMoney, moneyRange } from '../../wording/numbers.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './CurveTable.module.css'
@@ -31,7 +32,7 @@ export function CurveTable({
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Bills as a table">
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {axisLabel(chart.axis)} against {currency?.code ?? '$'} per month, range and what runs
+          {axisLabel(chart.axis)} against {headOf(currency)} per month, range and what runs
         </caption>
         <thead>
           <tr>

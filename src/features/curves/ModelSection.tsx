@@ -4,6 +4,7 @@ import type { InferenceCost } from '../../domain/ai-evidence.ts'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { Workload } from '../../domain/workbook.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { laneWord, modelSentence } from '../../wording/model-words.ts'
 import { billMoney, money, share } from '../../wording/numbers.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
@@ -101,7 +102,7 @@ function AnswerTable({ costs, runs }: { readonly costs: readonly InferenceCost[]
             {!runs && <th scope="col">1M tokens, your load</th>}
             {!runs && <th scope="col">1M tokens, always busy</th>}
             <th scope="col">Idle GPU a month</th>
-            <th scope="col">{currency?.code ?? '$'} /month</th>
+            <th scope="col">{headOf(currency)} /month</th>
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionSample, WorkloadSample } from '../../domain/sampling/workload-sample.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { billMoney, chance, moneyRange } from '../../wording/numbers.ts'
 import { chanceSentence, drawsWords } from '../../wording/sampling-words.ts'
 import { getSampler, useAssessment, useSampling } from '../../workbench/use-workbench.ts'
@@ -87,7 +88,7 @@ function Chances({ sample }: { readonly sample: WorkloadSample }) {
           <th scope="col">Cheapest that passes</th>
           <th scope="col">Passes its gates</th>
           <th scope="col">Bill, 5th to 95th of 100 draws</th>
-          <th scope="col">Middle, {currency?.code ?? '$'} /month</th>
+          <th scope="col">Middle, {headOf(currency)} /month</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 /** Every workload with what its recommended option costs, and the sum of the set; of a long list those in view. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { headOf } from '../../wording/display-currency.ts'
 import { moneyDigits } from '../../wording/curve-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
@@ -42,7 +43,7 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
     <nav ref={rail} className={styles.rail} aria-label="Workloads with their cost">
       <div className={styles.head} aria-hidden="true">
         <span>Workload</span>
-        <span>{team.currency?.code ?? '$'} /month</span>
+        <span>{headOf(team.currency)} /month</span>
       </div>
       <ul
         ref={list}

@@ -2,6 +2,7 @@
 import { lazy, useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -30,7 +31,7 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
         title="Bill"
         fact={requestsPerMonth === undefined ? 'per month' : `at ${count(requestsPerMonth)} requests/month`}
         level={3}
-        aside={`${currency?.code === undefined ? '$' : currency.code} /month`}
+        aside={`${headOf(currency)} /month`}
       />
       <table className={styles.bill}>
         <thead className={styles.unseen}>

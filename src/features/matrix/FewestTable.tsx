@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { money } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -31,11 +32,16 @@ export function FewestTable({ assessment, assignment, onClose }: FewestTableProp
         columns={[
           { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
           { id: 'best', label: 'Best of each', cell: (workload) => bestOf(workload)?.label ?? 'nothing passes' },
-          { id: 'best-cost', label: '$ /month', numeric: true, cell: (workload) => cost(bestOf(workload)) },
+          {
+            id: 'best-cost',
+            label: `${headOf(currency)} /month`,
+            numeric: true,
+            cell: (workload) => cost(bestOf(workload)),
+          },
           { id: 'fewest', label: 'Fewest platforms', cell: (workload) => shared(workload, assignment[workload.id]) },
           {
             id: 'fewest-cost',
-            label: '$ /month',
+            label: `${headOf(currency)} /month`,
             numeric: true,
             cell: (workload) => cost(optionOf(workload, assignment[workload.id])),
           },

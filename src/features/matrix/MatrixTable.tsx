@@ -4,6 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { VerdictHint } from '../marks/VerdictHint.tsx'
@@ -116,7 +117,7 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
                 </span>
                 <span className={styles.units}>
                   <span>fit 0–1</span>
-                  <span>{assessment.team.currency?.code ?? '$'} /month</span>
+                  <span>{headOf(assessment.team.currency)} /month</span>
                 </span>
               </th>
             ))}

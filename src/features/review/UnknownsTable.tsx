@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { MeasureAdvice, RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { adviceDetail, adviceHeadline, knownText } from '../../wording/meeting-words.ts'
 import { money } from '../../wording/numbers.ts'
@@ -55,7 +56,7 @@ export function UnknownsTable(props: UnknownsTableProps) {
               <th scope="col">Unknown</th>
               <th scope="col">Range</th>
               <th scope="col" className={joinClasses(styles.worth, styles.wide)}>
-                Worth knowing, {currency?.code ?? '$'} /year
+                Worth knowing, {headOf(currency)} /year
               </th>
               <th scope="col" className={styles.numeric}>
                 <VisuallyHidden>Worth per year</VisuallyHidden>

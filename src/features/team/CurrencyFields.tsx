@@ -1,7 +1,9 @@
 /** A currency to show amounts in: its code, the rate the team enters, and the day of that rate. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Team } from '../../domain/workbook.ts'
+import { TextField } from '../../ui/TextField.tsx'
 import { readNumber } from './read-setting.ts'
+import { useKeepOnClose } from './use-keep-on-close.ts'
 import styles from './TeamDialog.module.css'
 
 export type CurrencyFieldsProps = {
@@ -19,40 +21,24 @@ export function CurrencyFields({ team, onChange }: CurrencyFieldsProps) {
   function keep(): void {
     if (code === 'USD') {
       if (team.currency !== undefined) onChange({ currency: undefined })
-    } else if (ready && read.kind === 'ok' && read.value !== null)
-      onChange({ currency: { code, perUsd: read.value, date } })
+    } else if (ready && read.kind === 'ok' && read.value !== null) {
+      const perUsd = read.value
+      const { currency } = team
+      if (currency?.code === code && currency.perUsd === perUsd && currency.date === date) return
+      onChange({ currency: { code, perUsd, date } })
+    }
   }
 
-  // Esc closes the dialog without a blur.
-  const touched = useRef(false)
-  const latest = useRef(keep)
-  useEffect(() => {
-    latest.current = keep
-  })
-  useEffect(
-    () => () => {
-      if (touched.current) latest.current()
-    },
-    [],
-  )
+  useKeepOnClose(keep)
 
   return (
-    <fieldset className={styles.currency} onChange={() => (touched.current = true)} onBlur={keep}>
+    <fieldset className={styles.currency} onBlur={keep}>
       <legend>Amounts are shown in</legend>
-      <label>
-        Currency
-        <input value={code} maxLength={3} onChange={(event) => setCode(event.target.value.toUpperCase())} />
-      </label>
+      <TextField label="Currency" value={code} maxLength={3} onChange={(typed) => setCode(typed.toUpperCase())} />
       {code !== 'USD' && (
         <>
-          <label>
-            {code} for 1 USD
-            <input inputMode="decimal" value={rate} onChange={(event) => setRate(event.target.value)} />
-          </label>
-          <label>
-            Rate of
-            <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
-          </label>
+          <TextField label={`${code} for 1 USD`} inputMode="decimal" value={rate} onChange={setRate} />
+          <TextField label="Rate of" type="date" value={date} onChange={setDate} />
           {!ready && <p className={styles.problem}>Needs a three-letter code, a rate above 0 and its date.</p>}
         </>
       )}

@@ -1,7 +1,8 @@
 /** One number with its unit; blank means not said, and text that is no number is kept with the reason beside it. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { TextField } from '../../ui/TextField.tsx'
 import { readNumber } from './read-setting.ts'
-import styles from './TeamDialog.module.css'
+import { useKeepOnClose } from './use-keep-on-close.ts'
 
 export type NumberSettingProps = {
   readonly label: string
@@ -13,7 +14,6 @@ export type NumberSettingProps = {
 }
 
 export function NumberSetting({ label, unit, value, min, max, onChange }: NumberSettingProps) {
-  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const read = draft === null ? null : readNumber(draft, min, max)
 
@@ -23,28 +23,20 @@ export function NumberSetting({ label, unit, value, min, max, onChange }: Number
     setDraft(null)
   }
 
+  useKeepOnClose(keep)
+
   return (
-    <div className={styles.setting}>
-      <label htmlFor={id}>
-        {label} <span>{unit}</span>
-      </label>
-      <input
-        id={id}
-        inputMode="decimal"
-        value={draft ?? (value === null ? '' : String(value))}
-        aria-invalid={read?.kind === 'problem' || undefined}
-        aria-describedby={read?.kind === 'problem' ? `${id}-problem` : undefined}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') keep()
-        }}
-      />
-      {read?.kind === 'problem' && (
-        <p id={`${id}-problem`} className={styles.problem}>
-          {read.text}
-        </p>
-      )}
-    </div>
+    <TextField
+      label={label}
+      unit={unit}
+      inputMode="decimal"
+      value={draft ?? (value === null ? '' : String(value))}
+      error={read?.kind === 'problem' ? read.text : undefined}
+      onChange={setDraft}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+      }}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { openCatalogue } from '../../workbench/open-catalogue.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { readNumber } from './read-setting.ts'
 import styles from './PricesDialog.module.css'
@@ -55,14 +56,12 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
           <h2>Lay a price</h2>
           {figure === undefined ? (
             <>
-              <label className={styles.field}>
-                Find the figure
-                <input
-                  value={sought}
-                  placeholder="lambda request, m7i.large, egress"
-                  onChange={(event) => setSought(event.target.value)}
-                />
-              </label>
+              <TextField
+                label="Find the figure"
+                value={sought}
+                placeholder="lambda request, m7i.large, egress"
+                onChange={setSought}
+              />
               <ul className={styles.matches}>
                 {matches.map(({ path, name, fact }) => (
                   <li key={path} title={path}>
@@ -86,23 +85,21 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
               <p>
                 <strong>{figure.name}</strong>, now {inUnit(figure.fact.value, figure.fact.unit)} of {figure.fact.date}
               </p>
-              <label className={styles.field}>
-                Your value, {figure.fact.unit}
-                <input autoFocus inputMode="decimal" value={value} onChange={(event) => setValue(event.target.value)} />
-              </label>
-              {read.kind === 'problem' && <p className={styles.problem}>{read.text}</p>}
-              <label className={styles.field}>
-                Source
-                <input
-                  value={source}
-                  placeholder="Contract of 2026, price list"
-                  onChange={(event) => setSource(event.target.value)}
-                />
-              </label>
-              <label className={styles.field}>
-                Date
-                <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
-              </label>
+              <TextField
+                label={`Your value, ${figure.fact.unit}`}
+                autoFocus
+                inputMode="decimal"
+                value={value}
+                error={read.kind === 'problem' ? read.text : undefined}
+                onChange={setValue}
+              />
+              <TextField
+                label="Source"
+                value={source}
+                placeholder="Contract of 2026, price list"
+                onChange={setSource}
+              />
+              <TextField label="Date" type="date" value={date} onChange={setDate} />
               <div className={styles.buttons}>
                 <Button onClick={() => setChosen(null)}>Another figure</Button>
                 <Button variant="primary" disabled={!ready} onClick={keep}>

@@ -2,6 +2,8 @@
 import { ChevronDown } from 'lucide-react'
 import { memo } from 'react'
 import type { FieldGroup } from '../../domain/field-shape.ts'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { headOf } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
@@ -115,7 +117,7 @@ function GroupHead({ span }: { readonly span: GroupSpan }) {
     >
       {verdict ? (
         <>
-          <strong>Verdict and cost</strong> <span className={styles.unit}>$ per month, likely value</span>
+          <strong>Verdict and cost</strong> <CostUnit />
         </>
       ) : span.label === 'Workload' ? (
         <span className={styles.how}>{span.label}</span>
@@ -124,6 +126,11 @@ function GroupHead({ span }: { readonly span: GroupSpan }) {
       )}
     </div>
   )
+}
+
+function CostUnit() {
+  const currency = useWorkbench((state) => state.workbook.team?.currency)
+  return <span className={styles.unit}>{headOf(currency)} per month, likely value</span>
 }
 
 type ColumnHeadProps = {

@@ -47,8 +47,10 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
             {more.rows.map((item, index) => (
               <tr key={item.workload}>
                 <th scope="row">
-                  <span className={styles.place}>{index + 1}</span>
-                  <TextButton onClick={() => onPick(item.workload)}>{item.name}</TextButton>
+                  <span className={styles.placed}>
+                    <span className={styles.place}>{index + 1}</span>
+                    <TextButton onClick={() => onPick(item.workload)}>{item.name}</TextButton>
+                  </span>
                 </th>
                 <td className={styles.numeric}>
                   {item.stakesUsd === null ? 'no price yet' : money(item.stakesUsd, currency)}
