@@ -220,6 +220,24 @@ test('a dialog, the palette or a side panel that a newer release replaced leaves
   }
 })
 
+test('a part that a gap in the network kept away comes when it is asked for again', async ({ page, context, host }) => {
+  await keepNoCopy(context)
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(page.getByRole('heading', { name: 'What stands out' })).toBeVisible()
+  host.capture((file) => /(Palette|CurvesPanel)-/.test(file))
+  await page.keyboard.press('Control+k')
+  await expect(page.getByText('That could not be opened')).toBeVisible()
+  await page.evaluate(() => void (location.hash = '#/curves'))
+  await expect(page.getByRole('heading', { name: 'Cost curves stopped working' })).toBeVisible()
+
+  host.capture(() => false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Cost curves', level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Find an action' })).toBeVisible()
+})
+
 /** Pages of this context go without a worker, as they are before the first visit is complete. */
 async function keepNoCopy(context: BrowserContext): Promise<void> {
   await context.addInitScript(() =>

@@ -1,11 +1,12 @@
 /** The one workspace: frame, path, screens, evidence, palette and keys; it arranges and computes nothing. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { screens } from '../features/marks/place.ts'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { BerthMark } from '../features/marks/BerthMark.tsx'
 import { WorkloadsPanel } from '../features/workloads/WorkloadsPanel.tsx'
 import { useWorkbench } from '../workbench/use-workbench.ts'
+import { late } from '../ui/late.ts'
 import { AppFrame } from '../ui/AppFrame.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { LatePart } from '../ui/LatePart.tsx'
@@ -28,25 +29,13 @@ import { useFileDrop } from './use-file-drop.ts'
 import { usePlace } from './use-place.ts'
 import { WorkbookNotices } from './WorkbookNotices.tsx'
 
-const EvidencePanel = lazy(() =>
-  import('../features/evidence/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
-)
-const MatrixPanel = lazy(() =>
-  import('../features/matrix/MatrixPanel.tsx').then((module) => ({ default: module.MatrixPanel })),
-)
-const CurvesPanel = lazy(() =>
-  import('../features/curves/CurvesPanel.tsx').then((module) => ({ default: module.CurvesPanel })),
-)
-const ReviewPanel = lazy(() =>
-  import('../features/review/ReviewPanel.tsx').then((module) => ({ default: module.ReviewPanel })),
-)
-const ScenariosDialog = lazy(() =>
-  import('../features/scenarios/ScenariosDialog.tsx').then((module) => ({ default: module.ScenariosDialog })),
-)
-const NotePanel = lazy(() => import('../features/note/NotePanel.tsx').then((module) => ({ default: module.NotePanel })))
-const PresentPanel = lazy(() =>
-  import('../features/present/PresentPanel.tsx').then((module) => ({ default: module.PresentPanel })),
-)
+const EvidencePanel = late(async () => (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel)
+const MatrixPanel = late(async () => (await import('../features/matrix/MatrixPanel.tsx')).MatrixPanel)
+const CurvesPanel = late(async () => (await import('../features/curves/CurvesPanel.tsx')).CurvesPanel)
+const ReviewPanel = late(async () => (await import('../features/review/ReviewPanel.tsx')).ReviewPanel)
+const ScenariosDialog = late(async () => (await import('../features/scenarios/ScenariosDialog.tsx')).ScenariosDialog)
+const NotePanel = late(async () => (await import('../features/note/NotePanel.tsx')).NotePanel)
+const PresentPanel = late(async () => (await import('../features/present/PresentPanel.tsx')).PresentPanel)
 
 export function App({ today }: { readonly today: string }) {
   const [place, go] = usePlace()

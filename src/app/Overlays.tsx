@@ -1,6 +1,6 @@
 /** The dialogs that belong to no screen; each is loaded when it is first opened. */
-import { lazy } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
+import { late } from '../ui/late.ts'
 import { LatePart } from '../ui/LatePart.tsx'
 import { useToast } from '../ui/Toast.tsx'
 import type { Action } from './actions.ts'
@@ -18,33 +18,17 @@ export type OverlayId =
   | 'licences'
   | 'week'
 
-const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
-const TeamDialog = lazy(() =>
-  import('../features/team/TeamDialog.tsx').then((module) => ({ default: module.TeamDialog })),
-)
-const PricesDialog = lazy(() =>
-  import('../features/team/PricesDialog.tsx').then((module) => ({ default: module.PricesDialog })),
-)
-const ShareDialog = lazy(() =>
-  import('../features/keep/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
-)
-const WorkbooksDialog = lazy(() =>
-  import('../features/keep/WorkbooksDialog.tsx').then((module) => ({ default: module.WorkbooksDialog })),
-)
-const VersionsDialog = lazy(() =>
-  import('../features/keep/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
-)
-const GuideDialog = lazy(() =>
-  import('../features/guide/GuideDialog.tsx').then((module) => ({ default: module.GuideDialog })),
-)
-const LicencesDialog = lazy(() =>
-  import('../features/guide/LicencesDialog.tsx').then((module) => ({ default: module.LicencesDialog })),
-)
+const Palette = late(async () => (await import('./Palette.tsx')).Palette)
+const KeysDialog = late(async () => (await import('./KeysDialog.tsx')).KeysDialog)
+const TeamDialog = late(async () => (await import('../features/team/TeamDialog.tsx')).TeamDialog)
+const PricesDialog = late(async () => (await import('../features/team/PricesDialog.tsx')).PricesDialog)
+const ShareDialog = late(async () => (await import('../features/keep/ShareDialog.tsx')).ShareDialog)
+const WorkbooksDialog = late(async () => (await import('../features/keep/WorkbooksDialog.tsx')).WorkbooksDialog)
+const VersionsDialog = late(async () => (await import('../features/keep/VersionsDialog.tsx')).VersionsDialog)
+const GuideDialog = late(async () => (await import('../features/guide/GuideDialog.tsx')).GuideDialog)
+const LicencesDialog = late(async () => (await import('../features/guide/LicencesDialog.tsx')).LicencesDialog)
 
-const WeekOverlay = lazy(() =>
-  import('../features/curves/WeekOverlay.tsx').then((module) => ({ default: module.WeekOverlay })),
-)
+const WeekOverlay = late(async () => (await import('../features/curves/WeekOverlay.tsx')).WeekOverlay)
 
 export type OverlaysProps = {
   readonly open: OverlayId | null

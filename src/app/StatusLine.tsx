@@ -1,17 +1,16 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
 import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
 import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import type { Assessment } from '../domain/assessment.ts'
+import { late } from '../ui/late.ts'
 import { LatePart } from '../ui/LatePart.tsx'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 
-const Checklist = lazy(() =>
-  import('../features/checklist/Checklist.tsx').then((module) => ({ default: module.Checklist })),
-)
+const Checklist = late(async () => (await import('../features/checklist/Checklist.tsx')).Checklist)
 
 /** Prices older than this turn the date into a notice; the confidence drops with it. */
 const staleAfterDays = 90

@@ -2,6 +2,7 @@
 import { counted } from '../wording/numbers.ts'
 import { keptNowhere } from '../workbench/storage/keeper-contract.ts'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
+import { late } from '../ui/late.ts'
 import { LatePart } from '../ui/LatePart.tsx'
 import { Button } from '../ui/Button.tsx'
 import { NoticeBar } from '../ui/NoticeBar.tsx'
@@ -10,13 +11,11 @@ import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { SetAsideNotice } from './SetAsideNotice.tsx'
 import { startState, useStartState } from './start-state.ts'
 import type { Candidate } from './start-state.ts'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 
-const SinceNoteDialog = lazy(() =>
-  import('./SinceNoteDialog.tsx').then((module) => ({ default: module.SinceNoteDialog })),
-)
-const MergeDialog = lazy(() => import('./MergeDialog.tsx').then((module) => ({ default: module.MergeDialog })))
-const CompareDialog = lazy(() => import('./CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })))
+const SinceNoteDialog = late(async () => (await import('./SinceNoteDialog.tsx')).SinceNoteDialog)
+const MergeDialog = late(async () => (await import('./MergeDialog.tsx')).MergeDialog)
+const CompareDialog = late(async () => (await import('./CompareDialog.tsx')).CompareDialog)
 
 export function WorkbookNotices() {
   const readOnly = useWorkbench((state) => state.readOnly)

@@ -1,5 +1,6 @@
 /** A crash stays inside its panel: the rest keeps working, and the work can be taken out as a file. */
 import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { forgetFailedParts } from './late.ts'
 import { Button } from './Button.tsx'
 import styles from './ErrorBoundary.module.css'
 
@@ -31,6 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    forgetFailedParts()
     this.props.onError?.(error, info.componentStack ?? '')
   }
 

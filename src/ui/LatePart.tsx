@@ -1,5 +1,6 @@
 /** A part that is fetched when it is first needed; one that does not arrive, or fails, leaves its place empty and takes nothing else with it. */
 import { Component, Suspense, type ReactNode } from 'react'
+import { forgetFailedParts } from './late.ts'
 
 export type LatePartProps = {
   /** Stands in its place until it is there. */
@@ -34,6 +35,7 @@ class Contained extends Component<ContainedProps, State> {
   }
 
   override componentDidCatch(error: unknown): void {
+    forgetFailedParts()
     this.props.onError?.(error)
   }
 

@@ -1,12 +1,13 @@
 /** One workload's curves: the finding, the chart or its table, and the bill at the team's own load. */
 import { curveTitle } from '../../export/charts/note-charts.ts'
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostChartAnswer } from '../../domain/curve/cost-chart.ts'
 import { axisName } from '../../wording/axis-words.ts'
 import { bandWords, curveDetail, curveFinding } from '../../wording/curve-words.ts'
 import { fieldInSentence, fieldsInSentence } from '../../wording/field-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { late } from '../../ui/late.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Finding } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -21,7 +22,7 @@ import { SampleSection } from './SampleSection.tsx'
 import { TrafficSection } from './TrafficSection.tsx'
 import styles from './CurveSheet.module.css'
 
-const CostChartView = lazy(() => import('./CostChartView.tsx').then((module) => ({ default: module.CostChartView })))
+const CostChartView = late(async () => (await import('./CostChartView.tsx')).CostChartView)
 
 export type CurveSheetProps = {
   readonly workload: WorkloadAssessment

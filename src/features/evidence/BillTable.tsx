@@ -1,11 +1,12 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
@@ -13,7 +14,7 @@ import { TextButton } from '../../ui/TextButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import styles from './EvidencePanel.module.css'
 
-const ComparisonDialog = lazy(async () => ({ default: (await import('./ComparisonDialog.tsx')).ComparisonDialog }))
+const ComparisonDialog = late(async () => (await import('./ComparisonDialog.tsx')).ComparisonDialog)
 
 export type BillTableProps = {
   readonly workload: WorkloadAssessment

@@ -1,6 +1,7 @@
 /** Under the pointer, and by key at the cursor, every number of the grid says what it is, over what, and how it is known; verdicts say what is behind their money. */
-import { lazy, useCallback } from 'react'
+import { useCallback } from 'react'
 import type { RefObject } from 'react'
+import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { HintLayer } from '../../ui/HintLayer.tsx'
 import type { CellSubject } from './CellHint.tsx'
@@ -8,7 +9,7 @@ import { cellElement } from './cell-element.ts'
 import type { GridView } from './grid-view.ts'
 
 // What it says comes with the catalogue, which the first screen does not wait for.
-const CellHint = lazy(() => import('./CellHint.tsx').then((module) => ({ default: module.CellHint })))
+const CellHint = late(async () => (await import('./CellHint.tsx')).CellHint)
 
 export type GridHintsProps = { readonly view: GridView; readonly scroller: RefObject<HTMLElement | null> }
 

@@ -1,9 +1,10 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react'
+import { Suspense, useLayoutEffect, useMemo, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { whole } from '../../wording/numbers.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -34,12 +35,12 @@ import { view } from './workloads-view.ts'
 import { WorkloadGrid } from './WorkloadGrid.tsx'
 import styles from './WorkloadsPanel.module.css'
 
-const StandOut = lazy(() => import('./StandOut.tsx').then((module) => ({ default: module.StandOut })))
-const CommentDialog = lazy(() => import('./CommentDialog.tsx').then((module) => ({ default: module.CommentDialog })))
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })))
+const StandOut = late(async () => (await import('./StandOut.tsx')).StandOut)
+const CommentDialog = late(async () => (await import('./CommentDialog.tsx')).CommentDialog)
+const ImportDialog = late(async () => (await import('./ImportDialog.tsx')).ImportDialog)
 
-const RowMenu = lazy(() => import('./RowMenu.tsx').then((module) => ({ default: module.RowMenu })))
-const PhoneList = lazy(() => import('./PhoneList.tsx').then((module) => ({ default: module.PhoneList })))
+const RowMenu = late(async () => (await import('./RowMenu.tsx')).RowMenu)
+const PhoneList = late(async () => (await import('./PhoneList.tsx')).PhoneList)
 
 /** Narrower than this a row of cells cannot be read, so each workload has a block of its own. */
 const phoneWidth = '(max-width: 759px)'
