@@ -1,10 +1,11 @@
 /** Sentences for gates: name, value, limit, difference. */
+import { notOffered } from './not-offered.ts'
 import { chance, share } from './numbers.ts'
+import { openQuestion } from './open-question.ts'
 import {
   amountOf,
   asNumber,
   choices,
-  fieldNames,
   gateName,
   gateWith,
   many,
@@ -15,7 +16,9 @@ import {
   sentences,
   usd,
 } from './sentence-parts.ts'
+import type { Figure } from './sentence-parts.ts'
 import { regionWord } from './platform-words.ts'
+import { inUnit } from './units.ts'
 
 const connectionWords: Readonly<Record<string, string>> = {
   request: 'request',
@@ -30,6 +33,10 @@ function regionList(figure: number | string): string {
     .join(', ')
 }
 
+function wantedOf(f: { readonly gate: Figure; readonly wanted: Figure }): string {
+  return f.gate === 'residency' ? regionList(f.wanted) : choices(f.wanted)
+}
+
 export const gateReasons = sentences({
   'within-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}`,
   'over-limit': (f) =>
@@ -40,13 +47,9 @@ export const gateReasons = sentences({
     `${gateWith(f.gate, amountOf(f.value, f.unit))} likely, limit ${amountOf(f.limit, f.unit)}: over it with a chance of ${chance(asNumber(f.chance))}`,
   'no-limit': (f) => `${gateName(f.gate)}: no limit here`,
   'not-asked': (f) => `${gateName(f.gate)}: not asked for`,
-  'need-fields': (f) => `${gateName(f.gate)} hangs on ${fieldNames(f.fields)}, not answered yet`,
-  offered: (f) =>
-    f.wanted === 'yes' ? `${gateName(f.gate)}: offered` : `${gateName(f.gate)} ${choices(f.wanted)}: offered`,
-  'not-offered': (f) =>
-    f.wanted === 'yes'
-      ? `${gateName(f.gate)} is needed and not offered`
-      : `${gateName(f.gate)} ${choices(f.wanted)} is not offered${f.offered === 'none' || f.offered === 'no' || f.offered === '' ? '' : `; there is ${choices(f.offered, 'and')}`}`,
+  'need-fields': openQuestion,
+  offered: (f) => (f.wanted === 'yes' ? `${gateName(f.gate)}: offered` : `${gateName(f.gate)} ${wantedOf(f)}: offered`),
+  'not-offered': notOffered,
   'privileged-pods': (f) =>
     `Host access ${choices(f.wanted)}: ${optionName(f.option)} allows it for privileged pods only`,
   'jobs-only': (f) => `${optionName(f.option)} runs jobs to their end and answers no requests`,
@@ -61,17 +64,21 @@ export const gateReasons = sentences({
     `Starts in ${ms(f.startMs)} by an estimate, tolerated ${ms(f.toleratedMs)}: too near to tell, so measure it`,
   'may-start-late': (f) =>
     `Starts in ${ms(f.startMs)} likely, tolerated ${ms(f.toleratedMs)}: late with a chance of ${chance(asNumber(f.chance))}`,
+  'may-miss-share': (f) =>
+    `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; ${share(asNumber(f.inTimeShare))} of requests likely start in time, ${share(asNumber(f.wantedShare))} is asked: missed with a chance of ${chance(asNumber(f.chance))}`,
   'answers-in-time': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`,
   'answers-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: ${ms(f.overMs)} over`,
   'may-answer-late': (f) =>
     `p95 ${ms(f.p95Ms)} is an estimate from a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: measure it`,
+  'may-miss-target': (f) =>
+    `p95 ${ms(f.p95Ms)} likely with a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: late in a part of its range, so measure it`,
   'steps-hold': (f) => `The longest run of ${s(f.longestS)} is cut into steps of at most ${s(f.stepS)}`,
   'steps-assumed': (f) =>
     `The longest run of ${s(f.longestS)} passes only in steps of at most ${s(f.stepS)}: say whether it can be cut`,
   'steps-impossible': (f) =>
-    `The longest run of ${s(f.longestS)} would have to be cut into steps of at most ${s(f.stepS)}, and it cannot be`,
+    `The longest run of ${s(f.longestS)} would have to be cut into steps of at most ${s(f.stepS)}, and it cannot be: ${s(f.overS)} over`,
   'request-cut': (f) =>
-    `A ${connectionWords[String(f.connection)] ?? f.connection} lasts up to ${s(f.longestS)} and is cut at ${s(f.cutS)}`,
+    `A ${connectionWords[String(f.connection)] ?? f.connection} lasts up to ${s(f.longestS)} and is cut at ${s(f.cutS)}: ${s(f.overS)} over`,
   'gang-in-one-machine': (f) => `All ${many(f.gpus, 'GPU')} fit in one machine, so nothing has to start together`,
   'gpus-spread': (f) =>
     `${many(f.machines, 'machine')} of ${many(f.perMachine, 'GPU')}, joined at ${num(f.gbps)} Gbit/s each`,
@@ -86,11 +93,10 @@ export const gateReasons = sentences({
   'pool-unbounded': (f) =>
     `${many(f.connections, 'database connection')} at the usual peak, limit ${num(f.limit)}, but a burst may open ${typeof f.ceiling === 'number' ? `up to ${num(f.ceiling)}` : 'any number'}: cap the instances or pool the connections`,
   'region-missing': (f) => `Data must stay in ${regionList(f.wanted)}; offered: ${regionList(f.offered)}`,
+  'team-region-missing': (f) => `The team works in ${regionList(f.wanted)}; offered: ${regionList(f.offered)}`,
   'not-interruptible': (f) =>
     `${optionName(f.option)} may be taken away at any time, and the work must not be interrupted`,
   'may-be-interrupted': (f) => `${optionName(f.option)} may be taken away, and the work can be interrupted`,
-  'no-size-fits': (f) =>
-    `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
   'no-size-gpu': (f) =>
     `No size has ${num(f.need)} × ${choices(f.gpu)}; ${asNumber(f.largest) === 0 ? 'there is none with this kind' : `the largest has ${num(f.largest)}`}`,
   'no-size-gpu-only': () => 'Every worker comes with a GPU, and none is asked for',
@@ -100,7 +106,7 @@ export const gateReasons = sentences({
   'no-size-together': (f) =>
     `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
   'idles-too-much': (f) =>
-    `${chance(asNumber(f.idleShare))} of what is paid stands idle, at most ${chance(asNumber(f.mostShare))} is accepted`,
+    `${chance(asNumber(f.idleShare))} of what is paid stands idle, at most ${chance(asNumber(f.mostShare))} is accepted: ${inUnit(asNumber(f.overShare) * 100, 'points')} over`,
   'idles-little': (f) =>
     `${chance(asNumber(f.idleShare))} of what is paid stands idle, ${chance(asNumber(f.mostShare))} is accepted`,
   'cluster-new': (f) =>
@@ -112,5 +118,5 @@ export const gateReasons = sentences({
     `${usd(f.usd)} a month likely, budget ${usd(f.budgetUsd)}: over it with a chance of ${chance(asNumber(f.chance))}`,
   'bill-steady': (f) => `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}`,
   'bill-varies': (f) =>
-    `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}: ${amountOf(f.overPct, '%')} over`,
+    `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}: ${amountOf(f.overPct, 'points')} over`,
 })

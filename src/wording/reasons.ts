@@ -47,6 +47,8 @@ const short: Partial<Sentences<ReasonCode>> = {
   'start-near-limit': (f) => `Start ${ms(f.startMs)} by estimate, tolerated ${ms(f.toleratedMs)}: measure`,
   'may-start-late': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: at risk`,
   'answers-late': (f) => `p95 ${ms(f.p95Ms)} > ${ms(f.targetMs)}`,
+  'may-miss-share': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: at risk`,
+  'may-miss-target': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
   'may-answer-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
   'steps-assumed': (f) => `Only in steps of ${s(f.stepS)}: can it be cut?`,
   'steps-impossible': (f) => `${s(f.longestS)} in steps of ${s(f.stepS)}: cannot be cut`,
@@ -54,7 +56,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'over-budget': (f) => `${usd(f.usd)} > budget ${usd(f.budgetUsd)}`,
   'not-interruptible': (f) => `${optionName(f.option)} may be interrupted`,
   'region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,
-  'no-size-fits': () => 'No size is large enough',
+  'team-region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,
   'no-size-gpu-only': () => 'Only with a GPU',
   'worth-knowing': (f) =>
     `Changes the choice with a chance of ${chance(Number(f.flipChance))}${f.to === '' ? '' : `, to ${optionName(f.to)}`}`,

@@ -51,11 +51,7 @@ export const awsBatch: Platform = {
       'kind',
       'Own machine image and privileged containers on EC2 environments.',
     ),
-    connections: estimate(
-      ['request'],
-      'kind',
-      'Jobs are taken from a queue; there is no endpoint that answers requests.',
-    ),
+    connections: estimate([], 'kind', 'Jobs are taken from a queue; there is no endpoint that answers requests.'),
     keepsWarmState: estimate(true, 'yes/no', 'For the length of a job; beyond it only on a mounted file system.'),
     startsTogether: estimate(true, 'yes/no', 'Multi-node parallel jobs start all nodes or none.'),
     regions: cloudRegions,

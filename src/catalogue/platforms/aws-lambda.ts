@@ -182,7 +182,7 @@ export const awsLambda: Platform = {
           's',
           '366 days of checkpoint and replay; each step still ends after 15 minutes.',
         ),
-        connections: estimate(['request'], 'kind', 'Started asynchronously; the caller does not wait on the line.'),
+        connections: estimate([], 'kind', 'Started asynchronously; the caller does not wait on the line.'),
       },
       inSteps: true,
       mitigates: ['run-time'],

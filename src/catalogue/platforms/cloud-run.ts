@@ -184,7 +184,7 @@ export const cloudRun: Platform = {
       },
       limits: {
         maxRunS: cloudRunTimeouts(604_800, 's', 'Seven days per task; the default is ten minutes.'),
-        connections: estimate(['request'], 'kind', 'A job has no endpoint; a schedule or a call starts it.'),
+        connections: estimate([], 'kind', 'A job has no endpoint; a schedule or a call starts it.'),
         concurrencyQuota: cloudRunJobs(10_000, 'requests', 'Tasks per job.'),
         concurrencyCounts: 'requests',
       },

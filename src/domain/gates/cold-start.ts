@@ -121,7 +121,9 @@ export const coldStart: Gate = {
           : answer === 'risk'
             ? chance === undefined
               ? reason('start-near-limit', { startMs, toleratedMs })
-              : reason('may-start-late', { startMs, toleratedMs, chance })
+              : overMs > 0 && inTimeShare >= wantedShare
+                ? reason('may-miss-share', { startMs, toleratedMs, inTimeShare, wantedShare, chance })
+                : reason('may-start-late', { startMs, toleratedMs, chance })
             : reason('starts-in-time', { startMs, toleratedMs }),
     })
   },

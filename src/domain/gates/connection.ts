@@ -14,15 +14,15 @@ function heldOpen(scene: Scene): boolean {
 
 function carries(scene: Scene): boolean {
   const { connection } = scene.inputs.likely
-  // Nobody connects to a job: it is started and left alone.
-  if (connection === 'request' && scene.demands.likely.jobLike) return true
+  // Nobody waits on the line for a job or a handler of events: it is started and left alone.
+  if (connection === 'request' && !scene.demands.likely.interactive) return true
   if (jobsOnly(scene)) return false
   return connection === undefined || scene.option.limits.connections.value.includes(connection)
 }
 
-/** A job queue starts runs; it has no door for callers who wait. */
+/** Some options only start runs; they have no door for callers who wait. */
 function jobsOnly(scene: Scene): boolean {
-  return scene.option.platform.operatingModel === 'job-queue' && scene.demands.likely.interactive
+  return scene.option.limits.connections.value.length === 0 && scene.demands.likely.interactive
 }
 
 /** The longest request in each world; undefined where nobody said. */
@@ -98,7 +98,12 @@ export const connection: Gate = {
       origin,
       reason:
         answer === 'blocked'
-          ? reason('request-cut', { longestS: longest, cutS: cut.value, connection: wanted })
+          ? reason('request-cut', {
+              longestS: longest,
+              cutS: cut.value,
+              overS: longest - cut.value,
+              connection: wanted,
+            })
           : answer === 'risk'
             ? reason('may-exceed', { ...figures, chance })
             : reason('within-limit', figures),

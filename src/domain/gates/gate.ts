@@ -93,7 +93,7 @@ export function needed(
     limit,
     unit,
     origin,
-    reason: reason('need-fields', { gate, fields: needs.join(', ') }),
+    reason: reason('need-fields', { gate, fields: needs.join(', '), limit: limit ?? 'not said', unit }),
     needs,
   })
 }

@@ -4,7 +4,7 @@ import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { spreadOf } from '../spread.ts'
 import { ceilingGate } from './ceiling-gate.ts'
-import { fromFact, gateResult } from './gate.ts'
+import { fromFact, gateResult, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
 const inOne = ceilingGate({
@@ -16,7 +16,13 @@ const inOne = ceilingGate({
   asked: (scene) => scene.inputs.likely.gpu !== 'none' && scene.inputs.likely.gpu !== undefined,
 })
 
+/** Where there are no GPUs at all, the gate of their kind says so. */
+function hasNone(scene: Scene): boolean {
+  return scene.option.limits.maxGpuCount.value === 0
+}
+
 function status(scene: Scene): GateStatus {
+  if (hasNone(scene)) return 'pass'
   const alone = inOne.status(scene)
   if (alone !== 'blocked') return alone
   const spread = spreadOf(scene)
@@ -25,6 +31,7 @@ function status(scene: Scene): GateStatus {
 }
 
 function show(scene: Scene): GateResult {
+  if (hasNone(scene)) return notAsked('gpu-count', fromFact(scene.option.limits.maxGpuCount))
   const alone = inOne.show(scene)
   const spread = alone.answer === 'blocked' ? spreadOf(scene) : undefined
   if (spread === undefined) return alone

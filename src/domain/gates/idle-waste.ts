@@ -39,7 +39,10 @@ export const idleWaste: Gate = {
       limit,
       unit: 'share',
       origin: fromTeam,
-      reason: reason(over > 0 ? 'idles-too-much' : 'idles-little', { idleShare: value, mostShare: limit }),
+      reason:
+        over > 0
+          ? reason('idles-too-much', { idleShare: value, mostShare: limit, overShare: over })
+          : reason('idles-little', { idleShare: value, mostShare: limit }),
       nearMiss: over > 0 ? over : undefined,
     })
   },

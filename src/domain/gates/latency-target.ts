@@ -38,6 +38,13 @@ function p95AtHighEnd(scene: Scene, p95Ms: number): number {
   return p95WithRoom(scene.option, scene.demands.high) ?? p95Of(scene, 'high') ?? p95Ms
 }
 
+/** The answer if the spread around the mean were certain. */
+function strictStatus(scene: Scene, p95Ms: number, target: number): GateStatus {
+  const ends = endsOf(scene, p95Ms)
+  if (ends === undefined) return p95Ms > target ? 'blocked' : 'pass'
+  return statusOfEnds(ends, target, scene.thresholds)
+}
+
 function status(scene: Scene): GateStatus {
   const target = scene.inputs.likely.p95TargetMs
   if (target === undefined) return 'pass'
@@ -46,9 +53,7 @@ function status(scene: Scene): GateStatus {
   const p95Ms = p95Of(scene)
   if (p95Ms === undefined) return sizing.kind === 'unknown' ? 'unknown' : 'pass'
   if (passesAtWorst(Math.max(p95Ms, p95AtHighEnd(scene, p95Ms)), target, scene.thresholds)) return 'pass'
-  const ends = endsOf(scene, p95Ms)
-  const strict =
-    ends === undefined ? (p95Ms > target ? 'blocked' : 'pass') : statusOfEnds(ends, target, scene.thresholds)
+  const strict = strictStatus(scene, p95Ms, target)
   if (strict !== 'blocked' || spreadIsMeasured(scene)) return strict
   return certainMs(scene, p95Ms) > target ? 'blocked' : 'risk'
 }
@@ -69,6 +74,8 @@ export const latencyTarget: Gate = {
     const p95Ms = p95Of(scene)
     if (p95Ms === undefined) return notAsked(gate, origin)
     const ends = endsOf(scene, p95Ms)
+    const chance = ends === undefined ? undefined : chanceAbove(ends, targetMs)
+    const byRange = chance !== undefined && strictStatus(scene, p95Ms, targetMs) === 'risk'
     const overMs = p95Ms - targetMs
     return gateResult({
       gate,
@@ -77,13 +84,17 @@ export const latencyTarget: Gate = {
       limit: targetMs,
       unit: 'ms',
       origin,
-      chance: ends === undefined ? undefined : chanceAbove(ends, targetMs),
+      chance,
       nearMiss: overMs > 0 ? overMs : undefined,
       reason:
         answer === 'blocked'
           ? reason('answers-late', { p95Ms, targetMs, overMs })
           : answer === 'risk'
-            ? reason('may-answer-late', { p95Ms, targetMs, meanMs: scene.inputs.likely.durationMs ?? 0 })
+            ? reason(byRange ? 'may-miss-target' : 'may-answer-late', {
+                p95Ms,
+                targetMs,
+                meanMs: scene.inputs.likely.durationMs ?? 0,
+              })
             : reason('answers-in-time', { p95Ms, targetMs }),
     })
   },

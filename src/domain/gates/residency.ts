@@ -35,7 +35,10 @@ export const residency: Gate = {
       reason:
         answer === 'pass'
           ? reason('offered', { gate: 'residency', wanted })
-          : reason('region-missing', { wanted, offered }),
+          : reason(scene.inputs.likely.dataResidency === undefined ? 'team-region-missing' : 'region-missing', {
+              wanted,
+              offered,
+            }),
     })
   },
 }

@@ -1,12 +1,12 @@
 /** Where a workload says that its rollback rules out, an option must roll back the unit that it names. */
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
-import { fromFact, gateResult, notAsked } from './gate.ts'
+import { fromFact, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate } from './gate.ts'
 import { rulesOut } from './hard-answers.ts'
 
 function wantedOf(scene: Scene): string | undefined {
-  return rulesOut(scene, 'rollback') ? (scene.inputs.entry.rollbackUnit ?? undefined) : undefined
+  return scene.inputs.entry.rollbackUnit ?? undefined
 }
 
 function rollsBack(scene: Scene, wanted: string): boolean {
@@ -17,14 +17,17 @@ export const rollbackUnit: Gate = {
   id: 'rollback-unit',
   phase: 'inputs',
   status: (scene) => {
+    if (!rulesOut(scene, 'rollback')) return 'pass'
     const wanted = wantedOf(scene)
-    return wanted === undefined || rollsBack(scene, wanted) ? 'pass' : 'blocked'
+    if (wanted === undefined) return 'unknown'
+    return rollsBack(scene, wanted) ? 'pass' : 'blocked'
   },
   show: (scene) => {
     const gate = 'rollback-unit'
     const fact = scene.option.platform.operations.rollbackUnit
+    if (!rulesOut(scene, 'rollback')) return notAsked(gate, fromFact(fact))
     const wanted = wantedOf(scene)
-    if (wanted === undefined) return notAsked(gate, fromFact(fact))
+    if (wanted === undefined) return needed(gate, ['rollbackUnit'], fact.value, 'kind', fromFact(fact))
     const passes = rollsBack(scene, wanted)
     return gateResult({
       gate,

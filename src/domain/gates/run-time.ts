@@ -42,7 +42,7 @@ export const runTime: Gate = {
     const answer = status(scene)
     const longestS = scene.inputs.likely.longestRunS ?? 0
     const stepS = maxRequestS.value === 'unlimited' ? 0 : maxRequestS.value
-    const code = answer === 'blocked' ? 'steps-impossible' : answer === 'risk' ? 'steps-assumed' : 'steps-hold'
+    const overS = longestS - stepS
     return gateResult({
       gate: 'run-time',
       status: answer,
@@ -50,8 +50,11 @@ export const runTime: Gate = {
       limit: stepS,
       unit: 's',
       origin: fromFact(maxRequestS),
-      reason: reason(code, { longestS, stepS }),
-      nearMiss: answer === 'blocked' ? longestS - stepS : undefined,
+      reason:
+        answer === 'blocked'
+          ? reason('steps-impossible', { longestS, stepS, overS })
+          : reason(answer === 'risk' ? 'steps-assumed' : 'steps-hold', { longestS, stepS }),
+      nearMiss: answer === 'blocked' ? overS : undefined,
     })
   },
 }

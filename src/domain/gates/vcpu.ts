@@ -1,5 +1,4 @@
 /** The vCPUs of one replica must fit, and one size must hold its vCPU, memory, GPUs and disk together. */
-import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
 import { fromFact, gateResult, needed } from './gate.ts'
@@ -43,20 +42,21 @@ export const vcpu: Gate = {
     if (result.answer !== 'pass' || !noSize(scene)) return result
     const fact = scene.option.limits.maxVcpu
     if (onlyByDefault(scene)) return needed('vcpu', ['vcpu'], fact.value, 'vCPU', fromFact(fact))
-    const { vcpu, memoryGiB, gpu, gpuCount: gpus } = scene.inputs.likely
+    const sizing = scene.capacity()
+    const why = sizing.kind === 'no-size' ? sizing.reason : result.reason
+    const ofVcpu = why.code === 'no-size-vcpu' ? why.figures : undefined
+    const value = scene.inputs.likely.vcpu ?? null
+    const limit = Number(ofVcpu?.['largest'] ?? fact.value)
     return gateResult({
       gate: 'vcpu',
       status: 'blocked',
-      value: vcpu ?? null,
-      limit: scene.option.limits.maxVcpu.value,
+      value,
+      limit,
       unit: 'vCPU',
-      origin: fromFact(scene.option.limits.maxVcpu),
-      reason: reason('no-size-fits', {
-        vcpu: vcpu ?? 0,
-        memoryGiB: memoryGiB ?? 0,
-        gpu: gpu ?? 'none',
-        gpuCount: gpu === undefined || gpu === 'none' ? 0 : (gpus ?? 1),
-      }),
+      origin: fromFact(fact),
+      reason: why,
+      chance: result.blockProbability,
+      nearMiss: ofVcpu === undefined || value === null ? undefined : value - limit,
     })
   },
 }

@@ -170,7 +170,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
           </span>
         </div>
       </header>
-      <NearMiss option={option} />
+      <NearMiss workload={workload} option={option} />
       <GateList workload={workload} gates={option.gates} rule={riskRule(option)} go={go} />
       <ShareList option={option} />
       <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />

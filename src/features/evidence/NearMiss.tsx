@@ -1,17 +1,28 @@
 /** Why an option is blocked or at risk, by how much and by whose word, and what lets it pass at which price. */
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { gateOdds } from '../../domain/gate-odds.ts'
 import type { GateResult, OptionAssessment } from '../../domain/option-evidence.ts'
 import { gateSentence } from '../../wording/reasons.ts'
+import { chance } from '../../wording/numbers.ts'
 import { remedyPrice } from '../../wording/other-answers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SourceCell } from './SourceCell.tsx'
 import styles from './EvidencePanel.module.css'
 
-function headOf(gate: GateResult): string {
-  if (gate.answer !== 'blocked') return 'At risk.'
+function headOf(workload: WorkloadAssessment, gate: GateResult): string {
+  if (gate.answer !== 'blocked') {
+    const odds = 'chance' in gate.reason.figures ? undefined : gateOdds(workload, gate)
+    return odds === undefined ? 'At risk.' : `At risk, ${chance(odds)}.`
+  }
   return gate.nearMiss === undefined ? 'Blocked.' : 'Near miss.'
 }
 
-export function NearMiss({ option }: { readonly option: OptionAssessment }) {
+interface NearMissProps {
+  readonly workload: WorkloadAssessment
+  readonly option: OptionAssessment
+}
+
+export function NearMiss({ workload, option }: NearMissProps) {
   const { currency } = useAssessment().team
   const said = option.gates.filter((gate) => gate.answer === 'blocked' || gate.atRisk)
   if (said.length === 0 && option.mitigations.length === 0) return null
@@ -19,7 +30,7 @@ export function NearMiss({ option }: { readonly option: OptionAssessment }) {
     <section className={styles.section} aria-label="Near miss and mitigation">
       {said.map((gate) => (
         <p key={gate.gate} className={styles.line}>
-          <strong>{headOf(gate)}</strong> {gateSentence(gate)}.{' '}
+          <strong>{headOf(workload, gate)}</strong> {gateSentence(gate)}.{' '}
           <span className={styles.said}>
             <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />
           </span>

@@ -161,7 +161,7 @@ test('a best option whose latency may miss its target is not called plainly best
   const chat = assessed(exampleWorkloads.chat)
   const cell = Object.values(chat.families).find((each) => each.verdict === 'best')
   expect(cell?.atRisk).toBe(true)
-  expect(cell?.reason.code).toBe('may-answer-late')
+  expect(cell?.reason.code).toBe('may-miss-target')
   expect(chat.recommendation).toMatchObject({ atRisk: true, confidence: 'low' })
   expect(chat.recommendation?.risk).toEqual(cell?.reason)
   const thumbnails = assessed(exampleWorkloads.thumbnails)

@@ -54,9 +54,11 @@ describe('name, value, limit, difference', () => {
   })
 
   test('missing answers are named as fields', () => {
-    expect(sentenceOf(reason('need-fields', { gate: 'memory', fields: 'memoryGiB, longestRunS' }))).toBe(
-      'Memory hangs on memory and longest run, not answered yet',
-    )
+    expect(
+      sentenceOf(
+        reason('need-fields', { gate: 'budget', fields: 'memoryGiB, longestRunS', limit: 20, unit: 'USD/month' }),
+      ),
+    ).toBe('Memory and longest run are not answered yet, so the budget is open; the limit is $20/month')
   })
 
   test('two prices that round alike are told apart', () => {
