@@ -2,11 +2,11 @@
 import type { Workbook } from '../domain/workbook.ts'
 import { counted } from '../wording/numbers.ts'
 import { askForImport } from '../features/workloads/grid-messages.ts'
-import type * as Files from '../workbench/files.ts'
 import type { PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
+import { addressOf, startPlace } from './place-address.ts'
 import { forgetPlace, placeOfOpenWorkbook, rememberPlace } from './file-place.ts'
 import { keptNowhere } from '../workbench/storage/keeper-contract.ts'
 import { startState } from './start-state.ts'
@@ -62,8 +62,10 @@ async function openNote(text: string, name: string): Promise<void> {
 async function openPicked(picked: PickedFile | null): Promise<void> {
   if (picked === null) return
   if (picked.kind === 'problem') say(`${writeProblem(picked.problem)} Nothing was changed.`)
-  else if (picked.kind === 'table') askForImport(picked)
-  else if (picked.kind === 'note') await openNote(picked.text, picked.name)
+  else if (picked.kind === 'table') {
+    // The columns are asked about where the rows will stand.
+    if (!askForImport(picked)) window.location.hash = addressOf(startPlace)
+  } else if (picked.kind === 'note') await openNote(picked.text, picked.name)
   else await openText(picked.text, picked.name, picked.handle)
 }
 
@@ -71,18 +73,11 @@ export async function openWorkbookFile(): Promise<void> {
   await openPicked(await (await files()).openFile())
 }
 
-let reader: typeof Files | null = null
-
-/** Called while something is dragged over the page: what is dropped can only be read at that very moment. */
-export function expectDrop(): void {
-  void files().then((module) => (reader = module))
-}
-
 /** What was dropped on the page: a workbook, a table, or a note. */
-export async function openDropped(transfer: DataTransfer): Promise<void> {
-  const [file] = transfer.files
-  if (reader !== null) await openPicked(await reader.readDrop(transfer))
-  else if (file !== undefined) await openPicked(await (await files()).readPicked(file))
+export async function openDropped({ files: dropped, items }: DataTransfer): Promise<void> {
+  // Both are gone once the event is over.
+  const drop = { files: [...dropped], isFolder: items[0]?.webkitGetAsEntry?.()?.isDirectory === true }
+  await openPicked(await (await files()).readDrop(drop))
 }
 
 /** A link to a workbook dropped on the page; any other text is left to whoever it was dropped on. */

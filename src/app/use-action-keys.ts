@@ -1,7 +1,11 @@
 /** Runs an action by its key: with Ctrl or Cmd anywhere, single keys only outside text fields. */
 import { useLayoutEffect } from 'react'
+import { isBehindDialog } from '../ui/behind-dialog.ts'
 import { isTyping, matchesShortcut } from './actions.ts'
 import type { Action } from './actions.ts'
+
+/** A dialog lets what is done in it be undone and kept, and the rest wait until it is closed. */
+const alsoInDialogs: ReadonlySet<string> = new Set(['undo', 'redo', 'save', 'save-as', 'palette'])
 
 export function useActionKeys(actions: readonly Action[]): void {
   // From the moment the screen stands: a key pressed before an effect after the drawing has run would be lost.
@@ -16,7 +20,7 @@ export function useActionKeys(actions: readonly Action[]): void {
       const action = actions.find(
         (each) => each.shortcut !== undefined && each.disabled !== true && matchesShortcut(each.shortcut, event),
       )
-      if (action === undefined) return
+      if (action === undefined || (isBehindDialog() && !alsoInDialogs.has(action.id))) return
       event.preventDefault()
       action.run()
     }

@@ -1,25 +1,31 @@
 /** A file or a link to a workbook, dropped anywhere on the page, is opened for what it is. */
 import { useEffect } from 'react'
-import { expectDrop, openDropped, openDroppedLink } from './file-actions.ts'
+import { isBehindDialog } from '../ui/behind-dialog.ts'
+import { useToast } from '../ui/Toast.tsx'
+import { isTyping } from './actions.ts'
+import { openDropped, openDroppedLink } from './file-actions.ts'
+
+/** A text field takes an address as text. */
+function isOurs({ dataTransfer, target }: DragEvent): boolean {
+  const types = dataTransfer?.types ?? []
+  return types.includes('Files') || (types.includes('text/uri-list') && !isTyping(target))
+}
 
 export function useFileDrop(): void {
+  const toast = useToast()
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') === true) {
-        event.preventDefault()
-        expectDrop()
-      } else if (event.dataTransfer?.types.includes('text/uri-list') === true) event.preventDefault()
+      if (isOurs(event)) event.preventDefault()
     }
     const onDrop = (event: DragEvent): void => {
-      if (event.dataTransfer === null) return
-      const address = event.dataTransfer.getData('text/uri-list')
-      if (event.dataTransfer.files.length === 0 && address === '') return
+      if (event.dataTransfer === null || !isOurs(event)) return
       event.preventDefault()
-      if (event.dataTransfer.files.length === 0) {
-        void openDroppedLink(address)
+      if (isBehindDialog()) {
+        toast.show({ text: 'Nothing was opened: close this dialog first, then drop it again.', tone: 'danger' })
         return
       }
-      void openDropped(event.dataTransfer)
+      if (event.dataTransfer.files.length > 0) void openDropped(event.dataTransfer)
+      else void openDroppedLink(event.dataTransfer.getData('text/uri-list'))
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('drop', onDrop)
@@ -27,5 +33,5 @@ export function useFileDrop(): void {
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [])
+  }, [toast])
 }

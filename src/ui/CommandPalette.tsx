@@ -13,6 +13,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import styles from './CommandPalette.module.css'
 import float from './float.module.css'
+import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { Kbd } from './Kbd.tsx'
 import { takeEscape } from './take-escape.ts'
@@ -61,6 +62,7 @@ export function CommandPalette(props: CommandPaletteProps) {
       portal
       hideOnEscape={takeEscape}
       unmountOnHide
+      getPersistentElements={besideDialog}
       backdrop={<div className={styles.backdrop} />}
       className={styles.dialog}
     >

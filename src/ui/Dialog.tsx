@@ -2,6 +2,7 @@
 import { Dialog as KitDialog, DialogDescription, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { X } from 'lucide-react'
 import { useRef, type ReactNode, type RefObject } from 'react'
+import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { takeEscape } from './take-escape.ts'
 import styles from './Dialog.module.css'
@@ -45,6 +46,7 @@ export function Dialog(props: DialogProps) {
       portal
       hideOnEscape={takeEscape}
       unmountOnHide
+      getPersistentElements={besideDialog}
       {...(initialFocus === undefined ? {} : { initialFocus })}
       backdrop={<div className={styles.backdrop} />}
       className={joinClasses(styles.dialog, styles[size], className)}

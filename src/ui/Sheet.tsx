@@ -1,6 +1,7 @@
 /** A full-height layer over the work, for narrow screens; Esc and its own close button leave it. */
 import { Dialog as KitDialog } from '@ariakit/react'
 import { useRef, type ReactNode } from 'react'
+import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { takeEscape } from './take-escape.ts'
 import styles from './Sheet.module.css'
@@ -25,6 +26,7 @@ export function Sheet({ label, open, onClose, side = 'full', children }: SheetPr
       portal
       hideOnEscape={takeEscape}
       unmountOnHide
+      getPersistentElements={besideDialog}
       backdrop={<div className={styles.backdrop} />}
       className={joinClasses(styles.sheet, styles[side])}
     >

@@ -1,6 +1,7 @@
 /** Toasts report what just happened, offer to take it back, and leave when nobody is reading them. */
 import { X } from 'lucide-react'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { toastRegion } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { IconButton } from './IconButton.tsx'
 import { TextButton } from './TextButton.tsx'
@@ -33,7 +34,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Desk value={desk}>
       {children}
-      <div className={styles.region} role="status" aria-live="polite" aria-atomic="false">
+      <div {...toastRegion} className={styles.region} role="status" aria-live="polite" aria-atomic="false">
         {shown.map((toast) => (
           <ToastRow key={toast.id} toast={toast} onDismiss={dismiss} />
         ))}

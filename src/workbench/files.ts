@@ -2,6 +2,7 @@
 import type { FileWithHandle } from 'browser-fs-access'
 import { fileOpen, fileSave } from 'browser-fs-access'
 import { readTable, textOfBytes } from './csv/read-table.ts'
+import { readHtmlTable } from './csv/html-table.ts'
 import { readOds } from './csv/read-ods.ts'
 import { readXlsx } from './csv/read-xlsx.ts'
 import type { TableSheet } from './csv/table-sheet.ts'
@@ -47,17 +48,26 @@ function isOpenDocument(start: Uint8Array): boolean {
     .includes('application/vnd.oasis.opendocument.spreadsheet')
 }
 
+type FileKind = 'workbook' | 'table' | 'web-page' | 'xlsx' | 'ods' | 'note' | 'other'
+
+/** UTF-16 has a zero in every second byte; any other text has none. */
+function isBinary(start: Uint8Array): boolean {
+  const [first, second] = start
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false
+  return start.subarray(0, 512).includes(0) || (first === 0x1f && second === 0x8b) || first === 0x89 || first === 0xff
+}
+
 /** By content first, by name second. */
-export function kindOfFile(name: string, start: Uint8Array): 'workbook' | 'table' | 'xlsx' | 'ods' | 'note' | 'other' {
+export function kindOfFile(name: string, start: Uint8Array): FileKind {
   const isZip = start[0] === 0x50 && start[1] === 0x4b
   if (isZip && (isOpenDocument(start) || /\.ods$/i.test(name))) return 'ods'
   if (isZip) return /\.xls[xm]$/i.test(name) || !/\.(?:zip|docx|numbers)$/i.test(name) ? 'xlsx' : 'other'
-  const isBinary = start.some((byte, at) => byte === 0 && at < 512) && !(start[0] === 0xff || start[0] === 0xfe)
-  if (isBinary || (start[0] === 0x1f && start[1] === 0x8b) || start[0] === 0x89) return 'other'
+  if (isBinary(start)) return 'other'
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return 'note'
   const text = textOfBytes(start)
   if (looksLikeJson(text) || /\.json$/i.test(name)) return 'workbook'
-  return text.startsWith('%PDF') ? 'other' : 'table'
+  if (/^\uFEFF?\s*<(?:!doctype html|html|head|meta|table)\b/i.test(text)) return 'web-page'
+  return /^(?:%PDF|\uFEFF?\s*<(?:\?xml|!doctype|svg)\b)/i.test(text) ? 'other' : 'table'
 }
 
 function table(name: string, rows: readonly (readonly string[])[], sheets?: readonly TableSheet[]): PickedFile {
@@ -84,6 +94,12 @@ export async function readPicked(file: File, handle: FileSystemFileHandle | null
       return table(file.name, sheets[0]?.rows ?? [], sheets)
     }
     const text = textOfBytes(new Uint8Array(await file.arrayBuffer()))
+    if (kind === 'web-page') {
+      const rows = readHtmlTable(text)
+      return rows.length > 0
+        ? table(file.name, rows)
+        : problem(file.name, 'a web page without a table', 'Copy the cells and paste them into the grid.')
+    }
     if (kind === 'table') return table(file.name, readTable(text).rows)
     return kind === 'note' ? { kind, name: file.name, text } : { kind, name: file.name, text, handle }
   } catch (error) {
@@ -115,18 +131,16 @@ export async function openFile(): Promise<PickedFile | null> {
   }
 }
 
-/** A drop of one file; folders, addresses and several files at once are explained. */
-export async function readDrop(transfer: DataTransfer): Promise<PickedFile | null> {
-  const entry = transfer.items[0]?.webkitGetAsEntry?.()
-  const { files } = transfer
-  if (entry?.isDirectory === true) return problem('drop', 'a folder', 'Drop one file.')
+export interface Drop {
+  readonly files: readonly File[]
+  readonly isFolder: boolean
+}
+
+/** A drop of one file; folders and several files at once are explained. null where it held no file. */
+export async function readDrop({ files, isFolder }: Drop): Promise<PickedFile | null> {
+  if (isFolder) return problem('drop', 'a folder', 'Drop one file.')
   const [file] = files
-  if (file === undefined) {
-    const text = transfer.getData('text/uri-list') || transfer.getData('text/plain')
-    return text === ''
-      ? null
-      : problem('drop', 'an address or text', 'Save it as a file and drop that, or paste it into the grid.')
-  }
+  if (file === undefined) return null
   return files.length > 1 ? problem('drop', `${files.length} files`, 'Drop one file at a time.') : readPicked(file)
 }
 

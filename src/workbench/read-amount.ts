@@ -44,6 +44,8 @@ function withUnit(field: AmountField, exact: string): string {
 /** Why one part could not be read, and what it probably means. */
 function explain(field: AmountField, text: string, plain: string, reading: QuantityReading): CellReading {
   const { unit } = quantityNames[field.quantity]
+  const clock = /^([0-9]{1,3}):([0-9]{2})$/.exec(plain)
+  if (clock !== null) return wrong(field, text, 'Say which part is which.', `${clock[1]} min ${clock[2]} s`)
   if (reading.kind === 'other-unit') {
     if (reading.dimension === 'share' && field.quantity === 'ratio')
       return wrong(field, text, `Write a factor instead of a percentage.`, `${Number(reading.exact) / 100}`)
@@ -80,8 +82,6 @@ function explain(field: AmountField, text: string, plain: string, reading: Quant
       'Write the fraction as a decimal number.',
       String(Number(fraction[1]) / Number(fraction[2])),
     )
-  const clock = /^([0-9]{1,3}):([0-9]{2})$/.exec(plain)
-  if (clock !== null) return wrong(field, text, 'Say which part is which.', `${clock[1]} min ${clock[2]} s`)
   return wrong(
     field,
     text,

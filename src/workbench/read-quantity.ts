@@ -89,6 +89,16 @@ function readCompoundTime(quantity: Quantity, plain: string): number | undefined
   return sum
 }
 
+/** "1:30:00" as a spreadsheet shows a length of time; two parts alone may be hours and minutes or minutes and seconds. */
+function readClockTime(quantity: Quantity, plain: string): number | undefined {
+  const found = isTime(quantity) ? /^([0-9]{1,5}):([0-5][0-9]):([0-5][0-9](?:\.[0-9]{1,9})?)$/.exec(plain) : null
+  if (found === null) return undefined
+  const [, hours = '', minutes = '', seconds = ''] = found
+  const unit = unitIn(quantity, 's')
+  const sum = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  return unit === undefined ? undefined : timesTenTo(String(sum), unit.ten) * unit.times
+}
+
 /** Reads `5 rps`, `1.5M/month`, `250 ms`, `1h30`; the text must already be plain. */
 export function readQuantity(quantity: Quantity, plain: string, options: QuantityOptions = {}): QuantityReading {
   const often = quantity === 'requests-per-month' ? howOften(plain) : undefined
@@ -102,7 +112,7 @@ export function readQuantity(quantity: Quantity, plain: string, options: Quantit
     }
   if (quantity === 'hours-per-day' && /^24 ?\/ ?7$/.test(plain))
     return { kind: 'value', value: 24, ambiguous: false, suffix: '', unit: '' }
-  const compound = readCompoundTime(quantity, plain)
+  const compound = readCompoundTime(quantity, plain) ?? readClockTime(quantity, plain)
   if (compound !== undefined) return { kind: 'value', value: compound, ambiguous: false, suffix: '', unit: '' }
   const front = /^[x×*] ?(?=[0-9.])/i.exec(plain)?.[0] ?? ''
   const number = readNumber(front === '' ? plain : plain.slice(front.length), options.decimal)

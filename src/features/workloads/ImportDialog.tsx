@@ -25,8 +25,14 @@ export type ImportDialogProps = {
 }
 
 export function ImportDialog({ request, onClose }: ImportDialogProps) {
-  const [sheet, setSheet] = useState(0)
   const sheets = request.sheets ?? []
+  // A cover or a read-me may stand before the sheet with the list.
+  const [sheet, setSheet] = useState(() =>
+    Math.max(
+      0,
+      sheets.findIndex((each) => planImport(each.rows).headerRow !== null),
+    ),
+  )
   const rows = sheets[sheet]?.rows ?? request.rows
   const chooseSheet =
     sheets.length > 1 ? (
@@ -123,7 +129,7 @@ function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
     toast.show({ text: outcomeOf(read) })
   }
 
-  const headerOptions = rows.slice(0, headerRowsOffered).map((row, at) => ({
+  const headerOptions = rows.slice(0, Math.max(headerRowsOffered, (plan.headerRow ?? 0) + 1)).map((row, at) => ({
     value: String(at),
     label: `Row ${at + 1}: ${row.join(', ').slice(0, longestHeader)}`,
   }))

@@ -58,7 +58,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const [finding, setFinding] = useState(false)
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
-  const [importing, setImporting] = useState<ImportRequest | null>(null)
+  const [importing, setImporting] = useState<{ readonly request: ImportRequest; readonly turn: number } | null>(null)
   const rowIds = useFilteredIds(assessment, filter)
   // What stands out and the menus come once the cells are on the screen.
   const withFoot = useAfterPaint()
@@ -69,7 +69,8 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       listenToGrid({
         tell: (text, action) => toast.show({ text, ...(action === undefined ? {} : { action, stayMs: 20_000 }) }),
         tellStep: tellWithUndo,
-        askForImport: setImporting,
+        // Another table starts anew, also where one is being asked about.
+        askForImport: (request) => setImporting((before) => ({ request, turn: (before?.turn ?? 0) + 1 })),
         find: () => setFinding(true),
       }),
     [toast, tellWithUndo],
@@ -171,7 +172,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       )}
       {importing !== null && (
         <LatePart onError={() => setImporting(null)}>
-          <ImportDialog request={importing} onClose={() => setImporting(null)} />
+          <ImportDialog key={importing.turn} request={importing.request} onClose={() => setImporting(null)} />
         </LatePart>
       )}
     </Screen>

@@ -31,10 +31,14 @@ interface GridListener {
 }
 
 let listener: GridListener | null = null
+/** A table that was opened while no panel listened. */
+let waiting: ImportRequest | null = null
 
 /** The panel listens while it is shown; returns how to stop. */
 export function listenToGrid(next: GridListener): () => void {
   listener = next
+  if (waiting !== null) next.askForImport(waiting)
+  waiting = null
   return () => {
     if (listener === next) listener = null
   }
@@ -49,8 +53,11 @@ export function tellStep(text: string): void {
   listener?.tellStep(text)
 }
 
-export function askForImport(request: ImportRequest): void {
-  listener?.askForImport(request)
+/** False where nobody listens: the table is then asked about as soon as the panel is shown. */
+export function askForImport(request: ImportRequest): boolean {
+  if (listener === null) waiting = request
+  else listener.askForImport(request)
+  return listener !== null
 }
 
 /** Opens the search over all rows. */

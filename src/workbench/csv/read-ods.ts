@@ -1,4 +1,5 @@
 /** The sheets of an OpenDocument spreadsheet, as LibreOffice saves it, as rows of text. Tags are only skipped over: nothing is built. */
+import { dayText, lengthText, secondsOfLength } from './stored-time.ts'
 import { sheetsWithText } from './table-sheet.ts'
 import type { TableSheet } from './table-sheet.ts'
 
@@ -65,11 +66,14 @@ function repeats(tag: Tag, name: string): number {
   return Number.isSafeInteger(said) && said > 0 ? said : 1
 }
 
-/** A number and a day as they are stored, whatever the sheet's language shows; null where the text is the value. */
+/** A number, a day, a length of time and a yes or no as they are stored, whatever the sheet's language shows; null where the text is the value. */
 function storedValue(tag: Tag): string | null {
   const type = tag.attribute('office:value-type')
   if (type === 'float' || type === 'currency') return tag.attribute('office:value') ?? null
-  return type === 'date' ? (tag.attribute('office:date-value')?.slice(0, 10) ?? null) : null
+  if (type === 'date') return dayText(tag.attribute('office:date-value') ?? '') || null
+  if (type === 'boolean') return tag.attribute('office:boolean-value') === 'true' ? 'yes' : 'no'
+  const seconds = type === 'time' ? secondsOfLength(tag.attribute('office:time-value') ?? '') : null
+  return seconds === null ? null : lengthText(seconds)
 }
 
 function repeated<T>(value: T, count: number, isBlank: boolean): readonly T[] {

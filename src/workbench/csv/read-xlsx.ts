@@ -1,14 +1,32 @@
 /** The sheets of an Excel file as rows of text; the reader is fetched only when somebody opens such a file. */
+import { dayText, lengthText } from './stored-time.ts'
 import { sheetsWithText } from './table-sheet.ts'
 import type { TableSheet } from './table-sheet.ts'
 
 const mostBytes = 20_000_000
 const mostUnpackedBytes = 200_000_000
 
+/** Day 0 of Excel on Windows and on old Macs: a length of time is stored as that long after it. */
+const firstDays = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)]
+/** Nothing that runs today is dated in that year, and no run takes so long. */
+const longestLengthMs = 366 * 86_400_000
+
+function dateText(date: Date): string {
+  const at = date.getTime()
+  if (Number.isNaN(at)) return ''
+  const first = firstDays.find((day) => at >= day && at - day < longestLengthMs)
+  // Rounded to seconds, since a fraction of a day is seldom exact.
+  return first === undefined
+    ? dayText(new Date(Math.round(at / 1000) * 1000).toISOString())
+    : lengthText((at - first) / 1000)
+}
+
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  if (value instanceof Date) return dateText(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  // A sum such as 0.1 + 0.2 is stored with more digits than any program shows.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)))
   return String(value)
 }
 

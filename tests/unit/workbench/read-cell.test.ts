@@ -51,6 +51,8 @@ describe('times are read into the unit of the column', () => {
     ['4.5 h', 16_200_000],
     ['15 min', 900_000],
     ['1h30', 5_400_000],
+    ['1:30:00', 5_400_000],
+    ['0:00:45.5', 45_500],
     ['1h 30 min', 5_400_000],
     ['2d 4h', 187_200_000],
     ['90', 90],
@@ -61,8 +63,16 @@ describe('times are read into the unit of the column', () => {
     ['15 min', 900],
     ['250 ms', 0.25],
     ['1h30', 5400],
+    ['36:00:00', 129_600],
     ['6 h', 21_600],
   ])('%s in seconds', (text, expected) => expect(valueOf('longestRunS', text)).toBe(expected))
+
+  test('1:30 alone may be hours or minutes, so it is asked about', () => {
+    expect(valueOf('durationMs', '1:30')).toMatchObject({
+      fix: 'Say which part is which.',
+      suggestion: { value: '1 min 30 s' },
+    })
+  })
 })
 
 describe('amounts of data and hardware', () => {

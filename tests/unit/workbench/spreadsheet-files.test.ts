@@ -77,6 +77,38 @@ test.each(['two-sheets.libreoffice.ods', 'two-sheets.libreoffice.xlsx'])(
   },
 )
 
+describe('times and formulas, saved by LibreOffice 7.4', () => {
+  // 1 h 30 min and 36 h as lengths of time, 0.1 + 0.2 and 1.1 × 3 as formulas, a day with and without a time of day.
+  test('an Excel workbook keeps a length of time as such, and does not make a day in 1899 of it', async () => {
+    const rows = await firstSheet(readXlsx(new Blob([bytes('times.libreoffice.xlsx')])))
+    expect(rows.slice(1)).toEqual([
+      ['Reindex', '1:30:00', '0.3', '2026-10-03 14:30', '1'],
+      ['Train', '36:00:00', '3.3', '2026-10-04', '0'],
+    ])
+    // 90 min and 36 h in milliseconds.
+    expect(imported(rows).workloads.map(({ durationMs, keepsWarmState }) => [durationMs, keepsWarmState])).toEqual([
+      [5_400_000, 'yes'],
+      [129_600_000, 'no'],
+    ])
+  })
+
+  test('an OpenDocument spreadsheet reads as the same list', async () => {
+    const rows = await firstSheet(readOds(new Blob([bytes('times.libreoffice.ods')])))
+    const excel = await firstSheet(readXlsx(new Blob([bytes('times.libreoffice.xlsx')])))
+    expect(rows).toEqual(excel)
+  })
+})
+
+test('merged cells give their text to the first of them, and formulas their result', async () => {
+  const sheets = await readXlsx(new Blob([bytes('cover-and-merged.libreoffice.xlsx')]))
+  expect(sheets.map(({ name }) => name)).toEqual(['Cover', 'Services'])
+  const rows = sheets[1]?.rows ?? []
+  expect(rows[0]).toEqual(['Services in production', ...Array.from({ length: 8 }, () => '')])
+  // 120,000 × 30 is a formula; the team stands once for two rows.
+  expect(rows[3]?.slice(0, 5)).toEqual(['search', 'Query API', 'REST', '120000', '3600000'])
+  expect(rows[4]?.slice(0, 5)).toEqual(['', 'Indexer', 'nightly job', '1', '30'])
+})
+
 /** A sheet in German: 1.200.000 requests, runs of 42,5 ms with 1,5 GiB; 600 requests, runs of 8.000 ms with 2 GiB. */
 describe('a German list, saved by LibreOffice 7.4, keeps its numbers', () => {
   const read = async (name: string) => {
@@ -168,7 +200,8 @@ describe('files that are picked or dropped', () => {
       <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1234.5"><text:p>1.234,5</text:p></table:table-cell>
       <table:table-cell table:formula='of:=IF(1>0;"a";"b")'><text:p>a<text:s text:c="2"/>b</text:p></table:table-cell></table:table-row>
       <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
-      <table:table-row><table:table-cell office:value-type="date" office:date-value="2026-11-26T00:00:00"><text:p>26.11.26</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell office:value-type="date" office:date-value="2026-11-26T00:00:00"><text:p>26.11.26</text:p></table:table-cell>
+      <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>WAHR</text:p></table:table-cell></table:table-row>
       </table:table><table:table><table:table-row><table:table-cell><text:p>second sheet</text:p></table:table-cell></table:table-row></table:table>`
     const sheets = await readOds(new Blob([zipSync({ 'content.xml': strToU8(sheet) })]))
     expect(sheets[1]).toEqual({ name: 'Sheet 2', rows: [['second sheet']] })
@@ -176,7 +209,7 @@ describe('files that are picked or dropped', () => {
       ['Two\nlines & more', '1234.5', '1234.5', 'a  b'],
       ['', '', '', ''],
       ['', '', '', ''],
-      ['2026-11-26', '', '', ''],
+      ['2026-11-26', 'yes', '', ''],
     ])
   })
 
@@ -189,18 +222,23 @@ describe('files that are picked or dropped', () => {
     expect(await readPicked(gone as unknown as File)).toMatchObject({ kind: 'problem', problem: { found: 'gone' } })
   })
 
-  test('two files, a folder and an address are explained, nothing is nothing', async () => {
-    const transfer = (part: object) => ({ items: [], files: [], getData: () => '', ...part }) as unknown as DataTransfer
+  test('a picture is no table, and a web page is its first table', async () => {
+    const jpeg = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46])], 'a.jpg')
+    const svg = file('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    for (const picture of [jpeg, svg])
+      expect(await readPicked(picture)).toMatchObject({ kind: 'problem', problem: { found: 'a file of another kind' } })
+    const page = await readPicked(new File([bytes('messy-spreadsheet.libreoffice.html')], 'list.html'))
+    expect(page.kind === 'table' && imported(page.rows)).toEqual(original)
+    expect(await readPicked(file('b.html', '<!DOCTYPE html><p>Nothing</p>'))).toMatchObject({
+      problem: { found: 'a web page without a table' },
+    })
+  })
+
+  test('two files and a folder are explained, nothing is nothing', async () => {
     const two = [file('a.csv', 'a'), file('b.csv', 'b')]
-    expect(await readDrop(transfer({ files: two }))).toMatchObject({ problem: { found: '2 files' } })
-    const folder = { webkitGetAsEntry: () => ({ isDirectory: true }) }
-    expect(await readDrop(transfer({ items: [folder], files: [file('x', '')] }))).toMatchObject({
-      problem: { found: 'a folder' },
-    })
-    expect(await readDrop(transfer({ getData: () => 'https://example.org/' }))).toMatchObject({
-      problem: { found: 'an address or text' },
-    })
-    expect(await readDrop(transfer({}))).toBeNull()
+    expect(await readDrop({ files: two, isFolder: false })).toMatchObject({ problem: { found: '2 files' } })
+    expect(await readDrop({ files: [file('x', '')], isFolder: true })).toMatchObject({ problem: { found: 'a folder' } })
+    expect(await readDrop({ files: [], isFolder: false })).toBeNull()
   })
 
   test('a file name follows the title', () => {

@@ -136,6 +136,7 @@ describe('headers', () => {
     ['RAM [GiB]', 'memoryGiB', 'GiB'],
     ['duration_ms', 'durationMs', null],
     ['Duration (s)', 'durationMs', 's'],
+    ['Anfragen/Tag', 'requestsPerMonth', '/day'],
     ['Timeout (min)', 'longestRunS', 'min'],
     ['Longest run', 'longestRunS', null],
     ['Egress GB/month', 'egressGBPerMonth', 'GB/month'],

@@ -1,0 +1,98 @@
+// Files are opened wherever they are dropped; whatever is not opened says why, and nothing is dropped without a word.
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { WorkbenchPage } from './support/workbench-page.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const fixture = (name: string) => readFileSync(new URL(`../tests/fixtures/tables/${name}`, import.meta.url))
+const small = 'name,kind,requestsPerMonth\nLedger,api,250000\n'
+
+interface Dropped {
+  readonly name: string
+  readonly content: string | Buffer
+}
+
+/** Drops a file on the page, or on one thing in it, as a person does. */
+async function drop(page: Page, { name, content }: Dropped, onto = 'body'): Promise<void> {
+  const file = { name, base64: Buffer.from(content).toString('base64'), onto }
+  await page.evaluate((dropped) => {
+    const data = new DataTransfer()
+    data.items.add(new File([Uint8Array.from(atob(dropped.base64), (sign) => sign.charCodeAt(0))], dropped.name))
+    for (const type of ['dragover', 'drop'])
+      document
+        .querySelector(dropped.onto)
+        ?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, file)
+}
+
+test('a table that is dropped on another screen brings the grid up and is asked about there', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await page.getByRole('link', { name: 'Fit matrix' }).click()
+  await expect(page.getByRole('heading', { name: 'Fit matrix' })).toBeVisible()
+  await drop(page, { name: 'list.csv', content: small })
+  const dialog = page.getByRole('dialog', { name: 'Import list.csv' })
+  await dialog.getByRole('button', { name: 'Import 1 workload' }).click()
+  await expect(work.row('Ledger')).toBeVisible()
+  await expect(work.toast('3 of 3 cells accepted')).toBeVisible()
+})
+
+test('a file that is dropped while a dialog is open says so, and opens once that is closed', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Every key' })
+  await expect(keys).toBeVisible()
+  await drop(page, { name: 'list.csv', content: small })
+  await expect(work.toast('Nothing was opened: close this dialog first, then drop it again.')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  // Its own keys stay with the dialog: no other screen comes up behind it.
+  await page.keyboard.press('3')
+  await expect(keys).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+  await expect(work.grid).toBeVisible()
+  await drop(page, { name: 'list.csv', content: small })
+  await expect(page.getByRole('dialog', { name: 'Import list.csv' })).toBeVisible()
+})
+
+test('of a spreadsheet with a cover sheet the sheet with the list is taken, under its merged title', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  await drop(page, { name: 'services.xlsx', content: fixture('cover-and-merged.libreoffice.xlsx') })
+  const dialog = page.getByRole('dialog', { name: 'Import services.xlsx' })
+  await expect(dialog.getByRole('combobox', { name: 'Sheet' })).toHaveText('Services')
+  await expect(dialog.getByRole('combobox', { name: 'Names of the columns' })).toContainText('Row 3: Team')
+  await expect(dialog.getByText('1 cell kept as typed, to be asked about: “nightly job”')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Import 4 workloads' }).click()
+  // 120,000 a day × 730 / 24 days of a month = 3.65 million.
+  await expect(await work.cell('Query API', 'Requests')).toContainText('3.65M')
+  await expect(await work.cell('Indexer', 'Kind')).toContainText('nightly job')
+  await page.keyboard.press('Control+z')
+  await expect(work.row('Query API')).toHaveCount(0)
+})
+
+test('a length of time from a spreadsheet is read as one', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await drop(page, { name: 'jobs.xlsx', content: fixture('times.libreoffice.xlsx') })
+  const dialog = page.getByRole('dialog', { name: 'Import jobs.xlsx' })
+  await expect(dialog.getByRole('row', { name: /^Duration/ })).toContainText('90 min · 36 h')
+  await dialog.getByRole('button', { name: 'Import 2 workloads' }).click()
+  await expect(await work.cell('Train', 'Duration')).toContainText('36 h')
+})
+
+test('an address that is dropped on a text field is typed there by the browser and opens nothing', async ({ page }) => {
+  await WorkbenchPage.opened(page)
+  const left = await page.evaluate(() => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    const data = new DataTransfer()
+    data.setData('text/uri-list', 'https://example.org/')
+    const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+    field.dispatchEvent(event)
+    field.remove()
+    return !event.defaultPrevented
+  })
+  expect(left).toBe(true)
+})
