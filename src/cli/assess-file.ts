@@ -37,13 +37,17 @@ export interface PreparedFile {
 
 export function prepareFile(file: string, args: Arguments): PreparedFile {
   const read = readWorkbook(file)
-  const workbook = withPriceBook(setValues(read.workbook, args.many('set')), args.text('prices'))
-  const priced = pricedCatalogue(catalogue, workbook)
+  const { workbook, problems } = withPriceBook(
+    setValues(read.workbook, args.many('set')),
+    args.text('prices'),
+    catalogue,
+  )
+  const priced = pricedCatalogue(catalogue, workbook, file)
   return {
     workbook,
     catalogue: priced.catalogue,
-    problems: [...read.problems, ...priced.problems],
-    broken: read.broken,
+    problems: [...read.problems, ...problems, ...priced.problems],
+    broken: [...read.broken, ...problems, ...priced.problems],
   }
 }
 

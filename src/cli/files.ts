@@ -28,7 +28,7 @@ function codeOf(error: unknown): string {
 }
 
 /** The bytes of a file; "-" is standard input. */
-export function readBytes(file: string): Buffer {
+export function readBytes(file: string, expected = 'a workbook, CSV or TSV'): Buffer {
   try {
     return readFileSync(file === '-' ? standardInput : file)
   } catch (error) {
@@ -36,7 +36,7 @@ export function readBytes(file: string): Buffer {
       error instanceof Error ? error.message : String(error),
       'check the file',
     ]
-    throw new Unusable(`${nameOfFile(file)}: found ${found}, expected a workbook, CSV or TSV, fix: ${fix}`)
+    throw new Unusable(`${nameOfFile(file)}: found ${found}, expected ${expected}, fix: ${fix}`)
   }
 }
 

@@ -1,6 +1,7 @@
 /** An organisation's own prices lie over the catalogue fact by fact; a price that names no fact is a problem, not a loss. */
 import type { Catalogue } from './catalogue.ts'
 import type { Fact } from './facts.ts'
+import { isIsoDay } from './iso-day.ts'
 import { mapFacts, walkFacts } from './walk-facts.ts'
 import type { OwnPrice } from './workbook.ts'
 
@@ -20,8 +21,6 @@ export interface Overlaid {
 
 /** Marks a price of the organisation's own book; such a price holds in the team's region. */
 export const ownSourcePrefix = 'own:'
-
-const isoDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** Prices, assumptions and hours of operation: the figures a bill multiplies. */
 function isPricePath(path: string): boolean {
@@ -69,7 +68,7 @@ function valueProblem(path: string, price: OwnPrice): PriceProblem | undefined {
   })
   if (!Number.isFinite(price.value)) return problem('not-a-number', String(price.value))
   if (price.value < 0) return problem('negative', String(price.value))
-  return isoDay.test(price.date) ? undefined : problem('no-date', price.date)
+  return isIsoDay(price.date) ? undefined : problem('no-date', price.date)
 }
 
 /** Lays a workbook's `prices` over the catalogue; what cannot be laid is reported and left out. */

@@ -94,6 +94,12 @@ export function exactNumber(value: number): string {
   return Math.abs(value) < 1 ? significant(value, 4) : fixed(value, rest < 0.005 ? 0 : 2)
 }
 
+const plainFormat = new Intl.NumberFormat(locale, { useGrouping: false, maximumSignificantDigits: 12 })
+/** As a program reads it: a point, no grouping, no exponent, and no dust from computing in halves: "0.0000002". */
+export function plainNumber(value: number): string {
+  return Number.isFinite(value) ? plainFormat.format(value) : wordsFor(value)
+}
+
 /** "+$31" or "−$4.20": a difference in US dollars. */
 export function moneyChange(usd: number, currency?: DisplayCurrency | undefined): string {
   return usd > 0 ? `+${money(usd, currency)}` : money(usd, currency)

@@ -1,7 +1,10 @@
 /** `berth catalogue`: what the world is taken to say, fact by fact with source and date. */
 import { catalogue } from '../../catalogue/catalogue.ts'
+import { priceFacts } from '../../domain/overlay-prices.ts'
 import { platformIds } from '../../domain/vocabulary.ts'
 import { walkFacts } from '../../domain/walk-facts.ts'
+import { plainNumber } from '../../wording/numbers.ts'
+import { csvOf } from '../../workbench/csv/write-csv.ts'
 import { fine, Unusable } from '../command.ts'
 import type { Command } from '../command.ts'
 import { fixFor } from '../did-you-mean.ts'
@@ -10,23 +13,26 @@ import { terminalTable } from '../terminal-table.ts'
 
 export const catalogueCommand: Command = {
   summary: 'the facts behind an assessment, with source, date and confidence',
-  help: `Usage: berth catalogue [--platform ID] [--format table|json]
+  help: `Usage: berth catalogue [--platform ID] [--prices] [--format table|json|csv]
 
-The paths in the first column are those a price book may name (fact,value,source,date).
+  --prices   only what a price book (--prices FILE of the other commands) may name: prices, hours of operation, and
+             without --platform the prices of vendors and the assumptions too; as CSV it is a price book to fill in
 
 Examples:
   berth catalogue
   berth catalogue --platform aws-lambda
   berth catalogue --platform cloud-run --format json
+  berth catalogue --platform aws-lambda --prices --format csv > prices.csv
 `,
   run: (args) => {
     const given = readArguments('catalogue', args, {
       platform: { type: 'string' },
+      prices: { type: 'boolean' },
       format: { type: 'string' },
       help: { type: 'boolean' },
     })
     filesOf('catalogue', given.files, [])
-    const format = oneOf('format', given.text('format'), ['table', 'json'] as const)
+    const format = oneOf('format', given.text('format'), ['table', 'json', 'csv'] as const)
     const wanted = given.text('platform')
     const id = platformIds.find((known) => known === wanted)
     if (wanted !== undefined && id === undefined)
@@ -35,35 +41,38 @@ Examples:
       )
     if (format === 'json')
       return fine(`${JSON.stringify(id === undefined ? catalogue : catalogue.platforms[id], null, 2)}\n`)
-    if (id === undefined) {
-      const rows = platformIds.map((known) => {
-        const { name, family, operatingModel, vendor, variants } = catalogue.platforms[known]
-        return [
-          known,
-          name,
-          family,
-          operatingModel,
-          vendor,
-          variants
-            .map((variant) => variant.id)
-            .filter((variant) => variant !== '')
-            .join(' '),
-        ]
-      })
-      return fine(
-        `Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n\n${terminalTable(['Platform', 'Name', 'Family', 'Operating model', 'Vendor', 'Variants'], rows)}`,
-      )
-    }
-    const rows = walkFacts(catalogue)
-      .filter(({ path }) => path.startsWith(`${id}/`))
+    const priced = given.flag('prices')
+    if (id === undefined && !priced) return fine(listOfPlatforms(format === 'csv'))
+    const rows = (priced ? priceFacts(catalogue) : walkFacts(catalogue))
+      .filter(({ path }) => id === undefined || path.startsWith(`${id}/`) || path.startsWith(`${id}:`))
       .map(({ path, fact }) => [
         path,
-        Array.isArray(fact.value) ? fact.value.join(' ') || 'none' : String(fact.value),
+        Array.isArray(fact.value)
+          ? fact.value.join(' ') || 'none'
+          : typeof fact.value === 'number'
+            ? plainNumber(fact.value)
+            : String(fact.value),
         fact.unit,
         fact.confidence,
         fact.date,
         fact.source,
       ])
-    return fine(terminalTable(['Fact', 'Value', 'Unit', 'Confidence', 'Date', 'Source'], rows, [1]))
+    return fine(
+      format === 'csv'
+        ? csvOf(['fact', 'value', 'unit', 'confidence', 'date', 'source'], rows)
+        : terminalTable(['Fact', 'Value', 'Unit', 'Confidence', 'Date', 'Source'], rows, [1]),
+    )
   },
+}
+
+function listOfPlatforms(asCsv: boolean): string {
+  const columns = ['Platform', 'Name', 'Family', 'Operating model', 'Vendor', 'Variants']
+  const rows = platformIds.map((known) => {
+    const { name, family, operatingModel, vendor, variants } = catalogue.platforms[known]
+    const others = variants.map((variant) => variant.id).filter((variant) => variant !== '')
+    return [known, name, family, operatingModel, vendor, others.join(' ')]
+  })
+  return asCsv
+    ? csvOf(columns, rows)
+    : `Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n\n${terminalTable(columns, rows)}`
 }

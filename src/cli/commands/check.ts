@@ -33,7 +33,7 @@ Examples:
       ...broken.map((line): CheckFinding => ({
         code: 'unread',
         workload: 'workbook',
-        sentence: `What stands there could not be read, so it was not checked: ${line}`,
+        sentence: `What stands there could not be used, so it was not checked: ${line}`,
       })),
     ]
     const output =

@@ -20,8 +20,18 @@ function answered(workloads: readonly Workload[]): readonly FieldId[] {
 /** The byte-order mark is the caller's business; rows end with CRLF as RFC 4180 has it. */
 export function writeCsv(workbook: Pick<Workbook, 'workloads'>, options: CsvOptions = {}): string {
   const columns = options.fields ?? answered(workbook.workloads)
-  const rows = workbook.workloads.map((workload) =>
-    [workload.id, ...columns.map((id) => cellText(workload, fields[id]))].map(guarded),
-  )
-  return `${Papa.unparse([['id', ...columns], ...rows], { delimiter: options.delimiter ?? ',', newline: '\r\n' })}\r\n`
+  const rows = workbook.workloads.map((workload) => [
+    workload.id,
+    ...columns.map((id) => cellText(workload, fields[id])),
+  ])
+  return csvOf(['id', ...columns], rows, options.delimiter)
+}
+
+/** A table of text; what a spreadsheet would run as a formula is guarded. */
+export function csvOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  delimiter: CsvOptions['delimiter'] = ',',
+): string {
+  return `${Papa.unparse([[...header], ...rows.map((row) => row.map(guarded))], { delimiter, newline: '\r\n' })}\r\n`
 }

@@ -191,7 +191,7 @@ describe('assess', () => {
       book,
     ])
     expect(run.out).toContain('$1,200')
-    expect(run.err).toContain('prices:no-such/fact: found')
+    expect(run.err).toContain('prices.csv:3:fact: found “no-such/fact”')
     expect(berth(['assess', exampleCsv, '--prices', fileWith('a,b\n1,2\n', 'p.csv')]).code).toBe(2)
     expect(
       berth(['assess', exampleCsv, '--prices', fileWith('fact,value,source,date\nx,much,c,2026-01-01\n', 'p.csv')]).err,
