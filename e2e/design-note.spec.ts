@@ -121,6 +121,41 @@ test('a decision is done when its note says who, when, until when, against whom,
   expect(await copied(page)).toContain('2026-12-01-where-chat-runs')
 })
 
+/** Pages of a PDF as the browser prints it; Chromium writes each page as a plain object. */
+async function pagesOnPaper(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format, preferCSSPageSize: true })
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+}
+
+test('on paper the one-page view and each companion is one page, and paths are drawn, not written as source', async ({
+  page,
+}) => {
+  test.slow()
+  await openNote(page)
+  const note = page.getByRole('article', { name: 'The note as it will be read' })
+  await expect(note.getByRole('img', { name: 'Working path of Chat inference API' })).toBeVisible()
+  await expect(note.getByText('flowchart LR')).toHaveCount(0)
+  expect(await pagesOnPaper(page, 'A4')).toBeGreaterThan(5)
+  const choose = async (group: string, name: string) => {
+    const choice = page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true })
+    await choice.click()
+    await expect(choice).toBeChecked()
+  }
+  await choose('View', '1 page')
+  await expect(note.getByRole('heading', { name: 'Why' })).toBeVisible()
+  for (const format of ['A4', 'Letter'] as const) expect(await pagesOnPaper(page, format)).toBe(1)
+  for (const [kind, title] of [
+    ['Runbook', 'Runbook: AI team'],
+    ['Cost', 'Cost note: AI team'],
+    ['Rollback', 'Rollback note: AI team'],
+    ['Benchmark', 'Benchmark plan: AI team'],
+  ] as const) {
+    await choose('Document', kind)
+    await expect(note.getByRole('heading', { name: title })).toBeVisible()
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOnPaper(page, format), kind).toBe(1)
+  }
+})
+
 test('the set holds every chart as SVG and PNG, shown by the note from where it lies', async ({ page }) => {
   await openNote(page)
   const files = unzipSync(new Uint8Array(await downloaded(page, 'Set .zip')))

@@ -1,7 +1,8 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
 import { useMemo } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
-import { counted, daysBetween, moneyRange, money } from '../wording/numbers.ts'
+import { counted, moneyRange, money } from '../wording/numbers.ts'
+import { daysBetween } from '../domain/days-between.ts'
 import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
 import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
 import type { Assessment } from '../domain/assessment.ts'

@@ -145,7 +145,7 @@ export const reasonFigures = {
   'trap-modern-word': ['option', 'gate'],
   'trap-modern-cost': ['option', 'usd', 'otherUsd', 'other'],
   'trap-stateful-gpu': ['modelGB', 'startMs', 'option'],
-  'trap-vm-images': ['option'],
+  'trap-vm-images': ['option', 'today'],
   'trap-image-bloat': ['imageGB', 'pullS', 'startMs'],
   'trap-untested-burst': ['peak', 'scaleOutS', 'basis'],
   'trap-ci-production': ['missing', 'access'],

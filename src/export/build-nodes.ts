@@ -149,6 +149,6 @@ export function details(summary: string, children: readonly RootContent[]): Note
   return { type: 'noteDetails', summary, children: [...children] }
 }
 
-export function diagram(caption: string, source: string): NoteDiagram {
-  return { type: 'noteDiagram', caption: oneLine(caption), value: source }
+export function diagram(caption: string, source: string, picture: string): NoteDiagram {
+  return { type: 'noteDiagram', caption: oneLine(caption), value: source, picture }
 }

@@ -23,10 +23,12 @@ export interface NoteDetails extends Parent {
   children: RootContent[]
 }
 
-/** A Mermaid diagram; `caption` names it where the target cannot draw it. */
+/** A Mermaid diagram, and the same as a picture for the screen and for paper; `caption` names both. */
 export interface NoteDiagram extends Literal {
   type: 'noteDiagram'
   caption: string
+  /** A whole SVG document. */
+  picture: string
 }
 
 /** Pictures beside the note, one file each; where they cannot stand beside it, their names are given. */

@@ -17,7 +17,7 @@ export function pictureNodes(
   if (beside === 'nothing' || profile.format === 'text') {
     const names = pictures.slice(0, namedAtMost).map(({ file }) => file)
     const rest = pictures.length > namedAtMost ? ` and ${pictures.length - namedAtMost} more` : ''
-    return [paragraph(`${lead} (SVG, in the set of notes also as PNG): ${names.join(', ')}${rest}.`)]
+    return [paragraph(`${lead}, as SVG files in the set of notes: ${names.join(', ')}${rest}.`)]
   }
   const png = profile.pictures === 'png' && beside === 'svg-and-png'
   const isLink = profile.pictures === 'link' || (profile.pictures === 'png' && !png)

@@ -1,4 +1,5 @@
 /** What a decision's record says beside its status, in the words every shorter view shares. */
+import type { Trigger } from '../domain/workbook.ts'
 import { listed } from '../wording/field-words.ts'
 import { lowerFirst } from '../wording/lower-first.ts'
 import { joined, link, separated } from './build-nodes.ts'
@@ -38,16 +39,23 @@ export function dissents(note: NoteContext): readonly string[] {
   })
 }
 
-/** "Chat inference API is decided again: load above 12M requests/month." */
+/** "Chat inference API is decided again: on load above 12M requests/month, or on 2027-05-22." */
 export function reopenings(note: NoteContext): readonly string[] {
-  return note.placements.flatMap(({ workload, decision }) =>
-    (decision?.triggers ?? []).map(
-      (trigger) => `${nameOf(workload)} is decided again: ${sentence(lowerTrigger(triggerWords(trigger)))}`,
-    ),
-  )
+  return note.placements.flatMap(({ workload, decision }) => {
+    const triggers = decision?.triggers ?? []
+    return triggers.length === 0
+      ? []
+      : [`${nameOf(workload)} is decided again: ${sentence(orList(triggers.map(triggerInSentence)))}`]
+  })
 }
 
 /* An event is said in the team's own words. */
-function lowerTrigger(words: string): string {
-  return /^(Load|Cost|A price|On) /.test(words) ? lowerFirst(words) : words
+function triggerInSentence(trigger: Trigger): string {
+  const words = triggerWords(trigger)
+  if (trigger.kind === 'event') return words
+  return trigger.kind === 'date' ? lowerFirst(words) : `on ${lowerFirst(words)}`
+}
+
+function orList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}, or ${items.at(-1) ?? ''}`
 }

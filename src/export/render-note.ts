@@ -8,6 +8,7 @@ import { withFrontMatterAsList } from './front-matter-list.ts'
 import type { NoteAlert, NoteDetails, NoteDiagram, NoteFrontMatter } from './note-nodes.ts'
 import { pictureNodes } from './pictures.ts'
 import type { Beside } from './pictures.ts'
+import { holdsDiagram, withoutDiagrams } from './without-diagrams.ts'
 import { toPlainText } from './to-plain-text.ts'
 import { targets } from './targets.ts'
 import type { TargetId, TargetProfile } from './targets.ts'
@@ -34,27 +35,6 @@ export function renderNote(tree: Root, target: TargetId, beside: Beside = 'nothi
     ),
   }
   return { markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile), dropped }
-}
-
-function holdsDiagram(node: RootContent): boolean {
-  return node.type === 'noteDiagram' || (node.type === 'noteDetails' && node.children.some(holdsDiagram))
-}
-
-/** Drops diagrams, folds that held nothing else, and headings left with nothing under them. */
-function withoutDiagrams(nodes: readonly RootContent[]): RootContent[] {
-  const kept = nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'noteDiagram') return []
-    if (node.type !== 'noteDetails') return [node]
-    const children = withoutDiagrams(node.children)
-    return children.length === 0 ? [] : [{ ...node, children }]
-  })
-  return kept.filter((node, index) => {
-    if (node.type !== 'heading' || nodes.includes(node) === false) return true
-    const next = kept[index + 1]
-    const before = nodes[nodes.indexOf(node) + 1]
-    const lostItsBody = before !== undefined && holdsDiagram(before) && (next === undefined || next.type === 'heading')
-    return !lostItsBody
-  })
 }
 
 function markdownOf(tree: Root, profile: TargetProfile): string {

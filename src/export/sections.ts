@@ -5,6 +5,7 @@ import type { Inline } from './build-nodes.ts'
 import { glossary } from '../wording/glossary.ts'
 import { nameOf, pathOf } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
+import { pathSvg } from './charts/path-svg.ts'
 import { pathDiagram } from './path-diagram.ts'
 import { stateText } from './note-state.ts'
 import { notedThen } from './since-note.ts'
@@ -94,7 +95,11 @@ export const sections: Readonly<Record<SectionId, Section>> = {
       const drawn = note.placements.flatMap((placement): RootContent[] => {
         const { workload } = placement
         const source = pathDiagram(pathOf(placement), note.nameById)
-        return source === undefined ? [] : [paragraph(nameOf(workload)), diagram(nameOf(workload), source)]
+        const caption = `Working path of ${nameOf(workload)}`
+        const picture = pathSvg(pathOf(placement), note.nameById, caption)
+        return source === undefined || picture === undefined
+          ? []
+          : [paragraph(nameOf(workload)), diagram(caption, source, picture)]
       })
       return drawn.length === 0 ? [] : [details('Diagrams of the working paths', drawn)]
     },

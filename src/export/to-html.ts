@@ -1,6 +1,7 @@
 /** A note as HTML for the clipboard: only elements every editor keeps, every character of text escaped, no attribute but href. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { withFrontMatterAsList } from './front-matter-list.ts'
+import { withoutDiagrams } from './without-diagrams.ts'
 import { pictureNodes } from './pictures.ts'
 import { targets } from './targets.ts'
 
@@ -17,7 +18,7 @@ export function escapeHtml(text: string): string {
 }
 
 export function toHtml(tree: Root): string {
-  return withFrontMatterAsList(tree.children)
+  return withoutDiagrams(withFrontMatterAsList(tree.children))
     .map(block)
     .filter((part) => part !== '')
     .join('\n')
@@ -69,7 +70,6 @@ function block(node: RootContent): string {
       return `<table><thead>${row(head?.children ?? [], 'th')}</thead><tbody>${body.map((line) => row(line.children, 'td')).join('')}</tbody></table>`
     }
     case 'code':
-    case 'noteDiagram':
       return `<pre><code>${escapeHtml(node.value)}</code></pre>`
     case 'notePictures':
       return pictureNodes(node, targets.confluence, 'nothing').map(block).join('\n')

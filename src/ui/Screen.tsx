@@ -30,7 +30,7 @@ export function Screen(props: ScreenProps) {
   const { rail, railLabel, onCanvas, contentRef, children } = props
   return (
     <div className={styles.screen}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-canvas={onCanvas === true ? '' : undefined}>
         <h1 className={styles.title}>{title}</h1>
         {fact !== undefined && <div className={styles.fact}>{fact}</div>}
         {controls !== undefined && <div className={styles.controls}>{controls}</div>}

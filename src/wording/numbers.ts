@@ -238,17 +238,3 @@ export function months(value: number): string {
   if (value >= 24) return counted(Number((value / 12).toPrecision(2)), 'year')
   return counted(value >= 10 ? Math.round(value) : Number(value.toPrecision(2)), 'month')
 }
-
-/** Days between two ISO days, whole; undefined where either cannot be read. */
-export function daysBetween(from: string, to: string): number | undefined {
-  const start = isoDay(from)
-  const end = isoDay(to)
-  return start === undefined || end === undefined ? undefined : Math.round((end - start) / 86_400_000)
-}
-
-function isoDay(day: string): number | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day)
-  if (parts === null) return undefined
-  const at = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
-  return Number.isNaN(at) ? undefined : at
-}

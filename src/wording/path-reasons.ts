@@ -1,5 +1,6 @@
 /** Sentences for the working path: boxes, their metric, what expires, who retries, and what is still open. */
 import { vendorName } from './criterion-reasons.ts'
+import { sizeName } from './platform-words.ts'
 import { count, rate, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import { asNumber, choices, many, ms, optionName, s, sentences, usd } from './sentence-parts.ts'
@@ -40,7 +41,7 @@ export const pathReasons = sentences({
   'box-entry-queue': (f) => `Queue of ${vendorName(f.vendor)}`,
   'box-entry-scheduler': (f) => `Scheduler of ${vendorName(f.vendor)}`,
   'box-entry-socket': (f) => `Socket entry of ${vendorName(f.vendor)}`,
-  'box-compute': (f) => `${optionName(f.option)}${f.size === '' ? '' : `, ${f.size}`}`,
+  'box-compute': (f) => `${optionName(f.option)}${f.size === '' ? '' : `, ${sizeName(String(f.size))}`}`,
   'box-database': (f) => `Database${at(f.limit, (value) => `, ${count(value)} connections`)}`,
   'box-model-store': (f) => `Model store, ${inUnit(asNumber(f.modelGB), 'GB')}`,
   'box-data': () => 'Data',

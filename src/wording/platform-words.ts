@@ -53,6 +53,11 @@ const platformWords: Readonly<Record<PlatformId, string>> = {
   'runpod-serverless': 'RunPod Serverless',
 }
 
+/** A size of a machine as it is named in a sentence: "1x L4" is how one vendor counts cards. */
+export function sizeName(size: string): string {
+  return size.replace(/^1x /, '').replace(/^(\d+)x /, '$1 × ')
+}
+
 const regionWords: Readonly<Record<Region, string>> = {
   us: 'US',
   eu: 'EU',

@@ -111,7 +111,7 @@ export const riskReasons = sentences({
   'trap-stateful-gpu': (f) =>
     `A model of ${gb(f.modelGB)} would be loaded on every cold start of ${optionName(f.option)}, which takes ${ms(f.startMs)}`,
   'trap-vm-images': (f) =>
-    `It runs on machines, ${optionName(f.option)}: without image automation every one of them drifts`,
+    `${f.today === 'yes' ? 'Today it runs' : 'It runs'} on machines, ${optionName(f.option)}: without image automation every one of them drifts`,
   'trap-image-bloat': (f) =>
     `The image of ${gb(f.imageGB)} takes ${s(f.pullS)} to pull, part of a start of ${ms(f.startMs)}`,
   'trap-untested-burst': (f) =>

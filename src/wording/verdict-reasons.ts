@@ -54,7 +54,7 @@ export const verdictReasons = sentences({
     `${optionName(f.option)} counts on ${amountOf(f.limit, f.unit)} that the vendor grants on request: ask before launch`,
   'no-option': (f) => `No ${familyName(f.family)} option is allowed`,
   'rec-always-on': (f) =>
-    `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,
+    `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} ${f.instances === 1 ? 'is' : 'are'} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,
   'rec-starts': (f) =>
     `${share(asNumber(f.inTimeShare))} of requests are answered without waiting longer than ${ms(f.toleratedMs)}; a start takes ${ms(f.startMs)}`,
   'rec-job-start': (f) =>

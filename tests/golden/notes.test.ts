@@ -27,7 +27,7 @@ import {
   python,
   techDocs,
 } from '../support/markdown-engines.ts'
-import { expectSameNote } from '../support/same-note.ts'
+import { expectSameNote, expectSamePlainText } from '../support/same-note.ts'
 
 // Engines run as processes of their own, and a machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -115,6 +115,9 @@ describe('the same headings, tables, lists, links and words as the tree', () => 
   test.each(every)('%s, %s on Azure DevOps and Confluence', (kind, view) => {
     expectSameNote(azureWiki(written('azure-devops', view, kind)), treeOf(view, kind), 'azure-devops')
     expectSameNote(confluencePaste(written('confluence', view, kind)), treeOf(view, kind), 'confluence')
+  })
+  test.each(every)('%s, %s as plain text', (kind, view) => {
+    expectSamePlainText(written('plain', view, kind), treeOf(view, kind))
   })
   test.each(every)('%s, %s on Docusaurus', async (kind, view) => {
     expectSameNote(await docusaurus(written('docusaurus', view, kind)), treeOf(view, kind), 'docusaurus')

@@ -12,7 +12,10 @@ export const vmImages: Trap = {
     const rebuilt = entry.rollout === 'blue-green' || entry.rollout === 'canary'
     if (named && rebuilt) return null
     return {
-      evidence: reason('trap-vm-images', { option: contender.option.label }),
+      evidence: reason('trap-vm-images', {
+        option: contender.option.label,
+        today: contender === chosen ? 'no' : 'yes',
+      }),
       drill: reason('drill-vm-images', { option: contender.option.label }),
       severity: named ? 0.35 : 0.5,
     }

@@ -147,7 +147,7 @@ function moneyByGroup(note: NoteContext): readonly RootContent[] {
           ],
           rows,
         ),
-        ...(ordered.includes('idle') && note.placements.some(({ option }) => option?.capacity?.coldShare === null)
+        ...(shown.includes('idle') && note.placements.some(({ option }) => option?.capacity?.coldShare === null)
           ? [
               paragraph(
                 'Idle time is what is billed apart for starting and waiting. What is always on counts as compute.',

@@ -106,7 +106,7 @@ function riskSentence(note: NoteContext): string {
 /** Who decided, who was asked and told, who saw it otherwise, and what brings it back. */
 function decidedSentences(note: NoteContext): readonly Inline[] {
   const { deciders, date, reviewBy } = recordOf(note)
-  const again = reopenings(note).length
+  const again = note.placements.reduce((count, { decision }) => count + (decision?.triggers ?? []).length, 0)
   const against = dissents(note).length
   return [
     ...(deciders.length === 0 ? [] : [`Decided by ${listed(deciders)}${date === undefined ? '' : ` on ${date}`}.`]),

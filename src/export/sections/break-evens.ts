@@ -48,6 +48,11 @@ function span(workload: WorkloadAssessment, axis: CurveAxis, low: number, high: 
   return spanInUnit(low, high, unitOf(workload, axis))
 }
 
+/** The same option is cheaper on both sides, and the other one between. */
+function isThereAndBack(all: Crossings['all']): boolean {
+  return all.length === 2 && all[0].between[0] === all[1]?.between[1]
+}
+
 /** "Above about 42M requests/month Fargate is cheaper than Lambda; it is 5M requests/month now." */
 function crossingSentence({ workload, over, all }: Crossings): string {
   const [first] = all
@@ -55,7 +60,7 @@ function crossingSentence({ workload, over, all }: Crossings): string {
   const load = workload.inputs.likely[over]
   const now = load === undefined ? '' : `; it is ${at(workload, over, load)} now`
   const label = (index: 0 | 1, item: BreakEven) => optionLabel(workload, item.between[index])
-  if (all.length === 2 && first.between[0] === last.between[1])
+  if (isThereAndBack(all))
     return `From ${span(workload, over, first.at.likely, last.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}, outside of it the other way round${now}.`
   if (all.length > 1) {
     const lead = `${label(0, first)} is cheaper below ${at(workload, over, first.at.likely)}, ${label(1, last)} above ${at(workload, over, last.at.likely)}`
@@ -94,7 +99,7 @@ export const breakEvens: Section = {
           optionLabel(workload, last.between[1]),
           all.length === 1
             ? at(workload, over, first.at.likely)
-            : `${span(workload, over, first.at.likely, last.at.likely)}, ${all.length} times`,
+            : `${span(workload, over, first.at.likely, last.at.likely)}, ${isThereAndBack(all) ? `${optionLabel(workload, first.between[1])} between` : `${all.length} times`}`,
           low === high || all.length > 1 ? '–' : span(workload, over, low, high),
         ]
       }),

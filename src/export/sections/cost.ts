@@ -15,7 +15,7 @@ import {
   whole,
 } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
-import { regionWord } from '../../wording/platform-words.ts'
+import { regionWord, sizeName } from '../../wording/platform-words.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
@@ -104,9 +104,9 @@ export function capacityWords({ option }: Placement): string {
   return `${machines}${spare}${warm}${idle}`
 }
 
-/* Sizes of machines are names; others are amounts, and "1x" is how one vendor counts cards. */
+/* Sizes of machines are names; others are amounts. */
 function sizeWords({ size, instances }: Capacity, isFunction: boolean): string {
-  const plain = size.replace(/^1x /, '')
+  const plain = sizeName(size)
   return isFunction && instances === null && /^[\d.]+ GB$/.test(plain) ? `functions of ${plain}` : plain
 }
 
@@ -148,13 +148,13 @@ export function notPriced(note: NoteContext): readonly string[] {
   return [...items].map(([item, labels]) => `${item} (${[...labels].join(', ')})`)
 }
 
-/** "$909 a month (890–1,024) in all; the range follows from the ranges of the inputs." */
+/** "In all $909 a month (890–1,024); the range follows from the ranges of the inputs." */
 export function totalSentence(note: NoteContext): string {
   const { usdPerMonth, without } = totalOf(note)
   if (without === note.rows.length) return 'What it costs cannot be said yet.'
   const range = moneyRange(usdPerMonth) === '' ? '' : '; the range follows from the ranges of the inputs'
   const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
-  return `${totalInWords(note)} in all${missing}${range}.`
+  return `In all ${totalInWords(note)}${missing}${range}.`
 }
 
 function basisOfCost(note: NoteContext): string {

@@ -33,7 +33,11 @@ function teamFrame(note: NoteContext): string {
     team.freeTier ? 'free tiers counted' : 'free tiers not counted',
     `an operations hour costs ${money(team.opsHourUsd)}`,
     ...(team.platforms === undefined ? [] : [`vendors allowed: ${listed(team.platforms.map(vendorWord))}`]),
-    ...(team.operatesCluster == null ? [] : [`the team operates ${platformWord(team.operatesCluster)}`]),
+    ...(team.operatesCluster == null
+      ? []
+      : [
+          `the team operates ${team.operatesCluster === 'own-cluster' ? 'a cluster of its own' : platformWord(team.operatesCluster)}`,
+        ]),
     ...(team.monthlyBudgetUsd == null ? [] : [`budget ${money(team.monthlyBudgetUsd)} a month`]),
     ...(team.budgetVariancePct == null ? [] : [`budget may vary by ${significant(team.budgetVariancePct, 3)} %`]),
   ]

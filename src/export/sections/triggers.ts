@@ -15,7 +15,7 @@ export function triggerWords(trigger: Trigger): string {
     case 'cost-above':
       return `Cost above ${money(trigger.usdPerMonth)} a month`
     case 'price-change':
-      return `A price used changes by more than ${significant(trigger.pct, 3)} %`
+      return `A change of more than ${significant(trigger.pct, 3)} % in a price used`
     case 'event':
       return trigger.text
     default:

@@ -1,5 +1,5 @@
 /** Screen 5: the note as the chosen wiki will show it, with the ways to take it along and what to settle before. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
 import { noteCharts } from '../../export/charts/note-charts.ts'
 import { noteContext } from '../../export/note-context.ts'
@@ -19,6 +19,7 @@ import type { NoteChoice } from './note-choice.ts'
 import { NotePreview } from './NotePreview.tsx'
 import { NoteSide } from './NoteSide.tsx'
 import { useDigest } from './use-digest.ts'
+import { usePaperZoom } from './use-paper-zoom.ts'
 import { useNoteMaterial } from './use-note-material.ts'
 import type { NoteMaterial } from './use-note-material.ts'
 import styles from './NotePanel.module.css'
@@ -75,6 +76,8 @@ function ReadyNote({ go, today, material, total }: ReadyNoteProps) {
   const rendered = useMemo(() => renderNote(tree, choice.target), [tree, choice.target])
   const digest = useDigest(rendered.markdown)
   const fileName = noteFileName(workbook, choice.kind)
+  const page = useRef<HTMLDivElement>(null)
+  usePaperZoom(page, choice.kind !== 'note' || choice.view === 'one-page')
   const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2).length
   const kilobytes = new TextEncoder().encode(rendered.markdown).length / 1024
 
@@ -110,7 +113,7 @@ function ReadyNote({ go, today, material, total }: ReadyNoteProps) {
       }
     >
       <div className={styles.layout}>
-        <div className={styles.page} data-look={look} tabIndex={0} role="region" aria-label="Note">
+        <div ref={page} className={styles.page} data-look={look} tabIndex={0} role="region" aria-label="Note">
           <p className={styles.printHead}>
             {fileName} · {workbook.date ?? 'not dated'} · catalogue {assessment.catalogueVersion}
             {digest !== null && ` · sha-256 ${digest}`}

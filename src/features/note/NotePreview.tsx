@@ -50,9 +50,12 @@ function drawn(node: Nodes): ReactNode {
       return <code>{node.value}</code>
     case 'code':
       return (
-        <pre tabIndex={0} role="group" aria-label="Text to copy">
-          <code>{node.value}</code>
-        </pre>
+        <>
+          <pre tabIndex={0} role="group" aria-label="Text to copy">
+            <code>{node.value}</code>
+          </pre>
+          <p className={styles.paperOnly}>The block itself is in the file; nobody types it from paper.</p>
+        </>
       )
     case 'link':
       return (
@@ -89,10 +92,8 @@ function drawn(node: Nodes): ReactNode {
       )
     case 'noteDiagram':
       return (
-        <figure>
-          <pre tabIndex={0} role="group" aria-label={`Diagram: ${node.caption}`}>
-            <code>{node.value}</code>
-          </pre>
+        <figure className={styles.figure}>
+          <img src={`data:image/svg+xml,${encodeURIComponent(node.picture)}`} alt={node.caption} />
         </figure>
       )
     case 'thematicBreak':

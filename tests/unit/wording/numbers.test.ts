@@ -5,7 +5,6 @@ import {
   chance,
   count,
   counted,
-  daysBetween,
   duration,
   exactMoney,
   fit,
@@ -19,6 +18,7 @@ import {
   share,
   unitPrice,
 } from '../../../src/wording/numbers.ts'
+import { daysBetween } from '../../../src/domain/days-between.ts'
 import { amountInUnit, inUnit, spanInUnit } from '../../../src/wording/units.ts'
 
 describe('currencies with other coins than cents: ISO 4217 gives the yen none, and the dinar of Kuwait a thousand fils', () => {
