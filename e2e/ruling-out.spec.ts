@@ -26,8 +26,10 @@ test('a question that rules out removes options with a reason, and gives them ba
     const box = dialog.getByRole('checkbox', { name: 'A cluster that nobody operates yet is out' })
     await expect(box).toBeVisible({ timeout: 30_000 })
     await box.setChecked(on)
-    if (on) await expect(dialog).toContainText('removed by this answer')
-    else await expect(dialog).not.toContainText('removed by this answer')
+    if (on) {
+      await expect(dialog).toContainText('removed by this answer')
+      await expect(dialog).toContainText('would be a cluster that nobody operates yet')
+    } else await expect(dialog).not.toContainText('removed by this answer')
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
   }
@@ -36,6 +38,27 @@ test('a question that rules out removes options with a reason, and gives them ba
   await expect(container).toContainText('nobody operates yet')
   await rule(false)
   await expect(container).toHaveAttribute('data-verdict', 'risky')
+})
+
+test('an answer that removes options names them with the limit, and can be taken back where it was given', async ({
+  page,
+}) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.evaluate(() => void (location.hash = '#/matrix'))
+  await page.getByRole('button', { name: 'Questions' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Workload' }).click()
+  await page.getByRole('option', { name: 'Webhook router' }).click()
+  const question = dialog.getByRole('listitem').filter({ hasText: 'Does it need root, a device or the kernel' })
+  await question.getByRole('radio', { name: 'The kernel' }).click()
+  await expect(question).toContainText(/\d+ options removed by this answer: .*Lambda/)
+  await expect(question).toContainText('kernel access to the host is needed and not given')
+  await question.getByRole('button', { name: /^Take back/ }).click()
+  await expect(question).toContainText('Not answered.')
+  await expect(question).not.toContainText('removed by this answer')
+  await question.getByRole('radio', { name: 'No', exact: true }).click()
+  await expect(question).toContainText('You say none')
 })
 
 test('the path and the operations of an option that is not recommended are one press away', async ({ page }) => {

@@ -303,6 +303,10 @@ const table = {
     'K-Dense-AI/scientific-agent-skills: Modal resources',
     'https://github.com/K-Dense-AI/scientific-agent-skills',
   ],
+  'modal-autoscaling-notes': [
+    'Comparison of GPU providers that quotes the autoscaling settings of the Modal guide on cold starts',
+    'https://modal.com/docs/guide/cold-start',
+  ],
   'modal-web-notes': [
     'vbsamuel/claude-scientific-skills: Modal web endpoints, transcribed, at f44d1c7',
     'https://github.com/vbsamuel/claude-scientific-skills/blob/f44d1c7ffaa8bf7730ec8fe7989c51dc92a0a316/skills/modal/references/web-endpoints.md',

@@ -5,7 +5,7 @@ import type { Money, OptionAssessment } from './option-evidence.ts'
 import type { Reason } from './reason.ts'
 import type { ResolvedWorkload } from './resolve-workload.ts'
 import type { OperationsPlan, SplitProposal, TrapFinding, WorkingPath } from './running-plan.ts'
-import type { Basis, CriterionId, Family, OperatingModel, PlatformId, PresetId, Verdict } from './vocabulary.ts'
+import type { Basis, CriterionId, Family, GateId, OperatingModel, PlatformId, PresetId, Verdict } from './vocabulary.ts'
 import type { FieldId, Team } from './workbook.ts'
 
 export interface Assessment {
@@ -68,6 +68,8 @@ export type PromptId = (typeof promptIds)[number]
 /** One of the six questions that decide most reviews. */
 export interface DecisionPrompt {
   readonly id: PromptId
+  /** The gate at which the answer rules out. */
+  readonly gate: GateId
   /** The field the answer is written to; null for the question about the team. */
   readonly field: FieldId | null
   /** What the workbook says now; null where nobody answered. */

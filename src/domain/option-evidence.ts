@@ -68,6 +68,8 @@ export interface GateResult {
   readonly atRisk: boolean
   /** How far from passing, in `unit`; present on blocks with numbers. */
   readonly nearMiss?: number
+  /** Further limits that the same gate holds and that do not decide; absent where it has one. */
+  readonly beside?: readonly GateResult[]
 }
 
 export interface CriterionValue {

@@ -2,12 +2,13 @@
 import type { DecisionPrompt, PromptId } from './assessment.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 import { contestFor } from './workload-contest.ts'
-import { passes } from './contender.ts'
-import type { HardAnswer } from './vocabulary.ts'
+import { isOpen } from './contender.ts'
+import type { GateId, HardAnswer } from './vocabulary.ts'
 import type { FieldId, Workload } from './workbook.ts'
 
 interface Question {
   readonly id: PromptId
+  readonly gate: GateId
   readonly field: FieldId | null
   readonly strictest: string | number
   readonly loosest: string | number
@@ -22,6 +23,7 @@ const idleHours = { long: 1, never: 24 } as const
 const questions: readonly Question[] = [
   {
     id: 'cold-start',
+    gate: 'cold-start',
     field: 'maxColdStartMs',
     strictest: 0,
     loosest: 1e9,
@@ -29,6 +31,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'host-access',
+    gate: 'host-access',
     field: 'hostAccess',
     strictest: 'kernel',
     loosest: 'none',
@@ -36,15 +39,25 @@ const questions: readonly Question[] = [
   },
   {
     id: 'idle',
+    gate: 'idle-waste',
     field: 'activeHoursPerDay',
     strictest: idleHours.long,
     loosest: idleHours.never,
     hard: 'idle',
     write: (answer) => ({ activeHoursPerDay: Number(answer) }),
   },
-  { id: 'cluster', field: null, strictest: 'none', loosest: 'none', hard: 'cluster', write: () => ({}) },
+  {
+    id: 'cluster',
+    gate: 'new-cluster',
+    field: null,
+    strictest: 'none',
+    loosest: 'none',
+    hard: 'cluster',
+    write: () => ({}),
+  },
   {
     id: 'splittable',
+    gate: 'run-time',
     field: 'splittable',
     strictest: 'no',
     loosest: 'yes',
@@ -52,6 +65,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'rollback',
+    gate: 'rollback-unit',
     field: 'rollbackUnit',
     strictest: 'image',
     loosest: 'machine',
@@ -60,19 +74,20 @@ const questions: readonly Question[] = [
   },
 ]
 
-function passing(held: WorkloadContest): readonly string[] {
-  return held.view.contenders.filter(passes).map((contender) => contender.option.id)
+/** What nothing rules out; an open question rules nothing out. */
+function openIn(held: WorkloadContest): readonly string[] {
+  return held.view.contenders.filter(isOpen).map((contender) => contender.option.id)
 }
 
 /** What each question would remove if it were answered as strictly as can be, and what its answer has removed. */
 export function promptsOf(held: WorkloadContest): readonly DecisionPrompt[] {
   const { entry } = held.stage.inputs
-  const now = passing(held)
+  const now = openIn(held)
   return questions.map((question): DecisionPrompt => {
     const { hard } = question
     const others = (entry.rulesOut ?? []).filter((each) => each !== hard)
     const ask = (answer: string | number, ruling: readonly string[]): readonly string[] =>
-      passing(
+      openIn(
         contestFor(held.context, {
           ...entry,
           ...question.write(answer),
@@ -85,6 +100,7 @@ export function promptsOf(held: WorkloadContest): readonly DecisionPrompt[] {
       question.field === null ? (held.context.site.team.operatesCluster ?? null) : entry[question.field as 'hostAccess']
     return {
       id: question.id,
+      gate: question.gate,
       field: question.field,
       answer: answerOf(said),
       strictest: question.strictest,

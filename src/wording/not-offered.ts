@@ -27,6 +27,8 @@ export function notOffered(f: FiguresOf<'not-offered'>): string {
       const wanted = `${capitalised(String(f.wanted))} access to the host is needed and not given`
       return there === '' ? wanted : `${wanted}; there is ${choices(there, 'and')} access`
     }
+    case 'gang':
+      return 'All workers must start together; here they start one by one'
     case 'isolation':
       return 'A host of one’s own is needed; here hosts are shared'
     case 'rollback-unit':
@@ -42,4 +44,23 @@ export function notOffered(f: FiguresOf<'not-offered'>): string {
 
 function unitOf(figure: Figure): string {
   return figure === 'image' ? 'An image' : `A ${figure}`
+}
+
+/** The same in the width of a matrix cell. */
+export function shortNotOffered(f: FiguresOf<'not-offered'>): string {
+  switch (f.gate) {
+    case 'gpu-kind':
+    case 'connection':
+      return `No ${choices(f.wanted)}`
+    case 'host-access':
+      return `No ${choices(f.wanted)} access`
+    case 'gang':
+      return 'Workers start one by one'
+    case 'isolation':
+      return 'No host of one’s own'
+    case 'rollback-unit':
+      return `Rolls back ${lowerFirst(unitOf(f.offered))}`
+    default:
+      return f.wanted === 'yes' ? `No ${lowerFirst(gateName(f.gate))}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`
+  }
 }

@@ -5,22 +5,11 @@ import { reasonFigures } from '../domain/reason-codes.ts'
 import type { ReasonCode } from '../domain/reason-codes.ts'
 import { criterionReasons } from './criterion-reasons.ts'
 import { gateReasons } from './gate-reasons.ts'
+import { shortNotOffered } from './not-offered.ts'
 import { chance, fit } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
-import {
-  amountOf,
-  asNumber,
-  capitalised,
-  choices,
-  fieldNames,
-  gateName,
-  gateWith,
-  ms,
-  optionName,
-  s,
-  usd,
-} from './sentence-parts.ts'
+import { amountOf, asNumber, capitalised, fieldNames, gateWith, ms, optionName, s, usd } from './sentence-parts.ts'
 import type { Sentences } from './sentence-parts.ts'
 import { criterionInSentence, verdictReasons } from './verdict-reasons.ts'
 
@@ -40,8 +29,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'best-leads': (f) =>
     `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, on ${criterionInSentence(f.strongest)}`,
   'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
-  'not-offered': (f) =>
-    f.wanted === 'yes' ? `No ${gateName(f.gate).toLowerCase()}` : `${gateName(f.gate)}: no ${choices(f.wanted)}`,
+  'not-offered': shortNotOffered,
   'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'start-near-limit': (f) => `Start ${ms(f.startMs)} by estimate, tolerated ${ms(f.toleratedMs)}: measure`,

@@ -161,6 +161,23 @@ export const awsFargate: Platform = {
         ecsPriceList(0.003556, 'USD/GiB-h', 'Compute Savings Plan, no upfront.'),
       ),
     },
+    {
+      id: 'raised-quota',
+      label: 'Fargate, quota raised',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'always',
+      billing: tasks(ecsPriceList(0.04048, 'USD/vCPU-h'), ecsPriceList(0.004445, 'USD/GiB-h')),
+      limits: {
+        concurrencyQuota: estimate(4000, 'vCPU', 'Thousands of vCPUs are granted on request, from memory.'),
+      },
+      mitigates: ['concurrency-quota'],
+      opsHoursPerMonth: estimate(
+        2,
+        'h/month',
+        'The plain 1.5 h and half an hour for the request and for watching use.',
+      ),
+    },
   ],
   notPriced: ['Cross-zone traffic', 'VPC endpoints', 'Container insights', 'Support plan'],
 }

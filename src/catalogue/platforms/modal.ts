@@ -1,7 +1,15 @@
 /** Modal: containers with or without GPUs, by the second, from zero, kept for a window after the last request. */
 import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
-import { modalDisk, modalPlans, modalPricing, modalSnapshots, modalTimeouts, modalWebEndpoints } from '../readings.ts'
+import {
+  modalAutoscaling,
+  modalDisk,
+  modalPlans,
+  modalPricing,
+  modalSnapshots,
+  modalTimeouts,
+  modalWebEndpoints,
+} from '../readings.ts'
 import { allConnections, functionOperations } from '../shared-facts.ts'
 
 const worker = {
@@ -25,7 +33,7 @@ const worker = {
   ),
   usdPerGiBSecond: modalPlans(0.00000222, 'USD/GiB-s'),
   granularityMs: modalPricing(1000, 'ms', 'By the second, no minimum.'),
-  idleWindowS: estimate(60, 's', 'Default scaledown window, from memory.'),
+  idleWindowS: modalAutoscaling(60, 's', 'Default scaledown window; 2 s to 20 min can be set.'),
   billsStart: true,
   uninterruptedFactor: modalPlans(3, 'x', 'CPU and memory only; a GPU function is always preemptible.'),
 } as const
@@ -88,7 +96,7 @@ export const modal: Platform = {
     coldStartP50S: estimate(2, 's', 'Container start without imports and model.'),
     coldStartP95S: estimate(6, 's', 'Three times the likely start.'),
     pullsImage: false,
-    keepAliveS: estimate(60, 's', 'Default scaledown window, from memory.'),
+    keepAliveS: modalAutoscaling(60, 's', 'Default scaledown window.'),
     scaleOutS: estimate(3, 's', 'A container start.'),
     snapshotStartS: modalSnapshots(13.8, 's', 'vLLM with a GPU snapshot, mean of about 10,000 starts; 95.7 s without.'),
   },
@@ -154,6 +162,15 @@ export const modal: Platform = {
       runs: 'warm',
       billing: worker,
       mitigates: ['cold-start'],
+    },
+    {
+      id: 'short-window',
+      label: 'Modal, idle window of 2 s',
+      purchase: 'on-demand',
+      architecture: 'x86',
+      runs: 'zero',
+      billing: { ...worker, idleWindowS: modalAutoscaling(2, 's', 'The shortest scaledown window.') },
+      startup: { keepAliveS: modalAutoscaling(2, 's', 'The shortest scaledown window.') },
     },
     {
       id: 'snapshot',

@@ -1,5 +1,5 @@
 /** What runs at once at peak must fit the default account quota; within reach of a raise that is a task before launch, far beyond it a block. */
-import type { Capacity } from '../option-evidence.ts'
+import type { Capacity, GateResult } from '../option-evidence.ts'
 import type { CapacityAnswer } from '../capacity/capacity.ts'
 import type { Limits } from '../platform.ts'
 import type { Limit } from '../facts.ts'
@@ -16,11 +16,32 @@ interface Quota {
 
 /** The quota that decides for this workload, and what a unit of it counts. */
 export function quotaOf(scene: Scene): Quota {
+  return decisive(scene).quota
+}
+
+/** The quota that decides, with its status. */
+function decisive(scene: Scene): Held {
   const atOnce = quotaAtOnce(scene)
+  const aSecond = quotaASecond(scene)
+  // A rate that holds with every range at its high end decides nothing.
+  if (aSecond === undefined || scene.demands.high.peakRps <= Number(aSecond.limit.value)) return held(scene, atOnce)
+  const [first, second] = [held(scene, atOnce), held(scene, aSecond)]
+  return isHarder(scene, second, first) ? second : first
+}
+
+/** A quota and what it says. */
+interface Held {
+  readonly quota: Quota
+  readonly status: GateStatus
+}
+
+function held(scene: Scene, quota: Quota): Held {
+  return { quota, status: statusUnder(scene, quota) }
+}
+
+function quotaASecond(scene: Scene): Quota | undefined {
   const { requestRateQuota } = scene.option.limits
-  if (requestRateQuota === undefined || scene.demands.high.peakRps <= Number(requestRateQuota.value)) return atOnce
-  const aSecond: Quota = { limit: requestRateQuota, counts: 'requests/s' }
-  return isHarder(scene, aSecond, atOnce) ? aSecond : atOnce
+  return requestRateQuota === undefined ? undefined : { limit: requestRateQuota, counts: 'requests/s' }
 }
 
 function quotaAtOnce(scene: Scene): Quota {
@@ -33,9 +54,9 @@ function quotaAtOnce(scene: Scene): Quota {
 const fromEasiest: readonly GateStatus[] = ['pass', 'risk', 'unknown', 'blocked']
 
 /** The worse answer, and of equal answers the quota that is passed by the larger factor. */
-function isHarder(scene: Scene, quota: Quota, other: Quota): boolean {
-  const [own, others] = [quota, other].map((each) => fromEasiest.indexOf(statusUnder(scene, each))) as [number, number]
-  return own === others ? strainOn(scene, quota) > strainOn(scene, other) : own > others
+function isHarder(scene: Scene, a: Held, b: Held): boolean {
+  const [own, other] = [fromEasiest.indexOf(a.status), fromEasiest.indexOf(b.status)]
+  return own === other ? strainOn(scene, a.quota) > strainOn(scene, b.quota) : own > other
 }
 
 function strainOn(scene: Scene, { limit, counts }: Quota): number {
@@ -105,52 +126,53 @@ function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
   return counts === 'gpus' || quota === 0 ? 'risk' : 'pass'
 }
 
+const gate = 'concurrency-quota'
+
+function answerUnder(scene: Scene, { quota, status }: Held): GateResult {
+  const { limit: fact, counts: unit } = quota
+  const origin = fromFact(fact)
+  const limit = fact.value
+  const sizing = scene.capacity()
+  if (status === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
+  const use = limit === 'unlimited' ? undefined : useOf(scene, unit, limit)
+  if (limit === 'unlimited' || use === undefined) {
+    return gateResult({ gate, status: 'pass', value: null, limit, unit, origin, reason: reason('no-limit', { gate }) })
+  }
+  const value = use.likely
+  const over = value - limit
+  const figures = { gate, value, limit, unit }
+  const why =
+    status === 'blocked'
+      ? reason('over-limit', { ...figures, over })
+      : over > 0
+        ? reason('raise-quota', { value, limit, unit })
+        : status === 'pass'
+          ? reason('within-limit', figures)
+          : reason('may-exceed', { ...figures, chance: use.chance ?? 0 })
+  return gateResult({
+    gate,
+    status,
+    value,
+    limit,
+    unit,
+    origin,
+    reason: why,
+    chance: use.chance,
+    nearMiss: over > 0 ? over : undefined,
+  })
+}
+
 export const concurrencyQuota: Gate = {
-  id: 'concurrency-quota',
+  id: gate,
   phase: 'sizing',
-  status: (scene) => statusUnder(scene, quotaOf(scene)),
+  status: (scene) => decisive(scene).status,
   show: (scene) => {
-    const gate = 'concurrency-quota'
-    const quota = quotaOf(scene)
-    const { limit: fact, counts: unit } = quota
-    const origin = fromFact(fact)
-    const limit = fact.value
-    const sizing = scene.capacity()
-    const answer = statusUnder(scene, quota)
-    if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
-    const use = limit === 'unlimited' ? undefined : useOf(scene, unit, limit)
-    if (limit === 'unlimited' || use === undefined) {
-      return gateResult({
-        gate,
-        status: 'pass',
-        value: null,
-        limit,
-        unit,
-        origin,
-        reason: reason('no-limit', { gate }),
-      })
-    }
-    const value = use.likely
-    const over = value - limit
-    const figures = { gate, value, limit, unit }
-    const why =
-      answer === 'blocked'
-        ? reason('over-limit', { ...figures, over })
-        : over > 0
-          ? reason('raise-quota', { value, limit, unit })
-          : answer === 'pass'
-            ? reason('within-limit', figures)
-            : reason('may-exceed', { ...figures, chance: use.chance ?? 0 })
-    return gateResult({
-      gate,
-      status: answer,
-      value,
-      limit,
-      unit,
-      origin,
-      reason: why,
-      chance: use.chance,
-      nearMiss: over > 0 ? over : undefined,
-    })
+    const decides = decisive(scene)
+    const others = [quotaAtOnce(scene), quotaASecond(scene)].filter(
+      (quota): quota is Quota => quota !== undefined && quota.counts !== decides.quota.counts,
+    )
+    const result = answerUnder(scene, decides)
+    if (others.length === 0) return result
+    return { ...result, beside: others.map((quota) => answerUnder(scene, held(scene, quota))) }
   },
 }

@@ -9,7 +9,7 @@ import { gateSentence } from '../../wording/reasons.ts'
 import { gateWord } from '../../wording/decision-words.ts'
 import { chance } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
-import { fieldLabel } from '../../wording/field-words.ts'
+import { fieldInSentence } from '../../wording/field-words.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { SourceCell } from './SourceCell.tsx'
@@ -54,6 +54,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
   if (count('unknown') > 0) parts.push(`${count('unknown')} unknown`)
   const order = { blocked: 0, unknown: 1, pass: 2 } as const
   const shown = gates.filter((gate) => all || decides(gate)).toSorted((a, b) => order[a.answer] - order[b.answer])
+  const rows = shown.flatMap((gate) => [gate, ...(gate.beside ?? [])])
   return (
     <section className={styles.section}>
       <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="source · read" />
@@ -69,8 +70,8 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((gate) => (
-            <tr key={gate.gate} data-answer={gate.answer} title={gateSentence(gate)}>
+          {rows.map((gate) => (
+            <tr key={`${gate.gate} ${gate.unit}`} data-answer={gate.answer} title={gateSentence(gate)}>
               <th scope="row">{gateWord(gate.gate)}</th>
               <td className={styles.figure}>{figure(gate.value, gate.unit)}</td>
               <td className={styles.limit}>{figure(gate.limit, gate.unit)}</td>
@@ -81,7 +82,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                 {gate.answer === 'unknown' ? (
                   gate.needs.map((field) => (
                     <TextButton key={field} onClick={() => go({ screen: 'workloads', workload: workload.id, field })}>
-                      need {fieldLabel(field).toLowerCase()}
+                      need {fieldInSentence(field)}
                     </TextButton>
                   ))
                 ) : (
@@ -123,7 +124,7 @@ function Answer({ gate, odds }: { readonly gate: GateResult; readonly odds: numb
     )
   return (
     <>
-      <Check size={12} aria-hidden="true" /> Pass
+      <Check size={12} aria-hidden="true" /> {gate.reason.code === 'raise-quota' ? 'Pass if raised' : 'Pass'}
     </>
   )
 }

@@ -11,6 +11,7 @@ import styles from './EvidencePanel.module.css'
 
 function headOf(workload: WorkloadAssessment, gate: GateResult): string {
   if (gate.answer !== 'blocked') {
+    if (!gate.atRisk) return 'Before launch.'
     const odds = 'chance' in gate.reason.figures ? undefined : gateOdds(workload, gate)
     return odds === undefined ? 'At risk.' : `At risk, ${chance(odds)}.`
   }
@@ -24,7 +25,9 @@ interface NearMissProps {
 
 export function NearMiss({ workload, option }: NearMissProps) {
   const { currency } = useAssessment().team
-  const said = option.gates.filter((gate) => gate.answer === 'blocked' || gate.atRisk)
+  const said = option.gates.filter(
+    (gate) => gate.answer === 'blocked' || gate.atRisk || gate.reason.code === 'raise-quota',
+  )
   if (said.length === 0 && option.mitigations.length === 0) return null
   return (
     <section className={styles.section} aria-label="Near miss and mitigation">

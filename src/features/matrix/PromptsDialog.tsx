@@ -2,6 +2,8 @@
 import { counted } from '../../wording/numbers.ts'
 import { fieldValue } from '../../wording/field-words.ts'
 import { optionWord, platformWord } from '../../wording/platform-words.ts'
+import { lowerFirst } from '../../wording/lower-first.ts'
+import { gateSentence } from '../../wording/reasons.ts'
 import { promptWords } from '../../wording/prompt-words.ts'
 import type { DecisionPrompt, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
@@ -19,6 +21,7 @@ import {
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import styles from './PromptsDialog.module.css'
@@ -76,6 +79,12 @@ function Question({ assessed, prompt }: QuestionProps) {
   const workload = assessed.id
   const labelOf = (option: string): string =>
     assessed.options.find((each) => each.option === option)?.label ?? optionWord(option)
+  // One of each platform says more than four variants of the same.
+  const namesOf = (options: readonly string[]): string => {
+    const firsts = options.filter((id, at) => options.findIndex((other) => platformOf(other) === platformOf(id)) === at)
+    return `${firsts.slice(0, namedAtMost).map(labelOf).join(', ')}${options.length > namedAtMost ? ' and others' : ''}`
+  }
+  const why = whyRemoved(assessed, prompt)
   const dispatch = useDispatch()
   const { question, strict, answers, weighs, rules } = promptWords[prompt.id]
   const { field, answer } = prompt
@@ -86,10 +95,21 @@ function Question({ assessed, prompt }: QuestionProps) {
         {answer === null
           ? 'Not answered.'
           : `You say ${field === null ? platformWord(String(answer)) : fieldValue(field, answer as never)}.`}{' '}
+        {field !== null && answer !== null && (
+          <TextButton
+            aria-label={`Take back: ${question}`}
+            onClick={() => dispatch({ kind: 'set-cells', cells: [{ workload, field, text: '' }], how: 'edit' })}
+          >
+            Take back
+          </TextButton>
+        )}{' '}
         {prompt.removed.length > 0 && (
-          <strong>{counted(prompt.removed.length, 'option')} removed by this answer.</strong>
+          <strong title={prompt.removed.map(labelOf).join(', ')}>
+            {counted(prompt.removed.length, 'option')} removed by this answer: {namesOf(prompt.removed)}.
+          </strong>
         )}
       </p>
+      {why !== undefined && <p className={styles.said}>{why}</p>}
       {field !== null && answers.length > 0 && (
         <SegmentedControl
           label={question}
@@ -106,10 +126,26 @@ function Question({ assessed, prompt }: QuestionProps) {
         {prompt.hard === false && weighs !== undefined ? `${weighs} ` : ''}
         {prompt.removes.length === 0
           ? `“${strict}” would remove nothing more.`
-          : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${prompt.removes.slice(0, 4).map(labelOf).join(', ')}${prompt.removes.length > 4 ? ' and others' : ''}.`}
+          : `“${strict}” would remove ${counted(prompt.removes.length, 'option')} more: ${namesOf(prompt.removes)}.`}
       </p>
     </li>
   )
+}
+
+const namedAtMost = 5
+
+function platformOf(option: string): string | undefined {
+  return option.split(':')[0]
+}
+
+/** The sentence of the gate at which the first option fell. */
+function whyRemoved(assessed: WorkloadAssessment, prompt: DecisionPrompt): string | undefined {
+  for (const id of prompt.removed) {
+    const option = assessed.options.find((each) => each.option === id)
+    const gate = option?.gates.find((each) => each.gate === prompt.gate && each.answer === 'blocked')
+    if (option !== undefined && gate !== undefined) return `${option.label}: ${lowerFirst(gateSentence(gate))}.`
+  }
+  return undefined
 }
 
 /** Answers are written as people type them: “10 s” is what the workbook keeps as 10,000 ms. */

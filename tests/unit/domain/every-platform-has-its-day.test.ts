@@ -110,11 +110,13 @@ test('Cloud Run with GPU is best for the same service on an L4 in a team bound t
   expect(winner({ ...rareGpu, gpu: 'l4' }, { platforms: ['gcp'] })).toBe('cloud-run-gpu')
 })
 
-test('RunPod Serverless is best for bursty GPU events on an L40S that tolerate ten minutes', () => {
+// Modal ends an attempt after 24 h, RunPod after seven days.
+test('RunPod Serverless is best for bursty GPU events on an L40S of which one may run for 30 hours', () => {
   const events: Workload = {
     ...rareGpu,
     kind: 'event',
     durationMs: 9000,
+    longestRunS: 108_000,
     concurrencyPerReplica: 1,
     memoryGiB: 32,
     vcpu: 8,

@@ -228,3 +228,18 @@ test('a vendor that limits requests a second has its rate held against the busie
   const calm = assessed({ ...ingest, requestsPerMonth: 2e7 })
   expect(gateIn(optionIn(calm, 'modal'), 'concurrency-quota').unit).not.toBe('requests/s')
 })
+
+test('a vendor with two quotas shows both: the one that decides, and what the other one held', () => {
+  // 2e9 in 730 h at 1.6 times the mean are 1,218 requests a second; of 8 ms each that is 1 container of 100.
+  const ingest: Workload = { ...webService, requestsPerMonth: 2e9, peakToMeanRatio: 1.6, durationMs: 8 }
+  const busy = gateIn(optionIn(assessed(ingest), 'modal'), 'concurrency-quota')
+  expect(busy).toMatchObject({ unit: 'requests/s', limit: 200 })
+  expect(busy.beside).toMatchObject([
+    { answer: 'pass', unit: 'instances', limit: 100, reason: { code: 'within-limit' } },
+  ])
+  expect(busy.beside?.[0]?.source).not.toBe('')
+  const calm = gateIn(optionIn(assessed({ ...ingest, requestsPerMonth: 2e7 }), 'modal'), 'concurrency-quota')
+  expect(calm).toMatchObject({ unit: 'instances' })
+  expect(calm.beside).toMatchObject([{ answer: 'pass', unit: 'requests/s', limit: 200 }])
+  expect(gateIn(optionIn(assessed(ingest), 'aws-lambda'), 'concurrency-quota').beside).toBeUndefined()
+})

@@ -218,6 +218,52 @@ describe('a quota', () => {
   })
 })
 
+test('Fargate beyond ten times its starting quota of 6 vCPU passes at risk once the raise is granted', () => {
+  // 1.5e10 in 730 h at twice the mean are 11,416 a second; of 80 ms each that is 913 at once, 40 per task: 23 tasks and more.
+  const busy: Workload = { ...webService, requestsPerMonth: 1.5e10, vcpu: 4, memoryGiB: 8 }
+  const run = assessed(busy, { platforms: ['aws'] })
+  expect(gateIn(optionIn(run, 'aws-fargate'), 'concurrency-quota')).toMatchObject({ answer: 'blocked', limit: 6 })
+  expect(remedies(run, 'aws-fargate')).toContain('aws-fargate:raised-quota')
+  expect(optionIn(run, 'aws-fargate:raised-quota')).toMatchObject({ atRisk: true })
+  expect(optionIn(run, 'aws-fargate:raised-quota').reason.code).toBe('quota-on-request')
+})
+
+describe('a window that idles', () => {
+  // 3,000 requests a month come 876 s apart: nearly each of them starts a worker and pays for the window behind it.
+  const tagger: Workload = {
+    ...webService,
+    requestsPerMonth: 3000,
+    durationMs: 2000,
+    memoryGiB: 16,
+    vcpu: 4,
+    gpu: 'l4',
+    gpuCount: 1,
+    modelGB: 6,
+    maxColdStartMs: 60_000,
+    p95TargetMs: null,
+    concurrencyPerReplica: 1,
+  }
+
+  test('rare work on a GPU is offered the shortest window, which is cheaper by the idle time of the default', () => {
+    const run = assessed(tagger)
+    const [plain, short] = ['modal', 'modal:short-window'].map((id) => optionIn(run, id))
+    expect(gateIn(short!, 'cold-start').answer).toBe('pass')
+    // About 2,800 windows of 60 s against 3,000 of 2 s, at 0.000222 + 4 × 0.00000655 + 16 × 0.00000222 USD a second.
+    const perSecond = 0.000222 + 4 * 0.00000655 + 16 * 0.00000222
+    expect((plain!.monthlyUsd?.likely ?? 0) - (short!.monthlyUsd?.likely ?? 0)).toBeGreaterThan(2500 * 58 * perSecond)
+    expect(run.families.serverless.bestOption).toBe('modal:short-window')
+    expect(run.presetWinners.cost).toBe('modal:short-window')
+  })
+
+  test('a budget that the default window breaks names it as the way out, with what it saves', () => {
+    const tight = assessed(tagger, { monthlyBudgetUsd: 50 })
+    expect(gateIn(optionIn(tight, 'modal'), 'budget').answer).toBe('blocked')
+    const [remedy] = optionIn(tight, 'modal').mitigations.filter((each) => each.option === 'modal:short-window')
+    expect(remedy?.turns).toContain('budget')
+    expect(remedy?.extraMonthlyUsd).toBeLessThan(0)
+  })
+})
+
 describe('a model that loads slowly', () => {
   const chat: Workload = {
     ...webService,

@@ -242,3 +242,13 @@ test('an option that would lead but for a risk is named with its lead, its price
   )
   expect(assessed({ ...checkout, databaseConnectionLimit: null }).recommendation?.betterAtRisk).toBeNull()
 })
+
+test('a question nobody answered has removed nothing, and says what its strictest answer would remove', () => {
+  const open = assessed({ ...webService, hostAccess: null })
+  const prompt = open.prompts.find(({ id }) => id === 'host-access')
+  expect(prompt).toMatchObject({ answer: null, removed: [], gate: 'host-access' })
+  expect(prompt?.removes).toContain('aws-lambda')
+  const kernel = assessed({ ...webService, hostAccess: 'kernel' }).prompts.find(({ id }) => id === 'host-access')
+  expect(kernel?.removed).toContain('aws-lambda')
+  expect(kernel?.removes).toEqual([])
+})
