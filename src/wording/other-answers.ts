@@ -1,8 +1,9 @@
 /** Sentences for the answers beyond one winner: how robust it is, keeping what runs today, splitting. */
-import type { KeepWhatWeHave } from '../domain/assessment.ts'
+import type { KeepWhatWeHave, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Robustness } from '../domain/certainty.ts'
 import type { Mitigation } from '../domain/option-evidence.ts'
 import type { SplitProposal } from '../domain/running-plan.ts'
+import { lowerFirst } from './lower-first.ts'
 import { chance, money, moneyChange, months, significant } from './numbers.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 import { sentenceOf } from './reasons.ts'
@@ -26,6 +27,17 @@ export interface KeepQuestion {
   /** True where what runs today is the recommendation. */
   readonly wins: boolean
   readonly currency?: DisplayCurrency | undefined
+}
+
+/**
+ * Why what runs today should not be able to run there: "It runs there, yet is blocked: memory 0.25 GiB, limit 0.125 GiB:
+ * 0.125 GiB over. Check that answer." Undefined where no gate rules it out.
+ */
+export function contradictionOfToday({ keep, options }: WorkloadAssessment): string | undefined {
+  const gate = options.find(({ option }) => option === keep?.option)?.gates.find(({ answer }) => answer === 'blocked')
+  return gate === undefined
+    ? undefined
+    : `It runs there, yet is blocked: ${lowerFirst(sentenceOf(gate.reason))}. Check that answer.`
 }
 
 /** "Compute Engine costs $2,558 a month. Moving costs about $2,160 and pays for itself in 2.3 months." */

@@ -6,6 +6,7 @@ import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldsInSentence, unitOfField } from '../../wording/field-words.ts'
 import { chance, lead, money, moneyChange, months, twoChances } from '../../wording/numbers.ts'
 import { gravitySentence, topologySentence } from '../../wording/model-words.ts'
+import { contradictionOfToday } from '../../wording/other-answers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
@@ -160,9 +161,13 @@ function keep(workload: WorkloadAssessment): readonly RootContent[] {
   const { option, monthlyUsd, migrationUsd, paybackMonths } = workload.keep
   const cost = monthlyUsd === null ? 'not priced' : `${money(monthlyUsd)} a month`
   const payback = paybackMonths === null ? 'never pays for itself' : `pays for itself in ${months(paybackMonths)}`
+  const contradiction = contradictionOfToday(workload)
   return [
     paragraph(
-      `Keeping ${optionLabel(workload, option)}: ${cost}; moving costs about ${money(migrationUsd)} and ${payback}.`,
+      [
+        `Keeping ${optionLabel(workload, option)}: ${cost}; moving costs about ${money(migrationUsd)} and ${payback}.`,
+        ...(contradiction === undefined ? [] : [contradiction]),
+      ].join(' '),
     ),
   ]
 }

@@ -5,7 +5,7 @@ import { presetIds } from '../../domain/vocabulary.ts'
 import { presetWord } from '../../wording/decision-words.ts'
 import { gravitySentence, modelSentence, topologySentence } from '../../wording/model-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
-import { keepSentence, robustnessSentence, splitSentence } from '../../wording/other-answers.ts'
+import { contradictionOfToday, keepSentence, robustnessSentence, splitSentence } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
@@ -35,11 +35,15 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
     rows.push(['Breaks the tie', `${recommendation.tieBreak.label}. ${sentenceOf(recommendation.tieBreak.why)}.`])
   if (recommendation?.betterAtRisk != null)
     rows.push(['Settle the risk', `${sentenceOf(recommendation.betterAtRisk)}.`])
-  if (keep !== null)
+  if (keep !== null) {
+    const wins = keep.option === recommendation?.option
+    const stay = keepSentence(keep, { label: labelOf(keep.option), wins, currency })
+    const contradiction = contradictionOfToday(workload)
     rows.push([
       'Keep what runs',
-      `${verdictWord(keep.verdict)}. ${keepSentence(keep, { label: labelOf(keep.option), wins: keep.option === recommendation?.option, currency })}`,
+      [`${verdictWord(keep.verdict)}. ${stay}`, ...(contradiction === undefined ? [] : [contradiction])].join(' '),
     ])
+  }
   if (split !== null) rows.push(['Split it', splitSentence(split, labelOf, currency)])
   if (aiLane !== null) rows.push(['Model', modelSentence(aiLane)])
   if (topology !== null) rows.push(['Machines', topologySentence(topology, aiLane?.modelGB)])

@@ -1,6 +1,14 @@
 /** Answers beyond the winner, as sentences. */
 import { expect, test } from 'vitest'
-import { keepSentence, robustnessSentence, splitSentence } from '../../../src/wording/other-answers.ts'
+import { catalogue } from '../../../src/catalogue/catalogue.ts'
+import { assess } from '../../../src/domain/assess.ts'
+import {
+  contradictionOfToday,
+  keepSentence,
+  robustnessSentence,
+  splitSentence,
+} from '../../../src/wording/other-answers.ts'
+import { aiTeam } from '../../support/ai-team.ts'
 
 const labelOf = (option: string) => (option === 'aws-eks' ? 'EKS' : option)
 
@@ -42,4 +50,16 @@ test('a split names the seam and each part with its option and bill', () => {
     parts: [{ name: 'shards', option: 'aws-eks', monthlyUsd: 12 }],
   }
   expect(splitSentence(split, labelOf)).toMatch(/cut it into 6 parts\. Parts: shards, EKS, \$12/)
+})
+
+test('an answer that today’s platform could not live with is pointed out: one of the two is wrong', () => {
+  const told = new Map(
+    assess(catalogue, aiTeam()).workloads.map((workload) => [workload.name, contradictionOfToday(workload)]),
+  )
+  // Workers allow 128 MB, and the row says 0.25 GiB were measured.
+  expect(told.get('Webhook router')).toBe(
+    'It runs there, yet is blocked: memory 0.25 GiB, limit 0.125 GiB: 0.125 GiB over. Check that answer.',
+  )
+  expect(told.get('Thumbnailing on upload')).toBeUndefined()
+  expect(told.get('Hourly cost report'), 'nothing runs today').toBeUndefined()
 })
