@@ -127,6 +127,8 @@ export interface WorkerBilling {
   readonly granularityMs: Fact
   /** Seconds a worker is kept and billed after its last request. */
   readonly idleWindowS: Fact
+  /** The same after a run of a job, where the platform has jobs of their own; absent: as after a request. */
+  readonly idleWindowAfterRunS?: Fact
   readonly billsStart: boolean
   /** Factor on vCPU and memory for work without a GPU that must not be interrupted; absent where nothing is interrupted. */
   readonly uninterruptedFactor?: Fact

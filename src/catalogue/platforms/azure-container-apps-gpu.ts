@@ -3,7 +3,7 @@ import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { doubtful, estimate } from '../fact-builders.ts'
-import { acaBilling, acaFixture, acaGpu, acaProfiles, acaRetail, acaScaling } from '../readings.ts'
+import { acaBilling, acaFixture, acaGpu, acaJobs, acaProfiles, acaRetail, acaScaling } from '../readings.ts'
 import { azureContainerApps } from './azure-container-apps.ts'
 
 const unconfirmed = 'From a fixture, not confirmed live; the meter comes on top of vCPU and memory of the profile.'
@@ -19,6 +19,7 @@ function worker(gpu: GpuKind, usdPerGpuSecond: Fact, vcpu: number, memoryGiB: nu
     usdPerRequest: acaRetail(0.4 / 1e6, 'USD/request'),
     granularityMs: acaBilling(1000, 'ms'),
     idleWindowS: acaScaling(300, 's', 'Cool-down period; GPU apps have no idle rate.'),
+    idleWindowAfterRunS: acaJobs(0, 's', 'A job’s replica ends with its run; the cool-down is of apps.'),
     billsStart: true,
   } as const
 }

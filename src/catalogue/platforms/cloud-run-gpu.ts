@@ -9,6 +9,7 @@ import {
   cloudRunGpuStart,
   cloudRunPricing,
   cloudRunSizes,
+  cloudRunTimeouts,
   modelLoads,
 } from '../readings.ts'
 import { cloudRun } from './cloud-run.ts'
@@ -24,6 +25,7 @@ const worker = {
   memoryGiBPerGpu: estimate(16, 'GiB', 'Smallest shape with an L4; 32 are recommended.'),
   granularityMs: cloudRunPricing(100, 'ms'),
   idleWindowS: estimate(600, 's', 'A GPU instance is kept up to ten minutes after its last request, and billed.'),
+  idleWindowAfterRunS: cloudRunTimeouts(0, 's', 'A job’s task ends with its run; tasks with a GPU are named there.'),
   billsStart: true,
 } as const
 

@@ -1,13 +1,17 @@
 /** `berth bill`: every line of one option's bill, or its curve as CSV. */
 import { contextOf } from '../../domain/assess.ts'
-import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { ResolvedTeam, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CurveAxis } from '../../domain/certainty.ts'
 import type { Money, OptionAssessment } from '../../domain/option-evidence.ts'
 import { curveOf } from '../../domain/curve/curve.ts'
 import { fields } from '../../domain/fields.ts'
 import { nameOf } from '../../export/note-context.ts'
+import { notCountedWords, runsWords } from '../../wording/bill-words.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
+import { listed } from '../../wording/field-words.ts'
+import { lowerFirst } from '../../wording/lower-first.ts'
 import { exactMoney, moneyRange, unitPrice } from '../../wording/numbers.ts'
+import { sentenceOf } from '../../wording/reasons.ts'
 import { exactQuantity } from '../../wording/units.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
@@ -82,7 +86,15 @@ function rangeOf(usd: Money): string {
   return range === '' ? '' : `, ${range}`
 }
 
-function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment): string {
+function whyNoBill({ needs, gates }: OptionAssessment): string {
+  if (needs.length > 0) return `No bill without ${listed(needs)}.`
+  const blocked = gates.find(({ answer }) => answer === 'blocked')
+  return blocked === undefined
+    ? 'No bill: nothing here carries it.'
+    : `No bill: ${lowerFirst(sentenceOf(blocked.reason))}.`
+}
+
+function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment, team: ResolvedTeam): string {
   const rows = option.bill.map((line) => [
     line.item,
     billGroupWord(line.group),
@@ -92,12 +104,12 @@ function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment): st
     line.source,
     line.date,
   ])
-  const total =
-    option.monthlyUsd === null
-      ? `no bill without ${option.needs.join(', ')}`
-      : `${exactMoney(option.monthlyUsd.likely)} a month${rangeOf(option.monthlyUsd)}`
   const missing = option.notPriced.length === 0 ? '' : `Not priced: ${option.notPriced.join('; ')}.\n`
-  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\nTotal ${total}.\n${missing}`
+  if (option.monthlyUsd === null) return `${nameOf(workload)} on ${option.label}\n\n${whyNoBill(option)}\n${missing}`
+  const total = `Total ${exactMoney(option.monthlyUsd.likely)} a month${rangeOf(option.monthlyUsd)}.`
+  const runs = `Runs ${option.capacity?.size ?? ''}: ${runsWords(option.operatingModel, option.capacity)}.`
+  const left = notCountedWords(option.bill, team.unbilled)
+  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\n${[total, runs, ...left].join('\n')}\n${missing}`
 }
 
 export const billCommand: Command = {
@@ -127,7 +139,7 @@ Examples:
     const option = optionNamed(workload, given.text('option'))
     const over = given.text('over')
     if (over !== undefined) return fine(curveCsv(assessed, workload, option.option, over), assessed.problems)
-    if (format === 'table') return fine(linesOfBill(workload, option), assessed.problems)
+    if (format === 'table') return fine(linesOfBill(workload, option, assessed.assessment.team), assessed.problems)
     const { bill, monthlyUsd, notPriced } = option
     return fine(
       `${JSON.stringify({ workload: workload.id, option: option.option, monthlyUsd, bill, notPriced }, null, 2)}\n`,

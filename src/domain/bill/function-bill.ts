@@ -1,5 +1,5 @@
 /** Functions: GB-seconds in tiers, requests, and capacity kept ready with its own cheaper rate; free allowances first. */
-import { busyInstances } from '../capacity/busy-instances.ts'
+import { billedInstances } from '../capacity/billed-instances.ts'
 import { instancesForCpu } from '../capacity/cpu-time.ts'
 import { shareOnKept } from '../capacity/kept-for.ts'
 import { limitOf, type Plan } from '../capacity/plan.ts'
@@ -29,7 +29,7 @@ export function billFunctions(option: Option, pricing: FunctionPricing, demand: 
   charge(sink, pricing.requests, demand.requestsPerMonth - (free ? (billing.freeRequests?.value ?? 0) : 0))
 }
 
-/** Requests that share an instance are billed once for the time they overlap, as far as its CPU carries them. */
+/** Requests that share an instance are billed and rounded once for the time they overlap, as far as its CPU carries them. */
 export function instanceSeconds(
   pricing: FunctionPricing,
   demand: Demand,
@@ -38,7 +38,7 @@ export function instanceSeconds(
   const perRequest = billedSeconds(pricing, demand.durationS)
   if (perInstance === 1) return demand.requestsPerMonth * perRequest
   const instances = Math.max(
-    busyInstances(demand.activeRps * perRequest, perInstance),
+    billedInstances(demand.activeConcurrency, perInstance, demand.activeRps * (perRequest - demand.durationS)),
     instancesForCpu(demand, vcpu, demand.activeRps),
   )
   return instances * demand.activeSecondsPerMonth

@@ -15,6 +15,7 @@ import { needsOf, planOf } from './plan-of.ts'
 import { concurrencyOn, isBilledPerRun, limitOf, replicasOn, type Plan } from './plan.ts'
 import { startSecondsP50, startSecondsP95 } from './startup-time.ts'
 import { warmInstances } from './warm-instances.ts'
+import { idleWindowOf } from './worker-plan.ts'
 
 export type CapacityAnswer =
   | { readonly kind: 'ok'; readonly capacity: Capacity }
@@ -165,7 +166,7 @@ function coldShareOf(option: Option, demand: Demand, plan: Plan): number | null 
   const pricing = option.pricing.compute
   if (pricing.kind === 'machines' || pricing.kind === 'tasks') return plan.keptWarm > 0 ? null : 1
   if (pricing.kind === 'isolates') return 0
-  const keepAliveS = pricing.kind === 'workers' ? pricing.billing.idleWindowS.value : limitOf(option.startup.keepAliveS)
+  const keepAliveS = pricing.kind === 'workers' ? idleWindowOf(pricing, demand) : limitOf(option.startup.keepAliveS)
   const { perInstance } = plan
   const natural = warmInstances(demand, keepAliveS, perInstance).cold
   return coldShareWith(demand, natural, plan.keptWarm * perInstance)

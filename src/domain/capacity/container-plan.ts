@@ -3,7 +3,7 @@ import type { ContainerPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
-import { busyInstances } from './busy-instances.ts'
+import { billedInstances } from './billed-instances.ts'
 import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
@@ -11,7 +11,7 @@ import { smallestShape } from './shape.ts'
 import { startSecondsP50 } from './startup-time.ts'
 import { paidWithStarts, warmInstances } from './warm-instances.ts'
 
-/** undefined where no shape carries one instance. Billed time is rounded up to the platform's step per request. */
+/** undefined where no shape carries one instance. The time an instance is at work is rounded up to the platform's step. */
 export function planContainers(option: Option, pricing: ContainerPricing, demand: Demand): Plan | undefined {
   if (demand.gpu !== 'none') return undefined
   const { billing } = pricing
@@ -22,7 +22,7 @@ export function planContainers(option: Option, pricing: ContainerPricing, demand
   const stepS = billing.granularityMs.value / 1000
   const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
   const busy = Math.max(
-    busyInstances(demand.activeRps * billedS, perInstance),
+    billedInstances(demand.activeConcurrency, perInstance, demand.activeRps * (billedS - demand.durationS)),
     instancesForCpu(demand, shape.vcpu, demand.activeRps),
   )
   const { runs } = option.variant

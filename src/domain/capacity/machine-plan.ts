@@ -22,8 +22,9 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
   const spares = sparesFor(demand)
   const shared = sharesNodes(option, pricing, demand)
   const beside = usdPerInstanceHour(option, demand)
-  // A replica uses its vCPUs in proportion to the requests that it holds.
-  const busyVcpu = (demand.offeredConcurrency / concurrencyOn(option, demand)) * demand.vcpu
+  // A replica uses its vCPUs in proportion to the requests that it holds, and at least for the CPU time they are said to take.
+  const byRequests = (demand.offeredConcurrency / concurrencyOn(option, demand)) * demand.vcpu
+  const busyVcpu = Math.max(byRequests, demand.meanRps * demand.cpuS)
   let best = -1
   let bestPer = 0
   let bestCost = 0

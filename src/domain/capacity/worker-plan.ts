@@ -10,6 +10,12 @@ import { smallestShape } from './shape.ts'
 import { startSecondsP50 } from './startup-time.ts'
 import { paidWithStarts, warmInstances } from './warm-instances.ts'
 
+/** Seconds for which a worker is kept and paid after its last request, or after its run. */
+export function idleWindowOf({ billing }: WorkerPricing, demand: Demand): number {
+  const afterRun = demand.jobLike ? billing.idleWindowAfterRunS : undefined
+  return (afterRun ?? billing.idleWindowS).value
+}
+
 /** undefined where the GPU kind, or plain CPU work, is not offered. */
 export function planWorkers(option: Option, pricing: WorkerPricing, demand: Demand): Plan | undefined {
   const { billing } = pricing
@@ -26,13 +32,14 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const perInstance = packedConcurrency(option, demand)
   const stepS = billing.granularityMs.value / 1000
   const billedS = stepS > 0 ? wholeUp(demand.durationS / stepS) * stepS : demand.durationS
-  const kept = warmInstances(demand, billing.idleWindowS.value, perInstance)
+  const idleWindowS = idleWindowOf(pricing, demand)
+  const kept = warmInstances(demand, idleWindowS, perInstance)
   const { runs } = option.variant
-  const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, billing.idleWindowS.value, perInstance) : 1
+  const keptWarm = runs === 'zero' ? 0 : runs === 'warm' ? keptFor(demand, idleWindowS, perInstance) : 1
   const forCpu = instancesForCpu(demand, vcpu, demand.activeRps)
   const paid = billing.billsStart
     ? paidWithStarts(demand, {
-        keepAliveS: billing.idleWindowS.value,
+        keepAliveS: idleWindowS,
         startS: startSecondsP50(option, demand),
         perInstance,
       })

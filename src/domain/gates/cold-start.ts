@@ -12,15 +12,19 @@ function capacityOf(scene: Scene, end?: 'low' | 'high'): Capacity | undefined {
   return answer.kind === 'ok' ? answer.capacity : undefined
 }
 
+// Below one in a billion a share is none: how many powers of ten lie between such ends says nothing about one in twenty.
+const rarest = 1e-9
+
 /** Chance that more requests than allowed start late; undefined where no range is involved. */
 function chanceOf(scene: Scene, capacity: Capacity, tolerated: number): number | undefined {
   if (scene.inputs.ranges.length === 0) return undefined
   const { low: least, high: most } = scene.inputs
   const atLow = lateShare(capacityOf(scene, 'low') ?? capacity, most.maxColdStartMs ?? tolerated)
   const atHigh = lateShare(capacityOf(scene, 'high') ?? capacity, least.maxColdStartMs ?? tolerated)
-  const likely = lateShare(capacity, tolerated)
-  const low = Math.min(likely, atLow, atHigh)
+  const likely = Math.max(rarest, lateShare(capacity, tolerated))
+  const low = Math.max(rarest, Math.min(likely, atLow, atHigh))
   const high = Math.max(likely, atLow, atHigh)
+  if (high === rarest) return 0
   if (low === high) return undefined
   return chanceAbove({ low, likely, high }, allowedShare(scene))
 }

@@ -3,7 +3,7 @@
 const inverseRootTwoPi = 0.3989422804014327
 
 /** Density of the standard normal at `z`. */
-function normalDensity(z: number): number {
+export function normalDensity(z: number): number {
   return inverseRootTwoPi * Math.exp(-0.5 * z * z)
 }
 

@@ -1,6 +1,7 @@
 /** The note on one page, and in one paragraph for the person who pays. */
 import type { RootContent } from 'mdast'
 import { listed } from '../../wording/field-words.ts'
+import { switchedOffWords } from '../../wording/bill-words.ts'
 import { counted, money, moneyRange } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, joined, paragraph, separated, strong } from '../build-nodes.ts'
@@ -141,11 +142,14 @@ function largestWords(note: NoteContext): string {
 }
 
 function missingWords(note: NoteContext): string {
-  const unbilled = totalOf(note).without
+  const { without } = totalOf(note)
   const missing = notPriced(note).length
-  const hours = note.placements.some(({ option }) => option?.bill.some((line) => !line.counted) === true)
+  const lines = note.placements.flatMap(({ option }) => option?.bill ?? [])
+  const off = switchedOffWords(note.assessment.team.unbilled)
+  const hours = lines.some((line) => line.group === 'operations' && !line.counted)
   return [
-    ...(unbilled === 0 ? [] : [`${counted(unbilled, 'workload')} ${unbilled === 1 ? 'has' : 'have'} no bill yet.`]),
+    ...(without === 0 ? [] : [`${counted(without, 'workload')} ${without === 1 ? 'has' : 'have'} no bill yet.`]),
+    ...(off === '' ? [] : [off]),
     ...(missing === 0
       ? []
       : [

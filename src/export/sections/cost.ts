@@ -24,6 +24,7 @@ import { isJob } from '../input-words.ts'
 import { isCut, nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
+import { switchedOffWords } from '../../wording/bill-words.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
 import type { Section } from './section.ts'
 
@@ -154,7 +155,8 @@ export function totalSentence(note: NoteContext): string {
   if (without === note.rows.length) return 'What it costs cannot be said yet.'
   const range = moneyRange(usdPerMonth) === '' ? '' : '; the range follows from the ranges of the inputs'
   const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
-  return `In all ${totalInWords(note)}${missing}${range}.`
+  const off = switchedOffWords(note.assessment.team.unbilled)
+  return `In all ${totalInWords(note)}${missing}${range}.${off === '' ? '' : ` ${off}`}`
 }
 
 function basisOfCost(note: NoteContext): string {

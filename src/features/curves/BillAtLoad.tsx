@@ -4,7 +4,7 @@ import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import { headOf } from '../../wording/display-currency.ts'
-import { capacityWords } from '../../wording/curve-words.ts'
+import { runsWords, switchedOffWords } from '../../wording/bill-words.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { billMoney, duration, moneyRange, rate, share, significant } from '../../wording/numbers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -96,7 +96,7 @@ export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
       id: 'runs',
       label: 'Runs',
       numeric: true,
-      cell: ({ option }) => capacityWords(option.operatingModel, option.capacity?.instances ?? null),
+      cell: ({ option }) => runsWords(option.operatingModel, option.capacity),
     },
     {
       id: 'range',
@@ -174,6 +174,13 @@ function sourcesOf(option: OptionAssessment) {
 }
 
 function NotPriced({ options }: { readonly options: readonly OptionAssessment[] }) {
+  const { unbilled } = useAssessment().team
   const missing = [...new Set(options.flatMap((option) => option.notPriced))]
-  return missing.length === 0 ? null : <p className={styles.foot}>Not priced: {missing.join(', ')}</p>
+  const off = switchedOffWords(unbilled)
+  return (
+    <>
+      {off !== '' && <p className={styles.foot}>{off}</p>}
+      {missing.length > 0 && <p className={styles.foot}>Not priced: {missing.join(', ')}</p>}
+    </>
+  )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { headOf } from '../../wording/display-currency.ts'
+import { notCountedWords } from '../../wording/bill-words.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -23,7 +24,7 @@ export type BillTableProps = {
 }
 
 export function BillTable({ workload, option, requestsPerMonth }: BillTableProps) {
-  const { currency } = useAssessment().team
+  const { currency, unbilled } = useAssessment().team
   const [isComparing, setComparing] = useState(false)
   if (option.monthlyUsd === null || option.bill.length === 0) return null
   return (
@@ -68,6 +69,11 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
               {option.notPriced.length === 0
                 ? 'Everything known is priced'
                 : `Not priced: ${option.notPriced.join(', ')}`}
+              {notCountedWords(option.bill, unbilled, currency).map((sentence) => (
+                <span key={sentence} className={styles.apart}>
+                  {sentence}
+                </span>
+              ))}
             </th>
             <td>
               <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>

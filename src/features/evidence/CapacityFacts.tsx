@@ -1,5 +1,6 @@
 /** What must really run to keep the promise, in one list. */
 import type { Capacity } from '../../domain/option-evidence.ts'
+import { spareWords } from '../../wording/bill-words.ts'
 import { chance, duration, rate, share, significant, whole } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import styles from './EvidencePanel.module.css'
@@ -8,7 +9,7 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
   if (capacity === null) return null
   const facts: readonly (readonly [string, string])[] = [
     ['Size', sizeOf(capacity)],
-    ['Runs at peak', capacity.instances === null ? 'as many as requests need' : whole(capacity.instances)],
+    ['Runs at peak', runsAtPeak(capacity)],
     ['Kept warm', whole(capacity.keptWarm)],
     ['Idle', capacity.idleShare === null ? 'not paid' : share(capacity.idleShare)],
     ['Load', `${rate(capacity.meanRps)} mean, ${rate(capacity.peakRps)} at peak`],
@@ -31,6 +32,11 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
       </dl>
     </section>
   )
+}
+
+function runsAtPeak(capacity: Capacity): string {
+  if (capacity.instances === null) return 'as many as requests need'
+  return [whole(capacity.instances), spareWords(capacity)].filter((words) => words !== '').join(', ')
 }
 
 /** What was said or assumed of a request's CPU time, and up to what figure these instances suffice. */

@@ -6,6 +6,7 @@ import type { Vendor } from '../../../../src/domain/catalogue.ts'
 import type { NetworkNeeds } from '../../../../src/domain/platform.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
 import type { Site } from '../../../../src/domain/site.ts'
+import { assessed, optionIn, webService } from '../../../support/assessed.ts'
 import {
   demandWith,
   fact,
@@ -73,6 +74,14 @@ describe('machines', () => {
     expect(
       bill('aws-ec2-asg', { ...tenBusy, requestsPerMonth: 2_628_000 }, burstable(0.04)).lines.map(({ item }) => item),
     ).toEqual(['Machines, t'])
+  })
+
+  test('CPU time that the team stated counts where it is more than requests at once would use', () => {
+    // 10 requests/s x 0.4 s of CPU = 4 vCPU against the 2.5 that their slots stand for; 1.2 are sustained.
+    // 4 / (0.25 x 0.5) = 32 replicas then, 8 on a machine: 4 machines sustain 1.6, so 2.4 are bought.
+    const { lines } = bill('aws-ec2-asg', { ...tenBusy, cpuMs: 400 }, burstable(0.04))
+    expect(line(lines, 'Machines, t').quantity).toBeCloseTo(4 * 730, 9)
+    expect(line(lines, 'CPU beyond the baseline, t').quantity).toBeCloseTo(2.4 * 730, 9)
   })
 
   test('and never more than another machine of the size would bring', () => {
@@ -383,6 +392,19 @@ describe('workers', () => {
       .reduce((sum, each) => sum + each.quantity, 0)
     expect(gpuSeconds / (1000 * 72)).toBeGreaterThan(0.95)
     expect(gpuSeconds / (1000 * 72)).toBeLessThan(1.01)
+  })
+
+  test('where jobs are a kind of their own, a run is paid from its start to its end and the cool-down of apps is not', () => {
+    // 300 runs of 10 min, 6 GB of image at 15 s and 5 GB of model at 47.99 s for 15 GB to load, 30 s to place the replica.
+    const startS = 30 + 6 * 15 + (5 * 47.99) / 15
+    const shared = { gpu: 't4', memoryGiB: 16, vcpu: 4, imageGB: 6, modelGB: 5, concurrencyPerReplica: 1 } as const
+    const runs = { ...webService, ...shared, requestsPerMonth: 300, durationMs: 600_000, longestRunS: 1200 }
+    const job = optionIn(assessed({ ...runs, kind: 'batch', trafficShape: 'scheduled' }), 'azure-container-apps-gpu')
+    expect(line(job.bill, 'Worker GPU, t4').quantity).toBeCloseTo(300 * 600, 3)
+    expect(line(job.bill, 'Worker GPU while starting or idle, t4').quantity).toBeCloseTo(300 * startS, 0)
+    // The same as requests of an app wait out five minutes each.
+    const app = optionIn(assessed({ ...runs, kind: 'event', trafficShape: 'scheduled' }), 'azure-container-apps-gpu')
+    expect(line(app.bill, 'Worker GPU while starting or idle, t4').quantity).toBeCloseTo(300 * (startS + 300), 0)
   })
 
   test('a kind of GPU that is not offered has no bill', () => {
