@@ -5,7 +5,6 @@ import type { Contender } from './contender.ts'
 import { depthOf } from './depth.ts'
 import type { Depth } from './depth.ts'
 import { familyVerdicts } from './family-verdicts.ts'
-import { judgementOf } from './judgement.ts'
 import type { Judgement } from './judgement.ts'
 import { once } from './once.ts'
 import { optionAssessment } from './option-assessment.ts'
@@ -20,8 +19,8 @@ import type { AssessmentContext, WorkloadContest } from './workload-contest.ts'
 export interface JudgedWorkload {
   readonly context: AssessmentContext
   readonly result: WorkloadAssessment
-  /** To weigh again when nothing but the weights changes. */
-  readonly judgement: Judgement
+  /** To weigh again when nothing but the weights changes; it grows when other weights bring other options forward. */
+  judgement: Judgement
 }
 
 export function assessWorkload(context: AssessmentContext, entry: Workload): WorkloadAssessment {
@@ -31,12 +30,17 @@ export function assessWorkload(context: AssessmentContext, entry: Workload): Wor
 /** With a judgement of the same entry and options only the weighing is done, and that when somebody reads the row. */
 export function assessJudged(context: AssessmentContext, entry: Workload, known?: Judgement): JudgedWorkload {
   if (known !== undefined) {
-    const again = once(() => contestAgain(context, entry, known))
-    const brief = once(() => briefOf(contestAgain(context, entry, known), again))
-    return { context, result: weighedWhenRead({ entry, again, brief }), judgement: known }
+    const again = once(() => contestAgain(context, entry, judged.judgement))
+    const brief = once(() => {
+      const held = contestAgain(context, entry, known)
+      judged.judgement = held.judgement()
+      return briefOf(held, again)
+    })
+    const judged: JudgedWorkload = { context, result: weighedWhenRead({ entry, again, brief }), judgement: known }
+    return judged
   }
   const held = contestFor(context, entry)
-  const judgement = judgementOf(held.view.contenders)
+  const judgement = held.judgement()
   // The contest is laid out now and forgotten; whoever reads evidence has it laid out again from what was found out.
   const again = once(() => contestAgain(context, entry, judgement))
   return { context, result: laidOut(entry, briefOf(held, again), again), judgement }
@@ -136,5 +140,5 @@ function weighedWhenRead(from: Source): WorkloadAssessment {
 }
 
 function optionsIn({ view }: WorkloadContest): WorkloadAssessment['options'] {
-  return [...view.contenders].sort(better).map((contender) => optionAssessment(contender, view))
+  return [...view.contenders()].sort(better).map((contender) => optionAssessment(contender, view))
 }

@@ -1,6 +1,5 @@
 /** Where the bills of the best options of each family cross as the load grows, and as runs take longer. */
 import type { BreakEven } from './certainty.ts'
-import { bestOpenOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { breakEvensOf } from './curve/break-evens.ts'
 import { curveRange } from './curve/curve.ts'
@@ -11,7 +10,7 @@ const axes = ['requestsPerMonth', 'durationMs'] as const
 
 /** The best option of each family that is not blocked: what the matrix shows. */
 export function familyBests(held: WorkloadContest): readonly Contender[] {
-  return families.flatMap((family) => bestOpenOf(family, held.view.contenders) ?? [])
+  return families.flatMap((family) => held.view.bests[family] ?? [])
 }
 
 export function breakEvensFor(held: WorkloadContest): readonly BreakEven[] {

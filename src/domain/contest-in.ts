@@ -1,7 +1,7 @@
 /** The contest in one possible world: every amount a single number, for draws and thresholds. */
-import { contendersOf } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { demandOf } from './demand.ts'
+import { judgeOf } from './judge.ts'
 import type { Option } from './options.ts'
 import type { AmountId, World } from './resolve-workload.ts'
 import type { Stage } from './scene.ts'
@@ -19,5 +19,5 @@ export function stageIn(held: WorkloadContest, world: World): Stage {
 }
 
 export function contendersIn(held: WorkloadContest, world: World, options: readonly Option[]): readonly Contender[] {
-  return contendersOf(stageIn(held, world), options, held.view.vector)
+  return judgeOf(stageIn(held, world), options, held.view.vector).contenders()
 }

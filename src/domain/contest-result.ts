@@ -1,10 +1,17 @@
 /** Who wins one workload, who is second, and against whom the lead is measured. */
 import type { Standing } from './assessment.ts'
-import { bestOf, isOpen, passes } from './contender.ts'
+import { bestOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
+import type { Judge } from './judge.ts'
+import { families } from './vocabulary.ts'
+import type { Family } from './vocabulary.ts'
+
+/** The best option of each family that no gate blocks; undefined where there is none. */
+export type Bests = Readonly<Record<Family, Contender | undefined>>
 
 export interface ContestResult {
+  readonly bests: Bests
   /** undefined where every option is blocked. */
   readonly winner: Contender | undefined
   readonly provisional: boolean
@@ -15,36 +22,37 @@ export interface ContestResult {
   readonly standing: Standing
 }
 
-export function contestOf(contenders: readonly Contender[], thresholds: Thresholds): ContestResult {
-  const open = contenders.filter(isOpen)
+/** Whoever is best of all is best of a family, so the others need not be judged to the end. */
+export function contestOf(judge: Judge, thresholds: Thresholds): ContestResult {
+  const bests = { vm: judge.best('vm'), container: judge.best('container'), serverless: judge.best('serverless') }
+  const open = families.flatMap((family) => bests[family] ?? [])
   const winner = bestOf(open)
-  if (winner === undefined) return nobodyWins
-  const { platform } = winner.option
-  const isOther = (other: Contender): boolean => other.option.platform.id !== platform.id
-  const isElsewhere = (other: Contender): boolean => isOther(other) && other.option.platform.family !== platform.family
-  const asCleanly = (other: Contender): boolean => other.tier === winner.tier
-  const farRival = (other: Contender): boolean => asCleanly(other) && isElsewhere(other)
-  const nearRival = (other: Contender): boolean => asCleanly(other) && isOther(other)
-  const rival = bestOf(open, farRival) ?? bestOf(open, nearRival)
+  if (winner === undefined) return { ...nobodyWins, bests }
+  const { id, family } = winner.option.platform
+  const asCleanly = (other: Contender | undefined): boolean => other?.tier === winner.tier
+  const far = bestOf(open, (other) => other !== winner)
+  const near = asCleanly(far) ? undefined : judge.best(family, ({ platform }) => platform.id !== id)
+  const rival = [far, near].find(asCleanly)
   const margin = rival === undefined ? null : (winner.fit ?? 0) - (rival.fit ?? 0)
   const provisional = !passes(winner)
   return {
+    bests,
     winner,
     provisional,
-    rivals: () => {
-      const far = open.filter(farRival)
-      return far.length > 0 ? far : open.filter(nearRival)
-    },
-    fallback:
-      rival ??
-      bestOf(open, (other) => passes(other) && isElsewhere(other)) ??
-      bestOf(open, (other) => passes(other) && isOther(other)),
+    rivals: () => rivalsOf(winner, judge.contenders().filter(asCleanly)),
+    fallback: rival ?? [far, near].find((other) => other !== undefined && passes(other)),
     margin,
     standing: { word: wordOf(margin, provisional, thresholds), margin },
   }
 }
 
-const nobodyWins: ContestResult = {
+function rivalsOf(winner: Contender, asClean: readonly Contender[]): readonly Contender[] {
+  const { id, family } = winner.option.platform
+  const far = asClean.filter(({ option }) => option.platform.family !== family)
+  return far.length > 0 ? far : asClean.filter(({ option }) => option.platform.id !== id)
+}
+
+const nobodyWins: Omit<ContestResult, 'bests'> = {
   winner: undefined,
   provisional: false,
   rivals: () => [],

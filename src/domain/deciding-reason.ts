@@ -8,7 +8,7 @@ import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
 import { reason } from './reason.ts'
 import { onTrust } from './tier.ts'
-import { criterionIds } from './vocabulary.ts'
+import { criterionIds, families } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'
 
 /** The criterion that adds most to the fit, or the one that loses most of what it could add. */
@@ -110,7 +110,7 @@ function leadOf(winner: Contender, view: ContestView): Reason {
 /** Whether every option of the other families is blocked. */
 function isOnlyFamily(winner: Contender, view: ContestView): boolean {
   const { family } = winner.option.platform
-  return view.contenders.every(({ option, tier }) => option.platform.family === family || tier === 'blocked')
+  return families.every((other) => other === family || view.bests[other] === undefined)
 }
 
 /** The runner-up scores on, but something about it is at risk. */

@@ -1,7 +1,7 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
 import type { FamilyVerdict } from './assessment.ts'
 import type { Reason } from './reason.ts'
-import { bestOpenOf, isOfFamily, nearestMiss, passes } from './contender.ts'
+import { isOfFamily, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -22,11 +22,9 @@ export function familyVerdicts(
 }
 
 function cellOf(family: Family, view: ContestView, reread: () => ContestView): FamilyVerdict {
-  const best = bestOpenOf(family, view.contenders)
+  const best = view.bests[family]
   if (best !== undefined) return openCell(family, best, view, reread)
-  return view.contenders.some((contender) => isOfFamily(family, contender))
-    ? blockedCell(family, reread)
-    : emptyCell(family)
+  return view.offers(family) ? blockedCell(family, reread) : emptyCell(family)
 }
 
 function emptyCell(family: Family): FamilyVerdict {
@@ -42,7 +40,7 @@ interface CellSource {
 const withReason = whenRead<CellSource, Pick<FamilyVerdict, 'reason'>>({
   reason: ({ family, reread }) => {
     const view = reread()
-    return reasonFor(family, bestOpenOf(family, view.contenders), view)
+    return reasonFor(family, view.bests[family], view)
   },
 })
 
@@ -82,7 +80,7 @@ function blockedCell(family: Family, reread: () => ContestView): FamilyVerdict {
 }
 
 function ofFamily(family: Family, view: ContestView): readonly Contender[] {
-  return view.contenders.filter((contender) => isOfFamily(family, contender))
+  return view.contenders().filter((contender) => isOfFamily(family, contender))
 }
 
 function reasonFor(family: Family, contender: Contender | undefined, view: ContestView): Reason {

@@ -9,11 +9,6 @@ import type { Scene } from './scene.ts'
 /** A criterion whose answer is missing lies anywhere between 0 and 1 and counts in the middle. */
 export const openValue = 0.5
 
-/** Values in the order of `criterionIds`. */
-export function criterionValues(scene: Scene): readonly number[] {
-  return criterionList.map((criterion) => criterion.value(scene) ?? openValue)
-}
-
 /** Weights in the order of `criterionIds`. */
 export function weightVector(weights: Weights): readonly number[] {
   return criterionIds.map((id) => weights[id])

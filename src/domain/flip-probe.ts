@@ -10,8 +10,9 @@ import type { AmountId, World } from './resolve-workload.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
 import { completedValues, settledValues } from './settled-values.ts'
-import { askedOf, bestTier, tiers, worstOf } from './tier.ts'
+import { askedOf, bestTier, worstOf } from './tier.ts'
 import type { Tier } from './tier.ts'
+import { isOutdone } from './trial.ts'
 import type { CriterionId, GateId } from './vocabulary.ts'
 import { stageOf } from './workload-contest.ts'
 import type { WorkloadContest } from './workload-contest.ts'
@@ -28,9 +29,6 @@ const readBy: Readonly<Partial<Record<AmountId, readonly GateId[]>>> = {
 
 /** Criteria that need a capacity or a bill: at best 1 until they are worked out. */
 const costly: readonly CriterionId[] = ['latency', 'cost', 'utilisation']
-/** Beyond every rounding of a fit. */
-const clearly = 1e-9
-
 interface Runner {
   readonly option: Option
   /** The tier by the gates that the amount does not move. */
@@ -73,7 +71,7 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
     const scene = sceneOf(stageAt(held, template, field, value), favourite.option)
     let best = placed(scene, favourite, gates, held.view.vector, undefined)
     for (const runner of runners) {
-      if (runner === favourite || cannotBeat(best, runner.from, runner.atBest)) continue
+      if (runner === favourite || isOutdone({ tier: runner.from, fit: runner.atBest }, best)) continue
       turnTo(scene, runner.option)
       const other = placed(scene, runner, gates, held.view.vector, best)
       if (other !== undefined && (best === undefined || better(other, best) < 0)) best = other
@@ -81,11 +79,6 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
     favourite = best?.runner ?? favourite
     return best?.option
   }
-}
-
-/** Whoever stands in no better tier at best, and clearly below in fit, is out. */
-function cannotBeat(best: Placed | undefined, tierAtBest: Tier, fitAtBest: number): boolean {
-  return best !== undefined && tiers.indexOf(best.tier) <= tiers.indexOf(tierAtBest) && fitAtBest < best.fit - clearly
 }
 
 /** Where the option stands; undefined where a gate blocks it, or where it is out however its gates answer. */
@@ -99,7 +92,7 @@ function placed(
   const byInputs = worstOf(scene, gates.byInput, runner.from)
   if (byInputs === 'blocked') return undefined
   const fit = fitOf(completedValues(scene, runner.settled), vector)
-  if (cannotBeat(best, byInputs, fit)) return undefined
+  if (isOutdone({ tier: byInputs, fit }, best)) return undefined
   const bySize = worstOf(scene, gates.bySize, byInputs)
   if (bySize === 'blocked') return undefined
   const usd = scene.usdPerMonth()

@@ -24,7 +24,7 @@ function laneOf(contender: Contender): InferenceLane {
 export function inferenceCosts(held: WorkloadContest): readonly InferenceCost[] {
   const { likely } = held.stage.demands
   if (likely.gpu === 'none' || likely.needs.length > 0 || likely.requestsPerMonth <= 0) return []
-  const priced = held.options.length === 0 ? [] : [...held.view.contenders].sort(better)
+  const priced = held.options.length === 0 ? [] : [...held.view.contenders()].sort(better)
   return inferenceLanes.flatMap((lane) => {
     const inLane = priced.filter((contender) => laneOf(contender) === lane)
     for (const contender of inLane) {

@@ -1,7 +1,8 @@
 /** Keeping what runs today is always an option: its verdict, its bill, and when a move would pay for itself. */
 import type { KeepWhatWeHave } from './assessment.ts'
-import { bestOf, contenderOf, isOpen } from './contender.ts'
+import { bestOf, isOpen } from './contender.ts'
 import type { Contender } from './contender.ts'
+import { contenderOf } from './judge.ts'
 import { verdictOf } from './verdict-of.ts'
 import { optionOf } from './options.ts'
 import type { WorkloadContest } from './workload-contest.ts'
@@ -10,7 +11,7 @@ import type { WorkloadContest } from './workload-contest.ts'
 export function contenderOfToday(held: WorkloadContest): Contender | undefined {
   const today = held.stage.inputs.entry.runsToday ?? undefined
   if (today === undefined) return undefined
-  const own = held.view.contenders.filter((contender) => contender.option.platform.id === today)
+  const own = held.view.contenders().filter((contender) => contender.option.platform.id === today)
   const plain = own.find((contender) => contender.option.variant.id === '')
   if (own.length > 0) return bestOf(own, isOpen) ?? plain
   const platform = held.context.site.catalogue.platforms[today]

@@ -20,7 +20,8 @@ function mitigationsOf(contender: Contender, view: ContestView): readonly Mitiga
   if (contender.tier !== 'blocked' || option.variant.mitigates !== undefined) return []
   const turns = blocksOf(contender).map((gate) => gate.id)
   const own = contender.scene.usdPerMonth()
-  return view.contenders
+  return view
+    .contenders()
     .filter((other) => passes(other) && isRemedy(option, other.option, turns))
     .map((other) => ({
       option: other.option.id,

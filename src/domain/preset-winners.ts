@@ -10,7 +10,7 @@ import { presetWeights } from './weights/weights-of.ts'
 const vectors = once(() => presetIds.map((id) => ({ id, vector: weightVector(presetWeights(id)) })))
 
 export function presetWinnersOf(held: WorkloadContest): Readonly<Record<PresetId, string | null>> {
-  const open = held.view.contenders.filter(isOpen)
+  const open = held.view.contenders().filter(isOpen)
   const winners = {} as Record<PresetId, string | null>
   for (const { id, vector } of vectors()) {
     const reweighed = open.map(({ option, tier, values, usd }) => ({ option, tier, usd, fit: fitOf(values, vector) }))

@@ -76,7 +76,10 @@ const questions: readonly Question[] = [
 
 /** What nothing rules out; an open question rules nothing out. */
 function openIn(held: WorkloadContest): readonly string[] {
-  return held.view.contenders.filter(isOpen).map((contender) => contender.option.id)
+  return held.view
+    .contenders()
+    .filter(isOpen)
+    .map((contender) => contender.option.id)
 }
 
 /** What each question would remove if it were answered as strictly as can be, and what its answer has removed. */

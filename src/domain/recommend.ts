@@ -18,7 +18,7 @@ import { whenRead } from './when-read.ts'
 export interface Grounds {
   readonly contest: ContestResult
   readonly chosen: Contender
-  readonly contenders: readonly Contender[]
+  readonly contenders: () => readonly Contender[]
   readonly pricesAgeDays: number | undefined
 }
 
@@ -45,7 +45,7 @@ function besideWinner<T>(
   { contest, chosen, contenders }: Grounds,
   find: (winner: Contender, contenders: readonly Contender[]) => T | null,
 ): T | null {
-  return chosen === contest.winner ? find(chosen, contenders) : null
+  return chosen === contest.winner ? find(chosen, contenders()) : null
 }
 
 export function recommendationOf({ contest, chosen }: Grounds, reread: () => Grounds): Recommendation {
@@ -93,7 +93,7 @@ function latencyReason(chosen: Contender): Reason {
 function costReason({ chosen, contenders }: Grounds): Reason {
   const usd = chosen.usd
   if (usd === undefined) return reason('rec-cost-open', { fields: chosen.scene.demands.likely.needs.join(', ') })
-  const priced = contenders
+  const priced = contenders()
     .filter(
       (other) => passes(other) && other.usd !== undefined && other.option.platform.id !== chosen.option.platform.id,
     )
@@ -109,7 +109,7 @@ function costReason({ chosen, contenders }: Grounds): Reason {
     })
   if (cheapest?.usd !== undefined && cheapest.usd < usd)
     return reason('rec-dearer', { usd, cheapestUsd: cheapest.usd, cheapest: cheapest.option.label })
-  const vetoed = cheapestVetoed(contenders, usd)
+  const vetoed = cheapestVetoed(contenders(), usd)
   if (vetoed !== undefined) return reason('rec-cheapest-blocked', { usd, ...vetoed })
   return cheapest?.usd === undefined
     ? reason('rec-only-price', { usd })

@@ -7,9 +7,11 @@ import { settledBy } from './settled.ts'
 import { criterionIds } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'
 
-const byAmount: readonly CriterionId[] = ['latency', 'cost', 'elasticity', 'utilisation']
+/** In the order of what they take to work out: nothing, a plan, a bill. */
+const byAmount: readonly CriterionId[] = ['elasticity', 'latency', 'utilisation', 'cost']
 
-const amountCriteria = byAmount.map((id) => ({ at: criterionIds.indexOf(id), criterion: criteria[id] }))
+/** Criteria that `settledValues` leaves to be asked, and their places among the values. */
+export const amountCriteria = byAmount.map((id) => ({ at: criterionIds.indexOf(id), criterion: criteria[id] }))
 
 /** Everything the other criteria read of a workload. */
 function keyOf({ inputs, demands }: Stage): string {
@@ -17,33 +19,16 @@ function keyOf({ inputs, demands }: Stage): string {
   return `${rollout}|${rollbackUnit}|${runsToday}|${demands.likely.jobLike}`
 }
 
-/** Option by option the values that are settled, those by amount left open. */
+/** What no value is above. */
+const atBest = 1
+
+/** Option by option the values that are settled, those by amount as if at their best. */
 export const settledValues = settledBy(keyOf, (stage, options): readonly (readonly number[])[] =>
   options.map((option) => {
     const scene = sceneOf(stage, option)
-    return criterionIds.map((id) => (byAmount.includes(id) ? openValue : (criteria[id].value(scene) ?? openValue)))
+    return criterionIds.map((id) => (byAmount.includes(id) ? atBest : (criteria[id].value(scene) ?? openValue)))
   }),
 )
-
-/** The values that `settledValues` leaves open, in their order. */
-export function amountValuesOf(values: readonly number[]): readonly number[] {
-  return amountCriteria.map(({ at }) => values[at]!)
-}
-
-/** All values, those left open read from a list of figures, and where in the list they end. */
-export function withAmountValues(
-  settled: readonly number[],
-  figures: readonly number[],
-  from: number,
-): { readonly values: readonly number[]; readonly end: number } {
-  const values = settled.slice()
-  let next = from
-  for (const { at } of amountCriteria) {
-    values[at] = figures[next]!
-    next += 1
-  }
-  return { values, end: next }
-}
 
 /** All values of the option on the scene, in the order of `criterionIds`, from those that are settled. */
 export function completedValues(scene: Scene, settled: readonly number[]): readonly number[] {

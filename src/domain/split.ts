@@ -14,13 +14,14 @@ interface Part {
 
 function partOf(held: WorkloadContest, name: string, entry: Workload): Part {
   const contest = contestFor(held.context, entry)
-  const best = bestOf(contest.view.contenders.filter(passes))
+  const best = bestOf(contest.view.contenders().filter(passes))
   return { name, option: best?.option.id ?? null, monthlyUsd: best?.usd ?? null }
 }
 
 /** Of options that only a limit on one run keeps out, the one that allows most: the limit that cuts it. */
 function cuttingLimitS(held: WorkloadContest, longestRunS: number): number | undefined {
-  const limits = held.view.contenders
+  const limits = held.view
+    .contenders()
     .filter((contender) => {
       const blocks = blocksOf(contender).map((gate) => gate.id)
       return blocks.length > 0 && blocks.every((id) => id === 'run-time' || id === 'connection')

@@ -1,16 +1,21 @@
 /** The verdict of one option in its contest, and the answers it still waits for. */
 import type { Weights } from './assessment.ts'
 import type { Contender } from './contender.ts'
+import type { Bests } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 import { gateList } from './gates/gates.ts'
-import type { Verdict } from './vocabulary.ts'
+import type { Family, Verdict } from './vocabulary.ts'
 import type { FieldId } from './workbook.ts'
 
 export interface ContestView {
   readonly thresholds: Thresholds
   readonly weights: Weights
   readonly vector: readonly number[]
-  readonly contenders: readonly Contender[]
+  /** All options in their order. */
+  readonly contenders: () => readonly Contender[]
+  readonly bests: Bests
+  /** Whether the family has any option, blocked or not. */
+  readonly offers: (family: Family) => boolean
   readonly winner: Contender | undefined
   readonly runnerUp: Contender | undefined
 }

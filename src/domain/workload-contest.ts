@@ -1,12 +1,11 @@
 /** The contest of one workload: its worlds, every option in it, and who wins. */
 import type { Weights } from './assessment.ts'
-import { contendersOf, weighed } from './contender.ts'
-import type { Contender } from './contender.ts'
 import { contestOf } from './contest-result.ts'
 import type { ContestResult } from './contest-result.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 import { demandOf } from './demand.ts'
-import { foundIn } from './judgement.ts'
+import { judgeOf } from './judge.ts'
+import type { Judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import type { ContestView } from './verdict-of.ts'
 import { offeredTo } from './offered-options.ts'
@@ -35,6 +34,8 @@ export interface WorkloadContest {
   /** The team's options that this workload may choose from. */
   readonly options: readonly Option[]
   readonly view: ContestView
+  /** What was found out about the options by now. */
+  readonly judgement: () => Judgement
   readonly contest: ContestResult
 }
 
@@ -60,32 +61,32 @@ export function stageOf(context: AssessmentContext, entry: Workload): Stage {
 export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
   const stage = stageOf(context, entry)
   const options = offeredTo(stage.inputs.likely, context.options)
-  return contestAmong(context, stage, options, contendersOf(stage, options, context.vector))
+  return contestBefore(judgeOf(stage, options, context.vector), context, stage, options)
 }
 
 /** The contest of a judgement under the weights of the context, whose options must be those that were judged. */
 export function contestAgain(context: AssessmentContext, entry: Workload, judgement: Judgement): WorkloadContest {
   const stage = stageOf(context, entry)
   const options = offeredTo(stage.inputs.likely, context.options)
-  const found = foundIn(judgement, stage, options)
-  const contenders = options.map((option, at) => weighed(stage, option, found[at], context.vector))
-  return contestAmong(context, stage, options, contenders)
+  return contestBefore(judgeOf(stage, options, context.vector, judgement), context, stage, options)
 }
 
-function contestAmong(
+function contestBefore(
+  judge: Judge,
   context: AssessmentContext,
   stage: Stage,
   options: readonly Option[],
-  contenders: readonly Contender[],
 ): WorkloadContest {
-  const contest = contestOf(contenders, context.thresholds)
+  const contest = contestOf(judge, context.thresholds)
   const view: ContestView = {
     thresholds: context.thresholds,
     weights: context.weights,
     vector: context.vector,
-    contenders,
+    contenders: judge.contenders,
+    offers: judge.offers,
+    bests: contest.bests,
     winner: contest.provisional ? undefined : contest.winner,
     runnerUp: contest.fallback,
   }
-  return { context, stage, options, view, contest }
+  return { context, stage, options, view, contest, judgement: judge.judgement }
 }

@@ -2,7 +2,8 @@
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { contextOf, createAssessor } from '../../src/domain/assess.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { criterionValues, fitOf } from '../../src/domain/fit.ts'
+import { criterionList } from '../../src/domain/criteria/criteria.ts'
+import { fitOf, openValue } from '../../src/domain/fit.ts'
 import { gateList } from '../../src/domain/gates/gates.ts'
 import { sceneOf } from '../../src/domain/scene.ts'
 import { stageOf } from '../../src/domain/workload-contest.ts'
@@ -40,7 +41,8 @@ function plainLoop(workbook: Workbook): number {
         }
       if (blocked) continue
       scene.usdPerMonth()
-      best = Math.max(best, fitOf(criterionValues(scene), context.vector))
+      const values = criterionList.map((criterion) => criterion.value(scene) ?? openValue)
+      best = Math.max(best, fitOf(values, context.vector))
     }
     sum += best
   }

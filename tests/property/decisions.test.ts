@@ -4,12 +4,13 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import { contextOf } from '../../src/domain/assess.ts'
 import { assessWorkload } from '../../src/domain/assess-workload.ts'
+import { better, bestOf, isOpen } from '../../src/domain/contender.ts'
 import { fitOf, weightVector } from '../../src/domain/fit.ts'
-import { criterionIds } from '../../src/domain/vocabulary.ts'
+import { criterionIds, families } from '../../src/domain/vocabulary.ts'
 import type { CriterionId } from '../../src/domain/vocabulary.ts'
 import { weightFlipsOf } from '../../src/domain/weight-flips.ts'
 import { normalised } from '../../src/domain/weights/weights-of.ts'
-import { contestFor } from '../../src/domain/workload-contest.ts'
+import { contestAgain, contestFor } from '../../src/domain/workload-contest.ts'
 import type { AssessmentContext } from '../../src/domain/workload-contest.ts'
 import { workbookOf } from '../support/example-workloads.ts'
 import { anyWorkload } from './arbitrary-workloads.ts'
@@ -20,7 +21,7 @@ const context = contextOf(catalogue, workbookOf([]))
 const runs = { numRuns: 120, seed: 20_261_122 }
 
 function scores(inForce: AssessmentContext, workload: Parameters<typeof contestFor>[1]): ReadonlyMap<string, string> {
-  const { contenders } = contestFor(inForce, workload).view
+  const contenders = contestFor(inForce, workload).view.contenders()
   return new Map(contenders.map((each) => [each.option.id, `${each.tier} ${String(each.fit)}`]))
 }
 
@@ -44,6 +45,25 @@ test('the order in which the catalogue lists options changes no score and no win
       expect(backwards.winner?.option.id).toBe(forwards.winner?.option.id)
       expect(backwards.fallback?.option.id).toBe(forwards.fallback?.option.id)
       expect(backwards.margin).toBe(forwards.margin)
+    }),
+    runs,
+  )
+})
+
+test('an option that is judged no further than it takes to beat it is never the better one', () => {
+  fc.assert(
+    fc.property(anyWorkload, fc.constantFrom(...criterionIds), (workload, favoured) => {
+      const before = contestFor(context, workload)
+      const judgement = before.judgement()
+      const vector = weightVector(normalised({ ...context.weights, [favoured]: 1 }))
+      for (const { view, contest } of [before, contestAgain({ ...context, vector }, workload, judgement)]) {
+        const open = view.contenders().filter(isOpen)
+        for (const family of families)
+          expect(contest.bests[family]).toBe(bestOf(open, ({ option }) => option.platform.family === family))
+        expect(contest.winner).toBe(bestOf(open))
+        const [rival] = [...contest.rivals()].sort(better)
+        expect(contest.margin).toBe(rival === undefined ? null : (contest.winner?.fit ?? 0) - (rival.fit ?? 0))
+      }
     }),
     runs,
   )
@@ -114,7 +134,7 @@ test('moving weight towards a criterion moves an option up if it is better there
         const { view } = contestFor(context, workload)
         const k = criterionIds.indexOf(id)
         const moved = weightVector(normalised({ ...context.weights, [id]: context.weights[id] + more }))
-        for (const contender of view.contenders) {
+        for (const contender of view.contenders()) {
           if (contender.fit === null) continue
           const change = fitOf(contender.values, moved) - contender.fit
           const gain = (contender.values[k] ?? 0) - contender.fit
@@ -146,7 +166,8 @@ test('a cheaper bill is never worth less on the cost criterion', () => {
     fc.property(anyWorkload, (workload) => {
       const k = criterionIds.indexOf('cost')
       const priced = contestFor(context, workload)
-        .view.contenders.filter((each) => each.usd !== undefined && each.fit !== null)
+        .view.contenders()
+        .filter((each) => each.usd !== undefined && each.fit !== null)
         .sort((a, b) => (a.usd ?? 0) - (b.usd ?? 0))
       priced.slice(1).forEach((dearer, index) => {
         expect(dearer.values[k] ?? 0).toBeLessThanOrEqual((priced[index]?.values[k] ?? 0) + 1e-12)

@@ -109,7 +109,7 @@ interface Drawn {
 
 /** The best of each family, the cheapest that passes, what runs today, and what was asked for; each once. */
 function drawnOptions({ held, also = [] }: ChartQuestion): readonly Drawn[] {
-  const { contenders } = held.view
+  const contenders = held.view.contenders()
   const drawn = new Map<string, Drawn>()
   const add = (contender: Contender | undefined, role: LineRole): void => {
     if (contender !== undefined && !drawn.has(contender.option.id))

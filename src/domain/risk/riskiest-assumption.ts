@@ -22,7 +22,7 @@ export function riskiestAssumptionOf(
 
 function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): RiskiestAssumption | null {
   const hanging = new Map<FieldId, number>()
-  for (const contender of held.view.contenders) {
+  for (const contender of held.view.contenders()) {
     if (contender.tier !== 'unknown') continue
     const needs = new Set(
       gateList
@@ -114,7 +114,7 @@ function softOf(held: WorkloadContest, inputFlips: readonly Flip[]): RiskiestAss
 }
 
 function labelOf(held: WorkloadContest, id: string): string {
-  return held.view.contenders.find(({ option }) => option.id === id)?.option.label ?? id
+  return held.view.contenders().find(({ option }) => option.id === id)?.option.label ?? id
 }
 
 function planOf(

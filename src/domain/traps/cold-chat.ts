@@ -21,12 +21,14 @@ export const coldChat: Trap = {
     const talks = connection === 'stream' || connection === 'websocket' || (gpu !== undefined && gpu !== 'none')
     if (!talks) return null
     const own = coldOf(chosen)
-    const elsewhere = held.view.contenders.find(
-      (contender) =>
-        contender.option.variant.runs === 'zero' &&
-        contender.option.platform.operatingModel !== 'job-queue' &&
-        (coldOf(contender)?.startMs ?? 0) > toleratedMs,
-    )
+    const elsewhere = held.view
+      .contenders()
+      .find(
+        (contender) =>
+          contender.option.variant.runs === 'zero' &&
+          contender.option.platform.operatingModel !== 'job-queue' &&
+          (coldOf(contender)?.startMs ?? 0) > toleratedMs,
+      )
     const cold = own ?? coldOf(elsewhere)
     if (cold === undefined || cold.startMs <= toleratedMs) return null
     const capacity = chosen === undefined ? undefined : capacityOfContender(chosen)

@@ -7,7 +7,7 @@ import type { Scout, Trap } from './trap.ts'
 const dearerBy = 2
 
 function serverless(scout: Scout): readonly Contender[] {
-  return scout.held.view.contenders.filter((contender) => contender.option.platform.family === 'serverless')
+  return scout.held.view.contenders().filter((contender) => contender.option.platform.family === 'serverless')
 }
 
 export const modern: Trap = {

@@ -15,7 +15,7 @@ export const statefulGpu: Trap = {
       contender.option.platform.operatingModel !== 'job-queue' &&
       (capacityOfContender(contender)?.coldStartP95Ms ?? 0) > maxColdStartMs
     const ephemeral = [chosen, today].find((contender) => contender !== undefined && drags(contender))
-    const tempting = keepsWarmState === 'yes' ? held.view.contenders.find(drags) : undefined
+    const tempting = keepsWarmState === 'yes' ? held.view.contenders().find(drags) : undefined
     const contender = ephemeral ?? tempting
     const startMs = contender === undefined ? undefined : capacityOfContender(contender)?.coldStartP95Ms
     if (contender === undefined || startMs === undefined) return null

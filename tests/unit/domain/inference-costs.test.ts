@@ -36,7 +36,7 @@ describe('the cost of an answer', () => {
       keepsWarmState: 'no',
     })
     const cost = inferenceCosts(rare).find(({ lane }) => lane === 'by-use')!
-    const { option } = rare.view.contenders.find((each) => each.option.id === cost.option)!
+    const { option } = rare.view.contenders().find((each) => each.option.id === cost.option)!
     const bill = billOf(option, rare.stage.demands.likely)
     const lines = bill.kind === 'ok' ? bill.lines.filter(({ group }) => group === 'idle') : []
     expect(lines.length).toBeGreaterThan(0)

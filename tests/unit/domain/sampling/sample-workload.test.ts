@@ -93,7 +93,7 @@ describe('a sample of a workload', () => {
 
   test('leaves out no option that any draw makes the cheapest that passes', () => {
     const listed = new Set(shortlist(wide).listed.map(({ option }) => option.id))
-    const passing = wide.view.contenders.filter((contender) => contender.fit !== null && contender.usd !== undefined)
+    const passing = wide.view.contenders().filter((contender) => contender.fit !== null && contender.usd !== undefined)
     for (const factor of [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100]) {
       const world = { ...wide.stage.inputs.likely, requestsPerMonth: 3e7 * factor }
       const bills = passing
