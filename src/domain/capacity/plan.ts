@@ -2,6 +2,7 @@
 import type { Limit } from '../facts.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { runsOnly } from '../runs-only.ts'
 import { replicasAtLevels, replicasFor } from '../replicas.ts'
 import { wholeUp } from '../whole-up.ts'
 
@@ -65,7 +66,7 @@ const hoursBetweenScheduledStarts = 23
  * that bill runs, and for runs on a schedule of at most one a day, because a schedule can also start and stop machines.
  */
 export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boolean): boolean {
-  if (option.platform.operatingModel === 'job-queue') return true
+  if (runsOnly(option)) return true
   if (!demand.jobLike) return false
   if (whileJobRuns) return true
   const scheduledStarts = demand.site.monthHours / hoursBetweenScheduledStarts

@@ -1,5 +1,6 @@
 /** The kind of connection must be carried, and the front door must not cut the longest request. */
 import { reason } from '../reason.ts'
+import { runsOnly } from '../runs-only.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove, statusOfEnds } from './block-chance.ts'
 import type { Ends } from './block-chance.ts'
@@ -22,7 +23,7 @@ function carries(scene: Scene): boolean {
 
 /** Some options only start runs; they have no door for callers who wait. */
 function jobsOnly(scene: Scene): boolean {
-  return scene.option.limits.connections.value.length === 0 && scene.demands.likely.interactive
+  return runsOnly(scene.option) && scene.demands.likely.interactive
 }
 
 /** The longest request in each world; undefined where nobody said. */

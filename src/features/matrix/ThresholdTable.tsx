@@ -1,8 +1,9 @@
 /** The thresholds behind every value and verdict word: what each means, its value, and the team's own where moved. */
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { thresholdDefaults } from '../../domain/criteria/thresholds.ts'
 import type { ThresholdId } from '../../domain/criteria/thresholds.ts'
 import { significant } from '../../wording/numbers.ts'
+import { enteredUnit, thresholdGroup } from '../../wording/threshold-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { plainText, readNumber } from '../../workbench/read-number.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
@@ -25,8 +26,17 @@ export function ThresholdTable() {
         </tr>
       </thead>
       <tbody>
-        {ids.map((id) => (
-          <Row key={id} id={id} own={moved?.[id]} />
+        {ids.map((id, at) => (
+          <Fragment key={id}>
+            {thresholdGroup(id) !== thresholdGroup(ids[at - 1] ?? '') && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={3}>
+                  {thresholdGroup(id)}
+                </th>
+              </tr>
+            )}
+            <Row id={id} own={moved?.[id]} />
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -39,7 +49,9 @@ function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | und
   const stated = thresholdDefaults[id]
   const [draft, setDraft] = useState<string | null>(null)
   const read = draft === null ? null : readNumber(plainText(draft))
-  const value = read?.kind === 'number' && read.rest === '' ? Number(read.exact) : null
+  const { word, factor } = enteredUnit(stated.unit)
+  const value =
+    read?.kind === 'number' && ['', word, stated.unit].includes(read.rest.trim()) ? Number(read.exact) / factor : null
   const bad = draft !== null && !(value !== null && value > 0)
 
   function keep(): void {
@@ -56,18 +68,22 @@ function Row({ id, own }: { readonly id: ThresholdId; readonly own: number | und
           aria-label={stated.meaning}
           aria-invalid={bad || undefined}
           aria-describedby={bad ? problem : undefined}
-          title={stated.unit}
-          value={draft ?? significant(own ?? stated.value, 6)}
+          value={draft ?? significant((own ?? stated.value) * factor, 6)}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={keep}
           onKeyDown={(event) => {
             if (event.key === 'Enter') keep()
-            if (event.key === 'Escape') setDraft(null)
+            if (event.key !== 'Escape' || draft === null) return
+            // What was typed goes; the dialog stays.
+            event.preventDefault()
+            event.stopPropagation()
+            setDraft(null)
           }}
         />
+        <span className={styles.unit}>{word}</span>
         {bad && (
           <p id={problem} className={styles.problem}>
-            Found “{draft}”, expected a number above 0 ({stated.unit}).
+            Found “{draft}”, expected a number above 0{word === '' ? '' : ` in ${word}`}.
           </p>
         )}
       </td>

@@ -1,7 +1,7 @@
 /** Workloads that any team has: the verdict a staff engineer would defend, and the reason that decides it. */
 import { expect, test } from 'vitest'
 import type { Workload } from '../../../src/domain/workbook.ts'
-import { assessed, gateIn, optionIn } from '../../support/assessed.ts'
+import { assessed, gateIn, optionIn, webService } from '../../support/assessed.ts'
 
 const small: Workload = {
   id: 'w',
@@ -330,4 +330,22 @@ test('software that needs root, keeps its state and is rolled back by machine ru
   })
   expect(legacy.recommendation?.family).toBe('vm')
   expect(legacy.families.serverless.verdict).toBe('blocked')
+})
+
+test('a stream of events is not started as one job each: every task of a Cloud Run job is billed for a minute', () => {
+  const events: Workload = {
+    ...webService,
+    kind: 'event',
+    requestsPerMonth: 5e8,
+    peakToMeanRatio: 60,
+    durationMs: 3000,
+    p95TargetMs: null,
+    maxColdStartMs: 30_000,
+    concurrencyPerReplica: 1,
+    memoryGiB: 0.5,
+  }
+  const run = assessed(events)
+  // 5e8 tasks of at least 60 s at 0.000018 USD a vCPU-second are 540,000 USD.
+  expect(optionIn(run, 'cloud-run:jobs').monthlyUsd?.likely ?? Infinity).toBeGreaterThan(540_000)
+  expect(run.recommendation?.option).not.toBe('cloud-run:jobs')
 })
