@@ -68,7 +68,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         )}
         {decision === undefined ? (
           isDeep(workload) &&
-          workload.keep !== null && <Line>Runs today: {labelOf(workload, workload.keep.option)}</Line>
+          workload.keep !== null && (
+            <Line>
+              Runs today: {labelOf(workload, workload.keep.option)}
+              {workload.keep.verdict === 'blocked' && ', yet blocked'}
+            </Line>
+          )
         ) : (
           <Line>
             <DecisionMark decision={decision} /> {capitalised(decision.status)}: {labelOf(workload, decision.option)}
