@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../../src/catalogue/catalogue.ts'
 import { contextOf } from '../../../../src/domain/assess.ts'
 import { billTotal } from '../../../../src/domain/bill/bill.ts'
+import { contendersIn } from '../../../../src/domain/contest-in.ts'
 import { demandOf } from '../../../../src/domain/demand.ts'
 import { samplingOf } from '../../../../src/domain/sampling/sample-workload.ts'
 import { shortlist } from '../../../../src/domain/sampling/shortlist.ts'
@@ -93,10 +94,11 @@ describe('a sample of a workload', () => {
 
   test('leaves out no option that any draw makes the cheapest that passes', () => {
     const listed = new Set(shortlist(wide).listed.map(({ option }) => option.id))
-    const passing = wide.view.contenders().filter((contender) => contender.fit !== null && contender.usd !== undefined)
     for (const factor of [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100]) {
       const world = { ...wide.stage.inputs.likely, requestsPerMonth: 3e7 * factor }
-      const bills = passing
+      // A quota that holds at the likely load may not hold at a hundred times of it.
+      const bills = contendersIn(wide, world, context.options)
+        .filter((contender) => contender.fit !== null && contender.usd !== undefined)
         .map(({ option }) => ({ id: option.id, usd: billTotal(option, demandOf(world, context.site)) ?? Infinity }))
         .sort((a, b) => a.usd - b.usd)
       const cheapest = bills.filter((each) => each.usd <= bills[0]!.usd * (1 + 1e-9)).map((each) => each.id)
