@@ -129,7 +129,7 @@ export const riskReasons = sentences({
   'trap-idle-gpu': (f) =>
     `${many(f.instances, 'GPU machine')} idle ${chance(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
   'trap-crowded': (f) =>
-    `${num(f.atOnce)} at once is stated: ${optionName(f.option)} then carries the peak only while a request uses at most ${ms(f.carriedMs)} of CPU; of ${ms(f.durationMs)} it usually uses ${ms(f.usualMs)}`,
+    `${num(f.atOnce)} at once is stated: ${optionName(f.option)} then carries the peak only while a request uses at most ${ms(f.carriedMs)} of CPU, and the bill is for that; of ${ms(f.durationMs)} it usually uses ${ms(f.usualMs)}`,
   'drill-modern': (f) =>
     f.gate === 'budget'
       ? `Run a real day of it on ${optionName(f.option)} and read the bill`

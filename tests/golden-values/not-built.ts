@@ -4,7 +4,7 @@ const family =
   'Not used to rank: removing an option can reorder the others, and no threshold can be read out as a sentence.'
 
 const serviceShape =
-  'Service percentiles follow the stated ratio to the mean, so only the waiting part comes from the queue.'
+  'Service percentiles follow the measured or assumed ratio to the mean, so only the waiting part comes from the queue.'
 const exactFleet =
   'A fleet is found by exact Erlang C; the rule and its margin only say where the search may be skipped.'
 

@@ -4,6 +4,7 @@ import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
 import { binsWords } from '../../wording/traffic-words.ts'
 import { counted, whole } from '../../wording/numbers.ts'
 import { readSeries } from '../../workbench/csv/read-series.ts'
+import type { RowFound } from '../../workbench/csv/read-series.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
@@ -66,10 +67,16 @@ export function ImportSeriesDialog({ open, onClose, onRead }: ImportSeriesDialog
         hint={
           read === null
             ? undefined
-            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${counted(read.skipped, 'row')} without a time left out` : ''}${read.filled > 0 ? `, ${counted(read.filled, 'silent bin')} filled with 0` : ''}${read.repeated > 0 ? `, ${counted(read.repeated, 'row')} added to another of the same time and count` : ''}`
+            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${counted(read.skipped, 'row')} without a time left out` : ''}${uncountedWords(read.uncounted, read.firstUncounted)}${read.filled > 0 ? `, ${counted(read.filled, 'silent bin')} filled with 0` : ''}${read.repeated > 0 ? `, ${counted(read.repeated, 'row')} added to another of the same time and count` : ''}`
         }
         error={problem === null ? undefined : `Found ${problem.found}, expected ${problem.expected}: ${problem.fix}`}
       />
     </Dialog>
   )
+}
+
+function uncountedWords(rows: number, first: RowFound | undefined): string {
+  return first === undefined
+    ? ''
+    : `, ${counted(rows, 'row')} left out because a count is a number from 0 up: “${first.found.slice(0, 20)}” in row ${first.row}`
 }

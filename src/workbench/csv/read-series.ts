@@ -9,12 +9,22 @@ export type SeriesResult =
       readonly kind: 'ok'
       readonly profile: TrafficProfile
       readonly rows: number
+      /** Rows without a time; a header is none. */
       readonly skipped: number
+      /** Rows with a time whose count is no number from 0 up, and the first of them. */
+      readonly uncounted: number
+      readonly firstUncounted: RowFound | undefined
       readonly filled: number
       /** Rows whose time and count another row says as well. */
       readonly repeated: number
     }
   | { readonly kind: 'refused'; readonly problem: Problem }
+
+/** A row of the text, counted from 1, and what stood where a time or a count was expected. */
+export interface RowFound {
+  readonly row: number
+  readonly found: string
+}
 
 const binChoices = [1, 5, 10, 30, 60, 300, 600, 900, 1800, 3600, 7200, 21_600, 86_400]
 const mostBins = 10_080
@@ -38,16 +48,20 @@ export function readSeries(text: string, name: string): SeriesResult {
   if (rows.length > mostRows)
     return refuse('1', `${rows.length} rows`, `at most ${mostRows}`, 'add the counts up by minute first')
   const samples: Sample[] = []
-  let skipped = 0
-  for (const row of rows) {
-    const sample = sampleOf(row)
-    if (sample === undefined) skipped += 1
-    else samples.push(sample)
+  const untimed: RowFound[] = []
+  const uncounted: RowFound[] = []
+  for (const [at, cells] of rows.entries()) {
+    const atS = timeOf((cells[0] ?? '').trim())
+    const count = countOf(cells[1] ?? '')
+    if (atS === undefined) {
+      if (at > 0 || count !== undefined) untimed.push({ row: at + 1, found: (cells[0] ?? '').trim() })
+    } else if (count === undefined) uncounted.push({ row: at + 1, found: (cells[1] ?? '').trim() })
+    else samples.push({ atS, count })
   }
   if (samples.length < fewestBins)
     return refuse(
       '1',
-      `${samples.length} rows with a time`,
+      `${counted(samples.length)} with a time and a count${firstOf(uncounted[0] ?? untimed[0])}`,
       `at least ${fewestBins} rows of time and count`,
       'write a time such as 2026-11-01T10:00 or 1761991200 in the first column and a count in the second',
     )
@@ -75,7 +89,9 @@ export function readSeries(text: string, name: string): SeriesResult {
   return {
     kind: 'ok',
     rows: samples.length,
-    skipped,
+    skipped: untimed.length,
+    uncounted: uncounted.length,
+    firstUncounted: uncounted[0],
     filled: counts.length - seen.size,
     repeated,
     profile: {
@@ -91,13 +107,20 @@ export function readSeries(text: string, name: string): SeriesResult {
   }
 }
 
-function sampleOf(row: readonly string[]): Sample | undefined {
-  const atS = timeOf((row[0] ?? '').trim())
-  if (atS === undefined) return undefined
-  const said = (row[1] ?? '').trim().replaceAll(/[\s_]|,(?=\d{3}(?:\D|$))/g, '')
-  if (said === '') return { atS, count: 1 }
+function counted(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`
+}
+
+function firstOf(row: RowFound | undefined): string {
+  return row === undefined ? '' : `, and “${row.found.slice(0, 40)}” in row ${row.row}`
+}
+
+/** An empty cell is one event. */
+function countOf(cell: string): number | undefined {
+  const said = cell.trim().replaceAll(/[\s_]|,(?=\d{3}(?:\D|$))/g, '')
+  if (said === '') return 1
   const count = Number(said)
-  return Number.isFinite(count) && count >= 0 ? { atS, count } : undefined
+  return Number.isFinite(count) && count >= 0 ? count : undefined
 }
 
 function timeOf(text: string): number | undefined {
@@ -108,12 +131,26 @@ function timeOf(text: string): number | undefined {
   }
   const written =
     /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?$/i
-  const parts = written.exec(text)
+  const parts = written.exec(monthInDigits(text))
   if (parts === null) return undefined
   const [, year, month, day, time, , offsetHours, offsetMinutes] = parts
   const zone = offsetHours === undefined ? 'Z' : `${offsetHours}:${offsetMinutes ?? '00'}`
   const at = Date.parse(`${year}-${month}-${day}T${time ?? '00:00'}${zone}`)
   return Number.isNaN(at) ? undefined : at / 1000
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** "Mon, 05 Oct 2026 10:00:00 GMT", "5 October 2026 10:00", "05/Oct/2026:10:00:00 +0000" and "Oct 5, 2026 10:00" with the year first. */
+function monthInDigits(text: string): string {
+  const dayFirst = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s/-]([a-z]{3})[a-z]*[\s/-](\d{4})[:\s]*(.*)$/i.exec(text)
+  const monthFirst = /^(?:[a-z]{3,9},\s+)?([a-z]{3})[a-z]*\s+(\d{1,2}),?\s+(\d{4})[,\s]*(.*)$/i.exec(text)
+  const [day, name, year, time] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3], monthFirst?.[4]]
+  const month = months.indexOf((name ?? '').toLowerCase()) + 1
+  if (month === 0 || day === undefined) return text
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')} ${time ?? ''}`.trim()
 }
 
 /** The usual distance between rows, as a bin people use; single events are counted by the minute. */

@@ -15,8 +15,8 @@ describe("a team's own traffic", () => {
     expect(read.profile.id).toBe('own-our-api')
     // 12 / mean of 87/13.
     expect(read.profile.peakToMean).toBeCloseTo(12 / (87 / 13), 9)
-    // The header is no row of time.
-    expect(read.skipped).toBe(1)
+    // The header is no row that went missing.
+    expect(read.skipped).toBe(0)
   })
 
   test('minutes without a row are minutes without a request', () => {
@@ -47,15 +47,34 @@ describe("a team's own traffic", () => {
       'short offset': (time) => new Date(time.getTime() + 3_600_000).toISOString().slice(0, 19).concat('+01'),
       slashes: (time) => time.toISOString().slice(0, 16).replace('T', ' ').replaceAll('-', '/'),
       microseconds: (time) => String(time.getTime() * 1000),
+      'as mail writes it': (time) => time.toUTCString(),
+      'a web server’s log': (time) =>
+        time.toUTCString().replace(/^\w+, (\d+) (\w+) (\d+) (.*) GMT$/, '$1/$2/$3:$4 +0000'),
+      'day and month in words': (time) => `2 November 2026 ${time.toISOString().slice(11, 16)}`,
+      'month first': (time) => `Nov 2, 2026 ${time.toISOString().slice(11, 16)}`,
       nanoseconds: (time) => String(time.getTime() * 1_000_000),
     }
     for (const [name, write] of Object.entries(ways)) {
-      const rows = Array.from({ length: 15 }, (_, minute) => `${write(at(minute))},"1,${200 + minute}"`)
+      const rows = Array.from({ length: 15 }, (_, minute) => `"${write(at(minute))}","1,${200 + minute}"`)
       const read = readSeries(rows.join('\n'), 'x')
       expect(read.kind === 'ok' && [read.profile.binSeconds, read.profile.counts[0], read.skipped], name).toEqual([
         60, 1200, 0,
       ])
     }
+  })
+
+  test('a count below zero or of words is left out, told with its row, and not taken for a missing time', () => {
+    const rows = minutes([5, 7, 9, 12, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).split('\n')
+    rows[3] = '2026-11-02T10:02,-5'
+    rows[4] = '2026-11-02T10:03,n/a'
+    const read = readSeries(rows.join('\n'), 'x')
+    expect(read).toMatchObject({ kind: 'ok', skipped: 0, uncounted: 2, firstUncounted: { row: 4, found: '-5' } })
+  })
+
+  test('a table whose times cannot be read names the first of them', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `week ${at},${at}`)
+    const read = readSeries(['when,how many', ...rows].join('\n'), 'x')
+    expect(read.kind === 'refused' && read.problem.found).toBe('0 rows with a time and a count, and “week 0” in row 2')
   })
 
   test('rows said twice are added up and told, events of the same second are not', () => {

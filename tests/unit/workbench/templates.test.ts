@@ -66,6 +66,14 @@ describe.each(await Promise.all(templates.map(async (template) => [template.id, 
       for (const workload of workloads) expect(workload.recommendation, workload.name).not.toBeNull()
     })
 
+    test('shows no bill that buys less CPU than its own trap expects', () => {
+      for (const { name, traps } of assess(catalogue, workbook).workloads)
+        expect(
+          traps.map(({ trap }) => trap),
+          name,
+        ).not.toContain('crowded')
+    })
+
     test('leaves the team at least one option of each family', () => {
       const options = optionsOf(siteOf(catalogue, resolveTeam(workbook.team)))
       expect(new Set(options.map((option) => option.platform.family)).size).toBe(3)
