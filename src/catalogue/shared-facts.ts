@@ -126,6 +126,13 @@ export const migSlices = azureGpuSizes(
   '1g profiles of an A100 40 GB; the other cards with slices are read alike.',
 )
 
+/** What stays ready is paid whether or not anybody calls. */
+export const keptWarmRule = estimate(
+  'What is kept warm is billed all month; a schedule lowers its number in quiet hours',
+  'text',
+  'Holds for every vendor that keeps instances ready.',
+)
+
 /** Hosts that no other customer is on. */
 export const ownHosts = {
   onlyFor: 'dedicated',

@@ -33,7 +33,7 @@ export function operationsOf(chosen: Contender): OperationsPlan {
         raise: false,
       })),
     ],
-    idleRule: operations.idleRule.value,
+    idleRule: (option.variant.idleRule ?? operations.idleRule).value,
     escapeHatch: operations.escapeHatch.value,
   }
 }

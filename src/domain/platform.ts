@@ -141,6 +141,8 @@ export interface Variant {
   readonly splits?: boolean
   /** A long run is checkpointed in steps, each of which ends within `limits.maxRequestS`. */
   readonly inSteps?: boolean
+  /** What happens without work, where it differs from the platform's. */
+  readonly idleRule?: Fact<string>
   /** Upkeep where it differs from the platform's. */
   readonly opsHoursPerMonth?: Fact
   readonly notPriced?: readonly string[]

@@ -18,7 +18,7 @@ import {
   microvmArticle,
   microvmDocs,
 } from '../readings.ts'
-import { cloudRegions, functionOperations } from '../shared-facts.ts'
+import { cloudRegions, functionOperations, keptWarmRule } from '../shared-facts.ts'
 import { steps } from '../task-shapes.ts'
 
 const common = {
@@ -155,6 +155,7 @@ export const awsLambda: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: {
         ...x86,
         provisionedUsdPerGBSecond: lambdaPriceList(

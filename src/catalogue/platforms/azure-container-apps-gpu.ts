@@ -5,6 +5,7 @@ import type { GpuKind } from '../../domain/vocabulary.ts'
 import { doubtful, estimate } from '../fact-builders.ts'
 import { acaBilling, acaFixture, acaGpu, acaJobs, acaProfiles, acaRetail, acaScaling } from '../readings.ts'
 import { azureContainerApps } from './azure-container-apps.ts'
+import { keptWarmRule } from '../shared-facts.ts'
 
 const unconfirmed = 'From a fixture, not confirmed live; the meter comes on top of vCPU and memory of the profile.'
 
@@ -94,6 +95,7 @@ export const azureContainerAppsGpu: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: t4,
       mitigates: ['cold-start'],
     },
@@ -103,6 +105,7 @@ export const azureContainerAppsGpu: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: a100,
       limits: a100Limits,
       mitigates: ['cold-start'],

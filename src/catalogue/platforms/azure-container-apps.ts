@@ -13,7 +13,7 @@ import {
   acaScaling,
   functionsPlans,
 } from '../readings.ts'
-import { allConnections, cloudRegions, managedOperations, unlimited } from '../shared-facts.ts'
+import { allConnections, cloudRegions, managedOperations, unlimited, keptWarmRule } from '../shared-facts.ts'
 import { shapesByPrice, steps } from '../task-shapes.ts'
 
 const shapes = shapesByPrice(
@@ -143,6 +143,7 @@ export const azureContainerApps: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: consumption,
       mitigates: ['cold-start'],
     },

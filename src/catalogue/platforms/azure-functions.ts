@@ -12,7 +12,7 @@ import {
   functionsPlans,
   functionsTimeoutTable,
 } from '../readings.ts'
-import { cloudRegions, functionOperations, unlimited } from '../shared-facts.ts'
+import { cloudRegions, functionOperations, unlimited, keptWarmRule } from '../shared-facts.ts'
 import { steps } from '../task-shapes.ts'
 
 const fromMemory = 'From memory, not confirmed.'
@@ -152,6 +152,7 @@ export const azureFunctions: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'always',
+      idleRule: keptWarmRule,
       billing: {
         kind: 'tasks',
         usdPerVcpuHour: functionsGoldens(0.173, 'USD/vCPU-h'),
@@ -185,6 +186,7 @@ export const azureFunctions: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: {
         ...flex,
         provisionedUsdPerGBSecond: estimate(0.000004, 'USD/GB-s', fromMemory),

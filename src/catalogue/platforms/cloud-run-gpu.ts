@@ -13,6 +13,7 @@ import {
   modelLoads,
 } from '../readings.ts'
 import { cloudRun } from './cloud-run.ts'
+import { keptWarmRule } from '../shared-facts.ts'
 
 const worker = {
   kind: 'workers',
@@ -91,6 +92,7 @@ export const cloudRunGpu: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: worker,
       mitigates: ['cold-start'],
     },

@@ -15,7 +15,7 @@ import {
   faasStarts2021,
   functionsGen2,
 } from '../readings.ts'
-import { allConnections, cloudRegions, managedOperations } from '../shared-facts.ts'
+import { allConnections, cloudRegions, managedOperations, keptWarmRule } from '../shared-facts.ts'
 import { shapesByPrice } from '../task-shapes.ts'
 
 /** Below one vCPU an instance may take only one request at a time, so those sizes are left out. */
@@ -144,6 +144,7 @@ export const cloudRun: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: cloudRunByRequest,
       mitigates: ['cold-start'],
     },
@@ -153,6 +154,7 @@ export const cloudRun: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'always',
+      idleRule: keptWarmRule,
       billing: {
         kind: 'on-demand-containers',
         usdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s'),

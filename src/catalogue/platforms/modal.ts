@@ -10,7 +10,7 @@ import {
   modalTimeouts,
   modalWebEndpoints,
 } from '../readings.ts'
-import { allConnections, functionOperations } from '../shared-facts.ts'
+import { allConnections, functionOperations, keptWarmRule } from '../shared-facts.ts'
 
 const worker = {
   kind: 'workers',
@@ -160,6 +160,7 @@ export const modal: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: worker,
       mitigates: ['cold-start'],
     },

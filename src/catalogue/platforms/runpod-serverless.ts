@@ -13,7 +13,7 @@ import {
   runpodServerlessBilling,
   runpodWorkers,
 } from '../readings.ts'
-import { functionOperations } from '../shared-facts.ts'
+import { functionOperations, keptWarmRule } from '../shared-facts.ts'
 
 const formerTable = 'Table removed on 2026-05-13; since then a discount by agreement.'
 
@@ -125,6 +125,7 @@ export const runpodServerless: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'warm',
+      idleRule: keptWarmRule,
       billing: {
         ...meter,
         usdPerGpuSecond: {

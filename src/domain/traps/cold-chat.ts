@@ -35,7 +35,7 @@ export const coldChat: Trap = {
     return {
       evidence: reason('trap-cold-chat', { startMs: cold.startMs, toleratedMs, coldShare: cold.coldShare }),
       drill: reason('drill-cold-chat', { instances: Math.max(1, capacity?.keptWarm ?? 0, capacity?.instances ?? 0) }),
-      severity: own === undefined ? 0.7 : 0.95,
+      severity: own === undefined ? 0.7 : own.coldShare < held.stage.thresholds['latency.coldShareGood'] ? 0.4 : 0.95,
     }
   },
 }

@@ -311,3 +311,24 @@ test('every option says how it would be run, so that a fallback is known before 
   expect(fallback.path.boxes.map((box) => box.role)).toEqual(expect.arrayContaining(['trigger', 'compute', 'logs']))
   expect(optionIn(run, run.recommendation?.option ?? '').operations).toEqual(run.operations)
 })
+
+test('what is kept warm is said to be billed while nobody calls; what scales to zero is not', () => {
+  const rare = assessed({ ...webService, requestsPerMonth: 2000, maxColdStartMs: 100, p95TargetMs: null })
+  const idleOf = (option: string) => optionIn(rare, option).operations.idleRule
+  expect(idleOf('aws-lambda')).toBe('Nothing runs and nothing is billed without invocations')
+  for (const option of ['aws-lambda:provisioned', 'cloud-run:min-instances', 'cloud-run:instance-based', 'modal:warm'])
+    expect(idleOf(option)).toMatch(/^What is kept warm is billed all month/)
+})
+
+test('a cold start that fewer than 1 in 1,000 callers meet is no reason to lead the drills', () => {
+  const stream: Workload = { ...webService, connection: 'stream', longestRunS: 20, maxColdStartMs: 300 }
+  const trapOf = (workload: Workload) => {
+    const run = assessed(workload, { platforms: ['gcp'] })
+    const [trap] = run.traps.filter(({ trap: id }) => id === 'cold-chat')
+    const { capacity } = optionIn(run, run.recommendation?.option ?? '')
+    return { severity: trap?.severity ?? 0, coldShare: capacity?.coldShare ?? 0 }
+  }
+  const busy = trapOf(stream)
+  expect(busy.coldShare).toBeLessThan(0.001)
+  expect(busy.severity).toBe(0.4)
+})

@@ -45,13 +45,20 @@ test('F03: the same API with a 1,200 s timeout is over the 900 s of functions, b
   expect(gateIn(lambda, 'run-time').date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
 })
 
-test('F05: a GPU eliminates Fargate', () => {
-  const fargate = optionIn(
-    assessed({ ...statelessApi, gpu: 'a10', memoryGiB: 16, vcpu: 4, hostAccess: 'device' }, aws),
-    'aws-fargate',
-  )
-  expect(fargate.verdict).toBe('blocked')
-  expect(gateIn(fargate, 'gpu-kind').answer).toBe('blocked')
+// The published rule knows no cluster: where none may be started for it, the verdict is its EC2; else EKS is level with it.
+test('F05: a GPU eliminates Fargate and functions, so it runs on EC2', () => {
+  const model: Workload = { ...statelessApi, gpu: 'a10', memoryGiB: 16, vcpu: 4, rulesOut: ['cluster'] }
+  const api = assessed(model, aws)
+  for (const option of ['aws-fargate', 'aws-lambda']) {
+    const gate = gateIn(optionIn(api, option), 'gpu-kind')
+    expect(gate).toMatchObject({ answer: 'blocked', value: 'a10', reason: { code: 'not-offered' } })
+    expect(gate.source).not.toBe('')
+  }
+  expect(optionIn(api, 'aws-fargate').reason.code).toBe('not-offered')
+  expect(api.recommendation).toMatchObject({ platform: 'aws-ec2-asg', family: 'vm' })
+  const open = assessed({ ...model, rulesOut: null }, aws)
+  expect(open.recommendation).toMatchObject({ platform: 'aws-eks', tooCloseToCall: true })
+  expect(open.fallback?.option).toBe('aws-ec2-asg')
 })
 
 // The published limits are 16 vCPU and 120 GB; the platform has since doubled them, and a veto without a date is a bug.
@@ -63,10 +70,13 @@ test('F05: more vCPUs than Fargate sells eliminate it', () => {
   expect(api.recommendation?.platform).toBe('aws-ec2-asg')
 })
 
-test('F05: more memory than Fargate sells eliminates it', () => {
-  const api = assessed({ ...statelessApi, memoryGiB: 300, vcpu: 16 }, aws)
-  expect(gateIn(optionIn(api, 'aws-fargate'), 'memory')).toMatchObject({ answer: 'blocked', value: 300, limit: 244 })
-  expect(api.recommendation?.family).not.toBe('serverless')
+test('F05: more memory than Fargate sells eliminates it, so it runs on EC2', () => {
+  const api = assessed({ ...statelessApi, memoryGiB: 300, vcpu: 16, rulesOut: ['cluster'] }, aws)
+  const fargate = optionIn(api, 'aws-fargate')
+  // 300 GiB against 244: 56 over.
+  expect(gateIn(fargate, 'memory')).toMatchObject({ answer: 'blocked', value: 300, limit: 244, nearMiss: 56 })
+  expect(fargate.reason.code).toBe('over-limit')
+  expect(api.recommendation).toMatchObject({ platform: 'aws-ec2-asg', family: 'vm' })
 })
 
 test('F08: a team that already runs EKS reuses that cluster for a service, because upkeep and familiarity are there already', () => {
@@ -79,12 +89,34 @@ test('F08: a team that already runs EKS reuses that cluster for a service, becau
   expect(optionIn(without, 'aws-eks').fit ?? 0).toBeLessThan(optionIn(service, 'aws-eks').fit ?? 0)
 })
 
+test('F08: the same holds for a batch job: it starts on the cluster that is there, and its upkeep is why', () => {
+  const batch: Workload = {
+    ...webService,
+    kind: 'batch',
+    trafficShape: 'scheduled',
+    requestsPerMonth: 3000,
+    durationMs: 600_000,
+    longestRunS: 3600,
+    memoryGiB: 4,
+    vcpu: 2,
+    maxColdStartMs: 600_000,
+    p95TargetMs: null,
+    concurrencyPerReplica: 1,
+  }
+  const job = assessed(batch, { ...aws, operatesCluster: 'aws-eks' })
+  expect(job.recommendation?.platform).toBe('aws-eks')
+  expect(optionIn(job, 'aws-eks').values.operations.why.code).toBe('operations-reuse')
+  expect(assessed(batch, aws).recommendation?.platform).not.toBe('aws-eks')
+})
+
 test('F13: agent queries of 60 to 120 s over a socket are cut by the gateway in front of functions; Fargate carries them', () => {
   const agents: Workload = {
     ...statelessApi,
     requestsPerMonth: 200_000,
     durationMs: { low: 60_000, likely: 80_000, high: 120_000 },
     longestRunS: { low: 60, likely: 90, high: 120 },
+    // Nothing is said of starts: a query of a minute does not mind a few seconds.
+    maxColdStartMs: 5000,
     connection: 'websocket',
     p95TargetMs: null,
     concurrencyPerReplica: 50,
@@ -93,7 +125,8 @@ test('F13: agent queries of 60 to 120 s over a socket are cut by the gateway in 
   expect(api.recommendation?.platform).toBe('aws-fargate')
   const lambda = optionIn(api, 'aws-lambda')
   expect(lambda.verdict).toBe('blocked')
-  expect(gateIn(lambda, 'connection').answer).toBe('blocked')
+  expect(gateIn(lambda, 'connection')).toMatchObject({ answer: 'blocked', value: 'websocket' })
+  expect(lambda.reason).toMatchObject({ code: 'not-offered', figures: { gate: 'connection' } })
   expect(gateIn(optionIn(api, 'aws-fargate'), 'connection').answer).toBe('pass')
 })
 
@@ -158,6 +191,7 @@ test('E13: a bill that follows an uncertain volume is blocked by the variance li
   const lambda = optionIn(bound, 'aws-lambda')
   expect(lambda.verdict).toBe('blocked')
   expect(gateIn(lambda, 'budget-variance').reason.code).toBe('bill-varies')
+  expect(lambda.monthlyUsd?.likely ?? Infinity).toBeLessThan(bound.recommendation?.monthlyUsd ?? 0)
   expect(bound.recommendation?.family).not.toBe('serverless')
 })
 
@@ -201,6 +235,16 @@ test('D05: an unpredictable API of working hours that accepts half a second of s
   }
   const api = assessed(fleet, aws)
   expect(api.recommendation?.platform).toBe('aws-lambda')
+  expect(api.recommendation?.latencyReason.code).toBe('rec-starts')
+  expect(api.recommendation?.costReason.code).toBe('rec-cheapest')
+  expect(gateIn(optionIn(api, 'aws-lambda'), 'cold-start').answer).toBe('pass')
+  // Published: API compute falls by 80 %.
+  const computeOf = (option: string) =>
+    optionIn(api, option)
+      .bill.filter(({ group }) => group === 'compute' || group === 'requests')
+      .reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
+  const before = computeOf('aws-fargate')
+  expect((before - computeOf('aws-lambda')) / before).toBeGreaterThan(0.8)
   const kept = api.keep?.monthlyUsd ?? 0
   expect((kept - (api.recommendation?.monthlyUsd ?? 0)) / kept).toBeGreaterThan(0.5)
 })
