@@ -2,6 +2,7 @@
 import { pricingOf, type Pricing } from './bill/pricing.ts'
 import type { Billing } from './billing-model.ts'
 import type { Vendor } from './catalogue.ts'
+import { inOneShape } from './in-one-shape.ts'
 import type { Limits, Platform, Startup, Variant } from './platform.ts'
 import type { Fact } from './facts.ts'
 import type { Site } from './site.ts'
@@ -31,15 +32,18 @@ export function optionId(platform: PlatformId, variantId: string): string {
 
 /** In the catalogue's order. Build once per site and keep: every price is laid out here. */
 export function optionsOf(site: Site): readonly Option[] {
-  const options: Option[] = []
-  for (const id of platformIds) {
-    const platform = site.catalogue.platforms[id]
-    if (!isPlatformAllowed(site, platform)) continue
-    for (const variant of platform.variants) {
-      if (isVariantAllowed(site, variant)) options.push(optionOf(site, platform, variant))
-    }
-  }
-  return options
+  const offers = platformIds
+    .map((id) => site.catalogue.platforms[id])
+    .filter((platform) => isPlatformAllowed(site, platform))
+    .flatMap((platform) => platform.variants.map((variant) => ({ platform, variant })))
+    .filter(({ variant }) => isVariantAllowed(site, variant))
+  // Catalogue records leave out what does not concern them, so nearly each has a shape of its own.
+  const billings = inOneShape(offers.map(({ variant }) => variant.billing))
+  const variants = inOneShape(offers.map(({ variant }, at) => ({ ...variant, billing: billings[at]! })))
+  const options = offers.map(({ platform }, at) => optionOf(site, platform, variants[at]!))
+  const limits = inOneShape(options.map((option) => option.limits))
+  const startups = inOneShape(options.map((option) => option.startup))
+  return options.map((option, at) => ({ ...option, limits: limits[at]!, startup: startups[at]! }))
 }
 
 /** One option, allowed or not: what runs today may be outside of what the team allows. */

@@ -36,6 +36,7 @@ interface Planned {
   demand: Demand
   plan: Plan
   cold: number | null | undefined
+  p95: number | null | undefined
 }
 
 /** The same for a plan that was made already; its figures are worked out when they are read. */
@@ -45,6 +46,7 @@ export function capacityOfPlan(option: Option, demand: Demand, plan: Plan): Capa
   planned.demand = demand
   planned.plan = plan
   planned.cold = undefined
+  planned.p95 = undefined
   return planned as unknown as Capacity
 }
 
@@ -125,7 +127,7 @@ const readFromPlan: Capacity & ThisType<Planned & Capacity> = {
     return startSecondsP95(this.option, this.demand) * 1000
   },
   get p95Ms() {
-    return p95Of(this.demand, this.plan, this)
+    return this.p95 === undefined ? (this.p95 = p95Of(this.demand, this.plan, this)) : this.p95
   },
   get cpuMs() {
     return this.cpuStated || this.option.pricing.compute.kind === 'isolates' ? cpuMsOf(this.demand) : null

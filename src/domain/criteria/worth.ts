@@ -7,7 +7,8 @@ export function worthLinear(x: number, bad: number, good: number): number {
 
 /** As `worthLinear`, in ln x: for times and money, which span decades. */
 export function worthLog(x: number, bad: number, good: number): number {
-  if (x <= 0) return bad > good ? 1 : 0
+  if (bad > good ? x <= good : x >= good) return 1
+  if (bad > good ? x >= bad : x <= bad) return 0
   return clip(Math.log(x / bad) / Math.log(good / bad))
 }
 
