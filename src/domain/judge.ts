@@ -36,7 +36,7 @@ export function judgeOf(
   const questions: Questions = { byInput: askedOf(amountGates, stage), bySize: askedOf(sizingGates, stage), vector }
   const trials = trialsIn(known, options, values, vector)
   const made: (Contender | undefined)[] = []
-  // One scene turns from option to option.
+  // One scene turns from option to option; that of a best one is left to it, with all that was worked out there.
   let scene: Scene | undefined
   const trialOf = (at: number, best?: Trial): Trial => {
     const option = options[at]!
@@ -47,12 +47,14 @@ export function judgeOf(
     tryOut(trial, scene, questions, best)
     return trial
   }
-  const contenderAt = (at: number): Contender => (made[at] ??= contenderOn(stage, options[at]!, at, trialOf))
+  const contenderAt = (at: number, own?: Scene): Contender =>
+    (made[at] ??= contenderOn({ stage, option: options[at]!, at, trialOf, made: own }))
   return {
     contenders: once(() => options.map((_, at) => contenderAt(at))),
     best: (family, counts) => {
       let best: Trial | undefined
       let bestAt = -1
+      let bestScene: Scene | undefined
       for (const { at, fitAtBest } of lineupOf(values, options, vector)[family]) {
         // From here on nobody can have a better fit, and no tier is better than this.
         if (best?.tier === 'clean' && isOutdone({ tier: 'clean', fit: fitAtBest }, best)) break
@@ -62,8 +64,10 @@ export function judgeOf(
         if (best !== undefined && better(trial, best) > 0) continue
         best = trial
         bestAt = at
+        bestScene = scene?.option === best.option ? scene : undefined
+        if (bestScene !== undefined) scene = undefined
       }
-      return best === undefined ? undefined : contenderAt(bestAt)
+      return best === undefined ? undefined : contenderAt(bestAt, bestScene)
     },
     offers: (family) => lineupOf(values, options, vector)[family].length > 0,
     judgement: () => judgementOf(trials),
@@ -104,13 +108,13 @@ const readFromKept: Omit<Contender, 'stage' | 'option'> & ThisType<Kept & Conten
   },
 }
 
-function contenderOn(stage: Stage, option: Option, at: number, trialOf: (at: number) => Trial): Contender {
+function contenderOn({ stage, option, at, trialOf, made }: Kept): Contender {
   // Field by field on one shared prototype: fifty of these per workload.
   const kept = Object.create(readFromKept) as Kept
   kept.stage = stage
   kept.option = option
   kept.at = at
   kept.trialOf = trialOf
-  kept.made = undefined
+  kept.made = made
   return kept as unknown as Contender
 }

@@ -7,8 +7,8 @@ import { settledBy } from './settled.ts'
 import { criterionIds } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'
 
-/** In the order of what they take to work out: nothing, a plan, a bill. */
-const byAmount: readonly CriterionId[] = ['elasticity', 'latency', 'utilisation', 'cost']
+/** What takes least to work out comes first: nothing, a plan, a bill, how often a start or a wait is felt. */
+const byAmount: readonly CriterionId[] = ['elasticity', 'utilisation', 'cost', 'latency']
 
 /** Criteria that `settledValues` leaves to be asked, and their places among the values. */
 export const amountCriteria = byAmount.map((id) => ({ at: criterionIds.indexOf(id), criterion: criteria[id] }))

@@ -6,21 +6,35 @@ import { criterionList } from '../../src/domain/criteria/criteria.ts'
 import { fitOf, openValue } from '../../src/domain/fit.ts'
 import { gateList } from '../../src/domain/gates/gates.ts'
 import { sceneOf } from '../../src/domain/scene.ts'
+import { families } from '../../src/domain/vocabulary.ts'
 import { stageOf } from '../../src/domain/workload-contest.ts'
 import type { Workbook } from '../../src/domain/workbook.ts'
 import { workbookOf } from '../support/example-workloads.ts'
 import { manyWorkloads } from './support/many-workloads.ts'
 import { median, ratio, say, sayMs, sayRatio, sayTook, takeTurns } from './support/measure.ts'
 
-/** What the grid shows of every row. */
+/** What the grid shows of every row, and the matrix besides its reasons: words, scores, bills, the recommended option and its lead. */
 function read(assessment: Assessment): number {
   let sum = 0
-  for (const { recommendation, families } of assessment.workloads)
-    sum +=
-      (recommendation?.fit ?? 0) +
-      families.vm.verdict.length +
-      families.container.verdict.length +
-      families.serverless.verdict.length
+  for (const { recommendation, families: cells, standing } of assessment.workloads) {
+    sum += standing.word.length
+    if (recommendation !== null) {
+      const { option, fit, monthlyUsd, monthlyRange, margin } = recommendation
+      sum += option.length + fit + (monthlyUsd ?? 0) + (monthlyRange?.high ?? 0) + (margin ?? 0)
+    }
+    for (const family of families) {
+      const { verdict, fit, monthlyUsd, close, atRisk } = cells[family]
+      sum += verdict.length + (fit ?? 0) + (monthlyUsd ?? 0) + Number(close) + Number(atRisk)
+    }
+  }
+  return sum
+}
+
+/** The same and the option and the reason that each cell of the matrix names, which a screen asks for row by row as it shows them. */
+function readReasons(assessment: Assessment): number {
+  let sum = read(assessment)
+  for (const { families: cells } of assessment.workloads)
+    for (const family of families) sum += cells[family].reason.code.length + (cells[family].bestOption?.length ?? 0)
   return sum
 }
 
@@ -60,6 +74,18 @@ function edited(workbook: Workbook, at: number, durationMs: number): Workbook {
   }
 }
 
+/** Median ms of the first change of weights, which brings options forward that nobody had to judge before. */
+function firstChange(workbook: Workbook, rounds: number): number {
+  const times = Array.from({ length: rounds }, () => {
+    const assessor = createAssessor(catalogue)
+    read(assessor(workbook))
+    const start = performance.now()
+    read(assessor(weighted(workbook, 100)))
+    return performance.now() - start
+  })
+  return median(times)
+}
+
 /** Median ms from an edited cell to that row's new verdicts; making the new list of rows is part of it. */
 function editTime(count: number, edits: number): number {
   const assessor = createAssessor(catalogue)
@@ -78,7 +104,7 @@ function editTime(count: number, edits: number): number {
   return median(times)
 }
 
-console.log(`Node ${process.version}. Medians; contestants take turns. Every row is read as the grid reads it.`)
+console.log(`Node ${process.version}. Medians; contestants take turns. Every row is read as grid and matrix show it.`)
 for (const { count, rounds, goal } of [
   { count: 1000, rounds: 15, goal: 50 },
   { count: 10_000, rounds: 3, goal: undefined },
@@ -89,11 +115,14 @@ for (const { count, rounds, goal } of [
   let turn = 0
   const kept = createAssessor(catalogue)
   const full = 'everything, from nothing'
+  const reasons = 'and the reason of every cell'
+  const first = 'the first change of weights'
   const weight = 'after one weight changed'
   const plain = 'plainest loop over the same arithmetic'
   const times = takeTurns(
     [
       { name: full, run: () => read(createAssessor(catalogue)(workbook)) },
+      { name: reasons, run: () => readReasons(createAssessor(catalogue)(workbook)) },
       { name: weight, run: () => read(kept(weighted(workbook, 100 + (turn += 1)))) },
       { name: plain, run: () => plainLoop(workbook) },
     ],
@@ -101,7 +130,9 @@ for (const { count, rounds, goal } of [
     count > 1000 ? 1 : 5,
   )
   sayTook(full, times.get(full), goal)
+  sayTook(reasons, times.get(reasons))
   sayTook(weight, times.get(weight))
+  sayMs(first, firstChange(workbook, rounds))
   sayTook(plain, times.get(plain))
   sayRatio('after one weight / plainest loop', ratio(times.get(weight), times.get(plain)), 3)
 }
