@@ -1,6 +1,6 @@
 /** Every part of the kit and every mark in every state. */
 import { Copy, Download, Plus, Trash2 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { bases, families, verdicts } from '../../src/domain/vocabulary.ts'
 import { BasisMark } from '../../src/features/marks/BasisMark.tsx'
 import { Circle, CircleSign } from '../../src/features/marks/Circle.tsx'
@@ -41,7 +41,7 @@ export function PartsPage() {
   const toast = useToast()
   const [dialog, setDialog] = useState(false)
   const [at, setAt] = useState<{ x: number; y: number } | null>(null)
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
   const [note, setNote] = useState(false)
   const [axis, setAxis] = useState('requests')
   const [region, setRegion] = useState<string | null>('eu')
@@ -142,16 +142,18 @@ export function PartsPage() {
             >
               Toast
             </Button>
-            <span ref={setAnchor}>
+            <span ref={anchor}>
               <Button data-test="note" onClick={() => setNote(!note)}>
                 Note
               </Button>
             </span>
-            <AnchoredNote anchor={anchor} open={note} label="How it is read">
-              <strong>35 to 199 ms</strong>, likely stays <strong>80</strong> · estimated
-              <br />
-              Enter keeps · Esc restores 80
-            </AnchoredNote>
+            {note && (
+              <AnchoredNote anchor={anchor} label="How it is read">
+                <strong>35 to 199 ms</strong>, likely stays <strong>80</strong> · estimated
+                <br />
+                Enter keeps · Esc restores 80
+              </AnchoredNote>
+            )}
           </Set>
           {(['cell', 'chip', 'phone'] as const).map((size) => (
             <Set key={size} title={`Verdict, ${size}`}>

@@ -1,58 +1,79 @@
-/** A note beside something the user is typing in: it floats, follows its anchor and never takes the focus. */
-import { Popover as KitPopover, usePopoverStore } from '@ariakit/react'
-import { useEffect, type PointerEventHandler, type ReactNode, type Ref } from 'react'
+/** A note beside something the user is typing in or points at: it floats, follows its anchor and never takes the focus. */
+import { PortalContext } from '@ariakit/react'
+import { useContext, useEffect, useRef, type PointerEventHandler, type ReactNode, type RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import { beside } from './beside.ts'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
-import type { Placement } from './Popover.tsx'
 import styles from './AnchoredNote.module.css'
 
 export type AnchoredNoteProps = {
-  readonly ref?: Ref<HTMLDivElement> | undefined
-  readonly anchor: HTMLElement | null
-  readonly open: boolean
+  readonly ref?: RefObject<HTMLDivElement | null> | undefined
+  /** Looked at anew whenever the note is placed; without an anchor in the page the note does not show. */
+  readonly anchor: RefObject<HTMLElement | null>
+  /** Where given, Esc asks for it. */
   readonly onClose?: (() => void) | undefined
   readonly id?: string | undefined
   readonly label: string
-  readonly placement?: Placement | undefined
-  readonly className?: string | undefined
   readonly onPointerEnter?: PointerEventHandler | undefined
   readonly onPointerLeave?: PointerEventHandler | undefined
   readonly children: ReactNode
 }
 
 export function AnchoredNote(props: AnchoredNoteProps) {
-  const { ref, anchor, open, onClose, id, label, placement = 'bottom-start', className, children } = props
-  const { onPointerEnter, onPointerLeave } = props
-  const store = usePopoverStore({
-    open: open && anchor !== null,
-    placement,
-    setOpen: (next) => {
-      if (!next) onClose?.()
-    },
+  const { ref, anchor, onClose, id, label, onPointerEnter, onPointerLeave, children } = props
+  const own = useRef<HTMLDivElement>(null)
+  const note = ref ?? own
+  const floats = useContext(PortalContext)
+  const closes = useRef(onClose)
+  useEffect(() => {
+    closes.current = onClose
   })
-  useEffect(() => store.setAnchorElement(anchor), [store, anchor])
-  return (
-    <KitPopover
-      ref={ref}
-      store={store}
-      {...(id === undefined ? {} : { id })}
-      aria-label={label}
+  useEffect(() => keepBeside(note, anchor), [note, anchor])
+  const closable = onClose !== undefined
+  useEffect(() => {
+    if (!closable) return
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') closes.current?.()
+    }
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [closable])
+  return createPortal(
+    <div
+      ref={note}
+      id={id}
       role="group"
-      gutter={4}
-      portal
-      // Its helpers would stand beside the anchor, where a row of a grid allows only cells.
-      preserveTabOrder={false}
-      unmountOnHide
-      modal={false}
-      autoFocusOnShow={false}
-      autoFocusOnHide={false}
-      hideOnInteractOutside={false}
-      hideOnEscape={onClose !== undefined}
-      className={joinClasses(float.float, styles.note, className)}
+      aria-label={label}
+      className={joinClasses(float.float, styles.note)}
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >
       {children}
-    </KitPopover>
+    </div>,
+    floats ?? document.body,
   )
+}
+
+/** Until it is stopped. The note is measured once the page is laid out anyway, right before it is painted. */
+function keepBeside(note: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>): () => void {
+  const place = (): void => {
+    const [box, shown] = [anchor.current?.getBoundingClientRect(), note.current]
+    if (shown === null) return
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
+    if (box !== undefined) {
+      const { left, top } = beside(box, { width: shown.offsetWidth, height: shown.offsetHeight }, view)
+      shown.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+    }
+    shown.style.visibility = box === undefined ? '' : 'visible'
+  }
+  const sized = new ResizeObserver(place)
+  for (const element of [note.current, anchor.current]) if (element !== null) sized.observe(element)
+  window.addEventListener('scroll', place, { capture: true, passive: true })
+  window.addEventListener('resize', place)
+  return () => {
+    sized.disconnect()
+    window.removeEventListener('scroll', place, { capture: true })
+    window.removeEventListener('resize', place)
+  }
 }

@@ -1,5 +1,5 @@
 /** One card for a whole grid of cells: it says what stands behind the cell under the pointer or the focus, and leaves with it. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { AnchoredNote } from './AnchoredNote.tsx'
 
@@ -22,6 +22,7 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
   const [cell, setCell] = useState<HTMLElement | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const card = useRef<HTMLDivElement>(null)
+  const anchor = useMemo(() => ({ current: cell }), [cell])
   const ask = useRef(cellOf)
   const askByKey = useRef(askedBy)
   useEffect(() => {
@@ -86,8 +87,7 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
   return (
     <AnchoredNote
       ref={card}
-      anchor={cell}
-      open
+      anchor={anchor}
       label={label}
       onClose={() => setCell(null)}
       onPointerEnter={() => clearTimeout(timer.current)}

@@ -1,5 +1,6 @@
 /** What stands out over a whole assessment, as sentences: who is easy, who cannot run where, what is too close. Reads nothing deep. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
+import { keptWith } from '../domain/kept-with.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'
@@ -18,53 +19,78 @@ export interface Finding {
   readonly field?: FieldId | undefined
 }
 
+function called({ id, name }: Pick<WorkloadAssessment, 'id' | 'name'>): string {
+  return name.trim() === '' ? id : name
+}
+
 /** Names up to three, then how many more. */
-function names(workloads: readonly WorkloadAssessment[]): string {
-  const shown = workloads.slice(0, 3).map(({ name, id }) => (name.trim() === '' ? id : name))
-  const more = workloads.length - shown.length
+function names(lines: readonly Line[]): string {
+  const shown = lines.slice(0, 3).map(({ workload }) => called(workload))
+  const more = lines.length - shown.length
   return listed(more > 0 ? [...shown, `${more} more`] : shown)
 }
 
+/** What the findings ask of one workload. */
+interface Line {
+  readonly workload: WorkloadAssessment
+  readonly isRecommended: boolean
+  /** Families that are not ruled out. */
+  readonly open: readonly Family[]
+  readonly isEasy: boolean
+  readonly isTooClose: boolean
+  readonly margin: number | null
+  readonly monthlyUsd: number | null
+  /** What is said of it alone. */
+  readonly nothingPasses: Finding | null
+  readonly provisional: Finding | null
+}
+
+const lineOf = keptWith((workload: WorkloadAssessment): Line => {
+  const { recommendation, standing } = workload
+  return {
+    workload,
+    isRecommended: recommendation !== null,
+    open: families.filter((family) => workload.families[family].verdict !== 'blocked'),
+    isEasy: standing.word === 'solid' && recommendation?.provisional === false,
+    isTooClose: standing.word === 'too close',
+    margin: standing.margin,
+    monthlyUsd: recommendation?.monthlyUsd ?? null,
+    nothingPasses: nothingPasses(workload),
+    provisional: provisional(workload),
+  }
+})
+
 /** In the order in which a reviewer wants to hear them. */
 export function findingsOf(assessment: Assessment): readonly Finding[] {
-  const { workloads } = assessment
+  const lines = assessment.workloads.map(lineOf)
   return [
-    ...nothingPasses(workloads),
-    ...easy(workloads),
-    ...ruledOutByFamily(workloads),
-    ...onlyFamily(workloads),
-    ...tooClose(workloads),
-    ...provisional(workloads),
-    ...largest(workloads),
+    ...lines.flatMap((line) => line.nothingPasses ?? []),
+    ...easy(lines),
+    ...ruledOutByFamily(lines),
+    ...onlyFamily(lines),
+    ...tooClose(lines),
+    ...lines.flatMap((line) => line.provisional ?? []),
+    ...largest(lines),
   ]
 }
 
-function nothingPasses(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
-  return workloads
-    .filter(({ recommendation, standing }) => recommendation === null && standing.word === 'none')
-    .map((workload) => ({
-      kind: 'nothing',
-      sentence: `${names([workload])} passes nowhere: ${lowerFirst(shortReason(workload.families.vm.reason))}`,
-      workload: workload.id,
-    }))
+function nothingPasses({ id, name, families: found, recommendation, standing }: WorkloadAssessment): Finding | null {
+  if (recommendation !== null || standing.word !== 'none') return null
+  return {
+    kind: 'nothing',
+    sentence: `${called({ id, name })} passes nowhere: ${lowerFirst(shortReason(found.vm.reason))}`,
+    workload: id,
+  }
 }
 
-function isOpen(workload: WorkloadAssessment, family: Family): boolean {
-  return workload.families[family].verdict !== 'blocked'
-}
-
-function isBoundTo(workload: WorkloadAssessment, family: Family): boolean {
-  return isOpen(workload, family) && families.every((other) => other === family || !isOpen(workload, other))
-}
-
-function isBound(workload: WorkloadAssessment): boolean {
-  return families.some((family) => isBoundTo(workload, family))
+function isOnly(line: Line, family: Family): boolean {
+  return line.open.length === 1 && line.open[0] === family
 }
 
 /** With one workload, the two "no" that leave it one family; that also says them for the families. */
-function onlyFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
+function onlyFamily(lines: readonly Line[]): readonly Finding[] {
   return families.flatMap((family): Finding[] => {
-    const bound = workloads.filter((workload) => isBoundTo(workload, family))
+    const bound = lines.filter((line) => isOnly(line, family))
     const [first] = bound
     if (first === undefined) return []
     const whys =
@@ -75,73 +101,69 @@ function onlyFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[
             .map((other) => `${familyWord(other).toLowerCase()} ${inBrackets(first, other)}`)
             .join(', ')}`
     return [
-      { kind: 'only', sentence: `${names(bound)} can only run ${familyPlural(family)}${whys}`, workload: first.id },
-    ]
-  })
-}
-
-function inBrackets(workload: WorkloadAssessment, family: Family): string {
-  return `(${lowerFirst(shortReason(workload.families[family].reason))})`
-}
-
-/** How many cannot run in a family, each with its "no"; those bound to one family are said already. */
-function ruledOutByFamily(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
-  return families.flatMap((family): Finding[] => {
-    const blocked = workloads.filter(
-      (workload) => workload.recommendation !== null && !isOpen(workload, family) && !isBound(workload),
-    )
-    const [first] = blocked
-    if (first === undefined) return []
-    const shown = blocked.slice(0, 3).map((workload) => `${names([workload])} ${inBrackets(workload, family)}`)
-    const more = blocked.length - shown.length
-    return [
       {
-        kind: 'impossible',
-        sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`,
-        workload: first.id,
+        kind: 'only',
+        sentence: `${names(bound)} can only run ${familyPlural(family)}${whys}`,
+        workload: first.workload.id,
       },
     ]
   })
 }
 
-function provisional(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
-  return workloads.flatMap((workload): Finding[] => {
-    const needs = workload.recommendation?.needs ?? []
-    return workload.recommendation?.provisional === true && needs.length > 0
-      ? [
-          {
-            kind: 'provisional',
-            sentence: `${names([workload])} is provisional until ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} answered`,
-            workload: workload.id,
-            field: needs[0],
-          },
-        ]
-      : []
+function inBrackets({ workload }: Line, family: Family): string {
+  return `(${lowerFirst(shortReason(workload.families[family].reason))})`
+}
+
+/** How many cannot run in a family, each with its "no"; those bound to one family are said already. */
+function ruledOutByFamily(lines: readonly Line[]): readonly Finding[] {
+  return families.flatMap((family): Finding[] => {
+    const blocked = lines.filter(
+      ({ isRecommended, open }) => isRecommended && open.length !== 1 && !open.includes(family),
+    )
+    const [first] = blocked
+    if (first === undefined) return []
+    const shown = blocked.slice(0, 3).map((line) => `${names([line])} ${inBrackets(line, family)}`)
+    const more = blocked.length - shown.length
+    return [
+      {
+        kind: 'impossible',
+        sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`,
+        workload: first.workload.id,
+      },
+    ]
   })
 }
 
-function tooClose(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
-  const close = workloads.filter(({ standing }) => standing.word === 'too close')
+function provisional({ id, name, recommendation }: WorkloadAssessment): Finding | null {
+  const needs = recommendation?.needs ?? []
+  if (recommendation?.provisional !== true || needs.length === 0) return null
+  return {
+    kind: 'provisional',
+    sentence: `${called({ id, name })} is provisional until ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} answered`,
+    workload: id,
+    field: needs[0],
+  }
+}
+
+function tooClose(lines: readonly Line[]): readonly Finding[] {
+  const close = lines.filter(({ isTooClose }) => isTooClose)
   const [first] = close
   if (first === undefined) return []
-  const margin =
-    close.length === 1 && first.standing.margin !== null ? `, the lead is ${lead(first.standing.margin)}` : ''
+  const margin = close.length === 1 && first.margin !== null ? `, the lead is ${lead(first.margin)}` : ''
   return [
     {
       kind: 'close',
       sentence: `${close.length === 1 ? 'One is' : `${capitalised(numberWord(close.length))} are`} too close to call: ${names(close)}${margin}`,
-      workload: first.id,
+      workload: first.workload.id,
     },
   ]
 }
 
-function easy(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
-  const solid = workloads.filter(
-    ({ standing, recommendation }) => standing.word === 'solid' && recommendation?.provisional === false,
-  )
+function easy(lines: readonly Line[]): readonly Finding[] {
+  const solid = lines.filter(({ isEasy }) => isEasy)
   const [first] = solid
   if (first === undefined) return []
-  const least = Math.min(...solid.map(({ standing }) => standing.margin ?? 0))
+  const least = solid.reduce((lowest, { margin }) => Math.min(lowest, margin ?? 0), Number.POSITIVE_INFINITY)
   const lead =
     least > 0
       ? `: ${solid.length === 1 ? 'it leads' : 'each leads'} by ${fit(least)}${solid.length === 1 ? '' : ' or more'}`
@@ -150,22 +172,28 @@ function easy(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
     {
       kind: 'easy',
       sentence: `${names(solid)} ${solid.length === 1 ? 'is' : 'are'} easy${lead}`,
-      workload: first.id,
+      workload: first.workload.id,
     },
   ]
 }
 
-function largest(workloads: readonly WorkloadAssessment[]): readonly Finding[] {
-  const priced = workloads.filter(({ recommendation }) => recommendation?.monthlyUsd != null)
-  const usd = ({ recommendation }: WorkloadAssessment) => recommendation?.monthlyUsd ?? 0
-  const total = priced.reduce((sum, workload) => sum + usd(workload), 0)
-  const [first] = priced.toSorted((a, b) => usd(b) - usd(a))
-  if (first === undefined || priced.length < 2 || usd(first) < total / 2) return []
+function largest(lines: readonly Line[]): readonly Finding[] {
+  let priced = 0
+  let total = 0
+  let first: Line | null = null
+  for (const line of lines) {
+    if (line.monthlyUsd === null) continue
+    priced += 1
+    total += line.monthlyUsd
+    if (first === null || line.monthlyUsd > (first.monthlyUsd ?? 0)) first = line
+  }
+  const usd = first?.monthlyUsd ?? 0
+  if (first === null || priced < 2 || usd < total / 2) return []
   return [
     {
       kind: 'largest',
-      sentence: `${names([first])} is ${money(usd(first))} of ${money(total)} a month`,
-      workload: first.id,
+      sentence: `${names([first])} is ${money(usd)} of ${money(total)} a month`,
+      workload: first.workload.id,
     },
   ]
 }

@@ -1,5 +1,6 @@
 /** Eight steps from an empty grid to a plan: each ticks itself from what the workbook says, none asks to be clicked. */
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
+import { keptWith } from '../kept-with.ts'
 import type { FieldId, Workbook } from '../workbook.ts'
 
 const checklistSteps = [
@@ -32,20 +33,44 @@ export function checklistOf(
   known: readonly WorkloadAssessment[] = assessment.workloads,
 ): readonly ChecklistStep[] {
   const { workloads } = assessment
+  const lines = workloads.map(lineOf)
+  const accepted = new Set(
+    workbook.decisions.filter(({ status }) => status === 'accepted').map(({ workload }) => workload),
+  )
   return [
     listed(workbook),
-    answered('shape', workloads, 'trafficShape'),
-    answered('cold-start', workloads, 'maxColdStartMs'),
-    answered('host-access', workloads, 'hostAccess'),
-    perWorkload('choose', workloads, ({ id }) => isDecided(workbook, id)),
-    perWorkload('latency-reason', workloads, (each) =>
-      has(each.recommendation?.latencyReason.code, 'rec-latency-open'),
-    ),
-    // Where the bill is known its reason is: reading the reason itself would lay out every option of every row.
-    perWorkload('cost-reason', workloads, (each) => (each.recommendation?.monthlyUsd ?? null) !== null),
+    perWorkload('shape', lines, ({ shape }) => shape, 'trafficShape'),
+    perWorkload('cold-start', lines, ({ coldStart }) => coldStart, 'maxColdStartMs'),
+    perWorkload('host-access', lines, ({ hostAccess }) => hostAccess, 'hostAccess'),
+    perWorkload('choose', lines, ({ id }) => accepted.has(id)),
+    perWorkload('latency-reason', lines, ({ latencyReason }) => latencyReason),
+    perWorkload('cost-reason', lines, ({ costReason }) => costReason),
     riskiest(workbook, known, known.length === workloads.length),
   ]
 }
+
+/** What the steps ask of one workload. */
+interface Line {
+  readonly id: string
+  readonly shape: boolean
+  readonly coldStart: boolean
+  readonly hostAccess: boolean
+  readonly latencyReason: boolean
+  readonly costReason: boolean
+}
+
+const lineOf = keptWith((workload: WorkloadAssessment): Line => {
+  const { id, recommendation } = workload
+  return {
+    id,
+    shape: isAnswered(workload, 'trafficShape'),
+    coldStart: isAnswered(workload, 'maxColdStartMs'),
+    hostAccess: isAnswered(workload, 'hostAccess'),
+    latencyReason: recommendation !== null && recommendation.latencyReason.code !== 'rec-latency-open',
+    // Where the bill is known its reason is: reading the reason itself would lay out every option of every row.
+    costReason: (recommendation?.monthlyUsd ?? null) !== null,
+  }
+})
 
 function listed(workbook: Workbook): ChecklistStep {
   const named = workbook.workloads.filter(({ name }) => (name ?? '').trim() !== '').length
@@ -60,33 +85,23 @@ function listed(workbook: Workbook): ChecklistStep {
 }
 
 /** Counts what the team said; a default is not an answer. */
-function answered(id: ChecklistStepId, workloads: readonly WorkloadAssessment[], field: FieldId): ChecklistStep {
-  return perWorkload(
-    id,
-    workloads,
-    ({ inputs }) => inputs.basis[field] !== undefined && inputs.basis[field] !== 'default',
-    field,
-  )
+function isAnswered({ inputs }: WorkloadAssessment, field: FieldId): boolean {
+  return inputs.basis[field] !== undefined && inputs.basis[field] !== 'default'
 }
 
 function perWorkload(
   id: ChecklistStepId,
-  workloads: readonly WorkloadAssessment[],
-  holds: (workload: WorkloadAssessment) => boolean,
+  lines: readonly Line[],
+  holds: (line: Line) => boolean,
   field: FieldId | null = null,
 ): ChecklistStep {
-  const missing = workloads.find((workload) => !holds(workload))
-  const have = workloads.filter(holds).length
-  const of = Math.max(enough, workloads.length)
+  let have = 0
+  let missing: Line | undefined
+  for (const line of lines)
+    if (holds(line)) have += 1
+    else missing ??= line
+  const of = Math.max(enough, lines.length)
   return { id, have, of, done: have >= of, next: missing === undefined ? null : { workload: missing.id, field } }
-}
-
-function isDecided(workbook: Workbook, workload: string): boolean {
-  return workbook.decisions.some((decision) => decision.workload === workload && decision.status === 'accepted')
-}
-
-function has(code: string | undefined, open: string): boolean {
-  return code !== undefined && code !== open
 }
 
 /** Done when a benchmark has an owner, when a measurement is in, or when no benchmark pays. */

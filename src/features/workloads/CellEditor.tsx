@@ -45,7 +45,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   // An input would join the lines of a text without a word.
   const isText = field.type === 'text'
   const Editor = isText ? 'textarea' : 'input'
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const cell = useRef<HTMLDivElement>(null)
   const done = useRef(false)
   /** Typing over a cell, an arrow keeps the text and moves on; within a text that is being corrected it moves the caret. */
   const typingOver = useRef(typed)
@@ -132,7 +132,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   return (
     <div
       id={id}
-      ref={setAnchor}
+      ref={cell}
       role={field.id === 'name' ? 'rowheader' : 'gridcell'}
       aria-colindex={columnIndex + 2}
       aria-selected="true"
@@ -174,7 +174,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
           if (!isReadOnly()) keepDraft()
         }}
       />
-      <AnchoredNote id={`${listId}-note`} anchor={anchor} open label="How this is read" placement="bottom-start">
+      <AnchoredNote id={`${listId}-note`} anchor={cell} label="How this is read">
         <EditPreview
           field={field}
           workload={workload}

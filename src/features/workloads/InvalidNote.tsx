@@ -1,5 +1,6 @@
 /** Beside a cell that could not be read: what was found, what is expected, and the likely fix as a link. */
-import { useLayoutEffect, useState } from 'react'
+import { useMemo } from 'react'
+import type { RefObject } from 'react'
 import { fields } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { readCell } from '../../workbench/read-cell.ts'
@@ -37,16 +38,24 @@ type ReasonAtProps = {
   readonly onFixed: () => void
 }
 
+/** Found when the note is placed: while it is drawn the row may not be in the page yet. */
+function anchorAt(row: number, column: number): RefObject<HTMLElement | null> {
+  return {
+    get current() {
+      return cellElement({ row, column })
+    },
+  }
+}
+
 function ReasonAt({ workload: id, field, at, onFixed }: ReasonAtProps) {
   const text = useWorkload(id)?.asTyped?.[field]
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { row, column } = at
-  useLayoutEffect(() => setAnchor(cellElement({ row, column })), [row, column])
-  if (text === undefined || anchor === null) return null
+  const anchor = useMemo(() => anchorAt(row, column), [row, column])
+  if (text === undefined) return null
   const reading = readCell(fields[field], text)
   if (reading.kind === 'ok') return null
   return (
-    <AnchoredNote anchor={anchor} open label="Why this is not understood">
+    <AnchoredNote anchor={anchor} label="Why this is not understood">
       <div className={styles.preview}>
         <p className={styles.problem}>
           <strong>

@@ -27,7 +27,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
   const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
   const measure = useMemo(() => measureFirst(deep), [deep])
-  const needs = useMemo(() => needsAnswer(assessment).slice(0, shownLines), [assessment])
+  const needs = useMemo(() => needsAnswer(assessment), [assessment])
   const { unowned, noRollback } = useMemo(
     () => ({
       unowned: assessment.workloads.filter((workload) => blank(workload.inputs.entry.owner)).length,

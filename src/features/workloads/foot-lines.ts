@@ -36,19 +36,31 @@ export interface Need {
   readonly maybeNone: boolean
 }
 
+/** The first lines: what was typed and not understood, the last rows first, then what nobody answered. */
 export function needsAnswer(assessment: Assessment): readonly Need[] {
   const found: Need[] = []
-  for (const { id, name, inputs } of assessment.workloads) {
-    const { entry, unknown } = inputs
-    const typed = Object.entries(entry.asTyped ?? {}) as readonly (readonly [FieldId, string])[]
-    for (const [field, text] of typed)
-      found.unshift({ workload: id, name, field, found: quoted(text.slice(0, 500)), maybeNone: false })
-    // What takes one press comes first.
-    for (const field of [...unknown].sort((a, b) => Number(takesNone(b)) - Number(takesNone(a))))
-      if (fields[field].decisive && entry.asTyped?.[field] === undefined)
-        found.push({ workload: id, name, field, found: undefined, maybeNone: takesNone(field) })
-  }
-  return found
+  for (let at = assessment.workloads.length - 1; at >= 0 && found.length < shownLines; at -= 1)
+    found.push(...notUnderstood(assessment.workloads[at]!))
+  for (let at = 0; at < assessment.workloads.length && found.length < shownLines; at += 1)
+    found.push(...unanswered(assessment.workloads[at]!))
+  return found.slice(0, shownLines)
+}
+
+function notUnderstood({ id, name, inputs }: WorkloadAssessment): readonly Need[] {
+  const { asTyped } = inputs.entry
+  if (asTyped === undefined) return []
+  const typed = Object.entries(asTyped) as readonly (readonly [FieldId, string])[]
+  return typed
+    .map(([field, text]) => ({ workload: id, name, field, found: quoted(text.slice(0, 500)), maybeNone: false }))
+    .reverse()
+}
+
+/** What takes one press comes first. */
+function unanswered({ id, name, inputs }: WorkloadAssessment): readonly Need[] {
+  return inputs.unknown
+    .filter((field) => fields[field].decisive && inputs.entry.asTyped?.[field] === undefined)
+    .map((field) => ({ workload: id, name, field, found: undefined, maybeNone: takesNone(field) }))
+    .sort((a, b) => Number(b.maybeNone) - Number(a.maybeNone))
 }
 
 function takesNone(id: FieldId): boolean {

@@ -1,5 +1,6 @@
 /** The sentence that says which verdicts changed between two assessments; empty where nothing that is said changed. */
 import type { Assessment } from '../../domain/assessment.ts'
+import { rowById } from '../../workbench/row-index.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { counted } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
@@ -9,9 +10,10 @@ import { verdictPhrase } from '../../wording/verdict-words.ts'
 const mostNamed = 3
 
 export function verdictNews(before: Assessment, after: Assessment): string {
-  const old = new Map(before.workloads.map((workload) => [workload.id, workload]))
-  const changed = after.workloads.flatMap((workload) => {
-    const was = old.get(workload.id)
+  const changed = after.workloads.flatMap((workload, at) => {
+    // Most rows stand where they stood, and there may be ten thousand to look up.
+    if (workload === before.workloads[at]) return []
+    const was = rowById(before.workloads, workload.id)
     if (was === undefined || was === workload) return []
     const parts = families.flatMap((family) => {
       const now = verdictPhrase(workload.families[family])

@@ -1,0 +1,25 @@
+/** Where a note stands beside what it is about: below and flush left, above where there is no room below, never over an edge of the view. */
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Box extends Size {
+  readonly left: number
+  readonly top: number
+}
+
+/** Pixels between the note and its anchor, and between the note and the edges of the view. */
+const gap = 4
+const edge = 8
+
+export function beside(anchor: Box, note: Size, view: Size): { readonly left: number; readonly top: number } {
+  const below = anchor.top + anchor.height + gap
+  const above = anchor.top - gap - note.height
+  const fitsBelow = below + note.height <= view.height - edge
+  return {
+    left: Math.max(edge, Math.min(anchor.left, view.width - edge - note.width)),
+    top: fitsBelow || above < edge ? below : above,
+  }
+}
