@@ -3,6 +3,7 @@ import { guideFacts } from './guide-facts.ts'
 import { chosen, first } from './guide-question.ts'
 import type { Question } from './guide-question.ts'
 import { fieldInSentence } from './field-words.ts'
+import { gravitySentence } from './model-words.ts'
 import { significant } from './numbers.ts'
 import { sentenceOf } from './reasons.ts'
 import { inUnit } from './units.ts'
@@ -59,6 +60,9 @@ export const questionsOfRunning: readonly Question[] = [
     ],
     fact: guideFacts.egress,
     example: (assessment) =>
+      first(assessment, ({ name, dataGravity }) =>
+        dataGravity === null ? undefined : `${name}: ${gravitySentence(dataGravity)}`,
+      ) ??
       first(assessment, (workload) => {
         const { egressGBPerMonth } = workload.inputs.likely
         return egressGBPerMonth === undefined || egressGBPerMonth === 0

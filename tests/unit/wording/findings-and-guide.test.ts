@@ -6,6 +6,7 @@ import { findingsOf } from '../../../src/wording/findings.ts'
 import { glossary } from '../../../src/wording/glossary.ts'
 import { guideOf } from '../../../src/wording/guide.ts'
 import { aiTeam } from '../../support/ai-team.ts'
+import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
 
 const assessment = assess(catalogue, aiTeam())
 const empty = assess(catalogue, { ...aiTeam(), workloads: [] })
@@ -48,6 +49,17 @@ describe('the guide', () => {
     ])
       expect(asked).toContain(question)
     expect(new Set(asked).size).toBe(asked.length)
+  })
+  test('whether compute should move to the data is told of work whose data lies somewhere, before work that only sends', () => {
+    const book = workbookOf([
+      { ...exampleWorkloads.report, egressGBPerMonth: 1 },
+      { ...exampleWorkloads.embeddings, id: 'reader', name: 'Reader', dataAt: 'aws', dataGBPerMonth: 20_000 },
+    ])
+    const entry = entriesOf(assess(catalogue, book), catalogue).find(
+      ({ question }) => question === 'Should compute move to the data?',
+    )
+    // 20,000 GB at 0.09 USD and a little less in the upper tiers.
+    expect(entry?.example).toMatch(/^Reader: The data is at .*fetching 20k GB a month from elsewhere costs \$1,7\d\d/)
   })
   test('every answer has what the catalogue says today, and most an example from the team', () => {
     const guide = entriesOf(assessment, catalogue)
