@@ -1,5 +1,5 @@
 /** The workbook as a file: the same workbook always gives the same bytes, one field a line, so that it diffs well. */
-import type { Workbook } from '../domain/workbook.ts'
+import type { Workbook, Workload } from '../domain/workbook.ts'
 import { fieldIds } from '../domain/workbook.ts'
 import { entriesOf, isObject } from './plain-json.ts'
 
@@ -61,28 +61,46 @@ function rowText(row: object): string {
 /** So many rows are written and checked within a frame. */
 const rowsInPart = 500
 
+/** A piece of the compact text; rows that did not change are the same piece as in the text before. */
+export interface TextPart {
+  readonly text: string
+}
+
+/** The pieces of the last text, by place. */
+let rowParts: readonly { readonly rows: readonly Workload[]; readonly part: TextPart }[] = []
+
+function rowPartAt(workloads: readonly Workload[], at: number): (typeof rowParts)[number] {
+  const rows = workloads.slice(at * rowsInPart, (at + 1) * rowsInPart)
+  const known = rowParts[at]
+  if (known?.rows.length === rows.length && rows.every((row, index) => row === known.rows[index])) return known
+  return { rows, part: { text: `${at === 0 ? '' : ','}${rows.map(rowText).join(',')}` } }
+}
+
 /** The compact text in parts that end between rows, for who must let the page answer in between. */
-export function* compactParts(workbook: Workbook): Generator<string, void> {
+export function* compactParts(workbook: Workbook): Generator<TextPart, void> {
+  const { workloads } = workbook
   const parts = Object.entries(ordered({ ...workbook, workloads: [] }, top) as Readonly<Record<string, unknown>>)
   let before = '{'
   for (const [key, part] of parts) {
     before += `${JSON.stringify(key)}:`
     if (key !== 'workloads') before += JSON.stringify(part)
     else {
-      before += '['
-      for (let at = 0; at < workbook.workloads.length; at += rowsInPart) {
-        const rows = workbook.workloads.slice(at, at + rowsInPart).map(rowText)
-        yield `${before}${rows.join(',')}`
-        before = at + rowsInPart < workbook.workloads.length ? ',' : ''
+      yield { text: `${before}[` }
+      const made: (typeof rowParts)[number][] = []
+      for (let at = 0; at * rowsInPart < workloads.length; at += 1) {
+        const rows = rowPartAt(workloads, at)
+        made.push(rows)
+        yield rows.part
       }
-      before += ']'
+      rowParts = made
+      before = ']'
     }
     before += ','
   }
-  yield `${before.replace(/,$/, '')}}`
+  yield { text: `${before.replace(/,$/, '')}}` }
 }
 
 /** The same content without spaces, for storage and links. */
 export function compactWorkbook(workbook: Workbook): string {
-  return [...compactParts(workbook)].join('')
+  return Array.from(compactParts(workbook), ({ text }) => text).join('')
 }

@@ -23,16 +23,16 @@ export interface SlotRecord extends Slot {
  */
 export async function slotRecordOf(
   sequence: number,
-  parts: Iterable<string>,
+  parts: Iterable<{ readonly text: string }>,
   pause: () => Promise<void>,
 ): Promise<SlotRecord> {
   const sum = growingChecksum()
-  sum.add(`${sequence}:`)
+  sum.add({ text: `${sequence}:` })
   const texts: string[] = []
   for (const part of parts) {
     if (texts.length > 0) await pause()
     sum.add(part)
-    texts.push(part)
+    texts.push(part.text)
   }
   const text = texts.join('')
   return { sequence, text, length: text.length, checksum: sum.digits() }

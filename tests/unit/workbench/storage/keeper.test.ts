@@ -386,7 +386,7 @@ describe('damaged copies', () => {
 
   test('text that is whole but no workbook is set aside as well', async () => {
     const { records, id } = await savedTwice()
-    records.set(keys.slot(id, 'b'), await slotRecordOf(3, ['[1,2]'], async () => {}))
+    records.set(keys.slot(id, 'b'), await slotRecordOf(3, [{ text: '[1,2]' }], async () => {}))
     const tab = openTab(records)
     expect(await tab.keeper.start()).toMatchObject({ kind: 'restored', quarantined: [{ raw: '[1,2]' }] })
     expect(title(tab)).toBe('first')
@@ -420,7 +420,7 @@ describe('a newer version', () => {
   test('is shown read-only and not one byte is written', async () => {
     const { records, id } = await savedTwice()
     const newer = { ...emptyWorkbook('Later'), version: 9 }
-    records.set(keys.slot(id, 'b'), await slotRecordOf(3, [JSON.stringify(newer)], async () => {}))
+    records.set(keys.slot(id, 'b'), await slotRecordOf(3, [{ text: JSON.stringify(newer) }], async () => {}))
     const before = structuredClone([...records])
     const tab = openTab(records)
     expect(await tab.keeper.start()).toMatchObject({ kind: 'newer', version: 9, raw: JSON.stringify(newer) })
