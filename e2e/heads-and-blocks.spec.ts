@@ -216,6 +216,8 @@ test('Ctrl and a click or a drag select several blocks: they are counted, filled
   await expect(await memory('Hourly cost report')).toHaveAttribute('aria-selected', 'true')
   await expect(await memory('Weekly fine-tune')).toHaveAttribute('aria-selected', 'false')
   await expect(news).toHaveText('2 blocks with 2 cells selected')
+  const foot = page.getByTitle('The selected cells')
+  await expect(foot).toHaveText('2 blocks with 2 cells selected')
 
   await page.keyboard.type('7')
   await page.keyboard.press('Control+Enter')
@@ -242,6 +244,7 @@ test('Ctrl and a click or a drag select several blocks: they are counted, filled
   await expect(await memory('CI build')).toHaveText(/^16/)
   await page.keyboard.press('Escape')
   await expect(news).toHaveText('')
+  await expect(foot).toHaveCount(0)
 })
 
 test('rows picked one by one with Ctrl on their numbers are removed together, in one step', async ({ page }) => {

@@ -1,5 +1,7 @@
 // A whole workbook in a link: offered, compared, kept or discarded; cut, altered or foreign it touches nothing. And two tabs on one workbook.
+import { deflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { checksum } from '../src/workbench/storage/checksum.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -85,6 +87,26 @@ test('a link that was cut, altered or of another version names the trouble and l
     await page.goto(`${base}${part}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
+})
+
+test('a link of a newer Berth opens read-only, and the own work is back after a reload', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  const newer = {
+    format: 'berth-workbook',
+    version: 99,
+    title: 'From later',
+    workloads: [{ id: 'x', name: 'Later service', notYetKnown: 1 }],
+  }
+  const payload = deflateRawSync(JSON.stringify(newer)).toString('base64url')
+  await follow(page, `./#b1.${payload.length}.${checksum(payload)}.${payload}`)
+  await expect(page.getByRole('alert')).toContainText('newer version of Berth (format 99). It is shown read-only')
+  await expect(work.row('Later service')).toBeVisible()
+  await expect(work.grid).toHaveAttribute('aria-readonly', 'true')
+  await page.reload()
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+  await expect(work.grid).toHaveAttribute('aria-readonly', 'false')
 })
 
 test('a second tab shows the grid without ways to change it, follows the first, and can take over', async ({

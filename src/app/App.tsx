@@ -4,6 +4,7 @@ import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { screens } from '../features/marks/place.ts'
 import type { PanelProps, ScreenId } from '../features/marks/place.ts'
 import { BerthMark } from '../features/marks/BerthMark.tsx'
+import { SelectedCount } from '../features/workloads/SelectedCount.tsx'
 import { WorkloadsPanel } from '../features/workloads/WorkloadsPanel.tsx'
 import { useWorkbench } from '../workbench/use-workbench.ts'
 import { late } from '../ui/late.ts'
@@ -113,7 +114,13 @@ export function App({ today }: { readonly today: string }) {
         }
         actions={<TopActions actions={actions} openOverlay={setOverlay} present={() => setPresenting(true)} />}
         status={
-          <StatusLine today={today} onHelp={() => setOverlay('keys')} onTeam={() => setOverlay('team')} go={go} />
+          <StatusLine
+            today={today}
+            onHelp={() => setOverlay('keys')}
+            onTeam={() => setOverlay('team')}
+            go={go}
+            selected={place.screen === 'workloads' && <SelectedCount />}
+          />
         }
       >
         <WorkbookNotices />

@@ -1,5 +1,6 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, moneyRange, money } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'
@@ -21,9 +22,11 @@ export type StatusLineProps = {
   readonly onHelp: () => void
   readonly onTeam: () => void
   readonly go: PanelProps['go']
+  /** What is selected on the screen that is shown. */
+  readonly selected?: ReactNode
 }
 
-export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
+export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLineProps) {
   const assessment = useSettledAssessment()
   const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
   const painted = useAfterPaint()
@@ -50,6 +53,7 @@ export function StatusLine({ today, onHelp, onTeam, go }: StatusLineProps) {
           {invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>}
           {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
           {close > 0 && <StatusItem>{close} too close to call</StatusItem>}
+          {selected}
         </>
       }
       right={

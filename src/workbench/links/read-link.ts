@@ -9,7 +9,12 @@ export type LinkReading =
   | { readonly kind: 'none' }
   /** `noted` is what a stranger says followed from it; null where the link holds the workbook alone. */
   | (Extract<OpenResult, { readonly kind: 'ok' }> & { readonly noted: unknown })
-  | { readonly kind: 'newer'; readonly version: number }
+  /** `opened` is what this version reads of it; null where the link itself is written in a newer way. */
+  | {
+      readonly kind: 'newer'
+      readonly version: number
+      readonly opened: Extract<OpenResult, { readonly kind: 'newer' }> | null
+    }
   | { readonly kind: 'problem'; readonly message: string }
 
 const limits = {
@@ -22,10 +27,11 @@ const limits = {
 /** Reads the fragment of an address, or a whole address. Never throws. */
 export async function readLink(fragment: string): Promise<LinkReading> {
   const unfolded = await unfoldedLink(fragment, 'b', limits)
+  if (unfolded.kind === 'newer') return { ...unfolded, opened: null }
   if (unfolded.kind !== 'ok') return unfolded
   const { content, noted } = apart(unfolded.text)
   const opened = openWorkbook(content, 'link')
-  if (opened.kind === 'newer') return { kind: 'newer', version: opened.version }
+  if (opened.kind === 'newer') return { kind: 'newer', version: opened.version, opened }
   if (opened.kind === 'refused')
     return {
       kind: 'problem',

@@ -84,7 +84,8 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       rested = timers.now()
     }
     const record = await slotRecordOf(sequence, compactParts(workbook), pause)
-    const due = now - document.lastVersionAt >= versionSpacingMs || document.loadedText !== null
+    // A clock that was put back has moved on as well, else there would be no version until it caught up.
+    const due = Math.abs(now - document.lastVersionAt) >= versionSpacingMs || document.loadedText !== null
     const { undo } = store.getState()
     const version = {
       sequence: document.loadedText === null ? sequence : sequence - 1,

@@ -92,9 +92,13 @@ test('white space that a mail program put in, a whole address, and a full stop b
 
 describe('links that are whole but wrong', () => {
   test('a newer version is told apart', async () => {
-    expect(await readLink(fragment.replace('#b1.', '#b2.'))).toEqual({ kind: 'newer', version: 2 })
+    expect(await readLink(fragment.replace('#b1.', '#b2.'))).toEqual({ kind: 'newer', version: 2, opened: null })
     const later = deflateRawSync(JSON.stringify({ ...workbook, version: 7 }))
-    expect(await readLink(linkOf(later))).toEqual({ kind: 'newer', version: 7 })
+    expect(await readLink(linkOf(later))).toMatchObject({
+      kind: 'newer',
+      version: 7,
+      opened: { preview: { title: workbook.title } },
+    })
   })
 
   test.each([

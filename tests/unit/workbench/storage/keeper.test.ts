@@ -473,6 +473,17 @@ describe('earlier versions', () => {
     expect([...records.keys()].filter((key) => key.includes('/version/'))).toHaveLength(20)
   })
 
+  test('a clock that was put back by a year does not end them', async () => {
+    const { tab } = await savedTwice()
+    retitle(tab, 'before')
+    await tab.pass(versionSpacingMs)
+    await tab.pass(debounceMs)
+    await tab.pass(-365 * 86_400_000)
+    retitle(tab, 'after')
+    await tab.pass(debounceMs)
+    expect((await tab.keeper.versions())[0]).toMatchObject({ title: 'after' })
+  })
+
   test('what was opened is a version before it is written over', async () => {
     const { records } = await savedTwice()
     const tab = openTab(records)
