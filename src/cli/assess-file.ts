@@ -5,7 +5,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { NoteInput } from '../export/note-context.ts'
-import { decisionOf, detailsAtMost, idsInDetail, noteRow } from '../export/note-rows.ts'
+import { assessedWholeAtMost, decisionOf, idsInDetail, noteRow } from '../export/note-rows.ts'
 import type { NoteRow } from '../export/note-rows.ts'
 import { optionWord } from '../wording/platform-words.ts'
 import { pricedCatalogue, withPriceBook } from './price-book.ts'
@@ -59,7 +59,7 @@ export function assessFile(file: string, args: Arguments): AssessedFile {
 /** What a note is written from: all workloads in a line each, and the assessment of those it gives details of. */
 export function notedFile(prepared: PreparedFile, all: boolean): Pick<NoteInput, 'assessment' | 'rows'> {
   const { workbook, catalogue: priced } = prepared
-  if (all || workbook.workloads.length <= detailsAtMost) return { assessment: assess(priced, workbook) }
+  if (all || workbook.workloads.length <= assessedWholeAtMost) return { assessment: assess(priced, workbook) }
   const labels = new Map(contextOf(priced, workbook).options.map(({ id, label }) => [id, label]))
   const rows: NoteRow[] = []
   for (const slice of assessInSlices(prepared))

@@ -77,6 +77,9 @@ export function noteRow(
 /** Beyond so many workloads a note gives the details of those that matter most. */
 export const detailsAtMost = 24
 
+/** A note of up to so many workloads is written from the assessment of all of them, also where it is cut. */
+export const assessedWholeAtMost = 300
+
 /** The ids of those: decided ones first, then those at risk or without a place, then the dearest; ties in the team's order. */
 export function idsInDetail(rows: readonly NoteRow[], most = detailsAtMost): ReadonlySet<string> {
   const rank = (row: NoteRow) => (row.status !== null ? 2 : row.atRisk || row.placed === null ? 1 : 0)

@@ -7,6 +7,7 @@ import type { Workbook } from '../domain/workbook.ts'
 import { bullets, heading, paragraph, text } from './build-nodes.ts'
 import { noteCharts } from './charts/note-charts.ts'
 import { isCut, noteContext, noteKinds } from './note-context.ts'
+import { assessedWholeAtMost } from './note-rows.ts'
 import type { ChartOf, NoteContext, NoteInput, NoteKind } from './note-context.ts'
 import { noteFileName } from './note-file-name.ts'
 import { noteTree } from './note-tree.ts'
@@ -41,13 +42,10 @@ export interface NoteSetInput {
   readonly pngs?: ReadonlyMap<string, Uint8Array> | undefined
 }
 
-/** A set has the details of every workload too, up to so many. */
-export const everyWorkloadAtMost = 300
-
 /** The note with every workload's details, where the note of the set leaves some out and they are at hand. */
 function everyWorkload(input: NoteSetInput, note: NoteContext, extension: string, beside: Beside): readonly NoteFile[] {
   const { assessment, workbook, target } = input
-  if (!isCut(note) || assessment.workloads.length < note.rows.length || note.rows.length > everyWorkloadAtMost)
+  if (!isCut(note) || assessment.workloads.length < note.rows.length || note.rows.length > assessedWholeAtMost)
     return []
   const tree = noteTree({ ...input, view: 'full', kind: 'note', all: true })
   return [

@@ -45,7 +45,7 @@ export function reopenings(note: NoteContext): readonly string[] {
     const triggers = decision?.triggers ?? []
     return triggers.length === 0
       ? []
-      : [`${nameOf(workload)} is decided again: ${sentence(orList(triggers.map(triggerInSentence)))}`]
+      : [`${nameOf(workload)} is decided again: ${sentence(listed(triggers.map(triggerInSentence), 'or'))}`]
   })
 }
 
@@ -54,8 +54,4 @@ function triggerInSentence(trigger: Trigger): string {
   const words = triggerWords(trigger)
   if (trigger.kind === 'event') return words
   return trigger.kind === 'date' ? lowerFirst(words) : `on ${lowerFirst(words)}`
-}
-
-function orList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}, or ${items.at(-1) ?? ''}`
 }

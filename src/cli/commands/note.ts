@@ -1,9 +1,8 @@
 /** `berth note`: the design note or a companion, written for one wiki. */
-import { assess } from '../../domain/assess.ts'
 import { noteKinds, noteViews } from '../../export/note-context.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
-import { everyWorkloadAtMost, noteSet, zipOf } from '../../export/note-set.ts'
+import { noteSet, zipOf } from '../../export/note-set.ts'
 import { detailsAtMost } from '../../export/note-rows.ts'
 import { targetIds } from '../../export/targets.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
@@ -49,12 +48,9 @@ Examples:
     const [file = ''] = filesOf('note', given.files, ['FILE'])
     const prepared = prepareFile(file, given)
     const zip = given.text('set-of-notes')
-    const isWhole = zip !== undefined && prepared.workbook.workloads.length <= everyWorkloadAtMost
     const input = {
       workbook: prepared.workbook,
-      ...(isWhole
-        ? { assessment: assess(prepared.catalogue, prepared.workbook) }
-        : notedFile(prepared, given.flag('all'))),
+      ...notedFile(prepared, given.flag('all')),
       ...(given.flag('all') ? { all: true } : {}),
       sourceOf: (id: string) => prepared.catalogue.sources[id],
       chartOf: costCharts.overLoad(prepared.workbook),

@@ -2,19 +2,28 @@
 import type { RootContent } from 'mdast'
 import { listed } from '../../wording/field-words.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
-import { counted, money, moneyRange } from '../../wording/numbers.ts'
+import { counted, money, moneyRange, whole } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, joined, paragraph, separated, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import { idsInDetail } from '../note-rows.ts'
 import { recordOf } from '../record-of-decisions.ts'
 import { dissents, recordDetails, reopenings } from '../record-words.ts'
 import { sections } from '../sections.ts'
 import { priceDates, notPriced } from '../sections/cost.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { versionLine } from '../sections/provenance.ts'
-import { atRisk, measureFirst, noteTitle, placementWords, verdictLines, verdictSentence } from '../sections/verdict.ts'
+import { fewNames } from '../few-names.ts'
+import {
+  measureFirst,
+  namesAtRisk,
+  noteTitle,
+  placementWords,
+  verdictLines,
+  verdictSentence,
+} from '../sections/verdict.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
 import { noteFrontMatter } from './front-matter.ts'
 
@@ -48,12 +57,21 @@ export function onePage(note: NoteContext): readonly RootContent[] {
   const questions = openQuestions(note)
   const details = recordDetails(note)
   const again = reopenings(note)
+  const shown = onAPage(note)
+  const left = note.rows.length - shown.rows.length
   return [
     noteFrontMatter(note, noteTitle(note)),
     ...verdictLines(note),
     ...(details.length === 0 ? [] : [paragraph(separated(details, ' · '))]),
-    ...sections.matrix.build(note),
-    ...(note.placements.length === 0 ? [] : [heading(2, 'Why'), bullets(note.placements.map(outcomeLine))]),
+    ...sections.matrix.build(shown),
+    ...(left === 0
+      ? []
+      : [
+          paragraph(
+            `Shown are ${workloadsOnAPage} of ${whole(note.rows.length)} workloads: first those with a decision, then those at risk or without a place, then the dearest. The design note has the others.`,
+          ),
+        ]),
+    ...(shown.placements.length === 0 ? [] : [heading(2, 'Why'), bullets(shown.placements.map(outcomeLine))]),
     ...(again.length === 0 ? [] : [heading(2, 'What reopens it'), bullets(again)]),
     ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(fewest(questions))]),
     paragraph(priceDates(note)),
@@ -62,6 +80,18 @@ export function onePage(note: NoteContext): readonly RootContent[] {
 }
 
 const questionsOnAPage = 6
+const workloadsOnAPage = 12
+
+/** A page has room for so many workloads: those that a cut note would keep first. */
+function onAPage(note: NoteContext): NoteContext {
+  if (note.rows.length <= workloadsOnAPage) return note
+  const ids = idsInDetail(note.rows, workloadsOnAPage)
+  return {
+    ...note,
+    rows: note.rows.filter(({ id }) => ids.has(id)),
+    placements: note.placements.filter(({ workload }) => ids.has(workload.id)),
+  }
+}
 
 /** The first ones, and how many the design note has besides. */
 function fewest(questions: readonly Inline[]): readonly Inline[] {
@@ -98,10 +128,10 @@ export function oneParagraph(note: NoteContext): readonly RootContent[] {
 }
 
 function riskSentence(note: NoteContext): string {
-  const names = atRisk(note).map(({ placement }) => nameOf(placement.workload))
+  const names = namesAtRisk(note)
   return names.length === 0
     ? ''
-    : `At risk of missing what ${names.length === 1 ? 'it promises' : 'they promise'}: ${listed(names)}.`
+    : `At risk of missing what ${names.length === 1 ? 'it promises' : 'they promise'}: ${fewNames(names, 4)}.`
 }
 
 /** Who decided, who was asked and told, who saw it otherwise, and what brings it back. */

@@ -1,10 +1,12 @@
 /** All workloads together: one default path for new services, and the fewest platforms that still fit. */
-import { listed } from '../../wording/field-words.ts'
+import { whole } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { fewestSentence } from '../../wording/portfolio-words.ts'
-import { bullets } from '../build-nodes.ts'
-import { isCut, sentence } from '../note-context.ts'
+import { bullets, paragraph } from '../build-nodes.ts'
+import { fewNames } from '../few-names.ts'
+import { sentence } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
+import { assessedWholeAtMost } from '../note-rows.ts'
 import type { Section } from './section.ts'
 
 function portfolioItems(note: NoteContext): readonly string[] {
@@ -16,7 +18,7 @@ function portfolioItems(note: NoteContext): readonly string[] {
     ...(defaultPath === null
       ? []
       : [
-          `Default path for new services: ${label(defaultPath.option)}. It would carry ${listed(defaultPath.workloads.map(note.nameById))}.${wayOut(note, defaultPath.option)}`,
+          `Default path for new services: ${label(defaultPath.option)}. It would carry ${fewNames(defaultPath.workloads.map(note.nameById))}.${wayOut(note, defaultPath.option)}`,
         ]),
     ...(fewest === null ? [] : [`The fewest platforms that still fit. ${fewestSentence(note.assessment, fewest)}`]),
   ]
@@ -30,8 +32,14 @@ function wayOut(note: NoteContext, option: string): string {
 export const portfolio: Section = {
   title: 'Default path',
   build: (note) => {
-    // Over a long table the note's assessment may hold the workloads with details only.
-    const items = isCut(note) ? [] : portfolioItems(note)
+    // Beyond that the assessment may hold the workloads with details only, and every note must say the same.
+    if (note.rows.length > assessedWholeAtMost)
+      return [
+        paragraph(
+          `The default path and the fewest platforms are worked out for up to ${whole(assessedWholeAtMost)} workloads.`,
+        ),
+      ]
+    const items = portfolioItems(note)
     return items.length === 0 ? [] : [bullets(items)]
   },
 }

@@ -3,6 +3,7 @@ import { fieldsInSentence } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
+import { fewNames } from '../few-names.ts'
 import { isCut, nameOf, pathOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import { recordOf } from '../record-of-decisions.ts'
@@ -28,7 +29,7 @@ export function openQuestions(note: NoteContext): readonly Inline[] {
     }),
     ...[...byQuestion].map(([asked, of]) => {
       const everybody = of.length === note.placements.length && of.length > 1 && of.every(({ detail }) => detail === '')
-      const who = of.map(({ name, detail }) => (detail === '' ? name : `${name} (${detail})`)).join(', ')
+      const who = fewNames(of.map(({ name, detail }) => (detail === '' ? name : `${name} (${detail})`)))
       return `${asked} ${everybody ? (isCut(note) ? 'All workloads with details' : 'All workloads') : who}.`
     }),
     ...(record.deciders.length === 0 ? ['Who decides?'] : []),
@@ -38,16 +39,9 @@ export function openQuestions(note: NoteContext): readonly Inline[] {
       : [
           undecided.length === note.rows.length
             ? 'No decision is recorded yet; the note shows recommendations.'
-            : `Not decided yet: ${undecidedNames(undecided.map(({ name }) => name))}.`,
+            : `Not decided yet: ${fewNames(undecided.map(({ name }) => name))}.`,
         ]),
   ]
-}
-
-const namesAtMost = 24
-
-function undecidedNames(names: readonly string[]): string {
-  const more = names.length - namesAtMost
-  return more > 0 ? `${names.slice(0, namesAtMost).join(', ')} and ${more} more` : names.join(', ')
 }
 
 function neededFields(workload: NoteContext['placements'][number]['workload']): readonly string[] {

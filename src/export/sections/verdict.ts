@@ -13,6 +13,7 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { alert, heading, paragraph, strong } from '../build-nodes.ts'
 import { nameOf, optionLabel, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
+import { fewNames } from '../few-names.ts'
 import type { NoteRow } from '../note-rows.ts'
 import { statusLine } from '../record-of-decisions.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
@@ -117,28 +118,54 @@ export function atRisk(note: NoteContext): readonly { readonly placement: Placem
     .filter(({ words }) => words !== '')
 }
 
-const namesAtMost = 12
+const risksAtMost = 5
 
 function names(rows: readonly NoteRow[]): string {
-  const first = rows.slice(0, namesAtMost).map(({ name }) => name)
-  return rows.length <= namesAtMost ? listed(first) : `${first.join(', ')} and ${rows.length - namesAtMost} more`
+  return fewNames(rows.map(({ name }) => name))
+}
+
+/** Workloads whose details are left out and whose option may miss a promise. */
+function atRiskWithoutDetails(note: NoteContext): readonly NoteRow[] {
+  const named = new Set(note.placements.map(({ workload }) => workload.id))
+  return note.rows.filter((row) => row.atRisk && !named.has(row.id))
+}
+
+/** Every workload that may miss a promise, by name. */
+export function namesAtRisk(note: NoteContext): readonly string[] {
+  return [
+    ...atRisk(note).map(({ placement }) => nameOf(placement.workload)),
+    ...atRiskWithoutDetails(note).map(({ name }) => name),
+  ]
+}
+
+/** One warning a risk, however many share it; beyond a handful the rest are named. */
+function riskAlerts(note: NoteContext): readonly RootContent[] {
+  const byWords = new Map<string, string[]>()
+  for (const { placement, words } of atRisk(note))
+    byWords.set(words, [...(byWords.get(words) ?? []), nameOf(placement.workload)])
+  const groups = [...byWords]
+  const others = [
+    ...groups.slice(risksAtMost).flatMap(([, of]) => of),
+    ...atRiskWithoutDetails(note).map(({ name }) => name),
+  ]
+  return [
+    ...groups
+      .slice(0, risksAtMost)
+      .map(([words, of]) => alert('warning', `${fewNames(of)} ${of.length === 1 ? 'is' : 'are'} at risk: ${words}`)),
+    ...(others.length === 0 ? [] : [alert('warning', `At risk as well: ${fewNames(others)}.`)]),
+  ]
 }
 
 function caveats(note: NoteContext): readonly RootContent[] {
   const unplaced = note.rows.filter(({ family }) => family === null)
   const provisional = note.rows.filter((row) => row.provisional)
   const close = note.rows.filter((row) => row.close)
-  const named = new Set(note.placements.map(({ workload }) => workload.id))
-  const others = note.rows.filter((row) => row.atRisk && !named.has(row.id))
   return [
     ...(unplaced.length === 0 ? [] : [alert('warning', `No option can be recommended for ${names(unplaced)}.`)]),
     ...(provisional.length === 0
       ? []
       : [alert('note', `Provisional until open answers are in: ${names(provisional)}.`)]),
-    ...atRisk(note).map(({ placement, words }) =>
-      alert('warning', `${nameOf(placement.workload)} is at risk: ${words}`),
-    ),
-    ...(others.length === 0 ? [] : [alert('warning', `At risk as well: ${names(others)}.`)]),
+    ...riskAlerts(note),
     ...(close.length === 0 ? [] : [alert('note', `Too close to call: ${names(close)}.`)]),
   ]
 }

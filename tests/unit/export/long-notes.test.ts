@@ -87,7 +87,8 @@ describe('forty workloads', () => {
     ),
   )('%s, %s is written, and says what it leaves out', (kind, view) => {
     const text = renderNote(noteTree({ ...material, view, kind }), 'github').markdown
-    if (view !== 'one-paragraph') expect(text).toContain('Details are given for')
+    if (view === 'one-page') expect(text).toContain('Shown are 12 of 40 workloads')
+    else if (view !== 'one-paragraph') expect(text).toContain('Details are given for')
   })
 })
 
@@ -95,4 +96,38 @@ test('a note of few workloads leaves nothing out', () => {
   const book = aiTeam()
   const tree = noteTree({ assessment: assess(catalogue, book), workbook: book, view: 'full', kind: 'note' })
   expect(renderNote(tree, 'github').markdown).not.toContain('Details are given for')
+})
+
+describe('what a long note says of many is short, and leaves nobody out of the count', () => {
+  const atRisk = assessment.workloads.filter(({ recommendation }) => recommendation?.atRisk === true)
+
+  test('a risk that several share is one warning that names them', () => {
+    expect(atRisk.length).toBe(copies)
+    const warnings = written().match(/^\*\*Take care\.\*\* .+$/gm) ?? []
+    expect(warnings.length).toBe(1)
+    for (const { name } of atRisk) expect(warnings[0]).toContain(name)
+  })
+
+  test('the default path is that of all workloads, not of those with details', () => {
+    const { defaultPath } = assessment.portfolio
+    expect(written()).toContain('## Default path')
+    const named = defaultPath?.workloads.length ?? 0
+    // Twelve names, then how many more: forty are never listed.
+    expect(named).toBeGreaterThan(12)
+    expect(written()).toContain(`and ${named - 12} more. Escape hatch`)
+  })
+
+  test('the one-page view shows the twelve that matter most and says how many there are', () => {
+    const page = renderNote(noteTree({ ...material, view: 'one-page', kind: 'note' }), 'portable').markdown
+    const rows = page.match(/^\| .+ \d \| .+$/gm) ?? []
+    expect(rows.length).toBe(12)
+    expect(rows.join('\n')).toContain(`| ${cheap} 4 |`)
+    expect(page).toContain('Shown are 12 of 40 workloads')
+    expect(page.split('## Why')[1]?.match(/^- \*\*/gm)?.length).toBe(12)
+  })
+
+  test('the payer reads how many are at risk, not a list of all', () => {
+    const words = renderNote(noteTree({ ...material, view: 'one-paragraph', kind: 'note' }), 'portable').markdown
+    expect(words).toMatch(/At risk of missing what they promise: ([^,]+, ){3}[^,]+ and 1 more\./)
+  })
 })
