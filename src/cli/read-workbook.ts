@@ -30,9 +30,11 @@ export function readWorkbook(file: string): ReadWorkbook {
   if (opened.kind === 'refused')
     throw new Unusable(
       writeProblem(
-        /zip|Excel/.test(opened.problem.found)
-          ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
-          : opened.problem,
+        /^a gzip/.test(opened.problem.found)
+          ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Unpack it first.' }
+          : /zip|Excel/.test(opened.problem.found)
+            ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
+            : opened.problem,
       ),
     )
   if (opened.kind === 'newer')

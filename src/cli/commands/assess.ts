@@ -129,7 +129,8 @@ FILE is a workbook, a CSV or TSV table, a note that Berth wrote, or - for standa
 
   --format   table (default), json (the published shape, numbers unrounded), markdown
   --set      an answer changed for this run: durationMs=500, "Chat.durationMs=500", region=eu, preset=cost
-  --prices   the organisation's own prices: JSON, or a table with fact,value,source,date
+  --prices   the organisation's own prices: JSON, or a table with fact,value,source,date;
+             berth catalogue --prices --format csv writes one to fill in
 
 Examples:
   berth assess workloads.csv

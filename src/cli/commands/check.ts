@@ -5,6 +5,9 @@ import { findingsOfCheck } from '../../export/check-decisions.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import type { Command } from '../command.ts'
 import { exitFinding, exitFine } from '../exit-codes.ts'
+import type { Workbook } from '../../domain/workbook.ts'
+import { writeProblem } from '../../workbench/problem.ts'
+import { nameOfFile } from '../files.ts'
 import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
 import { todayOf } from '../today.ts'
 
@@ -49,6 +52,26 @@ Examples:
                   `${[file, workload, field === undefined ? undefined : fieldInSentence(field)].filter((part) => part !== undefined).join(':')}: ${sentence}\n`,
               )
               .join('')
-    return { code: findings.length === 0 ? exitFine : exitFinding, output, problems }
+    return {
+      code: findings.length === 0 ? exitFine : exitFinding,
+      output,
+      problems: [...problems, ...untold(file, workbook)],
+    }
   },
+}
+
+/** A trigger on a change of price tells nothing where nobody wrote down what it cost when it was decided. */
+function untold(file: string, { decisions }: Workbook): readonly string[] {
+  return decisions.flatMap(({ triggers, usdPerMonthThen, status }, index) =>
+    status !== 'superseded' && usdPerMonthThen === undefined && triggers?.some(({ kind }) => kind === 'price-change')
+      ? [
+          writeProblem({
+            place: `${nameOfFile(file)}:decisions[${index}].usdPerMonthThen`,
+            found: 'nothing beside a trigger on a change of price',
+            expected: 'what it cost a month when decided',
+            fix: 'write it, or sign the decision in the app, which does; until then that trigger cannot fire',
+          }),
+        ]
+      : [],
+  )
 }

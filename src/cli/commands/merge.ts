@@ -17,6 +17,7 @@ Exit 0: merged. Exit 1: merged with conflicts, where MINE was kept; each is name
 Examples:
   berth merge base.berth.json mine.berth.json theirs.berth.json > merged.berth.json
   git config merge.berth.driver "berth merge %O %A %B --out %A"
+  echo "*.berth.json merge=berth" >> .gitattributes
 `,
   run: (args) => {
     const given = readArguments('merge', args, { out: { type: 'string' }, help: { type: 'boolean' } })

@@ -20,11 +20,14 @@ export const noteCommand: Command = {
                   [--kind ${noteKinds.join('|')}] [--all] [--out FILE] [--set-of-notes FILE.zip]
                   [--set key=value …] [--prices FILE]
 
-The same workbook always gives the same bytes. What the target cannot show is said on standard error.
+The same workbook always gives the same bytes. What the target cannot show is said on standard error. Without
+--target it is written for any wiki (${targetIds[0]}), without --view in ${noteViews[0]}, without --out to standard output.
 
   --all            the details of every workload; without it a note of more than ${detailsAtMost} gives the verdict of each, and
                    details of those that are decided, at risk or dearest
-  --set-of-notes   the note, its companions, an index and the charts as SVG; PNG files are drawn by the app only
+  --set-of-notes   the note, its companions, an index and the charts as SVG; PNG files beside them are drawn by the
+                   app only, and a note of the command names none
+  --prices         the organisation's own prices: see berth catalogue --prices --format csv
 
 Examples:
   berth note team.berth.json --target github --out docs/where-it-runs.md
@@ -58,7 +61,7 @@ Examples:
     }
     if (zip !== undefined) {
       writeWhole(zip, zipOf(noteSet({ ...input, target })))
-      return fine('', prepared.problems)
+      if (given.text('out') === undefined) return fine('', prepared.problems)
     }
     const { markdown, dropped } = renderNote(noteTree({ ...input, view, kind }), target)
     const problems = [...prepared.problems, ...dropped.map((words) => `${target}: not shown: ${words}`)]

@@ -1,6 +1,9 @@
 /** A price book with a mistake: every mistake is named with its row, what was found, what was expected, and what was probably meant. */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
-import { berth, exampleCsv, fileWith } from '../../support/run-berth.ts'
+import { berth, exampleCsv, fileWith, scratch } from '../../support/run-berth.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -135,4 +138,63 @@ test('the catalogue gives a price book to fill in: what it lists can be laid ove
   for (const start of ['aws-lambda:arm/', 'vendors/aws.', 'assumptions/']) expect(empty).toContain(`\r\n${start}`)
   const run = berth(['assess', exampleCsv, '--prices', fileWith(empty, 'prices.csv')])
   expect(run).toMatchObject({ code: 0, err: '' })
+})
+
+test('a trigger on a change of price fires on the own prices, and says when nobody wrote down the price of then', () => {
+  const book = (then?: number) =>
+    fileWith(
+      JSON.stringify({
+        format: 'berth-workbook',
+        version: 1,
+        title: 'One',
+        team: {},
+        priorities: { preset: 'balanced' },
+        workloads: [
+          {
+            id: 'w',
+            name: 'W',
+            kind: 'event',
+            requestsPerMonth: 1_000_000,
+            durationMs: 100,
+            memoryGiB: 1,
+            longestRunS: 5,
+            maxColdStartMs: 5000,
+            gpu: 'none',
+            hostAccess: 'none',
+          },
+        ],
+        decisions: [
+          {
+            workload: 'w',
+            option: 'aws-lambda',
+            status: 'accepted',
+            triggers: [{ kind: 'price-change', pct: 10 }],
+            ...(then === undefined ? {} : { usdPerMonthThen: then }),
+          },
+        ],
+        prices: {},
+      }),
+    )
+  // A million requests are $0.20; at 0.001 each they are $1,000.
+  const dear = fileWith(`${head}\naws-lambda/billing.usdPerRequest,0.001,Contract,2026-10-01\n`, 'prices.csv')
+  const fires = berth(['check', book(5), '--prices', dear])
+  expect(fires.code).toBe(1)
+  expect(fires.out).toMatch(/The cost moved by [\d,.]+ %, more than 10 %\./)
+  const untold = berth(['check', book(), '--prices', dear])
+  expect(untold.err).toMatch(
+    /decisions\[0\]\.usdPerMonthThen: found nothing beside a trigger on a change of price, expected .+, fix: /,
+  )
+})
+
+test('a packed workbook is to be unpacked, not saved as a table', () => {
+  const file = fileWith('')
+  writeFileSync(file, gzipSync('{"format":"berth-workbook"}'))
+  expect(berth(['assess', file]).err).toContain('fix: unpack it first')
+})
+
+test('the set and the one note can be asked for at once', () => {
+  const folder = scratch()
+  const run = berth(['note', exampleCsv, '--set-of-notes', join(folder, 'a.zip'), '--out', join(folder, 'a.md')])
+  expect(run.code).toBe(0)
+  expect(readdirSync(folder).toSorted()).toEqual(['a.md', 'a.zip'])
 })
