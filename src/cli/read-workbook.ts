@@ -30,7 +30,7 @@ export function readWorkbook(file: string): ReadWorkbook {
   if (opened.kind === 'refused')
     throw new Unusable(
       writeProblem(
-        /^a gzip/.test(opened.problem.found)
+        opened.problem.found.startsWith('a gzip')
           ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Unpack it first.' }
           : /zip|Excel/.test(opened.problem.found)
             ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
