@@ -1,4 +1,5 @@
 /** What stands out over a whole assessment, as sentences: who is easy, who cannot run where, what is too close. Reads nothing deep. */
+import type { DisplayCurrency } from './display-currency.ts'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { keptWith } from '../domain/kept-with.ts'
 import type { Family } from '../domain/vocabulary.ts'
@@ -70,7 +71,7 @@ export function findingsOf(assessment: Assessment): readonly Finding[] {
     ...onlyFamily(lines),
     ...tooClose(lines),
     ...lines.flatMap((line) => line.provisional ?? []),
-    ...largest(lines),
+    ...largest(lines, assessment.team.currency),
   ]
 }
 
@@ -177,7 +178,7 @@ function easy(lines: readonly Line[]): readonly Finding[] {
   ]
 }
 
-function largest(lines: readonly Line[]): readonly Finding[] {
+function largest(lines: readonly Line[], currency?: DisplayCurrency): readonly Finding[] {
   let priced = 0
   let total = 0
   let first: Line | null = null
@@ -192,7 +193,7 @@ function largest(lines: readonly Line[]): readonly Finding[] {
   return [
     {
       kind: 'largest',
-      sentence: `${names([first])} is ${money(usd)} of ${money(total)} a month`,
+      sentence: `${names([first])} is ${money(usd, currency)} of ${money(total, currency)} a month`,
       workload: first.workload.id,
     },
   ]

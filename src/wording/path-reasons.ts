@@ -10,6 +10,11 @@ function perMonth(figure: Figure): string {
   return typeof figure === 'number' ? `${count(figure)} a month` : figure
 }
 
+/** Empty where the amount is not known or zero. */
+function amount(figure: Figure, words: (usdPerMonth: Figure) => string): string {
+  return figure === '' || figure === 0 || (typeof figure === 'number' && !(figure > 0)) ? '' : words(figure)
+}
+
 function at(figure: Figure, words: (value: number) => string): string {
   return typeof figure === 'number' && Number.isFinite(figure) && figure > 0 ? words(figure) : ''
 }
@@ -46,7 +51,7 @@ export const pathReasons = sentences({
   'box-model-store': (f) => `Model store, ${inUnit(asNumber(f.modelGB), 'GB')}`,
   'box-data': () => 'Data',
   'box-logs': (f) => `Logs${at(f.gbPerMonth, (value) => `, ${gigabytes(value)} a month`)}`,
-  'box-cost': (f) => `Cost${at(f.budgetUsd, (value) => `, budget ${usd(value)} a month`)}`,
+  'box-cost': (f) => `Cost${amount(f.budgetUsd, (value) => `, budget ${usd(value)} a month`)}`,
   'metric-arrivals': (f) => `Arrivals, 95 of 100 seconds${at(f.p95PerSecond, (value) => ` under ${rate(value)}`)}`,
   'metric-runs': (f) => `Runs started and finished${at(f.perMonth, (value) => `, ${count(value)} a month expected`)}`,
   'metric-entry-errors': () => 'Share of requests refused at the entry',
@@ -58,7 +63,7 @@ export const pathReasons = sentences({
   'metric-load-time': (f) => `Load time of the model, p95${at(f.p95S, (value) => ` under ${s(value)}`)}`,
   'metric-store-latency': () => 'Latency of reads and writes, p95',
   'metric-log-volume': (f) => `Volume written${at(f.gbPerMonth, (value) => `, ${gigabytes(value)} a month`)}`,
-  'metric-spend': (f) => `Spend per day${at(f.usdPerMonth, (value) => ` against ${usd(value)} a month`)}`,
+  'metric-spend': (f) => `Spend per day${amount(f.usdPerMonth, (value) => ` against ${usd(value)} a month`)}`,
   'expires-queue': (f) => `Messages after ${many(f.days, 'day')}`,
   'expires-dead-letters': (f) => `Dead letters after ${many(f.days, 'day')}`,
   'expires-logs': (f) => `Logs after ${many(f.days, 'day')}`,

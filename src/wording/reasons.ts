@@ -4,9 +4,10 @@ import type { Reason } from '../domain/reason.ts'
 import { reasonFigures } from '../domain/reason-codes.ts'
 import type { ReasonCode } from '../domain/reason-codes.ts'
 import { criterionReasons } from './criterion-reasons.ts'
+import type { DisplayCurrency } from './display-currency.ts'
 import { gateReasons } from './gate-reasons.ts'
 import { shortNotOffered } from './not-offered.ts'
-import { chance, fit } from './numbers.ts'
+import { chance, fit, money } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
 import { amountOf, asNumber, capitalised, fieldNames, gateWith, ms, optionName, s, usd } from './sentence-parts.ts'
@@ -64,10 +65,22 @@ function inWords(reason: Reason): string {
 }
 
 /** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over". */
-export function sentenceOf(reason: Reason): string {
+/** A sentence; amounts of money in the currency that is shown, US dollars unless said. */
+export function sentenceOf(reason: Reason, currency?: DisplayCurrency): string {
   if (!isCode(reason.code)) return inWords(reason)
-  const words = (sentences[reason.code] as (figures: Reason['figures']) => string)(reason.figures)
+  const figures = currency === undefined ? reason.figures : shownIn(reason.figures, currency)
+  const words = (sentences[reason.code] as (figures: Reason['figures']) => string)(figures)
   return /^[a-z](?!\d|CPU)/.test(words) ? capitalised(words) : words
+}
+
+/** Figures named for US dollars, written out in another currency. */
+function shownIn(figures: Reason['figures'], currency: DisplayCurrency): Reason['figures'] {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [
+      name,
+      typeof figure === 'number' && figure > 0 && /^usd|Usd$/.test(name) ? money(figure, currency) : figure,
+    ]),
+  )
 }
 
 /** The same in the width of a matrix cell. */
@@ -78,6 +91,6 @@ export function shortReason(reason: Reason): string {
   return words === undefined ? sentenceOf(reason) : words(reason.figures)
 }
 
-export function gateSentence(gate: GateResult): string {
-  return sentenceOf(gate.reason)
+export function gateSentence(gate: GateResult, currency?: DisplayCurrency): string {
+  return sentenceOf(gate.reason, currency)
 }

@@ -5,6 +5,7 @@ import { lineAt } from '../../domain/curve/cost-line.ts'
 import type { CostLine, CostPoint } from '../../domain/curve/cost-line.ts'
 import { axisLabel, axisValue, ownPlaceInSentence, ownPlaceWord } from '../../wording/axis-words.ts'
 import { bandWords, curveDetail, curveFinding, labelIn } from '../../wording/curve-words.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { money } from '../../wording/numbers.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import type { ChartScale } from './chart-scale.ts'
@@ -42,15 +43,20 @@ interface Plot {
   readonly up: ChartScale
   readonly x: (place: number) => number
   readonly y: (usd: number) => number
+  readonly currency: DisplayCurrency | undefined
 }
 
-/** Plain SVG; a line breaks where no size carries the load. */
-export function curveSvg(chart: CostChart, title: string): string {
+/** Plain SVG, US dollars unless another currency is shown; a line breaks where no size carries the load. */
+export function curveSvg(chart: CostChart, title: string, currency?: DisplayCurrency): string {
   const finding = curveFinding(chart)
   const top = 64 + wrapped(finding, textWidth).length * 17
-  const plot = plotOf(chart, top)
+  const plot = plotOf(chart, top, currency)
   const notes = wrapped(notesUnder(chart), textWidth)
-  const description = [finding, ...curveDetail(chart, null), ...chart.lines.map((line) => ownBill(chart, line))]
+  const description = [
+    finding,
+    ...curveDetail(chart, null, currency),
+    ...chart.lines.map((line) => ownBill(chart, line, currency)),
+  ]
   return svgOf(
     width,
     plot.bottom + 62 + notes.length * 17,
@@ -79,7 +85,7 @@ export function curveSvg(chart: CostChart, title: string): string {
   )
 }
 
-function plotOf(chart: CostChart, top: number): Plot {
+function plotOf(chart: CostChart, top: number, currency: DisplayCurrency | undefined): Plot {
   const across = placeScale(chart)
   const up = moneyScale(chart)
   const bottom = top + plotHeight
@@ -91,19 +97,20 @@ function plotOf(chart: CostChart, top: number): Plot {
     up,
     x: (place) => left + shareOn(across, held(place, across)) * (right - left),
     y: (usd) => bottom - shareOn(up, held(usd, up)) * (bottom - top),
+    currency,
   }
 }
 
-function gridOf(chart: CostChart, { across, up, x, y, bottom }: Plot): readonly string[] {
+function gridOf(chart: CostChart, { across, up, x, y, bottom, currency }: Plot): readonly string[] {
   return [
     ...up.ticks.flatMap((usd) => [
       rule(left, y(usd), right, y(usd), hairline),
-      label(left - 8, y(usd) + 4, money(usd), { size: 11, fill: quiet, anchor: 'end' }),
+      label(left - 8, y(usd) + 4, money(usd, currency), { size: 11, fill: quiet, anchor: 'end' }),
     ]),
     ...across.ticks.map((place) =>
       label(x(place), bottom + 18, axisValue(chart.axis, place), { size: 11, fill: quiet, anchor: 'middle' }),
     ),
-    label(left, bottom + 38, `${axisLabel(chart.axis)}; USD per month`, { fill: quiet }),
+    label(left, bottom + 38, `${axisLabel(chart.axis)}; ${currency?.code ?? 'USD'} per month`, { fill: quiet }),
   ]
 }
 
@@ -194,7 +201,7 @@ function ownMark(chart: CostChart, { x, y, top, bottom }: Plot): readonly string
 }
 
 /** Every line says at its right end what it is and what it costs at the team's own load. */
-function namesOf(chart: CostChart, { x, y, top, bottom }: Plot): readonly string[] {
+function namesOf(chart: CostChart, { x, y, top, bottom, currency }: Plot): readonly string[] {
   const ends = chart.lines.flatMap((line) => {
     const last = line.points.findLast((point) => point.usd !== null)
     return last?.usd == null ? [] : [{ line, place: last.at, usd: last.usd }]
@@ -211,19 +218,19 @@ function namesOf(chart: CostChart, { x, y, top, bottom }: Plot): readonly string
       rule(x(place), y(usd), right + 14, to, familyInk[line.family], ' stroke-opacity="0.5"'),
       glyph(line.family, right + 18, to - 5),
       label(right + 34, to + 4, line.label, { bold: true, longest: 30 }),
-      label(right + 34, to + 19, ownBill(chart, line, false), { size: 11, fill: quiet, longest: 40 }),
+      label(right + 34, to + 19, ownBill(chart, line, currency, false), { size: 11, fill: quiet, longest: 40 }),
     ]
   })
 }
 
 /** "EC2 costs $3,614 at your load.", or the same without the name. */
-function ownBill(chart: CostChart, line: CostLine, named = true): string {
+function ownBill(chart: CostChart, line: CostLine, currency: DisplayCurrency | undefined, named = true): string {
   const here = lineAt(line, chart.own.likely)
   const usd = here?.point.usd ?? null
   const own = ownPlaceInSentence(chart.axis)
   const misses =
     here === undefined || here.stretch.meets === true ? '' : here.stretch.open ? ', open' : ', misses a gate'
-  const bill = usd === null ? `nothing carries ${own}` : `${money(usd)} at ${own}${misses}`
+  const bill = usd === null ? `nothing carries ${own}` : `${money(usd, currency)} at ${own}${misses}`
   if (!named) return bill
   const why = here === undefined || here.stretch.meets === true ? '' : ` (${shortReason(here.stretch.meets)})`
   return usd === null ? `${line.label}: ${bill}.` : `${line.label} costs ${bill}${why}.`

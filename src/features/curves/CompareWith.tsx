@@ -71,7 +71,7 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
         onClick={() =>
           downloadText(
             `cost-${slugOf(workload.name)}-${chart.axis}.svg`,
-            curveSvg(chart, curveTitle(workload, chart.axis)),
+            curveSvg(chart, curveTitle(workload, chart.axis), currency),
             'image/svg+xml',
           )
         }

@@ -4,7 +4,7 @@ import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { operationsRows } from '../../wording/operations-words.ts'
 import { boxWords, namesById } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './EvidencePanel.module.css'
@@ -24,6 +24,7 @@ export function HowItRuns({ option }: { readonly option: OptionAssessment }) {
 }
 
 function Runs({ option: { path, operations } }: { readonly option: OptionAssessment }) {
+  const { currency } = useAssessment().team
   const nameById = namesById(useWorkbench((state) => state.workbook.workloads))
   const rows = operationsRows(operations)
   return (
@@ -36,7 +37,7 @@ function Runs({ option: { path, operations } }: { readonly option: OptionAssessm
               <strong>{boxWords(box, nameById)}</strong>
               <span>
                 {[
-                  sentenceOf(box.metric),
+                  sentenceOf(box.metric, currency),
                   ...(into === undefined || box.role === 'cost' ? [] : [`retried by: ${sentenceOf(into.retriedBy)}`]),
                   ...(box.expires === null ? [] : [`expires: ${sentenceOf(box.expires)}`]),
                 ].join('; ')}

@@ -33,7 +33,7 @@ export function NearMiss({ workload, option }: NearMissProps) {
     <section className={styles.section} aria-label="Near miss and mitigation">
       {said.map((gate) => (
         <p key={gate.gate} className={styles.line}>
-          <strong>{headOf(workload, gate)}</strong> {gateSentence(gate)}.{' '}
+          <strong>{headOf(workload, gate)}</strong> {gateSentence(gate, currency)}.{' '}
           <span className={styles.said}>
             <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />
           </span>

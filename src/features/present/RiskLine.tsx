@@ -6,10 +6,12 @@ import { inUnit } from '../../wording/units.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { Circle } from '../marks/Circle.tsx'
+import { useAssessment } from '../../workbench/use-workbench.ts'
 import styles from './PresentPanel.module.css'
 
 /** null while it is worked out. */
 export function RiskLine({ workload }: { readonly workload: WorkloadAssessment | null }) {
+  const { currency } = useAssessment().team
   if (workload === null) return <p className={styles.risk}>Computing what matters most.</p>
   const risk = workload.riskiestAssumption
   if (risk === null) return <p className={styles.risk}>No single open number changes the choice.</p>
@@ -33,7 +35,7 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
   if (threshold === null || above === below)
     return (
       <p className={styles.risk}>
-        Open: {circled} <span className={styles.second}>{sentenceOf(risk.why)}.</span>
+        Open: {circled} <span className={styles.second}>{sentenceOf(risk.why, currency)}.</span>
       </p>
     )
   const keep = workload.recommendation?.option ?? null

@@ -3,6 +3,7 @@ import type { PathArrow, PathBox, WorkingPath } from '../../domain/running-plan.
 import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import styles from './RunSection.module.css'
+import { useAssessment } from '../../workbench/use-workbench.ts'
 import { partyInSentence } from '../../wording/lower-first.ts'
 
 const chain: readonly PathBox['role'][] = ['trigger', 'entry', 'compute']
@@ -54,10 +55,11 @@ function Arrow({ arrow }: { readonly arrow: PathArrow | undefined }) {
 type BoxProps = { readonly box: PathBox; readonly nameById: (id: string) => string; readonly small?: boolean }
 
 function Box({ box, nameById, small }: BoxProps) {
+  const { currency } = useAssessment().team
   return (
     <span className={small === true ? styles.smallBox : styles.box} data-role={box.role}>
       <strong>{boxWords(box, nameById)}</strong>
-      <span>{sentenceOf(box.metric)}</span>
+      <span>{sentenceOf(box.metric, currency)}</span>
       <span className={styles.quiet}>
         {box.paidBy === '' ? 'nobody pays yet' : `paid by ${box.paidBy}`}
         {box.expires !== null && (

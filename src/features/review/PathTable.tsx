@@ -3,9 +3,11 @@ import { boxWords } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
+import { useAssessment } from '../../workbench/use-workbench.ts'
 import type { PathProps } from './PathDiagram.tsx'
 
 export function PathTable({ path, nameById }: PathProps) {
+  const { currency } = useAssessment().team
   const next = (id: string) => path.arrows.filter((arrow) => arrow.from === id)
   const nameOf = (id: string) => {
     const box = path.boxes.find((each) => each.id === id)
@@ -41,7 +43,7 @@ export function PathTable({ path, nameById }: PathProps) {
             ].join('; ') || '–',
         },
         { id: 'expires', label: 'Expires', cell: (box) => (box.expires === null ? '–' : sentenceOf(box.expires)) },
-        { id: 'watch', label: 'Watch', cell: (box) => sentenceOf(box.metric) },
+        { id: 'watch', label: 'Watch', cell: (box) => sentenceOf(box.metric, currency) },
       ]}
     />
   )

@@ -3,7 +3,7 @@ import { drillCount } from '../../domain/meeting/traps-ranked.ts'
 import type { RankedTrap } from '../../domain/meeting/traps-ranked.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
-import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -72,6 +72,7 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
 }
 
 function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<TrapsTableProps, 'traps'>) {
+  const { currency } = useAssessment().team
   const dispatch = useDispatch()
   const { finding, workload, name, drill } = trap
   const named = useWorkbench((state) =>
@@ -92,9 +93,9 @@ function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<Traps
         <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
           {name}
         </TextButton>
-        <span className={styles.second}>: {sentenceOf(finding.evidence)}</span>
+        <span className={styles.second}>: {sentenceOf(finding.evidence, currency)}</span>
       </td>
-      <td className={styles.drillText}>{sentenceOf(finding.drill)}</td>
+      <td className={styles.drillText}>{sentenceOf(finding.drill, currency)}</td>
       <td className={styles.ownerCell}>
         <CellInput
           label={`Owner of the drill “${title}” for ${name}`}

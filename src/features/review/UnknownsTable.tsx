@@ -163,14 +163,14 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
       </td>
       <td className={joinClasses(styles.numeric, styles.aside)}>
         {usdPerYear === null ? (
-          <span className={styles.quiet} title={riskiest === null ? undefined : sentenceOf(riskiest.why)}>
+          <span className={styles.quiet} title={riskiest === null ? undefined : sentenceOf(riskiest.why, currency)}>
             {basis === 'unknown' ? 'open' : 'no range'}
           </span>
         ) : (
           <NumberHint
             what={`Worth of knowing ${fieldInSentence(unknown.field)} of ${unknown.name}`}
             period="a year, before the cost of the benchmark"
-            more={riskiest === null ? undefined : sentenceOf(riskiest.why)}
+            more={riskiest === null ? undefined : sentenceOf(riskiest.why, currency)}
           >
             <strong>{money(usdPerYear, currency)}</strong>
           </NumberHint>

@@ -80,7 +80,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
             </span>
             {line.value !== null && (
               <span className={styles.worth}>
-                <strong>{money(line.value * 12)}</strong>
+                <strong>{money(line.value * 12, assessment.team.currency)}</strong>
                 <span className={styles.quiet}>worth per year</span>
               </span>
             )}

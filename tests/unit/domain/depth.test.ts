@@ -108,7 +108,7 @@ test('every path says what degrades first and what must never: accepted messages
   const said = (workload: Workload): readonly string[] =>
     assessed(workload)
       .path.openQuestions.filter(({ code }) => code === 'degrades-first' || code === 'never-degrades')
-      .map(sentenceOf)
+      .map((why) => sentenceOf(why))
   expect(said({ ...webService, kind: 'event' })).toEqual([
     expect.stringMatching(/^Degrades first: how soon a message is picked up/),
     expect.stringMatching(/^Must never degrade: messages already accepted/),

@@ -1,6 +1,8 @@
 // A reader of a bill learns what its capacity is made of, and what is shown but not added.
 import { expect, test } from 'vitest'
 import { billGroups } from '../../../src/domain/vocabulary.ts'
+import { reason } from '../../../src/domain/reason.ts'
+import { sentenceOf } from '../../../src/wording/reasons.ts'
 import { notCountedWords, runsWords } from '../../../src/wording/bill-words.ts'
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
 import { berth } from '../../support/run-berth.ts'
@@ -42,6 +44,15 @@ test('each group of lines can be switched off by itself: its lines stay, and exa
       expect(other.bill.filter((line) => !line.counted).map((line) => line.group)).toEqual(lines.map(() => group))
     }
   }
+})
+
+test('a reason shows its amounts in the currency of the team: $3,244 of idle time at 0.5 are 1,622', () => {
+  const idle = reason('trap-idle-gpu', { instances: 4, idleShare: 0.92, idleUsd: 3244 })
+  expect(sentenceOf(idle)).toContain('$3,244')
+  expect(sentenceOf(idle, { code: 'EUR', perUsd: 0.5 })).toContain('€1,622')
+  const spend = reason('metric-spend', { usdPerMonth: 100 })
+  expect(sentenceOf(spend)).toBe('Spend per day against $100 a month')
+  expect(sentenceOf(spend, { code: 'EUR', perUsd: 0.5 })).toBe('Spend per day against €50 a month')
 })
 
 test('an option without a bill says why on the command line', () => {
