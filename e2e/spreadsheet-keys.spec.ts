@@ -381,6 +381,47 @@ test('8: a paste and what is pressed right after it take effect in that order, a
   await expect.poll(() => work.names()).toEqual([before[0], 'One and on', 'Two', 'Three', ...before.slice(4)])
 })
 
+test('8: a click after a paste and keys waits for them, so that each text goes where it was meant', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, '**/paste-table-*.js')
+  const work = await WorkbenchPage.opened(page)
+  const before = await work.names()
+  await work.select('Thumbnailing on upload', 'Workload')
+  await work.paste({ text: 'One' })
+  await press(page, 'ArrowDown')
+  await page.keyboard.type('Two')
+  await (await work.cell('CI build', 'Workload')).click()
+  await page.keyboard.type('Three')
+  await press(page, 'Enter')
+  await (await work.cell('Hourly cost report', 'Workload')).dblclick()
+  await page.keyboard.type(' again')
+  await press(page, 'Enter')
+  letGo()
+  await expect(work.row('Hourly cost report again')).toBeVisible()
+  await expect
+    .poll(() => work.names())
+    .toEqual([before[0], 'One', 'Two', before[3], 'Hourly cost report again', ...before.slice(5, 7), 'Three'])
+  // Nothing is dragged along by the press that was held.
+  await page.mouse.move(600, 300)
+  await expect(page.locator('[data-selection-news]')).toHaveText('')
+})
+
+test('8: a click right after a paste moves on, and the paste stays where it was meant', async ({ page }) => {
+  const letGo = await holdBack(page, '**/paste-table-*.js')
+  const work = await WorkbenchPage.opened(page)
+  await work.select('Thumbnailing on upload', 'Workload')
+  await work.paste({ text: 'One' })
+  await work.select('CI build', 'Workload')
+  await page.keyboard.type('Two')
+  await press(page, 'Enter')
+  letGo()
+  await expect(work.row('Two')).toBeVisible()
+  await expect(work.row('One')).toBeVisible()
+  await expect(work.row('Thumbnailing on upload')).toHaveCount(0)
+  await expect(work.row('CI build')).toHaveCount(0)
+})
+
 test('8: a paste that has to wait says so, nothing is copied meanwhile, and it can be given up', async ({ page }) => {
   await holdBack(page, '**/paste-table-*.js')
   const work = await WorkbenchPage.opened(page)

@@ -1,4 +1,4 @@
-/** Keys pressed while something is on its way are held, and pressed again in their order once it is there. */
+/** Keys pressed while something is on its way are held, and pressed again in their order once it is there; a mouse press after them keeps its turn too. */
 
 export interface HeldKeys {
   /** Has its turn after the keys held so far. */
@@ -11,11 +11,22 @@ export interface HeldKeys {
   readonly isWaiting: () => boolean
 }
 
-/** `isHeld` is asked for every key; what it leaves alone goes on as ever. `onEscape` gives up waiting: Esc then has no turn. */
-export function holdKeys(isHeld: (event: KeyboardEvent) => boolean, onEscape?: () => void): HeldKeys {
+/** What a press of the mouse is for a page; `mousedown` only moves the focus, which whoever hears the press does itself. */
+const pressesAgain = ['pointerdown', 'dblclick', 'contextmenu'] as const
+
+/**
+ * `isHeld` is asked for every key; what it leaves alone goes on as ever. `onEscape` gives up waiting: Esc then has no turn.
+ * `isPressHeld` is asked for presses of the mouse, but only while keys from before it wait for their turn.
+ */
+export function holdKeys(
+  isHeld: (event: KeyboardEvent) => boolean,
+  onEscape?: () => void,
+  isPressHeld: (event: MouseEvent) => boolean = () => false,
+): HeldKeys {
   const steps: (() => unknown)[] = []
   const listening = new AbortController()
   let again: Event | null = null
+  let releasing = false
   addEventListener(
     'keydown',
     (event) => {
@@ -30,6 +41,22 @@ export function holdKeys(isHeld: (event: KeyboardEvent) => boolean, onEscape?: (
     },
     { capture: true, signal: listening.signal },
   )
+  const holdPress = (event: MouseEvent): void => {
+    // Of a release, the step that is under way is no longer among those that wait.
+    if (event === again || (steps.length === 0 && !releasing) || !isPressHeld(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.type === 'mousedown') return
+    const at = event.target
+    steps.push(() => {
+      again = event instanceof PointerEvent ? new PointerEvent(event.type, event) : new MouseEvent(event.type, event)
+      at?.dispatchEvent(again)
+      // By now the button is up again: nothing is dragged.
+      if (event.type === 'pointerdown') at?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+    })
+  }
+  for (const type of [...pressesAgain, 'mousedown'] as const)
+    addEventListener(type, holdPress, { capture: true, signal: listening.signal })
   const drop = (): void => {
     listening.abort()
     steps.length = 0
@@ -37,6 +64,7 @@ export function holdKeys(isHeld: (event: KeyboardEvent) => boolean, onEscape?: (
   return {
     add: (step) => void steps.push(step),
     release: async () => {
+      releasing = true
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
         await step()
         // What a key opens takes the focus in a task of its own.

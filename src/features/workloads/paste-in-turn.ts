@@ -1,7 +1,8 @@
-/** A paste and the keys pressed after it take effect in their order, also while the readers of a paste have yet to arrive. */
+/** A paste and the keys and clicks after it take effect in their order, also while the readers of a paste have yet to arrive. */
 import type { ClipboardTable } from '../../workbench/csv/write-clipboard.ts'
 import { holdKeys } from '../../ui/hold-keys.ts'
 import type { HeldKeys } from '../../ui/hold-keys.ts'
+import { cellUnder } from './follow-cells.ts'
 import { navigationIntent } from './grid-keys.ts'
 import { tellGrid, workWithProgress } from './grid-messages.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
@@ -30,7 +31,8 @@ export function pasteInTurn(view: GridView, takesKeys: () => boolean): PasteInTu
   return {
     paste: (clipboard) => {
       if (held !== null) return held.add(() => paste(view, clipboard, view.getState()))
-      const keys = holdKeys(isHeld)
+      // A click right after a paste goes ahead: the paste has its place already, and keeps it.
+      const keys = holdKeys(isHeld, undefined, ({ target }) => cellUnder(target) !== null)
       held = keys
       void paste(view, clipboard, view.getState())
         .finally(() => keys.release())
