@@ -181,6 +181,47 @@ test('10: undo reaches back over cells, rows, a template and settings, and redo 
   await expect.poll(() => work.names()).toEqual(after)
 })
 
+test('10: a weight, a decision and an import are one step each, by name, and redo brings them again', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  const before = await work.names()
+  const undo = (what: string) => page.getByRole('button', { name: `Undo ${what}` })
+  await work.run('Fit matrix')
+  await page.getByRole('button', { name: 'Weights', exact: true }).click()
+  const weights = page.getByRole('dialog')
+  await weights.getByRole('slider', { name: 'Delivery speed' }).focus()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+  await expect(weights).toHaveCount(0)
+  await expect(undo('edit of the priorities')).toBeVisible()
+
+  await page.goto('#/review')
+  await page.getByRole('button', { name: 'Decide CI build' }).click()
+  const deciding = page.getByRole('dialog')
+  await deciding.getByLabel('Deciders').fill('Platform')
+  await deciding.getByRole('button', { name: 'Accept' }).click()
+  await expect(deciding).toHaveCount(0)
+  await expect(undo('edit of a decision')).toBeVisible()
+
+  await page.goto('#/workloads')
+  await work.select('CI build', 'Workload')
+  await work.paste({ text: 'Name\tRPS\tMem (MB)\tp95 (ms)\nAlpha\t5\t512\t200\nBeta\t2\t256\t300' })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Import/ })
+    .last()
+    .click()
+  await expect.poll(() => work.names()).toEqual([...before, 'Alpha', 'Beta'])
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  for (const step of ['import of 2 workloads', 'edit of a decision', 'edit of the priorities']) await undo(step).click()
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
+  await expect.poll(() => work.names()).toEqual(before)
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: /^Redo/ }).click()
+  await expect.poll(() => work.names()).toEqual([...before, 'Alpha', 'Beta'])
+})
+
 test('an earlier version is brought back from the list, as one step that can be undone', async ({ page }) => {
   const work = new WorkbenchPage(page)
   await work.open()

@@ -56,7 +56,7 @@ export function Slider(props: SliderProps) {
           aria-valuetext={tick === undefined ? text : `${text}. ${tick.label}`}
           onChange={(event) => onChange(event.target.valueAsNumber)}
           onPointerUp={(event) => onCommit?.(event.currentTarget.valueAsNumber)}
-          onKeyUp={(event) => onCommit?.(event.currentTarget.valueAsNumber)}
+          onBlur={(event) => onCommit?.(event.currentTarget.valueAsNumber)}
         />
       </div>
     </div>
