@@ -44,7 +44,7 @@ export function adviceDetail(advice: MeasureAdvice, currency?: DisplayCurrency |
     case 'nothing':
       return 'List workloads in the grid; their unknowns, traps and decisions are gathered here.'
     case 'answer':
-      return advice.unknown.riskiest === null ? '' : `${sentenceOf(advice.unknown.riskiest.why)}.`
+      return advice.unknown.riskiest === null ? '' : `${sentenceOf(advice.unknown.riskiest.why, currency)}.`
     case 'measure': {
       const { usdPerYear, benchmarkUsd } = advice.unknown
       const cost = benchmarkUsd !== null ? `costs ${money(benchmarkUsd, currency)} to measure` : 'is a question to ask'
@@ -109,7 +109,7 @@ export function decisionsInWords(states: readonly DecisionState[]): string {
 }
 
 /** What reopened a decision: name, value, limit. */
-export function firedSentence(fired: Fired): string {
+export function firedSentence(fired: Fired, currency?: DisplayCurrency | undefined): string {
   switch (fired.kind) {
     case 'review-by':
       return `Review was due on ${fired.on}`
@@ -118,11 +118,11 @@ export function firedSentence(fired: Fired): string {
     case 'load-above':
       return `Load is ${inUnit(fired.found, 'requests/month')}, above ${inUnit(fired.limit, 'requests/month')}`
     case 'cost-above':
-      return `Cost is ${money(fired.found)} a month, above ${money(fired.limit)}`
+      return `Cost is ${money(fired.found, currency)} a month, above ${money(fired.limit, currency)}`
     case 'price-change':
       return `Its price changed by ${fired.found > 0 ? '+' : ''}${significant(fired.found, 3)} %, more than ${significant(fired.limit, 3)} %`
     case 'blocked':
-      return `The chosen option is blocked now: ${sentenceOf(fired.reason)}`
+      return `The chosen option is blocked now: ${sentenceOf(fired.reason, currency)}`
     case 'gone':
       return `${optionWord(fired.option)} is not offered any more`
   }

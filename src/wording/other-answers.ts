@@ -33,11 +33,14 @@ export interface KeepQuestion {
  * Why what runs today should not be able to run there: "It runs there, yet is blocked: memory 0.25 GiB, limit 0.125 GiB:
  * 0.125 GiB over. Check that answer." Undefined where no gate rules it out.
  */
-export function contradictionOfToday({ keep, options }: WorkloadAssessment): string | undefined {
+export function contradictionOfToday(
+  { keep, options }: WorkloadAssessment,
+  currency?: DisplayCurrency | undefined,
+): string | undefined {
   const gate = options.find(({ option }) => option === keep?.option)?.gates.find(({ answer }) => answer === 'blocked')
   return gate === undefined
     ? undefined
-    : `It runs there, yet is blocked: ${lowerFirst(sentenceOf(gate.reason))}. Check that answer.`
+    : `It runs there, yet is blocked: ${lowerFirst(sentenceOf(gate.reason, currency))}. Check that answer.`
 }
 
 /** "Compute Engine costs $2,558 a month. Moving costs about $2,160 and pays for itself in 2.3 months." */

@@ -64,17 +64,18 @@ function inWords(reason: Reason): string {
   return capitalised([reason.code.replaceAll('-', ' '), ...figures].join(', '))
 }
 
-/** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over". */
-/** A sentence; amounts of money in the currency that is shown, US dollars unless said. */
+type InWords = (figures: Reason['figures']) => string
+
+/** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over"; money in US dollars unless said. */
 export function sentenceOf(reason: Reason, currency?: DisplayCurrency): string {
   if (!isCode(reason.code)) return inWords(reason)
-  const figures = currency === undefined ? reason.figures : shownIn(reason.figures, currency)
-  const words = (sentences[reason.code] as (figures: Reason['figures']) => string)(figures)
+  const words = (sentences[reason.code] as InWords)(shownIn(reason.figures, currency))
   return /^[a-z](?!\d|CPU)/.test(words) ? capitalised(words) : words
 }
 
 /** Figures named for US dollars, written out in another currency. */
-function shownIn(figures: Reason['figures'], currency: DisplayCurrency): Reason['figures'] {
+function shownIn(figures: Reason['figures'], currency: DisplayCurrency | undefined): Reason['figures'] {
+  if (currency === undefined) return figures
   return Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [
       name,
@@ -84,11 +85,9 @@ function shownIn(figures: Reason['figures'], currency: DisplayCurrency): Reason[
 }
 
 /** The same in the width of a matrix cell. */
-export function shortReason(reason: Reason): string {
-  const words = isCode(reason.code)
-    ? (short[reason.code] as ((figures: Reason['figures']) => string) | undefined)
-    : undefined
-  return words === undefined ? sentenceOf(reason) : words(reason.figures)
+export function shortReason(reason: Reason, currency?: DisplayCurrency): string {
+  const words = isCode(reason.code) ? (short[reason.code] as InWords | undefined) : undefined
+  return words === undefined ? sentenceOf(reason, currency) : words(shownIn(reason.figures, currency))
 }
 
 export function gateSentence(gate: GateResult, currency?: DisplayCurrency): string {

@@ -27,7 +27,7 @@ export function LineList({
               {end === undefined || end.usd === null
                 ? ''
                 : `${money(end.usd, currency)} at ${axisValue(chart.axis, end.at)}, ${stepWords(line, currency)}`}
-              {miss !== undefined && miss.meets !== true && `; dashed: ${shortReason(miss.meets)}`}
+              {miss !== undefined && miss.meets !== true && `; dashed: ${shortReason(miss.meets, currency)}`}
             </span>
           </li>
         )

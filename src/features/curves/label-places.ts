@@ -49,7 +49,7 @@ export function labelPlaces(props: MarkProps): LabelPlaces {
   })
   const misses = narrow
     ? []
-    : missesOf(chart, ({ from, to }) => plot.x(to) - plot.x(from)).flatMap((miss) => {
+    : missesOf(chart, ({ from, to }) => plot.x(to) - plot.x(from), props.currency).flatMap((miss) => {
         const spot = freeSpot(missSpots(props, miss), taken, lines)
         if (spot !== undefined) taken.push(spot)
         return spot ?? []

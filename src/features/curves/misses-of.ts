@@ -1,5 +1,6 @@
 /** Why a line is dashed, in words; lines that miss alike share them. */
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import type { CostLine, GateStretch } from '../../domain/curve/cost-line.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
@@ -13,13 +14,17 @@ export interface Miss {
 }
 
 /** The widest dashed part of every line, grouped by what it says. */
-export function missesOf(chart: CostChart, widthOf: (stretch: GateStretch) => number): readonly Miss[] {
+export function missesOf(
+  chart: CostChart,
+  widthOf: (stretch: GateStretch) => number,
+  currency: DisplayCurrency | undefined,
+): readonly Miss[] {
   const found = new Map<string, Omit<Miss, 'title'> & { readonly text: string }>()
   for (const line of chart.lines) {
     const stretch = line.gates.filter((each) => each.meets !== true).toSorted((a, b) => widthOf(b) - widthOf(a))[0]
     if (stretch === undefined || stretch.meets === true) continue
     const text = `${stretch.open ? 'unknown' : 'misses'} ${whereOf(chart, stretch)}`
-    const why = shortReason(stretch.meets)
+    const why = shortReason(stretch.meets, currency)
     const key = `${text} ${stretch.meets.code} ${String(stretch.meets.figures['gate'] ?? '')}`
     const before = found.get(key)
     found.set(

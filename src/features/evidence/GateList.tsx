@@ -1,5 +1,7 @@
 /** Every gate of an option: what the workload brings, the limit, the answer, and where the limit is from. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
 import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { gateOdds } from '../../domain/gate-odds.ts'
@@ -7,7 +9,7 @@ import type { GateResult } from '../../domain/option-evidence.ts'
 import type { GateId } from '../../domain/vocabulary.ts'
 import { gateSentence } from '../../wording/reasons.ts'
 import { gateWord } from '../../wording/decision-words.ts'
-import { chance } from '../../wording/numbers.ts'
+import { chance, money } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -39,12 +41,14 @@ function decides(gate: GateResult): boolean {
   return argued.has(gate.gate) && gate.reason.code !== 'not-asked' && gate.value !== null
 }
 
-function figure(value: number | string | null, unit: string): string {
+function figure(value: number | string | null, unit: string, currency: DisplayCurrency | undefined): string {
   if (value === null) return '–'
+  if (typeof value === 'number' && unit === 'USD/month') return `${money(value, currency)}/month`
   return typeof value === 'number' ? inUnit(value, unit) : value
 }
 
 export function GateList({ workload, gates, rule, go }: GateListProps) {
+  const { currency } = useAssessment().team
   const [all, setAll] = useState(false)
   const count = (answer: GateResult['answer']): number => gates.filter((gate) => gate.answer === answer).length
   const atRisk = gates.filter((gate) => gate.answer === 'pass' && gate.atRisk).length
@@ -71,10 +75,10 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
         </thead>
         <tbody>
           {rows.map((gate) => (
-            <tr key={`${gate.gate} ${gate.unit}`} data-answer={gate.answer} title={gateSentence(gate)}>
+            <tr key={`${gate.gate} ${gate.unit}`} data-answer={gate.answer} title={gateSentence(gate, currency)}>
               <th scope="row">{gateWord(gate.gate)}</th>
-              <td className={styles.figure}>{figure(gate.value, gate.unit)}</td>
-              <td className={styles.limit}>{figure(gate.limit, gate.unit)}</td>
+              <td className={styles.figure}>{figure(gate.value, gate.unit, currency)}</td>
+              <td className={styles.limit}>{figure(gate.limit, gate.unit, currency)}</td>
               <td className={styles.answer}>
                 <Answer gate={gate} odds={gate.atRisk ? gateOdds(workload, gate) : undefined} />
               </td>

@@ -34,7 +34,7 @@ function Runs({ option: { path, operations } }: { readonly option: OptionAssessm
           const into = path.arrows.find((arrow) => arrow.to === box.id)
           return (
             <li key={box.id}>
-              <strong>{boxWords(box, nameById)}</strong>
+              <strong>{boxWords(box, nameById, currency)}</strong>
               <span>
                 {[
                   sentenceOf(box.metric, currency),

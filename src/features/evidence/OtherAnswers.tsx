@@ -32,13 +32,16 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
       }`,
     ])
   if (recommendation?.tieBreak != null)
-    rows.push(['Breaks the tie', `${recommendation.tieBreak.label}. ${sentenceOf(recommendation.tieBreak.why)}.`])
+    rows.push([
+      'Breaks the tie',
+      `${recommendation.tieBreak.label}. ${sentenceOf(recommendation.tieBreak.why, currency)}.`,
+    ])
   if (recommendation?.betterAtRisk != null)
-    rows.push(['Settle the risk', `${sentenceOf(recommendation.betterAtRisk)}.`])
+    rows.push(['Settle the risk', `${sentenceOf(recommendation.betterAtRisk, currency)}.`])
   if (keep !== null) {
     const wins = keep.option === recommendation?.option
     const stay = keepSentence(keep, { label: labelOf(keep.option), wins, currency })
-    const contradiction = contradictionOfToday(workload)
+    const contradiction = contradictionOfToday(workload, currency)
     rows.push([
       'Keep what runs',
       [`${verdictWord(keep.verdict)}. ${stay}`, ...(contradiction === undefined ? [] : [contradiction])].join(' '),

@@ -14,7 +14,7 @@ import styles from './EvidencePanel.module.css'
 const shownFirst = 6
 
 export function ShareList({ option }: { readonly option: OptionAssessment }) {
-  const { weights } = useAssessment()
+  const { weights, team } = useAssessment()
   const [all, setAll] = useState(false)
   const ranked = criterionIds.toSorted((a, b) => weights[b] - weights[a])
   const largest = weights[ranked[0] ?? 'latency']
@@ -42,13 +42,13 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
       />
       <ul className={styles.shares}>
         {shown.map((id) => (
-          <li key={id} title={`${criterionMeaning(id)} ${sentenceOf(option.values[id].why)}`}>
+          <li key={id} title={`${criterionMeaning(id)} ${sentenceOf(option.values[id].why, team.currency)}`}>
             <span>{criterionWord(id)}</span>
             <ShareBar family={option.family} share={addedBy(id)} weight={weights[id]} largestWeight={largest} />
             <span className={styles.shareFigure}>
               <strong>{fit(addedBy(id))}</strong> of {fit(weights[id])}
             </span>
-            {all && <span className={styles.why}>{sentenceOf(option.values[id].why)}</span>}
+            {all && <span className={styles.why}>{sentenceOf(option.values[id].why, team.currency)}</span>}
           </li>
         ))}
         {!all && (

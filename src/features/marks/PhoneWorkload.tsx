@@ -26,7 +26,10 @@ export type PhoneWorkloadProps = {
 export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: PhoneWorkloadProps) {
   const currency = useWorkbench((state) => state.workbook.team?.currency)
   const { recommendation } = workload
-  const deciding = sentenceOf(recommendation === null ? workload.families.vm.reason : recommendation.latencyReason)
+  const deciding = sentenceOf(
+    recommendation === null ? workload.families.vm.reason : recommendation.latencyReason,
+    currency,
+  )
   return (
     <section className={styles.block} aria-label={workload.name}>
       <header className={styles.head}>

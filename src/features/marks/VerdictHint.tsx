@@ -33,7 +33,7 @@ export function VerdictHint({ workload, family }: VerdictHintProps) {
       sources={option === undefined ? [] : sourcesOf(option)}
       more={
         <div>
-          {sentenceOf(verdict.reason)}. {verdictMeaning(verdict.verdict)}
+          {sentenceOf(verdict.reason, currency)}. {verdictMeaning(verdict.verdict)}
         </div>
       }
     />

@@ -178,7 +178,7 @@ function Cell({ workload, family, isOpen, tabStop, previewWinner, open, onFocus 
           {label}
           {remedy !== undefined && <span className={styles.remedy}> · {remedy}</span>}
         </span>
-        <span className={styles.reason}>{shortReason(verdict.reason)}</span>
+        <span className={styles.reason}>{shortReason(verdict.reason, currency)}</span>
         {counts && <FitBar family={family} fit={verdict.fit} />}
       </button>
     </td>

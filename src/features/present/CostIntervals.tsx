@@ -74,7 +74,8 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
           <div key={family} className={styles.none}>
             <FamilyGlyph family={family} size={16} />
             <span className={styles.words}>
-              {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()}, {lowerFirst(shortReason(cell.reason))}
+              {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()},{' '}
+              {lowerFirst(shortReason(cell.reason, currency))}
             </span>
           </div>
         ),

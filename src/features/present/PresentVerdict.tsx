@@ -1,5 +1,6 @@
 /** The verdict in the largest type, the option under it, and one reason each from latency and cost. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import { useAssessment } from '../../workbench/use-workbench.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { DecisionState } from '../../domain/meeting/decision-state.ts'
 import { decisionWord } from '../../wording/meeting-words.ts'
@@ -97,8 +98,9 @@ function leadOf({ standing, recommendation }: WorkloadAssessment): string {
 
 /** The first figure of a sentence is what the room should read. */
 function Emphasised({ reason }: { readonly reason: Reason }) {
-  const text = sentenceOf(reason)
-  const found = /\$[\d,.]+(?: a month)?|\d[\d,.]* (?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
+  const { currency } = useAssessment().team
+  const text = sentenceOf(reason, currency)
+  const found = /(?:[$€£¥₹]|[A-Z]{3}\s)[\d,.]+(?: a month)?|\d[\d,.]* (?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
   if (found === null) return text
   return (
     <>

@@ -1,5 +1,6 @@
 /** The plan for one unknown: the threshold drawn on what the team believes, how to measure, when to stop, and who does it. */
 import { useState } from 'react'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import { beliefOf } from '../../domain/meeting/belief.ts'
@@ -8,7 +9,7 @@ import type { Amount } from '../../domain/workbook.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -26,6 +27,7 @@ export type BenchmarkSideProps = {
 }
 
 export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSideProps) {
+  const { currency } = useAssessment().team
   const [pasting, setPasting] = useState(false)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   if (unknown === null || workload === undefined)
@@ -50,7 +52,7 @@ export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSidePro
           numeric && !readOnly ? <TextButton onClick={() => setPasting(true)}>Paste results</TextButton> : undefined
         }
       />
-      <p className={styles.lead}>{leadOf(unknown, belief !== null, threshold)}</p>
+      <p className={styles.lead}>{leadOf(unknown, threshold, { drawn: belief !== null, currency })}</p>
       {belief !== null && (
         <BeliefChart
           belief={belief}
@@ -107,12 +109,17 @@ export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSidePro
   )
 }
 
-function leadOf(unknown: RankedUnknown, drawn: boolean, threshold: number | null): string {
+interface Shown {
+  readonly drawn: boolean
+  readonly currency: DisplayCurrency | undefined
+}
+
+function leadOf(unknown: RankedUnknown, threshold: number | null, { drawn, currency }: Shown): string {
   if (drawn && threshold !== null) return 'The threshold that decides, and where the team believes it is.'
   if (drawn) return 'Where the team believes it is; no value in reach changes the choice.'
   return unknown.riskiest === null
     ? 'Nobody gave a range, so there is nothing to draw.'
-    : `${sentenceOf(unknown.riskiest.why)}.`
+    : `${sentenceOf(unknown.riskiest.why, currency)}.`
 }
 
 function OwnerAndDue({ unknown, today }: { readonly unknown: RankedUnknown; readonly today: string }) {

@@ -57,6 +57,7 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
 function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } & Omit<DecisionsTableProps, 'states'>) {
   const { workload, decision, option, optionId, word, fired } = state
   const readOnly = useWorkbench((store) => store.readOnly !== null)
+  const currency = useWorkbench((store) => store.workbook.team?.currency)
   const family = option?.family ?? null
   return (
     <tr>
@@ -84,7 +85,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
         </span>
         {fired.slice(0, 1).map((each) => (
           <span key={each.kind} className={styles.fired}>
-            {firedSentence(each)}
+            {firedSentence(each, currency)}
           </span>
         ))}
       </td>

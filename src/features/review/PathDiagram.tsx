@@ -58,7 +58,7 @@ function Box({ box, nameById, small }: BoxProps) {
   const { currency } = useAssessment().team
   return (
     <span className={small === true ? styles.smallBox : styles.box} data-role={box.role}>
-      <strong>{boxWords(box, nameById)}</strong>
+      <strong>{boxWords(box, nameById, currency)}</strong>
       <span>{sentenceOf(box.metric, currency)}</span>
       <span className={styles.quiet}>
         {box.paidBy === '' ? 'nobody pays yet' : `paid by ${box.paidBy}`}

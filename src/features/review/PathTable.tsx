@@ -11,7 +11,7 @@ export function PathTable({ path, nameById }: PathProps) {
   const next = (id: string) => path.arrows.filter((arrow) => arrow.from === id)
   const nameOf = (id: string) => {
     const box = path.boxes.find((each) => each.id === id)
-    return box === undefined ? id : boxWords(box, nameById)
+    return box === undefined ? id : boxWords(box, nameById, currency)
   }
   return (
     <DataTable
@@ -20,7 +20,7 @@ export function PathTable({ path, nameById }: PathProps) {
       keyOf={(box) => box.id}
       columns={[
         { id: 'step', label: 'Step', rowHeader: true, cell: (box) => capitalised(box.role) },
-        { id: 'what', label: 'What', cell: (box) => boxWords(box, nameById) },
+        { id: 'what', label: 'What', cell: (box) => boxWords(box, nameById, currency) },
         { id: 'paid', label: 'Paid by', cell: (box) => (box.paidBy === '' ? '–' : box.paidBy) },
         {
           id: 'next',

@@ -106,7 +106,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
         {state.fired.length > 0 && (
           <ul className={styles.fired}>
             {state.fired.map((fired) => (
-              <li key={fired.kind}>{firedSentence(fired)}</li>
+              <li key={fired.kind}>{firedSentence(fired, currency)}</li>
             ))}
           </ul>
         )}

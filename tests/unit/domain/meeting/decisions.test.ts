@@ -9,8 +9,8 @@ const today = '2026-11-22'
 const accepted: Decision = { workload: 'chat', option: 'aws-lambda', status: 'accepted' }
 
 function fired(decision: Partial<Decision>, stub: Parameters<typeof stubWorkload>[0] = { id: 'chat' }) {
-  return firedTriggers({ decision: { ...accepted, ...decision }, workload: stubWorkload(stub), today }).map(
-    firedSentence,
+  return firedTriggers({ decision: { ...accepted, ...decision }, workload: stubWorkload(stub), today }).map((each) =>
+    firedSentence(each),
   )
 }
 
