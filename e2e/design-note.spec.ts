@@ -176,8 +176,11 @@ test('the set holds every chart as SVG and PNG, shown by the note from where it 
   // The same charts on the page, for the screen and for paper.
   await page.emulateMedia({ media: 'print' })
   const figures = page.getByRole('figure').getByRole('img')
-  await expect(figures).toHaveCount(16)
-  await expect.poll(() => figures.last().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(820)
+  // Sixteen charts, and the working path of each of the eight workloads.
+  await expect(figures).toHaveCount(16 + 8)
+  const drawn = () =>
+    figures.evaluateAll((images: HTMLImageElement[]) => images.filter(({ naturalWidth }) => naturalWidth > 0).length)
+  await expect.poll(drawn).toBe(16 + 8)
 })
 
 test('23: the command writes the bytes that the page copies, and draws the same pictures', async ({ page }) => {

@@ -171,14 +171,18 @@ test('10: undo reaches back over cells, rows, a template and settings, and redo 
   await work.run('Load the example: Retailer')
   await expect(page.getByRole('button', { name: 'Undo loading of Retailer' })).toBeVisible()
   const after = await work.names()
+  const said = page.locator('[data-step-news]')
   for (const label of ['Undo loading of Retailer', 'Undo removal of 1 workload', 'Undo edit of memory']) {
     await expect(page.getByRole('button', { name: label })).toBeVisible()
     await page.keyboard.press('Control+z')
+    // Said, because what was taken back may be out of sight.
+    await expect(said).toHaveText(label.replace('Undo', 'Undone:'))
   }
   await expect.poll(() => work.names()).toEqual(before)
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+y')
   await expect.poll(() => work.names()).toEqual(after)
+  await expect(said).toHaveText('Redone: loading of Retailer')
 })
 
 test('10: a weight, a decision and an import are one step each, by name, and redo brings them again', async ({

@@ -22,6 +22,7 @@ import type { OverlayId } from './Overlays.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { saveWorkbookFile } from './file-actions.ts'
+import { StepNews } from './StepNews.tsx'
 import { TitleField } from './TitleField.tsx'
 import { TopActions } from './TopActions.tsx'
 import { useActions } from './use-actions.ts'
@@ -124,6 +125,7 @@ export function App({ today }: { readonly today: string }) {
         }
       >
         <WorkbookNotices />
+        <StepNews />
         {place.screen === 'workloads' && <ExampleBar />}
         <ErrorBoundary
           title={screenWords[place.screen].label}

@@ -1,6 +1,6 @@
 /** Whether what was decided still holds: gates, budget, triggers. One finding per broken promise. */
 import type { Assessment } from '../domain/assessment.ts'
-import type { Decision, Trigger, Workbook } from '../domain/workbook.ts'
+import type { Decision, FieldId, Trigger, Workbook } from '../domain/workbook.ts'
 import { unitOfField } from '../wording/field-words.ts'
 import { money, significant } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'
@@ -42,6 +42,23 @@ export function findingsOfCheck(assessment: Assessment, workbook: Workbook, toda
       })),
     ...budgetFindings(totalOf(note).usdPerMonth.likely, workbook),
   ]
+}
+
+/** What was decided but cannot be judged until somebody answers. */
+export interface OpenDecision {
+  readonly workload: string
+  readonly needs: readonly FieldId[]
+}
+
+export function openDecisions({ workloads }: Assessment, { decisions }: Workbook): readonly OpenDecision[] {
+  return decisions.flatMap((decision) => {
+    const workload = workloads.find(({ id }) => id === decision.workload)
+    const option = workload?.options.find(({ option: id }) => id === decision.option)
+    if (decision.status === 'superseded' || workload === undefined || option === undefined) return []
+    const unknown = option.gates.filter(({ answer }) => answer === 'unknown').flatMap(({ needs }) => needs)
+    const needs = [...new Set([...option.needs, ...unknown])]
+    return needs.length === 0 ? [] : [{ workload: nameOf(workload), needs }]
+  })
 }
 
 function decisionFindings(

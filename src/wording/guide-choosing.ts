@@ -17,7 +17,7 @@ function blockedIn(
 ): string | undefined {
   return first(assessment, (workload) =>
     matches(workload) && workload.families[family].verdict === 'blocked'
-      ? `${workload.name}: ${familyWord(family)} is ruled out. ${sentenceOf(workload.families[family].reason)}.`
+      ? `${workload.name}: ${familyWord(family)} is ruled out. ${sentenceOf(workload.families[family].reason, assessment.team.currency)}.`
       : undefined,
   )
 }
@@ -27,7 +27,7 @@ function recommendedIn(assessment: Assessment, family: Family): string | undefin
     const { recommendation } = workload
     return recommendation === null || recommendation.family !== family
       ? undefined
-      : `${workload.name} goes to ${recommendation.label}. ${sentenceOf(recommendation.latencyReason)}. ${sentenceOf(recommendation.costReason)}.`
+      : `${workload.name} goes to ${recommendation.label}. ${sentenceOf(recommendation.latencyReason, assessment.team.currency)}. ${sentenceOf(recommendation.costReason, assessment.team.currency)}.`
   })
 }
 
@@ -37,7 +37,7 @@ function wonOver(assessment: Assessment, family: Family, other: Family): string 
     first(assessment, (workload) => {
       const { name, recommendation, families } = workload
       return recommendation?.family === family && counts(workload)
-        ? `${name} goes to ${recommendation.label}: ${sentenceOf(families[family].reason)}. ${familyWord(other)}: ${sentenceOf(families[other].reason)}.`
+        ? `${name} goes to ${recommendation.label}: ${sentenceOf(families[family].reason, assessment.team.currency)}. ${familyWord(other)}: ${sentenceOf(families[other].reason, assessment.team.currency)}.`
         : undefined
     })
   return (
@@ -115,7 +115,9 @@ export const questionsOfChoosing: readonly Question[] = [
     fact: guideFacts.provenance,
     example: (assessment) =>
       first(assessment, ({ name, riskiestAssumption }) =>
-        riskiestAssumption === null ? undefined : `${name}: ${sentenceOf(riskiestAssumption.why)}.`,
+        riskiestAssumption === null
+          ? undefined
+          : `${name}: ${sentenceOf(riskiestAssumption.why, assessment.team.currency)}.`,
       ),
   },
   {
@@ -144,7 +146,9 @@ export const questionsOfChoosing: readonly Question[] = [
     example: (assessment) =>
       first(assessment, (workload) => {
         const gate = chosen(workload)?.gates.find((entry) => entry.gate === 'cold-start')
-        return gate === undefined ? undefined : `${workload.name}: ${sentenceOf(gate.reason)}.`
+        return gate === undefined
+          ? undefined
+          : `${workload.name}: ${sentenceOf(gate.reason, assessment.team.currency)}.`
       }),
   },
 ]

@@ -23,7 +23,9 @@ export const questionsOfJudging: readonly Question[] = [
           chosen(workload)?.bill.filter((line) => line.counted && (line.group === 'idle' || line.group === 'warm')) ??
           []
         const usd = lines.reduce((sum, line) => sum + line.monthlyUsd, 0)
-        return usd === 0 ? undefined : `${workload.name}: ${money(usd)} a month is idle or kept warm.`
+        return usd === 0
+          ? undefined
+          : `${workload.name}: ${money(usd, assessment.team.currency)} a month is idle or kept warm.`
       }),
   },
   {
@@ -55,7 +57,7 @@ export const questionsOfJudging: readonly Question[] = [
           benchmark.threshold === null
             ? ''
             : ` The choice changes at ${inUnit(benchmark.threshold, unitOfField(benchmark.field))}.`
-        return `${name}: ${fieldInSentence(benchmark.field)}. ${sentenceOf(benchmark.method)}.${at}`
+        return `${name}: ${fieldInSentence(benchmark.field)}. ${sentenceOf(benchmark.method, assessment.team.currency)}.${at}`
       }),
   },
   {
@@ -67,7 +69,7 @@ export const questionsOfJudging: readonly Question[] = [
     example: (assessment) =>
       first(assessment, ({ name, traps }) => {
         const finding = traps.find(({ trap }) => trap.includes('ci-production'))
-        return finding === undefined ? undefined : `${name}: ${sentenceOf(finding.evidence)}.`
+        return finding === undefined ? undefined : `${name}: ${sentenceOf(finding.evidence, assessment.team.currency)}.`
       }),
   },
   {
@@ -80,7 +82,7 @@ export const questionsOfJudging: readonly Question[] = [
       first(assessment, ({ name, keep, recommendation }) =>
         keep === null || keep.option === recommendation?.option
           ? undefined
-          : `${name}: keeping it costs ${keep.monthlyUsd === null ? 'an unknown amount' : `${money(keep.monthlyUsd)} a month`}; moving costs about ${money(keep.migrationUsd)}.`,
+          : `${name}: keeping it costs ${keep.monthlyUsd === null ? 'an unknown amount' : `${money(keep.monthlyUsd, assessment.team.currency)} a month`}; moving costs about ${money(keep.migrationUsd, assessment.team.currency)}.`,
       ),
   },
   {
@@ -96,7 +98,7 @@ export const questionsOfJudging: readonly Question[] = [
           const cell = workload.families[family]
           return cell.monthlyUsd === null || cell.verdict === 'blocked'
             ? []
-            : [`${familyWord(family)} ${money(cell.monthlyUsd)}`]
+            : [`${familyWord(family)} ${money(cell.monthlyUsd, assessment.team.currency)}`]
         })
         return priced.length < 2 ? undefined : `${workload.name}: ${priced.join(', ')} a month.`
       }),
@@ -113,7 +115,7 @@ export const questionsOfJudging: readonly Question[] = [
         const over = workload.options.flatMap(({ label, gates }) =>
           gates
             .filter((gate) => gate.gate === 'run-time' && gate.answer === 'blocked')
-            .map((gate) => `${label}: ${sentenceOf(gate.reason)}`),
+            .map((gate) => `${label}: ${sentenceOf(gate.reason, assessment.team.currency)}`),
         )[0]
         const longest = workload.inputs.likely.longestRunS
         return over === undefined || longest === undefined

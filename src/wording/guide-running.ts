@@ -19,7 +19,7 @@ export const questionsOfRunning: readonly Question[] = [
     example: (assessment) =>
       first(assessment, ({ name, traps }) => {
         const finding = traps.find(({ trap }) => trap === 'quota')
-        return finding === undefined ? undefined : `${name}: ${sentenceOf(finding.evidence)}.`
+        return finding === undefined ? undefined : `${name}: ${sentenceOf(finding.evidence, assessment.team.currency)}.`
       }),
   },
   {

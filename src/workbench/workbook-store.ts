@@ -33,6 +33,8 @@ export interface WorkbookState {
   readonly workbook: Workbook
   readonly undo: { readonly label: string } | null
   readonly redo: { readonly label: string } | null
+  /** What undo or redo did last; every step that was not taken back ends it. */
+  readonly moved: { readonly way: 'undone' | 'redone'; readonly label: string; readonly inARow: number } | null
   readonly selection: { readonly workload: string | null; readonly field: FieldId | null }
   readonly saveState: SaveState
   readonly readOnly: ReadOnly | null
@@ -62,17 +64,23 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
   const context = { newId: start.newId ?? seededIds(0) }
   let history: History = noHistory
   return createStore<WorkbookState>()((set, get) => {
-    const go = (move: typeof undone) => {
-      if (get().readOnly !== null) return
-      const moved = move(history)
-      if (moved === undefined) return
-      history = closeGroup(moved.history)
-      set({ workbook: moved.workbook, ...labels(history) })
+    const go = (way: 'undone' | 'redone') => {
+      const { readOnly, undo, redo, moved } = get()
+      const step = way === 'undone' ? undo : redo
+      const to = way === 'undone' ? undone(history) : redone(history)
+      if (readOnly !== null || step === null || to === undefined) return
+      history = closeGroup(to.history)
+      set({
+        workbook: to.workbook,
+        moved: { way, label: step.label, inARow: (moved?.inARow ?? 0) + 1 },
+        ...labels(history),
+      })
     }
     return {
       workbook: start.workbook,
       undo: null,
       redo: null,
+      moved: null,
       selection: nothingSelected,
       saveState: { kind: 'clean' },
       readOnly: start.readOnly ?? null,
@@ -85,18 +93,19 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
         const after = applyCommand(workbook, command, context)
         if (after === workbook) return
         history = recorded(history, { before: workbook, after, label: labelCommand(command), group: options?.group })
-        set({ workbook: after, ...labels(history) })
+        set({ workbook: after, moved: null, ...labels(history) })
       },
       endGroup: () => {
         history = closeGroup(history)
       },
-      undoLast: () => go(undone),
-      redoNext: () => go(redone),
+      undoLast: () => go('undone'),
+      redoNext: () => go('redone'),
       select: (workload, field = null) => set({ selection: { workload, field } }),
       open: (opened) => {
         history = noHistory
         set({
           workbook: opened.workbook,
+          moved: null,
           ...labels(history),
           selection: nothingSelected,
           saveState: { kind: 'clean' },
@@ -107,7 +116,7 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
       },
       follow: (workbook) => {
         history = noHistory
-        set({ workbook, ...labels(history) })
+        set({ workbook, moved: null, ...labels(history) })
       },
       setSaveState: (saveState) => set({ saveState }),
       setReadOnly: (readOnly) => set({ readOnly }),

@@ -1,7 +1,7 @@
 /** `berth check`: does every decision still hold: its gates, its budget, its triggers. */
-import { fieldInSentence } from '../../wording/field-words.ts'
+import { fieldInSentence, fieldsInSentence } from '../../wording/field-words.ts'
 import type { CheckFinding } from '../../export/check-decisions.ts'
-import { findingsOfCheck } from '../../export/check-decisions.ts'
+import { findingsOfCheck, openDecisions } from '../../export/check-decisions.ts'
 import { assessFile, inputOptions } from '../assess-file.ts'
 import type { Command } from '../command.ts'
 import { exitFinding, exitFine } from '../exit-codes.ts'
@@ -16,6 +16,7 @@ export const checkCommand: Command = {
   help: `Usage: berth check FILE [--today YYYY-MM-DD] [--format table|json] [--set key=value …] [--prices FILE]
 
 Exit 0: every decision holds. Exit 1: at least one finding, printed on standard output. Exit 2: unusable input.
+A decision that waits for an answer is neither kept nor broken: it is named on standard error.
 Triggers of dates are compared with today; --today makes a run repeatable.
 
 Examples:
@@ -39,13 +40,16 @@ Examples:
         sentence: `What stands there could not be used, so it was not checked: ${line}`,
       })),
     ]
+    const open = openDecisions(assessment, workbook)
     const output =
       format === 'json'
         ? `${JSON.stringify(findings, null, 2)}\n`
         : findings.length === 0
           ? workbook.decisions.length === 0
             ? 'No decision is recorded, so there is nothing to hold.\n'
-            : 'Every decision holds.\n'
+            : open.length === 0
+              ? 'Every decision holds.\n'
+              : 'Every decision that can be judged holds.\n'
           : findings
               .map(
                 ({ workload, field, sentence }) =>
@@ -55,7 +59,18 @@ Examples:
     return {
       code: findings.length === 0 ? exitFine : exitFinding,
       output,
-      problems: [...problems, ...untold(file, workbook)],
+      problems: [
+        ...problems,
+        ...untold(file, workbook),
+        ...open.map(({ workload, needs }) =>
+          writeProblem({
+            place: `${nameOfFile(file)}:${workload}`,
+            found: `no answer for ${fieldsInSentence(needs)}`,
+            expected: 'every answer that gates and bill of the decision wait for',
+            fix: 'answer it; until then nobody knows whether the decision holds',
+          }),
+        ),
+      ],
     }
   },
 }

@@ -125,9 +125,11 @@ function pointsText(points: readonly (readonly [number, number])[]): string {
   return points.map(([across, up]) => `${at(across)},${at(up)}`).join(' ')
 }
 
+// Ends that differ by a smaller share differ by rounding alone, which is another one in every browser.
+const leastWidth = 1e-9
 /** What the ranges of the inputs do to the bill. */
 function bandOf(line: CostLine, { x, y }: Plot): string {
-  const banded = line.points.filter((point) => point.band !== null && point.band.low < point.band.high)
+  const banded = line.points.filter(({ band }) => band !== null && band.high - band.low > band.high * leastWidth)
   if (banded.length < 2) return ''
   const above = banded.map((point) => [x(point.at), y(point.band?.high ?? 0)] as const)
   const below = banded.map((point) => [x(point.at), y(point.band?.low ?? 0)] as const)

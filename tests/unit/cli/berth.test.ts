@@ -286,6 +286,19 @@ describe('check', () => {
       out: 'Every decision holds.\n',
     })
   })
+  test('a decision whose answers are missing is neither kept nor broken, and the answers are named', () => {
+    const [first, ...others] = aiTeam().workloads
+    const unanswered = fileWith(
+      saveWorkbook({
+        ...aiTeam(),
+        workloads: [{ ...first, requestsPerMonth: null }, ...others],
+        decisions: [{ workload: first?.id ?? '', option: 'aws-ec2-asg', status: 'accepted' }],
+      } as never),
+    )
+    const run = berth(['check', unanswered, '--today', '2026-11-22'])
+    expect(run).toMatchObject({ code: 0, out: 'Every decision that can be judged holds.\n' })
+    expect(run.err).toMatch(/Chat inference API: found no answer for volume, expected every answer/)
+  })
   test('a decision that breaks a gate exits 1 and names the limit', () => {
     const run = berth(['check', withDecision({ option: 'aws-lambda' }), '--today', '2026-11-22'])
     expect(run.code).toBe(1)
