@@ -10,9 +10,10 @@ function perMonth(figure: Figure): string {
   return typeof figure === 'number' ? `${count(figure)} a month` : figure
 }
 
-/** Empty where the amount is not known or zero. */
+/** Empty where the amount is not known or zero; in another currency it comes written out. */
 function amount(figure: Figure, words: (usdPerMonth: Figure) => string): string {
-  return figure === '' || figure === 0 || (typeof figure === 'number' && !(figure > 0)) ? '' : words(figure)
+  const isKnown = typeof figure === 'number' ? figure > 0 : /\d/.test(figure)
+  return isKnown ? words(figure) : ''
 }
 
 function at(figure: Figure, words: (value: number) => string): string {

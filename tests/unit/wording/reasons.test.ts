@@ -71,3 +71,13 @@ describe('name, value, limit, difference', () => {
 test('a code of a newer version falls back to its own words', () => {
   expect(sentenceOf({ code: 'quite-new', figures: { limit: 3 } })).toBe('Quite new, limit 3')
 })
+
+test('what the path costs names a budget only where the team has one, in any currency', () => {
+  const euro = { code: 'EUR', perUsd: 0.9, date: '2026-11-20' }
+  const cost = (budgetUsd: number | string) => reason('box-cost', { budgetUsd })
+  expect(sentenceOf(cost('not said'))).toBe('Cost')
+  expect(sentenceOf(cost('not said'), euro)).toBe('Cost')
+  expect(sentenceOf(cost(9000))).toBe('Cost, budget $9,000 a month')
+  // 9,000 × 0.9
+  expect(sentenceOf(cost(9000), euro)).toBe('Cost, budget €8,100 a month')
+})
