@@ -1,7 +1,6 @@
 /** Instances billed when the time that each is at work is rounded up: requests that overlap on one are rounded together. */
-import { poissonProbability } from '../queueing/poisson.ts'
 import { normalCdf, normalDensity } from '../uncertainty/normal-distribution.ts'
-import { busyInstances } from './busy-instances.ts'
+import { busyInstances, sumOverLevels } from './busy-instances.ts'
 
 const exactUpTo = 500
 const farSpreads = 8
@@ -15,7 +14,8 @@ const farSpreads = 8
 export function billedInstances(concurrency: number, perInstance: number, added: number): number {
   if (!(added > 0)) return busyInstances(concurrency, perInstance)
   if (perInstance === 1) return concurrency + added
-  if (concurrency <= exactUpTo) return sumOfLevels(concurrency, perInstance, added)
+  if (concurrency <= exactUpTo)
+    return sumOverLevels(concurrency, perInstance, (below, here) => billedShare(Math.min(1, below), here, added))
   const spread = Math.sqrt(concurrency)
   if (spread > perInstance)
     return busyInstances(concurrency, perInstance) + (spread / perInstance) * meanExtension(added / spread)
@@ -31,20 +31,6 @@ export function billedInstances(concurrency: number, perInstance: number, added:
 /** Share of the time for which a level is billed: idle a share F of it and starting pi times a request. */
 function billedShare(idle: number, starts: number, added: number): number {
   return idle > 0 ? 1 - idle * Math.exp((-added * starts) / idle) : 1
-}
-
-function sumOfLevels(concurrency: number, perInstance: number, added: number): number {
-  let n = concurrency > 60 ? Math.max(0, Math.floor(concurrency - 9 * Math.sqrt(concurrency))) : 0
-  let term = n === 0 ? Math.exp(-concurrency) : poissonProbability(concurrency, n)
-  let below = term
-  let billed = Math.ceil(n / perInstance)
-  const last = concurrency + 40 + 10 * Math.sqrt(concurrency)
-  for (; n < last; n += 1) {
-    if (n % perInstance === 0) billed += Math.max(0, billedShare(Math.min(1, below), term, added))
-    term *= concurrency / (n + 1)
-    below += term
-  }
-  return billed
 }
 
 /** The integral of Phi (1 - e^(-c phi / Phi)): what rounding adds in spreads once many levels lie within one of them. */

@@ -7,7 +7,7 @@ const exactUpTo = 500
 /** E[ceil(N/k)], N ~ Poisson(concurrency); k = 1 is the concurrency itself. */
 export function busyInstances(concurrency: number, perInstance: number): number {
   if (perInstance === 1 || concurrency <= 0) return concurrency
-  if (concurrency <= exactUpTo) return sumOfLevels(concurrency, perInstance)
+  if (concurrency <= exactUpTo) return sumOverLevels(concurrency, perInstance, (below) => 1 - below)
   // Beyond: normal tails, and the rounding loss alone once a spread of N covers many instances.
   const spread = Math.sqrt(concurrency)
   if (spread > perInstance) return concurrency / perInstance + (perInstance - 1) / (2 * perInstance)
@@ -20,19 +20,24 @@ export function busyInstances(concurrency: number, perInstance: number): number 
   }
 }
 
-function sumOfLevels(concurrency: number, perInstance: number): number {
+/** Sum of `shareOf` over the levels n = jk, given P(N <= n) and P(N = n): with 1 - P(N <= n) the levels at work. */
+export function sumOverLevels(
+  concurrency: number,
+  perInstance: number,
+  shareOf: (below: number, here: number) => number,
+): number {
   let n = concurrency > 60 ? Math.max(0, Math.floor(concurrency - 9 * Math.sqrt(concurrency))) : 0
   let term = n === 0 ? Math.exp(-concurrency) : poissonProbability(concurrency, n)
   let below = term
-  // Levels up to the start of the window are busy all the time; then P(N > jk) for the others.
-  let busy = Math.ceil(n / perInstance)
+  // Levels up to the start of the window count in full.
+  let sum = Math.ceil(n / perInstance)
   const last = concurrency + 40 + 10 * Math.sqrt(concurrency)
   for (; n < last; n += 1) {
-    if (n % perInstance === 0) busy += Math.max(0, 1 - below)
+    if (n % perInstance === 0) sum += Math.max(0, shareOf(below, term))
     term *= concurrency / (n + 1)
     below += term
   }
-  return busy
+  return sum
 }
 
 /** Share of requests that may meet a cold start on capacity kept warm: rarer than 1 in 20, as the field says. */

@@ -8,7 +8,7 @@ import type { GateId } from '../vocabulary.ts'
 import type { FieldId } from '../workbook.ts'
 import { chanceAbove, statusOfEnds } from './block-chance.ts'
 import type { Ends } from './block-chance.ts'
-import { fromFact, gateResult, needed, notAsked } from './gate.ts'
+import { fromFact, gateResult, needed, notAsked, unbounded } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
 export interface Ceiling {
@@ -66,17 +66,7 @@ function show(ceiling: Ceiling, scene: Scene): GateResult {
   if (ceiling.asked !== undefined && !ceiling.asked(scene)) return notAsked(gate, origin)
   const value = ceiling.brings(scene.inputs.likely, scene)
   const limit = fact.value
-  if (limit === 'unlimited') {
-    return gateResult({
-      gate,
-      status: 'pass',
-      value: value ?? null,
-      limit,
-      unit,
-      origin,
-      reason: reason('no-limit', { gate }),
-    })
-  }
+  if (limit === 'unlimited') return unbounded({ gate, value: value ?? null, limit, unit, origin })
   if (value === undefined) return needed(gate, ceiling.needs, limit, unit, origin)
   const ends = endsOf(ceiling, scene, value)
   const chance = ends === undefined ? undefined : chanceAbove(ends, limit)

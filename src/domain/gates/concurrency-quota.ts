@@ -6,7 +6,7 @@ import type { Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove, passesAtWorst } from './block-chance.ts'
-import { fromFact, gateResult, needed } from './gate.ts'
+import { fromFact, gateResult, needed, unbounded } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
 interface Quota {
@@ -135,9 +135,7 @@ function answerUnder(scene: Scene, { quota, status }: Held): GateResult {
   const sizing = scene.capacity()
   if (status === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
   const use = limit === 'unlimited' ? undefined : useOf(scene, unit, limit)
-  if (limit === 'unlimited' || use === undefined) {
-    return gateResult({ gate, status: 'pass', value: null, limit, unit, origin, reason: reason('no-limit', { gate }) })
-  }
+  if (limit === 'unlimited' || use === undefined) return unbounded({ gate, value: null, limit, unit, origin })
   const value = use.likely
   const over = value - limit
   const figures = { gate, value, limit, unit }

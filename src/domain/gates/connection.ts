@@ -4,7 +4,7 @@ import { runsOnly } from '../runs-only.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove, statusOfEnds } from './block-chance.ts'
 import type { Ends } from './block-chance.ts'
-import { fromFact, gateResult, needed, notAsked } from './gate.ts'
+import { fromFact, gateResult, needed, notAsked, unbounded } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
 /** Jobs and event handlers are not held open by a caller, so only streams and sockets of theirs can be cut. */
@@ -75,17 +75,8 @@ export const connection: Gate = {
     if (!heldOpen(scene)) return notAsked(gate, origin)
     const ends = longestOf(scene)
     const longest = ends?.likely
-    if (cut.value === 'unlimited') {
-      return gateResult({
-        gate,
-        status: 'pass',
-        value: longest ?? null,
-        limit: cut.value,
-        unit: 's',
-        origin,
-        reason: reason('no-limit', { gate }),
-      })
-    }
+    if (cut.value === 'unlimited')
+      return unbounded({ gate, value: longest ?? null, limit: cut.value, unit: 's', origin })
     if (ends === undefined || longest === undefined) return needed(gate, ['longestRunS'], cut.value, 's', origin)
     const answer = status(scene)
     const chance = chanceAbove(ends, cut.value)

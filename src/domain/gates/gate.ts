@@ -78,6 +78,11 @@ export function notAsked(gate: GateId, origin: Origin = fromTeam): GateResult {
   })
 }
 
+/** The answer of a gate whose limit binds nothing here. */
+export function unbounded(answer: Pick<Answer, 'gate' | 'value' | 'limit' | 'unit' | 'origin'>): GateResult {
+  return gateResult({ ...answer, status: 'pass', reason: reason('no-limit', { gate: answer.gate }) })
+}
+
 /** The answer of a gate that hangs on fields nobody answered. */
 export function needed(
   gate: GateId,
