@@ -1,4 +1,4 @@
-/** What stands out over a whole assessment, as sentences: who is easy, who cannot run where, what is too close. Reads nothing deep. */
+/** What stands out over a whole assessment, as sentences: what is at risk, who is easy, who cannot run where, what is too close. Reads nothing deep. */
 import type { DisplayCurrency } from './display-currency.ts'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { keptWith } from '../domain/kept-with.ts'
@@ -14,7 +14,7 @@ import { shortReason } from './reasons.ts'
 import { lowerFirst } from './lower-first.ts'
 
 export interface Finding {
-  readonly kind: 'easy' | 'only' | 'impossible' | 'nothing' | 'close' | 'provisional' | 'largest' | 'spare'
+  readonly kind: 'risk' | 'easy' | 'only' | 'impossible' | 'nothing' | 'close' | 'provisional' | 'largest' | 'spare'
   readonly sentence: string
   readonly workload?: string | undefined
   readonly field?: FieldId | undefined
@@ -24,11 +24,15 @@ function called({ id, name }: Pick<WorkloadAssessment, 'id' | 'name'>): string {
   return name.trim() === '' ? id : name
 }
 
-/** Names up to three, then how many more. */
+/** Words for up to three, then how many more. */
+function someOf<T>(all: readonly T[], word: (one: T) => string): readonly string[] {
+  const shown = all.slice(0, 3).map(word)
+  const more = all.length - shown.length
+  return more > 0 ? [...shown, `${more} more`] : shown
+}
+
 function names(lines: readonly Line[]): string {
-  const shown = lines.slice(0, 3).map(({ workload }) => called(workload))
-  const more = lines.length - shown.length
-  return listed(more > 0 ? [...shown, `${more} more`] : shown)
+  return listed(someOf(lines, ({ workload }) => called(workload)))
 }
 
 /** What the findings ask of one workload. */
@@ -37,6 +41,7 @@ interface Line {
   readonly isRecommended: boolean
   /** Families that are not ruled out. */
   readonly open: readonly Family[]
+  readonly isAtRisk: boolean
   readonly isEasy: boolean
   readonly isTooClose: boolean
   readonly margin: number | null
@@ -52,7 +57,8 @@ const lineOf = keptWith((workload: WorkloadAssessment): Line => {
     workload,
     isRecommended: recommendation !== null,
     open: families.filter((family) => workload.families[family].verdict !== 'blocked'),
-    isEasy: standing.word === 'solid' && recommendation?.provisional === false,
+    isAtRisk: recommendation?.atRisk === true && !recommendation.provisional,
+    isEasy: standing.word === 'solid' && recommendation?.provisional === false && !recommendation.atRisk,
     isTooClose: standing.word === 'too close',
     margin: standing.margin,
     monthlyUsd: recommendation?.monthlyUsd ?? null,
@@ -66,6 +72,7 @@ export function findingsOf(assessment: Assessment): readonly Finding[] {
   const lines = assessment.workloads.map(lineOf)
   return [
     ...lines.flatMap((line) => line.nothingPasses ?? []),
+    ...atRisk(lines),
     ...easy(lines),
     ...ruledOutByFamily(lines),
     ...onlyFamily(lines),
@@ -84,6 +91,21 @@ function nothingPasses({ id, name, families: found, recommendation, standing }: 
   }
 }
 
+/** What the best option may fail on, where even the best may fail. */
+function atRisk(lines: readonly Line[]): readonly Finding[] {
+  const risky = lines.flatMap((line) => {
+    const { recommendation } = line.workload
+    return line.isAtRisk && recommendation !== null ? [{ line, family: recommendation.family }] : []
+  })
+  const [first] = risky
+  if (first === undefined) return []
+  const sentence =
+    risky.length === 1
+      ? `${names([first.line])} is at risk: ${why(first.line, first.family)}`
+      : `${capitalised(numberWord(risky.length))} are at risk: ${listed(someOf(risky, ({ line, family }) => `${names([line])} (${why(line, family)})`))}`
+  return [{ kind: 'risk', sentence, workload: first.line.workload.id }]
+}
+
 function isOnly(line: Line, family: Family): boolean {
   return line.open.length === 1 && line.open[0] === family
 }
@@ -99,7 +121,7 @@ function onlyFamily(lines: readonly Line[]): readonly Finding[] {
         ? ''
         : `: ${families
             .filter((other) => other !== family)
-            .map((other) => `${familyWord(other).toLowerCase()} ${inBrackets(first, other)}`)
+            .map((other) => `${familyWord(other).toLowerCase()} (${why(first, other)})`)
             .join(', ')}`
     return [
       {
@@ -111,8 +133,8 @@ function onlyFamily(lines: readonly Line[]): readonly Finding[] {
   })
 }
 
-function inBrackets({ workload }: Line, family: Family): string {
-  return `(${lowerFirst(shortReason(workload.families[family].reason))})`
+function why({ workload }: Line, family: Family): string {
+  return lowerFirst(shortReason(workload.families[family].reason))
 }
 
 /** How many cannot run in a family, each with its "no"; those bound to one family are said already. */
@@ -123,12 +145,11 @@ function ruledOutByFamily(lines: readonly Line[]): readonly Finding[] {
     )
     const [first] = blocked
     if (first === undefined) return []
-    const shown = blocked.slice(0, 3).map((line) => `${names([line])} ${inBrackets(line, family)}`)
-    const more = blocked.length - shown.length
+    const shown = someOf(blocked, (line) => `${names([line])} (${why(line, family)})`)
     return [
       {
         kind: 'impossible',
-        sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`,
+        sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(shown)}`,
         workload: first.workload.id,
       },
     ]

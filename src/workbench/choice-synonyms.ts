@@ -27,9 +27,9 @@ export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
     ci: 'cicd build builds cibuild runner pipelinebuild test tests buildjob githubactions gitlabci jenkins',
   }),
   trafficShape: wordsFor({
-    steady: 'flat constant even stable continuous uniform always 247',
+    steady: 'flat constant even stable continuous uniform always 247 diurnal dayandnight daynight',
     bursty: 'burst bursts spiky spikes peaky variable unpredictable irregular',
-    scheduled: 'schedule cron periodic nightly daily weekly hourly planned timed batch',
+    scheduled: 'schedule cron periodic nightly weekly hourly planned timed batch',
   }),
   gpu: wordsFor({
     none: 'no n nogpu false 0 cpu cpuonly never nein',
@@ -129,6 +129,12 @@ export const vagueWords: Readonly<
     container: { likely: 'aws-fargate', why: 'Several platforms run containers.' },
     docker: { likely: 'aws-fargate', why: 'Several platforms run containers.' },
     serverless: { likely: 'aws-lambda', why: 'Several platforms are serverless.' },
+  },
+  trafficShape: {
+    daily: {
+      likely: 'scheduled',
+      why: 'A run once a day is scheduled; requests that rise and fall with the day are steady, with a peak.',
+    },
   },
   keepsWarmState: {
     some: { likely: 'yes', why: 'Answer yes or no.' },

@@ -1,5 +1,5 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
-import { Check, CircleSlash2 } from 'lucide-react'
+import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
@@ -166,6 +166,7 @@ function Sentence({ text }: { readonly text: string }) {
 }
 
 const signs: Readonly<Record<Finding['kind'], ReactNode>> = {
+  risk: <TriangleAlert size={14} />,
   easy: <Check size={14} />,
   only: <CircleSlash2 size={14} />,
   impossible: <CircleSlash2 size={14} />,

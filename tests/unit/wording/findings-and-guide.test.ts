@@ -32,6 +32,14 @@ describe('what stands out', () => {
     if (only[0] === undefined) expect(sentence).toBeUndefined()
     else expect(sentence).toContain(only[0].name)
   })
+  test('a best option that may fail is said first, with what it may fail on', () => {
+    const alone = findingsOf(assess(catalogue, workbookOf([exampleWorkloads.chat])))
+    expect(alone[0]?.sentence).toBe('Chat inference API is at risk: p95 2.8 s, target 2.5 s: measure')
+    const twin = { ...exampleWorkloads.chat, id: 'twin', name: 'Twin' }
+    const both = findingsOf(assess(catalogue, workbookOf([exampleWorkloads.chat, twin])))
+    expect(both[0]).toMatchObject({ kind: 'risk', workload: 'chat' })
+    expect(both[0]?.sentence).toMatch(/^Two are at risk: Chat inference API \(.*\) and Twin \(.*\)$/)
+  })
   test('an empty workbook has nothing that stands out', () => expect(findingsOf(empty)).toEqual([]))
 })
 

@@ -245,11 +245,17 @@ describe('words of closed lists', () => {
     ['keepsWarmState', 'n', 'no'],
     ['rollout', 'Blue/Green', 'blue-green'],
     ['connection', 'WS', 'websocket'],
+    ['trafficShape', 'diurnal', 'steady'],
   ])('%s: %s is %s', (field, text, expected) => expect(valueOf(field, text)).toBe(expected))
 
   test('a word that says too little is asked about, with the likely answer', () => {
     expect(readCell(fields.runsToday, 'VM')).toMatchObject({ kind: 'problem', suggestion: { value: 'aws-ec2-asg' } })
     expect(readCell(fields.gpu, '8xH100')).toMatchObject({ kind: 'problem', suggestion: { value: 'h100' } })
+    // Once a day, or up and down with the day: only the team knows.
+    expect(readCell(fields.trafficShape, 'daily')).toMatchObject({
+      kind: 'problem',
+      suggestion: { value: 'scheduled' },
+    })
     expect(readCell(fields.kind, 'bacth')).toMatchObject({ kind: 'problem', suggestion: { value: 'batch' } })
   })
 
