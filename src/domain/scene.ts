@@ -1,9 +1,11 @@
 /** One option for one workload: everything a gate or a criterion may look at, costly parts worked out when first asked for. */
-import { billOf, totalOfPlan } from './bill/bill.ts'
+import { billOf, billOfPlan, totalOfPlan } from './bill/bill.ts'
 import type { BillAnswer } from './bill/bill.ts'
 import { capacityOfPlan } from './capacity/capacity.ts'
 import type { CapacityAnswer } from './capacity/capacity.ts'
 import { whyNoSize } from './capacity/no-size.ts'
+import { isSizeOpen, sizeOddsOf } from './capacity/size-odds.ts'
+import type { SizeOdds } from './capacity/size-odds.ts'
 import { needsOf, planOf } from './capacity/plan-of.ts'
 import type { Plan } from './capacity/plan.ts'
 import type { ResolvedTeam } from './assessment.ts'
@@ -29,6 +31,8 @@ export interface Scene extends Stage {
   capacity(): CapacityAnswer
   /** Capacity with every range at its low and its high end. */
   capacityAt(end: 'low' | 'high'): CapacityAnswer
+  /** Where ranges leave it open whether any size carries a replica, how likely none does; capacity and bill are then of what is carried. */
+  sizeOdds(): SizeOdds | undefined
   /** The likely bill in USD per month; undefined where it cannot be worked out. */
   usdPerMonth(): number | undefined
   money(): Money | undefined
@@ -49,6 +53,9 @@ interface Memo extends Stage {
   planLikely: Plan | undefined | 'not yet'
   planLow: Plan | undefined | 'not yet'
   planHigh: Plan | undefined | 'not yet'
+  odds: SizeOdds | undefined | 'not yet'
+  /** What of the likely demand is carried, where not all of it is. */
+  carried: Demand | undefined
   total: number | undefined | 'not yet'
   range: Money | undefined | 'not yet'
   lines: BillAnswer | undefined
@@ -71,6 +78,8 @@ export function sceneOf(stage: Stage, option: Option): Scene {
     planLikely: 'not yet',
     planLow: 'not yet',
     planHigh: 'not yet',
+    odds: 'not yet',
+    carried: undefined,
     total: 'not yet',
     range: 'not yet',
     lines: undefined,
@@ -85,7 +94,7 @@ function carriedBy(option: Option, stage: Stage): Pick<Stage, 'inputs' | 'demand
 type Held = Memo & Scene
 
 /** A scene is made fifty times per workload: its methods are shared. */
-const methods = { capacity, capacityAt, usdPerMonth, money, bill }
+const methods = { capacity, capacityAt, sizeOdds, usdPerMonth, money, bill }
 
 /** The same scene for another option, everything worked out forgotten; for rules that keep nothing of it. */
 export function turnTo(scene: Scene, option: Option): void {
@@ -94,15 +103,19 @@ export function turnTo(scene: Scene, option: Option): void {
   const carried = carriedBy(option, held.whole)
   held.inputs = carried.inputs
   held.demands = carried.demands
-  held.atLikely = held.atLow = held.atHigh = held.lines = undefined
-  held.planLikely = held.planLow = held.planHigh = held.total = held.range = 'not yet'
+  held.atLikely = held.atLow = held.atHigh = held.carried = held.lines = undefined
+  held.planLikely = held.planLow = held.planHigh = held.odds = held.total = held.range = 'not yet'
 }
 
 /** Ask `needsOf` first. */
 function planAt(held: Held, end: 'low' | 'likely' | 'high'): Plan | undefined {
   const { option, demands } = held
   if (end === 'likely' || demands[end] === demands.likely) {
-    if (held.planLikely === 'not yet') held.planLikely = planOf(option, demands.likely)
+    if (held.planLikely === 'not yet') {
+      held.planLikely = planOf(option, demands.likely)
+      held.carried = held.planLikely === undefined ? held.sizeOdds()?.carried : undefined
+      if (held.carried !== undefined) held.planLikely = planOf(option, held.carried)
+    }
     return held.planLikely
   }
   if (end === 'low') {
@@ -113,6 +126,12 @@ function planAt(held: Held, end: 'low' | 'likely' | 'high'): Plan | undefined {
   return held.planHigh
 }
 
+/** The demand that the plan of this world is for; ask `planAt` first. */
+function carriedAt(held: Held, end: 'low' | 'likely' | 'high'): Demand {
+  const demand = held.demands[end]
+  return demand === held.demands.likely ? (held.carried ?? demand) : demand
+}
+
 function sized(held: Held, end: 'low' | 'likely' | 'high'): CapacityAnswer {
   const { option } = held
   const demand = held.demands[end]
@@ -120,14 +139,14 @@ function sized(held: Held, end: 'low' | 'likely' | 'high'): CapacityAnswer {
   if (needs.length > 0) return { kind: 'unknown', needs }
   const plan = planAt(held, end)
   if (plan === undefined) return { kind: 'no-size', reason: whyNoSize(option, demand) }
-  return { kind: 'ok', capacity: capacityOfPlan(option, demand, plan) }
+  return { kind: 'ok', capacity: capacityOfPlan(option, carriedAt(held, end), plan) }
 }
 
 function totalAt(held: Held, end: 'low' | 'likely' | 'high'): number | undefined {
   const demand = held.demands[end]
   if (needsOf(held.option, demand).length > 0) return undefined
   const plan = planAt(held, end)
-  return plan === undefined ? undefined : totalOfPlan(held.option, demand, plan)
+  return plan === undefined ? undefined : totalOfPlan(held.option, carriedAt(held, end), plan)
 }
 
 function capacity(this: Held): CapacityAnswer {
@@ -138,6 +157,15 @@ function capacityAt(this: Held, end: 'low' | 'high'): CapacityAnswer {
   if (this.inputs.ranges.length === 0) return this.capacity()
   if (end === 'low') return (this.atLow ??= sized(this, 'low'))
   return (this.atHigh ??= sized(this, 'high'))
+}
+
+function sizeOdds(this: Held): SizeOdds | undefined {
+  if (this.odds === 'not yet') {
+    const { option, inputs, demands, thresholds } = this
+    const within = { fewest: 1 - thresholds['risk.blockedFrom'], most: 1 - thresholds['risk.passBelow'] }
+    this.odds = isSizeOpen(inputs) ? sizeOddsOf(option, { inputs, likely: demands.likely }, within) : undefined
+  }
+  return this.odds
 }
 
 function usdPerMonth(this: Held): number | undefined {
@@ -164,5 +192,11 @@ function moneyIn(scene: Held): Money | undefined {
 }
 
 function bill(this: Held): BillAnswer {
-  return (this.lines ??= billOf(this.option, this.demands.likely))
+  if (this.lines === undefined) {
+    const { option, demands } = this
+    const plan = needsOf(option, demands.likely).length > 0 ? undefined : planAt(this, 'likely')
+    this.lines =
+      plan === undefined ? billOf(option, demands.likely) : billOfPlan(option, carriedAt(this, 'likely'), plan)
+  }
+  return this.lines
 }

@@ -1,5 +1,6 @@
 /** The assessment as the command prints it: exactly the published shape, numbers unrounded, nothing that a reader of the format does not know. */
 import type { Assessment, FamilyVerdict, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
+import { gateOdds } from '../domain/gate-odds.ts'
 import type { GateResult, OptionAssessment } from '../domain/option-evidence.ts'
 import { families } from '../domain/vocabulary.ts'
 import { sentenceOf } from '../wording/reasons.ts'
@@ -36,7 +37,7 @@ function workloadJson(workload: WorkloadAssessment): Json {
     recommendation: recommendationJson(workload.recommendation),
     fallback: recommendationJson(workload.fallback),
     families: Object.fromEntries(families.map((family) => [family, familyJson(workload.families[family])])),
-    options: workload.options.map(optionJson),
+    options: workload.options.map((option) => optionJson(option, workload)),
     breakEvens: workload.breakEvens.map(({ between, over, at }) => ({ between: [...between], over, at: plain(at) })),
     flips: workload.flips.map(plain),
     riskiestAssumption:
@@ -84,7 +85,7 @@ function familyJson(cell: FamilyVerdict): Json {
   }
 }
 
-function optionJson(option: OptionAssessment): Json {
+function optionJson(option: OptionAssessment, workload: WorkloadAssessment): Json {
   return {
     option: option.option,
     platform: option.platform,
@@ -93,7 +94,7 @@ function optionJson(option: OptionAssessment): Json {
     verdict: option.verdict,
     fit: plain(option.fit),
     monthlyUsd: plain(option.monthlyUsd),
-    gates: option.gates.map(gateJson),
+    gates: option.gates.map((gate) => gateJson(gate, workload)),
     shares: plain(option.shares),
     bill: option.bill
       .filter((line) => line.counted)
@@ -115,7 +116,7 @@ function optionJson(option: OptionAssessment): Json {
   }
 }
 
-function gateJson(gate: GateResult): Json {
+function gateJson(gate: GateResult, workload: WorkloadAssessment): Json {
   return {
     gate: gate.gate,
     answer: gate.answer,
@@ -127,7 +128,7 @@ function gateJson(gate: GateResult): Json {
     reason: sentenceOf(gate.reason),
     needs: [...gate.needs],
     atRisk: gate.atRisk,
-    blockProbability: plain(gate.blockProbability),
+    blockProbability: plain(gateOdds(workload, gate)),
     nearMiss: plain(gate.nearMiss),
   }
 }

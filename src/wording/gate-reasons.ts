@@ -33,6 +33,18 @@ function regionList(figure: number | string): string {
     .join(', ')
 }
 
+interface SizeFigures {
+  readonly vcpu: Figure
+  readonly memoryGiB: Figure
+  readonly gpu: Figure
+  readonly gpuCount: Figure
+}
+
+function sizeWords(f: SizeFigures): string {
+  const gpus = f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`
+  return `${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${gpus}`
+}
+
 function wantedOf(f: { readonly gate: Figure; readonly wanted: Figure }): string {
   return f.gate === 'residency' ? regionList(f.wanted) : choices(f.wanted)
 }
@@ -90,6 +102,8 @@ export const gateReasons = sentences({
     `${many(f.replicas, 'replica')} ${asNumber(f.replicas) === 1 ? 'opens' : 'open'} ${many(f.connections, 'database connection')}, limit ${num(f.limit)}`,
   'pool-exhausted': (f) =>
     `${many(f.replicas, 'replica')} ${asNumber(f.replicas) === 1 ? 'opens' : 'open'} ${many(f.connections, 'database connection')}, limit ${num(f.limit)}: ${num(f.over)} over`,
+  'may-exhaust-pool': (f) =>
+    `${many(f.replicas, 'replica')} likely ${asNumber(f.replicas) === 1 ? 'opens' : 'open'} ${many(f.connections, 'database connection')}, limit ${num(f.limit)}: over it with a chance of ${chance(asNumber(f.chance))}`,
   'pool-unbounded': (f) =>
     `${many(f.connections, 'database connection')} at the usual peak, limit ${num(f.limit)}, but a burst may open ${typeof f.ceiling === 'number' ? `up to ${num(f.ceiling)}` : 'any number'}: cap the instances or pool the connections`,
   'region-missing': (f) => `Data must stay in ${regionList(f.wanted)}; offered: ${regionList(f.offered)}`,
@@ -103,8 +117,9 @@ export const gateReasons = sentences({
   'no-size-memory': (f) =>
     `No size has ${amountOf(f.need, 'GiB')} of memory; the largest has ${amountOf(f.largest, 'GiB')}`,
   'no-size-vcpu': (f) => `No size has ${amountOf(f.need, 'vCPU')}; the largest has ${amountOf(f.largest, 'vCPU')}`,
-  'no-size-together': (f) =>
-    `No size has ${num(f.vcpu)} vCPU, ${amountOf(f.memoryGiB, 'GiB')}${f.gpu === 'none' || f.gpu === '' ? '' : ` and ${num(f.gpuCount)} × ${choices(f.gpu)}`} together`,
+  'no-size-together': (f) => `No size has ${sizeWords(f)} together`,
+  'may-find-no-size': (f) =>
+    `${sizeWords(f)} likely, and a size has to hold them together: none does with a chance of ${chance(asNumber(f.chance))}`,
   'idles-too-much': (f) =>
     `${chance(asNumber(f.idleShare))} of what is paid stands idle, at most ${chance(asNumber(f.mostShare))} is accepted: ${inUnit(asNumber(f.overShare) * 100, 'points')} over`,
   'idles-little': (f) =>

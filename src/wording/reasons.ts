@@ -10,8 +10,8 @@ import { shortNotOffered } from './not-offered.ts'
 import { chance, fit, money } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
-import { amountOf, asNumber, capitalised, fieldNames, gateWith, ms, optionName, s, usd } from './sentence-parts.ts'
-import type { Sentences } from './sentence-parts.ts'
+import { amountOf, asNumber, capitalised, fieldNames, gateWith, ms, num, optionName, s, usd } from './sentence-parts.ts'
+import type { Figure, Sentences } from './sentence-parts.ts'
 import { criterionInSentence, verdictReasons } from './verdict-reasons.ts'
 
 const sentences: Sentences<ReasonCode> = {
@@ -22,10 +22,16 @@ const sentences: Sentences<ReasonCode> = {
   ...pathReasons,
 }
 
+/** "at risk, 86 %": the chance of a block. */
+function atRisk(blockChance: Figure): string {
+  return `at risk, ${chance(asNumber(blockChance))}`
+}
+
 /* What fits on one line of a matrix cell; the other codes are short already. */
 const short: Partial<Sentences<ReasonCode>> = {
   'over-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))} > ${amountOf(f.limit, f.unit)}`,
-  'may-exceed': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: at risk`,
+  'may-exceed': (f) =>
+    `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: ${atRisk(f.chance)}`,
   'best-close': (f) => `Level with ${optionName(f.other)}: better on ${criterionInSentence(f.ahead)}`,
   'best-leads': (f) =>
     `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, on ${criterionInSentence(f.strongest)}`,
@@ -34,10 +40,13 @@ const short: Partial<Sentences<ReasonCode>> = {
   'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'start-near-limit': (f) => `Start ${ms(f.startMs)} by estimate, tolerated ${ms(f.toleratedMs)}: measure`,
-  'may-start-late': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: at risk`,
+  'may-start-late': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: ${atRisk(f.chance)}`,
   'answers-late': (f) => `p95 ${ms(f.p95Ms)} > ${ms(f.targetMs)}`,
-  'may-miss-share': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: at risk`,
+  'may-miss-share': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: ${atRisk(f.chance)}`,
   'may-miss-target': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
+  'may-find-no-size': (f) => `${num(f.vcpu)} vCPU with ${amountOf(f.memoryGiB, 'GiB')}: ${atRisk(f.chance)}`,
+  'may-exhaust-pool': (f) => `${num(f.connections)} database connections, limit ${num(f.limit)}: ${atRisk(f.chance)}`,
+  'may-exceed-budget': (f) => `${usd(f.usd)}, budget ${usd(f.budgetUsd)}: ${atRisk(f.chance)}`,
   'may-answer-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
   'steps-assumed': (f) => `Only in steps of ${s(f.stepS)}: can it be cut?`,
   'steps-impossible': (f) => `${s(f.longestS)} in steps of ${s(f.stepS)}: cannot be cut`,

@@ -1,4 +1,7 @@
 /** The vCPUs of one replica must fit, and one size must hold its vCPU, memory, GPUs and disk together. */
+import type { SizeOdds } from '../capacity/size-odds.ts'
+import type { GateResult } from '../option-evidence.ts'
+import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
 import { fromFact, gateResult, needed } from './gate.ts'
@@ -29,18 +32,57 @@ function onlyByDefault(scene: Scene): boolean {
   return alone.status(scene) === 'risk' && scene.inputs.basis.vcpu === 'default'
 }
 
+/** Two gates that say the same of one range differ by less. */
+const noMore = 0.01
+
+/** How likely no size holds all of it, where no gate of one amount says so much. */
+function oddsTogether(scene: Scene): SizeOdds | undefined {
+  const odds = scene.sizeOdds()
+  if (odds === undefined) return undefined
+  const apart = [alone, memory, gpuCount, localDisk].map((gate) => gate.show(scene).blockProbability ?? 0)
+  return odds.chance > Math.max(...apart) + noMore ? odds : undefined
+}
+
+/** The largest size sold may end below the platform's own limit: then the amount that no size has is named with it. */
+function mayFindNoSize(scene: Scene, { chance, why }: SizeOdds): GateResult {
+  const fact = scene.option.limits.maxVcpu
+  const { vcpu, memoryGiB, gpu, gpuCount } = scene.demands.likely
+  const [gate, value, unit] =
+    why.code === 'no-size-memory' ? (['memory', memoryGiB, 'GiB'] as const) : (['vcpu', vcpu, 'vCPU'] as const)
+  const largest = why.figures['largest']
+  const limit = typeof largest === 'number' ? largest : fact.value
+  return gateResult({
+    gate: 'vcpu',
+    status: 'risk',
+    value,
+    limit,
+    unit,
+    origin: fromFact(fact),
+    reason:
+      largest === undefined || why.code === 'no-size-gpu'
+        ? reason('may-find-no-size', { vcpu, memoryGiB, gpu, gpuCount, chance })
+        : reason('may-exceed', { gate, value, limit, unit, chance }),
+    chance,
+  })
+}
+
 export const vcpu: Gate = {
   id: 'vcpu',
   phase: 'sizing',
   status: (scene) => {
     const status = alone.status(scene)
-    if ((status !== 'pass' && status !== 'risk') || !noSize(scene)) return status
-    return onlyByDefault(scene) ? 'unknown' : 'blocked'
+    if (status !== 'pass' && status !== 'risk') return status
+    if (noSize(scene)) return onlyByDefault(scene) ? 'unknown' : 'blocked'
+    return oddsTogether(scene) === undefined ? status : 'risk'
   },
   show: (scene) => {
     const result = alone.show(scene)
-    if (result.answer !== 'pass' || !noSize(scene)) return result
+    if (result.answer !== 'pass') return result
     const fact = scene.option.limits.maxVcpu
+    if (!noSize(scene)) {
+      const odds = oddsTogether(scene)
+      return odds === undefined ? result : mayFindNoSize(scene, odds)
+    }
     if (onlyByDefault(scene)) return needed('vcpu', ['vcpu'], fact.value, 'vCPU', fromFact(fact))
     const sizing = scene.capacity()
     const why = sizing.kind === 'no-size' ? sizing.reason : result.reason

@@ -1,12 +1,12 @@
 /** One clear no rules an option out, with its limit and source; an open question stays open. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { thresholdDefaults } from '../../../src/domain/criteria/thresholds.ts'
 import { gateOdds } from '../../../src/domain/gate-odds.ts'
 import { gates } from '../../../src/domain/gates/gates.ts'
 import { gateIds } from '../../../src/domain/vocabulary.ts'
 import type { Workload } from '../../../src/domain/workbook.ts'
-import { gateSentence } from '../../../src/wording/reasons.ts'
+import { gateSentence, shortReason } from '../../../src/wording/reasons.ts'
 import { assessed, gateIn, optionIn, webService } from '../../support/assessed.ts'
 import { exampleWorkloads } from '../../support/example-workloads.ts'
 
@@ -242,4 +242,96 @@ test('a vendor with two quotas shows both: the one that decides, and what the ot
   expect(calm).toMatchObject({ unit: 'instances' })
   expect(calm.beside).toMatchObject([{ answer: 'pass', unit: 'requests/s', limit: 200 }])
   expect(gateIn(optionIn(assessed(ingest), 'aws-lambda'), 'concurrency-quota').beside).toBeUndefined()
+})
+
+describe('a range whose likely value no size carries', () => {
+  // 192 GiB is the largest of the Compute Engine sizes priced here.
+  const work: Workload = {
+    ...exampleWorkloads.report,
+    vcpu: 4,
+    longestRunS: 600,
+    memoryGiB: { low: 100, likely: 200, high: 400 },
+  }
+
+  test('is at risk with the chance of a block, like any range around a limit, and has a bill for what is carried', () => {
+    const found = assessed(work)
+    const arm = optionIn(found, 'aws-ec2-asg:arm')
+    const memory = gateIn(arm, 'memory')
+    expect(memory.limit).toBe(128)
+    // ln(128/200) / (ln(200/100)/1.645) = -1.059: 85.5 % lies above.
+    expect(memory).toMatchObject({ answer: 'pass', atRisk: true })
+    expect(memory.blockProbability).toBeCloseTo(0.855, 2)
+    expect(gateIn(arm, 'vcpu')).toMatchObject({ answer: 'pass', atRisk: false })
+    expect(arm.verdict).toBe('risky')
+    expect(arm.reason).toEqual(memory.reason)
+    // What is carried is the largest size: as dear as 128 GiB known for certain, and never free.
+    const known = optionIn(assessed({ ...work, memoryGiB: 128 }), 'aws-ec2-asg:arm')
+    expect(arm.monthlyUsd?.likely).toBeCloseTo(known.monthlyUsd?.likely ?? 0, 6)
+    expect(arm.bill.reduce((sum, line) => sum + (line.counted ? line.monthlyUsd : 0), 0)).toBeCloseTo(
+      arm.monthlyUsd?.likely ?? 0,
+      6,
+    )
+    expect(arm.monthlyUsd?.low).toBeLessThanOrEqual(arm.monthlyUsd?.likely ?? 0)
+  })
+
+  test('is at risk on its vCPUs too, where they are the range', () => {
+    // Cloud Run ends at 8 vCPU: ln(8/12) / (ln(12/6)/1.645) = -0.962: 83.2 % lies above.
+    const option = optionIn(
+      assessed({ ...work, memoryGiB: 16, vcpu: { low: 6, likely: 12, high: 24 } }),
+      'cloud-run:jobs',
+    )
+    const gate = gateIn(option, 'vcpu')
+    expect(gate).toMatchObject({ answer: 'pass', atRisk: true, limit: 8 })
+    expect(gate.blockProbability).toBeCloseTo(0.832, 2)
+    expect(option.verdict).toBe('risky')
+  })
+
+  test('is blocked where even the low end is more than any size has', () => {
+    const arm = optionIn(assessed({ ...work, memoryGiB: { low: 140, likely: 200, high: 400 } }), 'aws-ec2-asg:arm')
+    expect(gateIn(arm, 'memory').answer).toBe('blocked')
+    expect(arm.verdict).toBe('blocked')
+    expect(arm.monthlyUsd).toBeNull()
+  })
+
+  test('never says of a row whether it is better than one that passes for certain', () => {
+    const found = assessed(work)
+    expect(found.recommendation?.atRisk).toBe(false)
+  })
+
+  test('is at risk where the largest machine sold ends below the limit of the platform', () => {
+    // AKS takes machines with 1,900 GiB, but those priced without a GPU end at 256 GiB, and 90 % of a node is for pods: 230 GiB.
+    const option = optionIn(assessed({ ...work, maxColdStartMs: 3_600_000, keepsWarmState: 'no' }), 'aks')
+    expect(gateIn(option, 'memory')).toMatchObject({ answer: 'pass', atRisk: false })
+    // ln(230.4/200) / (ln(400/200)/1.645) = 0.336: 36.9 % lies above.
+    const gate = gateIn(option, 'vcpu')
+    expect(gate).toMatchObject({ answer: 'pass', atRisk: true, unit: 'GiB', reason: { code: 'may-exceed' } })
+    expect(gate.limit).toBeCloseTo(230.4, 1)
+    expect(gate.blockProbability).toBeCloseTo(0.369, 2)
+    expect(option.verdict).toBe('risky')
+    expect(shortReason(gate.reason)).toBe('Memory 200 GiB, limit 230 GiB: at risk, 37 %')
+  })
+})
+
+test('connections of a range of traffic are at risk with the chance that the pool runs dry', () => {
+  const at = (low: number, likely: number, high: number, limit = 40) =>
+    gateIn(
+      optionIn(
+        assessed({
+          ...webService,
+          requestsPerMonth: { low, likely, high },
+          durationMs: 200,
+          concurrencyPerReplica: 10,
+          databaseConnectionLimit: limit,
+        }),
+        'aws-fargate',
+      ),
+      'database-connections',
+    )
+  // Replicas come whole, so the chance is asked of the connections themselves: below at the low end, above at the high one.
+  const around = at(50e6, 150e6, 900e6)
+  expect(around).toMatchObject({ answer: 'pass', atRisk: true, reason: { code: 'may-exhaust-pool' } })
+  expect(around.blockProbability).toBeGreaterThan(0.05)
+  expect(around.blockProbability).toBeLessThan(0.95)
+  expect(at(900e6, 1900e6, 2900e6).answer).toBe('blocked')
+  expect(at(0.9e6, 1.9e6, 2.9e6)).toMatchObject({ answer: 'pass', atRisk: false })
 })

@@ -1,0 +1,72 @@
+/** How likely a replica is carried where its size is given in ranges: some size carries the low end, none all of it. */
+import { demandOf } from '../demand.ts'
+import type { Demand } from '../demand.ts'
+import type { Option } from '../options.ts'
+import type { AmountId, ResolvedWorkload, World } from '../resolve-workload.ts'
+import { distributionFromRange, distributionQuantile } from '../uncertainty/distribution.ts'
+import type { Reason } from '../reason.ts'
+import { whyNoSize } from './no-size.ts'
+import { planOf } from './plan-of.ts'
+
+/** What the sizes of a catalogue are chosen by. */
+const sizedBy: readonly AmountId[] = ['memoryGiB', 'vcpu', 'gpuCount', 'localDiskGB']
+
+export interface SizeOdds {
+  /** Chance that no size carries the replica. */
+  readonly chance: number
+  /** The likely demand, no larger than what is still carried. */
+  readonly carried: Demand
+  /** Why nothing carries more, its figures those of the first that is not carried: a reason of `whyNoSize`. */
+  readonly why: Reason
+}
+
+/** Whether the ranges leave the size of one replica open. */
+export function isSizeOpen({ ranges }: ResolvedWorkload): boolean {
+  return ranges.some((field) => sizedBy.includes(field))
+}
+
+const steps = 24
+
+/**
+ * All ranges of a size move together, as its ends do. undefined where nothing is carried even at the share of the range that
+ * lies below `fewest`, or everything is carried up to `most`; both are shares from 0 to 1.
+ */
+export function sizeOddsOf(
+  option: Option,
+  work: { readonly inputs: ResolvedWorkload; readonly likely: Demand },
+  { fewest, most }: { readonly fewest: number; readonly most: number },
+): SizeOdds | undefined {
+  const { inputs, likely } = work
+  const demandAt = (share: number): Demand => demandOf(worldAt(inputs, share), likely.site)
+  let beyond = demandAt(most)
+  if (planOf(option, beyond) !== undefined) return undefined
+  let carried = demandAt(fewest)
+  if (planOf(option, carried) === undefined) return undefined
+  let [below, above] = [fewest, most]
+  for (let step = 0; step < steps; step += 1) {
+    const share = (below + above) / 2
+    const demand = demandAt(share)
+    if (planOf(option, demand) === undefined) {
+      above = share
+      beyond = demand
+    } else {
+      below = share
+      carried = demand
+    }
+  }
+  return { chance: 1 - below, carried: below > 0.5 ? likely : carried, why: whyNoSize(option, beyond) }
+}
+
+/** The likely world with every range of a size at this share of its distribution. */
+function worldAt(inputs: ResolvedWorkload, share: number): World {
+  const at: Partial<Record<AmountId, number>> = {}
+  for (const field of sizedBy) {
+    if (!inputs.ranges.includes(field)) continue
+    const ends = { low: inputs.low[field], likely: inputs.likely[field], high: inputs.high[field] }
+    if (ends.low === undefined || ends.likely === undefined || ends.high === undefined) continue
+    const answer = distributionFromRange({ low: ends.low, likely: ends.likely, high: ends.high })
+    // A hair less, so that a limit that is an end of the range carries it.
+    if (answer.kind === 'value') at[field] = distributionQuantile(answer.distribution, share) * (1 - 1e-12)
+  }
+  return { ...inputs.likely, ...at }
+}
