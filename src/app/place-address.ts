@@ -6,7 +6,7 @@ import type { FieldId } from '../domain/workbook.ts'
 import { screens } from '../features/marks/place.ts'
 import type { Place, ScreenId } from '../features/marks/place.ts'
 
-export const startPlace: Place = { screen: 'workloads', workload: null, family: null, field: null }
+export const startPlace: Place = { screen: 'workloads', workload: null, family: null, field: null, spot: null }
 
 /** The place an address names, or null where it names none. */
 export function placeOf(fragment: string): Place | null {
@@ -18,6 +18,7 @@ export function placeOf(fragment: string): Place | null {
     workload: workload === '' ? null : workload,
     family: (families as readonly string[]).includes(detail) ? (detail as Family) : null,
     field: (fieldIds as readonly string[]).includes(detail) ? (detail as FieldId) : null,
+    spot: null,
   }
 }
 
@@ -30,7 +31,7 @@ function decoded(part: string): string {
 }
 
 /** The address of a place. */
-export function addressOf(place: Place): string {
+export function addressOf(place: Omit<Place, 'spot'>): string {
   const detail = place.family ?? place.field
   const parts = [place.screen, place.workload ?? (detail === null ? null : ''), detail]
   return `#/${parts

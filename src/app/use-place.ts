@@ -17,7 +17,7 @@ export function usePlace(): readonly [Place, (to: Partial<Place>) => void] {
 
   const go = useCallback((to: Partial<Place>) => {
     setPlace((from) => {
-      const next: Place = { ...from, family: null, field: null, ...to }
+      const next: Place = { ...from, family: null, field: null, spot: null, ...to }
       const address = addressOf(next)
       // A new screen is a step of the history; moving about on one screen is not.
       if (address !== window.location.hash) {

@@ -10,6 +10,9 @@ import { notPriced } from './sections/cost.ts'
 
 const staleAfterDays = 90
 
+/** Where a finding is mended when that is no cell of the grid: a part of the decision, the owner of a benchmark, the bill. */
+export type FindingSpot = 'choice' | 'rationale' | 'reviewBy' | 'benchmark' | 'bill'
+
 export interface NoteFinding {
   /** `fix` is a gap a reviewer will ask about; `know` is worth knowing before sharing. */
   readonly severity: 'fix' | 'know'
@@ -17,8 +20,8 @@ export interface NoteFinding {
   readonly sentence: string
   readonly workload?: string | undefined
   readonly field?: FieldId | undefined
-  /** Where it is seen, when that is neither a cell nor the review. */
-  readonly screen?: 'curves' | undefined
+  /** Undefined where the cell of the workload and field mends it. */
+  readonly spot?: FindingSpot | undefined
 }
 
 /** @param today ISO day from the caller's clock; undefined leaves out everything that ages */
@@ -81,6 +84,7 @@ function undecided(note: NoteContext): readonly NoteFinding[] {
       code: 'undecided',
       sentence: `No decision recorded for ${open.length === 1 ? nameOf(first.workload) : counted(open.length, 'workload')}`,
       workload: first.workload.id,
+      spot: 'choice',
     },
   ]
 }
@@ -95,6 +99,7 @@ function reviewDates(note: NoteContext, today: string | undefined): readonly Not
           code: 'no-review-date',
           sentence: `${nameOf(workload)}: no review date`,
           workload: workload.id,
+          spot: 'reviewBy',
         },
       ]
     const late = today === undefined ? undefined : daysBetween(decision.reviewBy ?? '', today)
@@ -105,6 +110,7 @@ function reviewDates(note: NoteContext, today: string | undefined): readonly Not
             code: 'review-overdue',
             sentence: `${nameOf(workload)}: review was due on ${decision.reviewBy}`,
             workload: workload.id,
+            spot: 'reviewBy',
           },
         ]
       : []
@@ -122,6 +128,7 @@ function overrides(note: NoteContext): readonly NoteFinding[] {
               code: 'decided-blocked',
               sentence: `${nameOf(workload)}: the decided option is blocked`,
               workload: workload.id,
+              spot: 'choice',
             } as const,
           ]
         : []
@@ -136,12 +143,14 @@ function overrides(note: NoteContext): readonly NoteFinding[] {
             code: 'override',
             sentence: `${nameOf(workload)} departs from the recommendation: reason is there${dissent}`,
             workload: workload.id,
+            spot: 'rationale',
           }
         : {
             severity: 'fix',
             code: 'override-without-reason',
             sentence: `${nameOf(workload)} departs from the recommendation without a reason`,
             workload: workload.id,
+            spot: 'rationale',
           },
     ]
   })
@@ -164,6 +173,8 @@ function risksWithoutBenchmark(note: NoteContext): readonly NoteFinding[] {
             sentence: `${nameOf(workload)}: nobody ${risk.stands === 'answer' ? 'answers' : 'measures'} ${fieldInSentence(risk.field)}, the riskiest assumption`,
             workload: workload.id,
             field: risk.field,
+            // A question is answered in its cell; a measurement first needs somebody who makes it.
+            ...(risk.stands === 'answer' ? {} : { spot: 'benchmark' as const }),
           },
         ]
   })
@@ -218,7 +229,7 @@ function unpriced(note: NoteContext): readonly NoteFinding[] {
 }
 
 /** The bills stand beside the curves of their workload; the first one with a bill stands for all. */
-function seenOnCurves(note: NoteContext): Pick<NoteFinding, 'workload' | 'screen'> {
+function seenOnCurves(note: NoteContext): Pick<NoteFinding, 'workload' | 'spot'> {
   const first = note.placements.find(({ option }) => (option?.bill.length ?? 0) > 0) ?? note.placements[0]
-  return first === undefined ? {} : { workload: first.workload.id, screen: 'curves' }
+  return first === undefined ? {} : { workload: first.workload.id, spot: 'bill' }
 }

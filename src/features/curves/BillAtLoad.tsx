@@ -1,4 +1,5 @@
 /** The bill of every drawn option at the team's own load, by what it pays for; the evidence has every line. */
+import { useEffect, useRef } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
@@ -34,9 +35,14 @@ export type BillAtLoadProps = {
   readonly workload: WorkloadAssessment
   readonly chart: CostChart
   readonly go: PanelProps['go']
+  readonly atBill: boolean
 }
 
-export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
+export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
+  const bill = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (atBill) bill.current?.focus()
+  }, [atBill])
   const { currency } = useAssessment().team
   const { likely } = workload.inputs
   const priced = chart.lines.flatMap((line) => workload.options.filter((option) => option.option === line.option))
@@ -123,7 +129,7 @@ export function BillAtLoad({ workload, chart, go }: BillAtLoadProps) {
           <TextButton onClick={() => go({ workload: workload.id, family: first })}>All lines and sources</TextButton>
         }
       />
-      <div className={styles.wide} role="region" aria-label="Bill by what it pays for" tabIndex={0}>
+      <div ref={bill} className={styles.wide} role="region" aria-label="Bill by what it pays for" tabIndex={0}>
         <DataTable
           caption={`What ${workload.name} costs a month on every drawn option`}
           columns={columns}

@@ -30,11 +30,13 @@ export type CurveSheetProps = {
   readonly view: 'chart' | 'table'
   readonly go: PanelProps['go']
   readonly today: string
+  /** Starts at the bill, which somebody came to see. */
+  readonly atBill: boolean
   readonly asked: readonly string[]
   readonly onAsk: (options: readonly string[]) => void
 }
 
-export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSheetProps) {
+export function CurveSheet({ workload, answer, view, go, atBill, asked, onAsk }: CurveSheetProps) {
   const { currency } = useAssessment().team
   const narrow = useMediaQuery('(max-width: 700px)')
   const findingId = useId()
@@ -81,7 +83,7 @@ export function CurveSheet({ workload, answer, view, go, asked, onAsk }: CurveSh
         <CurveTable chart={answer} currency={currency} />
       )}
       <CompareWith workload={workload} chart={answer} asked={asked} onAsk={onAsk} />
-      <BillAtLoad workload={workload} chart={answer} go={go} />
+      <BillAtLoad workload={workload} chart={answer} go={go} atBill={atBill} />
       <SampleSection workload={workload} />
       <TrafficSection key={`traffic ${workload.id}`} workload={workload} />
       <ModelSection key={`model ${workload.id}`} workload={workload} />

@@ -94,6 +94,7 @@ export function CurvesPanel({ place, go, evidence, today }: PanelProps) {
             answer={chart}
             view={view}
             go={go}
+            atBill={place.spot === 'bill'}
             today={today}
             asked={asked}
             onAsk={(options) => setAlso((before) => ({ ...before, [workload.id]: options }))}

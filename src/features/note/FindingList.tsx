@@ -1,9 +1,17 @@
 /** What to settle before sharing; each line leads to its cell, and none of them blocks copying. */
 import { Dot, TriangleAlert } from 'lucide-react'
-import type { NoteFinding } from '../../export/lint-note.ts'
+import type { FindingSpot, NoteFinding } from '../../export/lint-note.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
-import type { PanelProps } from '../marks/place.ts'
+import type { PanelProps, ScreenId } from '../marks/place.ts'
 import styles from './FindingList.module.css'
+
+const screenOfSpot: Readonly<Record<FindingSpot, ScreenId>> = {
+  choice: 'review',
+  rationale: 'review',
+  reviewBy: 'review',
+  benchmark: 'review',
+  bill: 'curves',
+}
 
 export function FindingList({
   findings,
@@ -27,9 +35,10 @@ export function FindingList({
             <TextButton
               onClick={() =>
                 go({
-                  screen: finding.screen ?? (finding.field === undefined ? 'review' : 'workloads'),
+                  screen: finding.spot === undefined ? 'workloads' : screenOfSpot[finding.spot],
                   workload: finding.workload ?? null,
                   field: finding.field ?? null,
+                  spot: finding.spot ?? null,
                 })
               }
             >

@@ -1,5 +1,5 @@
 /** The plan for one unknown: the threshold drawn on what the team believes, how to measure, when to stop, and who does it. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
@@ -24,9 +24,12 @@ export type BenchmarkSideProps = {
   readonly workload: WorkloadAssessment | undefined
   readonly today: string
   readonly go: PanelProps['go']
+  /** Puts the focus on the owner of the benchmark, once. */
+  readonly atOwner: boolean
+  readonly onOwnerReached: () => void
 }
 
-export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSideProps) {
+export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerReached }: BenchmarkSideProps) {
   const { currency } = useAssessment().team
   const [pasting, setPasting] = useState(false)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
@@ -101,7 +104,7 @@ export function BenchmarkSide({ unknown, workload, today, go }: BenchmarkSidePro
         )}
         <dt>Owner, due</dt>
         <dd>
-          <OwnerAndDue unknown={unknown} today={today} />
+          <OwnerAndDue unknown={unknown} today={today} atOwner={atOwner} onOwnerReached={onOwnerReached} />
         </dd>
       </dl>
       {pasting && <PasteResultsDialog unknown={unknown} today={today} onClose={() => setPasting(false)} />}
@@ -122,8 +125,18 @@ function leadOf(unknown: RankedUnknown, threshold: number | null, { drawn, curre
     : `${sentenceOf(unknown.riskiest.why, currency)}.`
 }
 
-function OwnerAndDue({ unknown, today }: { readonly unknown: RankedUnknown; readonly today: string }) {
+type OwnerAndDueProps = Pick<BenchmarkSideProps, 'today' | 'atOwner' | 'onOwnerReached'> & {
+  readonly unknown: RankedUnknown
+}
+
+function OwnerAndDue({ unknown, today, atOwner, onOwnerReached }: OwnerAndDueProps) {
   const dispatch = useDispatch()
+  const owner = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (!atOwner) return
+    owner.current?.querySelector('input')?.focus()
+    onOwnerReached()
+  }, [atOwner, onOwnerReached])
   const named = useWorkbench((state) =>
     state.workbook.benchmarks?.find((each) => each.workload === unknown.workload && each.field === unknown.field),
   )
@@ -138,7 +151,7 @@ function OwnerAndDue({ unknown, today }: { readonly unknown: RankedUnknown; read
     })
   return (
     <span className={styles.owner}>
-      <span>
+      <span ref={owner}>
         <CellInput label="Owner of the benchmark" value={named?.owner ?? ''} onKeep={(owner) => keep({ owner })} />
       </span>
       <span>

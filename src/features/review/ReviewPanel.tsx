@@ -1,6 +1,6 @@
 /** Screen 4: what to measure before deciding, the traps and their drills, where every decision stands, and how it will run. */
 import { Clock } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CSSProperties, ReactNode } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState, needsDiscussion } from '../../domain/meeting/decision-state.ts'
@@ -14,10 +14,11 @@ import { Screen } from '../../ui/Screen.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Region, Split } from '../../ui/Split.tsx'
 import { TextLink } from '../../ui/TextButton.tsx'
-import type { PanelProps } from '../marks/place.ts'
+import type { PanelProps, Place } from '../marks/place.ts'
 import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
 import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
 import { SignOffDialog } from '../marks/meeting/SignOffDialog.tsx'
+import type { SignOffDialogProps } from '../marks/meeting/SignOffDialog.tsx'
 import { BenchmarkSide } from './BenchmarkSide.tsx'
 import { DecisionsTable } from './DecisionsTable.tsx'
 import { QuotaTable } from './QuotaTable.tsx'
@@ -35,6 +36,8 @@ export type ReviewPanelProps = PanelProps & {
   readonly onTaken?: (() => void) | undefined
 }
 
+type DecideDialog = { readonly decide: string; readonly at?: SignOffDialogProps['at'] }
+
 export type ReviewDialog = 'agenda' | 'blind-call' | 'scenarios'
 
 const timeBoxMinutes = 25
@@ -47,7 +50,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
   const workbook = useWorkbench((state) => state.workbook)
   const [all, setAll] = useState(false)
   const [show, setShow] = useState<'all' | 'discuss'>('all')
-  const [open, setOpen] = useState<ReviewDialog | { readonly decide: string } | null>(asked)
+  const [open, setOpen] = useState<ReviewDialog | DecideDialog | null>(asked)
   const [taken, setTaken] = useState(asked)
   if (asked !== taken) {
     setTaken(asked)
@@ -57,6 +60,21 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
     if (asked !== null) onTaken?.()
   }, [asked, onTaken])
   const [chosen, setChosen] = useState<string | null>(null)
+  const [followed, setFollowed] = useState<Place | null>(null)
+  const [atOwner, setAtOwner] = useState(false)
+  if (followed !== place) {
+    // A link from elsewhere is followed once; afterwards the screen belongs to whoever uses it.
+    setFollowed(place)
+    const { workload, field, spot } = place
+    if (workload !== null && spot === 'benchmark' && field !== null) {
+      setChosen(`${workload}/${field}`)
+      setShow('all')
+      setAll(true)
+      setAtOwner(true)
+    } else if (workload !== null && (spot === 'choice' || spot === 'rationale' || spot === 'reviewBy'))
+      setOpen({ decide: workload, at: spot })
+  }
+  const ownerReached = useCallback(() => setAtOwner(false), [])
   const deep = useDeepParts(assessment, all)
 
   const states = useMemo(
@@ -143,6 +161,8 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
               workload={deep.ready.find(({ id }) => id === selected?.workload)}
               today={today}
               go={go}
+              atOwner={atOwner && `${selected?.workload}/${selected?.field}` === chosen}
+              onOwnerReached={ownerReached}
             />
           </Region>
         </Split>
@@ -183,7 +203,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
       {open === 'blind-call' && <BlindCallDialog today={today} start={place.workload} onClose={() => setOpen(null)} />}
       {open === 'scenarios' && renderScenarios?.(() => setOpen(null))}
       {typeof open === 'object' && open !== null && (
-        <SignOffDialog workload={open.decide} today={today} onClose={() => setOpen(null)} />
+        <SignOffDialog workload={open.decide} today={today} at={open.at} onClose={() => setOpen(null)} />
       )}
     </Screen>
   )

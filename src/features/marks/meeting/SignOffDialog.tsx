@@ -1,5 +1,5 @@
 /** The decision about one workload: take the recommendation or override it with a reason; who, when, and what reopens it. */
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useId, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { decisionState } from '../../../domain/meeting/decision-state.ts'
 import { firedSentence } from '../../../wording/meeting-words.ts'
@@ -22,6 +22,8 @@ import styles from './meeting.module.css'
 export type SignOffDialogProps = {
   readonly workload: string
   readonly today: string
+  /** The part that somebody came to mend; the choice unless said otherwise. */
+  readonly at?: 'choice' | 'rationale' | 'reviewBy' | undefined
   /** Opens with the override chosen. */
   readonly override?: boolean | undefined
   /** An override that the room arrived at, such as by other weights. */
@@ -30,7 +32,7 @@ export type SignOffDialogProps = {
   readonly onSigned?: (() => void) | undefined
 }
 
-export function SignOffDialog({ workload: id, today, override, suggest, onClose, onSigned }: SignOffDialogProps) {
+export function SignOffDialog({ workload: id, today, at, override, suggest, onClose, onSigned }: SignOffDialogProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
@@ -40,9 +42,13 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
   const state = workload === undefined ? null : decisionState(workbook, workload, today)
   const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(state, workbook, today, override === true, suggest))
   const [tried, setTried] = useState(false)
-  const startAtChoice = useCallback(
-    (form: HTMLFormElement | null) => form?.querySelector<HTMLInputElement>('input:checked')?.focus(),
-    [],
+  const startAt = useRef<HTMLElement>(null)
+  const findStart = useCallback(
+    (form: HTMLFormElement | null) => {
+      const part = at === undefined || at === 'choice' ? 'input:checked' : `[name="${at}"]`
+      startAt.current = form?.querySelector<HTMLElement>(part) ?? null
+    },
+    [at],
   )
   if (workload === undefined || state === null) return null
   const { recommendation } = workload
@@ -68,6 +74,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
       open
       onClose={onClose}
       size="medium"
+      typeInto={startAt}
       title={`Decide: ${workload.name}`}
       description={
         recommendation === null
@@ -95,7 +102,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
       }
     >
       <form
-        ref={startAtChoice}
+        ref={findStart}
         id={formId}
         className={styles.form}
         onSubmit={sign}
@@ -138,6 +145,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
         {shown.option !== undefined && <p className={styles.problem}>{shown.option}</p>}
         <TextArea
           label={draft.override ? 'Reason for the override' : 'Reason, if any beyond the assessment'}
+          name="rationale"
           rows={2}
           value={draft.rationale}
           onChange={(rationale) => set({ rationale })}
@@ -164,6 +172,7 @@ export function SignOffDialog({ workload: id, today, override, suggest, onClose,
           <TextField label="Date" value={draft.date} onChange={(date) => set({ date })} error={shown.date} />
           <TextField
             label="Review by"
+            name="reviewBy"
             value={draft.reviewBy}
             onChange={(reviewBy) => set({ reviewBy })}
             error={shown.reviewBy}
