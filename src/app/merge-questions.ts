@@ -2,6 +2,7 @@
 import { fields } from '../domain/fields.ts'
 import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
 import { fieldLabel, fieldValue } from '../wording/field-words.ts'
+import { joinPath, partsOfPath } from '../workbench/merge-path.ts'
 import type { MergeConflict } from '../workbench/merge.ts'
 
 export interface MergeQuestion {
@@ -19,59 +20,74 @@ export interface MergeQuestion {
 
 type Sides = { readonly ours: Workbook; readonly theirs: Workbook; readonly base: Workbook }
 
-function cellOf(conflict: MergeConflict): { readonly workload: string; readonly field: FieldId } | null {
-  const [list, workload, first, second] = conflict.path.split('/')
+/** What a conflict is about: a cell, a row or something of it, or a setting of the workbook. */
+interface Place {
+  readonly cell: { readonly workload: string; readonly field: FieldId } | null
+  /** The workload whose row, decision, benchmark or drill it is; null for settings. */
+  readonly workload: string | null
+  readonly what: string
+  readonly isRow: boolean
+}
+
+const oneOf: Readonly<Record<string, string>> = {
+  workloads: 'row',
+  decisions: 'decision',
+  benchmarks: 'benchmark',
+  drills: 'drill',
+}
+
+function placeOf({ path, ours, theirs }: MergeConflict): Place {
+  const [list = '', key, ...rest] = partsOfPath(path)
+  const word = oneOf[list]
+  if (word === undefined || key === undefined)
+    return { cell: null, workload: null, what: partsOfPath(path).join(' '), isRow: false }
+  // A benchmark and a drill are kept under their workload and what they are about.
+  const workload = list === 'benchmarks' || list === 'drills' ? key.slice(0, key.lastIndexOf(':')) : key
+  const cell = list === 'workloads' ? cellOf(workload, rest) : null
+  const isRow = rest.length === 0 && (ours === undefined) !== (theirs === undefined)
+  const what = cell === null ? [word, ...rest].join(' ') : fieldLabel(cell.field)
+  return { cell, workload, what, isRow }
+}
+
+/** How a number is known and what was typed are asked with the number. */
+function cellOf(workload: string, [first, second]: readonly string[]): Place['cell'] {
   const field = first === 'basis' || first === 'asTyped' ? second : first
-  if (list !== 'workloads' || workload === undefined || field === undefined || !Object.hasOwn(fields, field))
-    return null
-  return { workload, field: field as FieldId }
+  return field !== undefined && Object.hasOwn(fields, field) ? { workload, field: field as FieldId } : null
 }
 
 export function mergeQuestions(conflicts: readonly MergeConflict[], sides: Sides): readonly MergeQuestion[] {
-  const rows = (side: Workbook) => new Map(side.workloads.map((row) => [row.id, row]))
-  const [ours, theirs, base] = [rows(sides.ours), rows(sides.theirs), rows(sides.base)]
-  const nameOf = (id: string | undefined): string => {
-    const row = id === undefined ? undefined : (ours.get(id) ?? theirs.get(id))
-    return row === undefined ? (id ?? '') : row.name === undefined || row.name === '' ? 'Unnamed' : row.name
+  const rowsOf = (side: Workbook) => new Map(side.workloads.map((row) => [row.id, row]))
+  const rows = { base: rowsOf(sides.base), ours: rowsOf(sides.ours), theirs: rowsOf(sides.theirs) }
+  const nameOf = (id: string): string => {
+    const row = rows.ours.get(id) ?? rows.theirs.get(id)
+    return row === undefined ? id : row.name === undefined || row.name === '' ? 'Unnamed' : row.name
   }
   const found = new Map<string, MergeQuestion>()
   for (const conflict of conflicts) {
-    const cell = cellOf(conflict)
-    const id = cell === null ? conflict.path : `${cell.workload}/${cell.field}`
-    const before = found.get(id)
-    if (before !== undefined) {
-      found.set(id, { ...before, paths: [...before.paths, conflict.path] })
-      continue
-    }
-    const [list = '', part, ...rest] = conflict.path.split('/')
-    const inRow = ['workloads', 'decisions', 'benchmarks', 'drills'].includes(list)
-    const isGone = (conflict.ours === undefined) !== (conflict.theirs === undefined)
-    const isRow = part !== undefined && rest.length === 0 && isGone
-    const words =
-      cell === null
-        ? isRow
-          ? { before: 'there', ours: rowWords(conflict.ours), theirs: rowWords(conflict.theirs) }
-          : { before: valueWords(conflict.base), ours: valueWords(conflict.ours), theirs: valueWords(conflict.theirs) }
-        : {
-            before: cellWords(base.get(cell.workload), cell.field),
-            ours: cellWords(ours.get(cell.workload), cell.field),
-            theirs: cellWords(theirs.get(cell.workload), cell.field),
-          }
-    found.set(id, {
+    const { cell, workload, what, isRow } = placeOf(conflict)
+    const id = cell === null ? conflict.path : joinPath([cell.workload, cell.field])
+    const asked = found.get(id)
+    const words = (side: keyof Sides): string =>
+      cell !== null
+        ? cellWords(rows[side].get(cell.workload), cell.field)
+        : isRow
+          ? rowWords(side === 'base' ? 'there' : 'changed', conflict[side])
+          : valueWords(conflict[side])
+    found.set(
       id,
-      paths: [conflict.path],
-      name: inRow ? nameOf(part?.split(':')[0]) : 'Workbook',
-      what:
-        cell !== null
-          ? fieldLabel(cell.field)
-          : inRow
-            ? list === 'workloads'
-              ? 'Whole row'
-              : [list.replace(/s$/, ''), ...rest].join(' ')
-            : conflict.path.replaceAll('/', ' '),
-      ...words,
-      stays: isRow && conflict.ours === undefined ? 'theirs' : 'ours',
-    })
+      asked === undefined
+        ? {
+            id,
+            paths: [conflict.path],
+            name: workload === null ? 'Workbook' : nameOf(workload),
+            what,
+            before: words('base'),
+            ours: words('ours'),
+            theirs: words('theirs'),
+            stays: isRow && conflict.ours === undefined ? 'theirs' : 'ours',
+          }
+        : { ...asked, paths: [...asked.paths, conflict.path] },
+    )
   }
   return [...found.values()]
 }
@@ -87,8 +103,8 @@ function cellWords(row: Workload | undefined, field: FieldId): string {
     .join(', ')
 }
 
-function rowWords(row: unknown): string {
-  return row === undefined ? 'removed' : 'changed'
+function rowWords(present: string, row: unknown): string {
+  return row === undefined ? 'removed' : present
 }
 
 const longest = 120

@@ -1,10 +1,11 @@
 /** Two people's files and the one both started from become one: by row and field, and what both changed is listed, not guessed. */
 import type { FieldId, Workbook } from '../domain/workbook.ts'
+import { joinPath, partsOfPath } from './merge-path.ts'
 import { isObject } from './plain-json.ts'
 import { sameValue } from './same-value.ts'
 
 export interface MergeConflict {
-  /** "workloads/w3/durationMs", "team/region"; a row that one side removed and the other changed ends with its id. */
+  /** A `joinPath`: "workloads/w3/durationMs", "team/region"; a row that one side removed and the other changed ends with its id. */
   readonly path: string
   readonly workload?: string | undefined
   readonly field?: FieldId | undefined
@@ -37,7 +38,7 @@ function mergeValue(path: string, base: unknown, ours: unknown, theirs: unknown,
 }
 
 function placeOf(path: string): Pick<MergeConflict, 'workload' | 'field'> {
-  const [list, workload, field] = path.split('/')
+  const [list, workload, field] = partsOfPath(path)
   if (list !== 'workloads' || workload === undefined) return {}
   return { workload, ...(field === undefined ? {} : { field: field as FieldId }) }
 }
@@ -50,7 +51,7 @@ function mergeObject(path: string, base: Data, ours: Data, theirs: Data, finding
   const merged = names.map((name): [string, unknown] => {
     const [b, o, t] = [base[name], ours[name], theirs[name]]
     const isDeep = mergedByKey.has(name) && [o, t].every((side) => side === undefined || isObject(side))
-    const at = `${path}${path === '' ? '' : '/'}${name}`
+    const at = path === '' ? joinPath([name]) : `${path}/${joinPath([name])}`
     if (!isDeep) return [name, mergeValue(at, b, o, t, findings)]
     const part = mergeObject(at, isObject(b) ? b : {}, isObject(o) ? o : {}, isObject(t) ? t : {}, findings)
     return [name, o === undefined && Object.keys(part).length === 0 ? undefined : part]
@@ -68,7 +69,7 @@ function withWholeCells(
 ): Data {
   const whole: Record<string, unknown> = { ...row }
   for (const { path } of asked) {
-    const [list, , field, deeper] = path.split('/')
+    const [list, , field, deeper] = partsOfPath(path)
     if (list !== 'workloads' || field === undefined || deeper !== undefined || mergedByKey.has(field)) continue
     const side = choice(path) === 'theirs' ? other : mine
     for (const part of ['basis', 'asTyped']) {
@@ -103,7 +104,7 @@ function mergeRows(
   const base = byKey(sides.base, rules)
   const ours = byKey(sides.ours, rules)
   const theirs = byKey(sides.theirs, rules)
-  const pathTo = (key: string): string => `${rules.path}/${key}`
+  const pathTo = (key: string): string => joinPath([rules.path, key])
   const askAboutRow = (key: string, row: Pick<MergeConflict, 'base' | 'ours' | 'theirs'>): void => {
     conflicts.push({ path: pathTo(key), ...row, ...placeOf(pathTo(key)) })
   }

@@ -1,4 +1,5 @@
 /** `berth merge`: three workbooks into one; where both sides changed the same cell, yours stays and it is said. */
+import { partsOfPath } from '../../workbench/merge-path.ts'
 import { mergeWorkbooks } from '../../workbench/merge.ts'
 import { saveWorkbook } from '../../workbench/save-workbook.ts'
 import type { MergeConflict } from '../../workbench/merge.ts'
@@ -36,7 +37,7 @@ Examples:
 }
 
 function conflictLine(file: string, { path, ours, theirs }: MergeConflict): string {
-  return `${file}:${path.replaceAll('/', ':')}: found ${shown(theirs)} in THEIRS, kept ${shown(ours)} of MINE, fix: change it where THEIRS is right`
+  return `${file}:${partsOfPath(path).join(':')}: found ${shown(theirs)} in THEIRS, kept ${shown(ours)} of MINE, fix: change it where THEIRS is right`
 }
 
 const longestShown = 80

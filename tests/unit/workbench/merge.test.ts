@@ -52,6 +52,18 @@ test('the same change on both sides is no conflict; different ones are listed an
   expect(workbook.workloads[0]?.durationMs).toBe(50)
 })
 
+test('an id may hold a slash: its cell is found, and how the number is known goes with it', () => {
+  const slashed = { ...base, workloads: [{ id: 'payments/api', durationMs: 45 }] }
+  const ours = withRow(slashed, 'payments/api', { durationMs: 50, basis: { durationMs: 'estimated' } })
+  const theirs = withRow(slashed, 'payments/api', { durationMs: 60, basis: { durationMs: 'measured' } })
+  const { conflicts } = mergeWorkbooks(slashed, ours, theirs)
+  expect(conflicts[0]).toMatchObject({ workload: 'payments/api', field: 'durationMs' })
+  const { workbook } = mergeWorkbooks(slashed, ours, theirs, () => 'theirs')
+  expect(workbook.workloads).toEqual(theirs.workloads)
+  const kept = mergeWorkbooks(slashed, ours, theirs, (path) => (path === conflicts[0]?.path ? 'theirs' : undefined))
+  expect(kept.workbook.workloads).toEqual(theirs.workloads)
+})
+
 test('new rows of both sides arrive, theirs behind the row they stood behind', () => {
   const ours = { ...base, workloads: [...base.workloads, { id: 'o', name: 'Ours' }] }
   const theirs = { ...base, workloads: base.workloads.toSpliced(1, 0, { id: 't', name: 'Theirs' }) }
