@@ -1,17 +1,18 @@
-/** What changed between two assessed workbooks, in the words of the note: inputs, verdicts, and costs beyond noise. */
+/** What changed between two assessed workbooks, in the words of the note: inputs, own prices, verdicts, and costs beyond noise. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { fieldIds } from '../domain/workbook.ts'
-import type { Decision, Workbook } from '../domain/workbook.ts'
+import type { Decision, FieldId, OwnPrice, Workbook, Workload } from '../domain/workbook.ts'
 import { families } from '../domain/vocabulary.ts'
+import type { Basis } from '../domain/vocabulary.ts'
 import { fieldLabel, fieldValue } from '../wording/field-words.ts'
 import { money } from '../wording/numbers.ts'
 import { familyWord } from '../wording/platform-words.ts'
-import { verdictWord } from '../wording/verdict-words.ts'
+import { basisWord, verdictPhrase } from '../wording/verdict-words.ts'
 import { nameOf, optionLabel } from './note-context.ts'
 import { triggerWords } from './sections/triggers.ts'
 
 export interface Difference {
-  readonly kind: 'input' | 'cost' | 'verdict' | 'decision' | 'workload' | 'team'
+  readonly kind: 'input' | 'cost' | 'verdict' | 'decision' | 'workload' | 'team' | 'price'
   readonly workload: string | null
   readonly name: string
   readonly what: string
@@ -30,6 +31,7 @@ export function differences(before: Side, after: Side, noise: number): readonly 
   const fresh = new Map(after.assessment.workloads.map((workload) => [workload.id, workload]))
   return [
     ...teamDifferences(before.workbook, after.workbook),
+    ...priceDifferences(before.workbook, after.workbook),
     ...[...old.values()]
       .filter(({ id }) => !fresh.has(id))
       .map((workload) => row('workload', workload, 'Workload', 'there', 'removed')),
@@ -57,13 +59,33 @@ function row(
   return { kind, workload: workload.id, name: nameOf(workload), what, before, after }
 }
 
+/** A figure that is only known better, or worse, is a change too: 100 ms, estimated → 100 ms, measured. */
 function inputDifferences(was: WorkloadAssessment, is: WorkloadAssessment): readonly Difference[] {
   return fieldIds.flatMap((id) => {
-    const [a, b] = [was.inputs.entry[id] ?? null, is.inputs.entry[id] ?? null]
-    return JSON.stringify(a) === JSON.stringify(b)
-      ? []
-      : [row('input', is, fieldLabel(id), fieldValue(id, a), fieldValue(id, b))]
+    const [a, b] = [cellOf(was, id), cellOf(is, id)]
+    if (JSON.stringify(a) === JSON.stringify(b)) return []
+    const words = ({ value, typed, basis }: Cell): string =>
+      [
+        typed === undefined ? fieldValue(id, value) : `“${typed}”, not understood`,
+        ...(a.basis === b.basis || basis === undefined ? [] : [basisWord(basis)]),
+      ].join(', ')
+    return [row('input', is, fieldLabel(id), words(a), words(b))]
   })
+}
+
+interface Cell {
+  readonly value: Workload[FieldId] | null
+  readonly typed: string | undefined
+  readonly basis: Basis | undefined
+}
+
+function cellOf({ inputs: { entry } }: WorkloadAssessment, id: FieldId): Cell {
+  const noted = entry.basis?.[id]
+  return {
+    value: entry[id] ?? null,
+    typed: entry.asTyped?.[id],
+    basis: typeof noted === 'object' ? noted.basis : noted,
+  }
 }
 
 function verdictDifferences(was: WorkloadAssessment, is: WorkloadAssessment): readonly Difference[] {
@@ -73,8 +95,8 @@ function verdictDifferences(was: WorkloadAssessment, is: WorkloadAssessment): re
       ? []
       : [row('verdict', is, 'Recommendation', chosen(was), chosen(is))]),
     ...families.flatMap((family) => {
-      const [a, b] = [was.families[family].verdict, is.families[family].verdict]
-      return a === b ? [] : [row('verdict', is, familyWord(family), verdictWord(a), verdictWord(b))]
+      const [a, b] = [verdictPhrase(was.families[family]), verdictPhrase(is.families[family])]
+      return a === b ? [] : [row('verdict', is, familyWord(family), a, b)]
     }),
   ]
 }
@@ -107,15 +129,32 @@ function decisionDifferences(before: Workbook, after: Workbook, workload: Worklo
 const recordParts = [
   ['rationale', 'Rationale'],
   ['deciders', 'Deciders'],
+  ['consulted', 'Consulted'],
+  ['informed', 'Informed'],
   ['dissent', 'Dissent'],
+  ['date', 'Date'],
   ['reviewBy', 'Review by'],
   ['triggers', 'Triggers'],
+  ['tickets', 'Tickets'],
+  ['supersedes', 'Supersedes'],
+  ['supersededBy', 'Superseded by'],
 ] as const
 
 function partWords(part: Decision[(typeof recordParts)[number][0]]): string {
   if (part === undefined) return 'none'
   if (typeof part === 'string') return part
   return part.map((entry) => (typeof entry === 'string' ? entry : triggerWords(entry))).join('; ') || 'none'
+}
+
+function priceDifferences(before: Workbook, after: Workbook): readonly Difference[] {
+  const words = (price: OwnPrice | undefined) =>
+    price === undefined ? 'catalogue price' : `${price.value}, ${price.source}, ${price.date}`
+  return [...new Set([...Object.keys(before.prices), ...Object.keys(after.prices)])].toSorted().flatMap((fact) => {
+    const [a, b] = [words(before.prices[fact]), words(after.prices[fact])]
+    return a === b
+      ? []
+      : [{ kind: 'price', workload: null, name: 'Price book', what: fact, before: a, after: b } as const]
+  })
 }
 
 function teamDifferences(before: Workbook, after: Workbook): readonly Difference[] {

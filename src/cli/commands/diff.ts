@@ -1,4 +1,4 @@
-/** `berth diff`: what changed between two workbooks: inputs, costs beyond noise, and verdicts. */
+/** `berth diff`: what changed between two workbooks: inputs, own prices, costs beyond noise, verdicts and decisions. */
 import { catalogue } from '../../catalogue/catalogue.ts'
 import { costDifference } from '../../domain/difference/cost-difference.ts'
 import { sideOf } from '../../domain/difference/cost-side.ts'
@@ -18,7 +18,7 @@ import { terminalTable } from '../terminal-table.ts'
 const noisePct = 5
 
 export const diffCommand: Command = {
-  summary: 'what changed between two workbooks: inputs, costs beyond noise, verdicts',
+  summary: 'what changed between two workbooks: inputs, own prices, costs beyond noise, verdicts, decisions',
   help: `Usage: berth diff OLD NEW [--noise PERCENT] [--format table|json] [--set key=value …] [--prices FILE]
 
 Costs are compared on today's catalogue and named when they move by more than --noise percent (default ${noisePct}).

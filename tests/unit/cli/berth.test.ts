@@ -334,6 +334,26 @@ describe('diff and merge', () => {
     expect(run.out).toMatch(/Webhook router\s+Volume\s+20M to 40M requests\/month\s+900M requests\/month/)
     expect(run.out).toMatch(/Webhook router\s+Cost/)
   })
+  test('how well a figure is known, what was not understood, own prices and who was asked are differences too', () => {
+    const known = (memoryGiB: string) => fileWith(change(6, { basis: { memoryGiB } }))
+    expect(berth(['diff', known('measured'), known('estimated')]).out).toMatch(
+      /Memory\s+0\.25 GiB, measured\s+0\.25 GiB, estimated/,
+    )
+    const unread = change(6, { memoryGiB: null, asTyped: { memoryGiB: 'plenty' } })
+    expect(berth(['diff', fileWith(base), fileWith(unread)]).out).toMatch(
+      /Memory\s+0\.25 GiB\s+“plenty”, not understood/,
+    )
+    const price = { value: 0.01, source: 'Offer of November', date: '2026-11-02' }
+    const priced = saveWorkbook({ ...aiTeam(), prices: { 'aws.lambda.requests': price } })
+    expect(berth(['diff', fileWith(base), fileWith(priced)]).out).toMatch(
+      /Price book\s+aws\.lambda\.requests\s+catalogue price\s+0\.01, Offer of November, 2026-11-02/,
+    )
+    const decision = { workload: aiTeam().workloads[6]?.id ?? '', option: 'aws-lambda', status: 'accepted' } as const
+    const [alone, asked] = [{}, { consulted: ['Platform team'] }].map((more) =>
+      fileWith(saveWorkbook({ ...aiTeam(), decisions: [{ ...decision, ...more }] })),
+    )
+    expect(berth(['diff', alone ?? '', asked ?? '']).out).toMatch(/Consulted\s+none\s+Platform team/)
+  })
   test('changes of two people come together', () => {
     const run = berth([
       'merge',
