@@ -21,6 +21,7 @@ export const eksPrices = reading('infracost-aws-eks', '2025-07-07', 'primary')
 export const eksNodeGroups = reading('eks-node-group-docs', '2026-10-01', 'secondary')
 export const eksScaling = reading('eks-autoscaling-docs', '2026-10-01', 'secondary')
 export const eksRollout = reading('eks-best-practices', '2026-10-01', 'secondary')
+export const elbPricing = reading('elb-pricing-quoted', '2026-09-20', 'secondary')
 export const ecsPriceList = reading('aws-ecs-price-list', '2026-09-28', 'secondary')
 export const fargatePricingPage = reading('fargate-pricing-page', '2026-10-01', 'secondary')
 export const fargateTasks = reading('fargate-tasks-docs', '2026-10-01', 'secondary')
@@ -48,6 +49,8 @@ export const microvmDocs = reading('lambda-microvm-docs', collectedOn, 'primary'
 export const microvmArticle = reading('lambda-microvm-article', '2026-06-30', 'secondary')
 
 // Google Cloud
+export const gcpNetworkPrices = reading('gcp-cost-lesson', '2026-10-16', 'secondary')
+export const gcpBalancerPrices = reading('gcp-lb-pricing-quoted', '2026-09-20', 'secondary')
 export const gcePrices = reading('cyclenerd-gcp', '2026-08-20', 'secondary')
 export const gcpPriceList = reading('infracost-gcp', '2026-07-01', 'secondary')
 export const gcpT4Quotes = reading('gcp-t4-quotes', '2026-05-11', 'secondary')
@@ -79,6 +82,7 @@ export const functionsVersions = reading('functions-version-docs', collectedOn, 
 export const gcpEgress = reading('infracost-gcp-functions', '2024-12-04', 'secondary')
 
 // Azure
+export const azureNetworkPrices = reading('azure-cost-lesson', '2026-10-16', 'secondary')
 export const azureVmPrices = reading('skypilot-azure', '2025-01-01', 'secondary')
 export const azureSpotSamples = reading('azure-retail-fixture', collectedOn, 'estimate')
 export const azureGpuSizes = reading('azure-gpu-partitioning-docs', '2026-05-22', 'primary')

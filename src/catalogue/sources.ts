@@ -154,6 +154,22 @@ const table = {
   ],
   'gcp-t4-quotes': ['Public repositories quoting the Google Cloud GPU price page'],
   'gce-pricing-page': ['Compute Engine: VM instance pricing', 'https://cloud.google.com/compute/vm-instance-pricing'],
+  'elb-pricing-quoted': [
+    'api-evangelist/amazon-elastic-load-balancing: figures quoted from the AWS pricing page',
+    'https://github.com/api-evangelist/amazon-elastic-load-balancing',
+  ],
+  'azure-cost-lesson': [
+    'ChiefGyk3D/Clouds-Against-Humanity: figures read from the Azure retail price API (East US)',
+    'https://github.com/ChiefGyk3D/Clouds-Against-Humanity/wiki/Provider-Azure-Cost-Lesson',
+  ],
+  'gcp-cost-lesson': [
+    'ChiefGyk3D/Clouds-Against-Humanity: figures read from the Google Cloud network and NAT pricing pages',
+    'https://github.com/ChiefGyk3D/Clouds-Against-Humanity/wiki/Provider-GCP-Cost-Lesson',
+  ],
+  'gcp-lb-pricing-quoted': [
+    'api-evangelist/google-cloud-load-balancing: figures quoted from the Google Cloud pricing page (Iowa)',
+    'https://github.com/api-evangelist/google-cloud-load-balancing',
+  ],
   'gcp-all-pricing': ['Compute Engine: all pricing, GPU families', 'https://cloud.google.com/compute/all-pricing'],
   'gke-dws-docs': [
     'GKE: dynamic workload scheduler',

@@ -71,9 +71,15 @@ export interface Vendor {
   readonly loadBalancerUsdPerLcuHour?: Fact
   /** What one load balancer unit carries; absent: one unit is billed. */
   readonly lcuConnectionsPerSecond?: Fact
+  readonly lcuActiveConnections?: Fact
   readonly lcuGBPerHour?: Fact
+  /** Public IPv4 addresses of one balancer that callers reach from outside, and of one NAT gateway. */
+  readonly loadBalancerAddresses?: Fact
+  readonly natAddresses?: Fact
   readonly gatewayUsdPerRequest?: Fact
   readonly natUsdPerHour?: Fact
+  /** Where NAT is billed by the machines behind it; `natUsdPerHour` is then the most that they cost together. */
+  readonly natUsdPerInstanceHour?: Fact
   readonly natUsdPerGB?: Fact
   readonly ipv4UsdPerHour?: Fact
   readonly logsUsdPerGB?: Fact
@@ -81,4 +87,6 @@ export interface Vendor {
   readonly queueUsdPerRequest?: Fact
   /** Price relation of a region to the listed one; absent: the listed price stands in as an estimate. */
   readonly regionMultiplier?: Readonly<Partial<Record<Region, Fact>>>
+  /** What it also bills around every platform and nobody priced, in plain words. */
+  readonly notPriced?: readonly string[]
 }

@@ -37,6 +37,7 @@ export const units = [
   'GiB-s/month',
   'CPU-ms/month',
   'instances',
+  'addresses',
   'instances/s',
   'connections',
   'workloads',

@@ -138,7 +138,7 @@ const armParts: readonly GceSize[] = ([2, 4] as const).map((vcpu) => ({
   localDiskGB: 0,
   onDemand: derived((0.308 * vcpu) / 8, 'USD/h', 'Linear in size from n4a-standard-8.'),
   spot: undefined,
-  oneYear: undefined,
+  oneYear: derived((0.203296 * vcpu) / 8, 'USD/h', 'Linear in size from n4a-standard-8.'),
 }))
 
 const seenShapes = /^(a2|a3|g2)/
@@ -169,4 +169,5 @@ export const gceOnDemand = priced(x86, 'onDemand')
 export const gceSpot = priced(x86, 'spot')
 export const gceOneYear = priced(x86, 'oneYear')
 export const gceArm = priced([...armParts, ...arm], 'onDemand')
+export const gceArmOneYear = priced([...armParts, ...arm], 'oneYear')
 export const gceGpuOnDemand = gceOnDemand.filter((size) => size.gpu !== 'none')

@@ -2,7 +2,7 @@
 import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
-import { ec2Arm, ec2GpuParts, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
+import { ec2Arm, ec2ArmOneYear, ec2GpuParts, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
   awsPriceList2024,
   ec2Billing,
@@ -162,6 +162,15 @@ export const awsEc2Asg: Platform = {
       limits: sizeLimits(ec2Arm),
     },
     {
+      id: 'arm-one-year',
+      label: 'EC2 Graviton one-year',
+      purchase: 'one-year',
+      architecture: 'arm',
+      runs: 'always',
+      billing: { ...machines, sizes: ec2ArmOneYear },
+      limits: sizeLimits(ec2ArmOneYear),
+    },
+    {
       id: 'dedicated',
       label: 'EC2 dedicated',
       purchase: 'on-demand',
@@ -187,6 +196,7 @@ export const awsEc2Asg: Platform = {
     },
   ],
   notPriced: [
+    'Spot on Graviton',
     'Windows licences',
     'Cross-zone traffic',
     'Snapshots and machine images',

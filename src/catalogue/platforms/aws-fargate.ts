@@ -162,6 +162,17 @@ export const awsFargate: Platform = {
       ),
     },
     {
+      id: 'arm-one-year',
+      label: 'Fargate Arm one-year',
+      purchase: 'one-year',
+      architecture: 'arm',
+      runs: 'always',
+      billing: tasks(
+        ecsPriceList(0.0255, 'USD/vCPU-h', 'Compute Savings Plan, no upfront.'),
+        ecsPriceList(0.0028, 'USD/GiB-h', 'Compute Savings Plan, no upfront.'),
+      ),
+    },
+    {
       id: 'raised-quota',
       label: 'Fargate, quota raised',
       purchase: 'on-demand',
@@ -179,5 +190,5 @@ export const awsFargate: Platform = {
       ),
     },
   ],
-  notPriced: ['Cross-zone traffic', 'VPC endpoints', 'Container insights', 'Support plan'],
+  notPriced: ['Spot on Arm', 'Cross-zone traffic', 'VPC endpoints', 'Container insights', 'Support plan'],
 }

@@ -269,6 +269,7 @@ export const awsLambda: Platform = {
     },
   ],
   notPriced: [
+    'Starting an instance, billed as run time since August 2025',
     'Temporary storage beyond 512 MB',
     'Streaming beyond 100 GiB a month',
     'Compute Savings Plan, 12 to 17 % off',

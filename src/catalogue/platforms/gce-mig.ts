@@ -2,7 +2,7 @@
 import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
-import { gceArm, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
+import { gceArm, gceArmOneYear, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, gcpPriceList, migAutoscaler } from '../readings.ts'
 import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
@@ -139,6 +139,15 @@ export const gceMig: Platform = {
       limits: sizeLimits(gceArm),
     },
     {
+      id: 'arm-one-year',
+      label: 'Compute Engine Arm one-year',
+      purchase: 'one-year',
+      architecture: 'arm',
+      runs: 'always',
+      billing: { ...machines, sizes: gceArmOneYear },
+      limits: sizeLimits(gceArmOneYear),
+    },
+    {
       id: 'dedicated',
       label: 'Compute Engine, sole tenant',
       purchase: 'on-demand',
@@ -149,5 +158,11 @@ export const gceMig: Platform = {
       limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
     },
   ],
-  notPriced: ['Windows licences', 'Sustained-use discount of N1 and N2', 'Cross-zone traffic', 'Support plan'],
+  notPriced: [
+    'Spot on Arm',
+    'Windows licences',
+    'Sustained-use discount of N1 and N2',
+    'Cross-zone traffic',
+    'Support plan',
+  ],
 }

@@ -87,8 +87,7 @@ function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
   billNetwork(option, demand, plan, sink)
 }
 
-/** The platform's and the variant's own lists. */
+/** The platform's and the variant's own lists, and what the vendor bills around each of its platforms. */
 function notPricedOf(option: Option): readonly string[] {
-  const more = option.variant.notPriced
-  return more === undefined || more.length === 0 ? option.platform.notPriced : option.platform.notPriced.concat(more)
+  return option.platform.notPriced.concat(option.variant.notPriced ?? [], option.pricing.network.notPriced)
 }

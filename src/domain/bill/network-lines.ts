@@ -18,16 +18,13 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
     charge(sink, network.gateway, demand.requestsPerMonth)
   }
   if (isPrivate) {
-    charge(sink, network.natHours, site.monthHours)
+    const machineHours = instanceHours(demand, plan)
+    const byMachine = isNatByMachine(network, machineHours, site.monthHours)
+    charge(sink, byMachine ? network.natInstanceHours : network.natHours, byMachine ? machineHours : site.monthHours)
     // Answers leave by the balancer or gateway through which their requests came.
     if (!demand.interactive) charge(sink, network.natGB, demand.egressGB * site.natShareOfEgress)
-  } else if (network.ipv4 !== undefined) {
-    charge(
-      sink,
-      network.ipv4,
-      plan.hours > 0 ? plan.hours + plan.startHours : plan.alive * site.monthHours * demand.activeShare,
-    )
   }
+  charge(sink, network.ipv4, addressHours(network, demand, plan))
   charge(
     sink,
     network.logs,
@@ -46,21 +43,55 @@ function meanReplicas(demand: Demand, plan: Plan): number {
   return plan.hours > 0 ? (plan.hours + plan.startHours) / demand.site.monthHours : plan.keptWarm
 }
 
+/** Hours of instances paid for, those of a shared node in its share. */
+function instanceHours(demand: Demand, plan: Plan): number {
+  return plan.hours > 0
+    ? (plan.hours + plan.startHours) * plan.share
+    : plan.alive * demand.site.monthHours * demand.activeShare
+}
+
+function isNatByMachine(network: NetworkPricing, machineHours: number, monthHours: number): boolean {
+  const { natInstanceHours, natHours } = network
+  return (
+    natInstanceHours !== undefined && machineHours * natInstanceHours.usd < monthHours * (natHours?.usd ?? Infinity)
+  )
+}
+
+/** A private network has none but that of its NAT gateway; a public one those of its balancer and of each instance. */
+function addressHours(network: NetworkPricing, demand: Demand, plan: Plan): number {
+  const { monthHours } = demand.site
+  if (demand.world.privateNetwork === 'yes') return network.natAddresses * monthHours
+  const balancer = demand.interactive ? network.balancerAddresses * monthHours : 0
+  return network.addressesPerInstance === 0
+    ? balancer
+    : balancer + network.addressesPerInstance * instanceHours(demand, plan)
+}
+
 /** What each instance adds to the bill in an hour besides itself: address and logs, so that sizes compare fairly. */
 export function usdPerInstanceHour(option: Option, demand: Demand): number {
-  const { ipv4, logs } = option.pricing.network
-  const address = ipv4 !== undefined && ipv4.counted && demand.world.privateNetwork !== 'yes' ? ipv4.usd : 0
+  const { addressesPerInstance, ipv4, logs } = option.pricing.network
+  const isPublic = demand.world.privateNetwork !== 'yes'
+  const address = ipv4 !== undefined && ipv4.counted && isPublic ? ipv4.usd * addressesPerInstance : 0
   const ownLogs =
     logs !== undefined && logs.counted ? (demand.site.logsGBPerReplicaMonth * logs.usd) / demand.site.monthHours : 0
   return address + ownLogs
 }
 
-/** Units of balancer capacity: the busier of new connections (each request one) and data; one where no rate is known. */
+/** What so many machines at once pay for NAT in an hour, where it goes by them. */
+export function natUsdPerHour(option: Option, demand: Demand, machines: number): number {
+  const { natHours, natInstanceHours } = option.pricing.network
+  if (natInstanceHours === undefined || !natInstanceHours.counted || demand.world.privateNetwork !== 'yes') return 0
+  return Math.min(machines * natInstanceHours.usd, natHours?.usd ?? Infinity)
+}
+
+/** Units of balancer capacity: the busiest of new connections (each request one), open ones and data; one where no rate is known. */
 function balancerUnits(network: NetworkPricing, demand: Demand): number {
   const connections = network.connectionsPerSecondPerUnit
   const gigabytes = network.gigabytesPerHourPerUnit
   if (connections === undefined && gigabytes === undefined) return 1
   const byConnections = connections === undefined ? 0 : demand.meanRps / connections
+  const active = network.activeConnectionsPerUnit
+  const byActive = active === undefined ? 0 : demand.offeredConcurrency / active
   const byData = gigabytes === undefined ? 0 : demand.egressGB / demand.site.monthHours / gigabytes
-  return Math.max(byConnections, byData)
+  return Math.max(byConnections, byActive, byData)
 }

@@ -9,15 +9,25 @@ export interface NetworkPricing {
   readonly loadBalancerUnits: Price | undefined
   readonly gateway: Price | undefined
   readonly natHours: Price | undefined
+  readonly natInstanceHours: Price | undefined
   readonly natGB: Price | undefined
   readonly ipv4: Price | undefined
+  /** Public addresses of each instance, of the balancer and of the NAT gateway. */
+  readonly addressesPerInstance: number
+  readonly balancerAddresses: number
+  readonly natAddresses: number
   readonly logs: Price | undefined
   readonly registry: Price | undefined
   readonly egress: readonly PriceTier[]
-  /** New connections per second and GB per hour that one balancer unit carries, where the vendor says so. */
+  /** New connections per second, open ones, and GB per hour that one balancer unit carries, where the vendor says so. */
   readonly connectionsPerSecondPerUnit: number | undefined
+  readonly activeConnectionsPerUnit: number | undefined
   readonly gigabytesPerHourPerUnit: number | undefined
+  /** What the vendor also bills around it and nobody priced. */
+  readonly notPriced: readonly string[]
 }
+
+const nothing: readonly string[] = []
 
 /** Prices that a deployment of this platform meets; what the platform includes is left out. */
 export function networkPricing(list: PriceList, platform: Platform): NetworkPricing {
@@ -51,16 +61,24 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
     natHours: network.natForPrivate
       ? priceOf(list, vendor.natUsdPerHour, { item: 'NAT gateway', group: 'nat', path: `${path}.natUsdPerHour` })
       : undefined,
+    natInstanceHours: network.natForPrivate
+      ? priceOf(list, vendor.natUsdPerInstanceHour, {
+          item: 'NAT gateway, by machine',
+          group: 'nat',
+          path: `${path}.natUsdPerInstanceHour`,
+        })
+      : undefined,
     natGB: network.natForPrivate
       ? priceOf(list, vendor.natUsdPerGB, { item: 'NAT data', group: 'nat', path: `${path}.natUsdPerGB` })
       : undefined,
-    ipv4: network.ipv4PerInstance
-      ? priceOf(list, vendor.ipv4UsdPerHour, {
-          item: 'Public IPv4 addresses',
-          group: 'ipv4',
-          path: `${path}.ipv4UsdPerHour`,
-        })
-      : undefined,
+    ipv4: priceOf(list, vendor.ipv4UsdPerHour, {
+      item: 'Public IPv4 addresses',
+      group: 'ipv4',
+      path: `${path}.ipv4UsdPerHour`,
+    }),
+    addressesPerInstance: network.ipv4PerInstance ? 1 : 0,
+    balancerAddresses: balanced ? (vendor.loadBalancerAddresses?.value ?? 0) : 0,
+    natAddresses: network.natForPrivate ? (vendor.natAddresses?.value ?? 0) : 0,
     logs: priceOf(list, vendor.logsUsdPerGB, { item: 'Logs', group: 'logs', path: `${path}.logsUsdPerGB` }),
     registry: platform.startup.pullsImage
       ? priceOf(list, vendor.registryUsdPerGBMonth, {
@@ -71,7 +89,9 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
       : undefined,
     egress: egressPrices(list, path),
     connectionsPerSecondPerUnit: vendor.lcuConnectionsPerSecond?.value,
+    activeConnectionsPerUnit: vendor.lcuActiveConnections?.value,
     gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
+    notPriced: vendor.notPriced ?? nothing,
   }
 }
 

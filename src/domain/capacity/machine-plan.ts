@@ -1,6 +1,6 @@
 /** Whole machines, or a dominant share of cluster nodes: the size and count that carry the demand most cheaply. */
 import type { MachinePricing, PricedSize } from '../bill/compute-pricing.ts'
-import { usdPerInstanceHour } from '../bill/network-lines.ts'
+import { natUsdPerHour, usdPerInstanceHour } from '../bill/network-lines.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
@@ -44,7 +44,8 @@ function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Pla
           beside +
           disksPerHour(pricing, size, demand) +
           osDiskPerHour(pricing, share, demand)) +
-      burstPerHour(size, busyVcpu, mean * share)
+      burstPerHour(size, busyVcpu, mean * share) +
+      natUsdPerHour(option, demand, mean * share)
     if (isBetter(best, bestPer, bestCost, per, cost)) {
       best = index
       bestPer = per

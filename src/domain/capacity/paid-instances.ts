@@ -1,4 +1,4 @@
-/** Instances paid for, billed starts included: the closed form by three loads, tabulated as it is asked for and read between. */
+/** Instances paid for, billed starts included: the first exactly, what lies beyond it by a closed form that is tabulated as it is asked for. */
 import { coldStarts } from '../cold-start/cold-starts.ts'
 
 /** Rate per second, times in seconds; `perInstance` requests at once. */
@@ -11,8 +11,9 @@ export interface PaidQuestion {
   readonly perInstance: number
 }
 
-// The axes are rate × service, rate × keep-alive and rate × start: the form grows along each, so what is read between
-// its points grows as well, whether there are more requests or longer ones.
+// The first instance is worked out exactly, because most bills of a worker are for no more than one. The axes of what lies
+// beyond it are rate × service, rate × keep-alive and rate × start: the form grows along each, so what is read between its
+// points grows as well, whether there are more requests or longer ones.
 const pointsPerDecade = 8
 const step = Math.LN10 / pointsPerDecade
 const lowest = Math.log(1e-8)
@@ -27,7 +28,7 @@ const startHorizons = Array.from({ length: 10 * startsPerDecade + 1 }, (_, index
 )
 const shortestServiceS = 1e-6
 
-/** Without starts, with the first, and the logarithms from the first on. */
+/** Beyond the first instance: without starts, with the first of them, and the logarithms from that on. */
 interface Cell {
   readonly none: number
   readonly first: number
@@ -60,13 +61,27 @@ function workedOut(load: number, horizon: number, perInstance: number): Cell {
     paidStartSeconds: startHorizons.map((startHorizon) => startHorizon / load),
     instanceConcurrency: perInstance,
   })
-  return { none: warmInstances, first: paid[0]!, logs: paid.map(Math.log) }
+  const beyond = (instances: number, startHorizon: number) =>
+    Math.max(instances - firstPaid(load, horizon, startHorizon), leastBeyond)
+  const withStarts = paid.map((instances, index) => beyond(instances, startHorizons[index]!))
+  return { none: beyond(warmInstances, 0), first: withStarts[0]!, logs: withStarts.map(Math.log) }
+}
+
+const leastBeyond = 1e-300
+
+/**
+ * Time for which the first instance is paid: off until a request comes, then starting, then up until none has come for
+ * the keep-alive, which takes (e^x - 1) / rate with x = rate × (service + keep-alive).
+ */
+function firstPaid(load: number, horizon: number, startHorizon: number): number {
+  const off = Math.exp(-(load + horizon))
+  return -Math.expm1(-(load + horizon) - Math.log1p(off * startHorizon))
 }
 
 const firstHorizon = startHorizons[0]!
 const lastPlace = startHorizons.length - 1.000001
 
-/** The logarithm of a cell's answer at one rate × start; `place` is where that is on its axis. */
+/** The logarithm of what a cell says lies beyond the first at one rate × start; `place` is where that is on its axis. */
 function readCell({ none, first, logs }: Cell, startHorizon: number, place: number): number {
   if (startHorizon <= firstHorizon) return Math.log(none + (first - none) * (startHorizon / firstHorizon))
   const index = Math.floor(place)
@@ -85,11 +100,12 @@ export function paidInstances(question: PaidQuestion): number {
   const row = Math.floor(y)
   const place = Math.min((Math.log(startHorizon) - firstStart) / startStep, lastPlace)
   const inside = column >= 0 && row >= 0 && column < points - 1 && row < points - 1
-  if (!inside) return Math.exp(readCell(workedOut(load, horizon, perInstance), startHorizon, place))
+  const first = firstPaid(load, horizon, startHorizon)
+  if (!inside) return first + Math.exp(readCell(workedOut(load, horizon, perInstance), startHorizon, place))
   const cell = column * points + row
   const u = x - column
   const at = (offset: number) => readCell(cellOf(perInstance, cell + offset), startHorizon, place)
   const low = at(0) * (1 - u) + at(points) * u
   const high = at(1) * (1 - u) + at(points + 1) * u
-  return Math.exp(low + (high - low) * (y - row))
+  return first + Math.exp(low + (high - low) * (y - row))
 }

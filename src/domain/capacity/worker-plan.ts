@@ -3,6 +3,7 @@ import type { WorkerPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
+import { billedInstances } from './billed-instances.ts'
 import { instancesForCpu, peakInstances } from './cpu-time.ts'
 import { keptFor } from './kept-for.ts'
 import { packedConcurrency, type Plan } from './plan.ts'
@@ -45,7 +46,9 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
       })
     : 0
   const alive = Math.max(kept.warm, keptWarm, forCpu, paid)
-  const busy = Math.min(Math.max((demand.activeRps * billedS) / perInstance, forCpu), alive)
+  // A worker is at work while it holds at least one request, however many it could hold.
+  const atWork = billedInstances(demand.activeConcurrency, perInstance, demand.activeRps * (billedS - demand.durationS))
+  const busy = Math.min(Math.max(atWork, forCpu), alive)
   return {
     size,
     vcpu,

@@ -30,7 +30,7 @@ function teamFrame(note: NoteContext): string {
     `a month has ${significant(team.monthHours, 4)} hours`,
     team.commitment === 'one-year' ? 'one-year commitment allowed' : 'on-demand prices',
     team.spotAllowed ? 'Spot allowed' : 'no Spot',
-    team.freeTier ? 'free tiers counted' : 'free tiers not counted',
+    team.freeTier ? 'free tiers counted, in full for each workload' : 'free tiers not counted',
     `an operations hour costs ${money(team.opsHourUsd)}`,
     ...(team.platforms === undefined ? [] : [`vendors allowed: ${listed(team.platforms.map(vendorWord))}`]),
     ...(team.operatesCluster == null

@@ -95,7 +95,11 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             checked={resolved.spotAllowed}
             onChange={(spotAllowed) => set({ spotAllowed })}
           />
-          <Checkbox label="Count free tiers" checked={resolved.freeTier} onChange={(freeTier) => set({ freeTier })} />
+          <Checkbox
+            label="Count free tiers, in full for each workload"
+            checked={resolved.freeTier}
+            onChange={(freeTier) => set({ freeTier })}
+          />
           <NumberSetting
             label="Cost of an hour of operations"
             unit="USD"

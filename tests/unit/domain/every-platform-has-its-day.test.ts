@@ -35,8 +35,8 @@ test('EC2 is best for chat inference that needs its GPU device warm and already 
   expect(winner(exampleWorkloads.chat)).toBe('aws-ec2-asg')
 })
 
-test('AWS Batch is best for a nightly GPU batch that queues, may be interrupted and pays only while it runs', () => {
-  expect(winner(exampleWorkloads.embeddings)).toBe('aws-batch')
+test('AWS Batch is best at AWS for a nightly GPU batch that queues, may be interrupted and pays only while it runs', () => {
+  expect(winner(exampleWorkloads.embeddings, { platforms: ['aws'] })).toBe('aws-batch')
 })
 
 test('EKS is best for a service with warm state in a team that already operates EKS', () => {

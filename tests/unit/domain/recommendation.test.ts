@@ -70,7 +70,8 @@ test('a family is marked as close only where the workload is called too close: w
   expect(families.container).toMatchObject({ verdict: 'risky', close: false })
   expect(standing.word).toBe('too close')
   const near = assessed(exampleWorkloads.embeddings).families
-  expect(near.container).toMatchObject({ verdict: 'fits', close: true })
+  expect(near.container).toMatchObject({ verdict: 'best' })
+  expect(near.vm).toMatchObject({ verdict: 'fits', close: true })
 })
 
 test('who would win is told for every preset, beside the team’s own weights', () => {
