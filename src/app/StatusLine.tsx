@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, moneyRange, money } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'
+import { keptInBlocks } from '../domain/kept-in-blocks.ts'
 import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
 import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
-import type { Assessment } from '../domain/assessment.ts'
+import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { late } from '../ui/late.ts'
 import { LatePart } from '../ui/LatePart.tsx'
 import { StatusBar, StatusItem } from '../ui/StatusBar.tsx'
@@ -84,7 +85,7 @@ interface OpenCalls {
   readonly unpriced: number
 }
 
-function openCalls({ workloads }: Assessment): OpenCalls {
+const openBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): OpenCalls => {
   let unknown = 0
   let close = 0
   let unpriced = 0
@@ -94,4 +95,15 @@ function openCalls({ workloads }: Assessment): OpenCalls {
     if (recommendation?.monthlyUsd == null) unpriced += 1
   }
   return { unknown, close, unpriced }
+})
+
+function openCalls({ workloads }: Assessment): OpenCalls {
+  return openBlocks(workloads).reduce(
+    (sum, block) => ({
+      unknown: sum.unknown + block.unknown,
+      close: sum.close + block.close,
+      unpriced: sum.unpriced + block.unpriced,
+    }),
+    { unknown: 0, close: 0, unpriced: 0 },
+  )
 }

@@ -1,6 +1,7 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
 import type { Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
+import { keptInBlocks } from './kept-in-blocks.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
 
@@ -13,7 +14,7 @@ interface Choice {
 type Choices = ReadonlyMap<PlatformId, Choice>
 
 export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio {
-  const total = once(() => sumOf(workloads))
+  const total = once(() => sumOf(sumBlocks(workloads)))
   const path = once(() => defaultPathOf(workloads))
   const fewest = once(() => fewestOf(workloads, workloads.map(choicesOf)))
   return {
@@ -29,12 +30,15 @@ export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio
   }
 }
 
-function sumOf(workloads: readonly WorkloadAssessment[]): Money {
+const sumBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) =>
+  sumOf(workloads.map(({ recommendation }) => recommendation?.monthlyRange)),
+)
+
+function sumOf(amounts: readonly (Money | null | undefined)[]): Money {
   let low = 0
   let likely = 0
   let high = 0
-  for (const workload of workloads) {
-    const money = workload.recommendation?.monthlyRange
+  for (const money of amounts) {
     low += money?.low ?? 0
     likely += money?.likely ?? 0
     high += money?.high ?? 0

@@ -1,7 +1,7 @@
 /** What stands out over a whole assessment, as sentences: what is at risk, who is easy, who cannot run where, what is too close. Reads nothing deep. */
 import type { DisplayCurrency } from './display-currency.ts'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
-import { keptWith } from '../domain/kept-with.ts'
+import { keptInBlocks } from '../domain/kept-in-blocks.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'
@@ -51,7 +51,7 @@ interface Line {
   readonly provisional: Finding | null
 }
 
-const lineOf = keptWith((workload: WorkloadAssessment): Line => {
+function lineOf(workload: WorkloadAssessment): Line {
   const { recommendation, standing } = workload
   return {
     workload,
@@ -65,21 +65,63 @@ const lineOf = keptWith((workload: WorkloadAssessment): Line => {
     nothingPasses: nothingPasses(workload),
     provisional: provisional(workload),
   }
+}
+
+/** Who belongs to which finding. */
+interface Sorted {
+  readonly nothingPasses: readonly Finding[]
+  readonly atRisk: readonly Risky[]
+  readonly solid: readonly Line[]
+  readonly ruledOut: Readonly<Record<Family, readonly Line[]>>
+  readonly bound: Readonly<Record<Family, readonly Line[]>>
+  readonly close: readonly Line[]
+  readonly provisional: readonly Finding[]
+  readonly spending: Spending
+}
+
+const sortedBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): Sorted => {
+  const lines = workloads.map(lineOf)
+  return {
+    nothingPasses: lines.flatMap((line) => line.nothingPasses ?? []),
+    atRisk: lines.flatMap(riskyOf),
+    solid: lines.filter(({ isEasy }) => isEasy),
+    ruledOut: perFamily((family) =>
+      lines.filter(({ isRecommended, open }) => isRecommended && open.length !== 1 && !open.includes(family)),
+    ),
+    bound: perFamily((family) => lines.filter(({ open }) => open.length === 1 && open[0] === family)),
+    close: lines.filter(({ isTooClose }) => isTooClose),
+    provisional: lines.flatMap((line) => line.provisional ?? []),
+    spending: lines.reduce(spentWith, { priced: 0, total: 0, first: null }),
+  }
 })
 
 /** In the order in which a reviewer wants to hear them. */
 export function findingsOf(assessment: Assessment): readonly Finding[] {
-  const lines = assessment.workloads.map(lineOf)
+  const blocks = sortedBlocks(assessment.workloads)
   return [
-    ...lines.flatMap((line) => line.nothingPasses ?? []),
-    ...atRisk(lines),
-    ...easy(lines),
-    ...ruledOutByFamily(lines),
-    ...onlyFamily(lines),
-    ...tooClose(lines),
-    ...lines.flatMap((line) => line.provisional ?? []),
-    ...largest(lines, assessment.team.currency),
+    ...blocks.flatMap(({ nothingPasses }) => nothingPasses),
+    ...atRisk(blocks.flatMap((block) => block.atRisk)),
+    ...easy(blocks.flatMap(({ solid }) => solid)),
+    ...families.flatMap((family) =>
+      ruledOut(
+        family,
+        blocks.flatMap((block) => block.ruledOut[family]),
+      ),
+    ),
+    ...families.flatMap((family) =>
+      only(
+        family,
+        blocks.flatMap((block) => block.bound[family]),
+      ),
+    ),
+    ...tooClose(blocks.flatMap(({ close }) => close)),
+    ...blocks.flatMap(({ provisional }) => provisional),
+    ...largest(blocks, assessment.team.currency),
   ]
+}
+
+function perFamily(linesOf: (family: Family) => readonly Line[]): Readonly<Record<Family, readonly Line[]>> {
+  return { vm: linesOf('vm'), container: linesOf('container'), serverless: linesOf('serverless') }
 }
 
 function nothingPasses({ id, name, families: found, recommendation, standing }: WorkloadAssessment): Finding | null {
@@ -91,12 +133,18 @@ function nothingPasses({ id, name, families: found, recommendation, standing }: 
   }
 }
 
+interface Risky {
+  readonly line: Line
+  readonly family: Family
+}
+
+function riskyOf(line: Line): readonly Risky[] {
+  const { recommendation } = line.workload
+  return line.isAtRisk && recommendation !== null ? [{ line, family: recommendation.family }] : []
+}
+
 /** What the best option may fail on, where even the best may fail. */
-function atRisk(lines: readonly Line[]): readonly Finding[] {
-  const risky = lines.flatMap((line) => {
-    const { recommendation } = line.workload
-    return line.isAtRisk && recommendation !== null ? [{ line, family: recommendation.family }] : []
-  })
+function atRisk(risky: readonly Risky[]): readonly Finding[] {
   const [first] = risky
   if (first === undefined) return []
   const sentence =
@@ -106,31 +154,24 @@ function atRisk(lines: readonly Line[]): readonly Finding[] {
   return [{ kind: 'risk', sentence, workload: first.line.workload.id }]
 }
 
-function isOnly(line: Line, family: Family): boolean {
-  return line.open.length === 1 && line.open[0] === family
-}
-
 /** With one workload, the two "no" that leave it one family; that also says them for the families. */
-function onlyFamily(lines: readonly Line[]): readonly Finding[] {
-  return families.flatMap((family): Finding[] => {
-    const bound = lines.filter((line) => isOnly(line, family))
-    const [first] = bound
-    if (first === undefined) return []
-    const whys =
-      bound.length > 1
-        ? ''
-        : `: ${families
-            .filter((other) => other !== family)
-            .map((other) => `${familyWord(other).toLowerCase()} (${why(first, other)})`)
-            .join(', ')}`
-    return [
-      {
-        kind: 'only',
-        sentence: `${names(bound)} can only run ${familyPlural(family)}${whys}`,
-        workload: first.workload.id,
-      },
-    ]
-  })
+function only(family: Family, bound: readonly Line[]): readonly Finding[] {
+  const [first] = bound
+  if (first === undefined) return []
+  const whys =
+    bound.length > 1
+      ? ''
+      : `: ${families
+          .filter((other) => other !== family)
+          .map((other) => `${familyWord(other).toLowerCase()} (${why(first, other)})`)
+          .join(', ')}`
+  return [
+    {
+      kind: 'only',
+      sentence: `${names(bound)} can only run ${familyPlural(family)}${whys}`,
+      workload: first.workload.id,
+    },
+  ]
 }
 
 function why({ workload }: Line, family: Family): string {
@@ -138,22 +179,17 @@ function why({ workload }: Line, family: Family): string {
 }
 
 /** How many cannot run in a family, each with its "no"; those bound to one family are said already. */
-function ruledOutByFamily(lines: readonly Line[]): readonly Finding[] {
-  return families.flatMap((family): Finding[] => {
-    const blocked = lines.filter(
-      ({ isRecommended, open }) => isRecommended && open.length !== 1 && !open.includes(family),
-    )
-    const [first] = blocked
-    if (first === undefined) return []
-    const shown = someOf(blocked, (line) => `${names([line])} (${why(line, family)})`)
-    return [
-      {
-        kind: 'impossible',
-        sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(shown)}`,
-        workload: first.workload.id,
-      },
-    ]
-  })
+function ruledOut(family: Family, blocked: readonly Line[]): readonly Finding[] {
+  const [first] = blocked
+  if (first === undefined) return []
+  const shown = someOf(blocked, (line) => `${names([line])} (${why(line, family)})`)
+  return [
+    {
+      kind: 'impossible',
+      sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(shown)}`,
+      workload: first.workload.id,
+    },
+  ]
 }
 
 function provisional({ id, name, recommendation }: WorkloadAssessment): Finding | null {
@@ -167,8 +203,7 @@ function provisional({ id, name, recommendation }: WorkloadAssessment): Finding 
   }
 }
 
-function tooClose(lines: readonly Line[]): readonly Finding[] {
-  const close = lines.filter(({ isTooClose }) => isTooClose)
+function tooClose(close: readonly Line[]): readonly Finding[] {
   const [first] = close
   if (first === undefined) return []
   const margin = close.length === 1 && first.margin !== null ? `, the lead is ${lead(first.margin)}` : ''
@@ -181,8 +216,7 @@ function tooClose(lines: readonly Line[]): readonly Finding[] {
   ]
 }
 
-function easy(lines: readonly Line[]): readonly Finding[] {
-  const solid = lines.filter(({ isEasy }) => isEasy)
+function easy(solid: readonly Line[]): readonly Finding[] {
   const [first] = solid
   if (first === undefined) return []
   const least = solid.reduce((lowest, { margin }) => Math.min(lowest, margin ?? 0), Number.POSITIVE_INFINITY)
@@ -199,16 +233,31 @@ function easy(lines: readonly Line[]): readonly Finding[] {
   ]
 }
 
-function largest(lines: readonly Line[], currency?: DisplayCurrency): readonly Finding[] {
-  let priced = 0
-  let total = 0
-  let first: Line | null = null
-  for (const line of lines) {
-    if (line.monthlyUsd === null) continue
-    priced += 1
-    total += line.monthlyUsd
-    if (first === null || line.monthlyUsd > (first.monthlyUsd ?? 0)) first = line
+interface Spending {
+  readonly priced: number
+  readonly total: number
+  /** The dearest. */
+  readonly first: Line | null
+}
+
+function spentWith(spent: Spending, line: Line): Spending {
+  if (line.monthlyUsd === null) return spent
+  return together(spent, { priced: 1, total: line.monthlyUsd, first: line })
+}
+
+function together(one: Spending, other: Spending): Spending {
+  const isDearer = (other.first?.monthlyUsd ?? -Infinity) > (one.first?.monthlyUsd ?? -Infinity)
+  return {
+    priced: one.priced + other.priced,
+    total: one.total + other.total,
+    first: isDearer ? other.first : one.first,
   }
+}
+
+function largest(blocks: readonly Sorted[], currency?: DisplayCurrency): readonly Finding[] {
+  const { priced, total, first } = blocks
+    .map(({ spending }) => spending)
+    .reduce(together, { priced: 0, total: 0, first: null })
   const usd = first?.monthlyUsd ?? 0
   if (first === null || priced < 2 || usd < total / 2) return []
   return [

@@ -1,7 +1,7 @@
 /** Eight steps from an empty grid to a plan: each ticks itself from what the workbook says, none asks to be clicked. */
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
-import { keptWith } from '../kept-with.ts'
-import type { FieldId, Workbook } from '../workbook.ts'
+import { keptInBlocks } from '../kept-in-blocks.ts'
+import type { FieldId, Workbook, Workload } from '../workbook.ts'
 
 const checklistSteps = [
   'list',
@@ -33,47 +33,57 @@ export function checklistOf(
   known: readonly WorkloadAssessment[] = assessment.workloads,
 ): readonly ChecklistStep[] {
   const { workloads } = assessment
-  const lines = workloads.map(lineOf)
-  const accepted = new Set(
-    workbook.decisions.filter(({ status }) => status === 'accepted').map(({ workload }) => workload),
-  )
+  const blocks = answeredBlocks(workloads)
+  const step = (id: keyof Answered, field: FieldId | null = null): ChecklistStep =>
+    stepOf(
+      id,
+      blocks.map((block) => block[id]),
+      workloads.length,
+      field,
+    )
   return [
     listed(workbook),
-    perWorkload('shape', lines, ({ shape }) => shape, 'trafficShape'),
-    perWorkload('cold-start', lines, ({ coldStart }) => coldStart, 'maxColdStartMs'),
-    perWorkload('host-access', lines, ({ hostAccess }) => hostAccess, 'hostAccess'),
-    perWorkload('choose', lines, ({ id }) => accepted.has(id)),
-    perWorkload('latency-reason', lines, ({ latencyReason }) => latencyReason),
-    perWorkload('cost-reason', lines, ({ costReason }) => costReason),
+    step('shape', 'trafficShape'),
+    step('cold-start', 'maxColdStartMs'),
+    step('host-access', 'hostAccess'),
+    chosen(workbook, workloads),
+    step('latency-reason'),
+    step('cost-reason'),
     riskiest(workbook, known, known.length === workloads.length),
   ]
 }
 
-/** What the steps ask of one workload. */
-interface Line {
-  readonly id: string
-  readonly shape: boolean
-  readonly coldStart: boolean
-  readonly hostAccess: boolean
-  readonly latencyReason: boolean
-  readonly costReason: boolean
+/** In how many workloads a step is done, and the first in which it is not. */
+interface Tally {
+  readonly have: number
+  readonly missing: string | undefined
 }
 
-const lineOf = keptWith((workload: WorkloadAssessment): Line => {
-  const { id, recommendation } = workload
-  return {
-    id,
-    shape: isAnswered(workload, 'trafficShape'),
-    coldStart: isAnswered(workload, 'maxColdStartMs'),
-    hostAccess: isAnswered(workload, 'hostAccess'),
-    latencyReason: recommendation !== null && recommendation.latencyReason.code !== 'rec-latency-open',
-    // Where the bill is known its reason is: reading the reason itself would lay out every option of every row.
-    costReason: (recommendation?.monthlyUsd ?? null) !== null,
-  }
-})
+type Answered = Readonly<Record<'shape' | 'cold-start' | 'host-access' | 'latency-reason' | 'cost-reason', Tally>>
+
+const answeredBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): Answered => ({
+  shape: tallyOf(workloads, (workload) => isAnswered(workload, 'trafficShape')),
+  'cold-start': tallyOf(workloads, (workload) => isAnswered(workload, 'maxColdStartMs')),
+  'host-access': tallyOf(workloads, (workload) => isAnswered(workload, 'hostAccess')),
+  'latency-reason': tallyOf(
+    workloads,
+    ({ recommendation }) => recommendation !== null && recommendation.latencyReason.code !== 'rec-latency-open',
+  ),
+  // Where the bill is known its reason is: reading the reason itself would lay out every option of every row.
+  'cost-reason': tallyOf(workloads, ({ recommendation }) => (recommendation?.monthlyUsd ?? null) !== null),
+}))
+
+function tallyOf<Row extends { readonly id: string }>(rows: readonly Row[], holds: (row: Row) => boolean): Tally {
+  const missing = rows.filter((row) => !holds(row))
+  return { have: rows.length - missing.length, missing: missing[0]?.id }
+}
+
+const namedBlocks = keptInBlocks(
+  (entries: readonly Workload[]) => entries.filter(({ name }) => (name ?? '').trim() !== '').length,
+)
 
 function listed(workbook: Workbook): ChecklistStep {
-  const named = workbook.workloads.filter(({ name }) => (name ?? '').trim() !== '').length
+  const named = namedBlocks(workbook.workloads).reduce((sum, count) => sum + count, 0)
   const of = Math.max(enough, workbook.workloads.length)
   return {
     id: 'list',
@@ -84,24 +94,28 @@ function listed(workbook: Workbook): ChecklistStep {
   }
 }
 
+function chosen({ decisions }: Workbook, workloads: readonly WorkloadAssessment[]): ChecklistStep {
+  const accepted = new Set(decisions.filter(({ status }) => status === 'accepted').map(({ workload }) => workload))
+  const tally =
+    accepted.size === 0 ? { have: 0, missing: workloads[0]?.id } : tallyOf(workloads, ({ id }) => accepted.has(id))
+  return stepOf('choose', [tally], workloads.length, null)
+}
+
 /** Counts what the team said; a default is not an answer. */
 function isAnswered({ inputs }: WorkloadAssessment, field: FieldId): boolean {
   return inputs.basis[field] !== undefined && inputs.basis[field] !== 'default'
 }
 
-function perWorkload(
+function stepOf(
   id: ChecklistStepId,
-  lines: readonly Line[],
-  holds: (line: Line) => boolean,
-  field: FieldId | null = null,
+  tallies: readonly Tally[],
+  workloads: number,
+  field: FieldId | null,
 ): ChecklistStep {
-  let have = 0
-  let missing: Line | undefined
-  for (const line of lines)
-    if (holds(line)) have += 1
-    else missing ??= line
-  const of = Math.max(enough, lines.length)
-  return { id, have, of, done: have >= of, next: missing === undefined ? null : { workload: missing.id, field } }
+  const have = tallies.reduce((sum, tally) => sum + tally.have, 0)
+  const missing = tallies.find((tally) => tally.missing !== undefined)?.missing
+  const of = Math.max(enough, workloads)
+  return { id, have, of, done: have >= of, next: missing === undefined ? null : { workload: missing, field } }
 }
 
 /** Done when a benchmark has an owner, when a measurement is in, or when no benchmark pays. */

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { checklistOf } from '../../domain/meeting/checklist.ts'
 import type { ChecklistStep } from '../../domain/meeting/checklist.ts'
 import { checklistWord } from '../../wording/meeting-words.ts'
-import { isDeep } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { getWorkbench, useSettledAssessment } from '../../workbench/use-workbench.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -29,7 +29,7 @@ export function Checklist({ go }: ChecklistProps) {
   const assessment = useDeferredValue(useSettledAssessment())
   const [open, setOpen] = useState(false)
   const steps = useMemo(
-    () => checklistOf(getWorkbench().store.getState().workbook, assessment, assessment.workloads.filter(isDeep)),
+    () => checklistOf(getWorkbench().store.getState().workbook, assessment, deepOnesOf(assessment.workloads)),
     [assessment],
   )
   const done = steps.filter((step) => step.done).length

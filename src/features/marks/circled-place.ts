@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import { circledOf, rankUnknowns } from '../../domain/meeting/unknowns-ranked.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { isDeep } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 
 export interface CircledPlace {
   readonly workload: string
@@ -11,5 +11,5 @@ export interface CircledPlace {
 
 /** Among the workloads that are worked through so far; null while there is none, and where nothing is open. */
 export function circledPlace(assessment: Assessment): CircledPlace | null {
-  return circledOf(rankUnknowns(assessment.workloads.filter(isDeep)))
+  return circledOf(rankUnknowns(deepOnesOf(assessment.workloads)))
 }

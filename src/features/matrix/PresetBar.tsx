@@ -4,7 +4,7 @@ import { presetIds } from '../../domain/vocabulary.ts'
 import type { PresetId } from '../../domain/vocabulary.ts'
 import { presetWord } from '../../wording/decision-words.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
-import { isDeep } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 
@@ -23,7 +23,7 @@ export type PresetBarProps = {
 }
 
 function changesUnder(assessment: Assessment, preset: PresetId): number {
-  return assessment.workloads.filter(isDeep).filter((workload) => {
+  return deepOnesOf(assessment.workloads).filter((workload) => {
     const winner = workload.presetWinners[preset]
     const { recommendation } = workload
     // Without an answer nothing was chosen yet that could flip.

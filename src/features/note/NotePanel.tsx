@@ -7,7 +7,7 @@ import { noteFileName } from '../../export/note-file-name.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { significant } from '../../wording/numbers.ts'
-import { isDeep } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { useAllDeep, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { NoticeBar } from '../../ui/NoticeBar.tsx'
@@ -42,7 +42,7 @@ export function NotePanel(props: PanelProps) {
     return (
       <Screen title="Design note" busy onCanvas>
         <EmptyState title="Writing the note">
-          {assessment.workloads.filter(isDeep).length} of {assessment.workloads.length} workloads are worked through.
+          {deepOnesOf(assessment.workloads).length} of {assessment.workloads.length} workloads are worked through.
         </EmptyState>
       </Screen>
     )

@@ -8,12 +8,12 @@ import type { Finding } from '../../wording/findings.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
 import { getWorkbench, useWorkbench } from '../../workbench/use-workbench.ts'
-import { isDeep } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
-import { measureFirst, needsAnswer, shownLines } from './foot-lines.ts'
+import { blank, blanksOf, measureFirst, needsAnswer, shownLines, undecidedOf } from './foot-lines.ts'
 import type { Need } from './foot-lines.ts'
 import styles from './StandOut.module.css'
 
@@ -24,24 +24,15 @@ export type StandOutProps = {
 }
 
 export function StandOut({ assessment, circled, go }: StandOutProps) {
-  const deep = useMemo(() => assessment.workloads.filter(isDeep), [assessment])
+  const deep = useMemo(() => deepOnesOf(assessment.workloads), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
   const measure = useMemo(() => measureFirst(deep), [deep])
   const needs = useMemo(() => needsAnswer(assessment), [assessment])
-  const { unowned, noRollback } = useMemo(
-    () => ({
-      unowned: assessment.workloads.filter((workload) => blank(workload.inputs.entry.owner)).length,
-      noRollback: assessment.workloads.filter((workload) => blank(workload.inputs.entry.rollbackUnit)).length,
-    }),
-    [assessment],
-  )
+  const { unowned, noRollback, firstUnowned, firstNoRollback } = useMemo(() => blanksOf(assessment), [assessment])
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const decisions = useWorkbench((state) => state.workbook.decisions)
   const benchmarks = useWorkbench((state) => state.workbook.benchmarks)
-  const undecided = useMemo(() => {
-    const decided = new Set(decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload))
-    return assessment.workloads.filter(({ id, recommendation }) => recommendation !== null && !decided.has(id)).length
-  }, [assessment, decisions])
+  const undecided = useMemo(() => undecidedOf(assessment, decisions), [assessment, decisions])
   const unmeasured = useMemo(() => {
     const owned = new Set((benchmarks ?? []).filter(({ owner }) => !blank(owner)).map(({ workload }) => workload))
     return deep.filter(
@@ -131,7 +122,11 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
             </span>
             <TextButton
               onClick={() =>
-                go({ field: unowned > 0 ? 'owner' : 'rollbackUnit', workload: firstBlank(assessment, unowned > 0) })
+                go(
+                  unowned > 0
+                    ? { field: 'owner', workload: firstUnowned }
+                    : { field: 'rollbackUnit', workload: firstNoRollback },
+                )
               }
             >
               Open
@@ -182,18 +177,6 @@ function FindingSign({ kind }: { readonly kind: Finding['kind'] }) {
     <span className={styles.sign} aria-hidden="true">
       {signs[kind]}
     </span>
-  )
-}
-
-function blank(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
-}
-
-function firstBlank(assessment: Assessment, owner: boolean): string | null {
-  return (
-    assessment.workloads.find((workload) =>
-      blank(owner ? workload.inputs.entry.owner : workload.inputs.entry.rollbackUnit),
-    )?.id ?? null
   )
 }
 

@@ -1,7 +1,9 @@
 /** The lines of the grid's foot: which unknowns to measure first, and which cells want an answer. */
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
-import type { FieldId } from '../../domain/workbook.ts'
+import { keptInBlocks } from '../../domain/kept-in-blocks.ts'
+import { once } from '../../domain/once.ts'
+import type { Decision, FieldId } from '../../domain/workbook.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { quoted } from '../../workbench/cell-reading.ts'
 
@@ -38,13 +40,20 @@ export interface Need {
 
 /** The first lines: what was typed and not understood, the last rows first, then what nobody answered. */
 export function needsAnswer(assessment: Assessment): readonly Need[] {
-  const found: Need[] = []
-  for (let at = assessment.workloads.length - 1; at >= 0 && found.length < shownLines; at -= 1)
-    found.push(...notUnderstood(assessment.workloads[at]!))
-  for (let at = 0; at < assessment.workloads.length && found.length < shownLines; at += 1)
-    found.push(...unanswered(assessment.workloads[at]!))
+  const blocks = needsBlocks(assessment.workloads)
+  const found = blocks.toReversed().flatMap((block) => block.notUnderstood)
+  for (const block of blocks) {
+    if (found.length >= shownLines) break
+    found.push(...block.unanswered())
+  }
   return found.slice(0, shownLines)
 }
+
+const needsBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => ({
+  notUnderstood: workloads.toReversed().flatMap(notUnderstood).slice(0, shownLines),
+  // The first blocks are enough in most tables.
+  unanswered: once(() => workloads.flatMap(unanswered).slice(0, shownLines)),
+}))
 
 function notUnderstood({ id, name, inputs }: WorkloadAssessment): readonly Need[] {
   const { asTyped } = inputs.entry
@@ -66,4 +75,44 @@ function unanswered({ id, name, inputs }: WorkloadAssessment): readonly Need[] {
 function takesNone(id: FieldId): boolean {
   const field = fields[id]
   return field.type === 'choice' && field.choices.includes('none')
+}
+
+interface Blanks {
+  readonly unowned: number
+  readonly noRollback: number
+  readonly firstUnowned: string | null
+  readonly firstNoRollback: string | null
+}
+
+const blankBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => ({
+  unowned: workloads.filter(({ inputs }) => blank(inputs.entry.owner)).map(({ id }) => id),
+  noRollback: workloads.filter(({ inputs }) => blank(inputs.entry.rollbackUnit)).map(({ id }) => id),
+}))
+
+/** How many workloads nobody owns or can roll back, and the first of each. */
+export function blanksOf({ workloads }: Assessment): Blanks {
+  const blocks = blankBlocks(workloads)
+  const unowned = blocks.flatMap((block) => block.unowned)
+  const noRollback = blocks.flatMap((block) => block.noRollback)
+  return {
+    unowned: unowned.length,
+    noRollback: noRollback.length,
+    firstUnowned: unowned[0] ?? null,
+    firstNoRollback: noRollback[0] ?? null,
+  }
+}
+
+export function blank(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}
+
+const recommendedBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) =>
+  workloads.filter(({ recommendation }) => recommendation !== null).map(({ id }) => id),
+)
+
+/** How many workloads have a recommendation and no decision in force. */
+export function undecidedOf({ workloads }: Assessment, decisions: readonly Decision[]): number {
+  const decided = new Set(decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload))
+  const open = (ids: readonly string[]) => (decided.size === 0 ? ids : ids.filter((id) => !decided.has(id))).length
+  return recommendedBlocks(workloads).reduce((sum, ids) => sum + open(ids), 0)
 }

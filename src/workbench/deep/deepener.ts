@@ -1,6 +1,7 @@
 /** Has the deep parts of an assessment worked out beside the page: what is looked at first, then the dearest. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { withDeepParts } from '../../domain/deep-parts.ts'
+import { keptInBlocks } from '../../domain/kept-in-blocks.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { rowById } from '../row-index.ts'
 import type { FromDeepWorker, ToDeepWorker } from './deep-messages.ts'
@@ -35,6 +36,13 @@ const deepOnes = new WeakSet<WorkloadAssessment>()
 /** Whether reading a deep part of this object costs nothing. */
 export function isDeep(workload: WorkloadAssessment): boolean {
   return deepOnes.has(workload)
+}
+
+const deepBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => workloads.filter(isDeep))
+
+/** Those of which reading a deep part costs nothing, in their order. */
+export function deepOnesOf(workloads: readonly WorkloadAssessment[]): readonly WorkloadAssessment[] {
+  return deepBlocks(workloads).flat()
 }
 
 export function createDeepener(startWorker: () => DeepWorker): Deepener {
