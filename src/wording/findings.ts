@@ -1,28 +1,17 @@
 /** What stands out over a whole assessment, as sentences: what is at risk, who is easy, who cannot run where, what is too close. Reads nothing deep. */
 import type { DisplayCurrency } from './display-currency.ts'
-import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
-import { keptInBlocks } from '../domain/kept-in-blocks.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
-import type { FieldId } from '../domain/workbook.ts'
-import { fieldsInSentence, listed } from './field-words.ts'
+import { called, sortedBlocks, together } from './finding-lines.ts'
+import type { Finding, Line, Risky, Sorted } from './finding-lines.ts'
+import { listed } from './field-words.ts'
 import { fit, lead, money } from './numbers.ts'
 import { capitalised } from './sentence-parts.ts'
 import { numberWord } from './number-words.ts'
 import { familyPlural, familyWord } from './platform-words.ts'
 import { shortReason } from './reasons.ts'
 import { lowerFirst } from './lower-first.ts'
-
-export interface Finding {
-  readonly kind: 'risk' | 'easy' | 'only' | 'impossible' | 'nothing' | 'close' | 'provisional' | 'largest' | 'spare'
-  readonly sentence: string
-  readonly workload?: string | undefined
-  readonly field?: FieldId | undefined
-}
-
-function called({ id, name }: Pick<WorkloadAssessment, 'id' | 'name'>): string {
-  return name.trim() === '' ? id : name
-}
 
 /** Words for up to three, then how many more. */
 function someOf<T>(all: readonly T[], word: (one: T) => string): readonly string[] {
@@ -34,66 +23,6 @@ function someOf<T>(all: readonly T[], word: (one: T) => string): readonly string
 function names(lines: readonly Line[]): string {
   return listed(someOf(lines, ({ workload }) => called(workload)))
 }
-
-/** What the findings ask of one workload. */
-interface Line {
-  readonly workload: WorkloadAssessment
-  readonly isRecommended: boolean
-  /** Families that are not ruled out. */
-  readonly open: readonly Family[]
-  readonly isAtRisk: boolean
-  readonly isEasy: boolean
-  readonly isTooClose: boolean
-  readonly margin: number | null
-  readonly monthlyUsd: number | null
-  /** What is said of it alone. */
-  readonly nothingPasses: Finding | null
-  readonly provisional: Finding | null
-}
-
-function lineOf(workload: WorkloadAssessment): Line {
-  const { recommendation, standing } = workload
-  return {
-    workload,
-    isRecommended: recommendation !== null,
-    open: families.filter((family) => workload.families[family].verdict !== 'blocked'),
-    isAtRisk: recommendation?.atRisk === true && !recommendation.provisional,
-    isEasy: standing.word === 'solid' && recommendation?.provisional === false && !recommendation.atRisk,
-    isTooClose: standing.word === 'too close',
-    margin: standing.margin,
-    monthlyUsd: recommendation?.monthlyUsd ?? null,
-    nothingPasses: nothingPasses(workload),
-    provisional: provisional(workload),
-  }
-}
-
-/** Who belongs to which finding. */
-interface Sorted {
-  readonly nothingPasses: readonly Finding[]
-  readonly atRisk: readonly Risky[]
-  readonly solid: readonly Line[]
-  readonly ruledOut: Readonly<Record<Family, readonly Line[]>>
-  readonly bound: Readonly<Record<Family, readonly Line[]>>
-  readonly close: readonly Line[]
-  readonly provisional: readonly Finding[]
-  readonly spending: Spending
-}
-
-const sortedBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): Sorted => {
-  const lines = workloads.map(lineOf)
-  return {
-    nothingPasses: lines.flatMap((line) => line.nothingPasses ?? []),
-    atRisk: lines.flatMap(riskyOf),
-    solid: lines.filter(({ isEasy }) => isEasy),
-    ruledOut: perFamily((family) =>
-      lines.filter(({ isRecommended, open }) => isRecommended && open.length !== 1 && !open.includes(family)),
-    ),
-    bound: perFamily((family) => lines.filter(({ open }) => open.length === 1 && open[0] === family)),
-    close: lines.filter(({ isTooClose }) => isTooClose),
-    provisional: lines.flatMap((line) => line.provisional ?? []),
-    spending: lines.reduce(spentWith, { priced: 0, total: 0, first: null }),
-  }
-})
 
 /** In the order in which a reviewer wants to hear them. */
 export function findingsOf(assessment: Assessment): readonly Finding[] {
@@ -118,29 +47,6 @@ export function findingsOf(assessment: Assessment): readonly Finding[] {
     ...blocks.flatMap(({ provisional }) => provisional),
     ...largest(blocks, assessment.team.currency),
   ]
-}
-
-function perFamily(linesOf: (family: Family) => readonly Line[]): Readonly<Record<Family, readonly Line[]>> {
-  return { vm: linesOf('vm'), container: linesOf('container'), serverless: linesOf('serverless') }
-}
-
-function nothingPasses({ id, name, families: found, recommendation, standing }: WorkloadAssessment): Finding | null {
-  if (recommendation !== null || standing.word !== 'none') return null
-  return {
-    kind: 'nothing',
-    sentence: `${called({ id, name })} passes nowhere: ${lowerFirst(shortReason(found.vm.reason))}`,
-    workload: id,
-  }
-}
-
-interface Risky {
-  readonly line: Line
-  readonly family: Family
-}
-
-function riskyOf(line: Line): readonly Risky[] {
-  const { recommendation } = line.workload
-  return line.isAtRisk && recommendation !== null ? [{ line, family: recommendation.family }] : []
 }
 
 /** What the best option may fail on, where even the best may fail. */
@@ -192,17 +98,6 @@ function ruledOut(family: Family, blocked: readonly Line[]): readonly Finding[] 
   ]
 }
 
-function provisional({ id, name, recommendation }: WorkloadAssessment): Finding | null {
-  const needs = recommendation?.needs ?? []
-  if (recommendation?.provisional !== true || needs.length === 0) return null
-  return {
-    kind: 'provisional',
-    sentence: `${called({ id, name })} is provisional until ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} answered`,
-    workload: id,
-    field: needs[0],
-  }
-}
-
 function tooClose(close: readonly Line[]): readonly Finding[] {
   const [first] = close
   if (first === undefined) return []
@@ -231,27 +126,6 @@ function easy(solid: readonly Line[]): readonly Finding[] {
       workload: first.workload.id,
     },
   ]
-}
-
-interface Spending {
-  readonly priced: number
-  readonly total: number
-  /** The dearest. */
-  readonly first: Line | null
-}
-
-function spentWith(spent: Spending, line: Line): Spending {
-  if (line.monthlyUsd === null) return spent
-  return together(spent, { priced: 1, total: line.monthlyUsd, first: line })
-}
-
-function together(one: Spending, other: Spending): Spending {
-  const isDearer = (other.first?.monthlyUsd ?? -Infinity) > (one.first?.monthlyUsd ?? -Infinity)
-  return {
-    priced: one.priced + other.priced,
-    total: one.total + other.total,
-    first: isDearer ? other.first : one.first,
-  }
 }
 
 function largest(blocks: readonly Sorted[], currency?: DisplayCurrency): readonly Finding[] {
