@@ -64,13 +64,42 @@ test('of a spreadsheet with a cover sheet the sheet with the list is taken, unde
   const dialog = page.getByRole('dialog', { name: 'Import services.xlsx' })
   await expect(dialog.getByRole('combobox', { name: 'Sheet' })).toHaveText('Services')
   await expect(dialog.getByRole('combobox', { name: 'Names of the columns' })).toContainText('Row 3: Team')
-  await expect(dialog.getByText('1 cell kept as typed, to be asked about: “nightly job”')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Import 4 workloads' }).click()
+  await expect(dialog).toContainText('Left out: row 7, a sum: “Total”.')
+  await dialog.getByRole('button', { name: 'Import 3 workloads' }).click()
   // 120,000 a day × 730 / 24 days of a month = 3.65 million.
   await expect(await work.cell('Query API', 'Requests')).toContainText('3.65M')
-  await expect(await work.cell('Indexer', 'Kind')).toContainText('nightly job')
+  await expect(await work.cell('Indexer', 'Kind')).toContainText('cron')
   await page.keyboard.press('Control+z')
   await expect(work.row('Query API')).toHaveCount(0)
+})
+
+test('a list with sums, notes and two tables says what it leaves out, takes it when asked, and fits a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'Workloads' }).first()).toBeVisible()
+  const content =
+    'APIs,,\nService,RPS,Memory\nSearch,14,512 MB\nTotal,14,\n,,\nBatch jobs,,\nJob,Runs/day,Duration (min)\nBilling,1,22\nNote: figures are guesses,,\n'
+  await drop(page, { name: 'list.csv', content })
+  const dialog = page.getByRole('dialog', { name: 'Import list.csv' })
+  await expect(dialog).toContainText('2 rows, of 2 tables on this sheet')
+  const also = dialog.getByRole('checkbox', { name: /^Also import 3 rows that do not look like workloads/ })
+  await expect(also).not.toBeChecked()
+  await expect(dialog).toContainText('Left out: row 4, a sum: “Total”; row 6, a heading: “Batch jobs”; row 9, a note')
+  await expect(dialog.getByRole('button', { name: 'Import 2 workloads' })).toBeVisible()
+  await also.check()
+  await expect(dialog.getByRole('button', { name: 'Import 5 workloads' })).toBeVisible()
+  await also.uncheck()
+  // Nothing has to be scrolled sideways to read or set a column.
+  const wide = await dialog.evaluate(
+    (element) =>
+      [...element.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth + 1).length,
+  )
+  expect(wide).toBe(0)
+  await dialog.getByRole('button', { name: 'Import 2 workloads' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('status').getByText('6 of 6 cells accepted')).toBeVisible()
 })
 
 test('a length of time from a spreadsheet is read as one', async ({ page }) => {

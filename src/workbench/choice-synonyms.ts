@@ -6,24 +6,27 @@ type Words = Readonly<Record<string, string>>
 /** `choice: 'word word'` turned into word → choice. */
 function wordsFor(lists: Readonly<Record<string, string>>): Words {
   const words: Record<string, string> = {}
-  for (const [choice, others] of Object.entries(lists)) for (const other of others.split(' ')) words[other] = choice
+  for (const [choice, others] of Object.entries(lists))
+    for (const other of others.split(' ').filter((word) => word !== '')) words[other] = choice
   return words
 }
 
 export const yesNoWords = wordsFor({
-  yes: 'y true 1 on ja oui si x ✓ ✔ required needed always',
-  no: 'n false 0 off nein non never ✗ ✘ none',
+  yes: 'y true 1 on ja oui si sí sim x ✓ ✔ ✅ ☑ 👍 required needed always',
+  no: 'n false 0 off nein non nee não nao never ✗ ✘ ❌ ✖ 👎 none keine kein aucun ninguno nessuno geen',
 })
 
 export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
   kind: wordsFor({
-    api: 'rest restapi http httpapi https web webapi webservice service microservice grpc graphql rpc server website webapp frontend backend online inference endpoint',
+    api: 'rest restapi http httpapi https web webapi webservice service microservice grpc graphql rpc server website webapp frontend backend online inference endpoint dienst apirest',
     event:
-      'events eventhandler eventdriven handler webhook webhooks queue queueworker consumer subscriber message messages trigger worker stream streamprocessor',
-    batch: 'batchjob job jobs etl pipeline offline bulk dataprocessing',
-    training: 'train trainingrun finetune finetuning mltraining modeltraining',
-    cron: 'cronjob scheduled scheduledjob scheduler timer nightly periodic report',
-    admin: 'admintool internal internaltool tool backoffice dashboard ops adminui',
+      'events eventhandler eventdriven handler webhook webhooks queue queueworker consumer subscriber message messages trigger worker stream streamprocessor ereignis ereignisse événement évènement evento eventi gebeurtenis warteschlange file cola coda wachtrij',
+    batch:
+      'batchjob job jobs etl pipeline offline bulk dataprocessing stapel stapelverarbeitung stapellauf traitementparlots lot lots lote lotes lotti procesoporlotes',
+    training:
+      'train trainingrun finetune finetuning mltraining modeltraining entraînement entrenamiento addestramento treinamento',
+    cron: 'cronjob scheduled scheduledjob scheduler timer nightly nightlyjob periodic report geplant zeitgesteuert nachtlauf tâcheplanifiée planifié programado tareaprogramada programada pianificato agendado gepland',
+    admin: 'admintool internal internaltool tool backoffice dashboard ops adminui verwaltung intern interne interno',
     ci: 'cicd build builds cibuild runner pipelinebuild test tests buildjob githubactions gitlabci jenkins',
   }),
   trafficShape: wordsFor({
@@ -32,9 +35,8 @@ export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
     scheduled: 'schedule cron periodic nightly weekly hourly planned timed batch',
   }),
   gpu: wordsFor({
-    none: 'no n nogpu false 0 cpu cpuonly never nein',
+    none: 'no n nogpu false 0 cpu cpuonly never nein non aucun aucune keine kein ninguna ninguno nessuna nessuno nenhuma geen nee ✗ ✘ ❌ ✖',
     t4: 'teslat4 t4g 16gbt4',
-    l4: '',
     a10: 'a10g a1024gb a10g24gb',
     l40s: 'l40 l40s48gb',
     a100: 'a10080gb a10080 a100sxm a100sxm4 a100pcie a100sxm80gb',
@@ -49,7 +51,7 @@ export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
     websocket: 'ws wss websockets socket sockets socketio bidirectional',
   }),
   hostAccess: wordsFor({
-    none: 'no n false nein unprivileged nothing',
+    none: 'no n false nein non keiner kein aucun ninguno nessuno nenhum geen unprivileged nothing ✗ ✘ ❌ ✖',
     root: 'sudo admin privileged docker dind dockerindocker',
     device: 'gpu usb devices hardware fuse deviceaccess',
     kernel: 'kernelmodule kernelmodules ebpf sysctl driver drivers modules',

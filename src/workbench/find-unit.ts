@@ -30,8 +30,9 @@ function tidy(text: string): string {
 }
 
 function periodOf(text: string): Unit | undefined {
-  const found = /^(?:\/|per|a|an|each|pro|je)(?: |(?<=\/))?([a-z]+)$/.exec(text.replace('/ ', '/'))
-  return found === null ? undefined : periods.get((found[1] ?? '').replace(/(?<=..)s$/, ''))
+  const found = /^(?:\/|per|a|an|each|pro|je|par|por|al|ao)(?: |(?<=\/))?([a-zêéíñ]+)$/.exec(text.replace('/ ', '/'))
+  const word = found?.[1] ?? ''
+  return periods.get(word) ?? periods.get(word.replace(/(?<=..)s$/, ''))
 }
 
 function rateUnit(text: string): Unit | undefined {

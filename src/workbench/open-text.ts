@@ -1,10 +1,12 @@
 /** Opens text of any kind we know: a workbook as JSON, or a table as CSV or TSV. One door for files, drops and the command. */
 import type { ImportChoices } from './csv/apply-import.ts'
 import { applyImport } from './csv/apply-import.ts'
+import { arrangeTable } from './csv/arrange-table.ts'
 import { planImport } from './csv/plan-import.ts'
 import type { ImportPlan } from './csv/plan-import.ts'
 import { readTable } from './csv/read-table.ts'
 import { emptyWorkbook } from './empty-workbook.ts'
+import type { AsideReason } from './csv/rows-aside.ts'
 import type { OpenResult } from './open-workbook.ts'
 import { openWorkbook } from './open-workbook.ts'
 import type { Problem } from './problem.ts'
@@ -26,8 +28,9 @@ export function openText(text: string, fileName: string, choices: ImportChoices 
   const binary = openWorkbook(text, fileName)
   if (binary.kind === 'refused' && /^(?:a zip|a gzip|a picture|a PDF|a web page)/.test(binary.problem.found))
     return binary
-  const { rows, remarks } = readTable(text)
-  const plan = planImport(rows)
+  const { rows: given, remarks } = readTable(text)
+  const { rows, titles } = arrangeTable(given)
+  const plan = planImport(rows, { titles })
   if (plan.headerRow === null) {
     const problem = {
       place: `${fileName}:1`,
@@ -44,6 +47,13 @@ export function openText(text: string, fileName: string, choices: ImportChoices 
     problems: [...oddities(fileName, remarks, plan), ...result.problems],
     setAside: [],
   }
+}
+
+const asideNames: Readonly<Record<AsideReason, string>> = {
+  sum: 'a row of sums',
+  note: 'a row that is a note',
+  heading: 'a row that is a heading',
+  rule: 'a row of signs',
 }
 
 /** Quotes that never close and columns nobody knows: both would otherwise change what is read without a word. */
@@ -64,5 +74,19 @@ function oddities(fileName: string, remarks: readonly string[], plan: ImportPlan
         expected: 'a field such as name, kind, requestsPerMonth or durationMs',
         fix: 'Rename it after a field of berth schema; its cells are kept in the notes.',
       })),
+    ...plan.columns
+      .filter(({ confidence, note, unit }) => confidence === 'likely' && unit === null && /unit/.test(note ?? ''))
+      .map(({ header: words, note }): Problem => ({
+        place: `${fileName}:${header}:${words.slice(0, 60)}`,
+        found: `a header that is only partly understood: ${note}`,
+        expected: 'a unit of the column, such as /day, ms or MB',
+        fix: 'Write the unit so; bare numbers were read in the unit the field is stored in.',
+      })),
+    ...plan.asides.map(({ row, reason, text }): Problem => ({
+      place: `${fileName}:${row + 1}`,
+      found: `${asideNames[reason]}: “${text}”`,
+      expected: 'one workload a row',
+      fix: 'Nothing, if it is none: it was left out. Otherwise give it another name.',
+    })),
   ]
 }

@@ -28,7 +28,7 @@ function refused(name: string, found: string, expected: string, fix: string): Op
 
 const fileKinds: readonly (readonly [RegExp, string])[] = [
   [/^PK\x03\x04/, 'a zip or Excel file'],
-  [/^\x1f[\x8b\ufffd]/, 'a gzip file'],
+  [/^\x1f[\x8b‹\ufffd]/, 'a gzip file'],
   [/^[\x89\ufffd]PNG/, 'a picture'],
   [/^%PDF/, 'a PDF'],
   [/^\s*<(?:!doctype|html|\?xml)/i, 'a web page'],

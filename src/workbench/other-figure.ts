@@ -12,6 +12,7 @@ import { overlayPrices } from '../domain/overlay-prices.ts'
 import type { BillGroup } from '../domain/vocabulary.ts'
 import type { FieldId, Team, Workbook, Workload } from '../domain/workbook.ts'
 import { applyImport } from './csv/apply-import.ts'
+import { arrangeTable } from './csv/arrange-table.ts'
 import { planImport } from './csv/plan-import.ts'
 import { emptyWorkbook } from './empty-workbook.ts'
 import type { PickedFile } from './files.ts'
@@ -30,7 +31,8 @@ export function otherWorkbook(picked: PickedFile, own: Workbook): OtherWorkbook 
   if (picked.kind === 'note')
     return { kind: 'problem', text: `${picked.name} is a note; open the workbook or the table it was made from.` }
   if (picked.kind === 'table') {
-    const { workloads } = applyImport(picked.rows, planImport(picked.rows, {}), { name: picked.name })
+    const { rows, titles } = arrangeTable(picked.rows)
+    const { workloads } = applyImport(rows, planImport(rows, { titles }), { name: picked.name })
     const workbook = { ...emptyWorkbook(picked.name), team: own.team, prices: own.prices, workloads: named(workloads) }
     return { kind: 'ok', name: picked.name, workbook }
   }

@@ -4,9 +4,9 @@ import type { Amount } from '../domain/workbook.ts'
 import type { QuantityOptions, QuantityReading } from './read-quantity.ts'
 import type { CellReading } from './cell-reading.ts'
 import { problem } from './cell-reading.ts'
-import { dimensionNames, unitIn } from './find-unit.ts'
+import { dimensionNames } from './find-unit.ts'
 import { plainText, readNumber } from './read-number.ts'
-import { readQuantity } from './read-quantity.ts'
+import { columnUnit, readQuantity } from './read-quantity.ts'
 import { splitRange } from './split-range.ts'
 import { quantityNames } from './units.ts'
 import { amountText } from './write-amount.ts'
@@ -61,6 +61,12 @@ function explain(field: AmountField, text: string, plain: string, reading: Quant
   const bracketed = /^\(([0-9.,]+)\)$/.exec(plain)
   if (bracketed !== null)
     return wrong(field, text, 'Brackets mean a negative number, which cannot be here.', bracketed[1])
+  if (/^(?:#[\p{Lu}0-9]+(?:\/[\p{Lu}0-9]+)?[!?]?|Err:[0-9]{3})$/u.test(plain))
+    return wrong(
+      field,
+      text,
+      'It is what a spreadsheet shows where a formula fails. Type the value, or leave it blank.',
+    )
   if (plain.startsWith('='))
     return wrong(field, text, 'Formulas are not worked out here. Type the value, or paste it from the spreadsheet.')
   const least = /^(?:>=?|≥|at least|min\.?|from) ?(?=[0-9])/i.exec(plain)?.[0] ?? ''
@@ -224,5 +230,5 @@ function ok(field: AmountField, value: Amount, extra: { ambiguous?: true; basis?
 
 /** True when the unit belongs to the column, so that a header such as "Mem (MB)" can lend it to bare numbers. */
 export function acceptsUnit(field: AmountField, unit: string): boolean {
-  return unitIn(field.quantity, unit) !== undefined
+  return columnUnit(field.quantity, unit) !== undefined
 }

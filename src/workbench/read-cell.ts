@@ -63,11 +63,14 @@ function readIds({ choices }: TextField, text: string): CellReading {
 /** "yes, 1 min" and "no" answer "Is a cold start OK?". */
 function readColdStartAnswer(text: string): string {
   if (text.length > longestColdStartAnswer) return text
-  const answer = /^(yes|y|ja|ok|no|n|nein|none|never)\b[\s,:;(-]*(.*?)\)?$/i.exec(text.trim())
+  const answer =
+    /^(yes|y|ja|ok|oui|si|sí|sim|✅|✔|✓|no|n|nein|non|nee|não|none|never|✗|✘|❌|✖)(?![\p{L}\p{N}])\uFE0F?[\s,:;(-]*(.*?)\)?$/iu.exec(
+      text.trim(),
+    )
   if (answer === null) return text
   const after = answer[2] ?? ''
   if (after !== '') return /^[<~≤]?[0-9]/.test(after) ? after : text
-  return /^n/i.test(answer[1] ?? '') ? '0 ms' : text
+  return /^[n✗✘❌✖]/i.test(answer[1] ?? '') ? '0 ms' : text
 }
 
 /** Reads `35..80..199`, `100k/day`, `2 GiB`, `A10G`, `yes`; a blank cell is unknown, which is an answer. */
@@ -82,7 +85,7 @@ export function readCell(field: Field, text: string, options: ReadCellOptions = 
       return saysUnknown(text) ? { kind: 'ok', value: null, understood: 'unknown' } : readChoice(field, text)
     case 'amount': {
       if (saysUnknown(text)) return { kind: 'ok', value: null, understood: 'unknown' }
-      if (field.id === 'maxColdStartMs' && /^(?:yes|y|ja|ok|true)$/i.test(text.trim()))
+      if (field.id === 'maxColdStartMs' && /^(?:yes|y|ja|ok|true|oui|si|sí|sim|✅|✔|✓)\uFE0F?$/i.test(text.trim()))
         return problem(text, 'a time such as 500 ms or 1 min', 'Say how long a start may take at most.')
       const answered = field.id === 'maxColdStartMs' ? readColdStartAnswer(text) : text
       const reading = readAmount(field, answered, options)

@@ -7,11 +7,16 @@ import { plainText } from './read-number.ts'
 
 const longestChoiceText = 200
 
-/** Lower case without spaces and punctuation; the same in every locale. */
+const sign = /[✓✔✅☑👍✗✘❌✖👎]/u
+const cross = /[✗✘❌✖👎]/u
+
+/** Lower case without spaces and punctuation; the same in every locale. Ticks and crosses count where nothing else is said. */
 function bareWord(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}✓✔✗✘]/gu, '')
+  const plain = plainText(text)
+  const words = plain.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (words === '') return sign.exec(plain)?.[0] ?? ''
+  // "❌ T4" says no to what it names.
+  return cross.test(plain) ? `✗${words}` : words
 }
 
 function ownValue<T>(words: Readonly<Record<string, T>> | undefined, word: string): T | undefined {

@@ -42,15 +42,22 @@ function isTime(quantity: Quantity): boolean {
   return quantity === 'milliseconds' || quantity === 'seconds' || quantity === 'hours-per-day'
 }
 
+/** The unit that a header lends to bare numbers, which may hold a magnitude: "k/day". */
+export function columnUnit(quantity: Quantity, written: string): Omit<Suffix, 'written'> | undefined {
+  const plain = unitIn(quantity, written)
+  return plain === undefined ? readSuffix(quantity, written, {}) : { ten: 0, unit: plain }
+}
+
 function readSuffix(quantity: Quantity, rest: string, options: QuantityOptions): Suffix | undefined {
-  const fallback = unitIn(quantity, options.unit ?? '') ?? { ten: 0, times: 1 }
-  if (rest === '') return { ten: 0, unit: fallback, written: '' }
+  const lent = options.unit === undefined ? undefined : columnUnit(quantity, options.unit)
+  const { ten: lentTen, unit: fallback } = lent ?? { ten: 0, unit: { ten: 0, times: 1 } }
+  if (rest === '') return { ten: lentTen, unit: fallback, written: '' }
   const loudM = rest === 'M' && isTime(quantity)
   const direct = loudM ? undefined : unitIn(quantity, rest)
   if (direct !== undefined) {
     const onlyNoun =
       quantity === 'requests-per-month' && !/\/|per|month|^[rqt]ps$|ly$/i.test(rest) && direct.times === 1
-    return { ten: 0, unit: onlyNoun ? fallback : direct, written: onlyNoun ? '' : rest }
+    return { ten: onlyNoun ? lentTen : 0, unit: onlyNoun ? fallback : direct, written: onlyNoun ? '' : rest }
   }
   const word =
     /^(?:tsd|thousand|mio|mln|millions?|bn|billion)(?![a-z])\.?|^[kKMmGBT](?![A-Za-z])|^[kKMmGBT](?=(?:req|r\/|rps|qps|runs|events|calls|jobs)|$)/i.exec(
@@ -62,6 +69,7 @@ function readSuffix(quantity: Quantity, rest: string, options: QuantityOptions):
     magnitudes.get(bare) ?? magnitudes.get(bare.toLowerCase()) ?? (bare === 'm' && !isTime(quantity) ? 6 : undefined)
   if (ten === undefined) return undefined
   const after = rest.slice(word.length).trim()
+  // A number that brings its own magnitude does not take the header's too: "1.2M" under "k/day" is 1.2M a day.
   if (after === '') return { ten, unit: fallback, written: '' }
   const unit = readSuffix(quantity, after, options)
   return unit === undefined || unit.ten !== 0 ? undefined : { ...unit, ten }

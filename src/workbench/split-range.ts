@@ -10,7 +10,8 @@ export interface RangeText {
 }
 
 const about = /^(?:~|≈|∼|±(?=\d)|about |approx\.? ?|approximately |ca\.? ?|circa |around |roughly |etwa )\s*/i
-const atMost = /^(?:<=?|≤|max\.? ?|at most |up to |under |below )\s*/i
+const atMost =
+  /^(?:<=?|≤|max\.? ?|at most |up to |under |below |bis(?: zu)? |höchstens |jusqu['’]à |hasta |fino a |até |tot )\s*/i
 
 function splitAtHyphens(text: string): readonly string[] {
   const parts: string[] = []

@@ -30,20 +30,20 @@ export const timeUnits: ReadonlyMap<string, Unit> = new Map([
   ...named(-9, 1, 'ns nanosecond nanoseconds'),
   ...named(-6, 1, 'µs μs us microsecond microseconds'),
   ...named(-3, 1, 'ms msec msecs millis millisecond milliseconds'),
-  ...named(0, 1, 's sec secs second seconds sek sekunde sekunden'),
-  ...named(0, 60, 'm min mins minute minutes minuten'),
-  ...named(0, 3600, 'h hr hrs hour hours std stunde stunden'),
-  ...named(0, 86400, 'd day days tag tage'),
+  ...named(0, 1, 's sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos secondo secondi'),
+  ...named(0, 60, 'm min mins minute minutes minuten minuto minutos minuti'),
+  ...named(0, 3600, 'h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur'),
+  ...named(0, 86400, 'd day days tag tage jour jours giorno giorni dag dagen'),
   ...named(0, 604800, 'w wk week weeks'),
 ])
 
 /** To bytes. */
 export const dataUnits: ReadonlyMap<string, Unit> = new Map([
   ...named(0, 1, 'b byte bytes'),
-  ...named(3, 1, 'k kb kilobyte kilobytes'),
-  ...named(6, 1, 'm mb megabyte megabytes'),
-  ...named(9, 1, 'g gb gigabyte gigabytes gig gigs'),
-  ...named(12, 1, 't tb terabyte terabytes'),
+  ...named(3, 1, 'k kb ko kilobyte kilobytes'),
+  ...named(6, 1, 'm mb mo megabyte megabytes'),
+  ...named(9, 1, 'g gb go gigabyte gigabytes gig gigs'),
+  ...named(12, 1, 't tb to terabyte terabytes'),
   ...named(15, 1, 'p pb petabyte petabytes'),
   ...named(0, 1024, 'ki kib'),
   ...named(0, 1024 ** 2, 'mi mib'),
@@ -54,22 +54,22 @@ export const dataUnits: ReadonlyMap<string, Unit> = new Map([
 /** Memory is built and sold in powers of two whatever the label says: "512 MB" of a function is 512 MiB. To GiB. */
 export const memoryUnits: ReadonlyMap<string, Unit> = new Map([
   ...named(0, 1 / 1024 ** 3, 'b byte bytes'),
-  ...named(0, 1 / 1024 ** 2, 'k kb kilobyte kilobytes ki kib'),
-  ...named(0, 1 / 1024, 'm mb megabyte megabytes mi mib'),
-  ...named(0, 1, 'g gb gigabyte gigabytes gig gigs gi gib'),
+  ...named(0, 1 / 1024 ** 2, 'k kb ko kilobyte kilobytes ki kib'),
+  ...named(0, 1 / 1024, 'm mb mo megabyte megabytes mi mib'),
+  ...named(0, 1, 'g gb go gigabyte gigabytes gig gigs gi gib'),
   ...named(0, 1024, 't tb terabyte terabytes ti tib'),
 ])
 
 /** Times a month of 730 hours. */
 export const periods: ReadonlyMap<string, Unit> = new Map([
-  ...named(0, hoursPerMonth * 3600, 's sec second'),
-  ...named(0, hoursPerMonth * 60, 'min minute'),
-  ...named(0, hoursPerMonth, 'h hr hour std'),
-  ...named(0, hoursPerMonth / 24, 'd day night tag'),
-  ...named(0, hoursPerMonth / 168, 'w wk week woche'),
-  ...named(0, 1, 'mo mon month monat'),
+  ...named(0, hoursPerMonth * 3600, 's sec second sekunde seconde secondo segundo'),
+  ...named(0, hoursPerMonth * 60, 'min minute minuut minuto'),
+  ...named(0, hoursPerMonth, 'h hr hour std stunde heure hora ora uur'),
+  ...named(0, hoursPerMonth / 24, 'd day night tag nacht jour giorno dia día dag'),
+  ...named(0, hoursPerMonth / 168, 'w wk week woche semaine settimana semana'),
+  ...named(0, 1, 'mo mon month monat mois mese mes mês maand'),
   ...named(0, 1 / 3, 'quarter'),
-  ...named(0, 1 / 12, 'y yr year jahr'),
+  ...named(0, 1 / 12, 'y yr year jahr an année anno año ano jaar'),
 ])
 
 /** One word that says how often. */
@@ -84,7 +84,7 @@ export const rateWords: ReadonlyMap<string, Unit> = new Map([
 ])
 
 export const rateNouns =
-  /^(?:requests?|reqs?|r|calls?|events?|runs?|jobs?|messages?|msgs?|invocations?|hits?|quer(?:y|ies)|builds?|uploads?|times?|x)(?![a-zäöü])/
+  /^(?:requests?|reqs?|r|calls?|events?|runs?|jobs?|messages?|msgs?|invocations?|hits?|quer(?:y|ies)|builds?|uploads?|times?|anfragen?|aufrufe?|läufe?|requ[eê]tes?|appels?|peticiones|solicitudes|richieste|pedidos|verzoeken|x)(?![a-zäöü])/
 
 export const factorUnits: ReadonlyMap<string, Unit> = new Map(named(0, 1, 'x × * times fold -fold mal'))
 

@@ -30,7 +30,6 @@ export const roomTable: Readonly<Record<string, Room>> = {
       'papaparse',
       'idb-keyval',
       'browser-fs-access',
-      'read-excel-file',
       '@internationalized/number',
       'fflate',
     ],

@@ -104,10 +104,12 @@ function ColumnRow({ column, settled, chosen, asked, onChoose }: ColumnRowProps)
           </select>
         )}
         {column.field === null && (
-          <span className={styles.ask}>{column.note ?? 'not recognised, kept in the notes'}</span>
+          <span className={styles.ask}>
+            {column.note === undefined ? 'Not recognised, kept in the notes.' : `${column.note} Kept in the notes.`}
+          </span>
         )}
         {column.field !== null && column.confidence === 'likely' && (
-          <span className={styles.ask}>likely, please check</span>
+          <span className={styles.ask}>Likely, please check. {column.note}</span>
         )}
       </td>
       <td className={styles.read}>

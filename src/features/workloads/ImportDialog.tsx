@@ -2,8 +2,11 @@
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { counted, whole } from '../../wording/numbers.ts'
+import { arrangeTable } from '../../workbench/csv/arrange-table.ts'
+import type { ArrangedTable } from '../../workbench/csv/arrange-table.ts'
 import { applyImport } from '../../workbench/csv/apply-import.ts'
 import type { ImportResult } from '../../workbench/csv/apply-import.ts'
+import { findHeader } from '../../workbench/csv/find-header.ts'
 import { importInSlices } from '../../workbench/csv/import-in-slices.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import type { ImportPlan } from '../../workbench/csv/plan-import.ts'
@@ -17,6 +20,7 @@ import { workWithProgress } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
 import { ImportColumns } from './ImportColumns.tsx'
 import type { ColumnChoice } from './ImportColumns.tsx'
+import { RowsAside } from './RowsAside.tsx'
 import styles from './ImportDialog.module.css'
 
 export type ImportDialogProps = {
@@ -30,10 +34,11 @@ export function ImportDialog({ request, onClose }: ImportDialogProps) {
   const [sheet, setSheet] = useState(() =>
     Math.max(
       0,
-      sheets.findIndex((each) => planImport(each.rows).headerRow !== null),
+      sheets.findIndex((each) => findHeader(arrangeTable(each.rows).rows) !== null),
     ),
   )
-  const rows = sheets[sheet]?.rows ?? request.rows
+  const given = sheets[sheet]?.rows ?? request.rows
+  const table = useMemo(() => arrangeTable(given), [given])
   const chooseSheet =
     sheets.length > 1 ? (
       <Select
@@ -47,7 +52,7 @@ export function ImportDialog({ request, onClose }: ImportDialogProps) {
         onChange={(value) => setSheet(Number(value))}
       />
     ) : null
-  return <ImportStep key={sheet} name={request.name} rows={rows} chooseSheet={chooseSheet} onClose={onClose} />
+  return <ImportStep key={sheet} name={request.name} table={table} chooseSheet={chooseSheet} onClose={onClose} />
 }
 
 const rowsPreviewed = 500
@@ -57,6 +62,12 @@ const longestHeader = 48
 function outcomeOf({ accepted, keptAsTyped }: ImportResult): string {
   const accepts = `${whole(accepted)} of ${whole(accepted + keptAsTyped)} cells accepted`
   return keptAsTyped > 0 ? `${accepts}, ${whole(keptAsTyped)} kept as typed` : accepts
+}
+
+/** How the table was laid out, where it was not simply one row for each workload. */
+function layoutOf({ isTurned, tables }: ArrangedTable): string {
+  const turned = isTurned ? ', read column by column' : ''
+  return tables > 1 ? `${turned}, of ${counted(tables, 'table')} on this sheet` : turned
 }
 
 /** A field that is chosen for a second column leaves the first, whose cells go to the notes: nothing is written over. */
@@ -76,17 +87,19 @@ function withChoice(
 
 type ImportStepProps = {
   readonly name: string
-  readonly rows: ImportRequest['rows']
+  readonly table: ArrangedTable
   readonly chooseSheet: ReactNode
   readonly onClose: () => void
 }
 
-function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
+function ImportStep({ name, table, chooseSheet, onClose }: ImportStepProps) {
+  const { rows, titles } = table
   const dispatch = useDispatch()
   const toast = useToast()
   /** undefined: as found. */
   const [headerRow, setHeaderRow] = useState<number | null | undefined>(undefined)
-  const suggested = useMemo(() => planImport(rows, { headerRow }), [rows, headerRow])
+  const suggested = useMemo(() => planImport(rows, { headerRow, titles }), [rows, headerRow, titles])
+  const [withAsides, setWithAsides] = useState(false)
   const [choices, setChoices] = useState<Readonly<Record<number, ColumnChoice>>>({})
   const [into, setInto] = useState<'append' | 'replace'>('append')
   const plan = useMemo(
@@ -113,15 +126,15 @@ function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
   const isLong = rows.length > rowsPreviewed
   // Of a long table the start is read at once, the rest when it is kept.
   const result = useMemo(
-    () => applyImport(isLong ? rows.slice(0, rowsPreviewed) : rows, plan, { decimals }),
-    [rows, plan, isLong, decimals],
+    () => applyImport(isLong ? rows.slice(0, rowsPreviewed) : rows, plan, { decimals, withAsides }),
+    [rows, plan, isLong, decimals, withAsides],
   )
 
   async function keep(): Promise<void> {
     onClose()
     const read = isLong
       ? await workWithProgress(`Reading ${counted(plan.rowCount, 'row')}`, (options) =>
-          importInSlices(rows, plan, { decimals }, options),
+          importInSlices(rows, plan, { decimals, withAsides }, options),
         )
       : result
     if (read === null) return
@@ -139,7 +152,7 @@ function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
       onClose={onClose}
       size="large"
       title={`Import ${name}`}
-      description={`${counted(plan.rowCount, 'row')}. Columns that map to no field go to the notes; nothing is dropped.`}
+      description={`${counted(plan.rowCount, 'row')}${layoutOf(table)}. Columns that map to no field go to the notes; nothing is dropped.`}
       footer={
         <>
           <span className={styles.result} role="status">
@@ -148,7 +161,11 @@ function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
           </span>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" disabled={result.workloads.length === 0} onClick={() => void keep()}>
-            Import {counted(isLong ? plan.rowCount : result.workloads.length, 'workload')}
+            Import{' '}
+            {counted(
+              isLong ? plan.rowCount + (withAsides ? plan.asides.length : 0) : result.workloads.length,
+              'workload',
+            )}
           </Button>
         </>
       }
@@ -175,6 +192,7 @@ function ImportStep({ name, rows, chooseSheet, onClose }: ImportStepProps) {
           onChange={(value) => setInto(value as 'append' | 'replace')}
         />
       </div>
+      <RowsAside asides={plan.asides} taken={withAsides} onTake={setWithAsides} />
       <ImportColumns
         columns={plan.columns}
         settled={plan.decimal}

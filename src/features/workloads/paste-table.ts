@@ -4,6 +4,7 @@ import { counted, whole } from '../../wording/numbers.ts'
 import type { SliceOptions } from '../../workbench/csv/import-in-slices.ts'
 import { readClipboardInSlices } from '../../workbench/csv/read-clipboard-in-slices.ts'
 import type { ClipboardTable } from '../../workbench/csv/write-clipboard.ts'
+import { arrangeTable } from '../../workbench/csv/arrange-table.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import type { PasteBlock } from '../../workbench/commands/command.ts'
 import { repeated } from '../../workbench/commands/paste-block.ts'
@@ -57,7 +58,8 @@ function part(options: SliceOptions, from: number, to: number): SliceOptions {
 
 function namesFields(rows: readonly (readonly string[])[]): boolean {
   if (rows.length < 2) return false
-  const plan = planImport(rows.slice(0, rowsWithHeader))
+  const { rows: arranged, titles } = arrangeTable(rows.slice(0, rowsWithHeader))
+  const plan = planImport(arranged, { titles })
   const named = plan.columns.filter((column) => column.field !== null && column.confidence !== 'none').length
   return plan.headerRow !== null && named >= headersThatConvince
 }

@@ -20,6 +20,8 @@ export interface ImportChoices {
   readonly decimals?: Readonly<Record<number, DecimalSign>> | undefined
   /** Where columns without a field go: into the notes, into fields of their own name, or nowhere when so chosen. */
   readonly unmapped?: 'notes' | 'own-fields' | 'leave-out' | undefined
+  /** Rows that are no workloads, such as sums, are read all the same. */
+  readonly withAsides?: boolean | undefined
   /** File name for the place of problems. */
   readonly name?: string | undefined
 }
@@ -145,6 +147,7 @@ export function startImport(rows: Rows, plan: ImportPlan, choices: ImportChoices
   // Ids that rows claim further down must be known from the start.
   const taken = new Set(idColumn === undefined ? [] : rows.slice(first).map(idIn))
   const used = new Set<string>()
+  const aside = new Set(choices.withAsides === true ? [] : plan.asides.map(({ row }) => row))
   const workloads: Workload[] = []
   const questions: ImportQuestion[] = []
   const problems: Problem[] = []
@@ -169,7 +172,7 @@ export function startImport(rows: Rows, plan: ImportPlan, choices: ImportChoices
       const end = Math.min(rows.length, at + count)
       for (; at < end; at += 1) {
         const row = rows[at]
-        if (row?.some((cell) => cell.trim() !== '') === true) read(row)
+        if (!aside.has(at) && row?.some((cell) => cell.trim() !== '') === true) read(row)
       }
       return at < rows.length
     },

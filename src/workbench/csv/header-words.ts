@@ -1,4 +1,4 @@
-/** How people head the columns of such a list; words in lower case without spaces and signs. */
+/** How people head the columns of such a list in English; words in lower case without spaces and signs. */
 import type { FieldId } from '../../domain/workbook.ts'
 
 export type ColumnTarget = FieldId | 'id'
@@ -9,9 +9,11 @@ export interface HeaderMeaning {
   readonly unit?: string | undefined
   /** The column is close to the field but not the same: shown for agreement. */
   readonly note?: string | undefined
+  /** What people also head so: taken where the cells cannot be read as the field and can be as this. */
+  readonly otherwise?: ColumnTarget | undefined
 }
 
-function all(
+export function all(
   field: ColumnTarget,
   words: string,
   more: Omit<HeaderMeaning, 'field'> = {},
@@ -26,13 +28,15 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('id', 'id key identifier'),
   ...all(
     'name',
-    'name service workload app application system component job task servicename workloadname jobname microservice dienst anwendung',
+    'name service workload app application system component job task process servicename workloadname jobname appname applicationname componentname microservice',
   ),
-  ...all('kind', 'kind type category class workloadtype servicetype art typ'),
-  ...all('trafficShape', 'trafficshape shape traffic trafficpattern pattern load loadpattern loadshape'),
+  ...all('kind', 'kind type category class workloadtype servicetype jobtype'),
+  ...all('trafficShape', 'trafficshape shape trafficpattern pattern loadpattern loadshape'),
+  ...all('trafficShape', 'traffic load usage', { otherwise: 'requestsPerMonth' }),
+  ...all('requestsPerMonth', 'frequency schedule howoften', { otherwise: 'trafficShape' }),
   ...all(
     'requestsPerMonth',
-    'requestspermonth requests reqs req volume calls invocations runs executions events hits requestsmonth requestsmo monthlyrequests monthlyvolume runspermonth anfragen',
+    'requestspermonth requests reqs req volume calls invocations runs executions events hits requestsmonth requestsmo monthlyrequests monthlyvolume runspermonth queries messages jobs builds',
   ),
   ...all('requestsPerMonth', 'rps qps tps requestspersecond reqpersec reqspersec reqsec reqssec rate throughput', {
     unit: 'rps',
@@ -50,17 +54,21 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('trafficProfile', 'trafficprofile profile'),
   ...all(
     'durationMs',
-    'durationms duration avg average avgduration avgtime mean meantime meanduration latency avglatency runtime executiontime exectime processingtime responsetime time dauer',
+    'durationms duration avg average avgduration avgtime mean meantime meanduration latency avglatency runtime executiontime exectime processingtime responsetime servicetime time',
   ),
   ...all(
     'longestRunS',
-    'longestruns longestrun longest maxruntime maxrun maxduration maxtime worstcase timeout joblimit maximum',
+    'longestruns longestrun longest maxruntime maxrun maxduration maxtime worstcase worstcaseduration timeout joblimit maximum',
   ),
+  ...all('longestRunS', 'max', { note: 'Taken for the longest run.' }),
   ...all(
     'concurrencyPerReplica',
     'concurrencyperreplica concurrency concurrent parallel atonce perreplica requestsperreplica',
   ),
-  ...all('memoryGiB', 'memorygib memory mem ram memoryperreplica arbeitsspeicher speicher'),
+  ...all(
+    'memoryGiB',
+    'memorygib memory mem ram memoryperreplica maxmemory maxmem peakmemory memorylimit memlimit memoryrequest',
+  ),
   ...all('vcpu', 'vcpu vcpus cpu cpus cores core vcores'),
   ...all('cpuMs', 'cpums cputime cputimems cpumsperrequest cputimeperrequest cpuperrequest'),
   ...all('gpu', 'gpu gpus gputype gpukind gpumodel accelerator needsgpu'),
@@ -71,10 +79,10 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('tokensPerSecond', 'tokenspersecond tokenspersec tokenss toks tokss tokpersec tokenthroughput'),
   ...all(
     'p95TargetMs',
-    'p95targetms p95 p95target p95budget latencytarget latencybudget slo latencyslo targetlatency p95latency sla',
+    'p95targetms p95 p95target p95budget latencytarget latencybudget slo latencyslo targetlatency p95latency latencyp95 p95responsetime sla',
   ),
-  ...all('p95TargetMs', 'p99 p99target p99budget p99latency p99slo', { note: stricter }),
-  ...all('p95TargetMs', 'p50 p50target mediantarget', { note: looser }),
+  ...all('p95TargetMs', 'p99 p99target p99budget p99latency latencyp99 p99slo', { note: stricter }),
+  ...all('p95TargetMs', 'p50 p50target p50latency latencyp50 mediantarget', { note: looser }),
   ...all(
     'maxColdStartMs',
     'maxcoldstartms maxcoldstart coldstart coldstartok coldstarts coldstarttolerance toleratedcoldstart startup startuptime coldok coldstartbudget',
@@ -97,7 +105,7 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('dataResidency', 'dataresidency residency region dataregion location datalocation'),
   ...all('privateNetwork', 'privatenetwork private privatenet vpc vnet internalnetwork'),
   ...all('isolation', 'isolation tenancy dedicated'),
-  ...all('owner', 'owner team owningteam ownedby responsible squad besitzer'),
+  ...all('owner', 'owner team owningteam ownerteam ownedby responsible responsibleteam squad department'),
   ...all('hostPatchedBy', 'hostpatchedby whopatches patching patchedby patches patchowner ospatching'),
   ...all('onCall', 'oncall pager whoisoncall rota escalation'),
   ...all('rollbackUnit', 'rollbackunit rollback'),
@@ -106,11 +114,15 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('debugPath', 'debugpath debug debugging observability'),
   ...all(
     'runsToday',
-    'runstoday runson platform today current hosting hostedon currentplatform runtime where deployedon',
+    'runstoday runson platform today current hosting hostedon currentplatform currenthosting where deployedon deployedto runningon',
   ),
   ...all('dependsOn', 'dependson depends dependencies needs upstream requires'),
-  ...all('notes', 'notes note comment comments remark remarks description details bemerkung kommentar'),
+  ...all('notes', 'notes note comment comments remark remarks description details openquestions'),
 ])
+
+function each(unit: string, words: string): readonly (readonly [string, string])[] {
+  return words.split(' ').map((word) => [word, unit] as const)
+}
 
 /** Words for the unit that a header may end with, as text that a cell could end with. */
 export const headerUnits: ReadonlyMap<string, string> = new Map([
@@ -132,6 +144,8 @@ export const headerUnits: ReadonlyMap<string, string> = new Map([
   ['mb', 'MB'],
   ['mib', 'MiB'],
   ['gb', 'GB'],
+  ...each('MB', 'mo'),
+  ...each('GB', 'go'),
   ['gib', 'GiB'],
   ['tb', 'TB'],
   ['kb', 'kB'],
@@ -147,17 +161,23 @@ export const headerUnits: ReadonlyMap<string, string> = new Map([
   ['/d', '/day'],
   ['/day', '/day'],
   ['/week', '/week'],
-  ['/stunde', '/h'],
-  ['/std', '/h'],
-  ['/tag', '/day'],
-  ['/woche', '/week'],
-  ['/monat', '/month'],
-  ['/jahr', '/year'],
+  ...each('/s', '/sekunde /seconde /segundo /secondo'),
+  ...each('/min', '/minuut /minuto'),
+  ...each('/h', '/stunde /std /heure /hora /ora /uur'),
+  ...each('/day', '/tag /nacht /jour /dia /giorno /dag /night'),
+  ...each('/week', '/woche /semaine /semana /settimana'),
+  ...each('/month', '/monat /mois /mes /mese /maand'),
+  ...each('/year', '/jahr /an /annee /ano /anno /jaar'),
+  ...each('s', 'sekunden secondes segundos secondi seconden'),
+  ...each('min', 'minuten minutos minuti'),
+  ...each('h', 'stunden heures horas ore uren std'),
   ['/mo', '/month'],
   ['/month', '/month'],
   ['/year', '/year'],
   ['k', 'k'],
   ['m', 'M'],
+  ...each('k', 'tsd thousand thousands thousandrequests tausend'),
+  ...each('M', 'mio million millions mln millionen'),
   ['x', 'x'],
   ['millicores', 'm'],
   ['mcpu', 'm'],

@@ -1,4 +1,5 @@
 /** The first table in a piece of HTML as rows of text. Tags are only skipped over: nothing is built, loaded or run. */
+import { isSaidOfAll } from './table-sheet.ts'
 
 const mostSpan = 1000
 const mostCells = 2_000_000
@@ -89,10 +90,11 @@ function placeCells(table: readonly (readonly Cell[])[]): readonly (readonly str
     let column = 0
     for (const cell of cells) {
       while (rows[at]?.[column] !== undefined) column += 1
+      const text = tidied(cell.text)
       for (let below = 0; below < cell.down && at + below < rows.length; below += 1) {
         for (let right = 0; right < cell.across && placed < mostCells; right += 1) {
           const row = rows[at + below]
-          if (row !== undefined) row[column + right] = below === 0 && right === 0 ? tidied(cell.text) : ''
+          if (row !== undefined) row[column + right] = right === 0 && (below === 0 || isSaidOfAll(text)) ? text : ''
           placed += 1
         }
       }
@@ -110,7 +112,7 @@ function tidied(text: string): string {
     .trim()
 }
 
-/** Cells that span several get their text at the first; `<br>` and paragraphs are line breaks within a cell. */
+/** Cells that span several get their text at the first, words in every row; `<br>` and paragraphs are line breaks within a cell. */
 export function readHtmlTable(html: string): readonly (readonly string[])[] {
   const table: Cell[][] = []
   let row: Cell[] | null = null

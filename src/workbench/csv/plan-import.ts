@@ -4,8 +4,12 @@ import type { DecimalSign } from '../read-number.ts'
 import { plainText } from '../read-number.ts'
 import { readCell, saysUnknown } from '../read-cell.ts'
 import type { ColumnTarget } from './header-words.ts'
+import { findHeader, headersOf, isNumeric } from './find-header.ts'
+import type { Rows } from './find-header.ts'
 import type { HeaderReading } from './recognise-header.ts'
 import { recogniseHeader } from './recognise-header.ts'
+import { rowsAside } from './rows-aside.ts'
+import type { RowAside } from './rows-aside.ts'
 
 export interface ImportColumn {
   readonly index: number
@@ -26,28 +30,15 @@ export interface ImportPlan {
   readonly rowCount: number
   /** undefined where no cell settles it. */
   readonly decimal: DecimalSign | undefined
+  /** Rows that are no workloads, and are left out unless somebody wants them. */
+  readonly asides: readonly RowAside[]
 }
 
-const rowsSearched = 10
 const samplesShown = 3
+const nameNote = 'No column says that it names the workloads; this one is taken for it.'
 const rowsSampled = 200
 
-type Rows = readonly (readonly string[])[]
-
-/** The first row most of whose cells are headers we know. */
-function findHeader(rows: Rows): number | null {
-  let best: { readonly row: number; readonly known: number } | null = null
-  for (const [at, row] of rows.slice(0, rowsSearched).entries()) {
-    const filled = row.filter((cell) => cell.trim() !== '')
-    const known = filled.filter((cell) => recogniseHeader(cell).field !== null).length
-    const convincing =
-      known >= 2 ? known * 2 >= filled.length : known === 1 && filled.length === 1 && at === 0 && rows.length > 1
-    if (convincing && known > (best?.known ?? 0)) best = { row: at, known }
-  }
-  return best?.row ?? null
-}
-
-/** A cell such as "1,5" or "1.234,5" settles the sign for the whole table. */
+/** Cells such as "1,5", "0,045", "1.234,5" and "1.234.567" settle the sign for the whole table. */
 function findDecimal(rows: Rows): DecimalSign | undefined {
   let points = 0
   let commas = 0
@@ -55,16 +46,26 @@ function findDecimal(rows: Rows): DecimalSign | undefined {
     for (const cell of row) {
       if (cell.length > 40) continue
       const text = plainText(cell)
-      if (/^[~<]?[0-9.' ]*[0-9],(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,.])/.test(text)) commas += 1
-      if (/^[~<]?[0-9,' ]*[0-9]\.(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,.])/.test(text)) points += 1
+      if (
+        /^[~<]?(?:[0-9.' ]*[0-9],(?:[0-9]{1,2}|[0-9]{4,})|0,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,})(?![0-9,.])/.test(text)
+      )
+        commas += 1
+      if (
+        /^[~<]?(?:[0-9,' ]*[0-9]\.(?:[0-9]{1,2}|[0-9]{4,})|0\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,})(?![0-9,.])/.test(text)
+      )
+        points += 1
     }
   }
   if (commas > 0 && points === 0) return ','
   return points > 0 && commas === 0 ? '.' : undefined
 }
 
-/** Of two columns for one field the surer one keeps it, else the first. */
-function withoutDoubles(columns: readonly ImportColumn[]): readonly ImportColumn[] {
+function isFilled(row: readonly string[], { index }: ImportColumn): boolean {
+  return (row[index] ?? '').trim() !== ''
+}
+
+/** Of two columns for one field the surer one keeps it, else the first; both do where no row fills both. */
+function withoutDoubles(columns: readonly ImportColumn[], body: Rows): readonly ImportColumn[] {
   const owner = new Map<ColumnTarget, ImportColumn>()
   for (const column of columns) {
     if (column.field === null) continue
@@ -75,6 +76,7 @@ function withoutDoubles(columns: readonly ImportColumn[]): readonly ImportColumn
   return columns.map((column) => {
     if (column.field === null || owner.get(column.field) === column) return column
     const winner = owner.get(column.field)
+    if (winner !== undefined && body.every((row) => !isFilled(row, winner) || !isFilled(row, column))) return column
     return {
       ...column,
       field: null,
@@ -94,7 +96,19 @@ function samplesOf(rows: Rows, index: number): readonly string[] {
   return found
 }
 
-/** A column that has a name of ours but cells that read as nothing of the kind is only likely. */
+/** Where no column names the workloads, the first with words that nothing else claims does. */
+function withName(columns: readonly ImportColumn[]): readonly ImportColumn[] {
+  if (columns.some(({ field }) => field === 'name')) return columns
+  const first = columns.find(
+    ({ field, note, samples }) =>
+      field === null && note === undefined && samples.length > 0 && !samples.every(isNumeric),
+  )
+  return columns.map((column) =>
+    column === first ? { ...column, field: 'name', confidence: 'likely', note: nameNote } : column,
+  )
+}
+
+/** A column that has a name of ours but cells that read as nothing of the kind is the other field of that name, or only likely. */
 function checked(reading: HeaderReading, body: Rows, index: number): HeaderReading {
   if (reading.field === null || reading.field === 'id' || reading.confidence !== 'sure') return reading
   const field = fields[reading.field]
@@ -103,29 +117,45 @@ function checked(reading: HeaderReading, body: Rows, index: number): HeaderReadi
     (cell) => readCell(field, cell, { unit: reading.unit ?? undefined }).kind === 'problem',
   ).length
   if (cells.length === 0 || bad * 2 <= cells.length) return reading
+  if (reading.otherwise !== undefined) {
+    const { otherwise, ...rest } = reading
+    const other = checked({ ...rest, field: otherwise }, body, index)
+    if (other.confidence === 'sure') return other
+  }
   return { ...reading, confidence: 'likely', note: `${bad} of ${cells.length} cells cannot be read as ${field.label}.` }
 }
 
+export interface PlanOptions {
+  readonly headerRow?: number | null | undefined
+  /** Rows that are titles of what stands below them. */
+  readonly titles?: readonly number[] | undefined
+}
+
 /** Plans the import of rows of text; `headerRow` may be given by the person. */
-export function planImport(rows: Rows, options: { readonly headerRow?: number | null | undefined } = {}): ImportPlan {
+export function planImport(rows: Rows, options: PlanOptions = {}): ImportPlan {
   const headerRow = options.headerRow === undefined ? findHeader(rows) : options.headerRow
-  const body = rows.slice(headerRow === null ? 0 : headerRow + 1)
-  const headers = headerRow === null ? [] : (rows[headerRow] ?? [])
+  const first = headerRow === null ? 0 : headerRow + 1
+  const asides = headerRow === null ? [] : rowsAside(rows, first, options.titles)
+  const aside = new Set(asides.map(({ row }) => row))
+  const body = rows.filter((_, at) => at >= first && !aside.has(at))
+  const headers = headerRow === null ? [] : headersOf(rows, headerRow)
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, index): ImportColumn => {
     const header = headers[index]?.trim() ?? ''
     const reading =
       headerRow === null && index === 0
-        ? { field: 'name' as const, unit: null, confidence: 'likely' as const }
+        ? { field: 'name' as const, unit: null, confidence: 'likely' as const, note: nameNote }
         : recogniseHeader(header)
-    return { index, header, ...checked(reading, body, index), samples: samplesOf(body, index) }
+    const { otherwise: _other, ...read } = checked(reading, body, index)
+    return { index, header, ...read, samples: samplesOf(body, index) }
   })
   // Columns that are blank throughout, such as the tail of a ragged table, need no answer.
   const used = columns.filter((column) => column.header !== '' || column.samples.length > 0)
   return {
-    columns: withoutDoubles(used),
+    columns: withName(withoutDoubles(used, body)),
     headerRow,
     rowCount: body.filter((row) => row.some((cell) => cell.trim() !== '')).length,
     decimal: findDecimal(body),
+    asides,
   }
 }

@@ -1,7 +1,9 @@
-/** The sheets of an OpenDocument spreadsheet, as LibreOffice saves it, as rows of text. Tags are only skipped over: nothing is built. */
+/** The sheets of an OpenDocument spreadsheet, as LibreOffice saves it, as rows of text. */
 import { dayText, lengthText, secondsOfLength } from './stored-time.ts'
-import { sheetsWithText } from './table-sheet.ts'
-import type { TableSheet } from './table-sheet.ts'
+import { sheetsWithText, withMerged } from './table-sheet.ts'
+import type { MergedCells, TableSheet } from './table-sheet.ts'
+import { xmlPieces } from './xml-pieces.ts'
+import type { XmlTag } from './xml-pieces.ts'
 
 const mostBytes = 20_000_000
 const mostUnpackedBytes = 200_000_000
@@ -9,65 +11,13 @@ const mostUnpackedBytes = 200_000_000
 const mostBlankRepeats = 1000
 const mostRepeats = 1_048_576
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decoded(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name] ?? whole
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole
-  })
-}
-
-interface Tag {
-  readonly name: string
-  readonly kind: 'open' | 'close' | 'alone'
-  readonly attribute: (name: string) => string | undefined
-}
-
-function endOfTag(xml: string, open: number): number {
-  let quote = ''
-  for (let at = open + 1; at < xml.length; at += 1) {
-    const sign = xml[at] ?? ''
-    if (quote !== '') quote = sign === quote ? '' : quote
-    else if (sign === '"' || sign === "'") quote = sign
-    else if (sign === '>') return at
-  }
-  return -1
-}
-
-/** Text and tags in turn, once from start to end. */
-function* pieces(xml: string): Generator<string | Tag> {
-  let at = 0
-  while (at < xml.length) {
-    const open = xml.indexOf('<', at)
-    if (open < 0) return
-    if (open > at) yield decoded(xml.slice(at, open))
-    const end = endOfTag(xml, open)
-    if (end < 0) return
-    const inside = xml.slice(open + 1, end)
-    at = end + 1
-    const name = /^\/?([a-z][a-z-]*:[a-z-]+)/.exec(inside)?.[1]
-    if (name === undefined) continue
-    const kind = inside.startsWith('/') ? 'close' : inside.endsWith('/') ? 'alone' : 'open'
-    yield {
-      name,
-      kind,
-      attribute: (wanted) => {
-        const found = new RegExp(`\\s${wanted}=(?:"([^"]*)"|'([^']*)')`).exec(inside)
-        return found === null ? undefined : decoded(found[1] ?? found[2] ?? '')
-      },
-    }
-  }
-}
-
-function repeats(tag: Tag, name: string): number {
+function repeats(tag: XmlTag, name: string): number {
   const said = Number(tag.attribute(name) ?? '1')
   return Number.isSafeInteger(said) && said > 0 ? said : 1
 }
 
 /** A number, a day, a length of time and a yes or no as they are stored, whatever the sheet's language shows; null where the text is the value. */
-function storedValue(tag: Tag): string | null {
+function storedValue(tag: XmlTag): string | null {
   const type = tag.attribute('office:value-type')
   if (type === 'float' || type === 'currency') return tag.attribute('office:value') ?? null
   if (type === 'date') return dayText(tag.attribute('office:date-value') ?? '') || null
@@ -81,8 +31,9 @@ function repeated<T>(value: T, count: number, isBlank: boolean): readonly T[] {
 }
 
 function sheetsOf(xml: string): readonly TableSheet[] {
-  const sheets: { readonly name: string; readonly rows: (readonly string[])[] }[] = []
-  let rows: (readonly string[])[] = []
+  const sheets: { readonly name: string; readonly rows: string[][]; readonly merged: MergedCells[] }[] = []
+  let rows: string[][] = []
+  let merged: MergedCells[] = []
   let row: string[] | null = null
   let rowRepeats = 1
   let cell: { text: string; readonly stored: string | null; readonly repeats: number } | null = null
@@ -94,7 +45,7 @@ function sheetsOf(xml: string): readonly TableSheet[] {
     for (const each of repeated(text, cell.repeats, text === '')) row.push(each)
     cell = null
   }
-  for (const piece of pieces(xml)) {
+  for (const piece of xmlPieces(xml)) {
     if (typeof piece === 'string') {
       if (cell !== null && aside === 0) cell.text += piece
       continue
@@ -103,7 +54,8 @@ function sheetsOf(xml: string): readonly TableSheet[] {
     if (name === 'office:annotation') aside += kind === 'open' ? 1 : kind === 'close' ? -1 : 0
     else if (name === 'table:table' && kind === 'open') {
       rows = []
-      sheets.push({ name: piece.attribute('table:name') ?? `Sheet ${sheets.length + 1}`, rows })
+      merged = []
+      sheets.push({ name: piece.attribute('table:name') ?? `Sheet ${sheets.length + 1}`, rows, merged })
     } else if (name === 'table:table-row' && kind !== 'close') {
       row = []
       rowRepeats = repeats(piece, 'table:number-rows-repeated')
@@ -112,6 +64,8 @@ function sheetsOf(xml: string): readonly TableSheet[] {
       for (const each of repeated(row.slice(0, last + 1), rowRepeats, last < 0)) rows.push(each)
       row = null
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
+      const down = kind === 'close' ? 1 : repeats(piece, 'table:number-rows-spanned')
+      if (down > 1 && row !== null) merged.push({ row: rows.length, column: row.length, down, across: 1 })
       if (kind !== 'close')
         cell = { text: '', stored: storedValue(piece), repeats: repeats(piece, 'table:number-columns-repeated') }
       if (kind !== 'open') endCell()
@@ -122,7 +76,7 @@ function sheetsOf(xml: string): readonly TableSheet[] {
       else if (name === 'text:tab' && kind !== 'close') cell.text += ' '
     }
   }
-  return sheets
+  return sheets.map((sheet) => ({ name: sheet.name, rows: withMerged(sheet.rows, sheet.merged) }))
 }
 
 /** Rejects with a sentence for people when the file is too large or no OpenDocument spreadsheet. */

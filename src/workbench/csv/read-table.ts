@@ -44,11 +44,21 @@ function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
   return { ...plain, errors: quoted.errors }
 }
 
+/** A table of Markdown: a bar at either end of a row holds nothing, and the rule below the names is none. */
+function parsePipes(text: string): Papa.ParseResult<string[]> {
+  const trimmed = text.replace(/^[ \t]*\|/gm, '').replace(/\|[ \t]*$/gm, '')
+  const parsed = parse(trimmed, '|')
+  const data = parsed.data.map((row) =>
+    row.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [] : row.map((cell) => cell.trim()),
+  )
+  return { ...parsed, data }
+}
+
 /** Blank rows at the end are no rows; those between stay, so that row numbers are those of the file. */
 export function readTable(source: string, delimiter?: string): TableText {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n|\r/g, '\n')
   const sign = delimiter ?? guessDelimiter(text)
-  const parsed = parse(text, sign)
+  const parsed = sign === '|' ? parsePipes(text) : parse(text, sign)
   const last = parsed.data.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
   const rows = parsed.data.slice(0, last + 1)
   const remarks = parsed.errors
@@ -58,6 +68,8 @@ export function readTable(source: string, delimiter?: string): TableText {
   return { rows, delimiter: sign, remarks }
 }
 
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
 /** Bytes of a text file in the encodings spreadsheets write: UTF-8, UTF-16 with its mark, else Latin-1. */
 export function textOfBytes(bytes: Uint8Array): string {
   const [first, second] = bytes
@@ -66,6 +78,9 @@ export function textOfBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // What Windows has where Latin-1 has control signs; some engines decode the one as the other.
+    return new TextDecoder('windows-1252')
+      .decode(bytes)
+      .replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
   }
 }

@@ -1,65 +1,108 @@
-/** The sheets of an Excel file as rows of text; the reader is fetched only when somebody opens such a file. */
-import { dayText, lengthText } from './stored-time.ts'
+/** The sheets of an Excel workbook, in its order, as rows of text; what unpacks it is fetched only when somebody opens such a file. */
 import { sheetsWithText } from './table-sheet.ts'
 import type { TableSheet } from './table-sheet.ts'
+import { numberKinds } from './xlsx-formats.ts'
+import { localName, rowsOfSheet, unescaped } from './xlsx-sheet.ts'
+import { xmlPieces } from './xml-pieces.ts'
 
 const mostBytes = 20_000_000
 const mostUnpackedBytes = 200_000_000
+const other = 'Save the sheet as CSV and open that.'
 
-/** Day 0 of Excel on Windows and on old Macs: a length of time is stored as that long after it. */
-const firstDays = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)]
-/** Nothing that runs today is dated in that year, and no run takes so long. */
-const longestLengthMs = 366 * 86_400_000
-
-function dateText(date: Date): string {
-  const at = date.getTime()
-  if (Number.isNaN(at)) return ''
-  const first = firstDays.find((day) => at >= day && at - day < longestLengthMs)
-  // Rounded to seconds, since a fraction of a day is seldom exact.
-  return first === undefined
-    ? dayText(new Date(Math.round(at / 1000) * 1000).toISOString())
-    : lengthText((at - first) / 1000)
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return dateText(value)
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  // A sum such as 0.1 + 0.2 is stored with more digits than any program shows.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)))
-  return String(value)
-}
-
-/** What the zip's directory says it will unpack to; the reader never makes more room than that. */
-function unpackedBytes(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** The parts of the zip that hold text, by name; null where they unpack to more than can be read. */
+async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string> | null> {
+  const { unzipSync, strFromU8 } = await import('fflate')
   let sum = 0
-  for (let at = 0; at + 46 <= bytes.length; at += 1) {
-    if (bytes[at] === 0x50 && view.getUint32(at, true) === 0x02014b50) sum += view.getUint32(at + 24, true)
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(?:xml|rels)$/i.test(name) || /(?:^|\/)(?:theme|drawings|comments|docProps)/i.test(name)) return false
+      sum += originalSize
+      return sum <= mostUnpackedBytes
+    },
+  })
+  if (sum > mostUnpackedBytes) return null
+  return new Map(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]))
+}
+
+function sharedStrings(xml: string): readonly string[] {
+  const strings: string[] = []
+  let text: string | null = null
+  let isText = false
+  let aside = 0
+  for (const piece of xmlPieces(xml)) {
+    if (typeof piece === 'string') {
+      if (text !== null && isText && aside === 0) text += piece
+      continue
+    }
+    const name = localName(piece)
+    if (name === 'si') {
+      if (piece.kind !== 'open') strings.push(unescaped(text ?? ''))
+      text = piece.kind === 'open' ? '' : null
+    } else if (name === 't') isText = piece.kind === 'open'
+    else if (name === 'rPh') aside += piece.kind === 'open' ? 1 : piece.kind === 'close' ? -1 : 0
   }
-  return sum
+  return strings
+}
+
+interface Relation {
+  readonly type: string
+  readonly part: string
+}
+
+/** A target is beside the part that names it, or starts at the root. */
+function relationsOf(xml: string, folder: string): ReadonlyMap<string, Relation> {
+  const found = new Map<string, Relation>()
+  for (const piece of xmlPieces(xml)) {
+    if (typeof piece === 'string' || localName(piece) !== 'Relationship') continue
+    const target = piece.attribute('Target') ?? ''
+    const type = (piece.attribute('Type') ?? '').split('/').at(-1) ?? ''
+    const part = target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`
+    found.set(piece.attribute('Id') ?? '', { type, part })
+  }
+  return found
+}
+
+function sheetsOf(parts: ReadonlyMap<string, string>): readonly TableSheet[] {
+  const main = [...parts.keys()].find((name) => /(?:^|\/)workbook\.xml$/i.test(name))
+  if (main === undefined) throw new Error('no workbook in it')
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const relations = relationsOf(parts.get(`${folder}_rels/workbook.xml.rels`) ?? '', folder)
+  const ofType = (type: string) =>
+    parts.get([...relations.values()].find((each) => each.type === type)?.part ?? '') ?? ''
+  const strings = sharedStrings(ofType('sharedStrings'))
+  const kinds = numberKinds(ofType('styles'))
+  const pages = [...relations.values()].filter(({ type }) => type === 'worksheet')
+  let isFrom1904 = false
+  const sheets: TableSheet[] = []
+  for (const piece of xmlPieces(parts.get(main) ?? '')) {
+    if (typeof piece === 'string' || piece.kind === 'close') continue
+    const name = localName(piece)
+    if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(piece.attribute('date1904') ?? '')
+    if (name !== 'sheet') continue
+    // Few programs give the prefix another name; theirs stand in order.
+    const relation = relations.get(piece.attribute('r:id') ?? '') ?? pages[sheets.length]
+    const page = parts.get(relation?.part ?? '')
+    if (page === undefined) continue
+    const rows = rowsOfSheet(page, { strings, kinds, isFrom1904 })
+    sheets.push({ name: piece.attribute('name') ?? `Sheet ${sheets.length + 1}`, rows })
+  }
+  return sheets
 }
 
 /** Rejects with a sentence for people when the file is too large or not a workbook of Excel. */
 export async function readXlsx(file: Blob): Promise<readonly TableSheet[]> {
   if (file.size > mostBytes)
-    throw new Error(
-      `The file has ${file.size} bytes; at most ${mostBytes} can be read. Save the sheet as CSV and open that.`,
-    )
-  const bytes = await file.arrayBuffer()
-  if (unpackedBytes(new Uint8Array(bytes)) > mostUnpackedBytes)
-    throw new Error('The file unpacks to more than can be read. Save the sheet as CSV and open that.')
-  // This build parses without a worker of its own, which the content security policy would refuse.
-  const { default: readSheets } = await import('read-excel-file/universal')
-  const sheets = await readSheets(bytes).catch((error: unknown) => {
-    throw new Error('The file cannot be read as an Excel workbook. Save the sheet as CSV and open that.', {
-      cause: error,
-    })
-  })
-  const withText = sheetsWithText(
-    sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })),
-  )
+    throw new Error(`The file has ${file.size} bytes; at most ${mostBytes} can be read. ${other}`)
+  let sheets: readonly TableSheet[] | null
+  try {
+    const parts = await partsOf(new Uint8Array(await file.arrayBuffer()))
+    sheets = parts === null ? null : sheetsOf(parts)
+  } catch (error) {
+    throw new Error(`The file cannot be read as an Excel workbook. ${other}`, { cause: error })
+  }
+  if (sheets === null) throw new Error(`The file unpacks to more than can be read. ${other}`)
+  const withText = sheetsWithText(sheets)
   if (withText.length === 0)
-    throw new Error('The file holds no sheet with text. Save the sheet as CSV and open that, or open another file.')
+    throw new Error(`The file holds no sheet with text. Save the sheet as CSV and open that, or open another file.`)
   return withText
 }

@@ -99,14 +99,113 @@ describe('times and formulas, saved by LibreOffice 7.4', () => {
   })
 })
 
-test('merged cells give their text to the first of them, and formulas their result', async () => {
+test('words of merged cells are said of every row, of columns at the first; formulas give their result', async () => {
   const sheets = await readXlsx(new Blob([bytes('cover-and-merged.libreoffice.xlsx')]))
   expect(sheets.map(({ name }) => name)).toEqual(['Cover', 'Services'])
   const rows = sheets[1]?.rows ?? []
   expect(rows[0]).toEqual(['Services in production', ...Array.from({ length: 8 }, () => '')])
-  // 120,000 × 30 is a formula; the team stands once for two rows.
+  // 120,000 × 30 is a formula; the team is merged over two rows and answers for both.
   expect(rows[3]?.slice(0, 5)).toEqual(['search', 'Query API', 'REST', '120000', '3600000'])
-  expect(rows[4]?.slice(0, 5)).toEqual(['', 'Indexer', 'nightly job', '1', '30'])
+  expect(rows[4]?.slice(0, 5)).toEqual(['search', 'Indexer', 'nightly job', '1', '30'])
+})
+
+describe('a list with failed formulas, shares and a merged team, saved by LibreOffice 7.4', () => {
+  const read = async (name: string) => {
+    const picked = await readPicked(new File([bytes(name)], name))
+    if (picked.kind !== 'table') throw new Error(`${name} is no table`)
+    return { rows: picked.rows, result: imported(picked.rows) }
+  }
+
+  test('an Excel workbook keeps every failed formula as it shows, with the reason, and blank results blank', async () => {
+    const { rows, result } = await read('errors-and-shares.libreoffice.xlsx')
+    // 1/0, NA() and VALUE("x") failed; the last duration is the formula =Z1&"", whose result is blank.
+    expect(rows.map((row) => row[2])).toEqual(['Requests/month', '1200000', '#N/A', '#VALUE!'])
+    expect(rows.map((row) => row[3])).toEqual(['Avg (ms)', '#DIV/0!', '42.5', ''])
+    expect(result.workloads.map(({ asTyped }) => asTyped)).toMatchObject([
+      { durationMs: '#DIV/0!' },
+      { requestsPerMonth: '#N/A' },
+      { requestsPerMonth: '#VALUE!' },
+    ])
+    expect(result.questions.find(({ text: found }) => found === '#DIV/0!')?.problem.fix).toContain(
+      'where a formula fails',
+    )
+  })
+
+  test('a share keeps its sign: 45 %, not 0.45', async () => {
+    const { rows, result } = await read('errors-and-shares.libreoffice.xlsx')
+    expect(rows.map((row) => row[5])).toEqual(['CPU use', '45%', '12.5%', '100%'])
+    expect(result.workloads[0]?.notes).toBe('CPU use: 45%')
+    // 300 % of a peak may mean three or four times: it is asked about, with the plain reading offered.
+    expect(result.questions.find(({ text: found }) => found === '300%')?.problem.suggestion?.value).toBe('3')
+  })
+
+  test('an OpenDocument spreadsheet says the same of them', async () => {
+    const { rows, result } = await read('errors-and-shares.libreoffice.ods')
+    expect(rows.map((row) => row[2])).toEqual(['Requests/month', '1200000', '#N/A', 'Err:502'])
+    expect(result.workloads.map(({ owner }) => owner)).toEqual(['Search', 'Search', 'Finance'])
+    expect(result.workloads[0]?.notes).toBe('CPU use: 45.0%')
+  })
+})
+
+describe('an Excel workbook of any program', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const rowsOf = (parts: Readonly<Record<string, string>>, sheet: string) =>
+    firstSheet(
+      readXlsx(
+        new Blob([
+          zipSync(
+            Object.fromEntries(
+              Object.entries({
+                'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+                'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+                'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+                ...parts,
+              }).map(([name, xml]) => [name, strToU8(xml)]),
+            ),
+          ),
+        ]),
+      ),
+    )
+
+  test('numbers are shown by their format: percent, day, length of time; what is only written along changes nothing', async () => {
+    const formats = ['0.00%', '0.0" % of CPU"', 'yyyy-mm-dd', '[h]:mm', '#,##0.00 [$€-407]', 'General', '0\\%']
+    const styles = `<styleSheet><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="9"/>${formats.map((_, at) => `<xf numFmtId="${170 + at}"/>`).join('')}<xf numFmtId="14"/></cellXfs></styleSheet>`
+    const numbers: readonly (readonly [style: number, stored: string, shown: string])[] = [
+      [0, '0.45', '45%'],
+      [1, '0.1234', '12.34%'],
+      [2, '45', '45'],
+      // Day 45292 of Excel is the first of January 2024.
+      [3, '45292', '2024-01-01'],
+      // A sixteenth of a day is an hour and a half.
+      [4, '0.0625', '1:30:00'],
+      [5, '1234.5', '1234.5'],
+      [6, '7', '7'],
+      [8, '45292', '2024-01-01'],
+      [0, '1e309', '1e309'],
+      [99, '5', '5'],
+    ]
+    const sheet = `<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row><row r="2">${numbers.map(([style, stored]) => `<c s="${style}"><v>${stored}</v></c>`).join('')}</row>`
+    expect((await rowsOf({ 'xl/styles.xml': styles }, sheet))[1]).toEqual(numbers.map(([, , shown]) => shown))
+  })
+
+  test('shared text keeps its parts and line breaks and leaves reading aids out; a formula without a result stays', async () => {
+    const strings =
+      '<sst><si><r><t xml:space="preserve">Search </t></r><r><t>API</t></r></si><si><t>検索</t><rPh sb="0" eb="2"><t>けんさく</t></rPh></si><si><t>a_x000A_b</t></si></sst>'
+    const sheet =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row><row r="3"><c r="B3" t="s"><v>2</v></c><c r="C3"><f>A1*2</f></c><c r="D3" t="b"><v>1</v></c></row>'
+    expect(await rowsOf({ 'xl/sharedStrings.xml': strings }, sheet)).toEqual([
+      ['Search API', '', '検索', ''],
+      ['', '', '', ''],
+      ['', 'a\nb', '=A1*2', 'yes'],
+    ])
+  })
+
+  test('parts that lie about their places bring nothing down', async () => {
+    const sheet =
+      '<row r="99999999999"><c r="ZZZZ9"><v>1</v></c></row><row r="-5"><c r="constructor" t="s"><v>__proto__</v></c></row><row><c t="x"><v>2'
+    expect((await rowsOf({}, `<row r="1"><c r="A1"><v>7</v></c></row>${sheet}`))[0]?.[0]).toBe('7')
+  })
 })
 
 /** A sheet in German: 1.200.000 requests, runs of 42,5 ms with 1,5 GiB; 600 requests, runs of 8.000 ms with 2 GiB. */
@@ -174,10 +273,10 @@ describe('files that are picked or dropped', () => {
       kind: 'problem',
       problem: { place: 'a.xlsx' },
     })
-    const directory = Buffer.alloc(46)
-    directory.writeUInt32LE(0x02014b50, 0)
-    directory.writeUInt32LE(0xfffffff0, 24)
-    const bomb = await readPicked(file('a.xlsx', Buffer.concat([Buffer.from('PK\u0003\u0004'), directory])))
+    // What the zip's directory says of the size stands 24 bytes into its entry.
+    const packed = Buffer.from(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))
+    packed.writeUInt32LE(0xfffffff0, packed.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24)
+    const bomb = await readPicked(file('a.xlsx', packed))
     expect(bomb).toMatchObject({ kind: 'problem', problem: { found: expect.stringContaining('unpacks to more') } })
   })
 
