@@ -16,6 +16,7 @@ export function amount(
     max: number
     whole?: boolean
     defaults?: AmountField['defaults']
+    whenSteady?: number
   },
 ): AmountField {
   return {
@@ -32,6 +33,7 @@ export function amount(
     max: rest.max,
     whole: rest.whole ?? false,
     ...(rest.defaults === undefined ? {} : { defaults: rest.defaults }),
+    ...(rest.whenSteady === undefined ? {} : { whenSteady: rest.whenSteady }),
   }
 }
 

@@ -53,6 +53,8 @@ export interface AmountField extends FieldBase {
   readonly max: number
   readonly whole: boolean
   readonly defaults?: Readonly<Partial<Record<WorkloadKind, number>>> & { readonly any?: number }
+  /** The default, where it is lower, of a workload whose traffic was said to be steady. */
+  readonly whenSteady?: number
 }
 
 export interface ChoiceField extends FieldBase {

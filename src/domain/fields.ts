@@ -51,6 +51,7 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     min: 1,
     max: 1e5,
     defaults: { api: 4, event: 6, batch: 1, training: 1, cron: 1, admin: 3, ci: 6, any: 4 },
+    whenSteady: 1.5,
   }),
   activeHoursPerDay: amount('activeHoursPerDay', 'Active', 'Traffic', 'hours-per-day', 'hours/day', {
     meaning: 'Hours of a day in which work arrives at all.',

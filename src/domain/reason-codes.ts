@@ -145,6 +145,7 @@ export const reasonFigures = {
   // Traps: evidence and drill share the trap's name.
   'trap-modern-gate': ['option', 'gate', 'value', 'limit', 'unit'],
   'trap-modern-word': ['option', 'gate'],
+  'trap-modern-dear': ['option', 'usd', 'other', 'otherUsd', 'upkeepUsd'],
   'trap-modern-cost': ['option', 'usd', 'otherUsd', 'other'],
   'trap-stateful-gpu': ['modelGB', 'startMs', 'option'],
   'trap-vm-images': ['option', 'today'],

@@ -84,6 +84,7 @@ const asked = fieldList.flatMap((field) =>
           id: field.id,
           isAmount: field.type === 'amount',
           defaults: field.defaults as Readonly<Record<string, string | number>> | undefined,
+          whenSteady: field.type === 'amount' ? field.whenSteady : undefined,
         },
       ]
     : [],
@@ -130,6 +131,15 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   rollbackUnit: undefined,
   rollout: undefined,
   runsToday: undefined,
+}
+
+const calmer = asked.filter(({ whenSteady }) => whenSteady !== undefined)
+
+/** Traffic that somebody called steady has no peak that only the kind of workload would suggest. */
+function calm(likely: Record<string, unknown>, basis: BasisByField): void {
+  if (likely['trafficShape'] !== 'steady' || basis.trafficShape === 'default') return
+  for (const { id, whenSteady } of calmer)
+    if (basis[id] === 'default') likely[id] = Math.min(Number(likely[id]), whenSteady!)
 }
 
 /* Nobody has to answer them: they only sharpen a bill that stands without. */
@@ -195,6 +205,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
       likely[id] = said
     }
   }
+  calm(likely, basis)
   likely['durationP95ToMean'] = measuredSpread(entry, likely['durationMs'])
   const unknown = template.open.filter(
     (id) => likely[id] === undefined && (!ofModels.has(id) || answersWithModel(likely)),

@@ -55,7 +55,7 @@ export const thresholdDefaults = {
     unit: 'x',
     meaning: 'Work that may be interrupted is worth this share: what it would cost on Spot.',
   },
-  'cost.badOverWork': { value: 100, unit: 'x', meaning: 'A bill this many times the work itself is worthless.' },
+  'cost.badOverWork': { value: 25, unit: 'x', meaning: 'A bill this many times the work itself is worthless.' },
   'cost.badReplicas': {
     value: 10,
     unit: 'x',

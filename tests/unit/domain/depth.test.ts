@@ -162,6 +162,38 @@ test('serverless one gate away is called modern; bursts of callers that retry ru
   expect(finds(exampleWorkloads.webhooks)).toEqual(expect.arrayContaining(['retries', 'noisy']))
 })
 
+test('serverless at a multiple of what machines and their upkeep cost is called modern, whether it leads or already runs', () => {
+  // 3e9 requests of 150 ms are 171 at once; four to a replica of 2 vCPU are some 90 busy vCPUs all month: steady work for machines.
+  const busy: Workload = {
+    ...webService,
+    requestsPerMonth: 3e9,
+    durationMs: 150,
+    concurrencyPerReplica: 4,
+    memoryGiB: 4,
+    vcpu: 2,
+    peakToMeanRatio: 1.6,
+    p95TargetMs: 600,
+  }
+  const found = assessed(busy, {}, { preset: 'delivery' })
+  expect(found.recommendation?.family).toBe('serverless')
+  const trap = found.traps.find((each) => each.trap === 'modern')
+  expect(trap?.evidence.code).toBe('trap-modern-dear')
+  const { usd, otherUsd, upkeepUsd } = trap!.evidence.figures as Record<string, number>
+  expect(usd).toBe(found.recommendation?.monthlyUsd)
+  expect(usd).toBeGreaterThanOrEqual((otherUsd ?? 0) * 2)
+  expect(usd).toBeGreaterThan((otherUsd ?? 0) + (upkeepUsd ?? 0))
+  expect(sentenceOf(trap!.evidence)).toMatch(/ costs \$[\d,]+ a month; .+ passes every gate too at \$[\d,]+/)
+  expect(sentenceOf(trap!.drill)).toMatch(/^Run a real day of it on .+ and read the bill$/)
+  const today = assessed({ ...busy, runsToday: 'cloud-run-functions' }, {}, { preset: 'cost' })
+  expect(today.recommendation?.family).not.toBe('serverless')
+  expect(today.traps.find((each) => each.trap === 'modern')?.evidence).toMatchObject({
+    code: 'trap-modern-dear',
+    figures: { option: 'Cloud Run functions' },
+  })
+  // A few cents apart, or less apart than the upkeep of machines is worth, is no trap.
+  expect(finds({ ...webService, requestsPerMonth: 5000, p95TargetMs: null })).not.toContain('modern')
+})
+
 test('runaway retries are told with their factor: 110 requests on room for 100 become 181.7, and the next layer repeats each', () => {
   const traps = (thresholds: Readonly<Record<string, number>> = {}) =>
     assess(catalogue, { ...workbookOf([exampleWorkloads.webhooks]), priorities: { thresholds } }).workloads[0]!.traps

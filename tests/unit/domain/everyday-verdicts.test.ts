@@ -107,6 +107,22 @@ test('a redirect at the edge, 100 million times a month in 3 ms, goes to isolate
   expect(edge.recommendation?.platform).toBe('cloudflare-workers')
 })
 
+test('traffic that somebody calls steady is not sized for the peak that its kind of workload usually has', () => {
+  const steady: Workload = { ...small, kind: 'event', trafficShape: 'steady', requestsPerMonth: 8e9, durationMs: 120 }
+  const told = assessed({ ...steady, peakToMeanRatio: 1.5 })
+  const { usd, same } = {
+    usd: optionIn(assessed(steady), 'aws-ec2-asg').monthlyUsd?.likely,
+    same: optionIn(told, 'aws-ec2-asg').monthlyUsd?.likely,
+  }
+  expect(usd).toBe(same)
+  // Nobody said anything of the traffic: events come in bursts of six times the mean.
+  const { trafficShape: _, ...unsaid } = steady
+  const usual = optionIn(assessed(unsaid), 'aws-ec2-asg').monthlyUsd?.likely
+  expect(usual).toBe(optionIn(assessed({ ...unsaid, peakToMeanRatio: 6 }), 'aws-ec2-asg').monthlyUsd?.likely)
+  // Whoever states a peak is believed, whatever the traffic is called.
+  expect(optionIn(assessed({ ...steady, peakToMeanRatio: 6 }), 'aws-ec2-asg').monthlyUsd?.likely).toBe(usual)
+})
+
 test('a tool that few people open costs cents where nothing runs between two clicks', () => {
   const tool = assessed({ ...small, kind: 'admin', requestsPerMonth: 5000, durationMs: 150 })
   expect(tool.recommendation?.family).toBe('serverless')
