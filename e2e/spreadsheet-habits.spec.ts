@@ -152,6 +152,35 @@ test('Shift+F10 and a right click open the menu of the cell, and Esc gives the k
   await expect(work.grid).toBeFocused()
 })
 
+test('a right click beside an open menu opens it there, on that cell, with the keys', async ({ page }) => {
+  const work = await opened(page)
+  const menu = page.getByRole('menu', { name: 'Cell and row' })
+  await (await work.cell('CI build', 'Kind')).click({ button: 'right' })
+  await expect(menu).toBeVisible()
+  await (await work.cell('Chat inference API', 'Workload')).click({ button: 'right' })
+  await expect(menu).toHaveCount(1)
+  await expect(menu).toContainText('Column Workload')
+  await press(page, 'ArrowDown')
+  await expect(page.getByRole('menuitem', { name: /Basis, source and comment/ })).toBeFocused()
+  await press(page, 'Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(work.grid).toBeFocused()
+  await work.expectCursor(1, 'Workload')
+})
+
+test('text is found from any screen: the palette brings the grid up with its search', async ({ page }) => {
+  const work = await opened(page)
+  await page.keyboard.press('5')
+  await expect(page.getByRole('heading', { name: 'Design note' }).first()).toBeVisible()
+  await work.run('Find text in any cell')
+  await expect(work.grid).toBeVisible()
+  const search = page.getByRole('searchbox')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('webhook')
+  await expect.poll(() => work.names()).toContain('Webhook router')
+  await expect.poll(() => work.names()).not.toContain('CI build')
+})
+
 test('in a list of thousands Ctrl+F finds a number as it is shown and a cell that was not understood, and End types on', async ({
   page,
 }) => {

@@ -5,7 +5,7 @@ import { screens } from '../features/marks/place.ts'
 import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { startFrom, templates } from '../workbench/templates/templates.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
-import { gridCommands } from '../features/workloads/grid-commands.ts'
+import { findCommand, gridCommands } from '../features/workloads/grid-commands.ts'
 import { screenWords } from './actions.ts'
 import type { Action } from './actions.ts'
 import { downloadCsv, openWorkbookFile, saveWorkbookFile, saveWorkbookFileAs } from './file-actions.ts'
@@ -18,6 +18,15 @@ export interface ActionPorts {
   readonly openOverlay: (id: OverlayId) => void
   readonly present: () => void
   readonly review: (dialog: ReviewDialog) => void
+}
+
+/** Brings the grid up first; elsewhere the key is the browser's own search. */
+function findElsewhere(go: ActionPorts['go']): Action {
+  const run = (): void => {
+    findCommand.run()
+    go({ screen: 'workloads' })
+  }
+  return { id: findCommand.id, title: findCommand.title, group: 'Go to', run }
 }
 
 export function useActions({ screen: shown, go, openOverlay, present, review }: ActionPorts): readonly Action[] {
@@ -53,7 +62,9 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         group: 'Edit',
         run: () => state().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] }),
       },
-      ...(shown === 'workloads' ? gridCommands.map((command) => ({ ...command, group: 'In the grid' })) : []),
+      ...(shown === 'workloads'
+        ? [...gridCommands, findCommand].map((command) => ({ ...command, group: 'In the grid' }))
+        : [findElsewhere(go)]),
       {
         id: 'open',
         title: 'Open a workbook',

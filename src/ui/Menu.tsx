@@ -10,7 +10,7 @@ import {
   useMenuStore,
 } from '@ariakit/react'
 import { Check } from 'lucide-react'
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode, useEffect } from 'react'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
 import { leaveOnTab } from './leave-on-tab.ts'
@@ -76,13 +76,20 @@ export function ContextMenu({ label, at, groups, onClose }: ContextMenuProps) {
       if (!open) onClose()
     },
   })
+  useEffect(() => {
+    // It has no button of its own whose press would bring the focus along.
+    if (at !== null) store.setAutoFocusOnShow(true)
+  }, [at, store])
   return (
     <KitMenu
+      // At another place it is another menu, which takes the focus anew.
+      key={at === null ? '' : `${at.x} ${at.y}`}
       store={store}
       aria-label={label}
       gutter={2}
+      // A right click beside it asks for the menu there, not for none.
+      hideOnInteractOutside={({ type }) => type !== 'contextmenu'}
       portal
-      modal
       hideOnEscape={takeEscape}
       preserveTabOrder={false}
       unmountOnHide

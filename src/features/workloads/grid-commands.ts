@@ -53,5 +53,11 @@ export const gridCommands: readonly GridCommand[] = [
       view.setState((state) => ({ focusAsked: state.focusAsked + 1 }))
     },
   })),
-  { id: 'grid-find', title: 'Find text in any cell', keys: 'Mod+F', run: askToFind },
 ]
+
+export const findCommand: GridCommand = {
+  id: 'grid-find',
+  title: 'Find text in any cell',
+  keys: 'Mod+F',
+  run: askToFind,
+}

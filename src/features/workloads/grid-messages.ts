@@ -33,12 +33,16 @@ interface GridListener {
 let listener: GridListener | null = null
 /** A table that was opened while no panel listened. */
 let waiting: ImportRequest | null = null
+/** A search that was asked for while no panel listened. */
+let findWaits = false
 
 /** The panel listens while it is shown; returns how to stop. */
 export function listenToGrid(next: GridListener): () => void {
   listener = next
   if (waiting !== null) next.askForImport(waiting)
   waiting = null
+  if (findWaits) next.find()
+  findWaits = false
   return () => {
     if (listener === next) listener = null
   }
@@ -60,9 +64,10 @@ export function askForImport(request: ImportRequest): boolean {
   return listener !== null
 }
 
-/** Opens the search over all rows. */
+/** Opens the search over all rows, or as soon as the panel is shown. */
 export function askToFind(): void {
-  listener?.find()
+  if (listener === null) findWaits = true
+  else listener.find()
 }
 
 /** How far the long task is; kept apart from the panel, which need not draw again for every percent. */
