@@ -60,8 +60,13 @@ function stretchOfOwn(chart: CostChart): { readonly index: number; readonly stre
 
 /** The sentence the screen opens with; it says so where a line drawn below the cheapest misses a gate. */
 export function curveFinding(chart: CostChart): string {
+  if (costsNothing(chart)) return 'All that is drawn costs nothing here: every line is free or switched off.'
   const finding = findingAtOwn(chart)
   return undercutByBlocked(chart) ? `Of those that pass, ${finding}` : finding
+}
+
+function costsNothing(chart: CostChart): boolean {
+  return chart.lines.every((line) => line.points.every(({ usd }) => usd === null || usd === 0))
 }
 
 /** Whether the chart shows a line below the cheapest one that does not count, because it misses a gate there. */
@@ -111,6 +116,7 @@ export function curveDetail(
   recommended: string | null,
   currency?: DisplayCurrency | undefined,
 ): readonly string[] {
+  if (costsNothing(chart)) return []
   return [
     provisionalNote(chart),
     bandNote(chart),
@@ -196,12 +202,12 @@ export function capacityWords(model: OperatingModel, instances: number | null): 
   return `${inUnit(instances, '')} ${unitOfCapacity[model]}${instances === 1 ? '' : 's'}`
 }
 
-export function meetsWords(stretch: {
-  readonly meets: true | Parameters<typeof sentenceOf>[0]
-  readonly open: boolean
-}): string {
+export function meetsWords(
+  stretch: { readonly meets: true | Parameters<typeof sentenceOf>[0]; readonly open: boolean },
+  currency?: DisplayCurrency | undefined,
+): string {
   if (stretch.meets === true) return 'meets its target'
-  return `${stretch.open ? 'Unknown' : 'Misses'}: ${sentenceOf(stretch.meets)}`
+  return `${stretch.open ? 'Unknown' : 'Misses'}: ${sentenceOf(stretch.meets, currency)}`
 }
 
 /** What makes the tint around a line: "duration 35 ms to 199 ms". */

@@ -17,10 +17,15 @@ const mostProblems = 5
 
 /** Of several columns the one named like the field is read, else the last that holds mostly numbers. */
 export function readSamples(field: AmountField, text: string): ReadSamples {
-  const table = readTable(text).rows
+  const { rows: table, delimiter } = readTable(text)
   // All in one line is a list, not a row of columns.
   const [only, ...more] = table
-  const rows = only !== undefined && more.length === 0 ? only.map((cell) => [cell]) : table
+  const rows =
+    only !== undefined && more.length === 0
+      ? only.map((cell) => [cell])
+      : delimiter === ',' && isOneNumberALine(table)
+        ? table.map((row) => [row.join(',')])
+        : table
   const width = Math.max(0, ...rows.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, index) => columnOf(field, rows, index))
   const named = columns.find(
@@ -36,6 +41,19 @@ export function readSamples(field: AmountField, text: string): ReadSamples {
       ? null
       : { p50: sortedQuantile(sorted, 0.5), p95: sortedQuantile(sorted, 0.95), n: sorted.length }
   return { samples, summary, column: header, problems }
+}
+
+/** Whether commas stand within the numbers, as in 1,350 or 0,61, rather than between columns. */
+function isOneNumberALine(rows: readonly (readonly string[])[]): boolean {
+  const split = rows.filter((row) => row.length > 1)
+  if (
+    split.length === 0 ||
+    !split.every((row) => /^\d{1,3}(,\d{3})*(,\d{1,3}|\.\d+)?( ?[a-zA-Z]+)?$/.test(row.join(',')))
+  )
+    return false
+  const firsts = split.map((row) => Number(row[0]))
+  const isCount = split.length > 1 && firsts.every((first, at) => first === (firsts[0] ?? 0) + at)
+  return split.length < rows.length || !isCount
 }
 
 interface ColumnReading {
@@ -55,8 +73,15 @@ function columnOf(field: AmountField, rows: readonly (readonly string[])[], inde
     const cell = row[index]?.trim() ?? ''
     if (cell === '' || (at === 0 && header !== null)) return
     const reading = readCell(field, cell, options)
-    if (reading.kind === 'ok' && typeof reading.value === 'number') samples.push(reading.value)
-    else if (problems.length < mostProblems)
+    if (reading.kind === 'ok' && typeof reading.value === 'number') {
+      samples.push(reading.value)
+      if (reading.ambiguous === true && problems.length < mostProblems)
+        problems.push({
+          line: at + 1,
+          found: cell,
+          fix: `Read as ${reading.understood ?? cell}; write it without the mark if that is wrong.`,
+        })
+    } else if (problems.length < mostProblems)
       problems.push({
         line: at + 1,
         found: cell,

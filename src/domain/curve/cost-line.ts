@@ -27,6 +27,13 @@ export interface GateStretch {
   readonly meets: true | Reason
   /** The answer hangs on a field nobody filled in. */
   readonly open: boolean
+  /** The same answer with the figures of another place of the stretch; `meets` has those of its start. */
+  readonly reasonAt: (at: number) => Reason | undefined
+}
+
+/** What the gates of a stretch say at one of its places. */
+export function meetsAt(stretch: GateStretch, at: number): true | Reason {
+  return stretch.meets === true ? true : (stretch.reasonAt(at) ?? stretch.meets)
 }
 
 /** Why an option is drawn. */

@@ -39,14 +39,28 @@ export function gateStretches(question: GateQuestion): readonly GateStretch[] {
     const here = ask(question, at)
     if (!same(before, here)) {
       const edge = edgeBetween(question, before, last, at)
-      stretches.push({ from, to: edge, meets: reasonOf(before), open: before.open })
+      stretches.push(stretchOf(question, before, from, edge))
       from = edge
       before = here
     }
     last = at
   }
-  stretches.push({ from, to: last, meets: reasonOf(before), open: before.open })
+  stretches.push(stretchOf(question, before, from, last))
   return stretches
+}
+
+function stretchOf(question: GateQuestion, answer: Answer, from: number, to: number): GateStretch {
+  return {
+    from,
+    to,
+    meets: reasonOf(answer),
+    open: answer.open,
+    reasonAt: (at) => {
+      const here = ask(question, at)
+      const reason = reasonOf(here)
+      return same(answer, here) && reason !== true ? reason : undefined
+    },
+  }
 }
 
 function edgeBetween(question: GateQuestion, answer: Answer, from: number, to: number): number {

@@ -14,6 +14,7 @@ const mostDecades = 6
 /** USD per month, from the cheapest to the dearest drawn bill; logarithmic charts show at most six decades. */
 export function moneyScale(chart: CostChart): ChartScale {
   const bills = chart.lines.flatMap((line) => line.points.flatMap((point) => (point.usd === null ? [] : [point.usd])))
+  if (bills.every((usd) => usd === 0)) return linearScale(0, 1)
   const highest = Math.max(...bills, 1e-6)
   if (chart.spacing === 'linear') return linearScale(0, highest)
   const positive = bills.filter((usd) => usd > 0)

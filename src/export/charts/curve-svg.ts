@@ -1,7 +1,7 @@
 /** A cost chart as a picture of its own, from the same lines as the screen: staircases, bands, break-evens, own load. */
 import { isBeneath } from './is-beneath.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
-import { lineAt } from '../../domain/curve/cost-line.ts'
+import { lineAt, meetsAt } from '../../domain/curve/cost-line.ts'
 import type { CostLine, CostPoint } from '../../domain/curve/cost-line.ts'
 import { axisLabel, axisValue, ownPlaceInSentence, ownPlaceWord } from '../../wording/axis-words.ts'
 import { bandWords, curveDetail, curveFinding, labelIn } from '../../wording/curve-words.ts'
@@ -234,7 +234,8 @@ function ownBill(chart: CostChart, line: CostLine, currency: DisplayCurrency | u
     here === undefined || here.stretch.meets === true ? '' : here.stretch.open ? ', open' : ', misses a gate'
   const bill = usd === null ? `nothing carries ${own}` : `${money(usd, currency)} at ${own}${misses}`
   if (!named) return bill
-  const why = here === undefined || here.stretch.meets === true ? '' : ` (${shortReason(here.stretch.meets)})`
+  const meets = here === undefined || meetsAt(here.stretch, chart.own.likely)
+  const why = meets === true ? '' : ` (${shortReason(meets, currency)})`
   return usd === null ? `${line.label}: ${bill}.` : `${line.label} costs ${bill}${why}.`
 }
 

@@ -1,4 +1,5 @@
 /** Where the note comes from: versions, the basis of every input, the organisation's own prices, the sources used. */
+import { priceName } from '../../wording/price-words.ts'
 import { fieldList } from '../../domain/fields.ts'
 import type { Basis } from '../../domain/vocabulary.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
@@ -45,7 +46,12 @@ export const provenance: Section = {
         : [
             table(
               ['Own price', ['Value', 'right'], 'Source', 'Date'],
-              own.map(([fact, price]) => [fact, unitPrice(price.value), price.source, price.date]),
+              own.map(([fact, price]) => [
+                `${priceName(fact)} (${fact})`,
+                unitPrice(price.value),
+                price.source,
+                price.date,
+              ]),
             ),
           ]),
       ...(note.sourceIds.length === 0 ? [] : [sourceTable(note)]),

@@ -1,5 +1,5 @@
 /** What every option costs at one place of the axis, what runs there, and whether the target is met. */
-import { lineAt } from '../../domain/curve/cost-line.ts'
+import { lineAt, meetsAt } from '../../domain/curve/cost-line.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { capacityWords, meetsWords } from '../../wording/curve-words.ts'
@@ -10,7 +10,13 @@ import styles from './CostChart.module.css'
 
 function entries(chart: CostChart, at: number) {
   return chart.lines
-    .map((line) => ({ line, here: lineAt(line, at) }))
+    .map((line) => {
+      const found = lineAt(line, at)
+      return {
+        line,
+        here: found && { point: found.point, open: found.stretch.open, meets: meetsAt(found.stretch, at) },
+      }
+    })
     .sort((a, b) => (a.here?.point.usd ?? Infinity) - (b.here?.point.usd ?? Infinity))
 }
 
@@ -18,7 +24,7 @@ function entries(chart: CostChart, at: number) {
 export function readoutText(chart: CostChart, at: number, currency: DisplayCurrency | undefined): string {
   const said = entries(chart, at).map(({ line, here }) => {
     if (here === undefined || here.point.usd === null) return `${line.label}: no size carries it`
-    return `${line.label} ${billMoney(here.point.usd, currency)}, ${capacityWords(line.operatingModel, here.point.instances)}, ${meetsWords(here.stretch)}`
+    return `${line.label} ${billMoney(here.point.usd, currency)}, ${capacityWords(line.operatingModel, here.point.instances)}, ${meetsWords(here, currency)}`
   })
   return `${axisPlace(chart.axis, at)}: ${said.join('; ')}`
 }
@@ -59,7 +65,7 @@ export function ChartReadout({ chart, at, currency, flip, offset }: ChartReadout
                   <td className={styles.cost}>{billMoney(here.point.usd, currency)}</td>
                   <td>
                     {capacityWords(line.operatingModel, here.point.instances)}
-                    <span className={styles.verdict}>{meetsWords(here.stretch)}</span>
+                    <span className={styles.verdict}>{meetsWords(here, currency)}</span>
                   </td>
                 </>
               )}

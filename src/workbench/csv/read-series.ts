@@ -33,6 +33,10 @@ const mostRows = 500_000
 /** Seconds since 1970 of the year 2286; larger ones are thousandths, millionths or billionths of a second. */
 const largestSeconds = 1e10
 
+/** 1970 and 2119 in days since the end of 1899. */
+const firstSerialDay = 25_569
+const lastSerialDay = 80_000
+
 interface Sample {
   readonly atS: number
   readonly count: number
@@ -47,7 +51,7 @@ export function readSeries(text: string, name: string): SeriesResult {
   })
   if (rows.length > mostRows)
     return refuse('1', `${rows.length} rows`, `at most ${mostRows}`, 'add the counts up by minute first')
-  const samples: Sample[] = []
+  const read: Sample[] = []
   const untimed: RowFound[] = []
   const uncounted: RowFound[] = []
   for (const [at, cells] of rows.entries()) {
@@ -56,14 +60,17 @@ export function readSeries(text: string, name: string): SeriesResult {
     if (atS === undefined) {
       if (at > 0 || count !== undefined) untimed.push({ row: at + 1, found: (cells[0] ?? '').trim() })
     } else if (count === undefined) uncounted.push({ row: at + 1, found: (cells[1] ?? '').trim() })
-    else samples.push({ atS, count })
+    else read.push({ atS, count })
   }
+  // Days as a spreadsheet counts them; seconds that all lie within one day of 1970 are nobody's traffic.
+  const inDays = read.every(({ atS }) => atS >= firstSerialDay && atS <= lastSerialDay)
+  const samples = inDays ? read.map(({ atS, count }) => ({ atS: secondsOfDay(atS), count })) : read
   if (samples.length < fewestBins)
     return refuse(
       '1',
       `${counted(samples.length)} with a time and a count${firstOf(uncounted[0] ?? untimed[0])}`,
       `at least ${fewestBins} rows of time and count`,
-      'write a time such as 2026-11-01T10:00 or 1761991200 in the first column and a count in the second',
+      'write a time such as 2026-11-01T10:00 or 1761991200, year first, in the first column and a count in the second',
     )
   samples.sort((a, b) => a.atS - b.atS || a.count - b.count)
   const binSeconds = binOf(samples)
@@ -121,6 +128,13 @@ function countOf(cell: string): number | undefined {
   if (said === '') return 1
   const count = Number(said)
   return Number.isFinite(count) && count >= 0 ? count : undefined
+}
+
+/** A spreadsheet writes five decimals of a day, which is most of a second, so that a whole minute is taken where one is near. */
+function secondsOfDay(serialDay: number): number {
+  const seconds = Math.round((serialDay - firstSerialDay) * 86_400)
+  const minute = Math.round(seconds / 60) * 60
+  return Math.abs(seconds - minute) <= 1 ? minute : seconds
 }
 
 function timeOf(text: string): number | undefined {

@@ -15,7 +15,7 @@ function line(option: string, label: string, usd: number, stepUsd: number | null
       { at: 1e5, usd, band: null, instances: 1 },
       { at: 1e9, usd, band: null, instances: 1 },
     ],
-    gates: [{ from: 1e5, to: 1e9, meets: true, open: false }],
+    gates: [{ from: 1e5, to: 1e9, meets: true, open: false, reasonAt: () => undefined }],
     stepUsd,
   }
 }
@@ -53,6 +53,14 @@ const usual: readonly CheapestStretch[] = [
 ]
 
 describe('the sentence of a cost chart', () => {
+  test('says that nothing is left to compare where every line is free or switched off', () => {
+    const chart = chartWith([{ from: 1e5, to: 1e9, option: 'aws-lambda', endsBy: 'axis' }], {
+      lines: [line('aws-lambda', 'Lambda', 0), line('aws-fargate', 'Fargate', 0)],
+    })
+    expect(curveFinding(chart)).toBe('All that is drawn costs nothing here: every line is free or switched off.')
+    expect(curveDetail(chart, 'aws-fargate')).toEqual([])
+  })
+
   test('says who is cheapest, up to which load, and how far that is from yours', () => {
     expect(curveFinding(chartWith(usual))).toBe(
       'Lambda is cheapest up to about 53M requests a month, six times your load.',
@@ -70,7 +78,15 @@ describe('the sentence of a cost chart', () => {
   test('says that only those that pass are meant where a blocked line lies below the cheapest', () => {
     const blocked: CostLine = {
       ...line('modal', 'Modal', 3),
-      gates: [{ from: 1e5, to: 1e9, meets: { code: 'warm-state-blocked', figures: {} }, open: false }],
+      gates: [
+        {
+          from: 1e5,
+          to: 1e9,
+          meets: { code: 'warm-state-blocked', figures: {} },
+          open: false,
+          reasonAt: () => undefined,
+        },
+      ],
     }
     const dearer: CostLine = { ...blocked, points: line('modal', 'Modal', 900).points }
     const finding = 'Lambda is cheapest up to about 53M requests a month, six times your load.'

@@ -38,3 +38,18 @@ test('one wild sample moves neither the median nor, among twenty, the 95th perce
   // Position 0.95 x 19 = 18.05 in order: a twentieth of the way from 600 to 90,000.
   expect(read.summary).toEqual({ p50: 600, p95: expect.closeTo(600 + 0.05 * 89_400, 6) as number, n: 20 })
 })
+
+test('a comma within a number is no column: thousands and decimals are read whole, and what may be meant otherwise is said', () => {
+  const thousands = readSamples(duration, '1200\n1,350\n1400')
+  expect(thousands.samples).toEqual([1200, 1350, 1400])
+  expect(thousands.problems).toEqual([
+    { line: 2, found: '1,350', fix: 'Read as 1350 ms; write it without the mark if that is wrong.' },
+  ])
+  expect(readSamples(duration, '1,350\n2,410\n1,120').samples).toEqual([1350, 2410, 1120])
+  expect(readSamples(duration, '12,5\n13,1\n12,9').samples).toEqual([12.5, 13.1, 12.9])
+})
+
+test('a count in front of each number is a column of its own', () => {
+  expect(readSamples(duration, '1,350\n2,410\n3,120').samples).toEqual([350, 410, 120])
+  expect(readSamples(duration, '1,1200\n7,1300').samples).toEqual([1200, 1300])
+})

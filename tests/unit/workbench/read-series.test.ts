@@ -108,3 +108,18 @@ describe("a team's own traffic", () => {
     expect(readSeries([...far, '2126-11-02T10:00,3'].join('\n'), 'far').kind).toBe('refused')
   })
 })
+
+test('days as a spreadsheet counts them are read as such, to the minute', () => {
+  // 45,963 days after the end of 1899 is 2025-11-02; an hour is 0.04167 of a day.
+  const rows = Array.from({ length: 72 }, (_, hour) => `${(45_963 + hour / 24).toFixed(5)},${100 + hour}`)
+  const read = readSeries(rows.join('\n'), 'excel.csv')
+  if (read.kind !== 'ok') throw new Error('expected a series')
+  expect(read.profile.binSeconds).toBe(3600)
+  expect(read.profile.counts).toEqual(Array.from({ length: 72 }, (_, hour) => 100 + hour))
+})
+
+test('seconds from the start of a recording stay seconds', () => {
+  const rows = Array.from({ length: 1440 }, (_, minute) => `${minute * 60},5`)
+  const read = readSeries(rows.join('\n'), 'relative.csv')
+  expect(read.kind === 'ok' && read.profile.binSeconds).toBe(60)
+})

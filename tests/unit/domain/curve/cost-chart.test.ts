@@ -4,7 +4,7 @@ import { contextOf } from '../../../../src/domain/assess.ts'
 import { billTotal } from '../../../../src/domain/bill/bill.ts'
 import { cheapestAtOwn, costChart } from '../../../../src/domain/curve/cost-chart.ts'
 import type { CostChart } from '../../../../src/domain/curve/cost-chart.ts'
-import { lineAt } from '../../../../src/domain/curve/cost-line.ts'
+import { lineAt, meetsAt } from '../../../../src/domain/curve/cost-line.ts'
 import { worldAt } from '../../../../src/domain/curve/curve.ts'
 import { demandOf } from '../../../../src/domain/demand.ts'
 import type { Workload } from '../../../../src/domain/workbook.ts'
@@ -50,6 +50,24 @@ describe('a cost chart', () => {
     expect(steps.length).toBeGreaterThan(3)
     for (const [below, above] of steps) expect(above!.usd!).toBeGreaterThan(below!.usd!)
     expect(line.stepUsd).toBeGreaterThan(0)
+  })
+
+  test('where a line misses a gate, its figure is that of the place one reads, not of where the miss begins', () => {
+    const answer = costChart({
+      held: heldOf(thumbnails),
+      axis: 'memoryGiB',
+      spacing: 'log',
+      also: ['cloudflare-workers'],
+    })
+    if (answer.kind !== 'chart') throw new Error('expected a chart')
+    const line = answer.lines.find((each) => each.option === 'cloudflare-workers')!
+    const stretch = line.gates.find((each) => each.meets !== true)!
+    const memoryRead = (at: number) => {
+      const meets = meetsAt(stretch, at)
+      return meets === true ? undefined : meets.figures['value']
+    }
+    expect(stretch.from).toBeLessThan(0.25)
+    expect([memoryRead(0.5), memoryRead(1), memoryRead(4)]).toEqual([0.5, 1, 4])
   })
 
   test('at a break-even the two bills change places', () => {
