@@ -94,6 +94,8 @@ export function differenceSentence(difference: CostDifference, wording: Differen
       : ''
   if (first === undefined) return covered === '' ? `${start}; no stated input explains it` : `${start}${covered}`
   const { name } = causeWords(first.cause, optionLabel)
+  if (covered === '' && Math.abs(left) > Math.abs(first.usdPerMonth))
+    return `${start}; ${moneyChange(left, currency)} of it is not explained by what is stated, and the largest cause is ${lowerFirst(name)} with ${moneyChange(first.usdPerMonth, currency)}`
   return `${start}; the largest cause is ${lowerFirst(name)} with ${moneyChange(first.usdPerMonth, currency)}${covered}`
 }
 

@@ -121,7 +121,7 @@ export const riskReasons = sentences({
   'trap-ci-production': (f) =>
     `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`} and nobody said: ${fieldNames(f.missing)}`,
   'trap-cold-chat': (f) =>
-    `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; with nothing kept warm ${share(asNumber(f.coldShare))} of users wait for one`,
+    `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; with nothing kept warm about ${share(asNumber(f.coldShare))} of users wait for one`,
   'trap-quota': (f) =>
     `${optionName(f.option)} needs ${amountOf(f.need, f.unit)} at the peak, the default quota is ${amountOf(f.quota, f.unit)}`,
   'trap-noisy': (f) => `A p95 target of ${ms(f.targetMs)} on shared hosts (${modelName(f.model)}) feels its neighbours`,

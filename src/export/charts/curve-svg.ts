@@ -230,11 +230,10 @@ function ownBill(chart: CostChart, line: CostLine, currency: DisplayCurrency | u
   const here = lineAt(line, chart.own.likely)
   const usd = here?.point.usd ?? null
   const own = ownPlaceInSentence(chart.axis)
-  const misses =
-    here === undefined || here.stretch.meets === true ? '' : here.stretch.open ? ', open' : ', misses a gate'
+  const meets = here === undefined || meetsAt(here.stretch, chart.own.likely)
+  const misses = meets === true ? '' : here?.stretch.open === true ? ', open' : ', misses a gate'
   const bill = usd === null ? `nothing carries ${own}` : `${money(usd, currency)} at ${own}${misses}`
   if (!named) return bill
-  const meets = here === undefined || meetsAt(here.stretch, chart.own.likely)
   const why = meets === true ? '' : ` (${shortReason(meets, currency)})`
   return usd === null ? `${line.label}: ${bill}.` : `${line.label} costs ${bill}${why}.`
 }

@@ -14,7 +14,7 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
     ['Idle', capacity.idleShare === null ? 'not paid' : share(capacity.idleShare)],
     ['Load', `${rate(capacity.meanRps)} mean, ${rate(capacity.peakRps)} at peak`],
     ['At once, peak', significant(capacity.peakConcurrency, 3)],
-    ['Start cold', capacity.coldShare === null ? 'never: always on' : share(capacity.coldShare)],
+    ['Start cold', startsCold(capacity.coldShare)],
     ['A cold start', `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`],
     ['p95 answer', capacity.p95Ms === null ? 'not computed' : duration(capacity.p95Ms)],
     ...cpuOf(capacity).map((value) => ['CPU of a request', value] as const),
@@ -32,6 +32,12 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
       </dl>
     </section>
   )
+}
+
+/** Measured platforms and simulated bursts lie within a fifth of the closed form; all or none is certain. */
+function startsCold(coldShare: number | null): string {
+  if (coldShare === null) return 'never: always on'
+  return coldShare > 0 && coldShare < 1 ? `${share(coldShare)} of requests, within a fifth of that` : share(coldShare)
 }
 
 function runsAtPeak(capacity: Capacity): string {

@@ -4,8 +4,12 @@ import { catalogue } from '../../../../src/catalogue/catalogue.ts'
 import { assess, contextOf } from '../../../../src/domain/assess.ts'
 import { adviceOf, rankUnknowns } from '../../../../src/domain/meeting/unknowns-ranked.ts'
 import { unknownsWorthOf } from '../../../../src/domain/risk/unknowns-worth.ts'
-import type { Workload } from '../../../../src/domain/workbook.ts'
+import type { FieldId, Workbook, Workload } from '../../../../src/domain/workbook.ts'
 import { contestFor } from '../../../../src/domain/workload-contest.ts'
+import { aiTeam as aiTeamTemplate } from '../../../../src/workbench/templates/ai-team.ts'
+import { industrial } from '../../../../src/workbench/templates/industrial.ts'
+import { media } from '../../../../src/workbench/templates/media.ts'
+import { retailer } from '../../../../src/workbench/templates/retailer.ts'
 import { aiTeam } from '../../../support/ai-team.ts'
 
 const book = aiTeam()
@@ -52,4 +56,43 @@ test('a range on a promise is never circled and never pays: it is asked for', ()
   const [own] = assess(catalogue, { ...book, workloads: [torn] }).workloads
   expect(own?.riskiestAssumption?.field).not.toBe('maxColdStartMs')
   expect(rankUnknowns(own === undefined ? [] : [own]).filter(({ pays }) => pays)).toEqual([])
+})
+
+describe('the threshold of the riskiest assumption, put to the test', () => {
+  const team = (workbook: Workbook) =>
+    assess(catalogue, workbook).workloads.flatMap((workload) => {
+      const { riskiestAssumption: riskiest } = workload
+      const threshold = riskiest?.benchmark?.threshold ?? null
+      return riskiest === null || threshold === null ? [] : [{ workbook, workload, riskiest, threshold }]
+    })
+  const stated = [aiTeamTemplate, retailer, industrial, media].flatMap(team)
+  const reassessed = (workbook: Workbook, id: string, field: FieldId, value: number) => {
+    const workloads = workbook.workloads.map((entry) => (entry.id === id ? { ...entry, [field]: value } : entry))
+    return assess(catalogue, { ...workbook, workloads }).workloads.find((each) => each.id === id)!
+  }
+
+  test('the example teams have at least four to try', () => {
+    expect(stated.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test.each(stated.map((each) => [each.workload.name, each.riskiest.field, each] as const))(
+    '%s: one per cent below and above in %s, or one whole step, the answer is the one that was announced',
+    (_name, field, { workbook, workload, riskiest, threshold }) => {
+      const { below, above } = riskiest.benchmark!
+      const isWhole = field === 'concurrencyPerReplica'
+      const under = reassessed(workbook, workload.id, field, isWhole ? threshold : threshold * 0.99)
+      const over = reassessed(workbook, workload.id, field, isWhole ? threshold + 1 : threshold * 1.01)
+      for (const [announced, found] of [
+        [below, under],
+        [above, over],
+      ] as const) {
+        if (announced !== null) expect(found.recommendation?.option).toBe(announced)
+        else {
+          // Nothing keeps every promise on this side: what is still recommended says what it risks.
+          const option = found.options.find((each) => each.option === found.recommendation?.option)
+          expect(option?.gates.some((gate) => gate.atRisk) ?? true).toBe(true)
+        }
+      }
+    },
+  )
 })
