@@ -156,6 +156,41 @@ test('on paper the one-page view and each companion is one page, and paths are d
   }
 })
 
+test.describe('of a portfolio', () => {
+  const sizes = [12, 30]
+  for (const size of sizes)
+    test(`of ${size} workloads too each companion is one page, on A4 and on Letter`, async ({ page }) => {
+      test.slow()
+      await openNote(page)
+      const state = readStateFromNote(await copied(page))
+      if (state.kind !== 'restored') throw new Error(state.kind)
+      const book = state.workbook as Workbook
+      const large: Workbook = {
+        ...book,
+        title: 'Portfolio',
+        workloads: Array.from({ length: size }, (_, at) => {
+          const like = book.workloads[at % book.workloads.length]
+          if (like === undefined) throw new Error('the example is empty')
+          return { ...like, id: `w${at}`, name: `${like.name} ${at}`, dependsOn: null }
+        }),
+      }
+      await drop(page, 'portfolio.berth.json', JSON.stringify(large))
+      const note = page.getByRole('article', { name: 'The note as it will be read' })
+      await expect(page).toHaveTitle(/^Portfolio/)
+      await page.getByRole('link', { name: 'Design note' }).click()
+      for (const [kind, title] of [
+        ['Runbook', 'Runbook: Portfolio'],
+        ['Cost', 'Cost note: Portfolio'],
+        ['Rollback', 'Rollback note: Portfolio'],
+        ['Benchmark', 'Benchmark plan: Portfolio'],
+      ] as const) {
+        await page.getByRole('radiogroup', { name: 'Document' }).getByRole('radio', { name: kind, exact: true }).click()
+        await expect(note.getByRole('heading', { name: title })).toBeVisible({ timeout: 60_000 })
+        for (const format of ['A4', 'Letter'] as const) expect(await pagesOnPaper(page, format), kind).toBe(1)
+      }
+    })
+})
+
 test('the set holds every chart as SVG and PNG, shown by the note from where it lies', async ({ page }) => {
   await openNote(page)
   const files = unzipSync(new Uint8Array(await downloaded(page, 'Set .zip')))

@@ -18,6 +18,8 @@ export interface NoteRow {
   readonly recommended: string | null
   /** What it ends up with: the decision, else the recommendation; null where there is neither. */
   readonly placed: string | null
+  /** What the placed option is called. */
+  readonly label: string | null
   /** Family of an option that the assessment knows. */
   readonly family: Family | null
   readonly usdPerMonth: Money | null
@@ -63,6 +65,7 @@ export function noteRow(
     verdicts: families.map((family) => workload.families[family].verdict),
     recommended: recommendation?.option ?? null,
     placed,
+    label: placed === null ? null : (own?.label ?? labelOf(placed)),
     family: departs ? (own?.family ?? null) : (recommendation?.family ?? null),
     usdPerMonth: departs ? (own?.monthlyUsd ?? null) : (recommendation?.monthlyRange ?? null),
     status: decision?.status ?? null,

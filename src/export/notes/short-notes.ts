@@ -2,13 +2,13 @@
 import type { RootContent } from 'mdast'
 import { listed } from '../../wording/field-words.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
-import { counted, money, moneyRange, whole } from '../../wording/numbers.ts'
+import { counted, money, moneyRange } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { bullets, heading, joined, paragraph, separated, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
-import { idsInDetail } from '../note-rows.ts'
+import { fewItems, onAPage, shownWords } from '../on-a-page.ts'
 import { recordOf } from '../record-of-decisions.ts'
 import { dissents, recordDetails, reopenings } from '../record-words.ts'
 import { sections } from '../sections.ts'
@@ -57,23 +57,18 @@ export function onePage(note: NoteContext): readonly RootContent[] {
   const questions = openQuestions(note)
   const details = recordDetails(note)
   const again = reopenings(note)
-  const shown = onAPage(note)
-  const left = note.rows.length - shown.rows.length
+  const { shown, others } = onAPage(note, workloadsOnAPage)
   return [
     noteFrontMatter(note, noteTitle(note)),
     ...verdictLines(note),
     ...(details.length === 0 ? [] : [paragraph(separated(details, ' · '))]),
-    ...sections.matrix.build(shown),
-    ...(left === 0
-      ? []
-      : [
-          paragraph(
-            `Shown are ${workloadsOnAPage} of ${whole(note.rows.length)} workloads: first those with a decision, then those at risk or without a place, then the dearest. The design note has the others.`,
-          ),
-        ]),
+    ...sections.matrix.build({ ...shown, rows: note.rows.filter((row) => !others.includes(row)) }),
+    ...shownWords(note, others),
     ...(shown.placements.length === 0 ? [] : [heading(2, 'Why'), bullets(shown.placements.map(outcomeLine))]),
     ...(again.length === 0 ? [] : [heading(2, 'What reopens it'), bullets(again)]),
-    ...(questions.length === 0 ? [] : [heading(2, 'Open questions'), bullets(fewest(questions))]),
+    ...(questions.length === 0
+      ? []
+      : [heading(2, 'Open questions'), bullets(fewItems(note, questions, questionsOnAPage, 'question'))]),
     paragraph(priceDates(note)),
     paragraph(versionLine(note)),
   ]
@@ -81,25 +76,6 @@ export function onePage(note: NoteContext): readonly RootContent[] {
 
 const questionsOnAPage = 6
 const workloadsOnAPage = 12
-
-/** A page has room for so many workloads: those that a cut note would keep first. */
-function onAPage(note: NoteContext): NoteContext {
-  if (note.rows.length <= workloadsOnAPage) return note
-  const ids = idsInDetail(note.rows, workloadsOnAPage)
-  return {
-    ...note,
-    rows: note.rows.filter(({ id }) => ids.has(id)),
-    placements: note.placements.filter(({ workload }) => ids.has(workload.id)),
-  }
-}
-
-/** The first ones, and how many the design note has besides. */
-function fewest(questions: readonly Inline[]): readonly Inline[] {
-  const more = questions.length - questionsOnAPage
-  return more <= 1
-    ? questions
-    : [...questions.slice(0, questionsOnAPage), `${counted(more, 'more question')}: see the design note.`]
-}
 
 /** For the person who pays: what, how much, against which budget, what could change it, what is missing. No heading, no table. */
 export function oneParagraph(note: NoteContext): readonly RootContent[] {

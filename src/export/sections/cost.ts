@@ -79,7 +79,7 @@ function otherRows(note: NoteContext): readonly (readonly Inline[])[] {
   return [
     [
       `${whole(others.length)} other workloads`,
-      'see the fit matrix',
+      note.kind === 'note' ? 'see the fit matrix' : 'see the design note',
       '–',
       billMoney(range.likely),
       moneyRange(range) || '–',

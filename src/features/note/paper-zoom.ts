@@ -8,8 +8,9 @@ const smallestZoom = 0.5
 const paper = { width: 700, height: 880 } as const
 const steps = 12
 
-/** The largest zoom at which the sheet is no longer than one page; the element is left as it was. */
+/** The largest zoom at which the sheet, set densely, is no longer than one page; its size is left as it was. */
 export function zoomForOnePage(sheet: HTMLElement): number {
+  sheet.dataset['dense'] = ''
   const before = sheet.style.cssText
   const fits = (zoom: number): boolean => {
     sheet.style.cssText = `box-sizing: border-box; max-width: none; width: ${paper.width / zoom}px; margin: 0; padding: 0; border: 0`

@@ -10,7 +10,14 @@ export function usePaperZoom(page: RefObject<HTMLElement | null>, isOnePage: boo
       const zoom = isOnePage && sheet != null ? zoomForOnePage(sheet) : usualZoom
       page.current?.style.setProperty('--paper-zoom', String(zoom))
     }
+    const undo = (): void => {
+      delete page.current?.querySelector('article')?.dataset['dense']
+    }
     globalThis.addEventListener('beforeprint', set)
-    return () => globalThis.removeEventListener('beforeprint', set)
+    globalThis.addEventListener('afterprint', undo)
+    return () => {
+      globalThis.removeEventListener('beforeprint', set)
+      globalThis.removeEventListener('afterprint', undo)
+    }
   }, [page, isOnePage])
 }

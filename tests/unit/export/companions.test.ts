@@ -152,3 +152,47 @@ describe('the definition of done stands in every view', () => {
     expect(questions).toContain('How long are logs kept?')
   })
 })
+
+describe('a companion of thirty workloads', () => {
+  const large: Workbook = {
+    ...retailer,
+    workloads: Array.from({ length: 30 }, (_, at) => {
+      const like = retailer.workloads[at % retailer.workloads.length]
+      if (like === undefined) throw new Error('no workload')
+      return { ...like, id: `w${at}`, name: `Service ${at}`, onCall: `Team ${at}` }
+    }),
+  }
+
+  test('has the details of those that matter most, and says how many and where the others are', () => {
+    const runbook = written(large, 'runbook')
+    expect(runbook).toContain('Shown are 8 of 30 workloads')
+    // A head and its rule above each of the two tables of eight.
+    expect(runbook.match(/^\| Service \d+ \|.*$/gm)?.filter((row) => !/vCPU \|/.test(row))).toHaveLength(16)
+  })
+
+  test('leaves nobody out who may have to be called', () => {
+    const runbook = written(large, 'runbook')
+    const [, others = ''] = /## The others, and who is called\n([\s\S]*?)\n## /.exec(runbook) ?? []
+    const shown = new Set(runbook.match(/^\| Service \d+ /gm)?.map((row) => row.slice(2).trim()))
+    for (let at = 0; at < 30; at += 1)
+      if (!shown.has(`Service ${at}`)) expect(others).toContain(`Service ${at} (Team ${at})`)
+  })
+
+  test('adds the others to the total in one row', () => {
+    const note = written(large, 'cost')
+    expect(note).toMatch(/\| 20 other workloads \| see the design note \|/)
+    expect(/In all (\$[\d,]+) a month/.exec(note)?.[1]).toBe(/\*\*Total\*\* .*?\*\*(\$[\d,]+)\*\*/.exec(note)?.[1])
+  })
+
+  test('is whole where somebody asks for all of it', () => {
+    const assessment = assess(catalogue, large)
+    for (const kind of ['runbook', 'cost', 'rollback', 'benchmark'] as const) {
+      const note = renderNote(
+        noteTree({ assessment, workbook: large, view: 'full', kind, all: true }),
+        'github',
+      ).markdown
+      expect(note).not.toMatch(/Shown are|other workloads|see the design note/)
+      for (let at = 0; at < 30; at += 1) expect(note).toContain(`| Service ${at} |`)
+    }
+  })
+})

@@ -87,7 +87,8 @@ describe('forty workloads', () => {
     ),
   )('%s, %s is written, and says what it leaves out', (kind, view) => {
     const text = renderNote(noteTree({ ...material, view, kind }), 'github').markdown
-    if (view === 'one-page') expect(text).toContain('Shown are 12 of 40 workloads')
+    if (kind !== 'note') expect(text).toMatch(/Shown are (8|10) of 40 workloads/)
+    else if (view === 'one-page') expect(text).toContain('Shown are 12 of 40 workloads')
     else if (view !== 'one-paragraph') expect(text).toContain('Details are given for')
   })
 })
