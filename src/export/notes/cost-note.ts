@@ -14,11 +14,12 @@ import { listOf, part } from './note-parts.ts'
 
 const workloadsOnAPage = 10
 const crossingsOnAPage = 8
-const kindsOnAPage = 12
+const kindsOnAPage = 24
+const optionsNamed = 3
 
 export function costNote(note: NoteContext): readonly RootContent[] {
   const { shown, others } = onAPage(note, workloadsOnAPage)
-  const missing = fewItems(note, notPriced(note), kindsOnAPage, 'kind').map(String)
+  const missing = fewItems(note, notPriced(note, optionsNamed), kindsOnAPage, 'kind').map(String)
   return [
     heading(1, `Cost note: ${note.title}`),
     paragraph(totalSentence(note)),

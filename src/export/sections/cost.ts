@@ -21,6 +21,7 @@ import { bullets, details, joined, paragraph, strong, table } from '../build-nod
 import type { Inline } from '../build-nodes.ts'
 import { noteCharts } from '../charts/note-charts.ts'
 import { isJob } from '../input-words.ts'
+import { fewNames } from '../few-names.ts'
 import { isCut, nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
@@ -141,12 +142,15 @@ export function priceDates(note: NoteContext): string {
   ].join('')
 }
 
-/** Everything the chosen options bill that is not in the totals. */
-export function notPriced(note: NoteContext): readonly string[] {
+/** Everything the chosen options bill that is not in the totals, each with the first options that bill it. */
+export function notPriced(note: NoteContext, optionsNamed = Infinity): readonly string[] {
   const items = new Map<string, Set<string>>()
   for (const { option } of note.placements)
     for (const item of option?.notPriced ?? []) items.set(item, (items.get(item) ?? new Set()).add(option?.label ?? ''))
-  return [...items].map(([item, labels]) => `${item} (${[...labels].join(', ')})`)
+  return [...items].map(
+    ([item, labels]) =>
+      `${item} (${[...labels].length > optionsNamed ? fewNames([...labels], optionsNamed) : [...labels].join(', ')})`,
+  )
 }
 
 /** "In all $909 a month (890–1,024); the range follows from the ranges of the inputs." */
