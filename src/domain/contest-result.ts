@@ -25,7 +25,8 @@ export interface ContestResult {
 /** Whoever is best of all is best of a family, so the others need not be judged to the end. */
 export function contestOf(judge: Judge, thresholds: Thresholds): ContestResult {
   const bests = { vm: judge.best('vm'), container: judge.best('container'), serverless: judge.best('serverless') }
-  const open = families.flatMap((family) => bests[family] ?? [])
+  const open: Contender[] = []
+  for (const family of families) if (bests[family] !== undefined) open.push(bests[family])
   const winner = bestOf(open)
   if (winner === undefined) return { ...nobodyWins, bests }
   const { id, family } = winner.option.platform

@@ -71,7 +71,7 @@ export function probeOf(held: WorkloadContest, field: AmountId): Probe {
     const scene = sceneOf(stageAt(held, template, field, value), favourite.option)
     let best = placed(scene, favourite, gates, held.view.vector, undefined)
     for (const runner of runners) {
-      if (runner === favourite || isOutdone({ tier: runner.from, fit: runner.atBest }, best)) continue
+      if (runner === favourite || isOutdone(runner.from, runner.atBest, best)) continue
       turnTo(scene, runner.option)
       const other = placed(scene, runner, gates, held.view.vector, best)
       if (other !== undefined && (best === undefined || better(other, best) < 0)) best = other
@@ -92,7 +92,7 @@ function placed(
   const byInputs = worstOf(scene, gates.byInput, runner.from)
   if (byInputs === 'blocked') return undefined
   const fit = fitOf(completedValues(scene, runner.settled), vector)
-  if (isOutdone({ tier: byInputs, fit }, best)) return undefined
+  if (isOutdone(byInputs, fit, best)) return undefined
   const bySize = worstOf(scene, gates.bySize, byInputs)
   if (bySize === 'blocked') return undefined
   const usd = scene.usdPerMonth()

@@ -34,6 +34,7 @@ export function judgeOf(
   const tiers = settledTiers(stage, options)
   const values = settledValues(stage, options)
   const questions: Questions = { byInput: askedOf(amountGates, stage), bySize: askedOf(sizingGates, stage), vector }
+  const lineup = lineupOf(values, options, vector)
   const trials = trialsIn(known, options, values, vector)
   const made: (Contender | undefined)[] = []
   // One scene turns from option to option; that of a best one is left to it, with all that was worked out there.
@@ -41,7 +42,7 @@ export function judgeOf(
   const trialOf = (at: number, best?: Trial): Trial => {
     const option = options[at]!
     const trial = (trials[at] ??= newTrial(option, tiers[at]!, values[at]!, vector))
-    if (isSettled(trial) || isOutdone(trial, best)) return trial
+    if (isSettled(trial) || isOutdone(trial.tier, trial.fit, best)) return trial
     if (scene === undefined) scene = sceneOf(stage, option)
     else if (scene.option !== option) turnTo(scene, option)
     tryOut(trial, scene, questions, best)
@@ -55,10 +56,11 @@ export function judgeOf(
       let best: Trial | undefined
       let bestAt = -1
       let bestScene: Scene | undefined
-      for (const { at, fitAtBest } of lineupOf(values, options, vector)[family]) {
+      for (const { at, fitAtBest } of lineup[family]) {
         // From here on nobody can have a better fit, and no tier is better than this.
-        if (best?.tier === 'clean' && isOutdone({ tier: 'clean', fit: fitAtBest }, best)) break
-        if (tiers[at] === 'blocked' || counts?.(options[at]!) === false) continue
+        if (best?.tier === 'clean' && isOutdone('clean', fitAtBest, best)) break
+        const tier = tiers[at]!
+        if (tier === 'blocked' || isOutdone(tier, fitAtBest, best) || counts?.(options[at]!) === false) continue
         const trial = trialOf(at, best)
         if (!isSettled(trial) || trial.tier === 'blocked') continue
         if (best !== undefined && better(trial, best) > 0) continue
@@ -69,7 +71,7 @@ export function judgeOf(
       }
       return best === undefined ? undefined : contenderAt(bestAt, bestScene)
     },
-    offers: (family) => lineupOf(values, options, vector)[family].length > 0,
+    offers: (family) => lineup[family].length > 0,
     judgement: () => judgementOf(trials),
   }
 }

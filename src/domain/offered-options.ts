@@ -12,18 +12,20 @@ const asks: Readonly<Record<OnlyFor, (world: World) => boolean>> = {
 }
 const needs = Object.keys(asks) as OnlyFor[]
 
-const known = new WeakMap<readonly Option[], Map<string, readonly Option[]>>()
+const known = new WeakMap<readonly Option[], Map<number, readonly Option[]>>()
 
 /** In the same order; the same list again for the same needs, so that what is worked out per list is kept. */
 export function offeredTo(world: World, options: readonly Option[]): readonly Option[] {
-  const stated = needs.filter((need) => asks[need](world))
-  const key = stated.join()
+  let stated = 0
+  for (let bit = 0; bit < needs.length; bit += 1) if (asks[needs[bit]!](world)) stated |= 1 << bit
   let lists = known.get(options)
   if (lists === undefined) known.set(options, (lists = new Map()))
-  let list = lists.get(key)
+  let list = lists.get(stated)
   if (list === undefined) {
-    list = options.filter(({ variant }) => variant.onlyFor === undefined || stated.includes(variant.onlyFor))
-    lists.set(key, list)
+    list = options.filter(
+      ({ variant: { onlyFor } }) => onlyFor === undefined || (stated & (1 << needs.indexOf(onlyFor))) !== 0,
+    )
+    lists.set(stated, list)
   }
   return list
 }

@@ -63,16 +63,16 @@ export function isSettled({ tier, step }: Trial): boolean {
 /** Beyond every rounding of a fit. */
 const clearly = 1e-9
 
-/** Whoever stands in no better tier at best, and clearly below in fit, is out. */
-export function isOutdone(trial: Pick<Trial, 'tier' | 'fit'>, best: Ranked | undefined): boolean {
-  return (
-    best !== undefined && trial.fit < (best.fit ?? 0) - clearly && tiers.indexOf(best.tier) <= tiers.indexOf(trial.tier)
-  )
+/** Gates yet to be asked only lower a tier, and no value is above its best: whoever is behind in tier, or clearly in fit, stays behind. */
+export function isOutdone(tier: Tier, fit: number, best: Ranked | undefined): boolean {
+  if (best === undefined) return false
+  if (tier !== best.tier) return tiers.indexOf(tier) > tiers.indexOf(best.tier)
+  return fit < (best.fit ?? 0) - clearly
 }
 
 /** Goes on until everything is known, or until the option cannot be better than the best so far. */
 export function tryOut(trial: Trial, scene: Scene, questions: Questions, best: Ranked | undefined): void {
-  while (!isSettled(trial) && !isOutdone(trial, best)) {
+  while (!isSettled(trial) && !isOutdone(trial.tier, trial.fit, best)) {
     steps[trial.step]!(trial, scene, questions)
     trial.step += 1
   }
