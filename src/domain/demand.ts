@@ -57,12 +57,21 @@ export interface Demand {
   readonly replicasAtPeak: number
   /** What `warmInstances` found out about this demand so far. */
   readonly keeping: Keeping[]
+  /** And what `paidWithStarts` did. */
+  readonly paying: Paying[]
 }
 
 export interface Keeping {
   readonly keepAliveS: number
   readonly perInstance: number
   readonly answer: { readonly warm: number; readonly cold: number }
+}
+
+export interface Paying {
+  readonly keepAliveS: number
+  readonly startS: number
+  readonly perInstance: number
+  readonly answer: number
 }
 
 const none: readonly FieldId[] = []
@@ -126,6 +135,7 @@ export function demandOf(world: World, site: Site): Demand {
     replicasAtLevels: levels === undefined ? undefined : replicasAtLevels(levels, meanRps, load, concurrencyPerReplica),
     replicasAtPeak: replicasFor(load, concurrencyPerReplica),
     keeping: [],
+    paying: [],
   }
 }
 

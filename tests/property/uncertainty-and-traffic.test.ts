@@ -10,7 +10,7 @@ import {
   distributionFromRange,
   distributionQuantile,
 } from '../../src/domain/uncertainty/distribution.ts'
-import { summariseDraws } from '../../src/domain/uncertainty/draw-summary.ts'
+import { sortedQuantile, summariseDraws } from '../../src/domain/uncertainty/draw-summary.ts'
 import { stratifiedNormalDraws } from '../../src/domain/uncertainty/normal-draws.ts'
 import { normalCdf, normalQuantile } from '../../src/domain/uncertainty/normal-distribution.ts'
 import { createRandomSource } from '../../src/domain/uncertainty/random-source.ts'
@@ -58,6 +58,18 @@ test('a share stays a share, and its three points are kept too', () => {
       },
     ),
     { numRuns: 25 },
+  )
+})
+
+test('the band of any draws is the one that sorting all of them gives', () => {
+  fc.assert(
+    fc.property(fc.float64Array({ noNaN: true, noDefaultInfinity: true, maxLength: 200 }), (draws) => {
+      const before = draws.slice()
+      const { p5, p50, p95 } = summariseDraws(draws)
+      const sorted = draws.toSorted()
+      expect([p5, p50, p95]).toEqual([0.05, 0.5, 0.95].map((share) => sortedQuantile(sorted, share)))
+      expect(draws).toEqual(before)
+    }),
   )
 })
 

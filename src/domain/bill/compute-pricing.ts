@@ -92,14 +92,19 @@ export interface WorkerPricing {
   readonly kind: 'workers'
   readonly billing: WorkerBilling
   readonly gpu: Readonly<Partial<Record<GpuKind, { readonly busy: Price; readonly idle: Price }>>>
+  readonly byTime: WorkerRates
+  /** The same for work without a GPU that must not be interrupted. */
+  readonly byTimeUninterrupted: WorkerRates
+  readonly requests: Price | undefined
+  readonly plan: Price | undefined
+}
+
+/** What vCPUs and memory cost at work, and while starting or idle. */
+export interface WorkerRates {
   readonly vcpu: Price | undefined
   readonly idleVcpu: Price | undefined
   readonly memory: Price | undefined
   readonly idleMemory: Price | undefined
-  /** vCPU and memory prices are times this for work without a GPU that must not be interrupted. */
-  readonly uninterruptedFactor: number
-  readonly requests: Price | undefined
-  readonly plan: Price | undefined
 }
 
 export type ComputePricing =

@@ -15,6 +15,7 @@ import type {
   IsolatePricing,
   TaskPricing,
   WorkerPricing,
+  WorkerRates,
 } from './compute-pricing.ts'
 import { controlPlaneTag, machinePricing } from './lay-out-machines.ts'
 import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
@@ -190,10 +191,7 @@ function workerPricing(list: PriceList, billing: WorkerBilling, path: string): W
   }
   const vcpuPath = `${path}.usdPerVcpuSecond`
   const memoryPath = `${path}.usdPerGiBSecond`
-  return {
-    kind: 'workers',
-    billing,
-    gpu,
+  const byTime: WorkerRates = {
     vcpu: priceOf(list, billing.usdPerVcpuSecond, { item: 'Worker vCPU', group: 'compute', path: vcpuPath }),
     idleVcpu: priceOf(list, billing.usdPerVcpuSecond, {
       item: 'Worker vCPU while starting or idle',
@@ -206,12 +204,29 @@ function workerPricing(list: PriceList, billing: WorkerBilling, path: string): W
       group: 'idle',
       path: memoryPath,
     }),
+  }
+  return {
+    kind: 'workers',
+    billing,
+    gpu,
+    byTime,
+    byTimeUninterrupted: ratesTimes(byTime, billing.uninterruptedFactor?.value ?? 1),
     requests: priceOf(list, billing.usdPerRequest, {
       item: 'Requests',
       group: 'requests',
       path: `${path}.usdPerRequest`,
     }),
-    uninterruptedFactor: billing.uninterruptedFactor?.value ?? 1,
     plan: priceOf(list, billing.planUsdPerMonth, { item: 'Plan', group: 'plan', path: `${path}.planUsdPerMonth` }),
+  }
+}
+
+function ratesTimes(rates: WorkerRates, factor: number): WorkerRates {
+  const times = (price: Price | undefined): Price | undefined =>
+    price === undefined ? undefined : { ...price, usd: price.usd * factor }
+  return {
+    vcpu: times(rates.vcpu),
+    idleVcpu: times(rates.idleVcpu),
+    memory: times(rates.memory),
+    idleMemory: times(rates.idleMemory),
   }
 }

@@ -1,7 +1,7 @@
 /** Workers by the second: GPU, vCPU and memory at work, and again while starting or waiting out the idle window. */
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
-import { charge, chargeBeyondFree, type Price, type Sink } from './price.ts'
+import { charge, chargeBeyondFree, type Sink } from './price.ts'
 import type { WorkerPricing } from './compute-pricing.ts'
 
 export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, sink: Sink): void {
@@ -12,19 +12,18 @@ export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, 
   const gpu = pricing.gpu[demand.gpu]
   charge(sink, gpu?.busy, atWork * plan.gpuCount)
   charge(sink, gpu?.idle, idle * plan.gpuCount)
-  const uninterrupted = demand.world.interruptible === 'no' && demand.gpu === 'none'
-  const priced = (price: Price | undefined): Price | undefined =>
-    uninterrupted && price !== undefined ? { ...price, usd: price.usd * pricing.uninterruptedFactor } : price
+  const rates =
+    demand.world.interruptible === 'no' && demand.gpu === 'none' ? pricing.byTimeUninterrupted : pricing.byTime
   chargeBeyondFree(
     sink,
-    { price: priced(pricing.vcpu), quantity: atWork * plan.vcpu },
-    { price: priced(pricing.idleVcpu), quantity: idle * plan.vcpu },
+    { price: rates.vcpu, quantity: atWork * plan.vcpu },
+    { price: rates.idleVcpu, quantity: idle * plan.vcpu },
     free ? (billing.freeVcpuSeconds?.value ?? 0) : 0,
   )
   chargeBeyondFree(
     sink,
-    { price: priced(pricing.memory), quantity: atWork * plan.memoryGiB },
-    { price: priced(pricing.idleMemory), quantity: idle * plan.memoryGiB },
+    { price: rates.memory, quantity: atWork * plan.memoryGiB },
+    { price: rates.idleMemory, quantity: idle * plan.memoryGiB },
     free ? (billing.freeGiBSeconds?.value ?? 0) : 0,
   )
   charge(sink, pricing.requests, demand.requestsPerMonth)

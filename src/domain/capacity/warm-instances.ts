@@ -24,7 +24,8 @@ function workedOut(demand: Demand, keepAliveS: number, perInstance: number): War
   if (demand.world.trafficShape === 'scheduled') return onSchedule(demand, keepAliveS, perInstance)
   const mean = keptInstances(demand.activeConcurrency, ratioOf(keepAliveS, demand), perInstance)
   if (demand.world.trafficShape === 'steady' || demand.peakRps < hardlyBursty * demand.activeRps) return mean
-  const inBursts = onAndOff({ ...phasesOf(demand), keepAliveSeconds: keepAliveS }, (requestsPerSecond, keepS) =>
+  const { busy, quiet } = phasesOf(demand)
+  const inBursts = onAndOff({ busy, quiet, keepAliveSeconds: keepAliveS }, (requestsPerSecond, keepS) =>
     keptInstances(requestsPerSecond * demand.durationS, ratioOf(keepS, demand), perInstance),
   )
   // The two-phase form forgets sparse requests that hardly form a burst; there the mean rate says more.
@@ -52,30 +53,54 @@ function phasesOf(demand: Demand): { readonly busy: Phase; readonly quiet: Phase
   }
 }
 
+/** A worker that is paid from the beginning of its start until `keepAliveS` after its last request. */
+export interface PaidWorker {
+  readonly keepAliveS: number
+  readonly startS: number
+  readonly perInstance: number
+}
+
 /**
  * Mean instances paid for where the `startS` seconds of a start are billed too. While an instance starts, requests wait
  * for it: a start takes the place of the time in which the instance would be off, so more requests never cost less.
  */
-export function paidWithStarts(
-  demand: Demand,
-  worker: { readonly keepAliveS: number; readonly startS: number; readonly perInstance: number },
-): number {
+export function paidWithStarts(demand: Demand, worker: PaidWorker): number {
   const { keepAliveS, startS, perInstance } = worker
-  const { activeRps, world } = demand
+  for (const known of demand.paying)
+    if (known.keepAliveS === keepAliveS && known.startS === startS && known.perInstance === perInstance)
+      return known.answer
+  const answer = paidFor(demand, worker)
+  demand.paying.push({ keepAliveS, startS, perInstance, answer })
+  return answer
+}
+
+// Every question is written out: a sample asks them ten thousand times, and copies of a common part would take longer than the answers.
+function paidFor(demand: Demand, { keepAliveS, startS, perInstance }: PaidWorker): number {
+  const { activeRps, world, durationS: serviceS } = demand
   if (!(activeRps > 0)) return 0
   if (world.trafficShape === 'scheduled') {
     const { warm, cold } = onSchedule(demand, keepAliveS, perInstance)
     const starting = activeRps * cold * startS
     return warm <= 1 ? Math.min(1, warm + starting) : warm + starting
   }
-  const worksFor = { serviceS: demand.durationS, keepAliveS, startS, perInstance }
-  const mean = paidInstances({ ...worksFor, requestsPerSecond: activeRps })
+  const mean = paidInstances({ requestsPerSecond: activeRps, serviceS, keepAliveS, startS, perInstance })
   if (world.trafficShape === 'steady' || demand.peakRps < hardlyBursty * activeRps) return mean
   const { busy, quiet } = phasesOf(demand)
   const { forgotten, lingering } = letGo(quiet.seconds, keepAliveS)
-  const inBursts = { requestsPerSecond: busy.requestsPerSecond, keepAliveS: Math.min(keepAliveS, busy.seconds) }
-  const fill = paidInstances({ ...worksFor, ...inBursts })
-  const between = paidInstances({ ...worksFor, requestsPerSecond: quiet.requestsPerSecond })
+  const fill = paidInstances({
+    requestsPerSecond: busy.requestsPerSecond,
+    serviceS,
+    keepAliveS: Math.min(keepAliveS, busy.seconds),
+    startS,
+    perInstance,
+  })
+  const between = paidInstances({
+    requestsPerSecond: quiet.requestsPerSecond,
+    serviceS,
+    keepAliveS,
+    startS,
+    perInstance,
+  })
   // What the quiet phase let go starts again with the burst, at most for as long as it was gone.
   const restarting = forgotten * Math.min(startS, quiet.seconds)
   const inBurst = busy.seconds + lingering + restarting

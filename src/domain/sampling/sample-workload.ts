@@ -1,5 +1,4 @@
 /** Ten thousand possible worlds of one workload, the same for every option: bands, and who is the cheapest that passes. */
-import { billTotal } from '../bill/bill.ts'
 import { drawInputs } from '../risk/input-draws.ts'
 import { summariseDraws } from '../uncertainty/draw-summary.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
@@ -33,7 +32,7 @@ export function* samplingOf(
   // Without a range every world is the likely one.
   const draws = held.stage.inputs.ranges.length === 0 ? 1 : (request.draws ?? sampleDraws)
   const drawn = drawInputs(held, draws, seed)
-  const { demandAt, sceneFor } = drawWorld(held, drawn)
+  const world = drawWorld(held, drawn)
   const bills = listed.map(() => new Float64Array(draws))
   const passed = new Float64Array(listed.length)
   const atRisk = new Float64Array(listed.length)
@@ -41,15 +40,16 @@ export function* samplingOf(
   let none = 0
   for (let draw = 0; draw < draws; draw += 1) {
     if (draw % draftOfDraws === 0 && draw > 0) yield draw / draws
-    const demand = demandAt(draw)
+    world.moveTo(draw)
     let best = -1
     let least = Infinity
     for (let at = 0; at < listed.length; at += 1) {
       const { option, moving, settled } = listed[at]!
-      const usd = billTotal(option, demand)
+      const scene = world.sceneOf(option)
+      const usd = scene.usdPerMonth()
       bills[at]![draw] = usd ?? NaN
       if (settled === 'blocked' || usd === undefined) continue
-      const answer = moving.length === 0 ? settled : worse(settled, answerIn(sceneFor(option), moving))
+      const answer = moving.length === 0 ? settled : worse(settled, answerIn(scene, moving))
       if (answer === 'blocked' || (answer === 'unknown' && !provisional)) continue
       passed[at] = (passed[at] ?? 0) + 1
       if (answer === 'risk') atRisk[at] = (atRisk[at] ?? 0) + 1
@@ -81,7 +81,7 @@ export function* samplingOf(
         }
       })
       .sort((a, b) => b.cheapestShare - a.cheapestShare || (a.option < b.option ? -1 : 1)),
-    inputs: drawn.fields.map((field) => ({ field, ...summariseDraws(drawn.values.get(field)!.slice()) })),
+    inputs: drawn.fields.map((field) => ({ field, ...summariseDraws(drawn.values.get(field)!) })),
     noneShare: none / draws,
     swings: winner === undefined || fallback === undefined ? null : billSwings(held, winner.option, fallback.option),
   }

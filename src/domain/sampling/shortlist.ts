@@ -1,11 +1,11 @@
 /** The few options worth ten thousand bills: those that some world could make the cheapest, and those people look at. */
-import { billTotal } from '../bill/bill.ts'
 import { familyBests } from '../break-evens-of.ts'
 import { demandOf } from '../demand.ts'
 import type { Gate } from '../gates/gate.ts'
 import type { Option } from '../options.ts'
 import type { AmountId, World } from '../resolve-workload.ts'
 import { sceneOf } from '../scene.ts'
+import type { Stage } from '../scene.ts'
 import { stageIn } from '../contest-in.ts'
 import type { WorkloadContest } from '../workload-contest.ts'
 import { answerIn, gatesInOrder } from './gate-answer.ts'
@@ -28,12 +28,12 @@ const nearlyCheapest = 1.08
 const mostListed = 8
 
 export function shortlist(held: WorkloadContest): Shortlist {
-  const worlds = scoutWorlds(held)
+  const stages = scoutWorlds(held).map((world) => stageIn(held, world))
   const { options } = held.context
-  const answers = options.map((option) => worlds.map((world) => look(held, option, world)))
+  const answers = options.map((option) => stages.map((stage) => look(stage, option)))
   const somePasses = answers.some((row) => row.some((each) => passes(each.answer)))
   const counts = (answer: GateAnswerInDraw): boolean => passes(answer) || (!somePasses && answer === 'unknown')
-  const least = worlds.map((_, at) =>
+  const least = stages.map((_, at) =>
     Math.min(...answers.map((row) => (counts(row[at]!.answer) ? (row[at]!.usd ?? Infinity) : Infinity))),
   )
   const nearness = answers.map((row) =>
@@ -49,7 +49,7 @@ export function shortlist(held: WorkloadContest): Shortlist {
     .slice(0, mostListed)
   return {
     provisional: !somePasses,
-    listed: near.map(({ option, at }) => ({ option, ...settle(held, option, worlds, answers[at]!) })),
+    listed: near.map(({ option, at }) => ({ option, ...settle(stages, option, answers[at]!) })),
   }
 }
 
@@ -62,22 +62,17 @@ interface Look {
   readonly answer: GateAnswerInDraw
 }
 
-function look(held: WorkloadContest, option: Option, world: World): Look {
-  const scene = sceneOf(stageIn(held, world), option)
+function look(stage: Stage, option: Option): Look {
+  const scene = sceneOf(stage, option)
   const answer = answerIn(scene, gatesInOrder)
-  return { answer, usd: answer === 'blocked' ? undefined : billTotal(option, scene.demands.likely) }
+  return { answer, usd: answer === 'blocked' ? undefined : scene.usdPerMonth() }
 }
 
-function settle(
-  held: WorkloadContest,
-  option: Option,
-  worlds: readonly World[],
-  looks: readonly Look[],
-): Omit<Listed, 'option'> {
+function settle(stages: readonly Stage[], option: Option, looks: readonly Look[]): Omit<Listed, 'option'> {
   const first = looks[0]!.answer
   const steady = looks.every((each) => each.answer === first)
   if (steady) return { moving: [], settled: first }
-  const scenes = worlds.map((world) => sceneOf(stageIn(held, world), option))
+  const scenes = stages.map((stage) => sceneOf(stage, option))
   const moving = gatesInOrder.filter((gate) => {
     const status = gate.status(scenes[0]!)
     return scenes.some((scene) => gate.status(scene) !== status)

@@ -41,6 +41,28 @@ describe('a sample of a workload', () => {
     expect(sampled(wide, { draws: 500, seed: 4 })).not.toEqual(once)
   })
 
+  test('bills a run cut into parts as the matrix does: two hours on functions that may run one are four requests of half an hour', () => {
+    const onlyHere = contextOf(catalogue, workbookOf([], { team: { platforms: ['gcp'] } }))
+    const cut = contestFor(onlyHere, {
+      id: 'cut',
+      kind: 'batch',
+      trafficShape: 'scheduled',
+      requestsPerMonth: 3000,
+      durationMs: 7_200_000,
+      longestRunS: 7200,
+      memoryGiB: 1,
+      vcpu: 0.5,
+      gpu: 'none',
+      hostAccess: 'none',
+      maxColdStartMs: 600_000,
+      splittable: 'yes',
+    })
+    const split = sampled(cut)!.options.find(({ option }) => option === 'cloud-run-functions:split')
+    const assessed = cut.view.contenders().find(({ option }) => option.id === split?.option)
+    expect(split?.usd?.p50).toBe(assessed?.usd)
+    expect(assessed?.usd).toBeGreaterThan(0)
+  })
+
   test('shares the draws among the options that pass, and all shares with none sum to one', () => {
     const sample = sampled(wide, { draws: 1000 })!
     const sum = sample.options.reduce((total, option) => total + option.cheapestShare, sample.noneShare)
