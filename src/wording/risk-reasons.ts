@@ -105,7 +105,7 @@ export const riskReasons = sentences({
     `The longest run is ${s(f.longestS)}, limit ${s(f.limitS)}: cut it into ${many(f.parts, 'part')}`,
   'trap-modern-gate': (f) =>
     `${gateName(f.gate)} on ${optionName(f.option)} is ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}`,
-  'trap-modern-word': (f) => `${optionName(f.option)} does not offer what ${gateInSentence(f.gate)} asks for`,
+  'trap-modern-word': (f) => `${gateName(f.gate)} is asked for, and ${optionName(f.option)} does not offer it`,
   'trap-modern-dear': (f) =>
     `${optionName(f.option)} costs ${usd(f.usd)} a month; ${optionName(f.other)} passes every gate too at ${usd(f.otherUsd)}${asNumber(f.upkeepUsd) > 0 ? `, and its upkeep is worth ${usd(f.upkeepUsd)} more` : ''}`,
   'trap-modern-cost': (f) =>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { glossary } from '../../wording/glossary.ts'
 import { guideOf } from '../../wording/guide.ts'
 import type { GuideEntry } from '../../wording/guide.ts'
+import { termExample } from '../../wording/term-examples.ts'
 import { openCatalogue } from '../../workbench/open-catalogue.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -40,22 +41,33 @@ export function GuideDialog({ open, onClose }: GuideDialogProps) {
           {
             id: 'words',
             label: 'Words',
-            panel: (
-              <dl className={styles.words}>
-                {glossary.map((entry) => (
-                  <div key={entry.term}>
-                    <dt>{entry.term}</dt>
-                    <dd>{entry.definition}</dd>
-                  </div>
-                ))}
-              </dl>
-            ),
+            panel: <Words />,
           },
         ]}
       />
     </Dialog>
   )
 }
+
+function Words() {
+  const assessment = useAssessment()
+  const examples = useMemo(() => glossary.map(({ id }) => termExample(id, assessment, openCatalogue())), [assessment])
+  return (
+    <dl className={styles.words}>
+      {glossary.map(({ term, definition }, at) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {definition}
+            <span className={styles.shown}>{examples[at] ?? noneYet}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const noneYet = 'None of your workloads shows this yet.'
 
 function Entry({ entry: { question, answer, fact, example } }: { readonly entry: GuideEntry }) {
   return (
@@ -68,9 +80,7 @@ function Entry({ entry: { question, answer, fact, example } }: { readonly entry:
         <dt>Catalogue</dt>
         <dd>{fact}</dd>
         <dt>Your workbook</dt>
-        <dd className={example === undefined ? styles.none : undefined}>
-          {example ?? 'None of your workloads shows this yet.'}
-        </dd>
+        <dd className={example === undefined ? styles.none : undefined}>{example ?? noneYet}</dd>
       </dl>
     </details>
   )

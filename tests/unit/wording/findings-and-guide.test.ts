@@ -4,6 +4,7 @@ import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../src/domain/assess.ts'
 import { findingsOf } from '../../../src/wording/findings.ts'
 import { glossary } from '../../../src/wording/glossary.ts'
+import { termExample } from '../../../src/wording/term-examples.ts'
 import { guideOf } from '../../../src/wording/guide.ts'
 import { aiTeam } from '../../support/ai-team.ts'
 import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
@@ -92,6 +93,31 @@ describe('the guide', () => {
   test('still answers without workloads', () => {
     for (const { answer, example } of entriesOf(empty, catalogue))
       expect([answer.length > 0, example]).toEqual([true, undefined])
+  })
+  test('every term of the glossary is shown on the team’s own workloads', () => {
+    for (const { id, term } of glossary) {
+      const example = termExample(id, assessment, catalogue)
+      expect(example, term).toMatch(/^[A-Z0-9$].*\.$/)
+      expect(example, term).not.toMatch(/undefined|NaN|null|\.\.|\[object/)
+    }
+    const limit = termExample(
+      'near miss',
+      assess(catalogue, workbookOf([{ ...exampleWorkloads.report, longestRunS: 1080, maxColdStartMs: 3_600_000 }])),
+      catalogue,
+    )
+    // 18 min where 15 min are allowed.
+    expect(limit).toBe('Hourly cost report on Lambda: longest run 18 min, limit 15 min: 3 min over.')
+  })
+  test('without workloads, or with rows that say nothing, a term shows the catalogue or that nothing shows it yet', () => {
+    const silent = assess(catalogue, workbookOf([{ id: 'a', name: 'Silent' }]))
+    for (const book of [empty, silent])
+      for (const { id, term } of glossary) {
+        const example = termExample(id, book, catalogue)
+        expect(example ?? 'None.', term).not.toMatch(/undefined|NaN|null|\.\.|\[object/)
+      }
+    expect(termExample('gate', empty, catalogue)).toContain('Lambda 15 min')
+    expect(termExample('fallback', empty, catalogue)).toBeUndefined()
+    expect(termExample('bill', silent, catalogue)).toBeUndefined()
   })
   test('the glossary has every term once', () =>
     expect(new Set(glossary.map(({ term }) => term)).size).toBe(glossary.length))
