@@ -21,6 +21,16 @@ const securityPolicy: Plugin = {
   ],
 }
 
+// The icon is shorter than the request for it would be; the policy allows images in the page.
+const iconInPage: Plugin = {
+  name: 'icon-in-page',
+  apply: 'build',
+  transformIndexHtml: (html) => {
+    const icon = readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8').trim()
+    return html.replace('href="./icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`)
+  },
+}
+
 // The build may put a component's styles ahead of the reset; said first of all, the order of the layers holds anyway.
 const layerOrder: Plugin = {
   name: 'layer-order',
@@ -44,7 +54,7 @@ const offlineWorker: Plugin = {
 }
 
 // The first screen takes three requests for script: the frame with all it imports, the rules that arrive after it, and
-// the foot once the cells are drawn.
+// once the cells are drawn the foot, with the menus and with what reads a paste.
 const chunks = [
   {
     name: 'frame',
@@ -52,14 +62,18 @@ const chunks = [
     priority: 3,
   },
   { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 2 },
-  { name: 'foot', test: /src[\\/]features[\\/](workloads[\\/]StandOut|checklist[\\/]Checklist)\.tsx$/, priority: 1 },
+  {
+    name: 'foot',
+    test: /src[\\/](features[\\/](workloads[\\/](StandOut|RowMenu|fit-column|paste-table)|checklist[\\/]Checklist)|workbench[\\/]csv[\\/]read-table)\.tsx?$/,
+    priority: 1,
+  },
 ]
 
 const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), securityPolicy, layerOrder, offlineWorker],
+  plugins: [react(), securityPolicy, iconInPage, layerOrder, offlineWorker],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',
