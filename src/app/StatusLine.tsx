@@ -1,5 +1,5 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, moneyRange, money } from '../wording/numbers.ts'
@@ -28,7 +28,7 @@ export type StatusLineProps = {
 }
 
 export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLineProps) {
-  const assessment = useSettledAssessment()
+  const assessment = useDeferredValue(useSettledAssessment())
   const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
   const painted = useAfterPaint()
   const { unknown, close, unpriced } = useMemo(() => openCalls(assessment), [assessment])

@@ -68,8 +68,19 @@ export function useAssessment(): Assessment {
 
 /** For what reads every row: of many rows it is the assessment from when typing last rested. */
 export function useSettledAssessment(): Assessment {
+  const of = settledOfPage()
+  return useSyncExternalStore(of.subscribe, of.get)
+}
+
+function settledOfPage(): SettledAssessment {
   settled ??= settledAssessment(getWorkbench().assessed)
-  return useSyncExternalStore(settled.subscribe, settled.get)
+  return settled
+}
+
+/** What is read of the settled assessment; draws only when `read` gives another object, so it gives the same one while it says the same. */
+export function useReadOfSettled<T>(read: (assessment: Assessment) => T): T {
+  const of = settledOfPage()
+  return useSyncExternalStore(of.subscribe, () => read(of.get()))
 }
 
 /** The same object while that row is unchanged. */

@@ -13,3 +13,16 @@ export interface CircledPlace {
 export function circledPlace(assessment: Assessment): CircledPlace | null {
   return circledOf(rankUnknowns(deepOnesOf(assessment.workloads)))
 }
+
+/** Gives the same place for as long as the same cell is circled, so that an edit elsewhere draws nothing anew. */
+export function circledPlaceReader(): (assessment: Assessment) => CircledPlace | null {
+  let from: Assessment | null = null
+  let place: CircledPlace | null = null
+  return (assessment) => {
+    if (assessment === from) return place
+    from = assessment
+    const next = circledPlace(assessment)
+    if (next?.workload !== place?.workload || next?.field !== place?.field) place = next
+    return place
+  }
+}

@@ -1,6 +1,6 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { findingsOf } from '../../wording/findings.ts'
@@ -23,7 +23,7 @@ export type StandOutProps = {
   readonly go: PanelProps['go']
 }
 
-export function StandOut({ assessment, circled, go }: StandOutProps) {
+export const StandOut = memo(function StandOut({ assessment, circled, go }: StandOutProps) {
   const deep = useMemo(() => deepOnesOf(assessment.workloads), [assessment])
   const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
   const measure = useMemo(() => measureFirst(deep), [deep])
@@ -136,7 +136,7 @@ export function StandOut({ assessment, circled, go }: StandOutProps) {
       </List>
     </div>
   )
-}
+})
 
 function sayNone({ workload, field }: Need): void {
   const { dispatch } = getWorkbench().store.getState()

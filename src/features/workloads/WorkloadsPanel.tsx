@@ -1,9 +1,9 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { Suspense, useLayoutEffect, useMemo, useState } from 'react'
+import { memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { getWorkbench, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useReadOfSettled, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { whole } from '../../wording/numbers.ts'
@@ -20,7 +20,8 @@ import type { RowFilter } from './filtered-ids.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
-import { circledPlace } from '../marks/circled-place.ts'
+import { circledPlaceReader } from '../marks/circled-place.ts'
+import type { CircledPlace } from '../marks/circled-place.ts'
 import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
 import { cellSelection } from './grid-selection.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
@@ -49,7 +50,6 @@ const noFilter: RowFilter = { text: '', only: 'all' }
 export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const count = useWorkbench((state) => state.workbook.workloads.length)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
-  const assessment = useSettledAssessment()
   const toast = useToast()
   const tellWithUndo = useTellWithUndo()
   const table = useGridTable()
@@ -59,7 +59,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
   const [importing, setImporting] = useState<{ readonly request: ImportRequest; readonly turn: number } | null>(null)
-  const rowIds = useFilteredIds(assessment, filter)
+  const rowIds = useFilteredIds(filter)
   // What stands out and the menus come once the cells are on the screen.
   const withFoot = useAfterPaint()
   const shownFields = columns.filter((column) => column.type === 'field').length
@@ -79,7 +79,8 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })
 
   const phone = useMediaQuery(phoneWidth)
-  const circled = useMemo(() => circledPlace(assessment), [assessment])
+  const [readCircled] = useState(circledPlaceReader)
+  const circled = useReadOfSettled(readCircled)
   return (
     <Screen
       title="Workloads"
@@ -150,11 +151,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
         )}
         {count > 0 && (
           <LatePart waiting={<div className={styles.footPlace} />}>
-            {withFoot ? (
-              <StandOut assessment={assessment} circled={circled} go={go} />
-            ) : (
-              <div className={styles.footPlace} />
-            )}
+            {withFoot ? <Foot circled={circled} go={go} /> : <div className={styles.footPlace} />}
           </LatePart>
         )}
       </div>
@@ -178,6 +175,14 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
     </Screen>
   )
 }
+
+type FootProps = { readonly circled: CircledPlace | null; readonly go: PanelProps['go'] }
+
+/** What stands out follows the cells: a key that changes both is answered by its cell first. */
+const Foot = memo(function Foot({ circled, go }: FootProps) {
+  const assessment = useDeferredValue(useSettledAssessment())
+  return <StandOut assessment={assessment} circled={circled} go={go} />
+})
 
 /** A new row at the end, with the cursor on its name: typing replaces it. */
 function addWorkload(): void {

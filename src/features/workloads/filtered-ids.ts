@@ -41,20 +41,21 @@ export function showsAll(filter: RowFilter): boolean {
   return filter.only === 'all' && filter.text.trim() === ''
 }
 
-/** Ids of the rows that pass the filter, in the workbook's order. */
+/** Ids of the rows that pass the filter, in the workbook's order; the assessment may be left out where all verdicts pass. */
 export function filteredIds(
   workloads: readonly Workload[],
-  assessment: Assessment,
+  assessment: Assessment | null,
   filter: RowFilter,
 ): readonly string[] {
   const sought = filter.text.trim().toLowerCase()
   if (showsAll(filter)) return workloads.map((workload) => workload.id)
-  const assessed =
-    filter.only === 'all' ? null : new Map(assessment.workloads.map((workload) => [workload.id, workload]))
+  const assessed = new Map(
+    filter.only === 'all' ? [] : assessment?.workloads.map((workload) => [workload.id, workload]),
+  )
   return workloads
     .filter((workload) => {
       if (sought !== '' && !contains(workload, sought)) return false
-      const found = assessed?.get(workload.id)
+      const found = assessed.get(workload.id)
       if (filter.only === 'invalid') return Object.keys(workload.asTyped ?? {}).length > 0
       if (found === undefined) return filter.only === 'all'
       if (filter.only === 'close') return found.standing.word === 'too close'

@@ -5,21 +5,23 @@
 import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Workload } from '../../domain/workbook.ts'
-import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { useReadOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
 import { filteredIds, showsAll } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 
-export function useFilteredIds(assessment: Assessment, filter: RowFilter): readonly string[] {
+export function useFilteredIds(filter: RowFilter): readonly string[] {
   const [read] = useState(idsReader)
+  // Most of the time nothing is asked of the assessment, and an edit that changes it draws nothing here.
+  const assessment = useReadOfSettled((settled) => (filter.only === 'all' ? null : settled))
   return useWorkbench((state) => read(state.workbook.workloads, assessment, filter))
 }
 
 function idsReader() {
-  let last: readonly [readonly Workload[], Assessment, RowFilter] | null = null
+  let last: readonly [readonly Workload[], Assessment | null, RowFilter] | null = null
   let ids: readonly string[] = []
   /** Rows that were there when the filter was last looked at, and do not show. */
   let sortedOut: ReadonlySet<string> = new Set()
-  return (...of: readonly [readonly Workload[], Assessment, RowFilter]): readonly string[] => {
+  return (...of: readonly [readonly Workload[], Assessment | null, RowFilter]): readonly string[] => {
     if (last !== null && of.every((part, at) => part === last?.[at])) return ids
     const [workloads, , filter] = of
     const isSame = last !== null && last[2] === filter
