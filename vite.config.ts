@@ -54,19 +54,20 @@ const offlineWorker: Plugin = {
 }
 
 // The first screen takes three requests for script: the frame with all it imports, the rules that arrive after it, and
-// once the cells are drawn the foot, with the menus and with what reads a paste.
+// the foot with the menus once the cells are drawn. What reads a paste follows in one more when the page rests.
 const chunks = [
   {
     name: 'frame',
     test: /src[\\/](app[\\/](main|App)\.tsx|workbench[\\/]links[\\/]link-format\.ts)$/,
-    priority: 3,
+    priority: 4,
   },
-  { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 2 },
+  { name: 'rules', test: /src[\\/]app[\\/]open-at-start\.ts$/, priority: 3 },
   {
     name: 'foot',
-    test: /src[\\/](features[\\/](workloads[\\/](StandOut|RowMenu|fit-column|paste-table)|checklist[\\/]Checklist)|workbench[\\/]csv[\\/]read-table)\.tsx?$/,
-    priority: 1,
+    test: /src[\\/]features[\\/](workloads[\\/](StandOut|RowMenu|fit-column)|checklist[\\/]Checklist)\.tsx?$/,
+    priority: 2,
   },
+  { name: 'paste-table', test: /src[\\/]features[\\/]workloads[\\/]paste-table\.ts$/, priority: 1 },
 ]
 
 const kindsOfTest = ['unit', 'property', 'facts', 'golden', 'architecture']
