@@ -4,6 +4,7 @@ import { aiTeam } from '../src/workbench/templates/ai-team.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 import { expectAccessible } from './support/accessibility.ts'
+import { goTo, runAction } from './support/journey.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/curves/webhook-router')
@@ -166,4 +167,34 @@ test('a shape of traffic says what scaling saves on it and with what load short 
 test('charts and tables are accessible', async ({ page }) => {
   await expect(page.getByText('10,000 draws, seed 7')).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page)
+})
+
+test('an own price book from a file moves a verdict, names what it could not use, stands in the note and is undone at once', async ({
+  page,
+}) => {
+  const row = page.getByRole('row').filter({ hasText: 'Webhook router' })
+  await goTo(page, 'matrix')
+  await expect(row).toContainText(/Best0\.\d\d\$55\s*Lambda Arm/)
+  await runAction(page, 'Own prices')
+  const dialog = page.getByRole('dialog', { name: 'Own prices' })
+  await dialog.getByLabel('From a file').setInputFiles({
+    name: 'prices.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'fact,value,source,date\n' +
+        'vendors/aws.gatewayUsdPerRequest,0.00001,Contract 2026,2026-10-01\n' +
+        'aws-lambda/billing.usdPerRequests,0.0000002,Contract 2026,2026-10-01\n',
+    ),
+  })
+  await expect(dialog.getByRole('status')).toContainText('1 price laid from prices.csv.')
+  await expect(dialog.getByRole('status')).toContainText('did you mean aws-lambda/billing.usdPerRequest?')
+  await expect(dialog).toContainText('AWS: gateway price per request')
+  await page.keyboard.press('Escape')
+  // 28.3M requests at 10 USD a million are 283 USD of gateway alone.
+  await expect(row).not.toContainText('$55')
+  await goTo(page, 'note')
+  await expect(page.getByRole('row').filter({ hasText: 'gateway price per request' })).toContainText('Contract 2026')
+  await goTo(page, 'matrix')
+  await runAction(page, 'Undo')
+  await expect(row).toContainText('$55')
 })

@@ -7,6 +7,8 @@ import { counted, whole } from '../../wording/numbers.ts'
 import { priceName } from '../../wording/price-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { openCatalogue } from '../../workbench/open-catalogue.ts'
+import { textOfBytes } from '../../workbench/csv/read-table.ts'
+import { readPriceBook } from '../../workbench/read-price-book.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -18,6 +20,7 @@ import styles from './PricesDialog.module.css'
 export type PricesDialogProps = { readonly open: boolean; readonly onClose: () => void; readonly today: string }
 
 const shownMatches = 12
+const shownProblems = 8
 
 export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
   const prices = useWorkbench((state) => state.workbook.prices)
@@ -111,6 +114,7 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
         </section>
         <section>
           <h2>Laid so far</h2>
+          <PriceFile figures={figures} />
           {Object.keys(prices).length === 0 && <p className={styles.quiet}>None: every price is the catalogue’s.</p>}
           <ul className={styles.matches}>
             {Object.entries(prices).map(([path, price]) => (
@@ -131,6 +135,52 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
         </section>
       </div>
     </Dialog>
+  )
+}
+
+/** A whole price book at once: what could be used is laid in one step, what could not is named. */
+function PriceFile({ figures }: { readonly figures: readonly Figure[] }) {
+  const dispatch = useDispatch()
+  const [said, setSaid] = useState<{ readonly laid: string; readonly problems: readonly string[] } | null>(null)
+
+  async function take(file: File): Promise<void> {
+    const units = new Map(figures.map(({ path, fact }) => [path, fact.unit as string]))
+    const book = readPriceBook(textOfBytes(new Uint8Array(await file.arrayBuffer())), file.name, {
+      units,
+      nameOf: priceName,
+    })
+    if (book.kind === 'refused') return setSaid({ laid: 'Nothing was laid.', problems: [book.problem] })
+    const count = Object.keys(book.prices).length
+    if (count > 0) dispatch({ kind: 'set-prices', prices: book.prices })
+    setSaid({ laid: `${counted(count, 'price')} laid from ${file.name}.`, problems: book.problems })
+  }
+
+  return (
+    <div className={styles.file}>
+      <label>
+        From a file with the columns fact, value, source and date
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,.json"
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            if (file !== undefined) void take(file)
+            event.target.value = ''
+          }}
+        />
+      </label>
+      <div role="status">
+        {said !== null && <p>{said.laid}</p>}
+        {said !== null && said.problems.length > 0 && (
+          <ul>
+            {said.problems.slice(0, shownProblems).map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+            {said.problems.length > shownProblems && <li>and {said.problems.length - shownProblems} more</li>}
+          </ul>
+        )}
+      </div>
+    </div>
   )
 }
 

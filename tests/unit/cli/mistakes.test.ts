@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { editDistance, nearestWord } from '../../../src/cli/did-you-mean.ts'
+import { editDistance, nearestWord } from '../../../src/workbench/nearest-word.ts'
 import { berth, exampleCsv, fileWith, scratch, shell } from '../../support/run-berth.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,8 +1,7 @@
 /** What is wrong with a price of a price book, with what was probably meant. */
 import { isIsoDay } from '../domain/iso-day.ts'
-import { priceName } from '../wording/price-words.ts'
-import { writeProblem } from '../workbench/problem.ts'
-import { nearestWord } from './did-you-mean.ts'
+import { nearestWord } from './nearest-word.ts'
+import { writeProblem } from './problem.ts'
 
 /** One price as somebody wrote it, with where it stands. */
 export interface WrittenPrice {
@@ -15,14 +14,20 @@ export interface WrittenPrice {
   readonly date: string
 }
 
+/** What a price book may name: each path with its unit, and how the path is called where people read it. */
+export interface PricePaths {
+  readonly units: ReadonlyMap<string, string>
+  readonly nameOf: (path: string) => string
+}
+
 /** Everything that is wrong with one price; empty where it can be laid over the catalogue. */
 export function problemsOfPrice(
   { place, fact, value, unit, source, date }: WrittenPrice,
-  units: ReadonlyMap<string, string>,
+  paths: PricePaths,
 ): readonly string[] {
   const problem = (field: string, found: string, expected: string, fix: string): string =>
     writeProblem({ place: `${place}:${field}`, found, expected, fix })
-  const own = units.get(fact)
+  const own = paths.units.get(fact)
   const number = numberOf(value)
   const text = typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? 'nothing')
   return [
@@ -32,7 +37,7 @@ export function problemsOfPrice(
             'fact',
             quoted(fact),
             'a price, assumption or hour of the catalogue by its path',
-            hintFor(fact, units),
+            hintFor(fact, paths),
           ),
         ]
       : []),
@@ -86,7 +91,7 @@ function dayFix(date: string): string {
 const hintsAtMost = 3
 
 /** The path that was mistyped, else those whose names hold the same words. */
-function hintFor(fact: string, units: ReadonlyMap<string, string>): string {
+function hintFor(fact: string, { units, nameOf }: PricePaths): string {
   const paths = [...units.keys()]
   const near = nearestWord(fact, paths)
   if (near !== undefined) return `did you mean ${near}?`
@@ -94,7 +99,7 @@ function hintFor(fact: string, units: ReadonlyMap<string, string>): string {
   const ranked = paths
     .map((path) => ({
       path,
-      shared: [...new Set(wordsOf(`${path} ${priceName(path)}`))].filter((word) => sought.has(word)).length,
+      shared: [...new Set(wordsOf(`${path} ${nameOf(path)}`))].filter((word) => sought.has(word)).length,
     }))
     .filter(({ shared }) => shared > 0 && 2 * shared >= sought.size)
     .toSorted((a, b) => b.shared - a.shared)
