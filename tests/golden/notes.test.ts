@@ -27,7 +27,7 @@ import {
   python,
   techDocs,
 } from '../support/markdown-engines.ts'
-import { expectSameNote, expectSamePlainText } from '../support/same-note.ts'
+import { expectNoMarkup, expectSameNote, expectSamePlainText } from '../support/same-note.ts'
 
 // Engines run as processes of their own, and a machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -118,6 +118,7 @@ describe('the same headings, tables, lists, links and words as the tree', () => 
   })
   test.each(every)('%s, %s as plain text', (kind, view) => {
     expectSamePlainText(written('plain', view, kind), treeOf(view, kind))
+    expectNoMarkup(written('plain', view, kind))
   })
   test.each(every)('%s, %s on Docusaurus', async (kind, view) => {
     expectSameNote(await docusaurus(written('docusaurus', view, kind)), treeOf(view, kind), 'docusaurus')

@@ -120,6 +120,10 @@ export function expectSamePlainText(text: string, tree: Root): void {
     if (node.type === 'paragraph' && node.children.length > 0)
       expect(read.paragraphs).toContain(plainWords(node.children))
   for (const address of linksIn(tree.children)) expect(text.replaceAll(/\s+/g, ' ')).toContain(address)
+}
+
+/** Nothing but the team's own text looks like markup. */
+export function expectNoMarkup(text: string): void {
   expect(text).not.toMatch(/<\/?(details|summary|br)\b|^#{1,6} |\*\*|```/m)
 }
 

@@ -20,63 +20,96 @@ import {
   techDocs,
 } from '../../support/markdown-engines.ts'
 import { payloads } from '../../support/payloads.ts'
-import { expectSameNote } from '../../support/same-note.ts'
+import { textPaths, unreachedPaths, withTextEverywhere } from '../../support/every-text.ts'
+import { expectSameNote, expectSamePlainText } from '../../support/same-note.ts'
 
 // Engines run as processes of their own, and a machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** The same text in every field where a team may write text. */
-function workbookWith(value: string): Workbook {
-  return {
-    format: 'berth-workbook',
-    version: 1,
-    title: value,
-    date: value,
-    team: { platforms: ['cloudflare'], currency: { code: value, perUsd: 0.9, date: value } },
-    priorities: {},
-    workloads: [
-      {
-        ...webService,
-        id: 'web',
-        name: value,
-        memoryGiB: 0.1,
-        owner: value,
-        hostPatchedBy: value,
-        onCall: value,
-        debugPath: value,
-        notes: value,
-        trafficProfile: value,
-        dependsOn: [value],
-        asTyped: { vcpu: value },
+/** One entry of every part, with numbers that let it be assessed; the text comes from the schema. */
+const parts: Workbook = {
+  format: 'berth-workbook',
+  version: 1,
+  title: '',
+  team: { platforms: ['cloudflare'], currency: { code: 'EUR', perUsd: 0.9, date: '' } },
+  priorities: {},
+  workloads: [
+    {
+      ...webService,
+      id: 'web',
+      memoryGiB: 0.1,
+      rulesOut: [],
+      basis: {
+        durationMs: { basis: 'measured', measured: { p50: 60, p95: 90, n: 200, date: '' } },
+        memoryGiB: { basis: 'assumed' },
       },
-    ],
-    decisions: [
-      {
-        workload: 'web',
-        option: value,
-        status: 'accepted',
-        rationale: value,
-        deciders: [value, value],
-        consulted: [value],
-        informed: [value],
-        dissent: value,
-        date: value,
-        reviewBy: value,
-        triggers: [
-          { kind: 'event', text: value },
-          { kind: 'date', on: value },
-        ],
-        tickets: [value],
-        supersedes: value,
-        catalogueVersionThen: value,
-      },
-      { workload: 'gone', option: 'cloudflare-workers', status: 'superseded', supersededBy: value },
-    ],
-    prices: { 'cloudflare-workers/billing.usdPerRequest': { value: 0.0000003, source: value, date: '2026-10-01' } },
-    benchmarks: [{ workload: 'web', field: 'memoryGiB', owner: value, due: value }],
-    drills: [{ workload: 'web', trap: 'untested-burst', owner: value, due: value }],
-  }
+      asTyped: { vcpu: '' },
+    },
+  ],
+  decisions: [
+    {
+      workload: 'web',
+      option: '',
+      status: 'accepted',
+      triggers: [
+        { kind: 'event', text: '' },
+        { kind: 'date', on: '' },
+      ],
+    },
+    { workload: 'gone', option: '', status: 'superseded' },
+  ],
+  prices: { 'cloudflare-workers/billing.usdPerRequest': { value: 0.0000003, source: '', date: '' } },
+  benchmarks: [{ workload: 'web', field: 'memoryGiB' }],
+  drills: [{ workload: 'web', trap: 'untested-burst' }],
+  scenarios: [
+    {
+      id: '',
+      name: '',
+      frozen: true,
+      team: { currency: { code: 'EUR', perUsd: 0.9, date: '' } },
+      workloads: [
+        {
+          id: 'web',
+          rulesOut: [],
+          basis: { durationMs: { basis: 'measured', measured: { p50: 60, p95: 90, n: 200, date: '' } } },
+          asTyped: { vcpu: '' },
+        },
+      ],
+      outcome: { web: { option: '', usdPerMonth: 12 } },
+    },
+  ],
+  profiles: [
+    {
+      id: '',
+      title: '',
+      binSeconds: 3600,
+      counts: [1, 2, 3],
+      peakToMean: 1.5,
+      attribution: '',
+      licence: '',
+      source: '',
+    },
+  ],
 }
+
+const workbookWith = (value: string): Workbook => withTextEverywhere(parts, value)
+
+test('no text field of the schema is left out', () => {
+  // What the reader of the schema must have seen, lest it sees nothing at all.
+  expect(textPaths()).toEqual(
+    expect.arrayContaining([
+      'date',
+      'workloads[].owner',
+      'workloads[].basis{}.comment',
+      'decisions[].tickets[]',
+      'decisions[].supersededBy',
+      'prices{}.source',
+      'scenarios[].name',
+      'profiles[].title',
+    ]),
+  )
+  expect(unreachedPaths(workbookWith('any text'), 'any text')).toEqual([])
+})
 
 const trees = payloads.map((value) => {
   const workbook = workbookWith(value)
@@ -96,8 +129,8 @@ const trees = payloads.map((value) => {
 const cases = trees.map(({ value, tree }) => [JSON.stringify(value).slice(0, 60), tree, value] as const)
 const write = (tree: (typeof trees)[number]['tree'], target: TargetId) => renderNote(tree, target).markdown
 
-test.skipIf(!hasCmarkGfm && !inPipeline).each(cases)('on GitHub, GitLab and portable: %s', (_, tree) => {
-  for (const target of ['github', 'gitlab', 'portable'] as const)
+test.skipIf(!hasCmarkGfm && !inPipeline).each(cases)('on GitHub, GitLab, Notion and portable: %s', (_, tree) => {
+  for (const target of ['github', 'gitlab', 'notion', 'portable'] as const)
     expectSameNote(cmarkGfm(write(tree, target).replace(/^---\n[\s\S]*?\n---\n/, '')), tree, target)
 })
 
@@ -116,6 +149,11 @@ test.each(cases)('on Azure DevOps and Confluence: %s', (_, tree) => {
 test.each(cases)('on Docusaurus: %s', async (_, tree) => {
   expectSameNote(await docusaurus(write(tree, 'docusaurus')), tree, 'docusaurus')
 })
+
+// Plain text has no escapes: who calls a workload “- item” has a paragraph that starts as an item does.
+test.each(cases.filter(([, , value]) => !/^(- |\d+\. )/.test(value)))('as plain text: %s', (_, tree) =>
+  expectSamePlainText(write(tree, 'plain'), tree),
+)
 
 test.each(cases)('the front matter stays data: %s', (_, tree, value) => {
   const [, head = ''] = /^---\n([\s\S]*?)\n---\n/.exec(write(tree, 'docusaurus')) ?? []
