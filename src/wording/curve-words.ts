@@ -1,7 +1,7 @@
 /** What a cost chart says before anybody reads its lines: who is cheapest at the team's own load, and how far that holds. */
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { CostLine } from '../domain/curve/cost-line.ts'
-import { lineAt } from '../domain/curve/cost-line.ts'
+import { lineAt, riskAt } from '../domain/curve/cost-line.ts'
 import { tooCloseInCost } from '../domain/curve/too-close-in-cost.ts'
 import type { CheapestStretch } from '../domain/curve/cheapest-stretches.ts'
 import type { OperatingModel } from '../domain/vocabulary.ts'
@@ -10,7 +10,7 @@ import { fieldInSentence, listed, unitOfField } from './field-words.ts'
 import { billMoney, money, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './display-currency.ts'
-import { sentenceOf } from './reasons.ts'
+import { sentenceOf, shortReason } from './reasons.ts'
 
 const parts: Readonly<Record<number, string>> = {
   2: 'half',
@@ -122,6 +122,7 @@ export function curveDetail(
     bandNote(chart),
     beyondNote(chart),
     savingNote(chart, currency),
+    riskNote(chart, currency),
     recommendedNote(chart, recommended),
   ].filter((sentence) => sentence !== '')
 }
@@ -129,7 +130,26 @@ export function curveDetail(
 function recommendedNote(chart: CostChart, recommended: string | null): string {
   const cheapest = stretchOfOwn(chart)?.stretch.option ?? null
   if (recommended === null || cheapest === null || recommended === cheapest) return ''
-  return `The matrix recommends ${labelIn(chart, recommended)}, which costs more and fits better.`
+  const [usd, least] = [recommended, cheapest].map((option) => ownUsd(chart, option))
+  const as =
+    typeof usd === 'number' && typeof least === 'number' && tooCloseInCost(least, usd) ? 'about as much' : 'more'
+  return `The matrix recommends ${labelIn(chart, recommended)}, which costs ${as} and fits better.`
+}
+
+function ownUsd(chart: CostChart, option: string): number | null {
+  const line = chart.lines.find((each) => each.option === option)
+  return line === undefined ? null : (lineAt(line, chart.own.likely)?.point.usd ?? null)
+}
+
+/** The cheapest passes, and yet may miss a target at one's own place. */
+function riskNote(chart: CostChart, currency: DisplayCurrency | undefined): string {
+  const option = stretchOfOwn(chart)?.stretch.option ?? null
+  const line = chart.lines.find((each) => each.option === option)
+  const here = line && lineAt(line, chart.own.likely)
+  const risk = here && riskAt(here.stretch, chart.own.likely)
+  return line === undefined || risk === undefined
+    ? ''
+    : `${line.label} is at risk there: ${shortReason(risk, currency)}.`
 }
 
 function provisionalNote(chart: CostChart): string {
@@ -203,10 +223,15 @@ export function capacityWords(model: OperatingModel, instances: number | null): 
 }
 
 export function meetsWords(
-  stretch: { readonly meets: true | Parameters<typeof sentenceOf>[0]; readonly open: boolean },
+  stretch: {
+    readonly meets: true | Parameters<typeof sentenceOf>[0]
+    readonly open: boolean
+    readonly risk?: Parameters<typeof sentenceOf>[0] | undefined
+  },
   currency?: DisplayCurrency | undefined,
 ): string {
-  if (stretch.meets === true) return 'meets its target'
+  if (stretch.meets === true)
+    return stretch.risk === undefined ? 'meets its target' : `At risk: ${sentenceOf(stretch.risk, currency)}`
   return `${stretch.open ? 'Unknown' : 'Misses'}: ${sentenceOf(stretch.meets, currency)}`
 }
 

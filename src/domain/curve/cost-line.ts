@@ -27,13 +27,18 @@ export interface GateStretch {
   readonly meets: true | Reason
   /** The answer hangs on a field nobody filled in. */
   readonly open: boolean
-  /** The same answer with the figures of another place of the stretch; `meets` has those of its start. */
+  /** The same answer with the figures of another place of the stretch, or what is at risk there; `meets` has those of its start. */
   readonly reasonAt: (at: number) => Reason | undefined
 }
 
 /** What the gates of a stretch say at one of its places. */
 export function meetsAt(stretch: GateStretch, at: number): true | Reason {
   return stretch.meets === true ? true : (stretch.reasonAt(at) ?? stretch.meets)
+}
+
+/** What a range or a known weakness may turn into a block at a place where the gates are met. */
+export function riskAt(stretch: GateStretch, at: number): Reason | undefined {
+  return stretch.meets === true ? stretch.reasonAt(at) : undefined
 }
 
 /** Why an option is drawn. */

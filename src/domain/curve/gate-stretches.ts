@@ -22,6 +22,8 @@ export interface GateQuestion {
 interface Answer {
   readonly gate: Gate | null
   readonly open: boolean
+  /** The first gate that is met and may not be. */
+  readonly risk: Gate | null
   readonly scene: Scene
 }
 
@@ -57,8 +59,8 @@ function stretchOf(question: GateQuestion, answer: Answer, from: number, to: num
     open: answer.open,
     reasonAt: (at) => {
       const here = ask(question, at)
-      const reason = reasonOf(here)
-      return same(answer, here) && reason !== true ? reason : undefined
+      const gate = here.gate ?? here.risk
+      return same(answer, here) ? gate?.show(here.scene).reason : undefined
     },
   }
 }
@@ -78,14 +80,16 @@ function edgeBetween(question: GateQuestion, answer: Answer, from: number, to: n
 function ask({ held, option, axis }: GateQuestion, at: number): Answer {
   const scene = sceneOf(stageIn(held, worldAt(held.stage.inputs.likely, axis, at)), option)
   let open: Gate | null = null
+  let risk: Gate | null = null
   for (const gates of [inputGates, sizingGates]) {
     for (const gate of gates) {
       const status = gate.status(scene)
-      if (status === 'blocked') return { gate, open: false, scene }
+      if (status === 'blocked') return { gate, open: false, risk: null, scene }
       if (status === 'unknown') open ??= gate
+      if (status === 'risk') risk ??= gate
     }
   }
-  return { gate: open, open: open !== null, scene }
+  return { gate: open, open: open !== null, risk, scene }
 }
 
 function same(a: Answer, b: Answer): boolean {

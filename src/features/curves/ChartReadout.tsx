@@ -1,5 +1,5 @@
 /** What every option costs at one place of the axis, what runs there, and whether the target is met. */
-import { lineAt, meetsAt } from '../../domain/curve/cost-line.ts'
+import { lineAt, meetsAt, riskAt } from '../../domain/curve/cost-line.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { capacityWords, meetsWords } from '../../wording/curve-words.ts'
@@ -14,7 +14,12 @@ function entries(chart: CostChart, at: number) {
       const found = lineAt(line, at)
       return {
         line,
-        here: found && { point: found.point, open: found.stretch.open, meets: meetsAt(found.stretch, at) },
+        here: found && {
+          point: found.point,
+          open: found.stretch.open,
+          meets: meetsAt(found.stretch, at),
+          risk: riskAt(found.stretch, at),
+        },
       }
     })
     .sort((a, b) => (a.here?.point.usd ?? Infinity) - (b.here?.point.usd ?? Infinity))

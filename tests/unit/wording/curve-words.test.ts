@@ -53,6 +53,29 @@ const usual: readonly CheapestStretch[] = [
 ]
 
 describe('the sentence of a cost chart', () => {
+  test('a cheapest line that may miss its target says so, and an equal bill is not called a dearer one', () => {
+    const risky = {
+      ...line('aws-lambda', 'Lambda', 45),
+      gates: [
+        {
+          from: 1e5,
+          to: 1e9,
+          meets: true as const,
+          open: false,
+          reasonAt: () => ({ code: 'warm-state-blocked', figures: {} }),
+        },
+      ],
+    }
+    const chart = chartWith([{ from: 1e5, to: 1e9, option: 'aws-lambda', endsBy: 'axis' }], {
+      lines: [risky, line('aws-fargate', 'Fargate', 45), line('aws-ec2-asg', 'EC2', 66)],
+    })
+    expect(curveDetail(chart, 'aws-fargate').join(' ')).toMatch(/Lambda is at risk there: .+\./)
+    expect(curveDetail(chart, 'aws-fargate')).toContain(
+      'The matrix recommends Fargate, which costs about as much and fits better.',
+    )
+    expect(curveDetail(chart, 'aws-ec2-asg')).toContain('The matrix recommends EC2, which costs more and fits better.')
+  })
+
   test('says that nothing is left to compare where every line is free or switched off', () => {
     const chart = chartWith([{ from: 1e5, to: 1e9, option: 'aws-lambda', endsBy: 'axis' }], {
       lines: [line('aws-lambda', 'Lambda', 0), line('aws-fargate', 'Fargate', 0)],
