@@ -140,8 +140,8 @@ export const reasonFigures = {
   'stop-read': ['field'],
   'stop-answered': ['field'],
   // Splitting.
-  'seam-sync-long': ['meanS', 'longestS', 'limitS'],
-  'seam-shards': ['longestS', 'limitS', 'parts'],
+  'seam-sync-long': ['meanS', 'longestS', 'limitS', 'on'],
+  'seam-shards': ['longestS', 'limitS', 'on', 'parts'],
   // Traps: evidence and drill share the trap's name.
   'trap-modern-gate': ['option', 'gate', 'value', 'limit', 'unit'],
   'trap-modern-word': ['option', 'gate'],

@@ -18,9 +18,15 @@ function partOf(held: WorkloadContest, name: string, entry: Workload): Part {
   return { name, option: best?.option.id ?? null, monthlyUsd: best?.usd ?? null }
 }
 
+interface Cut {
+  readonly limitS: number
+  /** The option whose limit it is. */
+  readonly on: string
+}
+
 /** Of options that only a limit on one run keeps out, the one that allows most: the limit that cuts it. */
-function cuttingLimitS(held: WorkloadContest, longestRunS: number): number | undefined {
-  const limits = held.view
+function cutOf(held: WorkloadContest, longestRunS: number): Cut | undefined {
+  const cuts = held.view
     .contenders()
     .filter((contender) => {
       const blocks = blocksOf(contender).map((gate) => gate.id)
@@ -30,17 +36,21 @@ function cuttingLimitS(held: WorkloadContest, longestRunS: number): number | und
       const cutting = [option.limits.maxRunS.value, option.limits.maxRequestS.value].filter(
         (limit): limit is number => typeof limit === 'number' && limit < longestRunS,
       )
-      return cutting.length === 0 ? [] : [Math.min(...cutting)]
+      return cutting.length === 0 ? [] : [{ limitS: Math.min(...cutting), on: option.label }]
     })
-  return limits.length === 0 ? undefined : Math.max(...limits)
+  return cuts.reduce<Cut | undefined>(
+    (most, cut) => (most === undefined || cut.limitS > most.limitS ? cut : most),
+    undefined,
+  )
 }
 
 export function splitOf(held: WorkloadContest): SplitProposal | null {
   const { entry, likely } = held.stage.inputs
   const { longestRunS, durationMs, requestsPerMonth, splittable } = likely
   if (longestRunS === undefined || durationMs === undefined || requestsPerMonth === undefined) return null
-  const limitS = cuttingLimitS(held, longestRunS)
-  if (limitS === undefined) return null
+  const cut = cutOf(held, longestRunS)
+  if (cut === undefined) return null
+  const { limitS, on } = cut
   const meanS = durationMs / 1000
   if (held.stage.demands.likely.jobLike) {
     if (splittable !== 'yes') return null
@@ -52,7 +62,7 @@ export function splitOf(held: WorkloadContest): SplitProposal | null {
       longestRunS: longestRunS / parts,
     }
     return {
-      seam: reason('seam-shards', { longestS: longestRunS, limitS, parts }),
+      seam: reason('seam-shards', { longestS: longestRunS, limitS, on, parts }),
       parts: [partOf(held, 'shards', shard)],
     }
   }
@@ -74,7 +84,7 @@ export function splitOf(held: WorkloadContest): SplitProposal | null {
     maxColdStartMs: longestRunS * 1000,
   }
   return {
-    seam: reason('seam-sync-long', { meanS, longestS: longestRunS, limitS }),
+    seam: reason('seam-sync-long', { meanS, longestS: longestRunS, limitS, on }),
     parts: [partOf(held, 'sync', sync), partOf(held, 'long', long)],
   }
 }

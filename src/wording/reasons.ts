@@ -7,6 +7,7 @@ import { criterionReasons } from './criterion-reasons.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 import { gateReasons } from './gate-reasons.ts'
 import { shortNotOffered } from './not-offered.ts'
+import { lowerFirst } from './lower-first.ts'
 import { chance, fit, money } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
@@ -22,16 +23,16 @@ const sentences: Sentences<ReasonCode> = {
   ...pathReasons,
 }
 
-/** "at risk, 86 %": the chance of a block. */
-function atRisk(blockChance: Figure): string {
-  return `at risk, ${chance(asNumber(blockChance))}`
+/** "At risk, 86 %: memory 200 GiB": the chance of a block first, where a narrow cell cuts the rest. */
+function atRisk(blockChance: Figure, what: string): string {
+  return `At risk, ${chance(asNumber(blockChance))}: ${lowerFirst(what)}`
 }
 
 /* What fits on one line of a matrix cell; the other codes are short already. */
 const short: Partial<Sentences<ReasonCode>> = {
   'over-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))} > ${amountOf(f.limit, f.unit)}`,
   'may-exceed': (f) =>
-    `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: ${atRisk(f.chance)}`,
+    atRisk(f.chance, `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}`),
   'best-close': (f) => `Level with ${optionName(f.other)}: better on ${criterionInSentence(f.ahead)}`,
   'best-leads': (f) =>
     `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, on ${criterionInSentence(f.strongest)}`,
@@ -40,13 +41,13 @@ const short: Partial<Sentences<ReasonCode>> = {
   'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'start-near-limit': (f) => `Start ${ms(f.startMs)} by estimate, tolerated ${ms(f.toleratedMs)}: measure`,
-  'may-start-late': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: ${atRisk(f.chance)}`,
+  'may-start-late': (f) => atRisk(f.chance, `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`),
   'answers-late': (f) => `p95 ${ms(f.p95Ms)} > ${ms(f.targetMs)}`,
-  'may-miss-share': (f) => `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}: ${atRisk(f.chance)}`,
+  'may-miss-share': (f) => atRisk(f.chance, `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`),
   'may-miss-target': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
-  'may-find-no-size': (f) => `${num(f.vcpu)} vCPU with ${amountOf(f.memoryGiB, 'GiB')}: ${atRisk(f.chance)}`,
-  'may-exhaust-pool': (f) => `${num(f.connections)} database connections, limit ${num(f.limit)}: ${atRisk(f.chance)}`,
-  'may-exceed-budget': (f) => `${usd(f.usd)}, budget ${usd(f.budgetUsd)}: ${atRisk(f.chance)}`,
+  'may-find-no-size': (f) => atRisk(f.chance, `${num(f.vcpu)} vCPU with ${amountOf(f.memoryGiB, 'GiB')}`),
+  'may-exhaust-pool': (f) => atRisk(f.chance, `${num(f.connections)} database connections, limit ${num(f.limit)}`),
+  'may-exceed-budget': (f) => atRisk(f.chance, `${usd(f.usd)}, budget ${usd(f.budgetUsd)}`),
   'may-answer-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
   'steps-assumed': (f) => `Only in steps of ${s(f.stepS)}: can it be cut?`,
   'steps-impossible': (f) => `${s(f.longestS)} in steps of ${s(f.stepS)}: cannot be cut`,
@@ -61,6 +62,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'none-keeps-promise': (f) =>
     `Nothing passes ${f.direction} ${fieldAt(f.field, f.at)}, chance ${chance(Number(f.chance))}`,
   'nearest-flip': (f) => `${optionName(f.to)} wins ${f.direction} ${fieldAt(f.field, f.at)}`,
+  'idles-too-much': (f) => `${chance(asNumber(f.idleShare))} idle, at most ${chance(asNumber(f.mostShare))} accepted`,
   'raise-quota': (f) => `Quota ${amountOf(f.limit, f.unit)} < ${amountOf(f.value, f.unit)}`,
 }
 

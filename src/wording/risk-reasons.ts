@@ -100,9 +100,9 @@ export const riskReasons = sentences({
   'stop-answered': () => 'Stop when the answer is in',
   'stop-at-hours': (f) => `Stop after ${many(f.hours, 'hour')}`,
   'seam-sync-long': (f) =>
-    `Most requests take ${s(f.meanS)} and the longest ${s(f.longestS)}, limit ${s(f.limitS)}: answer the short ones at once and queue the long ones`,
+    `Most requests take ${s(f.meanS)} and the longest ${s(f.longestS)}, limit ${s(f.limitS)} on ${optionName(f.on)}: answer the short ones at once and queue the long ones`,
   'seam-shards': (f) =>
-    `The longest run is ${s(f.longestS)}, limit ${s(f.limitS)}: cut it into ${many(f.parts, 'part')}`,
+    `The longest run is ${s(f.longestS)}, limit ${s(f.limitS)} on ${optionName(f.on)}: cut it into ${many(f.parts, 'part')}`,
   'trap-modern-gate': (f) =>
     `${gateName(f.gate)} on ${optionName(f.option)} is ${amountOf(f.value, f.unit)}, limit ${amountOf(f.limit, f.unit)}`,
   'trap-modern-word': (f) => `${gateName(f.gate)} is asked for, and ${optionName(f.option)} does not offer it`,

@@ -56,5 +56,8 @@ function cpuOf({ cpuMs, cpuStated, cpuMsCarried }: Capacity): readonly string[] 
 function sizeOf(capacity: Capacity): string {
   const gpu = capacity.gpu === 'none' ? '' : `, ${capacity.gpuCount} × ${capacity.gpu.toUpperCase()}`
   const part = capacity.machineShare < 1 ? `${chance(capacity.machineShare)} of ` : ''
-  return `${part}${capacity.size}: ${significant(capacity.vcpu, 3)} vCPU, ${significant(capacity.memoryGiB, 3)} GiB${gpu}`
+  // A size that is sold as vCPU and memory names them itself, and one size for all has none to choose.
+  const named = capacity.vcpu === 0 || capacity.size.includes('vCPU')
+  const holds = named ? '' : `: ${significant(capacity.vcpu, 3)} vCPU, ${significant(capacity.memoryGiB, 3)} GiB`
+  return `${part}${capacity.size}${holds}${gpu}`
 }

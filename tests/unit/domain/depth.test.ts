@@ -221,7 +221,10 @@ test('a job that only the time limit keeps off functions is split into shards wh
 test('an API whose rare long requests break the limit is split: short ones answered, long ones queued', () => {
   const mixed: Workload = { ...webService, longestRunS: 1200, durationMs: 150, platforms: undefined } as Workload
   const { split } = assessed(mixed, { platforms: ['aws'] })
-  expect(split?.seam).toMatchObject({ code: 'seam-sync-long', figures: { longestS: 1200, limitS: 900 } })
+  expect(split?.seam).toMatchObject({
+    code: 'seam-sync-long',
+    figures: { longestS: 1200, limitS: 900, on: expect.stringMatching(/^Lambda/) },
+  })
   expect(split?.parts.map((part) => part.name)).toEqual(['sync', 'long'])
 })
 

@@ -308,7 +308,7 @@ describe('a range whose likely value no size carries', () => {
     expect(gate.limit).toBeCloseTo(230.4, 1)
     expect(gate.blockProbability).toBeCloseTo(0.369, 2)
     expect(option.verdict).toBe('risky')
-    expect(shortReason(gate.reason)).toBe('Memory 200 GiB, limit 230 GiB: at risk, 37 %')
+    expect(shortReason(gate.reason)).toBe('At risk, 37 %: memory 200 GiB, limit 230 GiB')
   })
 })
 

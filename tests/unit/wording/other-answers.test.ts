@@ -46,10 +46,12 @@ test('keeping what runs says what it costs and when a move pays for itself', () 
 
 test('a split names the seam and each part with its option and bill', () => {
   const split = {
-    seam: { code: 'seam-shards', figures: { longestS: 10_800, limitS: 3600, parts: 6 } },
+    seam: { code: 'seam-shards', figures: { longestS: 10_800, limitS: 3600, on: 'Cloud Run', parts: 6 } },
     parts: [{ name: 'shards', option: 'aws-eks', monthlyUsd: 12 }],
   }
-  expect(splitSentence(split, labelOf)).toMatch(/cut it into 6 parts\. Parts: shards, EKS, \$12/)
+  expect(splitSentence(split, labelOf)).toMatch(
+    /limit 60 min on Cloud Run: cut it into 6 parts\. Parts: shards, EKS, \$12/,
+  )
 })
 
 test('an answer that today’s platform could not live with is pointed out: one of the two is wrong', () => {
