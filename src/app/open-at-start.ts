@@ -1,4 +1,5 @@
 /** Makes the workbench: the kept workbook or the example, the assessor over the catalogue, and what a link brings along. */
+import { nextFrame } from '../ui/next-frame.ts'
 import { createAssessed } from '../workbench/assessed.ts'
 import { createDeepener } from '../workbench/deep/deepener.ts'
 import { startDeepWorker } from '../workbench/deep/start-deep-worker.ts'
@@ -15,8 +16,9 @@ import { startState } from './start-state.ts'
 /** Resolves when the first screen can be drawn; never rejects, since a browser that keeps nothing can still be used. */
 export async function openAtStart(): Promise<void> {
   const store = createWorkbookStore({ workbook: aiTeam, newId: seededIds(randomSeed()) })
-  const assessed = createAssessed(store, openCatalogue(), createDeepener(startDeepWorker), (act) => {
-    setTimeout(act, 0)
+  const assessed = createAssessed(store, openCatalogue(), createDeepener(startDeepWorker), (act, when) => {
+    if (when === 'drawn') void nextFrame().then(act)
+    else setTimeout(act, 0)
   })
   const keeper = keepInBrowser(store)
   startWorkbench({ store, assessed, keeper })

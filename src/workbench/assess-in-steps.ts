@@ -14,8 +14,8 @@ export interface StepPorts {
   readonly assess: (workbook: Workbook) => Assessment
   /** More rows are known: ask again. */
   readonly changed: () => void
-  /** Runs when the page has time. */
-  readonly later: (act: () => void) => void
+  /** Runs when the page has time, or once it has drawn what is known so far. */
+  readonly later: (act: () => void, when: 'soon' | 'drawn') => void
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number
 }
@@ -51,7 +51,14 @@ export function assessInSteps({ assess, changed, later, now }: StepPorts): (work
   }
 
   /** What hangs on all rows is worked out again whenever it is told, so it is told when there are four times as many. */
-  function go(workbook: Workbook, missing: readonly Workload[], at: number, toldAt: number, mine: number): void {
+  function go(
+    workbook: Workbook,
+    missing: readonly Workload[],
+    at: number,
+    toldAt: number,
+    mine: number,
+    when: 'soon' | 'drawn',
+  ): void {
     later(() => {
       if (mine !== job) return
       const next = at + sliceRows
@@ -59,9 +66,9 @@ export function assessInSteps({ assess, changed, later, now }: StepPorts): (work
       const isDone = next >= missing.length
       const tells = isDone || next >= 4 * toldAt
       if (isDone) isWhole = true
-      else go(workbook, missing, next, tells ? next : toldAt, mine)
+      else go(workbook, missing, next, tells ? next : toldAt, mine, 'soon')
       if (tells) changed()
-    })
+    }, when)
   }
 
   return (workbook) => {
@@ -78,7 +85,7 @@ export function assessInSteps({ assess, changed, later, now }: StepPorts): (work
       // Cells that are pasted into a table that stands are drawn first; their verdicts follow a frame later.
       const learnt = wasKnown && missing.length > sliceRows ? 0 : learnAtOnce(workbook, missing)
       isWhole = learnt >= missing.length
-      if (!isWhole) go(workbook, missing, learnt, learnt, job)
+      if (!isWhole) go(workbook, missing, learnt, learnt, job, 'drawn')
     }
     return assess(
       isWhole && considered === workbook.workloads

@@ -3,6 +3,7 @@ import { createAssessor } from '../domain/assess.ts'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { withWorkloads } from '../domain/deep-parts.ts'
 import { assessInSteps } from './assess-in-steps.ts'
+import type { StepPorts } from './assess-in-steps.ts'
 import type { Deepener } from './deep/deepener.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Overlaid } from '../domain/overlay-prices.ts'
@@ -51,7 +52,7 @@ export function createAssessed(
   store: WorkbookStore,
   catalogue: Catalogue,
   deepener?: Deepener,
-  later?: (act: () => void) => void,
+  later?: StepPorts['later'],
 ): Assessed {
   const assessor = createWorkbookAssessor(catalogue)
   const moreRows = new Set<() => void>()

@@ -11,6 +11,7 @@ function table(rows: number): Workbook {
 
 function harness() {
   const waiting: (() => void)[] = []
+  const whens: string[] = []
   const told: number[] = []
   const largest = { slice: 0 }
   const seen = new Set<object>()
@@ -25,14 +26,17 @@ function harness() {
   const steps = assessInSteps({
     assess,
     changed: () => told.push(seen.size),
-    later: (act) => void waiting.push(act),
+    later: (act, when) => {
+      waiting.push(act)
+      whens.push(when)
+    },
     // A row takes 0.04 ms on this clock, so that 600 are there within the 24 ms for a first answer.
     now: () => asked * 0.04,
   })
   const settle = () => {
     for (let act = waiting.shift(); act !== undefined; act = waiting.shift()) act()
   }
-  return { steps, settle, told, largest, waiting }
+  return { steps, settle, told, largest, waiting, whens }
 }
 
 test('a short table is assessed at once', () => {
@@ -70,6 +74,26 @@ test('an edit of a known table assesses that row alone', () => {
   const edited = { ...long, workloads: long.workloads.with(4200, { id: 'w-4200', name: 'Edited' }) }
   expect(steps(edited).workloads).toEqual(edited.workloads)
   expect(largest.slice).toBe(1)
+})
+
+test('rows that are pasted into a table that stands are drawn before any of them is assessed', () => {
+  const { steps, settle, largest, whens } = harness()
+  const long = table(2000)
+  steps(long)
+  settle()
+  whens.length = 0
+  largest.slice = 0
+  const pasted = {
+    ...long,
+    workloads: long.workloads.map((row, at) => (at < 1000 ? { id: row.id, name: 'Pasted' } : row)),
+  }
+  steps(pasted)
+  expect(largest.slice).toBe(0)
+  expect(whens).toEqual(['drawn'])
+  settle()
+  // 1,000 rows in slices of 25: only the first waits for the drawing.
+  expect(whens).toEqual(['drawn', ...Array.from({ length: 39 }, () => 'soon')])
+  expect(steps(pasted).workloads).toEqual(pasted.workloads)
 })
 
 test('other weights begin anew', () => {
