@@ -109,6 +109,18 @@ test('files that are no workbook are refused with place, found, expected and fix
   }
 })
 
+test('what was said of one file goes when the next is opened', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await drop(page, [{ name: 'cut.json', bytes: '{"format":"berth-workbook","version":1,"title":"X","workl' }])
+  const said = page.getByRole('alert').filter({ hasText: 'cut.json' })
+  await expect(said).toContainText('in the middle')
+  const whole = '{"format":"berth-workbook","version":1,"title":"Whole","workloads":[{"id":"a","name":"Ledger"}]}'
+  await drop(page, [{ name: 'whole.json', bytes: whole }])
+  await expect(work.row('Ledger')).toBeVisible()
+  await expect(said).toHaveCount(0)
+})
+
 test('one bad workload of many is set aside, and the others open', async ({ page }) => {
   const work = new WorkbenchPage(page)
   await work.open()

@@ -58,6 +58,33 @@ for (const how of ['abort', 'quota'] as const)
     await expect(await work.cell('CI build', 'Memory')).toContainText('48')
   })
 
+test('F7: a browser without channels, locks and workers starts, works, answers on every screen and keeps', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
+    Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined })
+    Object.defineProperty(globalThis, 'Worker', {
+      value: class {
+        constructor() {
+          throw new DOMException('Workers are off', 'SecurityError')
+        }
+      },
+    })
+  })
+  const work = await opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  for (const screen of ['Fit matrix', 'Cost curves', 'Review', 'Design note']) {
+    await page.getByRole('link', { name: screen }).click()
+    await expect(page.getByRole('heading', { name: screen }).first()).toBeVisible()
+  }
+  await page.reload()
+  await page.getByRole('link', { name: 'Workloads' }).click()
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+  await expectAnswersKeys(work)
+})
+
 test('F5: storage that another tab cleared is written anew with the next edit', async ({ page, context }) => {
   const work = await opened(page)
   await work.type('CI build', 'Memory', '24')

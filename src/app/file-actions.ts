@@ -61,6 +61,8 @@ async function openNote(text: string, name: string): Promise<void> {
 
 async function openPicked(picked: PickedFile | null): Promise<void> {
   if (picked === null) return
+  // What was said of the file before is not said of this one.
+  startState.setState({ message: null })
   if (picked.kind === 'problem') say(`${writeProblem(picked.problem)} Nothing was changed.`)
   else if (picked.kind === 'table') {
     // The columns are asked about where the rows will stand.

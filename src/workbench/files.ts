@@ -5,6 +5,7 @@ import { readTable, textOfBytes } from './csv/read-table.ts'
 import { readHtmlTable } from './csv/html-table.ts'
 import { readOds } from './csv/read-ods.ts'
 import { readXlsx } from './csv/read-xlsx.ts'
+import { UnreadableSheets } from './csv/table-sheet.ts'
 import type { TableSheet } from './csv/table-sheet.ts'
 import { looksLikeJson } from './open-text.ts'
 import type { Problem } from './problem.ts'
@@ -103,6 +104,7 @@ export async function readPicked(file: File, handle: FileSystemFileHandle | null
     if (kind === 'table') return table(file.name, readTable(text).rows)
     return kind === 'note' ? { kind, name: file.name, text } : { kind, name: file.name, text, handle }
   } catch (error) {
+    if (error instanceof UnreadableSheets) return problem(file.name, error.found, error.fix)
     return problem(
       file.name,
       error instanceof Error ? error.message : String(error),

@@ -6,9 +6,15 @@ const restMs = 250
 const tellEveryMs = 100
 const lookAgainMs = 50
 
+/** null where the browser has none: then nobody waits. */
+function openChannel(): BroadcastChannel | null {
+  return typeof BroadcastChannel === 'function' ? new BroadcastChannel(channelName) : null
+}
+
 /** In the page: tells the workers of every key that is pressed. */
 export function tellOfTyping(): void {
-  const channel = new BroadcastChannel(channelName)
+  const channel = openChannel()
+  if (channel === null) return
   let told = -Infinity
   document.addEventListener(
     'keydown',
@@ -28,7 +34,7 @@ function after(milliseconds: number): Promise<void> {
 /** In a worker: lets messages that arrived meanwhile be heard, and resolves when no key was pressed for a while. */
 export function createBreath(): () => Promise<void> {
   let typed = -Infinity
-  new BroadcastChannel(channelName).addEventListener('message', () => {
+  openChannel()?.addEventListener('message', () => {
     typed = performance.now()
   })
   return async () => {

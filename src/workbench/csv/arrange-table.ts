@@ -17,15 +17,29 @@ function turned(rows: Rows): Rows {
   return Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ''))
 }
 
+/** By the first cell that differs, since nearly every row of a long table does at its first. */
+function hasSameCells(row: readonly string[], other: readonly string[]): boolean {
+  return row.length === other.length && row.every((cell, at) => cell.trim() === (other[at] ?? '').trim())
+}
+
+function hasOneAtMost(row: readonly string[]): boolean {
+  let filled = 0
+  for (const cell of row) {
+    if (cell.trim() !== '') filled += 1
+    if (filled > 1) return false
+  }
+  return true
+}
+
 /** Names stand below a blank row or a title, or are those of the first table once more. */
 function laterHeaders(rows: Rows, header: number): readonly number[] {
-  const own = (rows[header] ?? []).map((cell) => cell.trim()).join('\t')
-  return rows.flatMap((row, at) => {
-    if (at <= header + 1) return []
-    const isSame = row.map((cell) => cell.trim()).join('\t') === own
-    const isStart = filledCells(rows[at - 1] ?? []).length <= 1
-    return isSame || (isStart && isHeaderRow(row)) ? [at] : []
-  })
+  const own = rows[header] ?? []
+  const found: number[] = []
+  for (let at = header + 2; at < rows.length; at += 1) {
+    const row = rows[at] ?? []
+    if (hasSameCells(row, own) || (hasOneAtMost(rows[at - 1] ?? []) && isHeaderRow(row))) found.push(at)
+  }
+  return found
 }
 
 /** Every row keeps its number; cells of later tables go to the column of their name, which may be a new one. */

@@ -1,6 +1,6 @@
 /** The sheets of an OpenDocument spreadsheet, as LibreOffice saves it, as rows of text. */
 import { dayText, lengthText, secondsOfLength } from './stored-time.ts'
-import { sheetsWithText, withMerged } from './table-sheet.ts'
+import { sheetsWithText, UnreadableSheets, withMerged } from './table-sheet.ts'
 import type { MergedCells, TableSheet } from './table-sheet.ts'
 import { xmlPieces } from './xml-pieces.ts'
 import type { XmlTag } from './xml-pieces.ts'
@@ -79,11 +79,11 @@ function sheetsOf(xml: string): readonly TableSheet[] {
   return sheets.map((sheet) => ({ name: sheet.name, rows: withMerged(sheet.rows, sheet.merged) }))
 }
 
-/** Rejects with a sentence for people when the file is too large or no OpenDocument spreadsheet. */
+/** Rejects with the reason when the file is too large or no OpenDocument spreadsheet. */
 export async function readOds(file: Blob): Promise<readonly TableSheet[]> {
   const other = 'Save the sheet as CSV or XLSX and open that, or copy its cells and paste them into the grid.'
   if (file.size > mostBytes)
-    throw new Error(`The file has ${file.size} bytes; at most ${mostBytes} can be read. ${other}`)
+    throw new UnreadableSheets(`${file.size} bytes, of which at most ${mostBytes} can be read`, other)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { unzipSync, strFromU8 } = await import('fflate')
   let isTooLarge = false
@@ -97,10 +97,11 @@ export async function readOds(file: Blob): Promise<readonly TableSheet[]> {
       },
     })['content.xml']
   } catch (error) {
-    throw new Error(`The file cannot be read as an OpenDocument spreadsheet. ${other}`, { cause: error })
+    throw new UnreadableSheets('a file that cannot be read as an OpenDocument spreadsheet', other, error)
   }
-  if (isTooLarge) throw new Error(`The file unpacks to more than can be read. ${other}`)
+  if (isTooLarge) throw new UnreadableSheets('a file that unpacks to more than can be read', other)
   const sheets = sheetsWithText(content === undefined ? [] : sheetsOf(strFromU8(content)))
-  if (sheets.length === 0) throw new Error(`The file holds no sheet with text. ${other}`)
+  if (sheets.length === 0)
+    throw new UnreadableSheets('a spreadsheet that holds no sheet with text', 'Choose the file that holds the table.')
   return sheets
 }

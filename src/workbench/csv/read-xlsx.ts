@@ -1,5 +1,5 @@
 /** The sheets of an Excel workbook, in its order, as rows of text; what unpacks it is fetched only when somebody opens such a file. */
-import { sheetsWithText } from './table-sheet.ts'
+import { sheetsWithText, UnreadableSheets } from './table-sheet.ts'
 import type { TableSheet } from './table-sheet.ts'
 import { numberKinds } from './xlsx-formats.ts'
 import { localName, rowsOfSheet, unescaped } from './xlsx-sheet.ts'
@@ -89,20 +89,20 @@ function sheetsOf(parts: ReadonlyMap<string, string>): readonly TableSheet[] {
   return sheets
 }
 
-/** Rejects with a sentence for people when the file is too large or not a workbook of Excel. */
+/** Rejects with the reason when the file is too large or not a workbook of Excel. */
 export async function readXlsx(file: Blob): Promise<readonly TableSheet[]> {
   if (file.size > mostBytes)
-    throw new Error(`The file has ${file.size} bytes; at most ${mostBytes} can be read. ${other}`)
+    throw new UnreadableSheets(`${file.size} bytes, of which at most ${mostBytes} can be read`, other)
   let sheets: readonly TableSheet[] | null
   try {
     const parts = await partsOf(new Uint8Array(await file.arrayBuffer()))
     sheets = parts === null ? null : sheetsOf(parts)
   } catch (error) {
-    throw new Error(`The file cannot be read as an Excel workbook. ${other}`, { cause: error })
+    throw new UnreadableSheets('a file that cannot be read as an Excel workbook', other, error)
   }
-  if (sheets === null) throw new Error(`The file unpacks to more than can be read. ${other}`)
+  if (sheets === null) throw new UnreadableSheets('a file that unpacks to more than can be read', other)
   const withText = sheetsWithText(sheets)
   if (withText.length === 0)
-    throw new Error(`The file holds no sheet with text. Save the sheet as CSV and open that, or open another file.`)
+    throw new UnreadableSheets('a workbook that holds no sheet with text', 'Choose the file that holds the table.')
   return withText
 }

@@ -14,6 +14,18 @@ export interface MergedCells {
   readonly across: number
 }
 
+/** Why a file of a spreadsheet program cannot be read, and what to do about it. */
+export class UnreadableSheets extends Error {
+  readonly found: string
+  readonly fix: string
+
+  constructor(found: string, fix: string, cause?: unknown) {
+    super(`${found}: ${fix}`, { cause })
+    this.found = found
+    this.fix = fix
+  }
+}
+
 const longestWords = 200
 
 /**

@@ -66,6 +66,17 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     for (const listener of listeners) listener(shallow)
   }
 
+  /** null where the browser starts no worker: each part is then worked out when it is looked at. */
+  function started(): DeepWorker | null {
+    try {
+      const fresh = startWorker()
+      fresh.listen(hear)
+      return fresh
+    } catch {
+      return null
+    }
+  }
+
   function start(): void {
     if (asked === null) return
     const { workbook, workloads } = asked
@@ -75,10 +86,8 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     const ordered = [...new Set(wanted)].filter((workload) => !kept.has(workload))
     if (ordered.length === 0) return
     running = new Map(ordered.map((workload) => [workload.id, workload]))
-    if (worker === null) {
-      worker = startWorker()
-      worker.listen(hear)
-    }
+    worker ??= started()
+    if (worker === null) return
     const { team, priorities, prices, date, profiles } = workbook
     // Only the rows that are asked for travel: a long table would take its time to copy.
     const entries = ordered.map((workload) => workload.inputs.entry)
