@@ -38,6 +38,11 @@ for (const theme of ['light', 'dark', 'projector'] as const)
       for (const [screen, heading] of screens) {
         await show(page, screen, heading)
         await expectAccessible(page)
+        // What comes last is read too.
+        if (screen === 'curves') {
+          await expect(page.getByRole('button', { name: 'All lines and sources' })).toBeVisible()
+          await expect(page.getByRole('region', { name: 'Chance and spread of every bill' })).toBeVisible()
+        }
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(overflow, `${heading} does not scroll sideways`).toBeLessThanOrEqual(0)
       }
@@ -163,7 +168,47 @@ test('25: at 320 pixels and at 200 % zoom every screen can be read without scrol
       await show(page, screen, heading)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(overflow, `${heading} at ${width} pixels`).toBeLessThanOrEqual(0)
+      await expect.poll(() => sideways(page), `${heading} at ${width} pixels`).toEqual([])
     }
+  }
+})
+
+/** Whatever holds headings, fields or tables and has to be scrolled sideways; a region with a name of its own may be, and a row of buttons. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main, main *, [role=dialog], [role=dialog] *')]
+      .filter(
+        (each) =>
+          each.clientWidth > 0 &&
+          each.scrollWidth > each.clientWidth + 1 &&
+          /auto|scroll/.test(getComputedStyle(each).overflowX) &&
+          each.querySelector('h1, h2, h3, textarea, thead') !== null &&
+          (each.matches('[role=dialog]') || !each.hasAttribute('aria-label')),
+      )
+      .map((each) => `${each.tagName} ${each.className}: ${each.scrollWidth} in ${each.clientWidth}`),
+  )
+}
+
+test('25: at 320 pixels the dialogs can be read without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await show(page, ...screens[0])
+  for (const action of [
+    'Workbooks in this browser',
+    'Earlier versions',
+    'Share as a link',
+    'Team settings and terms',
+    'Own prices',
+    'Scenarios and milestones',
+    'Guide and glossary',
+    'Licences and notices',
+    'Agenda of the review',
+  ]) {
+    await runAction(page, action)
+    const dialog = page.getByRole('dialog').last()
+    await expect(dialog.getByRole('heading').first()).toBeVisible()
+    await expect.poll(() => sideways(page), action).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 })
 

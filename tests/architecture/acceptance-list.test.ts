@@ -59,7 +59,12 @@ const points: readonly (readonly [point: string, ...tests: string[]])[] = [
   ['what a target drops', '22: the note says for each target'],
   ['the same input gives the same bytes', '23: the command writes the bytes'],
   ['dark, light, system, projector, paper', '24: the look follows the system', '24: paper has light colours'],
-  ['320 pixels', '25: at 320 pixels', 'on a phone a workload is read'],
+  [
+    '320 pixels',
+    '25: at 320 pixels and at 200 % zoom',
+    '25: at 320 pixels the dialogs',
+    'on a phone a workload is read',
+  ],
   ['the whole way by keys', '26: the whole path is walked', 'the whole job by keys'],
   ['the way with a screen reader', '27: a change of verdicts', 'a screen reader hears where the cursor is'],
   [
@@ -70,6 +75,7 @@ const points: readonly (readonly [point: string, ...tests: string[]])[] = [
     'a second tab is read-only',
     'another tab goes on with the older build',
     'a dialog, the palette or a side panel that a newer release replaced',
+    'F7: a browser without channels',
   ],
   ['download everything, erase everything', '29: everything is downloaded'],
   ['numbers in one way of writing, right to left', '30: numbers stay in one way of writing', '7 and 30: while a cell'],

@@ -360,6 +360,18 @@ describe('undo and redo', () => {
     expect(store.getState().workbook).toBe(start)
   })
 
+  test('a slider that moves on after undo and redo makes a step of its own, and leaves the redone one as it was', () => {
+    const store = createWorkbookStore({ workbook: start })
+    const drag = (weight: number) =>
+      store.getState().dispatch({ kind: 'set-weight', criterion: 'cost', weight }, { group: 'cost' })
+    drag(1)
+    store.getState().undoLast()
+    store.getState().redoNext()
+    drag(2)
+    store.getState().undoLast()
+    expect(store.getState().workbook.priorities.weights).toEqual({ cost: 1 })
+  })
+
   test('loading a template can be undone', () => {
     const store = createWorkbookStore({ workbook: start })
     store.getState().dispatch({ kind: 'load-template', workbook: emptyWorkbook('AI team'), name: 'AI team' })
