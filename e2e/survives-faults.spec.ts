@@ -65,10 +65,8 @@ test('F7: a browser without channels, locks and workers starts, works, answers o
     Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
     Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined })
     Object.defineProperty(globalThis, 'Worker', {
-      value: class {
-        constructor() {
-          throw new DOMException('Workers are off', 'SecurityError')
-        }
+      value: function Worker() {
+        throw new DOMException('Workers are off', 'SecurityError')
       },
     })
   })
