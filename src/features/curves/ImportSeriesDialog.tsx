@@ -67,7 +67,7 @@ export function ImportSeriesDialog({ open, onClose, onRead }: ImportSeriesDialog
         hint={
           read === null
             ? undefined
-            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${counted(read.skipped, 'row')} without a time left out` : ''}${uncountedWords(read.uncounted, read.firstUncounted)}${read.filled > 0 ? `, ${counted(read.filled, 'silent bin')} filled with 0` : ''}${read.repeated > 0 ? `, ${counted(read.repeated, 'row')} added to another of the same time and count` : ''}`
+            : `${whole(read.rows)} rows read as ${binsWords(read.profile.binSeconds, read.profile.counts.length)}${read.skipped > 0 ? `, ${counted(read.skipped, 'row')} without a time left out` : ''}${uncountedWords(read.uncounted, read.firstUncounted)}${read.filled > 0 ? `, ${counted(read.filled, 'silent bin')} filled with 0` : ''}${read.repeated > 0 ? `, ${counted(read.repeated, 'row')} added to another of the same time` : ''}`
         }
         error={problem === null ? undefined : `Found ${problem.found}, expected ${problem.expected}: ${problem.fix}`}
       />

@@ -15,7 +15,7 @@ export type SeriesResult =
       readonly uncounted: number
       readonly firstUncounted: RowFound | undefined
       readonly filled: number
-      /** Rows whose time and count another row says as well. */
+      /** Counts added to another of the same time, as an hour that a change of clocks brings twice; single events share times freely. */
       readonly repeated: number
     }
   | { readonly kind: 'refused'; readonly problem: Problem }
@@ -88,7 +88,7 @@ export function readSeries(text: string, name: string): SeriesResult {
   }
   const repeated = samples.filter((sample, at) => {
     const before = samples[at - 1]
-    return sample.count > 1 && before?.atS === sample.atS && before.count === sample.count
+    return sample.count > 1 && before?.atS === sample.atS
   }).length
   if (!counts.some((count) => count > 0))
     return refuse('1', 'only zeros', 'a count above zero', 'check the second column')

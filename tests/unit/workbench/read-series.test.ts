@@ -123,3 +123,13 @@ test('seconds from the start of a recording stay seconds', () => {
   const read = readSeries(rows.join('\n'), 'relative.csv')
   expect(read.kind === 'ok' && read.profile.binSeconds).toBe(60)
 })
+
+test('an hour that the change of clocks brings twice is added up, and that is said', () => {
+  const hours = [0, 1, 2, 2, ...Array.from({ length: 21 }, (_, at) => at + 3)]
+  const rows = hours.map((hour, at) => `2026-10-25T${String(hour).padStart(2, '0')}:00,${40 + at}`)
+  const read = readSeries(rows.join('\n'), 'local.csv')
+  if (read.kind !== 'ok') throw new Error('expected a series')
+  expect(read.repeated).toBe(1)
+  expect(read.profile.counts[2]).toBe(42 + 43)
+  expect(read.filled).toBe(0)
+})
