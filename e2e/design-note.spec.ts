@@ -121,6 +121,38 @@ test('a decision is done when its note says who, when, until when, against whom,
   expect(await copied(page)).toContain('2026-12-01-where-chat-runs')
 })
 
+for (const [how, refuse] of [
+  [
+    'is denied',
+    () => {
+      const denied = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      Object.assign(navigator.clipboard, { writeText: denied, write: denied })
+    },
+  ],
+  ['is missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+] as const)
+  test(`where the clipboard ${how}, the text stands there selected, and rich text says that it is Markdown instead`, async ({
+    page,
+  }) => {
+    await page.addInitScript(refuse)
+    await openNote(page)
+    const dialog = page.getByRole('dialog', { name: 'The browser refused the clipboard' })
+    const text = dialog.getByRole('textbox', { name: 'Markdown of the note' })
+    const selected = () =>
+      text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
+    for (const [button, says] of [
+      ['Copy Markdown', 'Nothing was copied. The text below is selected'],
+      ['Copy rich text', 'below is the Markdown instead'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click()
+      await expect(dialog.getByText(says)).toBeVisible()
+      await expect(text).toBeFocused()
+      await expect.poll(selected).toMatch(/^# AI team[\s\S]*berth-state/)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+  })
+
 /** Pages of a PDF as the browser prints it; Chromium writes each page as a plain object. */
 async function pagesOnPaper(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const pdf = await page.pdf({ format, preferCSSPageSize: true })

@@ -17,16 +17,24 @@ export interface RenderedNote {
   readonly markdown: string
   /** What the target cannot show, in words. */
   readonly dropped: readonly string[]
+  /** What comes in files of its own, as a sentence; empty where nothing does. */
+  readonly apart: string
 }
 
 /** Writes the tree for one target; the same tree always gives the same bytes. */
 export function renderNote(tree: Root, target: TargetId, beside: Beside = 'nothing'): RenderedNote {
   const profile = targets[target]
   const diagrams = tree.children.filter((node) => holdsDiagram(node)).length
-  const dropped =
-    profile.diagrams === 'none' && diagrams > 0
-      ? [`${diagrams === 1 ? 'The path diagram' : `${diagrams} path diagrams`} (the tables stay)`]
-      : []
+  const dropped = [
+    ...(profile.diagrams === 'none' && diagrams > 0
+      ? [`${diagrams === 1 ? 'the path diagram' : `${diagrams} path diagrams`} (the tables stay)`]
+      : []),
+    ...(profile.format === 'markdown' && tree.children.some((node) => isTooDeep(node, profile))
+      ? [`headings below level ${profile.maxHeading} (they become level ${profile.maxHeading})`]
+      : []),
+    ...(!profile.alignsColumns && tree.children.some(holdsAligned) ? ['figures at the right of their columns'] : []),
+  ]
+  const hasPictures = tree.children.some(({ type }) => type === 'notePictures')
   const kept = profile.diagrams === 'none' ? withoutDiagrams(tree.children) : tree.children
   const fitted: Root = {
     type: 'root',
@@ -34,7 +42,20 @@ export function renderNote(tree: Root, target: TargetId, beside: Beside = 'nothi
       node.type === 'notePictures' ? pictureNodes(node, profile, beside) : [node],
     ),
   }
-  return { markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile), dropped }
+  return {
+    markdown: profile.format === 'text' ? toPlainText(fitted) : markdownOf(fitted, profile),
+    dropped,
+    apart: hasPictures && beside === 'nothing' ? 'Charts come as files with the set; the note names them.' : '',
+  }
+}
+
+function isTooDeep(node: RootContent, profile: TargetProfile): boolean {
+  return node.type === 'heading' && node.depth > profile.maxHeading
+}
+
+function holdsAligned(node: RootContent): boolean {
+  if (node.type === 'table') return (node.align ?? []).some((align) => align === 'right')
+  return node.type === 'noteDetails' && node.children.some(holdsAligned)
 }
 
 function markdownOf(tree: Root, profile: TargetProfile): string {

@@ -28,6 +28,8 @@ export interface TargetProfile {
   readonly pictures: 'svg' | 'png' | 'link'
   readonly alerts: 'gfm' | 'mkdocs' | 'docusaurus' | 'bold'
   readonly maxHeading: 3 | 6
+  /** Whether figures stay at the right of their column. */
+  readonly alignsColumns: boolean
   /** Text that the host would turn into links of its own; see `escapes.ts`. */
   readonly autolinks: readonly Autolink[]
   /** A line starting with `export` or `import` would be read as code. */
@@ -53,6 +55,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'svg',
     alerts: 'bold',
     maxHeading: 3,
+    alignsColumns: true,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'address'],
     modules: false,
   },
@@ -68,6 +71,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'svg',
     alerts: 'gfm',
     maxHeading: 6,
+    alignsColumns: true,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'address'],
     modules: false,
   },
@@ -83,6 +87,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'svg',
     alerts: 'gfm',
     maxHeading: 6,
+    alignsColumns: true,
     autolinks: ['mention', 'issue', 'gitlab', 'emoji', 'math', 'address'],
     modules: false,
   },
@@ -98,6 +103,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'link',
     alerts: 'bold',
     maxHeading: 6,
+    alignsColumns: false,
     autolinks: ['mention', 'issue', 'emoji', 'address'],
     modules: false,
   },
@@ -113,6 +119,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'link',
     alerts: 'bold',
     maxHeading: 3,
+    alignsColumns: true,
     autolinks: ['mention', 'issue', 'math', 'emoji', 'address'],
     modules: false,
   },
@@ -128,6 +135,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'png',
     alerts: 'bold',
     maxHeading: 6,
+    alignsColumns: true,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'directive', 'address'],
     modules: false,
   },
@@ -143,6 +151,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'svg',
     alerts: 'mkdocs',
     maxHeading: 6,
+    alignsColumns: true,
     autolinks: ['mention', 'issue', 'emoji', 'math', 'directive', 'address', 'python'],
     modules: false,
   },
@@ -158,12 +167,13 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'svg',
     alerts: 'docusaurus',
     maxHeading: 6,
+    alignsColumns: true,
     autolinks: ['emoji', 'directive', 'math', 'address'],
     modules: true,
   },
   plain: {
     label: 'Plain text',
-    says: 'Text with aligned tables, for mail and tickets. Diagrams and links are left out.',
+    says: 'Text with aligned tables, for mail and tickets. Diagrams are left out, links are written out.',
     format: 'text',
     frontMatter: false,
     lineBreakInCell: '; ',
@@ -173,6 +183,7 @@ export const targets: Readonly<Record<TargetId, TargetProfile>> = {
     pictures: 'link',
     alerts: 'bold',
     maxHeading: 6,
+    alignsColumns: true,
     autolinks: [],
     modules: false,
   },

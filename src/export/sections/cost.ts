@@ -123,8 +123,8 @@ export function priceDates(note: NoteContext): string {
     first === undefined || last === undefined
       ? ''
       : first === last
-        ? ` Those used here are of ${first}.`
-        : ` Those used here are of ${first} to ${last}.`
+        ? ` Those used here carry the date ${first}.`
+        : ` Those used here carry dates from ${first} to ${last}.`
   const own = Object.keys(note.workbook.prices).length
   const { region } = note.assessment.team
   const elsewhere =
@@ -133,13 +133,16 @@ export function priceDates(note: NoteContext): string {
       : ` Prices for ${regionWord(region)} follow from the listed US price where the catalogue has no other.`
   return [
     `The catalogue’s prices were read on ${note.assessment.pricesReadOn}.${span}`,
-    estimates === 0
-      ? ''
-      : ` ${counted(estimates, 'line')} of ${lines.length} ${estimates === 1 ? 'rests' : 'rest'} on an estimate.${elsewhere}`,
+    estimates === 0 ? '' : ` ${linesWords(estimates, lines.length)} on an estimate.${elsewhere}`,
     own === 0
       ? ''
       : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,
   ].join('')
+}
+
+function linesWords(some: number, all: number): string {
+  if (some === all) return all === 1 ? 'The one line of the bill rests' : `All ${whole(all)} lines of the bills rest`
+  return `${counted(some, 'line')} of ${whole(all)} ${some === 1 ? 'rests' : 'rest'}`
 }
 
 /** Everything the chosen options bill that is not in the totals, each with the first options that bill it. */

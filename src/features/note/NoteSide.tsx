@@ -57,7 +57,7 @@ export function NoteSide({
 }: NoteSideProps) {
   const { assessment, workbook } = material
   const toast = useToast()
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState<'rich' | 'plain' | null>(null)
   const wide = useMediaQuery('(min-width: 960px)')
   const [opened, setOpened] = useState(false)
   const findings = useMemo(() => lintNote(assessment, workbook, today), [assessment, workbook, today])
@@ -66,7 +66,7 @@ export function NoteSide({
   async function copy(rich: boolean): Promise<void> {
     const text = rendered.markdown
     const result = rich ? await copyRich(toHtml(tree), text) : await copyPlain(text)
-    if (result === 'refused') setRefused(text)
+    if (result === 'refused') setRefused(rich ? 'rich' : 'plain')
     else toast.show({ text: rich ? 'Copied as rich text' : `Copied as Markdown for ${profile.label}` })
   }
 
@@ -112,7 +112,8 @@ export function NoteSide({
           />
           <p className={styles.says}>
             {profile.says}{' '}
-            {rendered.dropped.length === 0 ? 'Nothing is dropped.' : `Dropped: ${rendered.dropped.join('; ')}.`}
+            {rendered.dropped.length === 0 ? 'Nothing is dropped.' : `Dropped: ${rendered.dropped.join('; ')}.`}{' '}
+            {rendered.apart}
           </p>
         </section>
         <section className={styles.section}>
@@ -147,7 +148,7 @@ export function NoteSide({
         The note ends with a block that reopens this exact state. Same workbook, same bytes
         {digest !== null && `: sha-256 ${digest}`}.
       </p>
-      <RefusedCopy text={refused} onClose={() => setRefused(null)} />
+      <RefusedCopy text={rendered.markdown} refused={refused} onClose={() => setRefused(null)} />
     </aside>
   )
 }

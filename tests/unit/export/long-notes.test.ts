@@ -9,7 +9,9 @@ import { noteSet } from '../../../src/export/note-set.ts'
 import { readStateFromNote } from '../../../src/export/note-state.ts'
 import { noteTree } from '../../../src/export/note-tree.ts'
 import { renderNote } from '../../../src/export/render-note.ts'
+import type { TargetId } from '../../../src/export/targets.ts'
 import { totalOf } from '../../../src/export/total-cost.ts'
+import { costCharts } from '../../../src/workbench/cost-charts.ts'
 import { aiTeam } from '../../support/ai-team.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -131,4 +133,16 @@ describe('what a long note says of many is short, and leaves nobody out of the c
     const words = renderNote(noteTree({ ...material, view: 'one-paragraph', kind: 'note' }), 'portable').markdown
     expect(words).toMatch(/At risk of missing what they promise: ([^,]+, ){3}[^,]+ and 1 more\./)
   })
+})
+
+test('each target says what it cannot show, and that charts come as files', () => {
+  const book = aiTeam()
+  const input = { assessment: assess(catalogue, book), workbook: book, view: 'full', kind: 'note' } as const
+  const chartOf = costCharts.overLoad(book)
+  const said = (target: TargetId) => renderNote(noteTree({ ...input, chartOf }), target)
+  expect(said('github').dropped).toEqual([])
+  expect(said('github').apart).toContain('files')
+  expect(said('confluence').dropped.join('; ')).toMatch(/path diagram.*figures at the right/)
+  expect(said('techdocs').dropped.join('; ')).toMatch(/path diagram/)
+  expect(renderNote(noteTree({ ...input, kind: 'rollback' }), 'github').apart).toBe('')
 })
