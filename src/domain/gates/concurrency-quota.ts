@@ -119,7 +119,7 @@ function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
   if (use === undefined) return 'pass'
   const chance = use.chance ?? (use.likely > quota ? 1 : 0)
   if (chance < scene.thresholds['risk.passBelow']) return 'pass'
-  if (chance <= scene.thresholds['risk.blockedFrom']) return 'risk'
+  if (chance <= scene.thresholds['risk.blockedFrom']) return isFormality(scene, counts, quota) ? 'pass' : 'risk'
   const withinRaise = quota === 0 || use.likely <= quota * scene.thresholds['quota.raiseFactor']
   if (!raisable(scene) || !withinRaise) return 'blocked'
   // A raise of a quota that counts requests or instances is a form to fill in; cards are granted only where there are some.
@@ -127,6 +127,14 @@ function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
 }
 
 const gate = 'concurrency-quota'
+
+/** Whether a raise that is a form to fill in covers the whole range: what is surely over such a quota passes, so what may be over it does too. */
+function isFormality(scene: Scene, counts: Quota['counts'], quota: number): boolean {
+  if (counts === 'gpus' || quota === 0 || !raisable(scene)) return false
+  const raised = quota * scene.thresholds['quota.raiseFactor']
+  const use = useOf(scene, counts, raised)
+  return use !== undefined && use.likely <= raised && (use.chance ?? 0) < scene.thresholds['risk.passBelow']
+}
 
 function answerUnder(scene: Scene, { quota, status }: Held): GateResult {
   const { limit: fact, counts: unit } = quota
@@ -144,7 +152,7 @@ function answerUnder(scene: Scene, { quota, status }: Held): GateResult {
       ? reason('over-limit', { ...figures, over })
       : over > 0
         ? reason('raise-quota', { value, limit, unit })
-        : status === 'pass'
+        : status === 'pass' && (use.chance ?? 0) < scene.thresholds['risk.passBelow']
           ? reason('within-limit', figures)
           : reason('may-exceed', { ...figures, chance: use.chance ?? 0 })
   return gateResult({

@@ -193,6 +193,24 @@ test('a quota within reach of a raise passes with the raise as a task before lau
   expect(gateIn(optionIn(flood, 'aws-lambda'), 'concurrency-quota')).toMatchObject({ answer: 'blocked' })
 })
 
+test('traffic that may pass a quota within reach of a raise passes like traffic that surely does', () => {
+  // 9 vCPU likely against a starting quota of 6, and fewer than the 60 of ten times that at the high end.
+  const at = (requestsPerMonth: Workload['requestsPerMonth']) =>
+    gateIn(
+      optionIn(
+        assessed({ ...webService, requestsPerMonth, peakToMeanRatio: 4, durationMs: 200, concurrencyPerReplica: 10 }),
+        'aws-fargate',
+      ),
+      'concurrency-quota',
+    )
+  expect(at(150e6)).toMatchObject({ answer: 'pass', atRisk: false, reason: { code: 'raise-quota' } })
+  const ranging = at({ low: 50e6, likely: 150e6, high: 400e6 })
+  expect(ranging).toMatchObject({ answer: 'pass', atRisk: false, reason: { code: 'raise-quota' } })
+  expect(ranging.blockProbability).toBeGreaterThan(0.05)
+  // Twenty times the quota at the high end is beyond any form.
+  expect(at({ low: 50e6, likely: 150e6, high: 3e9 }).atRisk).toBe(true)
+})
+
 test('an end of a range that cannot be carried has no bill: the budget still answers, and nothing hangs on no question', () => {
   // 4 to 14 GiB where 10 GiB is the limit: the memory gate carries the risk, the bill ends at what can run.
   const wide = assessed(
