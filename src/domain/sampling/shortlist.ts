@@ -29,7 +29,7 @@ const mostListed = 8
 
 export function shortlist(held: WorkloadContest): Shortlist {
   const stages = scoutWorlds(held).map((world) => stageIn(held, world))
-  const { options } = held.context
+  const { options } = held
   const answers = options.map((option) => stages.map((stage) => look(stage, option)))
   const somePasses = answers.some((row) => row.some((each) => passes(each.answer)))
   const counts = (answer: GateAnswerInDraw): boolean => passes(answer) || (!somePasses && answer === 'unknown')

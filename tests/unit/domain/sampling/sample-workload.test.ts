@@ -41,6 +41,13 @@ describe('a sample of a workload', () => {
     expect(sampled(wide, { draws: 500, seed: 4 })).not.toEqual(once)
   })
 
+  test('lists only what the workload may choose from: nothing cut into parts where no run can be', () => {
+    const admin = contestOf(exampleWorkloads.admin as Workload)
+    const offered = admin.options.map(({ id }) => id)
+    expect(offered).not.toContain('aws-lambda:split')
+    for (const { option } of sampled(admin, { draws: 50 })!.options) expect(offered).toContain(option)
+  })
+
   test('bills a run cut into parts as the matrix does: two hours on functions that may run one are four requests of half an hour', () => {
     const onlyHere = contextOf(catalogue, workbookOf([], { team: { platforms: ['gcp'] } }))
     const cut = contestFor(onlyHere, {
