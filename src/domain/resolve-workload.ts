@@ -188,7 +188,7 @@ function measuredSpread({ basis }: Workload, meanMs: unknown): number | undefine
 
 /** Resolves one workload; never guesses a decisive field. */
 export function resolveWorkload(entry: Workload): ResolvedWorkload {
-  const { kind, trafficProfile } = entry
+  const { kind, trafficProfile, basis: notes } = entry
   const template = (kind === undefined || kind === null ? undefined : byKind.get(kind)) ?? ofNoKind
   const likely: Record<string, unknown> = { ...template.world }
   const basis: Partial<Record<FieldId, Basis | undefined>> = { ...template.basis }
@@ -199,9 +199,9 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
     const field = askedById.get(name)
     if (field === undefined) continue
     const { id, isAmount } = field
-    const said = entry[id as 'kind'] as unknown as Amount | string | null | undefined
+    const said = entry[name as 'kind'] as unknown as Amount | string | null | undefined
     if (said === undefined || said === null) continue
-    const noted = entry.basis?.[id]
+    const noted = notes?.[id]
     basis[id] = noted === undefined ? 'estimated' : typeof noted === 'string' ? noted : noted.basis
     if (isAmount && isRange(said as Amount)) {
       likely[id] = likelyOf(said as Range)
