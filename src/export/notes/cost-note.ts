@@ -34,7 +34,9 @@ export function costNote(note: NoteContext): readonly RootContent[] {
     ),
     ...part('Not priced', missing.length === 0 ? [] : [paragraph(sentence(missing.join('; ')))]),
     ...part('Where the prices come from', [
-      paragraph(`${priceDates(note)} Every line with its source stands in the design note, under Cost.`),
+      paragraph(
+        `${priceDates(note)}${note.placements.some(({ option }) => (option?.bill.length ?? 0) > 0) ? ' Every line with its source stands in the design note, under Cost.' : ''}`,
+      ),
     ]),
     paragraph(versionLine(note)),
   ]

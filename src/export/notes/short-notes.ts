@@ -84,7 +84,7 @@ export function oneParagraph(note: NoteContext): readonly RootContent[] {
     return [paragraph([verdictSentence(note), measureFirst(note) ?? ''].filter((part) => part !== '').join(' '))]
   const parts: readonly Inline[] = [
     `We ${recordOf(note).status === 'accepted' ? 'run' : 'propose to run'} ${placed.replace(/ workloads? runs? /, (verb) => (verb.startsWith(' workloads') ? ' workloads ' : ' workload '))}.`,
-    `Together they cost about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,
+    `${note.rows.length === 1 ? 'It costs' : 'Together they cost'} about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,
     budgetWords(note),
     largestWords(note),
     riskSentence(note),

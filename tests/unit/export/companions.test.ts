@@ -127,6 +127,11 @@ test('a service is called by its users, a stage by the name of the stage before 
   expect(path).not.toContain('before: recommendation-training')
 })
 
+test('one workload is spoken of as one', () => {
+  const one: Workbook = { ...retailer, workloads: retailer.workloads.slice(0, 1) }
+  expect(written(one, 'note', 'one-paragraph')).toMatch(/\. It costs about \$/)
+})
+
 test.each([
   ['AI team', aiTeam(), 50],
   ['Retailer', retailer, 40],
