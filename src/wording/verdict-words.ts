@@ -56,6 +56,11 @@ export function verdictPhrase({ verdict, atRisk }: { readonly verdict: Verdict; 
   return verdict === 'best' && atRisk ? `${verdictWord(verdict)}, at risk` : verdictWord(verdict)
 }
 
+/** Of options that score alike, what breaks the tie may speak for another than the one that scores best by a hair. */
+export function tieTitle({ option, tieBreak }: Pick<Recommendation, 'option' | 'tieBreak'>): string {
+  return tieBreak === null || tieBreak.option === option ? 'Breaks the tie' : 'Breaks the tie the other way'
+}
+
 /** Why an option that passes with a risk stands behind cheaper or better ones; undefined where it does not. */
 export function riskRule(option: {
   readonly verdict: Verdict

@@ -10,7 +10,7 @@ import { contradictionOfToday } from '../../wording/other-answers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { confidenceWord, standingWord, verdictPhrase } from '../../wording/verdict-words.ts'
+import { confidenceWord, standingWord, tieTitle, verdictPhrase } from '../../wording/verdict-words.ts'
 import { bullets, heading, joined, paragraph, paragraphsOf, strong } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { nameOf, optionLabel, sentence } from '../note-context.ts'
@@ -80,7 +80,7 @@ function recommended(placement: Placement): readonly RootContent[] {
       : [paragraph([strong('At risk'), `: ${sentence(sentenceOf(recommendation.risk))}`])]),
     ...(recommendation.tieBreak === null
       ? []
-      : [paragraph([strong('Breaks the tie'), `: ${sentence(sentenceOf(recommendation.tieBreak.why))}`])]),
+      : [paragraph([strong(tieTitle(recommendation)), `: ${sentence(sentenceOf(recommendation.tieBreak.why))}`])]),
     ...(recommendation.betterAtRisk === null
       ? []
       : [paragraph([strong('Settle the risk'), `: ${sentence(sentenceOf(recommendation.betterAtRisk))}`])]),

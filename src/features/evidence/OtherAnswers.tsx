@@ -8,7 +8,7 @@ import { money, moneyChange } from '../../wording/numbers.ts'
 import { contradictionOfToday, keepSentence, robustnessSentence, splitSentence } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { verdictWord } from '../../wording/verdict-words.ts'
+import { tieTitle, verdictWord } from '../../wording/verdict-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -33,7 +33,7 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
     ])
   if (recommendation?.tieBreak != null)
     rows.push([
-      'Breaks the tie',
+      tieTitle(recommendation),
       `${recommendation.tieBreak.label}. ${sentenceOf(recommendation.tieBreak.why, currency)}.`,
     ])
   if (recommendation?.betterAtRisk != null)

@@ -47,12 +47,28 @@ function endOfTag(xml: string, open: number): number {
   return -1
 }
 
+/** A comment says nothing; what stands in a CDATA section is text as it is. */
+function quietAt(xml: string, open: number): { readonly text: string; readonly end: number } | null {
+  const isText = xml.startsWith('<![CDATA[', open)
+  if (!isText && !xml.startsWith('<!--', open)) return null
+  const close = isText ? ']]>' : '-->'
+  const found = xml.indexOf(close, open + 4)
+  const end = found < 0 ? xml.length : found + close.length
+  return { text: isText ? xml.slice(open + '<![CDATA['.length, found < 0 ? end : found) : '', end }
+}
+
 export function* xmlPieces(xml: string): Generator<string | XmlTag> {
   let at = 0
   while (at < xml.length) {
     const open = xml.indexOf('<', at)
     if (open < 0) return
     if (open > at) yield decoded(xml.slice(at, open))
+    const quiet = quietAt(xml, open)
+    if (quiet !== null) {
+      if (quiet.text !== '') yield quiet.text
+      at = quiet.end
+      continue
+    }
     const end = endOfTag(xml, open)
     if (end < 0) return
     const inside = xml.slice(open + 1, end)
