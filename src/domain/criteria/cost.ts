@@ -2,9 +2,10 @@
  * Cost: the likely monthly bill between two absolute anchors, in its logarithm.
  *
  * Good is what the work itself would cost on fully used machines, on Spot where it may be interrupted, but never less
- * than a few dollars, below which nobody argues; bad is a multiple of it, but never less than a bill that is worthless for
- * next to no work or than a row of idle replicas. Both anchors follow from the workload alone, so the cheaper of two
- * otherwise equal options wins and no option moves another's value.
+ * than a few dollars, below which nobody argues, or than so many requests cost to reach; bad is a multiple of it, but never
+ * less than a bill that is worthless for next to no work, than a row of idle replicas, or than a dear price for so many
+ * requests. All follow from the workload alone, so the cheaper of two otherwise equal options wins and no option moves
+ * another's value.
  */
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'
@@ -33,13 +34,15 @@ export function costAnchors(scene: Scene): { readonly goodUsd: number; readonly 
   const { isolation } = scene.inputs.likely
   const t = scene.thresholds
   const work = workUsd(scene, scene.inputs.likely)
+  const millions = (scene.inputs.likely.requestsPerMonth ?? 0) / 1e6
   const replicaMonth = replicaHourUsd(scene, scene.inputs.likely) * scene.team.monthHours
   return {
-    goodUsd: Math.max(t['cost.goodUsd'], work * t['cost.goodOverWork']),
+    goodUsd: Math.max(t['cost.goodUsd'], work * t['cost.goodOverWork'], millions * t['cost.goodUsdPerMillion']),
     badUsd: Math.max(
       isolation === 'dedicated' ? t['cost.badOwnHostUsd'] : t['cost.badUsd'],
       work * t['cost.badOverWork'],
       replicaMonth * t['cost.badReplicas'],
+      millions * t['cost.badUsdPerMillion'],
     ),
   }
 }

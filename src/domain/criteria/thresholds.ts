@@ -61,6 +61,16 @@ export const thresholdDefaults = {
     unit: 'x',
     meaning: 'A bill of this many replicas running all month is worthless, however little they do.',
   },
+  'cost.goodUsdPerMillion': {
+    value: 0.15,
+    unit: 'USD/million requests',
+    meaning: 'What a million requests cost at best to reach and to log, however little each of them computes.',
+  },
+  'cost.badUsdPerMillion': {
+    value: 3,
+    unit: 'USD/million requests',
+    meaning: 'A bill of this much for a million requests is worthless, however little each of them computes.',
+  },
   'cost.workUsdPerVcpuHour': { value: 0.04, unit: 'USD/vCPU-h', meaning: 'What a fully used vCPU-hour is worth.' },
   'cost.workUsdPerGpuGBHour': {
     value: 0.03,

@@ -21,13 +21,14 @@ test('a worth is 1 at the good anchor, 0 at the bad one, and clipped beyond, whi
 })
 
 test('cost is read on a logarithm between what the work itself is worth and a multiple of it', () => {
-  // 50e6 requests of 80 ms, 40 at once per replica of 1 vCPU: 27.78 replica hours at $0.04 are $1.11, so good is the floor of $5.
-  // Bad is the largest of $2,000, 100 x $1.11 and ten replicas for 730 h at $0.04, which is $292: $2,000.
+  // 50e6 requests of 80 ms, 40 at once per replica of 1 vCPU: 27.78 replica hours at $0.04 are $1.11. To reach 50 million
+  // costs 50 x $0.15 at best, more than that and than the floor of $5: good is $7.50. Bad is the largest of $2,000,
+  // 25 x $1.11, ten replicas for 730 h at $0.04, which is $292, and 50 x $3: $2,000.
   const service = assessed(webService)
   const option = optionIn(service, 'aws-fargate')
   const { value } = { value: option.values.cost.likely }
-  expect(option.values.cost.why).toMatchObject({ code: 'cost-month', figures: { goodUsd: 5, badUsd: 2000 } })
-  expect(value).toBeCloseTo(Math.log((option.monthlyUsd?.likely ?? 0) / 2000) / Math.log(5 / 2000), 9)
+  expect(option.values.cost.why).toMatchObject({ code: 'cost-month', figures: { goodUsd: 7.5, badUsd: 2000 } })
+  expect(value).toBeCloseTo(Math.log((option.monthlyUsd?.likely ?? 0) / 2000) / Math.log(7.5 / 2000), 9)
 })
 
 test('moving a named threshold moves the values it is named in and nothing else', () => {

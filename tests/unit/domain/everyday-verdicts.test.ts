@@ -123,6 +123,27 @@ test('traffic that somebody calls steady is not sized for the peak that its kind
   expect(optionIn(assessed({ ...steady, peakToMeanRatio: 6 }), 'aws-ec2-asg').monthlyUsd?.likely).toBe(usual)
 })
 
+test('of ten billion tiny requests a month the bill still counts: where cost is sacred, three times the price does not win', () => {
+  const tiny: Workload = {
+    ...small,
+    kind: 'api',
+    trafficShape: 'steady',
+    requestsPerMonth: 10e9,
+    peakToMeanRatio: 2,
+    durationMs: 10,
+    longestRunS: 2,
+    memoryGiB: 0.25,
+    p95TargetMs: 200,
+    maxColdStartMs: 1000,
+  }
+  const weighed = assessed(tiny, {}, { preset: 'cost' })
+  const [chosen, machines] = [weighed.recommendation?.monthlyUsd ?? 0, optionIn(weighed, 'gce-mig')]
+  expect(chosen).toBeLessThan(3 * (machines.monthlyUsd?.likely ?? 0))
+  // What it costs is told apart even where every bill is far more than so little computing is worth.
+  const worth = (id: string) => optionIn(weighed, id).shares?.cost ?? 0
+  expect(worth('gce-mig')).toBeGreaterThan(worth('aws-lambda:arm') + 0.1)
+})
+
 test('a tool that few people open costs cents where nothing runs between two clicks', () => {
   const tool = assessed({ ...small, kind: 'admin', requestsPerMonth: 5000, durationMs: 150 })
   expect(tool.recommendation?.family).toBe('serverless')
