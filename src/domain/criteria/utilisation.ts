@@ -5,9 +5,15 @@ import type { Criterion } from './criterion.ts'
 import { reusesCluster } from './reuses-cluster.ts'
 import { worthLinear } from './worth.ts'
 
+/** On a cluster of one's own the neighbours make use of idle processors; a GPU that nobody else asked for stays idle. */
+function isShared(scene: Scene): boolean {
+  const { gpu } = scene.inputs.likely
+  return reusesCluster(scene) && (gpu === undefined || gpu === 'none')
+}
+
 function worth(scene: Scene, idleShare: number | null): number {
   if (idleShare === null) return 1
-  const own = reusesCluster(scene) ? idleShare * (1 - scene.thresholds['utilisation.sharedRelief']) : idleShare
+  const own = isShared(scene) ? idleShare * (1 - scene.thresholds['utilisation.sharedRelief']) : idleShare
   return worthLinear(own, scene.thresholds['utilisation.idleBad'], scene.thresholds['utilisation.idleGood'])
 }
 

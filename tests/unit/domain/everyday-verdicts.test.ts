@@ -144,6 +144,29 @@ test('of ten billion tiny requests a month the bill still counts: where cost is 
   expect(worth('gce-mig')).toBeGreaterThan(worth('aws-lambda:arm') + 0.1)
 })
 
+test('neighbours on an operated cluster fill idle processors, but not the seven GPUs that nobody else asked for', () => {
+  const embedder: Workload = {
+    ...small,
+    kind: 'api',
+    trafficShape: 'steady',
+    requestsPerMonth: 3e6,
+    durationMs: 120,
+    memoryGiB: 8,
+    gpu: 'a100',
+    gpuCount: 1,
+    modelGB: 3,
+    maxColdStartMs: 60_000,
+    p95TargetMs: 1500,
+    keepsWarmState: 'yes',
+  }
+  const team = { region: 'eu', operatesCluster: 'aws-eks' } as const
+  const utilisation = (of: Workload, option: string) => optionIn(assessed(of, team), option).values.utilisation.likely
+  // AWS rents A100s by eight: seven of them idle all month, and so does most of the eighth.
+  expect(utilisation(embedder, 'aws-eks')).toBeLessThan(0.05)
+  const onProcessors = { ...embedder, gpu: 'none', modelGB: null } as const
+  expect(utilisation(onProcessors, 'aws-eks')).toBeGreaterThan(utilisation(onProcessors, 'gke-standard') + 0.2)
+})
+
 test('a tool that few people open costs cents where nothing runs between two clicks', () => {
   const tool = assessed({ ...small, kind: 'admin', requestsPerMonth: 5000, durationMs: 150 })
   expect(tool.recommendation?.family).toBe('serverless')
