@@ -2,29 +2,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
+import { webService } from '../tests/support/assessed.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-const service = {
-  kind: 'api',
-  trafficShape: 'steady',
-  requestsPerMonth: 50e6,
-  peakToMeanRatio: 2,
-  durationMs: 80,
-  longestRunS: 20,
-  concurrencyPerReplica: 40,
-  memoryGiB: 1,
-  vcpu: 1,
-  gpu: 'none',
-  imageGB: 0.3,
-  p95TargetMs: 400,
-  maxColdStartMs: 300,
-  connection: 'request',
-  hostAccess: 'none',
-  owner: 'Web',
-  rollout: 'canary',
-  rollbackUnit: 'image',
-}
+const { id: _id, name: _name, ...service } = webService
 
 /** What a reviewer would send back, one thing a workload. */
 const book = {

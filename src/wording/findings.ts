@@ -5,7 +5,7 @@ import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import { called, sortedBlocks, together } from './finding-lines.ts'
 import type { Finding, Line, Risky, Sorted } from './finding-lines.ts'
-import { listed } from './field-words.ts'
+import { fewOf } from './few-names.ts'
 import { fit, lead, money } from './numbers.ts'
 import { capitalised } from './sentence-parts.ts'
 import { numberWord } from './number-words.ts'
@@ -13,15 +13,10 @@ import { familyPlural, familyWord } from './platform-words.ts'
 import { shortReason } from './reasons.ts'
 import { lowerFirst } from './lower-first.ts'
 
-/** Words for up to three, then how many more. */
-function someOf<T>(all: readonly T[], word: (one: T) => string): readonly string[] {
-  const shown = all.slice(0, 3).map(word)
-  const more = all.length - shown.length
-  return more > 0 ? [...shown, `${more} more`] : shown
-}
+const named = 3
 
 function names(lines: readonly Line[]): string {
-  return listed(someOf(lines, ({ workload }) => called(workload)))
+  return fewOf(lines, ({ workload }) => called(workload), named)
 }
 
 /** In the order in which a reviewer wants to hear them. */
@@ -56,7 +51,7 @@ function atRisk(risky: readonly Risky[]): readonly Finding[] {
   const sentence =
     risky.length === 1
       ? `${names([first.line])} is at risk: ${why(first.line, first.family)}`
-      : `${capitalised(numberWord(risky.length))} are at risk: ${listed(someOf(risky, ({ line, family }) => `${names([line])} (${why(line, family)})`))}`
+      : `${capitalised(numberWord(risky.length))} are at risk: ${fewOf(risky, ({ line, family }) => `${names([line])} (${why(line, family)})`, named)}`
   return [{ kind: 'risk', sentence, workload: first.line.workload.id }]
 }
 
@@ -88,11 +83,11 @@ function why({ workload }: Line, family: Family): string {
 function ruledOut(family: Family, blocked: readonly Line[]): readonly Finding[] {
   const [first] = blocked
   if (first === undefined) return []
-  const shown = someOf(blocked, (line) => `${names([line])} (${why(line, family)})`)
+  const shown = fewOf(blocked, (line) => `${names([line])} (${why(line, family)})`, named)
   return [
     {
       kind: 'impossible',
-      sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${listed(shown)}`,
+      sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${shown}`,
       workload: first.workload.id,
     },
   ]

@@ -105,6 +105,11 @@ export function readNumber(plain: string, decimal?: DecimalSign): NumberReading 
   return { kind: 'number', exact, rest: plain.slice(all.length).trim(), ambiguous: digits.ambiguous }
 }
 
+/** Whether text starts with a number, also behind a sign such as "~", "<" or "€". */
+export function startsWithNumber(text: string): boolean {
+  return readNumber(plainText(text.slice(0, 80)).replace(/^[~≈<>≤≥$€£]+ ?/, '')).kind === 'number'
+}
+
 /** Decimal text times ten to a power, rounded once. */
 export function timesTenTo(exact: string, power: number): number {
   const [mantissa = '0', exponent = '0'] = exact.split('e')

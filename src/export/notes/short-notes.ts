@@ -15,7 +15,7 @@ import { sections } from '../sections.ts'
 import { priceDates, notPriced } from '../sections/cost.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { versionLine } from '../sections/provenance.ts'
-import { fewNames } from '../few-names.ts'
+import { fewNames } from '../../wording/few-names.ts'
 import {
   measureFirst,
   namesAtRisk,

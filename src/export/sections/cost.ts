@@ -21,7 +21,7 @@ import { bullets, details, joined, paragraph, strong, table } from '../build-nod
 import type { Inline } from '../build-nodes.ts'
 import { noteCharts } from '../charts/note-charts.ts'
 import { isJob } from '../input-words.ts'
-import { fewNames } from '../few-names.ts'
+import { fewNames } from '../../wording/few-names.ts'
 import { isCut, nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'

@@ -1,5 +1,5 @@
 /** Where a table names its columns: a row of names, two rows of which the upper groups the lower, or the first column. */
-import { plainText, readNumber } from '../read-number.ts'
+import { startsWithNumber } from '../read-number.ts'
 import { recogniseHeader } from './recognise-header.ts'
 
 export type Rows = readonly (readonly string[])[]
@@ -14,11 +14,6 @@ export function filledCells(row: readonly string[]): readonly string[] {
   return row.filter((cell) => cell.trim() !== '')
 }
 
-export function isNumeric(cell: string): boolean {
-  const text = plainText(cell.slice(0, 80)).replace(/^[~≈<>≤≥$€£]+ ?/, '')
-  return readNumber(text).kind === 'number'
-}
-
 function namesField(cell: string): boolean {
   return recogniseHeader(cell).field !== null
 }
@@ -27,7 +22,7 @@ function namesField(cell: string): boolean {
 export function isHeaderRow(row: readonly string[]): boolean {
   const filled = filledCells(row)
   const [first] = filled
-  if (first === undefined || filled.length < 2 || !namesField(first) || filled.some(isNumeric)) return false
+  if (first === undefined || filled.length < 2 || !namesField(first) || filled.some(startsWithNumber)) return false
   const known = filled.filter(namesField).length
   return known >= 2 && known * 2 >= filled.length
 }
@@ -49,12 +44,12 @@ function findKnownHeader(rows: Rows): number | null {
 function findWordedHeader(rows: Rows): number | null {
   const at = rows.slice(0, rowsSearched).findIndex((row) => filledCells(row).length >= 3)
   const row = rows[at]
-  if (row === undefined || filledCells(row).some(isNumeric)) return null
+  if (row === undefined || filledCells(row).some(startsWithNumber)) return null
   if (new Set(row).size < row.length || filledCells(row).length < row.length) return null
   const body = rows.slice(at + 1, at + 1 + rowsSearched)
   const figures = row.filter((_, index) => {
     const cells = filledCells(body.map((each) => each[index] ?? ''))
-    return cells.length > 0 && cells.every(isNumeric)
+    return cells.length > 0 && cells.every(startsWithNumber)
   })
   return figures.length > 0 ? at : null
 }
@@ -62,7 +57,7 @@ function findWordedHeader(rows: Rows): number | null {
 /** Two rows of names, as merged cells leave them: the lower fills what the upper leaves blank or divides. */
 function isLowerHeader(upper: readonly string[], lower: readonly string[] | undefined): boolean {
   const filled = lower === undefined ? [] : filledCells(lower)
-  if (lower === undefined || filled.length === 0 || filled.some(isNumeric)) return false
+  if (lower === undefined || filled.length === 0 || filled.some(startsWithNumber)) return false
   const names = headersOf([upper, lower], 1)
   const isOpen = lower.some((cell, at) => cell.trim() !== '' && (upper[at] ?? '').trim() === '')
   const isFirstBlank = (lower[0] ?? '').trim() === '' && (upper[0] ?? '').trim() !== ''
@@ -83,7 +78,7 @@ const qualifier = /^(?:ø|avg|average|mean|max|maximum|peak|total|limit|target|t
 export function headersOf(rows: Rows, headerRow: number): readonly string[] {
   const row = rows[headerRow] ?? []
   const above = rows[headerRow - 1] ?? []
-  const isGroups = filledCells(above).length >= 2 && !filledCells(above).some(isNumeric)
+  const isGroups = filledCells(above).length >= 2 && !filledCells(above).some(startsWithNumber)
   if (!isGroups) return row
   const width = Math.max(row.length, above.length)
   const names: string[] = []

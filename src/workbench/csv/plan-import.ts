@@ -4,7 +4,8 @@ import type { DecimalSign } from '../read-number.ts'
 import { plainText } from '../read-number.ts'
 import { readCell, saysUnknown } from '../read-cell.ts'
 import type { ColumnTarget } from './header-words.ts'
-import { findHeader, headersOf, isNumeric } from './find-header.ts'
+import { startsWithNumber } from '../read-number.ts'
+import { findHeader, headersOf } from './find-header.ts'
 import type { Rows } from './find-header.ts'
 import type { HeaderReading } from './recognise-header.ts'
 import { recogniseHeader } from './recognise-header.ts'
@@ -101,7 +102,7 @@ function withName(columns: readonly ImportColumn[]): readonly ImportColumn[] {
   if (columns.some(({ field }) => field === 'name')) return columns
   const first = columns.find(
     ({ field, note, samples }) =>
-      field === null && note === undefined && samples.length > 0 && !samples.every(isNumeric),
+      field === null && note === undefined && samples.length > 0 && !samples.every(startsWithNumber),
   )
   return columns.map((column) =>
     column === first ? { ...column, field: 'name', confidence: 'likely', note: nameNote } : column,

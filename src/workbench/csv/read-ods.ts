@@ -2,11 +2,11 @@
 import { dayText, lengthText, secondsOfLength } from './stored-time.ts'
 import { sheetsWithText, UnreadableSheets, withMerged } from './table-sheet.ts'
 import type { MergedCells, TableSheet } from './table-sheet.ts'
+import { unpackSheets } from './unpack-sheets.ts'
+import type { SheetFormat } from './unpack-sheets.ts'
 import { xmlPieces } from './xml-pieces.ts'
 import type { XmlTag } from './xml-pieces.ts'
 
-const mostBytes = 20_000_000
-const mostUnpackedBytes = 200_000_000
 /** The blank rest of a sheet is a row that repeats a million times; rows that say something are all kept. */
 const mostBlankRepeats = 1000
 const mostRepeats = 1_048_576
@@ -79,28 +79,16 @@ function sheetsOf(xml: string): readonly TableSheet[] {
   return sheets.map((sheet) => ({ name: sheet.name, rows: withMerged(sheet.rows, sheet.merged) }))
 }
 
+const openDocument: SheetFormat = {
+  kind: 'an OpenDocument spreadsheet',
+  fix: 'Save the sheet as CSV or XLSX and open that, or copy its cells and paste them into the grid.',
+  isPart: (name) => name === 'content.xml',
+}
+
 /** Rejects with the reason when the file is too large or no OpenDocument spreadsheet. */
 export async function readOds(file: Blob): Promise<readonly TableSheet[]> {
-  const other = 'Save the sheet as CSV or XLSX and open that, or copy its cells and paste them into the grid.'
-  if (file.size > mostBytes)
-    throw new UnreadableSheets(`${file.size} bytes, of which at most ${mostBytes} can be read`, other)
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const { unzipSync, strFromU8 } = await import('fflate')
-  let isTooLarge = false
-  let content: Uint8Array | undefined
-  try {
-    content = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name !== 'content.xml') return false
-        isTooLarge = originalSize > mostUnpackedBytes
-        return !isTooLarge
-      },
-    })['content.xml']
-  } catch (error) {
-    throw new UnreadableSheets('a file that cannot be read as an OpenDocument spreadsheet', other, error)
-  }
-  if (isTooLarge) throw new UnreadableSheets('a file that unpacks to more than can be read', other)
-  const sheets = sheetsWithText(content === undefined ? [] : sheetsOf(strFromU8(content)))
+  const content = (await unpackSheets(file, openDocument)).get('content.xml')
+  const sheets = sheetsWithText(content === undefined ? [] : sheetsOf(content))
   if (sheets.length === 0)
     throw new UnreadableSheets('a spreadsheet that holds no sheet with text', 'Choose the file that holds the table.')
   return sheets

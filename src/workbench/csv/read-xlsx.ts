@@ -1,27 +1,16 @@
-/** The sheets of an Excel workbook, in its order, as rows of text; what unpacks it is fetched only when somebody opens such a file. */
+/** The sheets of an Excel workbook, in its order, as rows of text. */
 import { sheetsWithText, UnreadableSheets } from './table-sheet.ts'
 import type { TableSheet } from './table-sheet.ts'
+import { notOfKind, unpackSheets } from './unpack-sheets.ts'
+import type { SheetFormat } from './unpack-sheets.ts'
 import { numberKinds } from './xlsx-formats.ts'
 import { localName, rowsOfSheet, unescaped } from './xlsx-sheet.ts'
 import { xmlPieces } from './xml-pieces.ts'
 
-const mostBytes = 20_000_000
-const mostUnpackedBytes = 200_000_000
-const other = 'Save the sheet as CSV and open that.'
-
-/** The parts of the zip that hold text, by name; null where they unpack to more than can be read. */
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string> | null> {
-  const { unzipSync, strFromU8 } = await import('fflate')
-  let sum = 0
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/\.(?:xml|rels)$/i.test(name) || /(?:^|\/)(?:theme|drawings|comments|docProps)/i.test(name)) return false
-      sum += originalSize
-      return sum <= mostUnpackedBytes
-    },
-  })
-  if (sum > mostUnpackedBytes) return null
-  return new Map(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]))
+const excel: SheetFormat = {
+  kind: 'an Excel workbook',
+  fix: 'Save the sheet as CSV and open that.',
+  isPart: (name) => /\.(?:xml|rels)$/i.test(name) && !/(?:^|\/)(?:theme|drawings|comments|docProps)/i.test(name),
 }
 
 function sharedStrings(xml: string): readonly string[] {
@@ -91,16 +80,13 @@ function sheetsOf(parts: ReadonlyMap<string, string>): readonly TableSheet[] {
 
 /** Rejects with the reason when the file is too large or not a workbook of Excel. */
 export async function readXlsx(file: Blob): Promise<readonly TableSheet[]> {
-  if (file.size > mostBytes)
-    throw new UnreadableSheets(`${file.size} bytes, of which at most ${mostBytes} can be read`, other)
-  let sheets: readonly TableSheet[] | null
+  const parts = await unpackSheets(file, excel)
+  let sheets: readonly TableSheet[]
   try {
-    const parts = await partsOf(new Uint8Array(await file.arrayBuffer()))
-    sheets = parts === null ? null : sheetsOf(parts)
+    sheets = sheetsOf(parts)
   } catch (error) {
-    throw new UnreadableSheets('a file that cannot be read as an Excel workbook', other, error)
+    throw notOfKind(excel.kind, excel.fix, error)
   }
-  if (sheets === null) throw new UnreadableSheets('a file that unpacks to more than can be read', other)
   const withText = sheetsWithText(sheets)
   if (withText.length === 0)
     throw new UnreadableSheets('a workbook that holds no sheet with text', 'Choose the file that holds the table.')

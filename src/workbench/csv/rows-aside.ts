@@ -1,5 +1,6 @@
 /** Rows that stand in a list of workloads without being one: sums, notes, headings and rules. They are shown and left out, or taken when asked for. */
-import { filledCells, isNumeric } from './find-header.ts'
+import { startsWithNumber } from '../read-number.ts'
+import { filledCells } from './find-header.ts'
 import type { Rows } from './find-header.ts'
 
 export type AsideReason = 'sum' | 'note' | 'heading' | 'rule'
@@ -28,7 +29,7 @@ function reasonOf(row: readonly string[], isLast: boolean): AsideReason | null {
   if (sum.test(first)) return 'sum'
   if (filled.length === 1) return note.test(first) ? 'note' : heading.test(first) ? 'heading' : null
   // A nameless last row of figures is what the columns add up to.
-  return isLast && (row[0] ?? '').trim() === '' && filled.every(isNumeric) ? 'sum' : null
+  return isLast && (row[0] ?? '').trim() === '' && filled.every(startsWithNumber) ? 'sum' : null
 }
 
 /** Of rows before `from`, none; `titles` are known to be headings. */

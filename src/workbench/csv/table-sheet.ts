@@ -1,5 +1,5 @@
 /** A file of a spreadsheet program holds one table or several, each on a sheet with a name. */
-import { plainText, readNumber } from '../read-number.ts'
+import { startsWithNumber } from '../read-number.ts'
 
 export interface TableSheet {
   readonly name: string
@@ -33,11 +33,7 @@ const longestWords = 200
  * A number is not: whether it is the sum of the rows or holds for each, nobody can tell; it stays at the first.
  */
 export function isSaidOfAll(text: string): boolean {
-  return (
-    text !== '' &&
-    text.length <= longestWords &&
-    readNumber(plainText(text).replace(/^[~≈<>≤≥$€£]+ ?/, '')).kind === 'none'
-  )
+  return text !== '' && text.length <= longestWords && !startsWithNumber(text)
 }
 
 export function withMerged(rows: string[][], merged: readonly MergedCells[]): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
 /** What the meeting talks about and in which order: stakes times how unsure it is; what is solid is only read out. */
 import type { Agenda } from '../../../domain/meeting/agenda.ts'
-import { listed } from '../../../wording/field-words.ts'
+import { fewOf } from '../../../wording/few-names.ts'
 import { chance, counted, money } from '../../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../../wording/display-currency.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -76,6 +76,5 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
 const mostNames = 20
 
 function skippedNames({ skip }: Agenda): string {
-  const names = skip.slice(0, mostNames).map(({ name }) => name)
-  return listed(skip.length > mostNames ? [...names, `${skip.length - mostNames} more`] : names)
+  return fewOf(skip, ({ name }) => name, mostNames)
 }

@@ -1,0 +1,15 @@
+/** Names in a sentence: all of a few, the first of many and how many more there are. */
+import { listed } from './field-words.ts'
+
+const usual = 12
+
+export function fewNames(names: readonly string[], most = usual): string {
+  return fewOf(names, (name) => name, most)
+}
+
+/** The same of things that have to be put into words first; only those shown are. */
+export function fewOf<T>(all: readonly T[], word: (one: T) => string, most: number): string {
+  const shown = all.slice(0, most).map(word)
+  const more = all.length - shown.length
+  return listed(more > 0 ? [...shown, `${more} more`] : shown)
+}
