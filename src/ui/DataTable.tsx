@@ -63,11 +63,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {footer !== undefined && (
         <tfoot>
           <tr>
-            {columns.map((column) => (
-              <td key={column.id} className={cellClass(column)}>
-                {footer.find((entry) => entry.id === column.id)?.content}
-              </td>
-            ))}
+            {columns.map((column) => {
+              const content = footer.find((entry) => entry.id === column.id)?.content
+              return column.rowHeader === true && content !== undefined ? (
+                <th key={column.id} scope="row" className={cellClass(column)}>
+                  {content}
+                </th>
+              ) : (
+                <td key={column.id} className={cellClass(column)}>
+                  {content}
+                </td>
+              )
+            })}
           </tr>
         </tfoot>
       )}

@@ -1,6 +1,7 @@
 /** Two recommended sets beside each other: every workload of either, what it adds, and what moved it. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { SetDifference } from '../../domain/difference/set-difference.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
 import { rowWhy, setSentence } from '../../wording/difference-words.ts'
 import { billMoney, moneyChange } from '../../wording/numbers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -18,37 +19,29 @@ export function SetTable({ difference }: { readonly difference: SetDifference })
   return (
     <div role="status" className={styles.result}>
       <p>{setSentence(difference, currency)}.</p>
-      <table className={styles.causes}>
-        <thead>
-          <tr>
-            <th scope="col">Workload</th>
-            <th scope="col">Ours</th>
-            <th scope="col">Theirs</th>
-            <th scope="col">Moved by</th>
-            <th scope="col">{currency?.code ?? 'USD'} /month</th>
-          </tr>
-        </thead>
-        <tbody>
-          {difference.rows.map((row) => (
-            <tr key={row.from?.id ?? `theirs ${row.to?.id}`}>
-              <th scope="row">{row.name}</th>
-              <td>{side(row.from)}</td>
-              <td>{side(row.to)}</td>
-              <td>{rowWhy(row, currency)}</td>
-              <td>{moneyChange(row.usdPerMonth, currency)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Recommended sets</th>
-            <td>{billMoney(difference.fromUsd, currency)}</td>
-            <td>{billMoney(difference.toUsd, currency)}</td>
-            <td />
-            <td>{moneyChange(difference.toUsd - difference.fromUsd, currency)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <DataTable
+        caption="The two recommended sets"
+        columns={[
+          { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
+          { id: 'ours', label: 'Ours', cell: ({ from }) => side(from) },
+          { id: 'theirs', label: 'Theirs', cell: ({ to }) => side(to) },
+          { id: 'why', label: 'Moved by', cell: (row) => rowWhy(row, currency) },
+          {
+            id: 'amount',
+            label: `${currency?.code ?? 'USD'} /month`,
+            numeric: true,
+            cell: ({ usdPerMonth }) => moneyChange(usdPerMonth, currency),
+          },
+        ]}
+        rows={difference.rows}
+        keyOf={({ from, to }) => from?.id ?? `theirs ${to?.id}`}
+        footer={[
+          { id: 'workload', content: 'Recommended sets' },
+          { id: 'ours', content: billMoney(difference.fromUsd, currency) },
+          { id: 'theirs', content: billMoney(difference.toUsd, currency) },
+          { id: 'amount', content: moneyChange(difference.toUsd - difference.fromUsd, currency) },
+        ]}
+      />
     </div>
   )
 }
