@@ -94,6 +94,8 @@ export interface FunctionBilling {
   readonly memoryStepsFrom: Fact<string>
   /** Memory that buys one full vCPU. */
   readonly gbPerVcpu: Fact
+  /** vCPUs of every instance, where memory does not buy them. */
+  readonly vcpuPerInstance?: Fact
   readonly freeGBSeconds?: Fact
   readonly freeRequests?: Fact
   /** Present on the provisioned variant: capacity kept ready, and its cheaper duration rate. */

@@ -92,7 +92,8 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     defaults: { api: 1, event: 1, batch: 2, training: 8, cron: 1, admin: 0.5, ci: 4, any: 1 },
   }),
   cpuMs: amount('cpuMs', 'CPU time', 'One run', 'milliseconds', 'ms, one request', {
-    meaning: 'CPU time one request uses, waiting left out; blank: it does not limit how many run at once.',
+    meaning:
+      'CPU time one request uses, waiting left out: it limits how many run at once, and takes longer on a share of a CPU. Blank: neither.',
     max: 1e10,
   }),
   gpu: choice('gpu', 'GPU', 'One run', gpuKinds, {

@@ -28,6 +28,7 @@ export function inParts(work: Work, option: Option): Work {
       ...world,
       requestsPerMonth: world.requestsPerMonth === undefined ? undefined : world.requestsPerMonth * parts,
       durationMs: world.durationMs === undefined ? undefined : world.durationMs / parts,
+      cpuMs: world.cpuMs === undefined ? undefined : world.cpuMs / parts,
       longestRunS: world.longestRunS === undefined ? undefined : world.longestRunS / parts,
     }
   }

@@ -118,6 +118,9 @@ export interface Capacity {
   readonly coldShare: number | null
   readonly coldStartP50Ms: number
   readonly coldStartP95Ms: number
+  /** Mean ms of one request on this size, and as stated for the vCPUs asked for. */
+  readonly durationMs: number
+  readonly statedMs: number
   readonly p95Ms: number | null
   /** CPU ms of one request as stated, or by the usual share where CPU time itself is billed; null where neither matters. */
   readonly cpuMs: number | null

@@ -22,6 +22,11 @@ export function spareWords(capacity: Capacity | null): string {
     : `${significant(capacity.spareInstances, 3)} of them spare`
 }
 
+/** Whether a small share of a CPU makes a request longer than its duration says. */
+export function isSlowed({ durationMs, statedMs }: Capacity): boolean {
+  return durationMs > statedMs * (1 + 1e-9)
+}
+
 /** One sentence for each reason why lines of these bills are not added; empty where all of them are. */
 export function notCountedWords(
   lines: readonly BillLine[],

@@ -131,6 +131,7 @@ export const azureFunctions: Platform = {
         memoryStepsGB: steps(0.125, 1.5, 0.125),
         memoryStepsFrom: functionsCosts('Used memory, rounded up to 128 MB', 'text'),
         gbPerVcpu: estimate(1.5, 'GB', 'One core per instance of 1.5 GB.'),
+        vcpuPerInstance: estimate(1, 'vCPU', 'One core per instance, however little memory is used.'),
         freeGBSeconds: functionsFreeGrant(400_000, 'GB-s/month', 'Per subscription.'),
         freeRequests: functionsFreeGrant(1_000_000, 'requests/month', 'Per subscription.'),
       },

@@ -62,7 +62,8 @@ export function totalOfPlan(option: Option, demand: Demand, plan: Plan): number 
   return sink.total
 }
 
-function fill(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
+function fill(option: Option, asked: Demand, plan: Plan, sink: Sink): void {
+  const demand = plan.served ?? asked
   const pricing = option.pricing.compute
   switch (pricing.kind) {
     case 'machines':

@@ -13,6 +13,7 @@ import { coldShareWith } from './kept-for.ts'
 import { whyNoSize } from './no-size.ts'
 import { needsOf, planOf } from './plan-of.ts'
 import { concurrencyOn, isBilledPerRun, limitOf, replicasOn, type Plan } from './plan.ts'
+import { serviceP95Ms } from './service-time.ts'
 import { startSecondsP50, startSecondsP95 } from './startup-time.ts'
 import { warmInstances } from './warm-instances.ts'
 import { idleWindowOf } from './worker-plan.ts'
@@ -33,7 +34,9 @@ export function capacityOf(option: Option, demand: Demand): CapacityAnswer {
 
 interface Planned {
   option: Option
+  /** As the plan serves it. */
   demand: Demand
+  statedMs: number
   plan: Plan
   cold: number | null | undefined
   p95: number | null | undefined
@@ -43,7 +46,8 @@ interface Planned {
 export function capacityOfPlan(option: Option, demand: Demand, plan: Plan): Capacity {
   const planned = Object.create(readFromPlan) as Planned
   planned.option = option
-  planned.demand = demand
+  planned.demand = plan.served ?? demand
+  planned.statedMs = demand.durationS * 1000
   planned.plan = plan
   planned.cold = undefined
   planned.p95 = undefined
@@ -69,6 +73,8 @@ export function capacityRecord(capacity: Capacity): Capacity {
     coldShare: capacity.coldShare,
     coldStartP50Ms: capacity.coldStartP50Ms,
     coldStartP95Ms: capacity.coldStartP95Ms,
+    durationMs: capacity.durationMs,
+    statedMs: capacity.statedMs,
     p95Ms: capacity.p95Ms,
     cpuMs: capacity.cpuMs,
     cpuStated: capacity.cpuStated,
@@ -77,7 +83,7 @@ export function capacityRecord(capacity: Capacity): Capacity {
 }
 
 /** Most options are settled by one or two of their figures, so each is worked out when it is read. */
-const readFromPlan: Capacity & ThisType<Planned & Capacity> = {
+const readFromPlan: Omit<Capacity, 'statedMs'> & ThisType<Planned & Capacity> = {
   get size() {
     return sizeName(this.option.pricing.compute, this.plan)
   },
@@ -125,6 +131,9 @@ const readFromPlan: Capacity & ThisType<Planned & Capacity> = {
   },
   get coldStartP95Ms() {
     return startSecondsP95(this.option, this.demand) * 1000
+  },
+  get durationMs() {
+    return this.demand.durationS * 1000
   },
   get p95Ms() {
     return this.p95 === undefined ? (this.p95 = p95Of(this.demand, this.plan, this)) : this.p95
@@ -216,12 +225,4 @@ function p95Of(demand: Demand, plan: Plan, starts: Pick<Capacity, 'coldShare' | 
     1 - toleratedColdShare,
   )
   return wait.kind === 'value' ? serviceMs + wait.seconds * 1000 : null
-}
-
-/** The measured or assumed ratio to the mean, but not longer than the longest run the team knows of. */
-function serviceP95Ms(demand: Demand): number {
-  const meanMs = demand.durationS * 1000
-  const byRatio = meanMs * demand.durationP95ToMean
-  const longest = demand.world.longestRunS
-  return longest === undefined ? byRatio : Math.max(meanMs, Math.min(byRatio, longest * 1000))
 }

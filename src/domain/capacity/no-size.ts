@@ -3,6 +3,7 @@ import type { Reason } from '../reason.ts'
 import type { ComputePricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
+import { vcpuWith } from './function-plan.ts'
 import { roomOn } from './machine-plan.ts'
 
 interface Largest {
@@ -47,7 +48,7 @@ function largestOf(pricing: ComputePricing, demand: Demand): Largest {
       return largestShape(pricing.billing.shapes, 0)
     case 'functions': {
       const memoryGB = largest(pricing.billing.memoryStepsGB)
-      return { vcpu: memoryGB / pricing.billing.gbPerVcpu.value, memoryGiB: memoryGB, gpuCount: 0 }
+      return { vcpu: vcpuWith(pricing.billing, memoryGB), memoryGiB: memoryGB, gpuCount: 0 }
     }
     case 'isolates':
       return { vcpu: 0, memoryGiB: 0, gpuCount: 0 }

@@ -29,6 +29,8 @@ export interface Plan {
   readonly share: number
   /** Requests that one instance takes at once. */
   readonly perInstance: number
+  /** The work as these instances do it, where their share of a CPU makes it longer; absent: as it was asked for. */
+  readonly served?: Demand
 }
 
 /** The largest limit as a number; a stated absence of a limit is as large as it gets. */

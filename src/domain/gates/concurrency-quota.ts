@@ -100,10 +100,10 @@ function useOf(scene: Scene, counts: Quota['counts'], quota: number): Use | unde
   return { likely, chance: low === high ? undefined : chanceAbove({ low, likely, high }, quota) }
 }
 
-/** A quota that holds with every range at its high end needs no look at the low end; requests are counted without a plan. */
+/** A quota that holds with every range at its high end needs no look at the low end; requests are counted without a plan where no plan makes them longer. */
 function usedAtHighEnd(scene: Scene, counts: Quota['counts'], likely: number): number {
   if (scene.inputs.ranges.length === 0) return likely
-  if (counts === 'requests') return scene.demands.high.peakConcurrency
+  if (counts === 'requests' && scene.demands.high.cpuS === 0) return scene.demands.high.peakConcurrency
   return usedBy(scene, scene.capacityAt('high'), counts) ?? likely
 }
 

@@ -10,7 +10,7 @@ import type { Gate, GateStatus } from './gate.ts'
 function p95Of(scene: Scene, end?: 'low' | 'high'): number | undefined {
   const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
   // An overloaded fleet has no p95; what is certain is that no answer is faster than the work itself.
-  return answer.kind === 'ok' ? (answer.capacity.p95Ms ?? scene.inputs.likely.durationMs) : undefined
+  return answer.kind === 'ok' ? (answer.capacity.p95Ms ?? answer.capacity.durationMs) : undefined
 }
 
 /** A measured p95 of the duration is a fact; otherwise the spread around the mean is an assumption. */
@@ -18,9 +18,15 @@ function spreadIsMeasured(scene: Scene): boolean {
   return scene.inputs.likely.durationP95ToMean !== undefined
 }
 
+/** On the instances chosen, whose share of a CPU can make it longer than stated. */
+function meanMsOf(scene: Scene): number {
+  const sizing = scene.capacity()
+  return sizing.kind === 'ok' ? sizing.capacity.durationMs : (scene.inputs.likely.durationMs ?? 0)
+}
+
 /** What is certain of the response: the mean duration and the wait for a free slot; a known longest run may cap the spread. */
 function certainMs(scene: Scene, p95Ms: number): number {
-  const meanMs = scene.inputs.likely.durationMs ?? 0
+  const meanMs = meanMsOf(scene)
   return Math.max(meanMs, p95Ms - meanMs * (scene.catalogue.assumptions.serviceP95ToMean.value - 1))
 }
 
@@ -93,7 +99,7 @@ export const latencyTarget: Gate = {
             ? reason(byRange ? 'may-miss-target' : 'may-answer-late', {
                 p95Ms,
                 targetMs,
-                meanMs: scene.inputs.likely.durationMs ?? 0,
+                meanMs: meanMsOf(scene),
               })
             : reason('answers-in-time', { p95Ms, targetMs }),
     })

@@ -1,15 +1,27 @@
 /** The longest run must finish within the platform's time limit, or be one that can be cut into steps where it is run in steps. */
 import { reason } from '../reason.ts'
+import type { World } from '../resolve-workload.ts'
 import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
 import { fromFact, gateResult } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
+/** The longest run on the instances chosen, whose share of a CPU can make it longer than stated. */
+function longestOn(world: World, scene: Scene): number | undefined {
+  const { longestRunS } = world
+  if (longestRunS === undefined || world.cpuMs === undefined) return longestRunS
+  const { low, high } = scene.inputs
+  const sizing = world === low ? scene.capacityAt('low') : world === high ? scene.capacityAt('high') : scene.capacity()
+  if (sizing.kind !== 'ok') return longestRunS
+  const { durationMs, statedMs } = sizing.capacity
+  return statedMs > 0 ? (longestRunS * durationMs) / statedMs : longestRunS
+}
+
 const whole = ceilingGate({
   gate: 'run-time',
   unit: 's',
   needs: ['longestRunS'],
-  brings: (world) => world.longestRunS,
+  brings: longestOn,
   limit: (scene) => scene.option.limits.maxRunS,
 })
 

@@ -16,7 +16,8 @@ import {
 } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
 import { regionWord, sizeName } from '../../wording/platform-words.ts'
-import { quantityInUnit } from '../../wording/units.ts'
+import { isSlowed } from '../../wording/bill-words.ts'
+import { inUnit, quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { noteCharts } from '../charts/note-charts.ts'
@@ -103,7 +104,8 @@ export function capacityWords({ option }: Placement): string {
       ? `, ${significant(capacity.keptWarm, 3)} kept warm`
       : ''
   const idle = capacity.idleShare === null || capacity.idleShare === 0 ? '' : `, ${chance(capacity.idleShare)} idle`
-  return `${machines}${spare}${warm}${idle}`
+  const longer = isSlowed(capacity) ? `, where a request takes ${inUnit(capacity.durationMs, 'ms')}` : ''
+  return `${machines}${longer}${spare}${warm}${idle}`
 }
 
 /* Sizes of machines are names; others are amounts. */

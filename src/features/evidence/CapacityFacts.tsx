@@ -1,6 +1,6 @@
 /** What must really run to keep the promise, in one list. */
 import type { Capacity } from '../../domain/option-evidence.ts'
-import { spareWords } from '../../wording/bill-words.ts'
+import { isSlowed, spareWords } from '../../wording/bill-words.ts'
 import { chance, duration, rate, share, significant, whole } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import styles from './EvidencePanel.module.css'
@@ -17,6 +17,7 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
     ['Start cold', startsCold(capacity.coldShare)],
     ['A cold start', `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`],
     ['p95 answer', capacity.p95Ms === null ? 'not computed' : duration(capacity.p95Ms)],
+    ...takesOf(capacity).map((value) => ['One request takes', value] as const),
     ...cpuOf(capacity).map((value) => ['CPU of a request', value] as const),
   ]
   return (
@@ -46,11 +47,20 @@ function runsAtPeak(capacity: Capacity): string {
 }
 
 /** What was said or assumed of a request's CPU time, and up to what figure these instances suffice. */
-function cpuOf({ cpuMs, cpuStated, cpuMsCarried }: Capacity): readonly string[] {
+function cpuOf({ cpuMs, cpuStated, cpuMsCarried, vcpu, instances }: Capacity): readonly string[] {
+  const isSmallFunction = instances === null && vcpu > 0 && vcpu < 1
+  if (cpuMs === null && isSmallFunction) return ['not stated: the duration counts as measured on this size']
   const said =
     cpuMs === null ? 'not stated' : `${duration(cpuMs)}, ${cpuStated ? 'stated' : 'the usual share of its duration'}`
   if (cpuMsCarried !== null) return [`${said}; carried up to ${duration(cpuMsCarried)}`]
   return cpuMs === null ? [] : [said]
+}
+
+function takesOf(capacity: Capacity): readonly string[] {
+  const { durationMs, statedMs, vcpu } = capacity
+  return isSlowed(capacity)
+    ? [`${duration(durationMs)} on ${significant(vcpu, 3)} vCPU, ${duration(statedMs)} on what it asks for`]
+    : []
 }
 
 function sizeOf(capacity: Capacity): string {
