@@ -1,23 +1,12 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { RootContent } from 'mdast'
-import type { BillLine, Capacity, Money } from '../../domain/option-evidence.ts'
+import type { BillLine, Money } from '../../domain/option-evidence.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { laneWord } from '../../wording/model-words.ts'
-import {
-  billMoney,
-  chance,
-  counted,
-  money,
-  moneyRange,
-  notKnown,
-  significant,
-  unitPrice,
-  whole,
-} from '../../wording/numbers.ts'
+import { billMoney, counted, money, moneyRange, notKnown, unitPrice, whole } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
-import { regionWord, sizeName } from '../../wording/platform-words.ts'
-import { isSlowed } from '../../wording/bill-words.ts'
-import { inUnit, quantityInUnit } from '../../wording/units.ts'
+import { regionWord } from '../../wording/platform-words.ts'
+import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { noteCharts } from '../charts/note-charts.ts'
@@ -28,6 +17,7 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
+import { capacityWords } from './capacity-words.ts'
 import type { Section } from './section.ts'
 
 function quantity(line: BillLine): string {
@@ -87,31 +77,6 @@ function otherRows(note: NoteContext): readonly (readonly Inline[])[] {
       moneyRange(range) || '–',
     ],
   ]
-}
-
-/** "3 × g6.xlarge, 12 % idle"; where nodes are shared the part of one that an instance takes, "2 × 7 % of m7i.16xlarge". */
-export function capacityWords({ option }: Placement): string {
-  const capacity = option?.capacity ?? null
-  if (capacity === null) return '–'
-  const size = sizeWords(capacity, option?.operatingModel === 'function')
-  const machines =
-    capacity.instances === null
-      ? size
-      : `${significant(capacity.instances, 3)} × ${capacity.machineShare < 1 ? `${chance(capacity.machineShare)} of ` : ''}${/ /.test(size) ? `(${size})` : size}`
-  const spare = capacity.spareInstances > 0 ? `, ${significant(capacity.spareInstances, 3)} spare` : ''
-  const warm =
-    capacity.keptWarm > 0 && (capacity.instances === null || capacity.keptWarm < capacity.instances)
-      ? `, ${significant(capacity.keptWarm, 3)} kept warm`
-      : ''
-  const idle = capacity.idleShare === null || capacity.idleShare === 0 ? '' : `, ${chance(capacity.idleShare)} idle`
-  const longer = isSlowed(capacity) ? `, where a request takes ${inUnit(capacity.durationMs, 'ms')}` : ''
-  return `${machines}${longer}${spare}${warm}${idle}`
-}
-
-/* Sizes of machines are names; others are amounts. */
-function sizeWords({ size, instances }: Capacity, isFunction: boolean): string {
-  const plain = sizeName(size)
-  return isFunction && instances === null && /^[\d.]+ GB$/.test(plain) ? `functions of ${plain}` : plain
 }
 
 /** The days between which the prices used were read, and how many lines rest on an estimate. */
