@@ -158,3 +158,16 @@ test('a budget and a currency that were only typed are kept when Esc closes the 
   await page.keyboard.press('Control+z')
   await expect(page.getByText('$ per month, likely value')).toBeVisible()
 })
+
+test('platforms the team knows are ticked in the settings, kept, and one undo step each', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await work.run('Team settings')
+  const known = page.getByRole('group', { name: 'They count as familiar' })
+  await known.getByRole('checkbox', { name: 'Cloud Run', exact: true }).check({ force: true })
+  await known.getByRole('checkbox', { name: 'Lambda' }).check({ force: true })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await work.run('Team settings')
+  await expect(known.getByRole('checkbox', { name: 'Cloud Run', exact: true })).toBeChecked()
+  await expect(known.getByRole('checkbox', { name: 'Lambda' })).not.toBeChecked()
+})

@@ -1,15 +1,16 @@
 /** What changed between two assessed workbooks, in the words of the note: inputs, own prices, verdicts, and costs beyond noise. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { fieldIds } from '../domain/workbook.ts'
-import type { Decision, FieldId, OwnPrice, Workbook, Workload } from '../domain/workbook.ts'
+import type { FieldId, OwnPrice, Workbook, Workload } from '../domain/workbook.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { Basis } from '../domain/vocabulary.ts'
 import { fieldLabel, fieldValue } from '../wording/field-words.ts'
 import { money } from '../wording/numbers.ts'
 import { familyWord } from '../wording/platform-words.ts'
+import { settingName, settingValue } from '../wording/setting-words.ts'
 import { basisWord, verdictPhrase } from '../wording/verdict-words.ts'
+import { decisionPartWords, decisionParts } from './decision-parts.ts'
 import { nameOf, optionLabel } from './note-context.ts'
-import { triggerWords } from './sections/triggers.ts'
 
 export interface Difference {
   readonly kind: 'input' | 'cost' | 'verdict' | 'decision' | 'workload' | 'team' | 'price'
@@ -30,7 +31,7 @@ export function differences(before: Side, after: Side, noise: number): readonly 
   const old = new Map(before.assessment.workloads.map((workload) => [workload.id, workload]))
   const fresh = new Map(after.assessment.workloads.map((workload) => [workload.id, workload]))
   return [
-    ...teamDifferences(before.workbook, after.workbook),
+    ...settingDifferences(before.workbook, after.workbook),
     ...priceDifferences(before.workbook, after.workbook),
     ...[...old.values()]
       .filter(({ id }) => !fresh.has(id))
@@ -118,38 +119,19 @@ function decisionDifferences(before: Workbook, after: Workbook, workload: Worklo
     ...(words(was) === words(is) ? [] : [row('decision', workload, 'Decision', words(was), words(is))]),
     ...(was === undefined || is === undefined
       ? []
-      : recordParts.flatMap(([key, what]) => {
+      : decisionParts.flatMap(([key, what]) => {
           const [a, b] = [JSON.stringify(was[key] ?? null), JSON.stringify(is[key] ?? null)]
-          return a === b ? [] : [row('decision', workload, what, partWords(was[key]), partWords(is[key]))]
+          return a === b
+            ? []
+            : [row('decision', workload, what, decisionPartWords(was[key]), decisionPartWords(is[key]))]
         })),
   ]
-}
-
-/** What a decision records besides the option and its status. */
-const recordParts = [
-  ['rationale', 'Rationale'],
-  ['deciders', 'Deciders'],
-  ['consulted', 'Consulted'],
-  ['informed', 'Informed'],
-  ['dissent', 'Dissent'],
-  ['date', 'Date'],
-  ['reviewBy', 'Review by'],
-  ['triggers', 'Triggers'],
-  ['tickets', 'Tickets'],
-  ['supersedes', 'Supersedes'],
-  ['supersededBy', 'Superseded by'],
-] as const
-
-function partWords(part: Decision[(typeof recordParts)[number][0]]): string {
-  if (part === undefined) return 'none'
-  if (typeof part === 'string') return part
-  return part.map((entry) => (typeof entry === 'string' ? entry : triggerWords(entry))).join('; ') || 'none'
 }
 
 function priceDifferences(before: Workbook, after: Workbook): readonly Difference[] {
   const words = (price: OwnPrice | undefined) =>
     price === undefined ? 'catalogue price' : `${price.value}, ${price.source}, ${price.date}`
-  return [...new Set([...Object.keys(before.prices), ...Object.keys(after.prices)])].toSorted().flatMap((fact) => {
+  return keysOfBoth(before.prices, after.prices).flatMap((fact) => {
     const [a, b] = [words(before.prices[fact]), words(after.prices[fact])]
     return a === b
       ? []
@@ -157,25 +139,37 @@ function priceDifferences(before: Workbook, after: Workbook): readonly Differenc
   })
 }
 
-function teamDifferences(before: Workbook, after: Workbook): readonly Difference[] {
-  const [a, b] = [
-    { ...before.team, ...before.priorities } as Readonly<Record<string, unknown>>,
-    { ...after.team, ...after.priorities } as Readonly<Record<string, unknown>>,
+/** Weights and thresholds one by one, as a person moved them. */
+function settingDifferences(before: Workbook, after: Workbook): readonly Difference[] {
+  const { weights, thresholds, ...priorities } = before.priorities
+  const { weights: weightsAfter, thresholds: thresholdsAfter, ...prioritiesAfter } = after.priorities
+  return [
+    ...settingsThatDiffer(['team'], before.team, after.team),
+    ...settingsThatDiffer(['priorities'], priorities, prioritiesAfter),
+    ...settingsThatDiffer(['priorities', 'weights'], weights, weightsAfter),
+    ...settingsThatDiffer(['priorities', 'thresholds'], thresholds, thresholdsAfter),
   ]
-  const words = (value: unknown) =>
-    value === undefined || value === null ? 'not answered' : typeof value === 'string' ? value : JSON.stringify(value)
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted().flatMap((key) =>
-    JSON.stringify(a[key]) === JSON.stringify(b[key])
+}
+
+function settingsThatDiffer(path: readonly string[], before: object = {}, after: object = {}): readonly Difference[] {
+  return keysOfBoth(before, after).flatMap((key) => {
+    const [a, b] = [before[key as keyof typeof before] as unknown, after[key as keyof typeof after] as unknown]
+    const at = [...path, key]
+    return JSON.stringify(a) === JSON.stringify(b)
       ? []
       : [
           {
             kind: 'team',
             workload: null,
             name: 'Team',
-            what: key,
-            before: words(a[key]),
-            after: words(b[key]),
+            what: settingName(at),
+            before: settingValue(at, a),
+            after: settingValue(at, b),
           } as const,
-        ],
-  )
+        ]
+  })
+}
+
+function keysOfBoth(before: object, after: object): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted()
 }

@@ -1,15 +1,17 @@
 /** What holds for all workloads: region, vendors, terms of the bill, budget, and which lines count. */
-import { billGroups, platformIds, regions, vendorIds } from '../../domain/vocabulary.ts'
+import { billGroups, commitments, platformIds, regions, vendorIds } from '../../domain/vocabulary.ts'
 import type { PlatformId, Region, VendorId } from '../../domain/vocabulary.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
-import { regionWord, vendorWord } from '../../wording/platform-words.ts'
+import { platformWord, regionWord, vendorWord } from '../../wording/platform-words.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
+import { commitmentWords, teamWords } from '../../wording/setting-words.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { CurrencyFields } from './CurrencyFields.tsx'
+import { KnownPlatforms } from './KnownPlatforms.tsx'
 import { NumberSetting } from './NumberSetting.tsx'
 import styles from './TeamDialog.module.css'
 
@@ -29,6 +31,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
   const set = (part: typeof team): void => dispatch({ kind: 'set-team', team: part })
   const allowed = team.platforms ?? vendorIds
   const unbilled = team.unbilled ?? []
+  const known = team.knownPlatforms ?? []
   const toggled = <T,>(list: readonly T[], item: T, on: boolean): readonly T[] =>
     on ? [...list.filter((each) => each !== item), item] : list.filter((each) => each !== item)
 
@@ -44,13 +47,13 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
         <section className={styles.section}>
           <h2>Where</h2>
           <Select
-            label="Region"
+            label={teamWords.region}
             value={team.region ?? resolved.region}
             options={regions.map((value) => ({ value, label: regionWord(value) }))}
             onChange={(value) => set({ region: value as Region })}
           />
           <fieldset className={styles.checks}>
-            <legend>Vendors that are allowed</legend>
+            <legend>{teamWords.platforms}</legend>
             {vendorIds.map((vendor) => (
               <Checkbox
                 key={vendor}
@@ -61,11 +64,11 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             ))}
           </fieldset>
           <Select
-            label="Cluster the team operates"
+            label={teamWords.operatesCluster}
             value={team.operatesCluster ?? 'none'}
             options={[
               { value: 'none', label: 'None' },
-              ...clusters.map((value) => ({ value, label: clusterWord(value) })),
+              ...clusters.map((value) => ({ value, label: platformWord(value) })),
             ]}
             onChange={(value) => set({ operatesCluster: value === 'none' ? null : (value as PlatformId) })}
           />
@@ -73,7 +76,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
         <section className={styles.section}>
           <h2>Terms of the bill</h2>
           <NumberSetting
-            label="Hours in a month"
+            label={teamWords.monthHours}
             unit="h"
             value={resolved.monthHours}
             min={1}
@@ -81,27 +84,20 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             onChange={(monthHours) => set({ monthHours: monthHours ?? undefined })}
           />
           <SegmentedControl
-            label="Commitment"
+            label={teamWords.commitment}
             showLabel
             value={resolved.commitment}
-            options={[
-              { value: 'on-demand', label: 'On demand' },
-              { value: 'one-year', label: 'One year' },
-            ]}
-            onChange={(value) => set({ commitment: value as 'on-demand' })}
+            options={commitments.map((value) => ({ value, label: commitmentWords[value] }))}
+            onChange={(commitment) => set({ commitment })}
           />
           <Checkbox
-            label="Spot is allowed"
+            label={teamWords.spotAllowed}
             checked={resolved.spotAllowed}
             onChange={(spotAllowed) => set({ spotAllowed })}
           />
-          <Checkbox
-            label="Count free tiers, in full for each workload"
-            checked={resolved.freeTier}
-            onChange={(freeTier) => set({ freeTier })}
-          />
+          <Checkbox label={teamWords.freeTier} checked={resolved.freeTier} onChange={(freeTier) => set({ freeTier })} />
           <NumberSetting
-            label="Cost of an hour of operations"
+            label={teamWords.opsHourUsd}
             unit="USD"
             value={team.opsHourUsd ?? null}
             min={0}
@@ -109,7 +105,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             onChange={(value) => set({ opsHourUsd: value ?? undefined })}
           />
           <NumberSetting
-            label="Budget per month"
+            label={teamWords.monthlyBudgetUsd}
             unit="USD"
             value={team.monthlyBudgetUsd ?? null}
             min={0}
@@ -117,7 +113,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
             onChange={(monthlyBudgetUsd) => set({ monthlyBudgetUsd })}
           />
           <NumberSetting
-            label="Budget may vary by"
+            label={teamWords.budgetVariancePct}
             unit="%"
             value={team.budgetVariancePct ?? null}
             min={0}
@@ -141,17 +137,10 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
           </fieldset>
         </section>
       </div>
+      <KnownPlatforms
+        known={known}
+        onToggle={(platform, on) => set({ knownPlatforms: toggled(known, platform, on) })}
+      />
     </Dialog>
   )
-}
-
-function clusterWord(id: PlatformId): string {
-  const words: Readonly<Partial<Record<PlatformId, string>>> = {
-    'aws-eks': 'EKS',
-    'gke-standard': 'GKE Standard',
-    'gke-autopilot': 'GKE Autopilot',
-    aks: 'AKS',
-    'own-cluster': 'A cluster of our own',
-  }
-  return words[id] ?? id
 }
