@@ -1,8 +1,9 @@
-/** The assessment for those who read every row of it: with few rows always the newest, with many the one from when typing last rested. */
+/** The assessment for those who read every row of it: with few rows the newest in every pause between two keys, with many the one from when typing last rested. */
 import type { Assessment } from '../domain/assessment.ts'
 import type { Assessed } from './assessed.ts'
+import { inPauseOfTyping } from './typing-rest.ts'
 
-/** Reading this many rows at every key cannot be felt. */
+/** Reading this many rows cannot be felt, drawing what hangs on them beside a key can. */
 const followsUpTo = 300
 const restMs = 400
 /** Of very many rows it takes so long that the rest must be one between tasks, not between two cells. */
@@ -18,6 +19,7 @@ export function settledAssessment(assessed: Pick<Assessed, 'get' | 'subscribe'>)
   let shown: Assessment | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince: number | null = null
+  let waitsForPause = false
   let stop: (() => void) | undefined
 
   function show(): void {
@@ -28,7 +30,16 @@ export function settledAssessment(assessed: Pick<Assessed, 'get' | 'subscribe'>)
   }
 
   function changed(): void {
-    if (shown === null || shown.workloads.length <= followsUpTo) return show()
+    if (shown === null) return show()
+    if (shown.workloads.length <= followsUpTo) {
+      if (waitsForPause) return
+      waitsForPause = true
+      inPauseOfTyping(() => {
+        waitsForPause = false
+        show()
+      })
+      return
+    }
     waitingSince ??= performance.now()
     const rest = shown.workloads.length > manyRows ? longRestMs : restMs
     const left = longestWait * rest - (performance.now() - waitingSince)

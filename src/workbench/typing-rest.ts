@@ -5,26 +5,57 @@ const restMs = 250
 /** Keys that follow each other are told once in a while: telling is work too. */
 const tellEveryMs = 100
 const lookAgainMs = 50
+/** In the page it is a pause between two keys: the answer of what was typed follows as soon as the hands do. */
+const pauseMs = 100
+/** Somebody who never pauses is shown what came at least this often. */
+const longestWaitMs = 800
 
 /** null where the browser has none: then nobody waits. */
 function openChannel(): BroadcastChannel | null {
   return typeof BroadcastChannel === 'function' ? new BroadcastChannel(channelName) : null
 }
 
-/** In the page: tells the workers of every key that is pressed. */
+let pressed = -Infinity
+
+/** In the page: notes every key that is pressed, and tells the workers of it. */
 export function tellOfTyping(): void {
   const channel = openChannel()
-  if (channel === null) return
   let told = -Infinity
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.timeStamp - told < tellEveryMs) return
+      pressed = event.timeStamp
+      if (channel === null || event.timeStamp - told < tellEveryMs) return
       told = event.timeStamp
       channel.postMessage(null)
     },
     { capture: true },
   )
+}
+
+let waiting: (() => void)[] = []
+let waitingSince = 0
+
+function actOnceRested(): void {
+  const now = performance.now()
+  const left = Math.min(pressed + pauseMs, waitingSince + longestWaitMs) - now
+  if (left > 0) {
+    setTimeout(actOnceRested, left)
+    return
+  }
+  const acts = waiting
+  waiting = []
+  for (const act of acts) act()
+}
+
+/** In the page: acts at once while nobody types, otherwise in the next pause between two keys; what came first goes first. */
+export function inPauseOfTyping(act: () => void): void {
+  if (waiting.length === 0) {
+    waitingSince = performance.now()
+    if (waitingSince - pressed >= pauseMs) return act()
+    setTimeout(actOnceRested, pauseMs)
+  }
+  waiting.push(act)
 }
 
 function after(milliseconds: number): Promise<void> {

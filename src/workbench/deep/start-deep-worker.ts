@@ -2,6 +2,7 @@
 // oxlint-disable-next-line import/default -- the bundler makes the address
 import workerAddress from './deep-worker.ts?worker&url'
 import { trustedScriptUrl } from '../trusted-script-url.ts'
+import { inPauseOfTyping } from '../typing-rest.ts'
 import type { FromDeepWorker } from './deep-messages.ts'
 import type { DeepWorker } from './deepener.ts'
 
@@ -9,6 +10,9 @@ export function startDeepWorker(): DeepWorker {
   const worker = new Worker(trustedScriptUrl(workerAddress), { type: 'module' })
   return {
     post: (message) => worker.postMessage(message),
-    listen: (heard) => worker.addEventListener('message', (event: MessageEvent<FromDeepWorker>) => heard(event.data)),
+    listen: (heard) =>
+      worker.addEventListener('message', (event: MessageEvent<FromDeepWorker>) =>
+        inPauseOfTyping(() => heard(event.data)),
+      ),
   }
 }

@@ -2,6 +2,7 @@
 // oxlint-disable-next-line import/default -- the bundler makes the address
 import workerAddress from './sampling-worker.ts?worker&url'
 import { trustedScriptUrl } from '../trusted-script-url.ts'
+import { inPauseOfTyping } from '../typing-rest.ts'
 import type { FromSampler } from './sampling-messages.ts'
 import type { SamplingWorker } from './sampler.ts'
 
@@ -10,7 +11,7 @@ export function startSamplingWorker(): SamplingWorker {
   return {
     post: (message) => worker.postMessage(message),
     listen: (heard, failed) => {
-      worker.addEventListener('message', (event: MessageEvent<FromSampler>) => heard(event.data))
+      worker.addEventListener('message', (event: MessageEvent<FromSampler>) => inPauseOfTyping(() => heard(event.data)))
       worker.addEventListener('error', failed)
     },
   }
