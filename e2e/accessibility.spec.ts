@@ -365,6 +365,7 @@ const invitation = writeCallLink({
     {
       id: 'chat',
       name: 'Chat',
+      runsToday: true,
       facts: [
         ['Kind', 'API'],
         ['Volume', '5M requests/month'],

@@ -163,6 +163,50 @@ test('a call from afar goes out as a link and comes back as a code, and a cut co
   await expect(dialog.getByText('we <b>build</b> in pods')).toBeVisible()
 })
 
+test('to keep what runs today is a call only where something runs today, here and from afar', async ({
+  page,
+  context,
+}) => {
+  await page.goto('#/review/webhook-router')
+  await page.getByRole('button', { name: 'Blind call' }).click()
+  const dialog = page.getByRole('dialog')
+  const keep = dialog.getByRole('radio', { name: 'Keep today’s' })
+  await keep.check()
+  await dialog.getByRole('combobox', { name: 'Workload' }).click()
+  await page.getByRole('option', { name: 'CI build' }).click()
+  await expect(keep).toHaveCount(0)
+  await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0)
+
+  await dialog.getByRole('tab', { name: 'From afar, by link' }).click()
+  const link = dialog.getByLabel('Invitation')
+  await expect(link).toHaveValue(/#c1\./)
+  const aboutOne = await link.inputValue()
+  await dialog.getByRole('combobox', { name: 'The link asks about' }).click()
+  await page.getByRole('option', { name: 'All workloads (8)' }).click()
+  await expect(link).not.toHaveValue(aboutOne)
+  const other = await context.newPage()
+  await other.goto(await link.inputValue())
+  const call = (workload: string) => other.getByRole('region', { name: workload }).getByRole('radio')
+  await expect(call('Webhook router')).toHaveCount(4)
+  await expect(call('CI build')).toHaveCount(3)
+})
+
+test('what a link opened is not opened again on the way back from the meeting view', async ({ page }) => {
+  await page.goto('#/note')
+  const line = page.getByRole('listitem').filter({ hasText: 'No decision recorded for 8 workloads' })
+  await line.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByRole('dialog', { name: /^Decide: / })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { level: 2, name: 'What matters' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible()
+  // The table of decisions is the last to come; a dialog would have come with the screen.
+  await expect(page.getByRole('button', { name: 'Decide CI build' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('an invitation opened in a tab with work leaves the work alone, and a cut one says so', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()

@@ -45,7 +45,12 @@ export function App({ today }: { readonly today: string }) {
   const [presenting, setPresenting] = useState(false)
   const title = useWorkbench((state) => state.workbook.title)
   const [asked, setAsked] = useState<ReviewDialog | null>(null)
-  const present = useCallback(() => setPresenting(true), [])
+  const { family, field } = place
+  const present = useCallback(() => {
+    // What a link led to has been seen: the screen that comes back afterwards does not open it again.
+    go({ family, field })
+    setPresenting(true)
+  }, [go, family, field])
   const review = useCallback(
     (dialog: ReviewDialog) => {
       go({ screen: 'review' })
@@ -113,7 +118,7 @@ export function App({ today }: { readonly today: string }) {
             onSelect={(id) => go({ screen: id as ScreenId })}
           />
         }
-        actions={<TopActions actions={actions} openOverlay={setOverlay} present={() => setPresenting(true)} />}
+        actions={<TopActions actions={actions} openOverlay={setOverlay} present={present} />}
         status={
           <StatusLine
             today={today}

@@ -1,6 +1,7 @@
 /** The head of a list or table: its name, one quiet fact, and something small at the right. */
 import type { ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
+import { keepUnits } from './keep-units.ts'
 import styles from './SectionHeading.module.css'
 
 export type SectionHeadingProps = {
@@ -38,7 +39,7 @@ export function Finding({ children, detail, id }: FindingProps) {
   return (
     <div className={styles.finding}>
       <h2 className={styles.sentence} id={id}>
-        {children}
+        {typeof children === 'string' ? keepUnits(children) : children}
       </h2>
       {detail !== undefined && <p className={styles.detail}>{detail}</p>}
     </div>

@@ -3,6 +3,8 @@
 export interface InvitedWorkload {
   readonly id: string
   readonly name: string
+  /** Whether something runs it today, so that one can call to keep that. */
+  readonly runsToday: boolean
   /** Label and value, as the team sees them. */
   readonly facts: readonly (readonly [string, string])[]
 }

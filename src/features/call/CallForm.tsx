@@ -67,7 +67,7 @@ type OneCallProps = {
   readonly onSet: (part: Partial<Own>) => void
 }
 
-function OneCall({ workload: { name, facts }, named, own, onSet }: OneCallProps) {
+function OneCall({ workload: { name, facts, runsToday }, named, own, onSet }: OneCallProps) {
   return (
     <section className={styles.one} aria-label={name}>
       {named && <h2 className={styles.name}>{name}</h2>}
@@ -86,6 +86,7 @@ function OneCall({ workload: { name, facts }, named, own, onSet }: OneCallProps)
           label={`Your call on ${name}`}
           choice={own.choice}
           reason={own.reason}
+          canKeep={runsToday}
           onChoice={(choice) => onSet({ choice })}
           onReason={(reason) => onSet({ reason })}
         />

@@ -33,9 +33,7 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
     <div className={styles.compare}>
       {chart.bands.length > 0 && <span className={styles.quiet}>Tint: {bandWords(chart)}.</span>}
       <span className={styles.quiet}>
-        {chart.ownBasis === 'measured'
-          ? 'Discs: bills at a measured place.'
-          : 'Rings: bills at a place nobody measured.'}
+        {chart.ownBasis === 'measured' ? 'Discs: your own place, measured.' : 'Rings: your own place, not measured.'}
       </span>
       {asked.map((id) => {
         const option = workload.options.find((each) => each.option === id)

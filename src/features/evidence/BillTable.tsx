@@ -66,6 +66,14 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
         <tfoot>
           <tr>
             <th scope="row" colSpan={3}>
+              Total
+            </th>
+            <td>
+              <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>
+            </td>
+          </tr>
+          <tr>
+            <td colSpan={4}>
               {option.notPriced.length === 0
                 ? 'Everything known is priced'
                 : `Not priced: ${option.notPriced.join(', ')}`}
@@ -74,9 +82,6 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
                   {sentence}
                 </span>
               ))}
-            </th>
-            <td>
-              <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>
             </td>
           </tr>
         </tfoot>

@@ -182,9 +182,9 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
   )
 }
 
-/** "best of 4 in this family", "3rd of 4 in this family" */
+/** "best of 4", "3rd of 4"; the family stands in the line above. */
 function placeInFamily(options: readonly OptionAssessment[], option: string): string {
   const place = options.findIndex((each) => each.option === option) + 1
-  if (options.length === 1) return 'the only one in this family'
-  return `${place === 1 ? 'best' : ordinal(place)} of ${options.length} in this family`
+  if (options.length === 1) return 'the only one'
+  return `${place === 1 ? 'best' : ordinal(place)} of ${options.length}`
 }

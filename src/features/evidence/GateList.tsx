@@ -14,6 +14,7 @@ import { inUnit } from '../../wording/units.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
 import { SourceCell } from './SourceCell.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import styles from './EvidencePanel.module.css'
@@ -61,7 +62,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
   const rows = shown.flatMap((gate) => [gate, ...(gate.beside ?? [])])
   return (
     <section className={styles.section}>
-      <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="source · read" />
+      <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="limit read on" />
       {rule !== undefined && <p className={styles.rule}>{rule}</p>}
       <table className={styles.gates}>
         <thead className={styles.unseen}>
@@ -90,7 +91,12 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                     </TextButton>
                   ))
                 ) : (
-                  <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} tight />
+                  <Tooltip content={<SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />}>
+                    <span className={styles.price} tabIndex={0}>
+                      {gate.date}
+                      {gate.confidence === 'estimate' && ' est.'}
+                    </span>
+                  </Tooltip>
                 )}
               </td>
             </tr>

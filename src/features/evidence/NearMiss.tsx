@@ -25,9 +25,10 @@ interface NearMissProps {
 
 export function NearMiss({ workload, option }: NearMissProps) {
   const { currency } = useAssessment().team
-  const said = option.gates.filter(
-    (gate) => gate.answer === 'blocked' || gate.atRisk || gate.reason.code === 'raise-quota',
-  )
+  // What rules it out is said before what might.
+  const said = option.gates
+    .filter((gate) => gate.answer === 'blocked' || gate.atRisk || gate.reason.code === 'raise-quota')
+    .toSorted((a, b) => Number(b.answer === 'blocked') - Number(a.answer === 'blocked'))
   if (said.length === 0 && option.mitigations.length === 0) return null
   return (
     <section className={styles.section} aria-label="Near miss and mitigation">

@@ -1,4 +1,4 @@
-/** Where a figure comes from, short enough for a table; the whole of it is one hover or one click away. */
+/** Where a figure comes from, with its day, and its page one click away. */
 import type { Confidence } from '../../domain/vocabulary.ts'
 import { factConfidenceWord } from '../../wording/verdict-words.ts'
 import { TextLink } from '../../ui/TextButton.tsx'
@@ -11,23 +11,21 @@ export type SourceRefProps = {
   readonly date?: string | undefined
   readonly href?: string | undefined
   readonly confidence?: Confidence | undefined
-  /** In a narrow column: the name gives way, the day never does. */
-  readonly tight?: boolean
 }
 
-export function SourceRef({ name, date, href, confidence, tight }: SourceRefProps) {
-  const estimate = confidence !== 'estimate' ? undefined : tight === true ? 'est.' : factConfidenceWord(confidence)
+export function SourceRef({ name, date, href, confidence }: SourceRefProps) {
+  const estimate = confidence === 'estimate' ? factConfidenceWord(confidence) : undefined
   const rest = [date, estimate].filter((part) => part !== undefined && part !== '')
   return (
-    <span className={tight === true ? styles.tight : styles.source}>
+    <span className={styles.source}>
       {isWebAddress(href) ? (
         <TextLink className={styles.link} href={href} target="_blank" rel="noopener noreferrer">
           {name}
         </TextLink>
       ) : (
-        <span className={styles.name}>{name}</span>
+        <span>{name}</span>
       )}
-      {rest.length > 0 && <span>{tight === true ? rest.join(' ') : ` · ${rest.join(' · ')}`}</span>}
+      {rest.length > 0 && <span>{` · ${rest.join(' · ')}`}</span>}
     </span>
   )
 }

@@ -15,14 +15,18 @@ export type FewestTableProps = {
   readonly assessment: Assessment
   /** Option by workload. */
   readonly assignment: Readonly<Record<string, string>>
+  /** What they cost beyond the best of each. */
+  readonly extraMonthlyUsd: number
   readonly onClose: () => void
 }
 
-export function FewestTable({ assessment, assignment, onClose }: FewestTableProps) {
+export function FewestTable({ assessment, assignment, extraMonthlyUsd, onClose }: FewestTableProps) {
   const more = useMoreRows(assessment.workloads, 100)
   const { currency } = assessment.team
   const cost = (option: OptionAssessment | undefined) =>
     option?.monthlyUsd == null ? '–' : money(option.monthlyUsd.likely, currency)
+  const total = assessment.portfolio.monthlyUsd.likely
+  const isWhole = assessment.workloads.every(({ id }) => assignment[id] !== undefined)
   return (
     <Dialog open onClose={onClose} title="The fewest platforms against the best of each" size="large">
       <DataTable
@@ -46,6 +50,15 @@ export function FewestTable({ assessment, assignment, onClose }: FewestTableProp
             cell: (workload) => cost(optionOf(workload, assignment[workload.id])),
           },
         ]}
+        footer={
+          isWhole
+            ? [
+                { id: 'workload', content: 'Together' },
+                { id: 'best-cost', content: money(total, currency) },
+                { id: 'fewest-cost', content: money(total + extraMonthlyUsd, currency) },
+              ]
+            : undefined
+        }
       />
       <MoreRows {...more} />
     </Dialog>

@@ -53,7 +53,12 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
       </span>
       {open === 'priorities' && <PriorityTable assessment={assessment} onClose={() => setOpen(null)} />}
       {fewest !== null && open === 'fewest' && (
-        <FewestTable assessment={assessment} assignment={fewest.assignment} onClose={() => setOpen(null)} />
+        <FewestTable
+          assessment={assessment}
+          assignment={fewest.assignment}
+          extraMonthlyUsd={fewest.extraMonthlyUsd}
+          onClose={() => setOpen(null)}
+        />
       )}
     </section>
   )

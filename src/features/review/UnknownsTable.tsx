@@ -141,19 +141,18 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
           {unknown.name}
         </button>
       </th>
-      {circled ? (
-        <td colSpan={2} className={joinClasses(styles.nowrap, styles.line)}>
+      <td className={joinClasses(!circled && styles.second)}>
+        {circled ? <strong>{fieldInSentence(unknown.field)}</strong> : fieldInSentence(unknown.field)}
+      </td>
+      <td className={joinClasses(!circled && styles.second, styles.nowrap)}>
+        {circled ? (
           <Circle fit="inline">
-            <strong>{fieldInSentence(unknown.field)}</strong>
-            <span className={styles.gap}>{range}</span>
+            <strong>{range}</strong>
           </Circle>
-        </td>
-      ) : (
-        <>
-          <td className={styles.second}>{fieldInSentence(unknown.field)}</td>
-          <td className={joinClasses(styles.second, styles.nowrap)}>{range}</td>
-        </>
-      )}
+        ) : (
+          range
+        )}
+      </td>
       <td className={styles.wide}>
         {usdPerYear !== null && largest > 0 && (
           <span className={styles.track} aria-hidden="true">

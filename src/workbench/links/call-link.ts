@@ -23,7 +23,9 @@ export type CallLinkReading =
 
 /** With the leading #; the workloads beyond the first `mostInvited` are left out. */
 export function writeCallLink({ title, workloads }: CallInvitation): Promise<string> {
-  const rows = workloads.slice(0, mostInvited).map(({ id, name, facts }) => [id, clean(name, longestName), facts])
+  const rows = workloads
+    .slice(0, mostInvited)
+    .map(({ id, name, facts, runsToday }) => [id, clean(name, longestName), facts, runsToday ? 1 : 0])
   return foldedLink('c', JSON.stringify([clean(title, longestName), rows]))
 }
 
@@ -53,10 +55,17 @@ function invitationFrom(text: string): CallLinkReading {
   const seen = new Set<string>()
   const workloads = (data[1] as readonly unknown[]).slice(0, mostInvited).flatMap((row): readonly InvitedWorkload[] => {
     if (!Array.isArray(row)) return []
-    const [id, name, facts] = row as readonly unknown[]
+    const [id, name, facts, runsToday] = row as readonly unknown[]
     if (typeof id !== 'string' || id === '' || id.length > longestId || seen.has(id)) return []
     seen.add(id)
-    return [{ id, name: clean(name, longestName) || 'Unnamed workload', facts: factsFrom(facts) }]
+    return [
+      {
+        id,
+        name: clean(name, longestName) || 'Unnamed workload',
+        runsToday: runsToday === 1,
+        facts: factsFrom(facts),
+      },
+    ]
   })
   if (workloads.length === 0) return nothingIn
   return { kind: 'ok', invitation: { title: clean(data[0], longestName) || 'Untitled', workloads } }

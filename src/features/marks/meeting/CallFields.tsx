@@ -10,6 +10,8 @@ export type CallFieldsProps = {
   readonly label: string
   readonly choice: CallChoice | null
   readonly reason: string
+  /** False where nothing runs yet: there is nothing to keep. */
+  readonly canKeep: boolean
   readonly onChoice: (choice: CallChoice) => void
   readonly onReason: (reason: string) => void
 }
@@ -21,14 +23,16 @@ const shortWords: Readonly<Record<CallChoice, string>> = {
   keep: 'Keep today’s',
 }
 
-export function CallFields({ label, choice, reason, onChoice, onReason }: CallFieldsProps) {
+export function CallFields({ label, choice, reason, canKeep, onChoice, onReason }: CallFieldsProps) {
   return (
     <>
       <SegmentedControl<CallChoice | ''>
         label={label}
         showLabel
         className={styles.choice}
-        options={callChoices.map((value) => ({ value, label: shortWords[value] }))}
+        options={callChoices
+          .filter((value) => value !== 'keep' || canKeep)
+          .map((value) => ({ value, label: shortWords[value] }))}
         value={choice ?? ''}
         onChange={(value) => {
           if (value !== '') onChoice(value)

@@ -22,6 +22,7 @@ export function HotSeat({ workloads, start, name, onCall }: HotSeatProps) {
   const [who, setWho] = useState('')
   const [choice, setChoice] = useState<CallChoice | null>(null)
   const [reason, setReason] = useState('')
+  const canKeep = workloads.some(({ id, keep }) => id === workload && keep !== null)
 
   function pass(event: FormEvent): void {
     event.preventDefault()
@@ -40,7 +41,11 @@ export function HotSeat({ workloads, start, name, onCall }: HotSeatProps) {
           label="Workload"
           value={workload}
           options={workloads.map((each) => ({ value: each.id, label: each.name }))}
-          onChange={setWorkload}
+          onChange={(id) => {
+            setWorkload(id)
+            // What runs one today says nothing of another.
+            if (choice === 'keep') setChoice(null)
+          }}
         />
         <TextField
           label="Who calls"
@@ -50,7 +55,14 @@ export function HotSeat({ workloads, start, name, onCall }: HotSeatProps) {
           placeholder="Team or role"
           maxLength={60}
         />
-        <CallFields label="Your call" choice={choice} reason={reason} onChoice={setChoice} onReason={setReason} />
+        <CallFields
+          label="Your call"
+          choice={choice}
+          reason={reason}
+          canKeep={canKeep}
+          onChoice={setChoice}
+          onReason={setReason}
+        />
       </div>
       <div className={styles.buttons}>
         <Button type="submit" disabled={choice === null || who.trim() === ''}>

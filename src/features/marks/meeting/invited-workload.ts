@@ -24,6 +24,7 @@ export function invitedWorkload(workload: WorkloadAssessment): InvitedWorkload {
   return {
     id: workload.id,
     name: workload.name,
+    runsToday: workload.keep !== null,
     facts: told
       .filter((field) => isAnswered(workload, field))
       .map((field) => [fieldLabel(field), inputWords(workload, field)] as const),

@@ -10,8 +10,8 @@ import { checksum } from '../../../../src/workbench/storage/checksum.ts'
 const invitation: CallInvitation = {
   title: 'Plattform – Süd',
   workloads: [
-    { id: 'chat', name: 'Chat <b>inference</b>', facts: [['Kind', 'API']] },
-    { id: '__proto__', name: 'CI', facts: [] },
+    { id: 'chat', name: 'Chat <b>inference</b>', runsToday: true, facts: [['Kind', 'API']] },
+    { id: '__proto__', name: 'CI', runsToday: false, facts: [] },
   ],
 }
 
