@@ -1,6 +1,7 @@
 /** The frame every screen shares: a top bar, one screen, a status bar. It scrolls nothing itself. */
 import { PortalContext } from '@ariakit/react'
 import { useState, type ReactNode } from 'react'
+import { useTextRoom } from './text-room.ts'
 import styles from './AppFrame.module.css'
 
 export type AppFrameProps = {
@@ -19,6 +20,7 @@ export type AppFrameProps = {
 
 export function AppFrame(props: AppFrameProps) {
   const { brand, title, state, path, actions, skipLabel = 'Skip to the work area', status, children } = props
+  useTextRoom()
   // What floats is a part of the work, so it is announced inside the same landmark.
   const [floats, setFloats] = useState<HTMLElement | null>(null)
   return (

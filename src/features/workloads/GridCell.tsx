@@ -7,6 +7,7 @@ import type { Basis } from '../../domain/vocabulary.ts'
 import type { Field } from '../../domain/field-shape.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
+import { textRoom } from '../../ui/text-room.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { valueText } from './cell-text.ts'
@@ -42,7 +43,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const name = field.id === 'name'
   // Of an amount it is always said how it is known; of other fields only that nobody answered.
   const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
-  const room = width - (amount ? numberPadding : padding)
+  const room = width / textRoom() - (amount ? numberPadding : padding)
   const isTight = isCut(text, room)
   const extras = comment !== undefined || circled || asTyped !== undefined
   return (

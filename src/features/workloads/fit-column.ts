@@ -28,7 +28,9 @@ function fittingWidth({ field, width }: FieldColumn): number {
   const measure = document.createElement('canvas').getContext('2d')
   const cell = document.querySelector('[role=grid] [data-column]')
   if (measure === null || cell === null) return width
-  measure.font = getComputedStyle(cell).font
+  // The short form is empty where letters have forms of their own.
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(cell)
+  measure.font = `${fontWeight} ${fontSize} ${fontFamily}`
   const widthOf = (text: string): number => measure.measureText(text.slice(0, 1000)).width
   const heads = [field.label, field.type === 'amount' ? field.unitLabel : '']
   const room = field.type === 'amount' ? aroundAmount : around

@@ -1,6 +1,7 @@
 /** The column model of the grid, kept by TanStack Table: which columns show, how wide they are, what is pinned. */
 import { useTable } from '@tanstack/react-table'
 import { useEffect, useMemo, useState } from 'react'
+import { useTextRoom } from '../../ui/text-room.ts'
 import { columnDefs, gridColumnOf, gridFeatures, groupOf } from './grid-columns.ts'
 import type { GridColumn, RowRef } from './grid-columns.ts'
 import { keepColumnView, keptColumnView } from './column-view.ts'
@@ -29,12 +30,13 @@ export function useGridTable() {
 
 export type GridTable = ReturnType<typeof useGridTable>
 
-/** The columns that show, in order, each with its present width. */
+/** The columns that show, in order, each with its present width: more where letters are spaced out. */
 export function useGridColumns(table: GridTable): readonly GridColumn[] {
+  const room = useTextRoom()
   const start = table.getStartVisibleLeafColumns()
   const shown = [...start, ...table.getCenterVisibleLeafColumns(), ...table.getEndVisibleLeafColumns()]
   const key = shown
-    .map((column, at) => `${column.id}|${column.getSize()}|${at < start.length ? 'pinned' : ''}`)
+    .map((column, at) => `${column.id}|${Math.round(column.getSize() * room)}|${at < start.length ? 'pinned' : ''}`)
     .join(' ')
   return useMemo(() => {
     const parts = key.split(' ').filter((part) => part !== '')
