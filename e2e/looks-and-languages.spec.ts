@@ -1,5 +1,5 @@
 // The same workbench in every look, in another writing direction, and for people of other countries.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -87,6 +87,49 @@ test.describe('for somebody whose browser speaks Arabic', () => {
     await expect(page.getByText('خدمة البحث 42 (API)').first()).toBeVisible()
   })
 })
+
+for (const force of ['the page', 'its style'] as const)
+  test(`30: with ${force} forced right to left, arrows, Tab and the fill handle still go the way the cells stand`, async ({
+    page,
+  }) => {
+    const work = await WorkbenchPage.opened(page)
+    await page.evaluate((how) => {
+      document.documentElement.dir = 'rtl'
+      if (how === 'its style') document.documentElement.style.direction = 'rtl'
+    }, force)
+    const left = async (locator: Locator) => (await locator.boundingBox())?.x ?? 0
+    await work.select('Hourly cost report', 'Requests')
+    const [requests, peak] = [await work.cellAt(5, 'Requests'), await work.cellAt(5, 'Peak')]
+    expect(await left(requests)).toBeLessThan(await left(peak))
+    await page.keyboard.press('ArrowRight')
+    await work.expectCursor(5, 'Peak')
+    await page.keyboard.press('ArrowLeft')
+    await work.expectCursor(5, 'Requests')
+    await page.keyboard.press('Tab')
+    await work.expectCursor(5, 'Peak')
+    await page.keyboard.press('ArrowLeft')
+    // The handle is at the lower right corner of its cell, and fills where it is dragged.
+    const handle = await page.locator('[data-fill-handle]').boundingBox()
+    const cell = await requests.boundingBox()
+    if (handle === null || cell === null) throw new Error('no handle')
+    expect(Math.abs(handle.x + handle.width / 2 - (cell.x + cell.width))).toBeLessThanOrEqual(2)
+    const below = await (await work.cellAt(7, 'Requests')).boundingBox()
+    if (below === null) throw new Error('no cell below')
+    await page.mouse.move(handle.x + 4, handle.y + 4)
+    await page.mouse.down()
+    await page.mouse.move(below.x + 20, below.y + 20, { steps: 4 })
+    await page.mouse.up()
+    await expect(await work.cellAt(7, 'Requests')).toContainText('730')
+    await page.keyboard.press('Control+z')
+    await work.select('Hourly cost report', 'Requests')
+    const [start, end] = [await page.locator('[data-fill-handle]').boundingBox(), await peak.boundingBox()]
+    if (start === null || end === null) throw new Error('no cell beside')
+    await page.mouse.move(start.x + 4, start.y + 4)
+    await page.mouse.down()
+    await page.mouse.move(end.x + end.width - 12, end.y + 20, { steps: 4 })
+    await page.mouse.up()
+    await expect(await work.cellAt(5, 'Peak')).toContainText('730')
+  })
 
 test('F2: a language that changes while somebody types changes neither what is typed nor what is shown', async ({
   page,

@@ -3,6 +3,7 @@ import { presentKeyList } from '../features/present/present-keys.ts'
 import { gridKeyList } from '../features/workloads/grid-keys.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ShortcutList } from '../ui/ShortcutList.tsx'
+import type { ShortcutGroup } from '../ui/ShortcutList.tsx'
 import type { Action } from './actions.ts'
 
 export type KeysDialogProps = {
@@ -10,16 +11,23 @@ export type KeysDialogProps = {
   readonly onClose: () => void
 }
 
+/** Each action that has such keys, with those. */
+function shortcutsOf(actions: readonly Action[], isOfThese: (keys: string) => boolean): ShortcutGroup['shortcuts'] {
+  return actions.flatMap(({ title, shortcut }) => {
+    const keys = (shortcut?.split(' / ') ?? []).filter(isOfThese)
+    return keys.length === 0 ? [] : [{ title, keys }]
+  })
+}
+
 export function KeysDialog({ actions, onClose }: KeysDialogProps) {
   return (
     <Dialog open onClose={onClose} title="Every key" size="large" toRead>
       <ShortcutList
         groups={[
+          { label: 'Everywhere', shortcuts: shortcutsOf(actions, (keys) => keys.includes('+')) },
           {
-            label: 'Everywhere',
-            shortcuts: actions.flatMap((action) =>
-              action.shortcut === undefined ? [] : [{ title: action.title, keys: action.shortcut.split(' / ') }],
-            ),
+            label: 'Where no text is typed: not in a cell or a field',
+            shortcuts: shortcutsOf(actions, (keys) => !keys.includes('+')),
           },
           {
             label: 'While presenting',

@@ -17,6 +17,9 @@ export type OverlayId =
   | 'guide'
   | 'licences'
   | 'week'
+  | 'weights'
+  | 'order'
+  | 'thresholds'
 
 const Palette = late(async () => (await import('./Palette.tsx')).Palette)
 const KeysDialog = late(async () => (await import('./KeysDialog.tsx')).KeysDialog)
@@ -29,6 +32,8 @@ const GuideDialog = late(async () => (await import('../features/guide/GuideDialo
 const LicencesDialog = late(async () => (await import('../features/guide/LicencesDialog.tsx')).LicencesDialog)
 
 const WeekOverlay = late(async () => (await import('../features/curves/WeekOverlay.tsx')).WeekOverlay)
+
+const WeightsDialog = late(async () => (await import('../features/matrix/WeightsDialog.tsx')).WeightsDialog)
 
 export type OverlaysProps = {
   readonly open: OverlayId | null
@@ -60,6 +65,9 @@ export function Overlays({ open, onClose, today, go, actions, workload }: Overla
       {open === 'versions' && <VersionsDialog open onClose={onClose} />}
       {open === 'guide' && <GuideDialog open onClose={onClose} />}
       {open === 'week' && <WeekOverlay workload={workload} onClose={onClose} />}
+      {(open === 'weights' || open === 'order' || open === 'thresholds') && (
+        <WeightsDialog open start={open} onClose={onClose} />
+      )}
       {open === 'licences' && <LicencesDialog open onClose={onClose} />}
     </LatePart>
   )

@@ -22,9 +22,11 @@ interface Press {
   readonly metaKey: boolean
   readonly shiftKey: boolean
   readonly altKey: boolean
+  /** The key by its place: with Shift a digit is another sign. */
+  readonly code: string
 }
 
-/** Whether a key press is this shortcut: "Mod+K", "?", "1", or one of two: "Mod+Shift+Z / Mod+Y". */
+/** Whether a key press is this shortcut: "Mod+K", "?", or one of two: "Mod+Shift+Z / Mod+Y", "1 / Ctrl+Shift+1". */
 export function matchesShortcut(shortcut: string, press: Press): boolean {
   return shortcut.split(' / ').some((each) => isPress(each, press))
 }
@@ -32,11 +34,12 @@ export function matchesShortcut(shortcut: string, press: Press): boolean {
 function isPress(shortcut: string, press: Press): boolean {
   const parts = shortcut.split('+')
   const key = parts.at(-1) ?? ''
-  const wantsCommand = parts.includes('Mod')
+  const wantsCommand = parts.includes('Mod') || parts.includes('Ctrl')
   const hasCommand = press.ctrlKey || press.metaKey
   if (wantsCommand !== hasCommand || press.altKey) return false
   // "?" and the like need Shift on many layouts; only letters tell Shift apart.
   if (/^[a-z]$/i.test(key) && parts.includes('Shift') !== press.shiftKey) return false
+  if (/^\d$/.test(key) && parts.includes('Shift')) return press.shiftKey && press.code === `Digit${key}`
   return press.key.toLowerCase() === key.toLowerCase()
 }
 

@@ -5,6 +5,7 @@ import { screens } from '../features/marks/place.ts'
 import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { startFrom, templates } from '../workbench/templates/templates.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
+import { addWorkload } from '../features/workloads/add-workload.ts'
 import { findCommand, gridCommands } from '../features/workloads/grid-commands.ts'
 import { screenWords } from './actions.ts'
 import type { Action } from './actions.ts'
@@ -38,7 +39,9 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         id: `go-${screen}`,
         title: screenWords[screen].label,
         group: 'Go to',
-        ...withKey(String(at + 1)),
+        // In a cell and in a text field a digit is text. With Ctrl alone, or Alt, browsers go to their own tabs.
+        shortcut: `${at + 1} / Ctrl+Shift+${at + 1}`,
+        keys: String(at + 1),
         run: () => go({ screen }),
       })),
       {
@@ -60,7 +63,7 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         id: 'add',
         title: 'Add a workload',
         group: 'Edit',
-        run: () => state().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] }),
+        run: () => addWorkload(go),
       },
       ...(shown === 'workloads'
         ? [...gridCommands, findCommand].map((command) => ({ ...command, group: 'In the grid' }))
@@ -104,6 +107,27 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         also: 'traffic profile hourly shape heat',
         run: () => openOverlay('week'),
       },
+      {
+        id: 'weights',
+        title: 'Weights of the criteria',
+        group: 'Workbook',
+        also: 'scoring score points swing importance priorities',
+        run: () => openOverlay('weights'),
+      },
+      {
+        id: 'order',
+        title: 'Order of the criteria',
+        group: 'Workbook',
+        also: 'scoring weights rank importance priorities',
+        run: () => openOverlay('order'),
+      },
+      {
+        id: 'thresholds',
+        title: 'Thresholds of the criteria',
+        group: 'Workbook',
+        also: 'scoring score anchors good bad limits',
+        run: () => openOverlay('thresholds'),
+      },
       { id: 'prices', title: 'Own prices', group: 'Workbook', also: 'price book', run: () => openOverlay('prices') },
       ...templates.map((template) => ({
         id: `template-${template.id}`,
@@ -128,7 +152,14 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         group: 'View',
         run: () => chooseTheme(theme),
       })),
-      { id: 'keys', title: 'Every key', group: 'Help', ...withKey('?'), run: () => openOverlay('keys') },
+      {
+        id: 'keys',
+        title: 'Every key',
+        group: 'Help',
+        shortcut: '? / Mod+/',
+        keys: '?',
+        run: () => openOverlay('keys'),
+      },
       { id: 'guide', title: 'Guide and glossary', group: 'Help', run: () => openOverlay('guide') },
       { id: 'licences', title: 'Licences and notices', group: 'Help', run: () => openOverlay('licences') },
       { id: 'palette', title: 'Find an action', group: 'Help', ...withKey('Mod+K'), run: () => openOverlay('palette') },

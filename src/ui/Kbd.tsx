@@ -1,4 +1,5 @@
 /** Keys are written the way the keyboard in front of the user names them. */
+import { isApple } from './is-apple.ts'
 import { spellKeys } from './spell-keys.ts'
 import styles from './Kbd.module.css'
 
@@ -12,8 +13,4 @@ export function Kbd({ keys }: { readonly keys: string }) {
       ))}
     </span>
   )
-}
-
-function isApple(): boolean {
-  return typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
 }

@@ -27,6 +27,7 @@ export function TextField(props: TextFieldProps) {
       <span className={styles.withUnit}>
         <input
           type="text"
+          dir={numeric === true ? undefined : 'auto'}
           autoComplete="off"
           spellCheck={false}
           {...rest}
@@ -62,6 +63,7 @@ export function TextArea(props: TextAreaProps) {
     <div className={joinClasses(styles.field, className)}>
       <FieldLabel id={id} label={label} hidden={hideLabel === true} />
       <textarea
+        dir="auto"
         {...rest}
         id={id}
         value={value}

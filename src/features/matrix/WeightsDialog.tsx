@@ -6,13 +6,17 @@ import { OrderList } from './OrderList.tsx'
 import { SwingSliders } from './SwingSliders.tsx'
 import { ThresholdTable } from './ThresholdTable.tsx'
 
+type Part = 'weights' | 'order' | 'thresholds'
+
 export type WeightsDialogProps = {
   readonly open: boolean
   readonly onClose: () => void
+  /** What it opens on. */
+  readonly start?: Part | undefined
 }
 
-export function WeightsDialog({ open, onClose }: WeightsDialogProps) {
-  const [tab, setTab] = useState<'swings' | 'order' | 'thresholds'>('swings')
+export function WeightsDialog({ open, onClose, start = 'weights' }: WeightsDialogProps) {
+  const [tab, setTab] = useState<Part>(start)
   return (
     <Dialog
       open={open}
@@ -26,7 +30,7 @@ export function WeightsDialog({ open, onClose }: WeightsDialogProps) {
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'swings', label: 'Points', panel: <SwingSliders /> },
+          { id: 'weights', label: 'Points', panel: <SwingSliders /> },
           { id: 'order', label: 'Only an order', panel: <OrderList /> },
           { id: 'thresholds', label: 'Thresholds', panel: <ThresholdTable /> },
         ]}

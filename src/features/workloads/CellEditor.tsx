@@ -159,6 +159,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
           : {})}
         autoComplete="off"
         spellCheck={false}
+        dir={isText ? 'auto' : undefined}
         value={text}
         maxLength={50_000}
         onChange={(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {

@@ -1,11 +1,12 @@
 /** Every field of one workload in a column, for small edits by touch: what is typed is read as in the grid. */
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import type { RefObject } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fieldList } from '../../domain/fields.ts'
 import { fieldGroups } from '../../domain/field-shape.ts'
 import type { Field } from '../../domain/field-shape.ts'
-import type { Amount, Workload } from '../../domain/workbook.ts'
+import type { Amount, FieldId, Workload } from '../../domain/workbook.ts'
 import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { useDispatch, useWorkload } from '../../workbench/use-workbench.ts'
@@ -18,12 +19,15 @@ import styles from './PhoneList.module.css'
 export type FieldSheetProps = {
   readonly workload: WorkloadAssessment
   readonly readOnly: boolean
+  /** The field that was asked for, and where its input is put. */
+  readonly field: FieldId | null
+  readonly asked: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
-export function FieldSheet({ workload: assessed, readOnly, onClose }: FieldSheetProps) {
+export function FieldSheet({ workload: assessed, readOnly, field: wanted, asked, onClose }: FieldSheetProps) {
   const workload = useWorkload(assessed.id)
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useState(wanted !== null && fieldList.every(({ id, primary }) => id !== wanted || !primary))
   if (workload === undefined) return null
   return (
     <div className={styles.sheet}>
@@ -38,7 +42,13 @@ export function FieldSheet({ workload: assessed, readOnly, onClose }: FieldSheet
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
             {shown.map((field) => (
-              <FieldRow key={field.id} field={field} workload={workload} readOnly={readOnly} />
+              <FieldRow
+                key={field.id}
+                field={field}
+                workload={workload}
+                readOnly={readOnly}
+                asked={field.id === wanted ? asked : undefined}
+              />
             ))}
           </section>
         )
@@ -47,9 +57,15 @@ export function FieldSheet({ workload: assessed, readOnly, onClose }: FieldSheet
   )
 }
 
-type FieldRowProps = { readonly field: Field; readonly workload: Workload; readonly readOnly: boolean }
+type FieldRowProps = {
+  readonly field: Field
+  readonly workload: Workload
+  readonly readOnly: boolean
+  /** What stands in it is selected on arrival, so that typing replaces it. */
+  readonly asked: RefObject<HTMLElement | null> | undefined
+}
 
-function FieldRow({ field, workload, readOnly }: FieldRowProps) {
+function FieldRow({ field, workload, readOnly, asked }: FieldRowProps) {
   const dispatch = useDispatch()
   const kept = cellText(workload, field)
   const [typed, setTyped] = useState<string | null>(null)
@@ -64,7 +80,12 @@ function FieldRow({ field, workload, readOnly }: FieldRowProps) {
     return (
       <label className={styles.choice}>
         {fieldLabel(field.id)}
-        <select disabled={readOnly} value={kept} onChange={(event) => set(event.target.value)}>
+        <select
+          ref={asked as RefObject<HTMLSelectElement | null> | undefined}
+          disabled={readOnly}
+          value={kept}
+          onChange={(event) => set(event.target.value)}
+        >
           <option value="">not answered</option>
           {!field.choices.includes(kept) && kept !== '' && <option value={kept}>{kept}</option>}
           {field.choices.map((choice) => (
@@ -78,6 +99,8 @@ function FieldRow({ field, workload, readOnly }: FieldRowProps) {
   return (
     <TextField
       label={fieldLabel(field.id)}
+      inputRef={asked as RefObject<HTMLInputElement | null> | undefined}
+      onFocus={asked === undefined ? undefined : (event) => event.currentTarget.select()}
       value={text}
       readOnly={readOnly}
       onChange={setTyped}

@@ -1,7 +1,9 @@
 /** What can be done with the selected cells, rows and columns, for those who do not know the keys. */
 import type { FieldId } from '../../domain/workbook.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
+import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { clearSelected, rowAction } from './cell-commands.ts'
+import { pasteByMenu, takeByMenu } from './clipboard-menu.ts'
 import { columnsWith } from './chosen-columns.ts'
 import { columnActions } from './column-actions.ts'
 import { performIntent } from './grid-actions.ts'
@@ -28,6 +30,7 @@ export type RowMenuProps = {
 
 export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
   const state = view.getState()
+  const readOnly = useWorkbench(({ readOnly: why }) => why !== null)
   const columns = columnsWith(state, state.selection.active.column)
   const [first] = columns
   const ofColumns = {
@@ -52,6 +55,13 @@ export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
       at={at}
       onClose={onClose}
       groups={[
+        {
+          actions: [
+            { id: 'cut', label: 'Cut', keys: 'Mod+X', disabled: readOnly, onSelect: () => void takeByMenu('cut') },
+            { id: 'copy', label: 'Copy', keys: 'Mod+C', onSelect: () => void takeByMenu('copy') },
+            { id: 'paste', label: 'Paste', keys: 'Mod+V', disabled: readOnly, onSelect: () => void pasteByMenu() },
+          ],
+        },
         {
           label: 'Cells',
           actions: [

@@ -144,6 +144,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
       <div
         ref={scroller}
         role="grid"
+        dir="ltr"
         tabIndex={0}
         aria-label="Workloads"
         aria-describedby="grid-how"

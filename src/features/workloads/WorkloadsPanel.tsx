@@ -3,7 +3,7 @@ import { Columns3, Filter, Plus, Upload } from 'lucide-react'
 import { memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { getWorkbench, useReadOfSettled, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { useReadOfSettled, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { whole } from '../../wording/numbers.ts'
@@ -13,6 +13,7 @@ import { useToast } from '../../ui/Toast.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import type { PanelProps } from '../marks/place.ts'
+import { addWorkload } from './add-workload.ts'
 import { BasisLegend } from './BasisLegend.tsx'
 import { FieldsMenu } from './FieldsMenu.tsx'
 import { FilterPopover } from './FilterPopover.tsx'
@@ -23,7 +24,6 @@ import type { ImportRequest } from './grid-messages.ts'
 import { circledPlaceReader } from '../marks/circled-place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
-import { cellSelection } from './grid-selection.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
 import { SelectionNews } from './SelectionNews.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
@@ -120,7 +120,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
               <Button icon={<Upload size={15} />} onClick={() => void chooseTable()}>
                 Import
               </Button>
-              <Button icon={<Plus size={15} />} onClick={addWorkload}>
+              <Button icon={<Plus size={15} />} onClick={() => addWorkload(go)}>
                 Workload
               </Button>
             </>
@@ -132,7 +132,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
         {count === 0 && <FirstSteps />}
         {phone ? (
           <Suspense fallback={null}>
-            <PhoneList rowIds={rowIds} circled={circled} go={go} />
+            <PhoneList place={place} rowIds={rowIds} circled={circled} go={go} />
           </Suspense>
         ) : (
           <WorkloadGrid
@@ -183,17 +183,6 @@ const Foot = memo(function Foot({ circled, go }: FootProps) {
   const assessment = useDeferredValue(useSettledAssessment())
   return <StandOut assessment={assessment} circled={circled} go={go} />
 })
-
-/** A new row at the end, with the cursor on its name: typing replaces it. */
-function addWorkload(): void {
-  const { store } = getWorkbench()
-  const row = store.getState().workbook.workloads.length
-  store.getState().dispatch({ kind: 'add-workloads', workloads: [{ name: 'New workload' }] })
-  view.setState((state) => ({
-    selection: cellSelection({ row, column: 0 }),
-    focusAsked: state.focusAsked + 1,
-  }))
-}
 
 async function chooseTable(): Promise<void> {
   const { readTableFile } = await import('./read-table-file.ts')
