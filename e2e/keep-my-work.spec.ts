@@ -15,7 +15,7 @@ async function tamper(page: Page, how: 'damage' | 'starts'): Promise<void> {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error ?? new Error('the database refused'))
       })
-    const database = await asked(indexedDB.open('berth', 1))
+    const database = await asked(indexedDB.open('berth'))
     const store = database.transaction('journal', 'readwrite').objectStore('journal')
     if (kind === 'starts') {
       const start = (await asked(store.get('start'))) as object
@@ -35,7 +35,7 @@ async function startsCounted(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('berth', 1)
+        const opening = indexedDB.open('berth')
         opening.onsuccess = () => {
           const database = opening.result
           const reading = database.transaction('journal').objectStore('journal').get('start')
@@ -57,7 +57,7 @@ async function storedCopies(page: Page): Promise<readonly Stored[]> {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error ?? new Error('the database refused'))
       })
-    const database = await asked(indexedDB.open('berth', 1))
+    const database = await asked(indexedDB.open('berth'))
     const store = database.transaction('journal').objectStore('journal')
     const found: { sequence: number; text: string }[] = []
     for (const key of await asked(store.getAllKeys()))

@@ -97,7 +97,7 @@ test('where storage is blocked everything works and the page says that nothing i
 /** Runs in the page: the key of the slot whose copy contains the text. */
 async function slotHolding(text: string): Promise<string | null> {
   const database = await new Promise<IDBDatabase>((done) => {
-    const request = indexedDB.open('berth', 1)
+    const request = indexedDB.open('berth')
     request.onsuccess = () => done(request.result)
   })
   const store = database.transaction('journal').objectStore('journal')
@@ -115,7 +115,7 @@ async function slotHolding(text: string): Promise<string | null> {
 /** Runs in the page: spoils the checksum of one slot. */
 async function damage(key: string | null): Promise<void> {
   const database = await new Promise<IDBDatabase>((done) => {
-    const request = indexedDB.open('berth', 1)
+    const request = indexedDB.open('berth')
     request.onsuccess = () => done(request.result)
   })
   const store = database.transaction('journal', 'readwrite').objectStore('journal')

@@ -1,4 +1,5 @@
 /** Somebody else's state of the open workbook is offered for merging: from the file that both save to, or from a copy that was sent. */
+import type { Workbook } from '../domain/workbook.ts'
 import { emptyWorkbook } from '../workbench/empty-workbook.ts'
 import { nearestState } from '../workbench/merge-base.ts'
 import { openOwnCopy, openWorkbook } from '../workbench/open-workbook.ts'
@@ -33,16 +34,20 @@ export function offerMerge({ handle, text }: FilePlace, now: string, save: () =>
   })
 }
 
+async function earlierStates(name: string): Promise<readonly Workbook[]> {
+  const { keeper } = getWorkbench()
+  const states: Workbook[] = []
+  for (const { sequence } of (await keeper?.versions().catch(() => [])) ?? []) {
+    const text = await keeper?.versionText(sequence).catch(() => null)
+    const version = typeof text === 'string' ? openOwnCopy(text, name) : null
+    if (version?.kind === 'ok') states.push(version.workbook)
+  }
+  return states
+}
+
 /** A copy that came with a link or a note. What both started from is the earlier version that is nearest to it. */
 export async function offerMergeOf({ name, from, opened }: Candidate): Promise<void> {
-  const versions =
-    (await getWorkbench()
-      .keeper?.versions()
-      .catch(() => [])) ?? []
-  const states = versions.flatMap(({ text }) => {
-    const version = openOwnCopy(text, name)
-    return version.kind === 'ok' ? [version.workbook] : []
-  })
+  const states = await earlierStates(name)
   const base = nearestState(opened.workbook, states)
   startState.setState({
     merging: {

@@ -44,7 +44,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 type Rows = readonly Readonly<Partial<Record<FieldId, string>>>[]
 
-const still: Timers = { now: () => 0, after: () => ({ cancel: () => undefined }) }
+const still: Timers = {
+  now: () => 0,
+  after: () => ({ cancel: () => undefined }),
+  soon: () => ({ cancel: () => undefined }),
+}
 
 /** The lock of one browser: the last to take over holds it. */
 function oneLock(): WriterLock {

@@ -20,17 +20,23 @@ export function memoryStore(faults: MemoryFaults = {}, records = new Map<string,
       faults.before?.('get')
       return structuredClone(records.get(key))
     },
+    getMany: async (keys) => {
+      faults.before?.('get')
+      return keys.map((key) => structuredClone(records.get(key)))
+    },
     keys: async () => {
       faults.before?.('keys')
       return [...records.keys()]
     },
-    write: async (batch) => {
+    write: async (batch, onlyIf) => {
       faults.before?.('write', batch)
+      if (onlyIf !== undefined && !onlyIf.holds(structuredClone(records.get(onlyIf.key)))) return false
       for (const step of batch) {
         if (step.kind === 'put') records.set(step.key, structuredClone(step.value))
         else records.delete(step.key)
       }
       faults.after?.(batch)
+      return true
     },
   }
 }

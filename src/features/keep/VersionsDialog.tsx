@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
 import { openOwnCopy } from '../../workbench/open-workbook.ts'
-import type { Version } from '../../workbench/storage/versions.ts'
+import type { VersionEntry } from '../../workbench/storage/versions.ts'
 import { getWorkbench, useDispatch } from '../../workbench/use-workbench.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -13,11 +13,19 @@ import styles from './Keep.module.css'
 export function VersionsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { keeper } = getWorkbench()
   const dispatch = useDispatch()
-  const [versions, setVersions] = useState<readonly Version[] | null>(null)
+  const [versions, setVersions] = useState<readonly VersionEntry[] | null>(null)
   const [unreadable, setUnreadable] = useState<number | null>(null)
   useEffect(() => {
     void keeper?.versions().then(setVersions, () => setVersions([]))
   }, [keeper])
+
+  const restore = async ({ sequence, savedAt: at }: VersionEntry) => {
+    const text = await keeper?.versionText(sequence).catch(() => null)
+    const opened = typeof text === 'string' ? openOwnCopy(text, 'version') : null
+    if (opened?.kind !== 'ok') return setUnreadable(sequence)
+    dispatch({ kind: 'restore-version', workbook: opened.workbook, name: savedAt(at) })
+    onClose()
+  }
 
   return (
     <Dialog
@@ -49,16 +57,7 @@ export function VersionsDialog({ open, onClose }: { readonly open: boolean; read
                 <td>{counted(version.workloads, 'workload')}</td>
                 <td>
                   {unreadable === version.sequence && <span role="alert">This one cannot be read any more. </span>}
-                  <TextButton
-                    onClick={() => {
-                      const opened = openOwnCopy(version.text, 'version')
-                      if (opened.kind !== 'ok') return setUnreadable(version.sequence)
-                      dispatch({ kind: 'restore-version', workbook: opened.workbook, name: savedAt(version.savedAt) })
-                      onClose()
-                    }}
-                  >
-                    Restore
-                  </TextButton>
+                  <TextButton onClick={() => void restore(version)}>Restore</TextButton>
                 </td>
               </tr>
             ))}

@@ -6,7 +6,13 @@ import { storageFailure } from './storage-error.ts'
 
 export interface Timers {
   readonly now: () => number
-  readonly after: (milliseconds: number, act: () => void) => { readonly cancel: () => void }
+  readonly after: (milliseconds: number, act: () => void) => Waiting
+  /** As soon as the page has nothing to do. */
+  readonly soon: (act: () => void) => Waiting
+}
+
+interface Waiting {
+  readonly cancel: () => void
 }
 
 export interface Autosave {
@@ -17,7 +23,8 @@ export interface Autosave {
   readonly stop: () => void
 }
 
-export const debounceMs = 400
+/** A single edit is written at the next idle moment; of many in a row, such as a slider on its way, not every one. */
+export const spacingMs = 300
 export const retryMs = 5000
 
 /** Starts watching; call it only after loading is complete. `write` throws when it cannot keep the workbook, and lets the page answer unless it is in haste. `isKept`: what is open now is kept already. */
@@ -28,37 +35,50 @@ export function startAutosave(
   isKept = true,
 ): Autosave {
   let kept: Workbook | null = isKept ? store.getState().workbook : null
-  let waiting: { readonly cancel: () => void } | null = null
+  let waiting: Waiting | null = null
   let running: Promise<void> | null = null
   let stopped = false
   /** The page may be gone soon: no pauses. */
   let hurries = 0
   let settled: SaveState = store.getState().saveState
+  let lastTry = -Infinity
+  let isForRetry = false
 
   const isUnsaved = () => store.getState().workbook !== kept
-  const schedule = (milliseconds: number) => {
+  const due = () => {
+    waiting = null
+    void save()
+  }
+  const retryLater = () => {
     waiting?.cancel()
-    waiting = timers.after(milliseconds, () => {
-      waiting = null
-      void save()
-    })
+    waiting = timers.after(retryMs, due)
+    isForRetry = true
+  }
+  const saveSoon = () => {
+    if (waiting !== null && !isForRetry) return
+    waiting?.cancel()
+    // A clock that was put back is no reason to wait.
+    const since = Math.abs(timers.now() - lastTry)
+    waiting = since < spacingMs ? timers.after(spacingMs - since, due) : timers.soon(due)
+    isForRetry = false
   }
   const attempt = async () => {
     const { workbook, setSaveState } = store.getState()
+    lastTry = timers.now()
     setSaveState({ kind: 'saving' })
     try {
       await write(workbook, () => hurries > 0)
     } catch (error) {
       if (stopped) return
       store.getState().setSaveState({ kind: 'failing', ...storageFailure(error) })
-      schedule(retryMs)
+      retryLater()
       return
     }
     kept = workbook
     if (stopped) return
     if (isUnsaved()) {
       store.getState().setSaveState({ kind: 'dirty' })
-      schedule(debounceMs)
+      saveSoon()
       return
     }
     settled = { kind: 'saved', at: timers.now() }
@@ -79,9 +99,9 @@ export function startAutosave(
       return
     }
     if (now.saveState.kind !== 'saving' && now.saveState.kind !== 'failing') now.setSaveState({ kind: 'dirty' })
-    if (running === null) schedule(debounceMs)
+    if (running === null) saveSoon()
   })
-  if (!isKept) schedule(retryMs)
+  if (!isKept) retryLater()
   return {
     flush: async () => {
       waiting?.cancel()
@@ -100,5 +120,18 @@ export function startAutosave(
       waiting?.cancel()
       unsubscribe()
     },
+  }
+}
+
+/** A large workbook is written out for so long before the page may answer. */
+const sliceMs = 20
+
+/** Call between parts: it lets the page answer once a slice is over, unless there is no time. */
+export function restBetweenSlices(timers: Timers, inHaste: () => boolean): () => Promise<void> {
+  let rested = timers.now()
+  return async () => {
+    if (inHaste() || timers.now() - rested < sliceMs) return
+    await new Promise<void>((resolve) => void timers.after(0, resolve))
+    rested = timers.now()
   }
 }

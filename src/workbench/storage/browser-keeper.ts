@@ -11,11 +11,19 @@ const channelName = 'berth:documents'
 /** A start counts as good when the page still answers this long after loading. */
 const standsAfterMs = 600
 
+/** A page that is never idle saves after this long all the same. */
+const idleWithinMs = 150
+
 const browserTimers: Timers = {
   now: () => Date.now(),
   after: (milliseconds, act) => {
     const timer = setTimeout(act, milliseconds)
     return { cancel: () => clearTimeout(timer) }
+  },
+  soon: (act) => {
+    if (typeof requestIdleCallback !== 'function') return browserTimers.after(idleWithinMs, act)
+    const handle = requestIdleCallback(act, { timeout: idleWithinMs })
+    return { cancel: () => cancelIdleCallback(handle) }
   },
 }
 
@@ -63,6 +71,7 @@ export function keepInBrowser(store: WorkbookStore): Keeper {
     if (document.visibilityState === 'hidden') void keeper.flush()
   })
   addEventListener('pagehide', () => void keeper.flush())
+  document.addEventListener('freeze', () => void keeper.flush())
   addEventListener('pageshow', (event) => {
     if (event.persisted) void keeper.wake().catch(() => undefined)
   })

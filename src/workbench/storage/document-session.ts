@@ -1,20 +1,19 @@
 /** The one open document: who may write it, where the next save goes, and what happens when another tab takes over. */
 import type { Workbook } from '../../domain/workbook.ts'
-import { compactParts } from '../save-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import type { Autosave } from './autosave.ts'
-import { startAutosave } from './autosave.ts'
+import { restBetweenSlices, startAutosave } from './autosave.ts'
 import type { Loaded, Position } from './journal.ts'
 import { loadDocument, saveDocument, storedSequence } from './journal.ts'
 import type { KeeperPorts, StartResult } from './keeper-contract.ts'
-import { slotRecordOf } from './slot.ts'
+import type { DocumentBlocks } from './document-blocks.ts'
+import { documentBlocks, nothingStored } from './document-blocks.ts'
+import type { Copy } from './slot.ts'
 import { storageFailure } from './storage-error.ts'
-import { versionSpacingMs, versionWrite, versionWrites } from './versions.ts'
+import { isVersionDue, versionChange, versionWrites } from './versions.ts'
 import type { HeldLock } from './writer-lock.ts'
 
 const otherTab = { reason: 'other-tab', text: 'This workbook is open for writing in another tab.' } as const
-/** A large workbook is written out for so long before the page may answer. */
-const sliceMs = 40
 
 interface OpenDocument {
   readonly id: string
@@ -22,10 +21,15 @@ interface OpenDocument {
   readonly autosave: Autosave | null
   readonly lock: HeldLock | null
   readonly lastVersionAt: number
-  /** Text as loaded, kept as a version before the first save writes over it. */
-  readonly loadedText: string | null
+  readonly blocks: DocumentBlocks
+  /** As loaded, kept as a version before the first save writes over it. */
+  readonly loaded: { readonly copy: Copy; readonly title: string; readonly workloads: number } | null
   /** Typed here and never saved, because another tab took over: it is not replaced by what that tab saves. */
   readonly hasOwnEdits: boolean
+}
+
+function asLoaded({ copy, opened: { workbook } }: Extract<Loaded, { readonly kind: 'ok' }>): OpenDocument['loaded'] {
+  return { copy, title: workbook.title, workloads: workbook.workloads.length }
 }
 
 export interface DocumentSession {
@@ -68,47 +72,44 @@ export function createSession(ports: KeeperPorts): DocumentSession {
   const write = async (workbook: Workbook, inHaste: () => boolean) => {
     const document = open
     if (document === null) return
-    // A page that is going gets no answer from storage any more: nothing is read, and the write is said at once.
-    const isGoing = inHaste() && document.lock?.isSure === true
-    // Without locks, or after one was stolen from a sleeping tab: never write over somebody's newer save.
-    if (!isGoing && (await storedSequence(journal, document.id)) > document.position.sequence) {
-      loseWriting()
-      throw new DOMException('Another tab saved this workbook', 'InvalidStateError')
-    }
     const now = timers.now()
     const sequence = document.position.sequence + 1
-    let rested = now
-    const pause = async () => {
-      if (inHaste() || timers.now() - rested < sliceMs) return
-      await new Promise<void>((resolve) => void timers.after(0, resolve))
-      rested = timers.now()
-    }
-    const record = await slotRecordOf(sequence, compactParts(workbook), pause)
-    // A clock that was put back has moved on as well, else there would be no version until it caught up.
-    const due = Math.abs(now - document.lastVersionAt) >= versionSpacingMs || document.loadedText !== null
+    const rest = restBetweenSlices(timers, inHaste)
+    const prepared = await document.blocks.prepare(document.position.write, sequence, workbook, rest)
+    // Removed or left meanwhile: it is not written again.
+    if (open?.id !== document.id || open.autosave !== document.autosave) return
+    const { loaded } = document
+    const due = isVersionDue(now, document.lastVersionAt) || loaded !== null
     const { undo } = store.getState()
-    const version = {
-      sequence: document.loadedText === null ? sequence : sequence - 1,
-      savedAt: now,
-      title: workbook.title,
-      label: document.loadedText === null ? (undo?.label ?? '') : 'As it was opened',
-      workloads: workbook.workloads.length,
-      text: document.loadedText ?? record.text,
-    }
-    const also = !due
-      ? []
-      : isGoing
-        ? [versionWrite(document.id, version)]
-        : await versionWrites(journal, document.id, version)
+    const versions = versionChange(
+      document.id,
+      document.blocks.versions(),
+      {
+        sequence: loaded === null ? sequence : sequence - 1,
+        savedAt: now,
+        title: loaded?.title ?? workbook.title,
+        label: loaded === null ? (undo?.label ?? '') : 'As it was opened',
+        workloads: loaded?.workloads ?? workbook.workloads.length,
+        ...(loaded?.copy ?? { text: prepared.record.text, blocks: prepared.record.blocks }),
+      },
+      due,
+    )
     const position = await saveDocument(journal, {
       document: document.id,
       workbook,
-      record,
+      record: prepared.record,
       position: document.position,
       now,
-      also,
+      also: [...prepared.writes(versions), ...versionWrites(versions)],
+      unasked: inHaste() && document.lock?.isSure === true,
     })
-    change({ position, loadedText: null, ...(due ? { lastVersionAt: now } : {}) })
+    // Without locks, or after one was stolen from a sleeping tab: never write over somebody's newer save.
+    if (position === null) {
+      loseWriting()
+      throw new DOMException('Another tab saved this workbook', 'InvalidStateError')
+    }
+    prepared.written(versions)
+    change({ position, loaded: null, ...(due ? { lastVersionAt: now } : {}) })
     ports.announce?.(document.id)
     if (!askedToPersist) {
       askedToPersist = true
@@ -132,14 +133,15 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     open = null
   }
 
-  const begin = (id: string, position: Position, loadedText: string | null) => {
+  const begin = (id: string, position: Position, blocks: DocumentBlocks, loaded: OpenDocument['loaded']) => {
     open = {
       id,
       position,
       autosave: null,
       lock: null,
-      lastVersionAt: loadedText === null ? -Infinity : timers.now(),
-      loadedText,
+      lastVersionAt: loaded === null ? -Infinity : timers.now(),
+      blocks,
+      loaded,
       hasOwnEdits: false,
     }
   }
@@ -169,8 +171,9 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     const loaded = await loadDocument(journal, id, timers.now())
     if (loaded.kind !== 'ok' || open?.id !== id) return
     // Own edits stay on the screen; what they will be written over becomes an earlier version.
-    if (open.hasOwnEdits) return change({ position: loaded.position, loadedText: loaded.text })
-    change({ position: loaded.position })
+    const { position, blocks } = loaded
+    if (open.hasOwnEdits) return change({ position, blocks, loaded: asLoaded(loaded) })
+    change({ position, blocks })
     store.getState().follow(loaded.opened.workbook)
   }
 
@@ -186,7 +189,7 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       store.getState().setSaveState({ kind: 'off', reason: 'read-only' })
       return { kind: 'newer', version, raw }
     }
-    begin(id, loaded.position, loaded.kind === 'ok' ? loaded.text : null)
+    begin(id, loaded.position, loaded.blocks, loaded.kind === 'ok' ? asLoaded(loaded) : null)
     const lock = await ports.lock.acquire(id)
     if (loaded.kind === 'ok') store.getState().open({ ...loaded.opened, readOnly: lock === null ? otherTab : null })
     if (lock === null) {
@@ -204,7 +207,7 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     open: () => open,
     show,
     create: async (id, opened, written) => {
-      begin(id, { sequence: 0, write: 'a' }, null)
+      begin(id, { sequence: 0, write: 'a' }, documentBlocks(id, nothingStored), null)
       store.getState().open(opened)
       const lock = await ports.lock.acquire(id)
       let isKept = true

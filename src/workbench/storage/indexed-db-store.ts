@@ -1,14 +1,21 @@
 /** Keeps records in the browser's database, each batch in one strict transaction. */
-import type { JournalStore, JournalWrite } from './journal-store.ts'
+import type { JournalStore, JournalWrite, WriteCondition } from './journal-store.ts'
 
 const databaseName = 'berth'
 const storeName = 'journal'
+/** 1: a copy is one text. 2: long lists stand in blocks, which a Berth that knows only 1 would take for damage; the browser keeps it away. */
+const databaseVersion = 2
 const patienceMs = 4000
+
+function whyNotOpened(error: DOMException | null): Error {
+  if (error?.name !== 'VersionError') return error ?? new Error('The database cannot be opened')
+  return new DOMException('a newer Berth has kept work here: reload the page to get that Berth', 'VersionError')
+}
 
 function openDatabase(factory: IDBFactory, onLost: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new DOMException('The database does not answer', 'UnknownError')), patienceMs)
-    const request = factory.open(databaseName, 1)
+    const request = factory.open(databaseName, databaseVersion)
     const settle = (act: () => void) => {
       clearTimeout(timer)
       act()
@@ -16,7 +23,7 @@ function openDatabase(factory: IDBFactory, onLost: () => void): Promise<IDBDatab
     request.onupgradeneeded = () => {
       if (!request.result.objectStoreNames.contains(storeName)) request.result.createObjectStore(storeName)
     }
-    request.onerror = () => settle(() => reject(request.error ?? new Error('The database cannot be opened')))
+    request.onerror = () => settle(() => reject(whyNotOpened(request.error)))
     request.onblocked = () =>
       settle(() => reject(new DOMException('Another tab holds an older database', 'InvalidStateError')))
     request.onsuccess = () =>
@@ -56,6 +63,11 @@ function put(transaction: IDBTransaction, batch: readonly JournalWrite[]): void 
   }
 }
 
+/** Asked in the transaction of the write: nobody else can write in between. */
+function holdsIn(transaction: IDBTransaction, { key, holds }: WriteCondition): Promise<boolean> {
+  return answered(transaction.objectStore(storeName).get(key) as IDBRequest<unknown>).then(holds)
+}
+
 /** Throws nothing itself; where storage is blocked, each operation rejects. */
 export function indexedDbStore(factory: () => IDBFactory = () => globalThis.indexedDB): JournalStore {
   let opening: Promise<IDBDatabase> | null = null
@@ -91,15 +103,24 @@ export function indexedDbStore(factory: () => IDBFactory = () => globalThis.inde
       const keys = await answered((await transact('readonly')).objectStore(storeName).getAllKeys())
       return keys.map(String)
     },
-    write: async (batch) => {
+    getMany: async (keys) => {
+      const store = (await transact('readonly')).objectStore(storeName)
+      return Promise.all(keys.map((key) => answered(store.get(key) as IDBRequest<unknown>)))
+    },
+    write: async (batch, onlyIf) => {
       const transaction = await transact('readwrite')
       const done = finished(transaction)
       // Where a put throws, that is the answer, and nobody waits for this one.
       done.catch(() => undefined)
+      if (onlyIf !== undefined && !(await holdsIn(transaction, onlyIf))) {
+        transaction.commit()
+        return false
+      }
       put(transaction, batch)
       // Said at once, so that a page that is being left still writes it.
       transaction.commit()
       await done
+      return true
     },
   }
 }

@@ -3,12 +3,18 @@ import type { Workbook } from '../../domain/workbook.ts'
 import type { OpenResult } from '../open-workbook.ts'
 import { openOwnCopy } from '../open-workbook.ts'
 import { isObject } from '../plain-json.ts'
+import { readCopyText } from './copy-text.ts'
+import type { DocumentBlocks } from './document-blocks.ts'
+import { documentBlocks } from './document-blocks.ts'
+import { keys } from './journal-keys.ts'
 import type { JournalStore, JournalWrite } from './journal-store.ts'
-import type { Slot, SlotRecord } from './slot.ts'
-import { newestFirst, readSlot } from './slot.ts'
-
-const slotNames = ['a', 'b'] as const
-export type SlotName = (typeof slotNames)[number]
+import type { Copy, Slot, SlotRecord } from './slot.ts'
+import { readSlot } from './slot.ts'
+import type { Quarantined } from './quarantine.ts'
+import { keepQuarantined } from './quarantine.ts'
+import type { SlotName } from './slot-names.ts'
+import { otherSlot, slotNames } from './slot-names.ts'
+import { versionBlocks } from './versions.ts'
 
 export interface DocumentEntry {
   readonly id: string
@@ -26,14 +32,6 @@ export interface Origin {
   readonly at: number
 }
 
-export interface Quarantined {
-  readonly key: string
-  readonly document: string
-  readonly raw: string
-  readonly reason: string
-  readonly at: number
-}
-
 /** Where the next save goes and what number it has. */
 export interface Position {
   readonly sequence: number
@@ -41,38 +39,47 @@ export interface Position {
 }
 
 export type Loaded =
-  | { readonly kind: 'empty'; readonly position: Position }
+  | { readonly kind: 'empty'; readonly position: Position; readonly blocks: DocumentBlocks }
   | {
       readonly kind: 'ok'
       readonly opened: Extract<OpenResult, { readonly kind: 'ok' }>
-      readonly text: string
+      readonly copy: Copy
       readonly position: Position
+      readonly blocks: DocumentBlocks
       /** Copies that could not be read; already kept in quarantine. */
       readonly quarantined: readonly Quarantined[]
     }
   | { readonly kind: 'newer'; readonly opened: Extract<OpenResult, { readonly kind: 'newer' }> }
-  | { readonly kind: 'unreadable'; readonly position: Position; readonly quarantined: readonly Quarantined[] }
+  | {
+      readonly kind: 'unreadable'
+      readonly position: Position
+      readonly blocks: DocumentBlocks
+      readonly quarantined: readonly Quarantined[]
+    }
 
-export const keys = {
-  slot: (document: string, slot: SlotName) => `doc/${document}/${slot}`,
-  entry: (document: string) => `doc/${document}/entry`,
-  origin: (document: string) => `doc/${document}/origin`,
-  version: (document: string, sequence: number) => `doc/${document}/version/${String(sequence).padStart(12, '0')}`,
-  quarantine: (document: string, at: number, slot: string) => `quarantine/${document}/${at}-${slot}`,
+interface WholeSlot extends Slot {
+  readonly whole: string
+  readonly texts: ReadonlyMap<string, string>
 }
 
 interface SlotFinding {
   readonly name: SlotName
-  readonly slot?: Slot
+  readonly slot?: WholeSlot
   readonly broken?: { readonly raw: string; readonly reason: string }
+  /** The blocks that it names, whether they are whole or not. */
+  readonly copy?: Copy
 }
 
 async function readSlots(store: JournalStore, document: string): Promise<readonly SlotFinding[]> {
   return Promise.all(
-    slotNames.map(async (name) => {
+    slotNames.map(async (name): Promise<SlotFinding> => {
       const reading = readSlot(await store.get(keys.slot(document, name)))
       if (reading.kind === 'empty') return { name }
-      return reading.kind === 'ok' ? { name, slot: reading.slot } : { name, broken: reading }
+      if (reading.kind === 'broken') return { name, broken: reading }
+      const { slot } = reading
+      const read = await readCopyText(store, document, slot)
+      if (read.kind === 'broken') return { name, broken: read, copy: slot }
+      return { name, slot: { ...slot, whole: read.text, texts: read.blocks }, copy: slot }
     }),
   )
 }
@@ -85,6 +92,18 @@ function positionAfter(findings: readonly SlotFinding[], unreadable: ReadonlySet
   return { sequence: highest, write: (spare ?? oldest)?.name ?? 'a' }
 }
 
+type GoodOpening = Extract<OpenResult, { readonly kind: 'ok' }>
+
+function newestFirstOf(findings: readonly SlotFinding[]): readonly { name: SlotName; slot: WholeSlot }[] {
+  return findings
+    .flatMap(({ name, slot }) => (slot === undefined ? [] : [{ name, slot }]))
+    .toSorted((a, b) => b.slot.sequence - a.slot.sequence)
+}
+
+function blocksOf(findings: readonly SlotFinding[], slot: SlotName) {
+  return findings.find(({ name }) => name === slot)?.copy?.blocks ?? []
+}
+
 /** Loads a document; everything unreadable is copied to quarantine before anything else is written. */
 export async function loadDocument(store: JournalStore, document: string, now: number): Promise<Loaded> {
   const findings = await readSlots(store, document)
@@ -94,29 +113,39 @@ export async function loadDocument(store: JournalStore, document: string, now: n
     unreadable.add(name)
     quarantined.push({ key: keys.quarantine(document, now, name), document, raw, reason, at: now })
   }
-  let good: Extract<Loaded, { readonly kind: 'ok' }> | undefined
-  for (const slot of newestFirst(findings.flatMap((finding) => (finding.slot === undefined ? [] : [finding.slot])))) {
-    const name = findings.find((finding) => finding.slot === slot)?.name ?? 'a'
-    const opened = openOwnCopy(slot.text, 'saved workbook')
+  let good: { readonly slot: WholeSlot; readonly name: SlotName; readonly opened: GoodOpening } | undefined
+  for (const { name, slot } of newestFirstOf(findings)) {
+    // The newest that reads is the one; the other needs to be whole, but is not read.
+    if (good !== undefined) break
+    const opened = openOwnCopy(slot.whole, 'saved workbook')
     // A newer Berth saved this: nothing at all is written, not even quarantine.
     if (opened.kind === 'newer') return { kind: 'newer', opened }
     if (opened.kind === 'refused')
-      setAside(name, slot.text, `found ${opened.problem.found}, expected ${opened.problem.expected}`)
-    else good ??= { kind: 'ok', opened, text: slot.text, position: { sequence: 0, write: 'a' }, quarantined: [] }
+      setAside(name, slot.whole, `found ${opened.problem.found}, expected ${opened.problem.expected}`)
+    else good = { slot, name, opened }
   }
   for (const { name, broken } of findings) if (broken !== undefined) setAside(name, broken.raw, broken.reason)
   if (quarantined.length > 0) await keepQuarantined(store, quarantined)
   const position = positionAfter(findings, unreadable, await entrySequence(store, document))
-  if (good !== undefined) return { ...good, position, quarantined }
-  return quarantined.length === 0 ? { kind: 'empty', position } : { kind: 'unreadable', position, quarantined }
-}
-
-export async function keepQuarantined(store: JournalStore, items: readonly Quarantined[]): Promise<void> {
-  try {
-    await store.write(items.map((item) => ({ kind: 'put', key: item.key, value: item })))
-  } catch {
-    // No room for a copy: the caller has the text in hand and offers it for download.
+  const stored = {
+    slots: { a: blocksOf(findings, 'a'), b: blocksOf(findings, 'b') },
+    versions: await versionBlocks(store, document),
   }
+  if (good === undefined) {
+    const blocks = documentBlocks(document, stored)
+    return quarantined.length === 0
+      ? { kind: 'empty', position, blocks }
+      : { kind: 'unreadable', position, blocks, quarantined }
+  }
+  const { slot, name, opened } = good
+  const texts = new Map(findings.flatMap((finding) => [...(finding.slot?.texts ?? [])]))
+  const isWhole = opened.problems.length === 0 && opened.setAside.length === 0
+  const blocks = documentBlocks(
+    document,
+    stored,
+    isWhole ? { slot: name, workbook: opened.workbook, texts } : undefined,
+  )
+  return { kind: 'ok', opened, copy: { text: slot.text, blocks: slot.blocks }, position, blocks, quarantined }
 }
 
 export interface SaveRequest {
@@ -126,12 +155,14 @@ export interface SaveRequest {
   readonly record: SlotRecord
   readonly position: Position
   readonly now: number
-  /** Written in the same batch, such as a version for "restore earlier". */
-  readonly also?: readonly JournalWrite[] | undefined
+  /** Written in the same batch: its blocks, a version for "restore earlier". */
+  readonly also: readonly JournalWrite[]
+  /** Nothing is asked first: a page that is going gets no answer from storage any more. */
+  readonly unasked: boolean
 }
 
-/** Writes one copy and the entry of the list in one batch; gives where the next save goes. */
-export async function saveDocument(store: JournalStore, request: SaveRequest): Promise<Position> {
+/** Writes one copy and the entry of the list in one batch; gives where the next save goes, or null where somebody else saved meanwhile. */
+export async function saveDocument(store: JournalStore, request: SaveRequest): Promise<Position | null> {
   const { sequence } = request.record
   const entry: DocumentEntry = {
     id: request.document,
@@ -140,12 +171,15 @@ export async function saveDocument(store: JournalStore, request: SaveRequest): P
     savedAt: request.now,
     sequence,
   }
-  await store.write([
+  const key = keys.entry(request.document)
+  const batch: readonly JournalWrite[] = [
     { kind: 'put', key: keys.slot(request.document, request.position.write), value: request.record },
-    { kind: 'put', key: keys.entry(request.document), value: entry },
-    ...(request.also ?? []),
-  ])
-  return { sequence, write: request.position.write === 'a' ? 'b' : 'a' }
+    { kind: 'put', key, value: entry },
+    ...request.also,
+  ]
+  const isNext = (stored: unknown) => sequenceIn(stored) <= request.position.sequence
+  const isWritten = await store.write(batch, request.unasked ? undefined : { key, holds: isNext })
+  return isWritten ? { sequence, write: otherSlot(request.position.write) } : null
 }
 
 /** The number of the last save: more than ours means that somebody else wrote. The entry is written with every copy and is short. */
@@ -158,7 +192,10 @@ export async function storedSequence(store: JournalStore, document: string): Pro
 
 /** 0 where there is no entry. */
 async function entrySequence(store: JournalStore, document: string): Promise<number> {
-  const entry = await store.get(keys.entry(document))
+  return sequenceIn(await store.get(keys.entry(document)))
+}
+
+function sequenceIn(entry: unknown): number {
   return isEntry(entry) && Number.isSafeInteger(entry.sequence) ? entry.sequence : 0
 }
 
@@ -185,23 +222,16 @@ export async function listDocuments(store: JournalStore): Promise<readonly Docum
 
 /** Every record of one document, gone in one batch; what is in quarantine stays. */
 export async function deleteDocument(store: JournalStore, document: string): Promise<void> {
-  const found = (await store.keys()).filter((key) => key.startsWith(`doc/${document}/`))
+  const found = (await store.keys()).filter((key) => key.startsWith(keys.document(document)))
   await store.write(found.map((key) => ({ kind: 'delete', key })))
 }
 
 /** The text of the newest whole copy; null where none is whole. */
 export async function newestText(store: JournalStore, document: string): Promise<string | null> {
-  const slots = (await readSlots(store, document)).flatMap(({ slot }) => (slot === undefined ? [] : [slot]))
-  return newestFirst(slots)[0]?.text ?? null
+  return newestFirstOf(await readSlots(store, document))[0]?.slot.whole ?? null
 }
 
 /** Every record there is, gone in one batch. */
 export async function eraseAll(store: JournalStore): Promise<void> {
   await store.write((await store.keys()).map((key) => ({ kind: 'delete', key })))
-}
-
-export async function listQuarantined(store: JournalStore): Promise<readonly Quarantined[]> {
-  const found = (await store.keys()).filter((key) => key.startsWith('quarantine/'))
-  const items = await Promise.all(found.map((key) => store.get(key)))
-  return items.filter((item): item is Quarantined => isObject(item) && typeof item['raw'] === 'string')
 }

@@ -4,8 +4,9 @@ import type { OpenResult } from '../open-workbook.ts'
 import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
 import type { Timers } from './autosave.ts'
 import type { JournalStore } from './journal-store.ts'
-import type { DocumentEntry, Origin, Quarantined } from './journal.ts'
-import type { Version } from './versions.ts'
+import type { DocumentEntry, Origin } from './journal.ts'
+import type { Quarantined } from './quarantine.ts'
+import type { VersionEntry } from './versions.ts'
 import type { WriterLock } from './writer-lock.ts'
 
 export interface KeeperPorts {
@@ -62,7 +63,9 @@ export interface Keeper {
   readonly everything: () => Promise<readonly KeptText[]>
   /** All workbooks, their versions and what was set aside, gone for good; an empty workbook is opened. */
   readonly eraseEverything: () => Promise<void>
-  readonly versions: () => Promise<readonly Version[]>
+  readonly versions: () => Promise<readonly VersionEntry[]>
+  /** One of them as text; null where it cannot be read any more. */
+  readonly versionText: (sequence: number) => Promise<string | null>
   readonly quarantined: () => Promise<readonly Quarantined[]>
   /** Makes this tab the writer; the other becomes read-only. */
   readonly takeOver: () => Promise<void>

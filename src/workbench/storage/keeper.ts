@@ -3,21 +3,14 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { emptyWorkbook } from '../empty-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
-import {
-  deleteDocument,
-  eraseAll,
-  keepQuarantined,
-  keys,
-  listDocuments,
-  listQuarantined,
-  loadDocument,
-  newestText,
-} from './journal.ts'
+import { deleteDocument, eraseAll, listDocuments, loadDocument, newestText } from './journal.ts'
 import type { Origin } from './journal.ts'
+import { keys } from './journal-keys.ts'
+import { keepQuarantined, listQuarantined } from './quarantine.ts'
 import type { Keeper, KeeperPorts, KeptText, StartResult } from './keeper-contract.ts'
 import { failedStartsTolerated, readStart, writeStart } from './safe-start.ts'
 import { storageFailure } from './storage-error.ts'
-import { listVersions } from './versions.ts'
+import { listVersions, versionText } from './versions.ts'
 
 export type { Keeper, KeeperPorts, StartResult } from './keeper-contract.ts'
 
@@ -151,6 +144,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     versions: async () => {
       const open = session.open()
       return open === null ? [] : listVersions(journal, open.id)
+    },
+    versionText: async (sequence) => {
+      const open = session.open()
+      return open === null ? null : versionText(journal, open.id, sequence)
     },
     quarantined: () => listQuarantined(journal),
     takeOver: session.takeOver,
