@@ -1,4 +1,5 @@
 /** What a reviewer weighs beside the winner: what breaks a tie, and what a risk keeps from winning. */
+import { isAtRisk } from './tier-order.ts'
 import type { TieBreak } from './assessment.ts'
 import { bestOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
@@ -56,7 +57,7 @@ export function tieBreakOf(winner: Contender, contenders: readonly Contender[]):
 /** The option that would win clearly if its risk were settled: its price and the gate; null where there is none. */
 export function betterAtRiskOf(winner: Contender, contenders: readonly Contender[]): Reason | null {
   if (winner.tier !== 'clean') return null
-  const best = bestOf(contenders, ({ tier }) => tier === 'risky')
+  const best = bestOf(contenders, ({ tier }) => isAtRisk(tier))
   const lead = (best?.fit ?? 0) - (winner.fit ?? 0)
   if (best?.usd === undefined || lead < winner.scene.thresholds['verdict.tooClose']) return null
   return reason('rec-better-at-risk', {

@@ -4,8 +4,8 @@ import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
-import { tiers } from './tier.ts'
-import type { Tier } from './tier.ts'
+import { isAtRisk, tiers } from './tier-order.ts'
+import type { Tier } from './tier-order.ts'
 import type { Family } from './vocabulary.ts'
 
 export interface Contender {
@@ -74,5 +74,5 @@ export function isOfFamily(family: Family, { option }: Pick<Ranked, 'option'>): 
 
 /** Passes its gates, whether clean or at risk. */
 export function passes({ tier }: Pick<Ranked, 'tier'>): boolean {
-  return tier === 'clean' || tier === 'risky'
+  return tier === 'clean' || isAtRisk(tier)
 }

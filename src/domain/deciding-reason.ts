@@ -7,6 +7,7 @@ import { gateList } from './gates/gates.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
 import type { ContestView } from './verdict-of.ts'
 import { reason } from './reason.ts'
+import { isAtRisk } from './tier-order.ts'
 import { onTrust } from './tier.ts'
 import { criterionIds, families } from './vocabulary.ts'
 import type { CriterionId } from './vocabulary.ts'
@@ -65,7 +66,7 @@ export function gateAtRisk({ scene }: Contender): Gate | undefined {
 /** What an option that passes passes with: the gate at risk, or what a mitigation takes on trust; null where it passes cleanly. */
 export function riskOf(contender: Contender): Reason | null {
   const { scene, tier, option } = contender
-  if (tier !== 'risky') return null
+  if (!isAtRisk(tier)) return null
   const gate = gateAtRisk(contender)
   if (gate !== undefined) return gate.show(scene).reason
   switch (onTrust(option)) {

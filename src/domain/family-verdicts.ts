@@ -1,4 +1,5 @@
 /** The cells of the fit matrix: the best option of each family and the reason it stands where it stands. */
+import { isAtRisk } from './tier-order.ts'
 import type { FamilyVerdict } from './assessment.ts'
 import type { Reason } from './reason.ts'
 import { isOfFamily, nearestMiss, passes } from './contender.ts'
@@ -51,7 +52,7 @@ function openCell(family: Family, best: Contender, view: ContestView, reread: ()
     fit: best.fit,
     monthlyUsd: best.usd ?? null,
     close: isClose(best, view),
-    atRisk: best.tier === 'risky',
+    atRisk: isAtRisk(best.tier),
   }
   return withReason(cell, { family, reread })
 }

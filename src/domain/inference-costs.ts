@@ -1,4 +1,5 @@
 /** What an answer of a model costs: per thousand inferences and per million tokens, on capacity kept, by use, and on Spot. */
+import { isAtRisk } from './tier-order.ts'
 import type { InferenceCost } from './ai-evidence.ts'
 import { billOf } from './bill/bill.ts'
 import { capacityUsdOf } from './bill/capacity-usd.ts'
@@ -50,7 +51,7 @@ function costIn(held: WorkloadContest, contender: Contender, lane: InferenceLane
     option: contender.option.id,
     label: contender.option.label,
     family: contender.option.platform.family,
-    passes: contender.tier === 'clean' || contender.tier === 'risky',
+    passes: contender.tier === 'clean' || isAtRisk(contender.tier),
     usdPerMonth: bill.monthlyUsd,
     usdPer1000: (bill.monthlyUsd / demand.requestsPerMonth) * 1000,
     usdPerMillionTokens: tokens > 0 ? (bill.monthlyUsd / tokens) * million : null,

@@ -2,7 +2,7 @@
 import { fitOf } from './fit.ts'
 import type { Option } from './options.ts'
 import { amountCriteria } from './settled-values.ts'
-import { tiers } from './tier.ts'
+import { tiers } from './tier-order.ts'
 import { lastStep, stepBeforeValues } from './trial.ts'
 import type { Trial } from './trial.ts'
 

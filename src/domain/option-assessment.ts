@@ -1,4 +1,5 @@
 /** One option as everybody reads it: verdict and fit at hand, evidence worked out when first read. */
+import { isAtRisk } from './tier-order.ts'
 import type { Mitigation, OptionAssessment } from './option-evidence.ts'
 import { capacityRecord } from './capacity/capacity.ts'
 import { blocksOf, passes } from './contender.ts'
@@ -80,7 +81,7 @@ export function optionAssessment(contender: Contender, view: ContestView): Optio
     operatingModel: platform.operatingModel,
     label: option.label,
     verdict: verdictOf(contender, view),
-    atRisk: tier === 'risky',
+    atRisk: isAtRisk(tier),
     fit,
     runsToday: stage.inputs.entry.runsToday === platform.id && variant.id === '',
   }

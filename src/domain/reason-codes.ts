@@ -24,7 +24,7 @@ export const reasonFigures = {
   'answers-in-time': ['p95Ms', 'targetMs'],
   'answers-late': ['p95Ms', 'targetMs', 'overMs'],
   'may-answer-late': ['p95Ms', 'targetMs', 'meanMs'],
-  'may-miss-target': ['p95Ms', 'targetMs', 'meanMs'],
+  'may-miss-target': ['p95Ms', 'targetMs', 'meanMs', 'chance'],
   'steps-hold': ['longestS', 'stepS'],
   'steps-assumed': ['longestS', 'stepS'],
   'steps-impossible': ['longestS', 'stepS', 'overS'],
@@ -57,6 +57,9 @@ export const reasonFigures = {
   'within-budget': ['usd', 'budgetUsd'],
   'over-budget': ['usd', 'budgetUsd', 'overUsd'],
   'may-exceed-budget': ['usd', 'budgetUsd', 'chance'],
+  'bill-worth-it': ['usd', 'worthUsd'],
+  'bill-beyond-worth': ['usd', 'worthUsd', 'overUsd'],
+  'may-cost-beyond-worth': ['usd', 'worthUsd', 'chance'],
   'bill-steady': ['variancePct', 'limitPct'],
   'bill-varies': ['variancePct', 'limitPct', 'overPct'],
   // Criteria: why a value is what it is.

@@ -1,4 +1,5 @@
 /** The recommendation: the option, how sure, one reason from latency and one from cost. */
+import { isAtRisk } from './tier-order.ts'
 import type { Recommendation } from './assessment.ts'
 import type { Reason } from './reason.ts'
 import { betterAtRiskOf, tieBreakOf } from './beside-winner.ts'
@@ -65,7 +66,7 @@ export function recommendationOf({ contest, chosen }: Grounds, reread: () => Gro
     provisional,
     needs: provisional ? needsOf(chosen) : [],
     margin: isWinner ? contest.margin : null,
-    atRisk: chosen.tier === 'risky',
+    atRisk: isAtRisk(chosen.tier),
     // At once: every row is asked for it, and asking later would have the whole contest judged again.
     latencyReason: latencyReason(chosen),
   }

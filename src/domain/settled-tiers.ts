@@ -4,7 +4,7 @@ import { sceneOf } from './scene.ts'
 import type { Stage } from './scene.ts'
 import { settledBy } from './settled.ts'
 import { bestTier, worstOf } from './tier.ts'
-import type { Tier } from './tier.ts'
+import type { Tier } from './tier-order.ts'
 import type { GateId } from './vocabulary.ts'
 
 const byKind: readonly GateId[] = [

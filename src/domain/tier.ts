@@ -2,10 +2,8 @@
 import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import type { Scene, Stage } from './scene.ts'
-
-/** Clean options come before risky ones, and both before those that hang on an answer. */
-export type Tier = 'clean' | 'risky' | 'unknown' | 'blocked'
-export const tiers: readonly Tier[] = ['clean', 'risky', 'unknown', 'blocked']
+import { tiers } from './tier-order.ts'
+import type { Tier } from './tier-order.ts'
 
 /** What a mitigation takes on trust until somebody measures or grants it. */
 export type OnTrust = 'part-of-gpu' | 'quota' | 'new'
@@ -30,6 +28,10 @@ export function askedOf(gates: readonly Gate[], stage: Stage): readonly Gate[] {
   return gates.filter((gate) => gate.asked?.(stage) ?? true)
 }
 
+function worse(a: Tier, b: Tier): Tier {
+  return tiers.indexOf(a) < tiers.indexOf(b) ? b : a
+}
+
 /** The worst tier of the given gates, starting from the tier given. */
 export function worstOf(scene: Scene, gates: readonly Gate[], from: Tier): Tier {
   let tier = from
@@ -37,7 +39,7 @@ export function worstOf(scene: Scene, gates: readonly Gate[], from: Tier): Tier 
     const status = gate.status(scene)
     if (status === 'blocked') return 'blocked'
     if (status === 'unknown') tier = 'unknown'
-    else if (status === 'risk' && tier === 'clean') tier = 'risky'
+    else if (status === 'risk') tier = worse(tier, gate.tierAtRisk?.(scene) ?? 'risky')
   }
   return tier
 }

@@ -5,8 +5,9 @@ import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import type { Scene } from './scene.ts'
 import { amountCriteria } from './settled-values.ts'
-import { tiers, worstOf } from './tier.ts'
-import type { Tier } from './tier.ts'
+import { tiers } from './tier-order.ts'
+import { worstOf } from './tier.ts'
+import type { Tier } from './tier-order.ts'
 
 export interface Trial {
   readonly option: Option

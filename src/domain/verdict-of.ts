@@ -1,4 +1,5 @@
 /** The verdict of one option in its contest, and the answers it still waits for. */
+import { isAtRisk } from './tier-order.ts'
 import type { Weights } from './assessment.ts'
 import type { Contender } from './contender.ts'
 import type { Bests } from './contest-result.ts'
@@ -24,7 +25,7 @@ export function verdictOf(contender: Contender, view: ContestView): Verdict {
   const { tier, fit } = contender
   if (tier === 'blocked' || tier === 'unknown') return tier
   if (contender === view.winner) return 'best'
-  return tier === 'risky' || (fit ?? 0) < view.thresholds['verdict.riskyBelow'] ? 'risky' : 'fits'
+  return isAtRisk(tier) || (fit ?? 0) < view.thresholds['verdict.riskyBelow'] ? 'risky' : 'fits'
 }
 
 /** Fields that somebody must answer before the option can pass. */

@@ -112,6 +112,7 @@ export const gateIds = [
   'interruption',
   'budget',
   'budget-variance',
+  'bill-worth',
   'idle-waste',
   'new-cluster',
   'rollback-unit',

@@ -10,7 +10,7 @@ import { fieldInSentence, listed, unitOfField } from './field-words.ts'
 import { billMoney, money, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './display-currency.ts'
-import { sentenceOf, shortReason } from './reasons.ts'
+import { riskInShort, sentenceOf } from './reasons.ts'
 
 const parts: Readonly<Record<number, string>> = {
   2: 'half',
@@ -147,9 +147,7 @@ function riskNote(chart: CostChart, currency: DisplayCurrency | undefined): stri
   const line = chart.lines.find((each) => each.option === option)
   const here = line && lineAt(line, chart.own.likely)
   const risk = here && riskAt(here.stretch, chart.own.likely)
-  return line === undefined || risk === undefined
-    ? ''
-    : `${line.label} is at risk there: ${shortReason(risk, currency)}.`
+  return line === undefined || risk === undefined ? '' : `There ${line.label} is ${riskInShort(risk, currency)}.`
 }
 
 function provisionalNote(chart: CostChart): string {

@@ -40,6 +40,7 @@ const gateWords: Readonly<Record<GateId, string>> = {
   interruption: 'Interruption',
   budget: 'Budget',
   'budget-variance': 'Budget variance',
+  'bill-worth': 'Worth of the bill',
   'idle-waste': 'Idle time',
   'new-cluster': 'New cluster',
   'rollback-unit': 'Rollback unit',

@@ -3,6 +3,7 @@ import type { DisplayCurrency } from './display-currency.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
+import type { Reason } from '../domain/reason.ts'
 import { called, sortedBlocks, together } from './finding-lines.ts'
 import type { Finding, Line, Risky, Sorted } from './finding-lines.ts'
 import { fewOf } from './few-names.ts'
@@ -10,7 +11,7 @@ import { fit, lead, money } from './numbers.ts'
 import { capitalised } from './sentence-parts.ts'
 import { numberWord } from './number-words.ts'
 import { familyPlural, familyWord } from './platform-words.ts'
-import { shortReason } from './reasons.ts'
+import { riskInShort, shortReason } from './reasons.ts'
 import { lowerFirst } from './lower-first.ts'
 
 const named = 3
@@ -50,8 +51,8 @@ function atRisk(risky: readonly Risky[]): readonly Finding[] {
   if (first === undefined) return []
   const sentence =
     risky.length === 1
-      ? `${names([first.line])} is at risk: ${why(first.line, first.family)}`
-      : `${capitalised(numberWord(risky.length))} are at risk: ${fewOf(risky, ({ line, family }) => `${names([line])} (${why(line, family)})`, named)}`
+      ? `${names([first.line])} is ${riskInShort(reasonIn(first.line, first.family))}`
+      : `${capitalised(numberWord(risky.length))} are at risk: ${fewOf(risky, ({ line, family }) => `${names([line])} (${riskInShort(reasonIn(line, family)).replace(/^at risk[,:] /, '')})`, named)}`
   return [{ kind: 'risk', sentence, workload: first.line.workload.id }]
 }
 
@@ -75,8 +76,12 @@ function only(family: Family, bound: readonly Line[]): readonly Finding[] {
   ]
 }
 
-function why({ workload }: Line, family: Family): string {
-  return lowerFirst(shortReason(workload.families[family].reason))
+function reasonIn({ workload }: Line, family: Family): Reason {
+  return workload.families[family].reason
+}
+
+function why(line: Line, family: Family): string {
+  return lowerFirst(shortReason(reasonIn(line, family)))
 }
 
 /** How many cannot run in a family, each with its "no"; those bound to one family are said already. */

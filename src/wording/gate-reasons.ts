@@ -83,7 +83,7 @@ export const gateReasons = sentences({
   'may-answer-late': (f) =>
     `p95 ${ms(f.p95Ms)} is an estimate from a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: measure it`,
   'may-miss-target': (f) =>
-    `p95 ${ms(f.p95Ms)} likely with a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: late in a part of its range, so measure it`,
+    `p95 ${ms(f.p95Ms)} likely with a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: late with a chance of ${chance(asNumber(f.chance))}, so measure it`,
   'steps-hold': (f) => `The longest run of ${s(f.longestS)} is cut into steps of at most ${s(f.stepS)}`,
   'steps-assumed': (f) =>
     `The longest run of ${s(f.longestS)} passes only in steps of at most ${s(f.stepS)}: say whether it can be cut`,
@@ -131,6 +131,11 @@ export const gateReasons = sentences({
   'over-budget': (f) => `${usd(f.usd)} a month, budget ${usd(f.budgetUsd)}: ${usd(f.overUsd)} over`,
   'may-exceed-budget': (f) =>
     `${usd(f.usd)} a month likely, budget ${usd(f.budgetUsd)}: over it with a chance of ${chance(asNumber(f.chance))}`,
+  'bill-worth-it': (f) => `${usd(f.usd)} a month, and the work is worth ${usd(f.worthUsd)} at most`,
+  'bill-beyond-worth': (f) =>
+    `${usd(f.usd)} a month, and the work is worth ${usd(f.worthUsd)} at most: ${usd(f.overUsd)} beyond it, so somebody has to want to pay that`,
+  'may-cost-beyond-worth': (f) =>
+    `${usd(f.usd)} a month likely, and the work is worth ${usd(f.worthUsd)} at most: beyond it with a chance of ${chance(asNumber(f.chance))}`,
   'bill-steady': (f) => `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}`,
   'bill-varies': (f) =>
     `The bill varies by ${amountOf(f.variancePct, '%')}, allowed ${amountOf(f.limitPct, '%')}: ${amountOf(f.overPct, 'points')} over`,

@@ -44,14 +44,16 @@ const short: Partial<Sentences<ReasonCode>> = {
   'may-start-late': (f) => atRisk(f.chance, `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`),
   'answers-late': (f) => `p95 ${ms(f.p95Ms)} > ${ms(f.targetMs)}`,
   'may-miss-share': (f) => atRisk(f.chance, `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`),
-  'may-miss-target': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
+  'may-miss-target': (f) => atRisk(f.chance, `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`),
   'may-find-no-size': (f) => atRisk(f.chance, `${num(f.vcpu)} vCPU with ${amountOf(f.memoryGiB, 'GiB')}`),
   'may-exhaust-pool': (f) => atRisk(f.chance, `${num(f.connections)} database connections, limit ${num(f.limit)}`),
   'may-exceed-budget': (f) => atRisk(f.chance, `${usd(f.usd)}, budget ${usd(f.budgetUsd)}`),
-  'may-answer-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: measure`,
+  'may-answer-late': (f) => `p95 ${ms(f.p95Ms)} by estimate, target ${ms(f.targetMs)}: measure`,
   'steps-assumed': (f) => `Only in steps of ${s(f.stepS)}: can it be cut?`,
   'steps-impossible': (f) => `${s(f.longestS)} in steps of ${s(f.stepS)}: cannot be cut`,
   'request-cut': (f) => `Cut at ${s(f.cutS)}, lasts ${s(f.longestS)}`,
+  'may-cost-beyond-worth': (f) => atRisk(f.chance, `${usd(f.usd)}, worth ${usd(f.worthUsd)} at most`),
+  'bill-beyond-worth': (f) => `At risk: ${usd(f.usd)}, worth ${usd(f.worthUsd)} at most`,
   'over-budget': (f) => `${usd(f.usd)} > budget ${usd(f.budgetUsd)}`,
   'not-interruptible': (f) => `${optionName(f.option)} may be interrupted`,
   'region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,
@@ -99,6 +101,12 @@ function shownIn(figures: Reason['figures'], currency: DisplayCurrency | undefin
 export function shortReason(reason: Reason, currency?: DisplayCurrency): string {
   const words = isCode(reason.code) ? (short[reason.code] as InWords | undefined) : undefined
   return words === undefined ? sentenceOf(reason, currency) : words(shownIn(reason.figures, currency))
+}
+
+/** The same behind "is" or "are": "at risk, 69 %: p95 2.8 s, target 2.5 s". */
+export function riskInShort(reason: Reason, currency?: DisplayCurrency): string {
+  const words = lowerFirst(shortReason(reason, currency))
+  return words.startsWith('at risk') ? words : `at risk: ${words}`
 }
 
 export function gateSentence(gate: GateResult, currency?: DisplayCurrency): string {

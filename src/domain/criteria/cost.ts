@@ -4,8 +4,10 @@
  * Good is what the work itself would cost on fully used machines, on Spot where it may be interrupted, but never less
  * than a few dollars, below which nobody argues, or than so many requests cost to reach; bad is a multiple of it, but never
  * less than a bill that is worthless for next to no work, than a row of idle replicas, or than a dear price for so many
- * requests. All follow from the workload alone, so the cheaper of two otherwise equal options wins and no option moves
- * another's value.
+ * requests. So that the scale grows steeper with the money at stake, bad is never more than two engineers' cost above the
+ * work, unless so much work or such large replicas cost that anyway. All follow from the workload alone, so the cheaper of
+ * two otherwise equal options wins and no option moves another's value. Beyond bad the value cannot fall any further; there
+ * the gate `bill-worth` takes over, and the option ranks behind all that pass cleanly.
  */
 import { reason } from '../reason.ts'
 import type { World } from '../resolve-workload.ts'
@@ -30,21 +32,35 @@ function workUsd(scene: Scene, world: World): number {
   return replicaHours * replicaHourUsd(scene, world)
 }
 
-export function costAnchors(scene: Scene): { readonly goodUsd: number; readonly badUsd: number } {
-  const { isolation } = scene.inputs.likely
+export function costAnchors(
+  scene: Scene,
+  world: World = scene.inputs.likely,
+): { readonly goodUsd: number; readonly badUsd: number } {
+  const { isolation, requestsPerMonth, egressGBPerMonth, dataGBPerMonth } = world
   const t = scene.thresholds
-  const work = workUsd(scene, scene.inputs.likely)
-  const millions = (scene.inputs.likely.requestsPerMonth ?? 0) / 1e6
-  const replicaMonth = replicaHourUsd(scene, scene.inputs.likely) * scene.team.monthHours
-  return {
-    goodUsd: Math.max(t['cost.goodUsd'], work * t['cost.goodOverWork'], millions * t['cost.goodUsdPerMillion']),
-    badUsd: Math.max(
-      isolation === 'dedicated' ? t['cost.badOwnHostUsd'] : t['cost.badUsd'],
-      work * t['cost.badOverWork'],
-      replicaMonth * t['cost.badReplicas'],
-      millions * t['cost.badUsdPerMillion'],
-    ),
-  }
+  const work = workUsd(scene, world)
+  const millions = (requestsPerMonth ?? 0) / 1e6
+  const replicaMonth = replicaHourUsd(scene, world) * scene.team.monthHours
+  const goodUsd = Math.max(t['cost.goodUsd'], work * t['cost.goodOverWork'], millions * t['cost.goodUsdPerMillion'])
+  const bad = Math.max(
+    isolation === 'dedicated' ? t['cost.badOwnHostUsd'] : t['cost.badUsd'],
+    work * t['cost.badOverWork'],
+    replicaMonth * t['cost.badReplicas'],
+    millions * t['cost.badUsdPerMillion'],
+  )
+  // A multiple alone would let ten thousands of dollars pass where the work is dear.
+  const most = Math.max(
+    goodUsd + t['cost.badBeyondWorkUsd'],
+    goodUsd * t['cost.badOverWorkLeast'],
+    replicaMonth * t['cost.badReplicasLeast'],
+  )
+  const carriedAway = ((egressGBPerMonth ?? 0) + (dataGBPerMonth ?? 0)) * t['cost.badUsdPerEgressGB']
+  return { goodUsd, badUsd: Math.min(bad, most) + carriedAway }
+}
+
+/** The most that the workload is worth, USD per month: the end of the scale, beyond which a bill is at risk. */
+export function worthUsd(scene: Scene, world?: World): number {
+  return costAnchors(scene, world).badUsd
 }
 
 export const cost: Criterion = {

@@ -61,6 +61,32 @@ export const thresholdDefaults = {
     unit: 'x',
     meaning: 'A bill of this many replicas running all month is worthless, however little they do.',
   },
+  'cost.badBeyondWorkUsd': {
+    value: 20_000,
+    unit: 'USD/month',
+    meaning:
+      'A bill this far above the work itself is worthless, however much work it is: two engineers cost about as much.',
+  },
+  'cost.badOverWorkLeast': {
+    value: 6,
+    unit: 'x',
+    meaning: 'The same is never said of a bill below this multiple of the work itself.',
+  },
+  'cost.badReplicasLeast': {
+    value: 6,
+    unit: 'x',
+    meaning: 'Nor of one below this many replicas running all month.',
+  },
+  'cost.farBeyondWorth': {
+    value: 2,
+    unit: 'x',
+    meaning: 'A bill of this multiple of what the work is worth at most ranks behind all that are less far beyond it.',
+  },
+  'cost.badUsdPerEgressGB': {
+    value: 0.12,
+    unit: 'USD/GB',
+    meaning: 'What a GB that leaves may cost at most, on top of the work.',
+  },
   'cost.goodUsdPerMillion': {
     value: 0.15,
     unit: 'USD/million requests',

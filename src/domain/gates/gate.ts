@@ -5,6 +5,7 @@ import type { Reason } from '../reason.ts'
 import type { Scene, Stage } from '../scene.ts'
 import { reason } from '../reason.ts'
 import type { Confidence, GateId } from '../vocabulary.ts'
+import type { Tier } from '../tier-order.ts'
 import type { FieldId } from '../workbook.ts'
 
 /** `risk` passes, but a range or a known weakness may turn it into a block. */
@@ -17,6 +18,8 @@ export interface Gate {
   /** False where neither workload nor team says anything that it would ask about: every option passes. Absent: asks always. */
   readonly asked?: ((stage: Stage) => boolean) | undefined
   readonly status: (scene: Scene) => GateStatus
+  /** Where a risk of this gate weighs more than the others do. */
+  readonly tierAtRisk?: (scene: Scene) => Tier
   readonly show: (scene: Scene) => GateResult
 }
 

@@ -2,6 +2,7 @@
 import type { GateId } from '../vocabulary.ts'
 import { gateIds } from '../vocabulary.ts'
 import { budget } from './budget.ts'
+import { billWorth } from './bill-worth.ts'
 import { budgetVariance } from './budget-variance.ts'
 import { coldStart } from './cold-start.ts'
 import { concurrencyQuota } from './concurrency-quota.ts'
@@ -51,6 +52,7 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   interruption,
   budget,
   'budget-variance': budgetVariance,
+  'bill-worth': billWorth,
   'idle-waste': idleWaste,
   'new-cluster': newCluster,
   'rollback-unit': rollbackUnit,

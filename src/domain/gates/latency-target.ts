@@ -83,6 +83,7 @@ export const latencyTarget: Gate = {
     const chance = ends === undefined ? undefined : chanceAbove(ends, targetMs)
     const byRange = chance !== undefined && strictStatus(scene, p95Ms, targetMs) === 'risk'
     const overMs = p95Ms - targetMs
+    const meanMs = meanMsOf(scene)
     return gateResult({
       gate,
       status: answer,
@@ -96,11 +97,9 @@ export const latencyTarget: Gate = {
         answer === 'blocked'
           ? reason('answers-late', { p95Ms, targetMs, overMs })
           : answer === 'risk'
-            ? reason(byRange ? 'may-miss-target' : 'may-answer-late', {
-                p95Ms,
-                targetMs,
-                meanMs: meanMsOf(scene),
-              })
+            ? byRange
+              ? reason('may-miss-target', { p95Ms, targetMs, meanMs, chance: chance ?? 0 })
+              : reason('may-answer-late', { p95Ms, targetMs, meanMs })
             : reason('answers-in-time', { p95Ms, targetMs }),
     })
   },

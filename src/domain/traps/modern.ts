@@ -2,7 +2,7 @@
 import type { Contender } from '../contender.ts'
 import { bestOf, passes, blocksOf } from '../contender.ts'
 import { reason } from '../reason.ts'
-import { tiers } from '../tier.ts'
+import { tiers } from '../tier-order.ts'
 import type { Scout, Trap } from './trap.ts'
 
 const dearerBy = 2

@@ -35,6 +35,7 @@ const argued: ReadonlySet<GateId> = new Set([
   'gpu-memory',
   'latency-target',
   'budget',
+  'bill-worth',
 ])
 
 function decides(gate: GateResult): boolean {

@@ -409,3 +409,74 @@ test('a stream of events is not started as one job each: every task of a Cloud R
   expect(optionIn(run, 'cloud-run:jobs').monthlyUsd?.likely ?? Infinity).toBeGreaterThan(540_000)
   expect(run.recommendation?.option).not.toBe('cloud-run:jobs')
 })
+
+const embedder: Workload = {
+  ...small,
+  kind: 'api',
+  trafficShape: 'steady',
+  requestsPerMonth: 3e6,
+  durationMs: 120,
+  memoryGiB: 8,
+  gpu: 'a100',
+  gpuCount: 1,
+  modelGB: 3,
+  maxColdStartMs: 60_000,
+  p95TargetMs: 1500,
+  keepsWarmState: 'yes',
+}
+
+test('a small embedder is not sent to two machines of eight A100s each because a cluster is operated already', () => {
+  const found = assessed(embedder, { region: 'eu', operatesCluster: 'aws-eks' })
+  const eks = optionIn(found, 'aws-eks')
+  // Two p4de.24xlarge: 2 × 27.447 USD × 730 h, and the control plane. Nothing like it is worth it for 100 GPU-hours of work.
+  expect(eks.monthlyUsd?.likely).toBeGreaterThan(40_000)
+  expect(gateIn(eks, 'bill-worth')).toMatchObject({
+    answer: 'pass',
+    atRisk: true,
+    reason: { code: 'bill-beyond-worth' },
+  })
+  expect(eks.verdict).toBe('risky')
+  expect(found.recommendation?.monthlyUsd ?? Infinity).toBeLessThan(eks.monthlyUsd!.likely / 10)
+  expect(found.recommendation?.atRisk).toBe(false)
+})
+
+test('where nothing cheaper is allowed, the dear one is still named, and so is what it costs beyond its worth', () => {
+  const found = assessed(embedder, { platforms: ['aws'], operatesCluster: 'aws-eks' })
+  expect(found.recommendation).toMatchObject({ platform: 'aws-eks', atRisk: true })
+  expect(found.families.container.reason.code).toBe('bill-beyond-worth')
+  const { usd, worthUsd, overUsd } = found.families.container.reason.figures
+  expect(Number(overUsd)).toBeCloseTo(Number(usd) - Number(worthUsd), 6)
+})
+
+test('what a bill may be worth at most is the team’s to say: with a higher one the operated cluster wins again', () => {
+  const found = assessed(
+    embedder,
+    { region: 'eu', operatesCluster: 'aws-eks' },
+    { thresholds: { 'cost.badUsd': 50_000, 'cost.badBeyondWorkUsd': 60_000 } },
+  )
+  expect(gateIn(optionIn(found, 'aws-eks'), 'bill-worth').atRisk).toBe(false)
+  expect(found.recommendation?.platform).toBe('aws-eks')
+})
+
+test('traffic that leaves is worth its price: 100 TB of video a month puts no option at risk for the bill', () => {
+  const video: Workload = { ...webService, requestsPerMonth: 5e6, egressGBPerMonth: 100_000 }
+  const fargate = optionIn(assessed(video), 'aws-fargate')
+  // 100,000 GB at 0.05 to 0.09 USD each are more than the 2,000 USD that next to no work is worth.
+  expect(fargate.monthlyUsd?.likely).toBeGreaterThan(5000)
+  expect(gateIn(fargate, 'bill-worth').atRisk).toBe(false)
+})
+
+test('the more money is at stake, the more of it counts: $100,000 of waste is not made up by an operated cluster', () => {
+  const busy: Workload = {
+    ...embedder,
+    requestsPerMonth: 9e6,
+    durationMs: 2000,
+    concurrencyPerReplica: 1,
+    p95TargetMs: null,
+  }
+  const found = assessed({ ...busy, trafficShape: 'bursty', maxColdStartMs: 1000 }, { operatesCluster: 'own-cluster' })
+  expect(gateIn(optionIn(found, 'own-cluster'), 'bill-worth').atRisk).toBe(true)
+  expect(found.recommendation?.monthlyUsd ?? Infinity).toBeLessThan(
+    (optionIn(found, 'own-cluster').monthlyUsd?.likely ?? 0) - 50_000,
+  )
+})

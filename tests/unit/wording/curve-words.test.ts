@@ -69,7 +69,7 @@ describe('the sentence of a cost chart', () => {
     const chart = chartWith([{ from: 1e5, to: 1e9, option: 'aws-lambda', endsBy: 'axis' }], {
       lines: [risky, line('aws-fargate', 'Fargate', 45), line('aws-ec2-asg', 'EC2', 66)],
     })
-    expect(curveDetail(chart, 'aws-fargate').join(' ')).toMatch(/Lambda is at risk there: .+\./)
+    expect(curveDetail(chart, 'aws-fargate').join(' ')).toMatch(/There Lambda is at risk[:,] .+\./)
     expect(curveDetail(chart, 'aws-fargate')).toContain(
       'The matrix recommends Fargate, which costs about as much and fits better.',
     )

@@ -71,7 +71,7 @@ describe('a risk says its chance', () => {
     // p95 is twice the mean: 200, 360, 800 against 400. ln(400/360) / (ln(800/360)/1.645) = 0.217: 41.4 % lies above.
     expect(gate.blockProbability).toBeCloseTo(0.414, 2)
     expect(gateSentence(gate)).toBe(
-      'p95 360 ms likely with a mean of 180 ms, target 400 ms: late in a part of its range, so measure it',
+      'p95 360 ms likely with a mean of 180 ms, target 400 ms: late with a chance of 41 %, so measure it',
     )
   })
 

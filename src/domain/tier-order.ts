@@ -1,0 +1,13 @@
+/** The tiers that options stand in, best first. */
+
+/**
+ * Clean options come before risky ones, these before those whose bill is beyond what the work is worth, or far beyond it,
+ * and all before those that hang on an answer.
+ */
+export const tiers = ['clean', 'risky', 'beyond-worth', 'far-beyond-worth', 'unknown', 'blocked'] as const
+export type Tier = (typeof tiers)[number]
+
+/** It passes, but something about it may turn out worse than it looks. */
+export function isAtRisk(tier: Tier): boolean {
+  return tier === 'risky' || tier === 'beyond-worth' || tier === 'far-beyond-worth'
+}
