@@ -5,6 +5,8 @@ import { headOf } from '../../wording/display-currency.ts'
 import { moneyDigits } from '../../wording/curve-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { money, moneyRange } from '../../wording/numbers.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import styles from './WorkloadRail.module.css'
 
@@ -74,7 +76,7 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
                 type="button"
                 className={styles.row}
                 aria-current={workload.id === current ? 'true' : undefined}
-                title={`${workload.name}: ${recommendation?.label ?? 'no recommendation yet'}`}
+                title={`${workload.name}: ${recommendation?.label ?? 'no recommendation yet'}${usd === null ? '' : `, ${money(usd, team.currency)} a month at the likely values`}`}
                 onClick={() => go({ workload: workload.id, family: null })}
               >
                 <span className={styles.glyph}>
@@ -89,7 +91,17 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
       </ul>
       <div className={styles.total}>
         <span>Recommended set</span>
-        <strong>{priced ? amount(portfolio.monthlyUsd.likely) : '–'}</strong>
+        {priced ? (
+          <NumberHint
+            what={`The recommended set: ${money(portfolio.monthlyUsd.likely, team.currency)}`}
+            period="per month, every workload on its recommended option, at the likely values"
+            range={moneyRange(portfolio.monthlyUsd, team.currency) || undefined}
+          >
+            <strong>{amount(portfolio.monthlyUsd.likely)}</strong>
+          </NumberHint>
+        ) : (
+          <strong>–</strong>
+        )}
       </div>
     </nav>
   )

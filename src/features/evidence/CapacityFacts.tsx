@@ -3,31 +3,66 @@ import type { Capacity } from '../../domain/option-evidence.ts'
 import { isSlowed, spareWords } from '../../wording/bill-words.ts'
 import { chance, duration, rate, share, significant, whole } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './EvidencePanel.module.css'
 
 export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null }) {
   if (capacity === null) return null
-  const facts: readonly (readonly [string, string])[] = [
-    ['Size', sizeOf(capacity)],
-    ['Runs at peak', runsAtPeak(capacity)],
-    ['Kept warm', whole(capacity.keptWarm)],
-    ['Idle', capacity.idleShare === null ? 'not paid' : share(capacity.idleShare)],
-    ['Load', `${rate(capacity.meanRps)} mean, ${rate(capacity.peakRps)} at peak`],
-    ['At once, peak', significant(capacity.peakConcurrency, 3)],
-    ['Start cold', startsCold(capacity.coldShare)],
-    ['A cold start', `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`],
-    ['p95 answer', capacity.p95Ms === null ? 'not computed' : duration(capacity.p95Ms)],
-    ...takesOf(capacity).map((value) => ['One request takes', value] as const),
-    ...cpuOf(capacity).map((value) => ['CPU of a request', value] as const),
+  const facts: readonly (readonly [name: string, value: string, meaning: string])[] = [
+    ['Size', sizeOf(capacity), 'The cheapest size of the catalogue that holds what one replica asks for.'],
+    [
+      'Runs at peak',
+      runsAtPeak(capacity),
+      'So many keep the target at the peak: load times duration, at the utilisation that is aimed at.',
+    ],
+    ['Kept warm', whole(capacity.keptWarm), 'Paid for also while nothing arrives.'],
+    [
+      'Idle',
+      capacity.idleShare === null ? 'not paid' : share(capacity.idleShare),
+      'Share of the paid time in a month in which nothing is computed.',
+    ],
+    [
+      'Load',
+      `${rate(capacity.meanRps)} mean, ${rate(capacity.peakRps)} at peak`,
+      'Your volume over the month, and times the peak of your traffic.',
+    ],
+    [
+      'At once, peak',
+      significant(capacity.peakConcurrency, 3),
+      'Requests in work at the same time: peak load times duration.',
+    ],
+    ['Start cold', startsCold(capacity.coldShare), 'Share of the requests of a month that wait for a start.'],
+    [
+      'A cold start',
+      `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`,
+      'The platform’s start and the loading of your image and model.',
+    ],
+    [
+      'p95 answer',
+      capacity.p95Ms === null ? 'not computed' : duration(capacity.p95Ms),
+      '95 of 100 requests are answered by then at the peak, from your duration and the queue in front of it.',
+    ],
+    ...takesOf(capacity).map(
+      (value) =>
+        ['One request takes', value, 'Your duration, on the share of a processor that this size gives.'] as const,
+    ),
+    ...cpuOf(capacity).map(
+      (value) =>
+        ['CPU of a request', value, 'Processor time of one request; what waits for others needs none.'] as const,
+    ),
   ]
   return (
     <section className={styles.section}>
       <SectionHeading title="What runs" level={3} />
       <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
+        {facts.map(([name, value, meaning]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <NumberHint what={`${name}: ${value}`} period={meaning}>
+                {value}
+              </NumberHint>
+            </dd>
           </div>
         ))}
       </dl>

@@ -8,6 +8,7 @@ import type { Family } from '../../domain/vocabulary.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'
 import { ordinal } from '../../wording/number-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
+import { inUnit } from '../../wording/units.ts'
 import { riskRule } from '../../wording/verdict-words.ts'
 import { useAssessment, useDeepFocus, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,8 +16,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import { Verdict } from '../marks/Verdict.tsx'
+import { sourcesOf } from '../marks/VerdictHint.tsx'
 import { BillTable } from './BillTable.tsx'
 import { CapacityFacts } from './CapacityFacts.tsx'
 import { FlipList } from './FlipList.tsx'
@@ -123,15 +126,24 @@ type OptionEvidenceProps = {
 
 function OptionEvidence({ workload, option, options, close, onChoose, go }: OptionEvidenceProps) {
   const { currency } = useAssessment().team
+  const requests = workload.inputs.likely.requestsPerMonth
   const range = option.monthlyUsd === null ? '' : moneyRange(option.monthlyUsd, currency)
   return (
     <>
       <header className={styles.head}>
         <div className={styles.headLine}>
           <h2 className={styles.title}>{option.label}</h2>
-          <span className={styles.fit} title="Fit, 0 to 1">
-            {option.fit === null ? '–' : fit(option.fit)}
-          </span>
+          {option.fit === null ? (
+            <span className={styles.fit}>–</span>
+          ) : (
+            <NumberHint
+              what={`Fit of ${option.label}: ${fit(option.fit)}`}
+              period="0 to 1, the sum of its shares under your weights"
+              className={styles.fit}
+            >
+              {fit(option.fit)}
+            </NumberHint>
+          )}
         </div>
         <div className={styles.headLine}>
           <span className={styles.which}>
@@ -162,10 +174,15 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
             {option.monthlyUsd === null ? (
               'no bill yet'
             ) : (
-              <>
+              <NumberHint
+                what={`Cost of ${option.label}: ${money(option.monthlyUsd.likely, currency)}`}
+                period={`per month${requests === undefined ? '' : ` at ${inUnit(requests, 'requests/month')}`}, likely value`}
+                range={range || undefined}
+                sources={sourcesOf(option)}
+              >
                 <strong>{money(option.monthlyUsd.likely, currency)}</strong> /month{' '}
                 {range !== '' && <span>({range})</span>}
-              </>
+              </NumberHint>
             )}
           </span>
         </div>

@@ -80,25 +80,28 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
             <tr key={`${gate.gate} ${gate.unit}`} data-answer={gate.answer} title={gateSentence(gate, currency)}>
               <th scope="row">{gateWord(gate.gate)}</th>
               <td className={styles.figure}>{figure(gate.value, gate.unit, currency)}</td>
-              <td className={styles.limit}>{figure(gate.limit, gate.unit, currency)}</td>
+              <td className={styles.limit}>
+                {gate.limit === null ? (
+                  '–'
+                ) : (
+                  <Tooltip content={<SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />}>
+                    <span className={styles.price} tabIndex={0}>
+                      {figure(gate.limit, gate.unit, currency)}
+                    </span>
+                  </Tooltip>
+                )}
+              </td>
               <td className={styles.answer}>
                 <Answer gate={gate} odds={gate.atRisk ? gateOdds(workload, gate) : undefined} />
               </td>
               <td className={styles.source}>
-                {gate.answer === 'unknown' ? (
-                  gate.needs.map((field) => (
-                    <TextButton key={field} onClick={() => go({ screen: 'workloads', workload: workload.id, field })}>
-                      need {fieldInSentence(field)}
-                    </TextButton>
-                  ))
-                ) : (
-                  <Tooltip content={<SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />}>
-                    <span className={styles.price} tabIndex={0}>
-                      {gate.date}
-                      {gate.confidence === 'estimate' && ' est.'}
-                    </span>
-                  </Tooltip>
-                )}
+                {gate.answer === 'unknown'
+                  ? gate.needs.map((field) => (
+                      <TextButton key={field} onClick={() => go({ screen: 'workloads', workload: workload.id, field })}>
+                        need {fieldInSentence(field)}
+                      </TextButton>
+                    ))
+                  : `${gate.date}${gate.confidence === 'estimate' ? ' est.' : ''}`}
               </td>
             </tr>
           ))}

@@ -41,7 +41,7 @@ export function VerdictHint({ workload, family }: VerdictHintProps) {
 }
 
 /** The prices that make up most of the bill. */
-function sourcesOf(option: OptionAssessment): readonly HintSource[] {
+export function sourcesOf(option: OptionAssessment): readonly HintSource[] {
   const seen = new Map<string, HintSource>()
   for (const { source, date, confidence } of option.bill
     .filter((line) => line.counted)

@@ -29,7 +29,7 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
   return (
     <>
       <SectionHeading title="Decisions" fact={decisionsInWords(states)} />
-      <table className={joinClasses(styles.table, styles.stacked)}>
+      <table className={joinClasses(styles.table, styles.stacked, styles.decided)}>
         <thead>
           <tr>
             <th scope="col">Workload</th>

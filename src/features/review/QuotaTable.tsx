@@ -1,9 +1,13 @@
 /** What the vendor must raise before launch: need, default, and who asks; all other ceilings are within reach. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { inUnit } from '../../wording/units.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import type { HintSource } from '../marks/NumberHint.tsx'
 import { CellInput } from './CellInput.tsx'
 import styles from './ReviewPanel.module.css'
 
@@ -13,10 +17,11 @@ interface QuotaToRaise {
   readonly what: string
   readonly need: string
   readonly now: string
+  readonly sources: readonly HintSource[]
 }
 
 function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly QuotaToRaise[] {
-  return workloads.flatMap(({ id, name, operations, recommendation }) =>
+  return workloads.flatMap(({ id, name, operations, options, recommendation }) =>
     (operations?.quotas ?? []).flatMap(({ raise, needed, default: own, unit }) =>
       !raise || needed === null || own === 'unlimited'
         ? []
@@ -27,10 +32,21 @@ function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly Quota
               what: recommendation?.label ?? '',
               need: inUnit(needed, unit),
               now: inUnit(own, unit),
+              sources: sourcesOf(options.find(({ option }) => option === recommendation?.option)),
             },
           ],
     ),
   )
+}
+
+/** Where the gate that compares with the quota has it from. */
+function sourcesOf(option: OptionAssessment | undefined): readonly HintSource[] {
+  const gate = option?.gates.find((each) => each.gate === 'concurrency-quota')
+  if (gate === undefined) return []
+  const found = catalogueSource(gate.source)
+  const name = found?.title ?? gate.source
+  const at = { name, date: gate.date, confidence: gate.confidence }
+  return [found?.url === undefined ? at : { ...at, href: found.url }]
 }
 
 export function QuotaTable({
@@ -95,9 +111,22 @@ function QuotaRow({ row, today }: { readonly row: QuotaToRaise; readonly today: 
       <th scope="row">{row.name}</th>
       <td className={styles.second}>{row.what}</td>
       <td className={styles.numeric}>
-        <strong>{row.need}</strong>
+        <NumberHint
+          what={`${row.name} needs ${row.need}`}
+          period={`what runs at once on ${row.what} at the peak of your traffic`}
+        >
+          <strong>{row.need}</strong>
+        </NumberHint>
       </td>
-      <td className={styles.numeric}>{row.now}</td>
+      <td className={styles.numeric}>
+        <NumberHint
+          what={`${row.what}: ${row.now}`}
+          period="what a fresh account may use at once before anybody asks"
+          sources={row.sources}
+        >
+          {row.now}
+        </NumberHint>
+      </td>
       <td className={styles.ownerCell}>
         <CellInput
           label={`Who asks for the quota of ${row.name}`}

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { MeasureAdvice, RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
 import { headOf } from '../../wording/display-currency.ts'
-import { fieldInSentence } from '../../wording/field-words.ts'
+import { fieldInSentence, fieldLabel, fieldMeaning } from '../../wording/field-words.ts'
 import { adviceDetail, adviceHeadline, knownText } from '../../wording/meeting-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
@@ -122,10 +122,15 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
   const { currency } = useAssessment().team
   const { worth, usdPerYear, benchmarkUsd, riskiest } = unknown
   const basis = worth?.basis ?? workload?.inputs.basis[unknown.field] ?? 'unknown'
+  const known = knownText(workload, unknown)
   const range = (
-    <>
-      {knownText(workload, unknown)} {basis !== 'unknown' && <BasisMark basis={basis} slot={false} />}
-    </>
+    <NumberHint
+      what={`${fieldLabel(unknown.field)} of ${unknown.name}: ${known}`}
+      period={fieldMeaning(unknown.field)}
+      basis={basis === 'unknown' ? undefined : basis}
+    >
+      {known} {basis !== 'unknown' && <BasisMark basis={basis} slot={false} />}
+    </NumberHint>
   )
   return (
     <tr
@@ -141,7 +146,7 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
           {unknown.name}
         </button>
       </th>
-      <td className={joinClasses(!circled && styles.second)}>
+      <td className={joinClasses(!circled && styles.second, styles.nowrap)}>
         {circled ? <strong>{fieldInSentence(unknown.field)}</strong> : fieldInSentence(unknown.field)}
       </td>
       <td className={joinClasses(!circled && styles.second, styles.nowrap)}>
@@ -176,7 +181,16 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
         )}
       </td>
       <td className={joinClasses(styles.numeric, styles.second, styles.wide)}>
-        {benchmarkUsd === null ? <span className={styles.quiet}>ask</span> : money(benchmarkUsd, currency)}
+        {benchmarkUsd === null ? (
+          <span className={styles.quiet}>ask</span>
+        ) : (
+          <NumberHint
+            what={`Cost of measuring ${fieldInSentence(unknown.field)} of ${unknown.name}`}
+            period="once: its hours of work at your price of an hour of operations"
+          >
+            {money(benchmarkUsd, currency)}
+          </NumberHint>
+        )}
       </td>
     </tr>
   )

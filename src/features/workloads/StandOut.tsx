@@ -9,6 +9,7 @@ import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
 import { getWorkbench, useWorkbench } from '../../workbench/use-workbench.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -46,7 +47,7 @@ export const StandOut = memo(function StandOut({ assessment, circled, go }: Stan
         {findings.map((finding) => (
           <li key={finding.sentence}>
             <FindingSign kind={finding.kind} />
-            <Sentence text={finding.sentence} />
+            <Sentence text={keepUnits(finding.sentence)} />
             {finding.workload !== undefined && (
               <TextButton onClick={() => go({ screen: 'matrix', workload: finding.workload ?? null })}>Show</TextButton>
             )}
@@ -67,7 +68,7 @@ export const StandOut = memo(function StandOut({ assessment, circled, go }: Stan
               <strong>
                 {line.name}, {fieldInSentence(line.field)}
               </strong>{' '}
-              <span className={styles.quiet}>{line.why}</span>
+              <span className={styles.quiet}>{keepUnits(line.why)}</span>
             </span>
             {line.value !== null && (
               <span className={styles.worth}>
