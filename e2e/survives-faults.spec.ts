@@ -58,6 +58,39 @@ for (const how of ['abort', 'quota'] as const)
     await expect(await work.cell('CI build', 'Memory')).toContainText('48')
   })
 
+test('F5: a store that is really full is told with the next step, loses nothing, and is made up for once there is room', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.slow()
+  // The browser itself refuses what goes beyond the quota; it asks anew for every write that would.
+  const browser = await context.newCDPSession(page)
+  const origin = new URL(baseURL ?? '').origin
+  const setQuota = (quotaSize: number) => browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  await setQuota(8_000_000)
+  const work = await opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  await work.select('CI build', 'Peak')
+  await work.paste({ text: '9'.repeat(12_000_000) })
+  await expect(work.saveLine).toHaveText(/Not saved: storage full/)
+  await expect(work.saveLine.getByRole('button', { name: 'Save as file' })).toBeVisible()
+  await expectAnswersKeys(work)
+  await work.type('Weekly fine-tune', 'Memory', '48')
+  await expect(work.saveLine).toHaveAttribute('data-save', 'failing')
+  // What was saved before is what another tab finds.
+  const other = new WorkbenchPage(await context.newPage())
+  await other.open()
+  await expect(await other.cell('CI build', 'Memory')).toContainText('24')
+  await other.page.close()
+  await setQuota(500_000_000)
+  await expect(work.saveLine).toHaveAttribute('data-save', 'saved', { timeout: 30_000 })
+  await page.reload()
+  await expect(await work.cell('CI build', 'Peak')).toHaveAttribute('aria-invalid', 'true')
+  await expect(await work.cell('Weekly fine-tune', 'Memory')).toContainText('48')
+})
+
 test('F7: a browser without channels, locks and workers starts, works, answers on every screen and keeps', async ({
   page,
 }) => {
@@ -118,6 +151,18 @@ test.describe('a page that crashes', () => {
     await expectAnswersKeys(next)
     await next.type('CI build', 'Memory', '96')
     await next.kept()
+  })
+
+  test('F6: as soon as it is said to be saved, an edit outlives the page', async ({ page, context }) => {
+    const work = await opened(page)
+    for (const memory of ['24', '48', '96']) {
+      await work.type('CI build', 'Memory', memory)
+      await work.kept()
+    }
+    await page.goto('chrome://crash').catch(() => undefined)
+    const next = new WorkbenchPage(await context.newPage())
+    await next.open()
+    await expect(await next.cell('CI build', 'Memory')).toContainText('96')
   })
 })
 

@@ -10,9 +10,9 @@ import { verdictPhrase } from '../../wording/verdict-words.ts'
 const mostNamed = 3
 
 export function verdictNews(before: Assessment, after: Assessment): string {
-  const changed = after.workloads.flatMap((workload, at) => {
-    // Most rows stand where they stood, and there may be ten thousand to look up.
-    if (workload === before.workloads[at]) return []
+  // Most rows stand where they stood, and there may be ten thousand to look up.
+  const moved = after.workloads.filter((workload, at) => workload !== before.workloads[at])
+  const changed = moved.flatMap((workload) => {
     const was = rowById(before.workloads, workload.id)
     if (was === undefined || was === workload) return []
     const parts = families.flatMap((family) => {

@@ -94,8 +94,8 @@ export function startAutosave(
   const unsubscribe = store.subscribe((now, before) => {
     if (now.workbook === before.workbook || stopped) return
     if (!isUnsaved()) {
-      // Undone back to what is kept already.
-      if (now.saveState.kind === 'dirty') now.setSaveState(settled)
+      // Undone back to what is kept already, such as what there was no room for.
+      if (now.saveState.kind === 'dirty' || now.saveState.kind === 'failing') now.setSaveState(settled)
       return
     }
     if (now.saveState.kind !== 'saving' && now.saveState.kind !== 'failing') now.setSaveState({ kind: 'dirty' })

@@ -8,8 +8,8 @@ import { loadDocument, saveDocument, storedSequence } from './journal.ts'
 import type { KeeperPorts, StartResult } from './keeper-contract.ts'
 import type { DocumentBlocks } from './document-blocks.ts'
 import { documentBlocks, nothingStored } from './document-blocks.ts'
-import type { Copy } from './slot.ts'
 import { storageFailure } from './storage-error.ts'
+import type { Version } from './versions.ts'
 import { isVersionDue, versionChange, versionWrites } from './versions.ts'
 import type { HeldLock } from './writer-lock.ts'
 
@@ -23,13 +23,15 @@ interface OpenDocument {
   readonly lastVersionAt: number
   readonly blocks: DocumentBlocks
   /** As loaded, kept as a version before the first save writes over it. */
-  readonly loaded: { readonly copy: Copy; readonly title: string; readonly workloads: number } | null
+  readonly loaded: Omit<Version, 'sequence' | 'savedAt'> | null
   /** Typed here and never saved, because another tab took over: it is not replaced by what that tab saves. */
   readonly hasOwnEdits: boolean
+  /** What belongs to a new document and is written once its first copy is. */
+  readonly untold: (() => Promise<void>) | null
 }
 
 function asLoaded({ copy, opened: { workbook } }: Extract<Loaded, { readonly kind: 'ok' }>): OpenDocument['loaded'] {
-  return { copy, title: workbook.title, workloads: workbook.workloads.length }
+  return { ...copy, title: workbook.title, label: 'As it was opened', workloads: workbook.workloads.length }
 }
 
 export interface DocumentSession {
@@ -81,19 +83,16 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     const { loaded } = document
     const due = isVersionDue(now, document.lastVersionAt) || loaded !== null
     const { undo } = store.getState()
-    const versions = versionChange(
-      document.id,
-      document.blocks.versions(),
-      {
-        sequence: loaded === null ? sequence : sequence - 1,
-        savedAt: now,
-        title: loaded?.title ?? workbook.title,
-        label: loaded === null ? (undo?.label ?? '') : 'As it was opened',
-        workloads: loaded?.workloads ?? workbook.workloads.length,
-        ...(loaded?.copy ?? { text: prepared.record.text, blocks: prepared.record.blocks }),
-      },
-      due,
-    )
+    const state = loaded ?? {
+      title: workbook.title,
+      label: undo?.label ?? '',
+      workloads: workbook.workloads.length,
+      text: prepared.record.text,
+      blocks: prepared.record.blocks,
+    }
+    const of = loaded === null ? sequence : sequence - 1
+    const found = document.blocks.versions()
+    const versions = versionChange(document.id, found, { ...state, sequence: of, savedAt: now }, due)
     const position = await saveDocument(journal, {
       document: document.id,
       workbook,
@@ -109,8 +108,11 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       throw new DOMException('Another tab saved this workbook', 'InvalidStateError')
     }
     prepared.written(versions)
+    if (open?.id !== document.id) return
     change({ position, loaded: null, ...(due ? { lastVersionAt: now } : {}) })
     ports.announce?.(document.id)
+    await document.untold?.()
+    if (open?.id === document.id) change({ untold: null })
     if (!askedToPersist) {
       askedToPersist = true
       // A refusal changes nothing: the state that is shown stays true.
@@ -143,6 +145,7 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       blocks,
       loaded,
       hasOwnEdits: false,
+      untold: null,
     }
   }
 
@@ -208,13 +211,13 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     show,
     create: async (id, opened, written) => {
       begin(id, { sequence: 0, write: 'a' }, documentBlocks(id, nothingStored), null)
+      change({ untold: written })
       store.getState().open(opened)
       const lock = await ports.lock.acquire(id)
       let isKept = true
       // Written at once, as nobody has typed into it yet and it still must not be lost.
       try {
         await write(opened.workbook, () => true)
-        await written()
         store.getState().setSaveState({ kind: 'saved', at: timers.now() })
       } catch (error) {
         isKept = false

@@ -42,7 +42,7 @@ function handTimers() {
 
 /** Lets all promises that can go on go on; nothing here waits for the clock. */
 async function settle() {
-  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve()
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve()
 }
 
 /** Locks of one browser, shared by its tabs. */
@@ -319,6 +319,48 @@ describe('storage that fails', () => {
       await next.keeper.start()
       expect(title(next)).toBe(when === 'before' ? 'second' : 'third')
     }
+  })
+
+  test('a file that found no room is kept once there is room, and is what opens next time, with what was set aside', async () => {
+    const { records } = await savedTwice()
+    let isFull = false
+    const before = (operation: string) => {
+      if (isFull && operation === 'write') throw new DOMException('full', 'QuotaExceededError')
+    }
+    const tab = openTab(records, { faults: { before }, seed: 2 })
+    await tab.keeper.start()
+    await tab.keeper.settled()
+    isFull = true
+    const setAside = [{ path: 'workloads.3', raw: '42', reason: 'not a workload' }]
+    await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Large'), setAside }, 'file')
+    expect(tab.store.getState().saveState).toMatchObject({ kind: 'failing', reason: 'full' })
+    isFull = false
+    await tab.pass(retryMs)
+    expect(saveKind(tab)).toBe('saved')
+    const next = openTab(records)
+    await next.keeper.start()
+    expect(title(next)).toBe('Large')
+    expect(await next.keeper.quarantined()).toMatchObject([{ reason: 'Parts of the file that did not read' }])
+    expect((await next.keeper.list()).find((entry) => entry.title === 'Large')?.origin?.from).toBe('file')
+  })
+
+  test('what there was no room for is undone: everything is saved, and said so', async () => {
+    const { records } = await savedTwice()
+    let isFull = false
+    const before = (operation: string) => {
+      if (isFull && operation === 'write') throw new DOMException('full', 'QuotaExceededError')
+    }
+    const tab = openTab(records, { faults: { before } })
+    await tab.keeper.start()
+    retitle(tab, 'third')
+    await tab.pass(spacingMs)
+    isFull = true
+    retitle(tab, 'too large')
+    await tab.pass(spacingMs)
+    expect(saveKind(tab)).toBe('failing')
+    tab.store.getState().undoLast()
+    expect(saveKind(tab)).toBe('saved')
+    expect(tab.keeper.isUnsaved()).toBe(false)
   })
 
   test('data that was cleared between two saves is written anew', async () => {
