@@ -50,6 +50,7 @@ export function isTyping(target: EventTarget | null): boolean {
     (target instanceof HTMLInputElement ||
       target instanceof HTMLTextAreaElement ||
       target instanceof HTMLSelectElement ||
-      target.isContentEditable)
+      // A grid takes what an input method composes, and is no text field for that.
+      (target.isContentEditable && target.getAttribute('role') !== 'grid'))
   )
 }

@@ -11,6 +11,7 @@ import {
 import { Search } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { isInputMethodKey } from './input-method-key.ts'
 import styles from './CommandPalette.module.css'
 import float from './float.module.css'
 import { besideDialog } from './behind-dialog.ts'
@@ -43,7 +44,7 @@ export function CommandPalette(props: CommandPaletteProps) {
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key.startsWith('Arrow') || event.key === 'PageUp' || event.key === 'PageDown') moved.current = true
-    if (event.key !== 'Enter' || moved.current || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || moved.current || isInputMethodKey(event.nativeEvent)) return
     event.preventDefault()
     const first = matchCommands(commands, event.currentTarget.value)
       .flatMap((group) => group.commands)

@@ -5,6 +5,7 @@ import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { AnchoredNote } from '../../ui/AnchoredNote.tsx'
+import { isInputMethodKey } from '../../ui/input-method-key.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { choicesFor } from './choices.ts'
 import { EditPreview } from './EditPreview.tsx'
@@ -100,7 +101,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     event.stopPropagation()
     // An input method uses Enter and arrows to compose; they are not ours until it is done.
-    if (event.nativeEvent.isComposing) return
+    if (isInputMethodKey(event.nativeEvent)) return
     const command = event.ctrlKey || event.metaKey
     if (event.key === 'Enter') {
       event.preventDefault()

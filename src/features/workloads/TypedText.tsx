@@ -3,8 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { attachEditContext, newEditContext } from '../../ui/edit-context.ts'
 import type { EditContext } from '../../ui/edit-context.ts'
+import { late } from '../../ui/late.ts'
+import { LatePart } from '../../ui/LatePart.tsx'
 import { commitText, startTyping } from './grid-actions.ts'
 import { cellElement } from './cell-element.ts'
+import { placeOver } from './place-over.ts'
+import type { PlaceOver } from './place-over.ts'
 import type { CellAt } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
@@ -15,21 +19,30 @@ export type TypedTextProps = {
   readonly scroller: RefObject<HTMLDivElement | null>
 }
 
-interface Place {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
+const EditableText = late(async () => (await import('./EditableText.tsx')).EditableText)
+
+/** Browsers without an EditContext get the same from a caret of their own. */
+export function TypedText(props: TypedTextProps) {
+  const [hasContext] = useState(() => newEditContext() !== null)
+  if (hasContext) return <ContextText {...props} />
+  return (
+    <LatePart onError={ignore}>
+      <EditableText {...props} />
+    </LatePart>
+  )
 }
 
-export function TypedText({ view, scroller }: TypedTextProps) {
+/** Without it a key starts the edit, and the input method goes on in the editor. */
+function ignore(): void {}
+
+function ContextText({ view, scroller }: TypedTextProps) {
   const active = useGridView(view, (state) => state.selection.active)
   const isField = useGridView(view, (state) => state.columns[state.selection.active.column]?.type === 'field')
   const editing = useGridView(view, (state) => state.selection.editing !== null)
   const context = useRef<EditContext | null>(null)
   /** What is being composed, and not yet decided. */
   const [composing, setComposing] = useState<string | null>(null)
-  const [place, setPlace] = useState<Place | null>(null)
+  const [place, setPlace] = useState<PlaceOver | null>(null)
 
   useEffect(() => {
     const grid = scroller.current
@@ -59,13 +72,7 @@ export function TypedText({ view, scroller }: TypedTextProps) {
     const grid = scroller.current
     if (composing === null || editing || cell === null || grid === null) return setPlace(null)
     const box = cell.getBoundingClientRect()
-    const outer = grid.getBoundingClientRect()
-    setPlace({
-      left: box.left - outer.left + grid.scrollLeft,
-      top: box.top - outer.top + grid.scrollTop,
-      width: box.width,
-      height: box.height,
-    })
+    setPlace(placeOver(cell, grid))
     context.current?.updateControlBounds(box)
     context.current?.updateSelectionBounds(box)
   }, [active, composing, editing, scroller])

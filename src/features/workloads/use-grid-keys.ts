@@ -1,6 +1,7 @@
 /** Turns key presses on the grid into intents; Esc lets the next Tab leave. */
 import { useCallback, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
+import { isInputMethodKey } from '../../ui/input-method-key.ts'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import { navigationIntent } from './grid-keys.ts'
@@ -20,7 +21,7 @@ export function useGridKeys(view: GridView, ports: GridPorts): GridKeys {
   }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (view.getState().selection.editing !== null || event.target !== event.currentTarget) return
-    if (event.nativeEvent.isComposing) return
+    if (isInputMethodKey(event.nativeEvent)) return
     const intent = navigationIntent(event)
     if (intent === null) return
     // A name starts with a letter: until then digits and signs stay the page's own keys, as on every other screen.
