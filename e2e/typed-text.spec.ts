@@ -14,7 +14,9 @@ async function opened(page: Page): Promise<{ readonly work: WorkbenchPage; reado
   // Either the one way or the other is ready.
   await expect
     .poll(() =>
-      work.grid.evaluate((grid) => grid.isContentEditable || ('editContext' in grid && grid.editContext !== null)),
+      work.grid.evaluate(
+        (grid: HTMLElement) => grid.isContentEditable || ('editContext' in grid && grid.editContext !== null),
+      ),
     )
     .toBe(true)
   return { work, keyboard: await page.context().newCDPSession(page) }

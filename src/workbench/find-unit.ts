@@ -64,7 +64,7 @@ export function unitIn(quantity: Quantity, written: string): Unit | undefined {
     case 'seconds':
       return timeUnits.get(text)
     case 'gibibytes':
-      return memoryUnits.get(text)
+      return memoryUnits.get(text.replace(/ (?:of )?(?:ram|mem|memory)$/, ''))
     case 'gigabytes':
       return scaled(dataUnits.get(text), -9)
     case 'megabytes':

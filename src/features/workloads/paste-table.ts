@@ -19,8 +19,9 @@ import { cellSelection, rectangleOf, selectBlock } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { askForImport, tellGrid, workWithProgress } from './grid-messages.ts'
 
-/** A header is taken for one when several of its cells name fields; a single match may be a plain value. */
+/** A header is taken for one when several of its cells name fields, or all of two; a single match may be a plain value. */
 const headersThatConvince = 3
+const fewestHeaders = 2
 /** A header stands at the top. */
 const rowsWithHeader = 20
 
@@ -61,7 +62,10 @@ function namesFields(rows: readonly (readonly string[])[]): boolean {
   const { rows: arranged, titles } = arrangeTable(rows.slice(0, rowsWithHeader))
   const plan = planImport(arranged, { titles })
   const named = plan.columns.filter((column) => column.field !== null && column.confidence !== 'none').length
-  return plan.headerRow !== null && named >= headersThatConvince
+  return (
+    plan.headerRow !== null &&
+    (named >= headersThatConvince || (named >= fewestHeaders && named === plan.columns.length))
+  )
 }
 
 async function pasteTable(

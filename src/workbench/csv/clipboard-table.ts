@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import { unguarded } from './formula-guard.ts'
 import { readHtmlTable } from './html-table.ts'
-import { readTable } from './read-table.ts'
+import { isMarkdownTable, readTable } from './read-table.ts'
 import type { ClipboardTable } from './write-clipboard.ts'
 
 /** Tab-separated text keeps what the cells show; HTML is read where the text has no rectangle but the HTML has. */
@@ -23,6 +23,8 @@ function pastedRows(text: string): readonly (readonly string[])[] {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n|\r/g, '\n')
     .replace(/\n$/, '')
+  // Its rule is no row; in a file it counts as one, so that row numbers are those of the file.
+  if (!body.includes('\t') && isMarkdownTable(body)) return readTable(body, '|').rows.filter((row) => row.length > 0)
   const isComma = !body.includes('\t') && body.includes('\n') && readTable(body).rows.every((row) => row.length > 2)
   if (isComma) return readTable(body).rows
   const parsed = Papa.parse<string[]>(body, { delimiter: '\t', header: false })

@@ -44,14 +44,26 @@ function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
   return { ...plain, errors: quoted.errors }
 }
 
+/** Stands for a bar that belongs to the text of its cell. */
+const ownBar = '\u0001'
+
 /** A table of Markdown: a bar at either end of a row holds nothing, and the rule below the names is none. */
 function parsePipes(text: string): Papa.ParseResult<string[]> {
-  const trimmed = text.replace(/^[ \t]*\|/gm, '').replace(/\|[ \t]*$/gm, '')
+  const trimmed = text
+    .replaceAll('\\|', ownBar)
+    .replace(/^[ \t]*\|/gm, '')
+    .replace(/\|[ \t]*$/gm, '')
   const parsed = parse(trimmed, '|')
   const data = parsed.data.map((row) =>
-    row.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [] : row.map((cell) => cell.trim()),
+    row.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [] : row.map((cell) => cell.trim().replaceAll(ownBar, '|')),
   )
   return { ...parsed, data }
+}
+
+/** Whether a text is a table of Markdown: a rule of dashes stands below its first row. */
+export function isMarkdownTable(text: string): boolean {
+  const [, rule = ''] = text.trimStart().split('\n', 2)
+  return rule.includes('|') && /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/.test(rule)
 }
 
 /** Blank rows at the end are no rows; those between stay, so that row numbers are those of the file. */

@@ -58,19 +58,23 @@ function meaningAround(words: string): HeaderMeaning | undefined {
   return undefined
 }
 
+/** What is counted changes nothing of how often: "req/min" is "/min". */
+const counted = /^(?:requests?|reqs?|calls?|hits?|invocations?|events?|messages?|msgs?|jobs?|runs?|executions?)\//
+
 /** "k/day" and "Mio./Monat" as a cell could end: the words of the unit in ours. */
 function unitText(written: string): string | null {
   const text = plain(written)
     .replace(/\.(?=$|[ /])/g, '')
     .replace(/^(?:in|per|pro) /, (word) => (word === 'in ' ? '' : '/'))
     .replace(/ ?(?:\/|(?:^| )(?:per|pro|par|por|al) ) ?/, '/')
+    .replace(counted, '/')
     .trim()
   const whole = headerUnits.get(text)
   if (whole !== undefined) return whole
   const [size = '', period] = text.split('/')
-  const counted = headerUnits.get(size.trim())
+  const amount = headerUnits.get(size.trim())
   const often = period === undefined ? undefined : headerUnits.get(`/${period.trim()}`)
-  return counted !== undefined && often !== undefined && /^[kM]$/.test(counted) ? `${counted}${often}` : null
+  return amount !== undefined && often !== undefined && /^[kM]$/.test(amount) ? `${amount}${often}` : null
 }
 
 /** "Avg (ms)" → "Avg", "ms"; "Reqs/day" → "Reqs", "/day"; "duration_ms" → "duration", "ms". */
@@ -131,6 +135,11 @@ export function recogniseHeader(header: string): HeaderReading {
   const whole = meaningOf(text)
   const known = whole ?? meaningOf(cut.words) ?? notesFirst(text)
   if (known === undefined) return nothing
+  // "Traffic (rps)" is a volume, whatever stands below.
+  const other =
+    known.otherwise === undefined || unitFor(known.field, cut.unit) !== null ? null : unitFor(known.otherwise, cut.unit)
+  if (known.otherwise !== undefined && other !== null)
+    return { field: known.otherwise, unit: other, confidence: 'sure' }
   const unit = cut.unit === '' ? (known.unit ?? null) : (unitFor(known.field, cut.unit) ?? known.unit ?? null)
   const understood = cut.unit === '' || unit !== null || whole !== undefined
   const note = known.note ?? (understood ? undefined : `The unit “${cut.unit}” is not one of this column.`)

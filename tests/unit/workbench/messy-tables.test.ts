@@ -233,6 +233,30 @@ Billing run,1,22,4,finance
     expect(workloads).toHaveLength(1)
   })
 
+  test('a table in Markdown on the clipboard, with few columns, and with a bar in a name', () => {
+    const clipboard = (text: string) => readClipboard({ text, html: '' })
+    expect(clipboard('| Name | Kind |\n|:--|---|\n| Search \\| find | api |\n| Mail | event |\n')).toEqual([
+      ['Name', 'Kind'],
+      ['Search | find', 'api'],
+      ['Mail', 'event'],
+    ])
+    expect(clipboard('Name | Kind\n--- | ---\nSearch | api')).toEqual([
+      ['Name', 'Kind'],
+      ['Search', 'api'],
+    ])
+    // A rule alone is no table, and a bar alone is none either.
+    expect(clipboard('one\n---')).toEqual([['one'], ['---']])
+    expect(clipboard('a | b\nc | d')).toEqual([['a | b'], ['c | d']])
+  })
+
+  test('“Traffic (req/min)” is a volume: its unit says so', () => {
+    const { workloads } = importedText('Service\tTraffic (req/min)\tLoad (calls/day)\nAuth\t1,200\t\n')
+    // 60 minutes in each of 730 hours.
+    expect(workloads).toMatchObject([{ name: 'Auth', requestsPerMonth: 1200 * 60 * 730 }])
+    expect(recogniseHeader('Volume (calls/day)')).toMatchObject({ field: 'requestsPerMonth', unit: '/day' })
+    expect(recogniseHeader('Traffic')).toMatchObject({ field: 'trafficShape' })
+  })
+
   test('a team merged over two rows in HTML answers for both; a merged number stays at the first', () => {
     const { workloads } = imported(
       readClipboard({

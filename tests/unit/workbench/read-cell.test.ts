@@ -79,6 +79,8 @@ describe('amounts of data and hardware', () => {
   test.each<[FieldId, string, number]>([
     ['memoryGiB', '2 GiB', 2],
     ['memoryGiB', '2 GB', 2],
+    ['memoryGiB', '2 GB RAM', 2],
+    ['memoryGiB', '512 MB of memory', 0.5],
     ['memoryGiB', '512 MB', 0.5],
     ['memoryGiB', '512Mi', 0.5],
     ['memoryGiB', '640 GB', 640],
