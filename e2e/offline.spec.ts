@@ -79,6 +79,18 @@ test('a second visit asks the host for nothing but whether there is a newer buil
   expect(host.asked.slice(before).filter((path) => !path.endsWith('/sw.js'))).toEqual([])
 })
 
+test('keeping the app for later begins only when the first screen has all its parts', async ({ page, host }) => {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'What stands out' })).toBeVisible()
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  const before = host.asked.slice(
+    0,
+    host.asked.findIndex((path) => path.endsWith('/sw.js')),
+  )
+  expect(before).toContainEqual(expect.stringMatching(/\/foot-[^/]*\.js$/))
+  expect(before).toContainEqual(expect.stringMatching(/\/deep-worker-[^/]*\.js$/))
+})
+
 test('the worker keeps within its own folder', async ({ page, host }) => {
   await visit(page)
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)

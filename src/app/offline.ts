@@ -27,9 +27,32 @@ const takeOverWithinMs = 10_000
 const askAgainAfterMs = 3_600_000
 let waiting: ServiceWorker | null = null
 
-/** Call after the first screen stands, so that keeping the app never delays showing it. */
+/** So long nothing more has arrived, and the first screen has all its parts. */
+const quietMs = 2000
+
+/** Resolves when the page has loaded and has fetched nothing for a while. */
+function firstScreenStands(): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new PerformanceObserver(() => wait())
+    const settle = (): void => {
+      if (document.readyState !== 'complete') return wait()
+      observer.disconnect()
+      resolve()
+    }
+    const wait = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(settle, quietMs)
+    }
+    observer.observe({ type: 'resource' })
+    wait()
+  })
+}
+
+/** Waits for the first screen, so that keeping the app for later never delays showing it. */
 export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD) return
+  await firstScreenStands()
   // Absent on http pages, and throws where storage is blocked; without it the app works while there is a network.
   try {
     const worker = trustedScriptUrl(new URL('./sw.js', document.baseURI).href)
