@@ -68,7 +68,9 @@ function keepBeside(note: RefObject<HTMLElement | null>, anchor: RefObject<HTMLE
     shown.style.visibility = box === undefined ? '' : 'visible'
   }
   const sized = new ResizeObserver(place)
-  for (const element of [note.current, anchor.current]) if (element !== null) sized.observe(element)
+  // A bar that comes above a grid pushes it down and makes it smaller, without a scroll or a resize of the window.
+  const around = anchor.current?.closest('[role="grid"], [role="dialog"]') ?? null
+  for (const element of [note.current, anchor.current, around]) if (element !== null) sized.observe(element)
   window.addEventListener('scroll', place, { capture: true, passive: true })
   window.addEventListener('resize', place)
   return () => {
