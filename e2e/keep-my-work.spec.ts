@@ -257,6 +257,30 @@ test('11: Ctrl+S saves a workbook file that opens again with all that was typed'
   await expect(await work.cell('CI build', 'Memory')).toContainText('24')
 })
 
+test('a workbook of the list is duplicated, erased, and brought back by Undo', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  const first = await title.inputValue()
+  await work.run('Workbooks in this browser')
+  const dialog = page.getByRole('dialog', { name: 'Workbooks in this browser' })
+  await dialog.getByRole('button', { name: 'Duplicate' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(title).toHaveValue(`${first} (copy)`)
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+  await work.run('Workbooks in this browser')
+  const original = dialog.getByRole('row').filter({ has: page.getByRole('button', { name: first, exact: true }) })
+  await original.getByRole('button', { name: 'Erase' }).click()
+  await expect(original).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await expect(original).toHaveCount(1)
+  await original.getByRole('button', { name: first, exact: true }).click()
+  await expect(title).toHaveValue(first)
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
 test('29: everything is downloaded as files in one zip, and erased for good only when asked twice', async ({
   page,
 }) => {

@@ -18,21 +18,35 @@ import styles from './Keep.module.css'
 export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { keeper, store } = getWorkbench()
   const [entries, setEntries] = useState<readonly DocumentEntry[]>([])
-  const [removing, setRemoving] = useState<string | null>(null)
-  const [erased, setErased] = useState(0)
+  const [removed, setRemoved] = useState<{ readonly title: string; readonly restore: () => Promise<void> } | null>(null)
+  const [changes, setChanges] = useState(0)
+  const [unreadable, setUnreadable] = useState<string | null>(null)
   const [erasing, setErasing] = useState(false)
   const [refused, setRefused] = useState(false)
   useEffect(() => {
     void getWorkbench()
       .keeper?.list()
       .then(setEntries, () => setEntries([]))
-  }, [erased])
+  }, [changes])
   const current = keeper?.documentId() ?? null
 
   async function start(workbook = emptyWorkbook('Untitled')): Promise<void> {
     if (keeper === null) store.getState().open({ workbook })
     else if (!(await keeper.keepAsNew({ workbook }))) return setRefused(true)
     onClose()
+  }
+
+  async function duplicate({ id, title }: DocumentEntry): Promise<void> {
+    const done = await keeper?.duplicateDocument(id)
+    if (done === 'unsaved') setRefused(true)
+    else if (done === 'unreadable') setUnreadable(title)
+    else onClose()
+  }
+
+  async function remove({ id, title }: DocumentEntry): Promise<void> {
+    if (keeper === null) return
+    setRemoved({ title, restore: await keeper.removeDocument(id) })
+    setChanges((times) => times + 1)
   }
 
   return (
@@ -79,6 +93,22 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
       }
     >
       {refused && <p role="alert">{keptNowhere}</p>}
+      {unreadable !== null && <p role="alert">“{unreadable}” cannot be read whole, so no copy was made.</p>}
+      <p role="status" className={styles.quiet}>
+        {removed !== null && (
+          <>
+            “{removed.title}” is erased with its earlier versions, for good once this list is closed.{' '}
+            <TextButton
+              onClick={() => {
+                void removed.restore().then(() => setChanges((times) => times + 1))
+                setRemoved(null)
+              }}
+            >
+              Undo
+            </TextButton>
+          </>
+        )}
+      </p>
       {entries.length === 0 ? (
         <p>Nothing is kept yet: the first edit makes the first entry.</p>
       ) : (
@@ -119,22 +149,8 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                 <td>{counted(entry.workloads, 'workload')}</td>
                 <td>{savedAt(entry.savedAt)}</td>
                 <td>
-                  {removing === entry.id ? (
-                    <>
-                      Erase for good?{' '}
-                      <TextButton
-                        onClick={() => {
-                          void keeper?.removeDocument(entry.id).then(() => setErased((times) => times + 1))
-                          setRemoving(null)
-                        }}
-                      >
-                        Erase
-                      </TextButton>{' '}
-                      <TextButton onClick={() => setRemoving(null)}>Keep</TextButton>
-                    </>
-                  ) : (
-                    entry.id !== current && <TextButton onClick={() => setRemoving(entry.id)}>Erase</TextButton>
-                  )}
+                  <TextButton onClick={() => void duplicate(entry)}>Duplicate</TextButton>{' '}
+                  {entry.id !== current && <TextButton onClick={() => void remove(entry)}>Erase</TextButton>}
                 </td>
               </tr>
             ))}

@@ -220,10 +220,14 @@ export async function listDocuments(store: JournalStore): Promise<readonly Docum
   return entries.flat().toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1))
 }
 
-/** Every record of one document, gone in one batch; what is in quarantine stays. */
-export async function deleteDocument(store: JournalStore, document: string): Promise<void> {
+/** Every record of one document, gone in one batch; what is in quarantine stays. What is given back brings it all again. */
+export async function deleteDocument(store: JournalStore, document: string): Promise<() => Promise<void>> {
   const found = (await store.keys()).filter((key) => key.startsWith(keys.document(document)))
+  const values = await store.getMany(found)
   await store.write(found.map((key) => ({ kind: 'delete', key })))
+  return async () => {
+    await store.write(found.map((key, at) => ({ kind: 'put', key, value: values[at] })))
+  }
 }
 
 /** The text of the newest whole copy; null where none is whole. */

@@ -58,7 +58,10 @@ export interface Keeper {
   readonly keepAsNew: (opened: OpenedWorkbook, from?: Origin['from']) => Promise<boolean>
   /** Shows a file of a newer Berth read-only; nothing of it is kept or written. False where what is open is kept nowhere. */
   readonly showNewer: (opened: Extract<OpenResult, { readonly kind: 'newer' }>) => Promise<boolean>
-  readonly removeDocument: (id: string) => Promise<void>
+  /** With its earlier versions. What is given back brings it all again. */
+  readonly removeDocument: (id: string) => Promise<() => Promise<void>>
+  /** Makes a new document of what was saved last and opens it. Nothing done where what is open is kept nowhere. */
+  readonly duplicateDocument: (id: string) => Promise<'opened' | 'unsaved' | 'unreadable'>
   /** Every workbook as text, and every copy that could not be read. */
   readonly everything: () => Promise<readonly KeptText[]>
   /** All workbooks, their versions and what was set aside, gone for good; an empty workbook is opened. */

@@ -1,6 +1,7 @@
 /** Keeps the open workbook: loads before it ever writes, one writer per document, says what it does, swallows no failure. */
 import type { Workbook } from '../../domain/workbook.ts'
 import { emptyWorkbook } from '../empty-workbook.ts'
+import { openOwnCopy } from '../open-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
 import { deleteDocument, eraseAll, listDocuments, loadDocument, newestText } from './journal.ts'
@@ -116,9 +117,19 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     removeDocument: async (id) => {
       const wasOpen = session.open()?.id === id
       if (wasOpen) session.drop()
-      await deleteDocument(journal, id)
+      const restore = await deleteDocument(journal, id)
       // What is typed next needs a place of its own.
       if (wasOpen) await makeNew({ workbook: emptyWorkbook() })
+      return restore
+    },
+    duplicateDocument: async (id) => {
+      if (!(await mayLeave())) return 'unsaved'
+      const text = await newestText(journal, id)
+      const opened = text === null ? null : openOwnCopy(text, 'saved workbook')
+      if (opened?.kind !== 'ok') return 'unreadable'
+      const { workbook } = opened
+      await makeNew({ workbook: { ...workbook, title: `${workbook.title} (copy)` } })
+      return 'opened'
     },
     everything: async () => {
       await session.open()?.autosave?.flush()

@@ -556,6 +556,27 @@ describe('several documents', () => {
     expect([...records.keys()].some((key) => key.startsWith(`doc/${id}/`))).toBe(false)
   })
 
+  test('an erased one comes back whole with its earlier versions, and a copy is a workbook of its own', async () => {
+    const { records, tab, id } = await savedTwice()
+    await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Other') })
+    const before = structuredClone([...records].filter(([key]) => key.startsWith(`doc/${id}/`)))
+    const restore = await tab.keeper.removeDocument(id)
+    expect((await tab.keeper.list()).map((entry) => entry.title)).toEqual(['Other'])
+    await restore()
+    expect([...records].filter(([key]) => key.startsWith(`doc/${id}/`))).toEqual(before)
+    expect(await tab.keeper.duplicateDocument(id)).toBe('opened')
+    expect(title(tab)).toBe('second (copy)')
+    retitle(tab, 'changed in the copy')
+    await tab.pass(spacingMs)
+    expect((await tab.keeper.list()).map((entry) => entry.title).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      'Other',
+      'changed in the copy',
+      'second',
+    ])
+    expect(await tab.keeper.duplicateDocument('nowhere')).toBe('unreadable')
+    expect(title(tab)).toBe('changed in the copy')
+  })
+
   test('erasing the open one leaves an empty one in which edits are kept', async () => {
     const { records, tab, id } = await savedTwice()
     await tab.keeper.removeDocument(id)
