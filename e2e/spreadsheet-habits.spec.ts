@@ -336,3 +336,50 @@ test('a note of several lines keeps its lines when it is edited, and Alt+Enter s
   await press(page, 'F2')
   await expect(editor).toHaveValue('first line\nsecond line\nthird')
 })
+
+test('a column is moved by key and by its menu, alone or with others, and stays there after a reload', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  const order = async () =>
+    (await work.grid.locator('[role=columnheader][data-head]').allInnerTexts()).map((text) => text.split('\n')[0])
+  const heads = ['', 'Workload', 'Kind', 'Shape', 'Requests']
+  expect((await order()).slice(0, 5).map((text) => text?.trim() ?? '')).toEqual(['Number', ...heads.slice(1)])
+  await work.select('CI build', 'Kind')
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await expect.poll(async () => (await order()).slice(2, 5)).toEqual(['Shape', 'Kind', 'Requests'])
+  await work.expectCursor(8, 'Kind')
+  await expect(await work.cell('CI build', 'Kind')).toHaveText('ci')
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await expect.poll(async () => (await order()).slice(2, 5)).toEqual(['Shape', 'Requests', 'Kind'])
+  await work.openColumnMenu('Kind')
+  await page.getByRole('menuitem', { name: /Move left/ }).click()
+  await expect.poll(async () => (await order()).slice(2, 5)).toEqual(['Shape', 'Kind', 'Requests'])
+  // What is pasted goes by the columns as they stand.
+  await work.select('CI build', 'Shape')
+  await work.paste({ text: 'steady\tapi\t5' })
+  await expect(await work.cell('CI build', 'Kind')).toHaveText('api')
+  await expect(await work.cell('CI build', 'Requests')).toContainText('5')
+  await page.reload()
+  await expect.poll(async () => (await order()).slice(2, 5)).toEqual(['Shape', 'Kind', 'Requests'])
+  // The name stays first.
+  await work.select('CI build', 'Shape')
+  await page.keyboard.press('Alt+Shift+ArrowLeft')
+  await expect.poll(async () => (await order()).slice(1, 4)).toEqual(['Workload', 'Shape', 'Kind'])
+  await work.expectCursor(8, 'Shape')
+})
+
+test('the foot says how many numbers are selected, their sum and their mean', async ({ page }) => {
+  const work = await opened(page)
+  await work.type('Internal admin tool', 'Memory', '2 GiB')
+  await work.type('Webhook router', 'Memory', '512 MB')
+  await work.select('Internal admin tool', 'Memory')
+  await page.keyboard.press('Shift+ArrowDown')
+  // 2 + 0.5, and half of it.
+  await expect(page.getByRole('contentinfo')).toContainText(
+    '2 rows by 1 column selected: 2 known, sum 2.5 GiB, mean 1.25 GiB',
+  )
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(page.getByRole('contentinfo')).toContainText('2 rows by 2 columns selected')
+  await expect(page.getByRole('contentinfo')).not.toContainText('mean')
+})

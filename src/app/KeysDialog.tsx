@@ -1,6 +1,6 @@
 /** Every key there is, from the same registry that runs them. */
 import { presentKeyList } from '../features/present/present-keys.ts'
-import { gridKeyList } from '../features/workloads/grid-keys.ts'
+import { gridKeyList } from '../features/workloads/grid-key-list.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ShortcutList } from '../ui/ShortcutList.tsx'
 import type { ShortcutGroup } from '../ui/ShortcutList.tsx'

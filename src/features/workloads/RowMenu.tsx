@@ -18,6 +18,7 @@ const noPorts: GridPorts = {
   openMenu: () => undefined,
   leave: () => undefined,
   pageRows: () => 1,
+  moveColumns: () => false,
 }
 
 export type RowMenuProps = {

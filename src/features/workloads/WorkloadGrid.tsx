@@ -11,6 +11,8 @@ import { FillHandle } from './FillHandle.tsx'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridTable } from './use-grid-table.ts'
 import type { GridColumn } from './grid-columns.ts'
+import { columnsWith } from './chosen-columns.ts'
+import { moveColumns } from './move-columns.ts'
 import { gridLayoutOf, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
 import { GridHints } from './GridHints.tsx'
 import { GridHeader, headId } from './GridHeader.tsx'
@@ -35,7 +37,7 @@ export type WorkloadGridProps = {
   readonly rowIds: readonly string[]
   readonly blankRows: number
   readonly circled: CircledPlace | null
-  readonly ports: Omit<GridPorts, 'pageRows' | 'openMenu' | 'leave'>
+  readonly ports: Omit<GridPorts, 'pageRows' | 'openMenu' | 'leave' | 'moveColumns'>
   readonly onMenu: (at: MenuAt) => void
 }
 
@@ -101,6 +103,11 @@ export function WorkloadGrid(props: WorkloadGridProps) {
       if (box !== undefined) onMenu({ x: box.left + 8, y: box.bottom, about })
     },
     leave: () => undefined,
+    moveColumns: (by) => {
+      const state = view.getState()
+      const keys = columnsWith(state, state.selection.active.column).map(({ key }) => key)
+      return keys.length > 0 && moveColumns(table, keys, by)
+    },
   }
   const { onKeyDown, setTouched } = useGridKeys(view, gridPorts)
 

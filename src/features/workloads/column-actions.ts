@@ -1,14 +1,18 @@
 /** What can be done with columns: the same actions in the menu of a head, in the menu of a cell, and by name in the palette. */
-import { ArrowDownAZ, ArrowUpAZ, EyeOff, Pin, StretchHorizontal } from 'lucide-react'
+import { ArrowDownAZ, ArrowLeft, ArrowRight, ArrowUpAZ, EyeOff, Pin, StretchHorizontal } from 'lucide-react'
 import { createElement } from 'react'
+import type { FieldId } from '../../domain/workbook.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { setWidths } from './chosen-columns.ts'
 import type { FieldColumn } from './chosen-columns.ts'
 import { fitColumns } from './fit-column.ts'
+import { moveColumns } from './move-columns.ts'
 import type { GridTable } from './use-grid-table.ts'
 
 const step = 32
+
+const keysOf = (columns: readonly FieldColumn[]): readonly FieldId[] => columns.map(({ key }) => key)
 
 export function columnActions(table: GridTable, columns: readonly FieldColumn[]): readonly MenuAction[] {
   const [first] = columns
@@ -43,6 +47,13 @@ export function columnActions(table: GridTable, columns: readonly FieldColumn[])
     ...(movable.length === 0
       ? []
       : [
+          ...([-1, 1] as const).map((by) => ({
+            id: by < 0 ? 'left' : 'right',
+            label: by < 0 ? 'Move left' : 'Move right',
+            icon: createElement(by < 0 ? ArrowLeft : ArrowRight, { size: 14 }),
+            keys: by < 0 ? 'Alt+Shift+ArrowLeft' : 'Alt+Shift+ArrowRight',
+            onSelect: () => void moveColumns(table, keysOf(movable), by),
+          })),
           {
             id: 'pin',
             label: pinned ? 'Unpin' : 'Pin left',

@@ -1,4 +1,4 @@
-/** Which columns show, how wide and where pinned: this browser's habit, kept apart from the workbook and never relied on. */
+/** Which columns show, in which order, how wide and where pinned: this browser's habit, kept apart from the workbook and never relied on. */
 import { families } from '../../domain/vocabulary.ts'
 import { initialPinning, primaryVisibility } from './grid-columns.ts'
 
@@ -6,6 +6,8 @@ export interface ColumnView {
   readonly columnVisibility: Record<string, boolean>
   readonly columnSizing: Record<string, number>
   readonly columnPinning: { start: string[]; end: string[] }
+  /** Empty for the order of the fields. */
+  readonly columnOrder: string[]
 }
 
 const key = 'berth.columns'
@@ -19,19 +21,24 @@ function isRecordOf<T extends 'boolean' | 'number'>(value: unknown, type: T): bo
   )
 }
 
+function isListOfText(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
 function asColumnView(kept: unknown): ColumnView | null {
   if (typeof kept !== 'object' || kept === null) return null
-  const { columnVisibility, columnSizing, columnPinning } = kept as Partial<ColumnView>
+  const { columnVisibility, columnSizing, columnPinning, columnOrder } = kept as Partial<ColumnView>
   if (!isRecordOf(columnVisibility, 'boolean') || !isRecordOf(columnSizing, 'number')) return null
   const start: unknown = columnPinning?.start
-  if (!Array.isArray(start) || !start.every((id) => typeof id === 'string')) return null
+  if (!isListOfText(start)) return null
   return {
     columnVisibility: columnVisibility as Record<string, boolean>,
     columnSizing: columnSizing as Record<string, number>,
     columnPinning: {
-      start: ['name', ...(start as string[]).filter((id) => id !== 'name')],
+      start: ['name', ...start.filter((id) => id !== 'name')],
       end: families.map((family) => `verdict:${family}`),
     },
+    columnOrder: isListOfText(columnOrder) ? columnOrder : [],
   }
 }
 
@@ -40,6 +47,7 @@ function firstView(): ColumnView {
     columnVisibility: { ...primaryVisibility },
     columnSizing: {},
     columnPinning: { start: [...initialPinning.start], end: [...initialPinning.end] },
+    columnOrder: [],
   }
 }
 

@@ -28,6 +28,8 @@ export interface GridPorts {
   readonly openMenu: (about: 'cells' | 'columns') => void
   readonly leave: (backwards: boolean) => void
   readonly pageRows: () => number
+  /** Of the cursor, or those selected whole; false where they stand at the edge. */
+  readonly moveColumns: (by: 1 | -1) => boolean
 }
 
 export function setSelection(view: GridView, selection: GridSelection): void {
@@ -93,6 +95,20 @@ function startEdit(view: GridView, initial: string | null, ports: GridPorts): bo
   return true
 }
 
+/** The cursor stays on its column, and the selection on its columns. */
+function followColumns(view: GridView, by: 1 | -1): void {
+  const shift = (cell: CellAt): CellAt => ({ ...cell, column: cell.column + by })
+  view.setState(({ selection }) => ({
+    selection: {
+      ...selection,
+      active: shift(selection.active),
+      anchor: shift(selection.anchor),
+      head: shift(selection.head),
+      shown: shift(selection.active),
+    },
+  }))
+}
+
 /** Carries out an intent; false leaves the key to the browser. */
 export function performIntent(view: GridView, intent: GridIntent, ports: GridPorts): boolean {
   const selection = movedBy(view.getState(), intent, ports.pageRows)
@@ -143,6 +159,9 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       return true
     case 'move-row-or-edge':
       rowAction(view, intent.row < 0 ? 'up' : 'down')
+      return true
+    case 'move-columns':
+      if (ports.moveColumns(intent.by)) followColumns(view, intent.by)
       return true
     case 'open-menu':
       ports.openMenu(isAboutColumns(state) ? 'columns' : 'cells')

@@ -1,6 +1,7 @@
 /** The grid's columns: every workload field in registry order, then the three verdicts, with their widths. */
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import {
+  columnOrderingFeature,
   columnPinningFeature,
   columnResizingFeature,
   columnSizingFeature,
@@ -32,6 +33,7 @@ export type GridColumn =
 
 export const gridFeatures = tableFeatures({
   columnVisibilityFeature,
+  columnOrderingFeature,
   columnSizingFeature,
   columnResizingFeature,
   columnPinningFeature,

@@ -41,7 +41,14 @@ const titles: readonly (readonly [PlainIntent, title: string, keys: string])[] =
 ]
 
 const nothing = (): void => undefined
-const noPorts = { openEvidence: nothing, openComment: nothing, openMenu: nothing, leave: nothing, pageRows: () => 1 }
+const noPorts = {
+  openEvidence: nothing,
+  openComment: nothing,
+  openMenu: nothing,
+  leave: nothing,
+  pageRows: () => 1,
+  moveColumns: () => false,
+}
 
 export const gridCommands: readonly GridCommand[] = [
   ...titles.map(([intent, title, keys]) => ({

@@ -1,10 +1,11 @@
-/** What each key means in the grid, as in a spreadsheet; one table that the handler and the shortcut list both read. */
+/** What each key means in the grid, as in a spreadsheet; `grid-key-list.ts` says the same in words. */
 
 export type GridIntent =
   | { readonly do: 'move'; readonly row: number; readonly column: number; readonly extend: boolean }
   | { readonly do: 'edge'; readonly row: number; readonly column: number; readonly extend: boolean }
   /** Moves the row where the cursor is on its name or whole rows are selected; elsewhere extends to the edge. */
   | { readonly do: 'move-row-or-edge'; readonly row: 1 | -1 }
+  | { readonly do: 'move-columns'; readonly by: 1 | -1 }
   | { readonly do: 'page'; readonly row: 1 | -1; readonly extend: boolean }
   | { readonly do: 'row-start' | 'row-end' | 'grid-start' | 'grid-end'; readonly extend: boolean }
   | { readonly do: 'tab'; readonly backwards: boolean }
@@ -52,6 +53,7 @@ function arrowIntent(press: KeyPress, command: boolean): GridIntent | null {
   if (arrow === undefined) return null
   const [row, column] = arrow
   if (press.altKey && press.shiftKey && row !== 0) return { do: row < 0 ? 'move-row-up' : 'move-row-down' }
+  if (press.altKey && press.shiftKey) return { do: 'move-columns', by: column < 0 ? -1 : 1 }
   if (press.altKey) return press.key === 'ArrowDown' ? { do: 'open-list' } : null
   if (command && press.shiftKey && row !== 0) return { do: 'move-row-or-edge', row: row < 0 ? -1 : 1 }
   return { do: command ? 'edge' : 'move', row, column, extend: press.shiftKey }
@@ -121,36 +123,3 @@ export function navigationIntent(press: KeyPress): GridIntent | null {
       return press.key.length === 1 || [...press.key].length === 1 ? { do: 'replace', text: press.key } : null
   }
 }
-
-/** Shown by `?` and the command palette; `keys` uses Mod for Ctrl or Cmd. */
-export const gridKeyList: readonly { readonly keys: string; readonly title: string }[] = [
-  { keys: 'Arrows', title: 'Move one cell' },
-  { keys: 'Mod+Click', title: 'Select another block as well, or take a cell out' },
-  { keys: 'Mod+Arrows', title: 'Go to the edge of a block' },
-  { keys: 'Shift+Arrows', title: 'Extend the selection' },
-  { keys: 'Mod+Shift+Arrows', title: 'Extend the selection to the edge of a block' },
-  { keys: 'Home / End', title: 'First or last cell of the row' },
-  { keys: 'Mod+Home / Mod+End', title: 'First or last cell of the grid' },
-  { keys: 'PageUp / PageDown', title: 'One screen up or down' },
-  { keys: 'Tab / Shift+Tab', title: 'Next or previous cell; Esc then Tab leaves the grid' },
-  { keys: 'Enter', title: 'Edit; while editing keep and go down' },
-  { keys: 'F2', title: 'Edit with the caret in the text; while typing, arrows then move the caret' },
-  { keys: 'Shift+F2', title: 'Basis, source and comment of the cell' },
-  { keys: 'Shift+F1', title: 'What the cell is, over what, and how it is known' },
-  { keys: 'Esc', title: 'Restore the cell; again clears the selection' },
-  { keys: 'Delete', title: 'Clear the selected cells' },
-  { keys: 'Mod+C / Mod+X / Mod+V', title: 'Copy, cut, paste; cut cells move with their basis and comment' },
-  { keys: 'Mod+Enter', title: 'Keep, and fill the whole selection' },
-  { keys: 'Mod+D', title: 'Fill down' },
-  { keys: 'Mod+R', title: 'Fill right, with several columns selected' },
-  { keys: 'Alt+ArrowDown', title: 'Open the list of choices, or the menu of selected columns' },
-  { keys: 'Mod+A', title: 'Select all cells' },
-  { keys: 'Shift+Space / Mod+Space', title: 'Select the row or the column' },
-  { keys: 'Alt+Shift+ArrowUp / Alt+Shift+ArrowDown', title: 'Move the row' },
-  { keys: 'Mod+Shift+ArrowUp / Mod+Shift+ArrowDown', title: 'Move the row, on its name or with whole rows selected' },
-  { keys: 'Mod+F', title: 'Find in a long list; in a short one the browser finds' },
-  { keys: 'Mod+Shift+D', title: 'Duplicate the selected rows' },
-  { keys: 'Mod++ / Mod+-', title: 'Insert a row, delete the selected rows' },
-  { keys: 'Alt+Enter', title: 'Read a doubtful or unreadable cell as suggested; in notes, start a new line' },
-  { keys: 'Shift+F10', title: 'Menu of the cell' },
-]

@@ -59,7 +59,13 @@ export function useGridPointer(
   function onDoubleClick(event: MouseEvent<HTMLElement>): void {
     const cell = cellUnder(event.target)
     if (cell === null || cell.column < 0 || cell.row < 0 || isControl(event.target)) return
-    const idle = { ...ports, pageRows: () => 1, openMenu: () => undefined, leave: () => undefined }
+    const idle = {
+      ...ports,
+      pageRows: () => 1,
+      openMenu: () => undefined,
+      leave: () => undefined,
+      moveColumns: () => false,
+    }
     performIntent(view, { do: 'edit' }, idle)
   }
 

@@ -20,10 +20,10 @@ export function useGridTable() {
     initialState: keptColumnView(),
   }))
   const table = useTable(options)
-  const { columnVisibility, columnSizing, columnPinning } = table.state
+  const { columnVisibility, columnSizing, columnPinning, columnOrder } = table.state
   useEffect(
-    () => keepColumnView({ columnVisibility, columnSizing, columnPinning }),
-    [columnVisibility, columnSizing, columnPinning],
+    () => keepColumnView({ columnVisibility, columnSizing, columnPinning, columnOrder }),
+    [columnVisibility, columnSizing, columnPinning, columnOrder],
   )
   return table
 }

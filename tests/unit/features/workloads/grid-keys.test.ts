@@ -1,6 +1,7 @@
 // What each key means in the grid; a press the grid does not know is left to the page.
 import { expect, test } from 'vitest'
-import { gridKeyList, navigationIntent } from '../../../../src/features/workloads/grid-keys.ts'
+import { gridKeyList } from '../../../../src/features/workloads/grid-key-list.ts'
+import { navigationIntent } from '../../../../src/features/workloads/grid-keys.ts'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', true>> = {}) =>
   navigationIntent({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
@@ -35,6 +36,13 @@ test('Alt+Shift+Up and Down move rows; Ctrl+Shift+Up and Down leave it to the cu
 test('keys of the browser and of the app are left alone', () => {
   for (const key of ['k', 's', 'z', 'y', 'c', 'v', 'x', 't', 'w']) expect(press(key, { ctrlKey: true })).toBeNull()
   for (const key of ['Shift', 'Control', 'F5', 'CapsLock', 'Dead']) expect(press(key)).toBeNull()
+})
+
+test('Alt+Shift moves a row up and down, and a column left and right', () => {
+  expect(press('ArrowLeft', { altKey: true, shiftKey: true })).toEqual({ do: 'move-columns', by: -1 })
+  expect(press('ArrowRight', { altKey: true, shiftKey: true })).toEqual({ do: 'move-columns', by: 1 })
+  // Alone it is the browser's own way back.
+  expect(press('ArrowLeft', { altKey: true })).toBeNull()
 })
 
 test('every key in the list has a title of its own', () => {
