@@ -2,9 +2,9 @@
 import { demandOf } from '../demand.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import type { AmountId, ResolvedWorkload, World } from '../resolve-workload.ts'
-import { distributionFromRange, distributionQuantile } from '../uncertainty/distribution.ts'
+import type { AmountId, ResolvedWorkload } from '../resolve-workload.ts'
 import type { Reason } from '../reason.ts'
+import { worldAtShare } from '../world-at-share.ts'
 import { whyNoSize } from './no-size.ts'
 import { planOf } from './plan-of.ts'
 
@@ -37,7 +37,7 @@ export function sizeOddsOf(
   { fewest, most }: { readonly fewest: number; readonly most: number },
 ): SizeOdds | undefined {
   const { inputs, likely } = work
-  const demandAt = (share: number): Demand => demandOf(worldAt(inputs, share), likely.site)
+  const demandAt = (share: number): Demand => demandOf(worldAtShare(inputs, sizedBy, share), likely.site)
   let beyond = demandAt(most)
   if (planOf(option, beyond) !== undefined) return undefined
   let carried = demandAt(fewest)
@@ -55,18 +55,4 @@ export function sizeOddsOf(
     }
   }
   return { chance: 1 - below, carried: below > 0.5 ? likely : carried, why: whyNoSize(option, beyond) }
-}
-
-/** The likely world with every range of a size at this share of its distribution. */
-function worldAt(inputs: ResolvedWorkload, share: number): World {
-  const at: Partial<Record<AmountId, number>> = {}
-  for (const field of sizedBy) {
-    if (!inputs.ranges.includes(field)) continue
-    const ends = { low: inputs.low[field], likely: inputs.likely[field], high: inputs.high[field] }
-    if (ends.low === undefined || ends.likely === undefined || ends.high === undefined) continue
-    const answer = distributionFromRange({ low: ends.low, likely: ends.likely, high: ends.high })
-    // A hair less, so that a limit that is an end of the range carries it.
-    if (answer.kind === 'value') at[field] = distributionQuantile(answer.distribution, share) * (1 - 1e-12)
-  }
-  return { ...inputs.likely, ...at }
 }

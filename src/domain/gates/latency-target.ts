@@ -1,7 +1,9 @@
 /** The 95th percentile, waiting included, must meet the promise; a promise missed only by an assumed spread is a risk, not a block. */
-import { p95WithRoom } from '../capacity/capacity.ts'
+import { capacityOf, p95WithRoom } from '../capacity/capacity.ts'
+import { demandOf } from '../demand.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
+import { worldAtShare } from '../world-at-share.ts'
 import { chanceAbove, passesAtWorst, statusOfEnds } from './block-chance.ts'
 import type { Ends } from './block-chance.ts'
 import { fromFact, fromTeam, gateResult, needed, notAsked } from './gate.ts'
@@ -51,6 +53,31 @@ function strictStatus(scene: Scene, p95Ms: number, target: number): GateStatus {
   return statusOfEnds(ends, target, scene.thresholds)
 }
 
+const steps = 20
+/** Of a distribution; nothing that shows as a chance lies beyond. */
+const shares = { least: 0.001, most: 0.999 }
+
+/**
+ * The chance of an answer after the target. Between the ends of the ranges the p95 does not move in step with them, because the
+ * fleet is sized anew in every world: so the worlds between are asked. Ranges move together, as they do at the ends.
+ */
+function chanceLate(scene: Scene, p95Ends: Ends, target: number): number {
+  const { inputs, option } = scene
+  const isLate = (share: number): boolean => {
+    const answer = capacityOf(option, demandOf(worldAtShare(inputs, inputs.ranges, share), option.site))
+    return answer.kind === 'ok' && (answer.capacity.p95Ms ?? answer.capacity.durationMs) > target
+  }
+  const slowerAbove = p95Ends.low <= p95Ends.high
+  let [inTime, late] = slowerAbove ? [shares.least, shares.most] : [shares.most, shares.least]
+  if (isLate(inTime) || !isLate(late)) return chanceAbove(p95Ends, target)
+  for (let step = 0; step < steps; step += 1) {
+    const share = (inTime + late) / 2
+    if (isLate(share)) late = share
+    else inTime = share
+  }
+  return slowerAbove ? 1 - inTime : inTime
+}
+
 function status(scene: Scene): GateStatus {
   const target = scene.inputs.likely.p95TargetMs
   if (target === undefined) return 'pass'
@@ -79,8 +106,8 @@ export const latencyTarget: Gate = {
     if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], targetMs, 'ms', origin)
     const p95Ms = p95Of(scene)
     if (p95Ms === undefined) return notAsked(gate, origin)
-    const ends = endsOf(scene, p95Ms)
-    const chance = ends === undefined ? undefined : chanceAbove(ends, targetMs)
+    const p95Ends = endsOf(scene, p95Ms)
+    const chance = p95Ends === undefined ? undefined : chanceLate(scene, p95Ends, targetMs)
     const byRange = chance !== undefined && strictStatus(scene, p95Ms, targetMs) === 'risk'
     const overMs = p95Ms - targetMs
     const meanMs = meanMsOf(scene)

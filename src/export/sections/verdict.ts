@@ -105,7 +105,7 @@ function riskWords(placement: Placement): string {
   const said = overrides || workload.recommendation?.risk == null ? gate.reason : workload.recommendation.risk
   const probability = gateOdds(placement.workload, gate)
   const odds =
-    gate.answer === 'blocked' || probability === undefined || probability <= 0
+    gate.answer === 'blocked' || probability === undefined || probability <= 0 || 'chance' in said.figures
       ? ''
       : ` Over the ranges given it fails in ${chance(probability)} of cases.`
   return `${sentence(sentenceOf(said))}${odds}`

@@ -63,6 +63,10 @@ test('where no option keeps a promise beyond one value, the gate shows the chanc
   expect(unknown?.threshold).toBeCloseTo(1250, -1)
   // ln(1.25/1.4) / (ln(1.4/0.9)/1.645) = -0.422: 66.3 % lies above.
   expect(gateOdds(workload, gateIn(best!, 'latency-target'))).toBeCloseTo(0.663, 2)
+  // Its own chance is the same: every world between the ends has a fleet of its own, so none of them is guessed.
+  const gate = gateIn(best!, 'latency-target')
+  expect(gate.blockProbability).toBeCloseTo(0.663, 2)
+  expect(gate.reason.figures['chance']).toBe(gate.blockProbability)
 })
 
 test('a range around the limit is at risk with the chance of a block; far below it passes, far above it is blocked', () => {
