@@ -11,17 +11,18 @@ const mostShown = 50
 
 export function SetAsideNotice({ parts }: { readonly parts: readonly SetAside[] }) {
   const more = parts.length - mostShown
+  const them = parts.length === 1 ? 'it' : 'them'
   return (
     <NoticeBar
       tone="notice"
       actions={
-        <Button onClick={() => downloadRaw('set-aside.json', JSON.stringify(parts, null, 2))}>Download them</Button>
+        <Button onClick={() => downloadRaw('set-aside.json', JSON.stringify(parts, null, 2))}>Download {them}</Button>
       }
     >
       <details>
         <summary>
           {counted(parts.length, 'part')} of the file could not be read and {parts.length === 1 ? 'is' : 'are'} set
-          aside. <span className={styles.show}>Show them</span>
+          aside. <span className={styles.show}>Show {them}</span>
         </summary>
         <ul className={styles.list}>
           {parts.slice(0, mostShown).map(({ path, raw, reason }, at) => (

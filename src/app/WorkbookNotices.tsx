@@ -42,7 +42,8 @@ export function WorkbookNotices() {
           “{candidate.name}” came with a {candidate.from}. {sinceThen(candidate)} Your own work is untouched.
         </NoticeBar>
       )}
-      {readOnly !== null && (
+      {/* What was just said of the file says it already. */}
+      {readOnly !== null && !(readOnly.reason === 'newer-version' && message !== null) && (
         <NoticeBar
           tone="notice"
           actions={
