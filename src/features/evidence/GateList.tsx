@@ -63,7 +63,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
   const rows = shown.flatMap((gate) => [gate, ...(gate.beside ?? [])])
   return (
     <section className={styles.section}>
-      <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="limit read on" />
+      <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="limit · source" />
       {rule !== undefined && <p className={styles.rule}>{rule}</p>}
       <table className={styles.gates}>
         <thead className={styles.unseen}>
