@@ -24,6 +24,7 @@ export const eksRollout = reading('eks-best-practices', '2026-10-01', 'secondary
 export const elbPricing = reading('elb-pricing-quoted', '2026-09-20', 'secondary')
 export const ecsPriceList = reading('aws-ecs-price-list', '2026-09-28', 'secondary')
 export const fargatePricingPage = reading('fargate-pricing-page', '2026-10-01', 'secondary')
+export const fargateWindows = reading('fargate-windows-article', collectedOn, 'secondary')
 export const fargateTasks = reading('fargate-tasks-docs', '2026-10-01', 'secondary')
 export const fargateStorage = reading('fargate-storage-docs', '2026-10-01', 'secondary')
 export const ecsTaskParameters = reading('ecs-task-parameters-docs', '2026-10-01', 'secondary')

@@ -23,6 +23,12 @@ export const unlimited = {
   requests: estimate('unlimited', 'requests', 'The code decides how much one replica takes.'),
 } as const
 
+export const linuxAndWindows = estimate(
+  ['linux', 'windows'],
+  'kind',
+  'Images of both are offered; Windows brings its licence.',
+)
+
 export const allConnections = estimate(['request', 'stream', 'websocket'], 'kind', known)
 
 type MachineLimits = Pick<
@@ -36,6 +42,7 @@ type MachineLimits = Pick<
   | 'hostAccess'
   | 'connections'
   | 'keepsWarmState'
+  | 'operatingSystems'
   | 'privateNetwork'
   | 'isolation'
 >
@@ -50,6 +57,7 @@ export const machineLimits: MachineLimits = {
   maxConcurrencyPerReplica: unlimited.requests,
   hostAccess: estimate(['none', 'root', 'device', 'kernel'], 'kind', 'Full root, own kernel, drivers and modules.'),
   connections: allConnections,
+  operatingSystems: linuxAndWindows,
   keepsWarmState: estimate(true, 'yes/no', 'Memory and disk stay while the machine runs; disks survive a stop.'),
   privateNetwork: estimate(true, 'yes/no', known),
   isolation: estimate(

@@ -69,6 +69,7 @@ const table = {
   'aws-ecs-price-list': [
     'AWS Price List API AmazonECS 2026-09-11 and Compute Savings Plans 2026-09-25, read in a dated transcription',
   ],
+  'fargate-windows-article': ['Vantage: AWS Fargate pricing explained', 'https://www.vantage.sh/blog/fargate-pricing'],
   'fargate-pricing-page': [
     'AWS Fargate pricing, read in a dated transcription',
     'https://aws.amazon.com/fargate/pricing/',

@@ -8,6 +8,7 @@ import {
   awsTransferPrices,
   azureNetworkPrices,
   ecsPriceList,
+  fargateWindows,
   elbPricing,
   gcpBalancerPrices,
   gcpNetworkPrices,
@@ -26,6 +27,7 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
   aws: {
     id: 'aws',
     name: 'Amazon Web Services',
+    windowsUsdPerVcpuHour: fargateWindows(0.046, 'USD/vCPU-h', 'Read for Fargate; EC2 asks the same for most sizes.'),
     egress: [
       tier(100, ecsPriceList(0, 'USD/GB', 'The first 100 GB of a month are free for the whole account.')),
       tier(10_240, awsTransferPrices(0.09, 'USD/GB')),
@@ -68,6 +70,11 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
   azure: {
     id: 'azure',
     name: 'Microsoft Azure',
+    windowsUsdPerVcpuHour: estimate(
+      0.046,
+      'USD/vCPU-h',
+      'The difference between Windows and Linux on D sizes, from memory.',
+    ),
     egress: [
       tier(100, estimate(0, 'USD/GB', `The first 100 GB of a month are free. ${fromMemory}`)),
       tier(10_240, estimate(0.087, 'USD/GB', fromMemory)),
@@ -96,6 +103,11 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
   gcp: {
     id: 'gcp',
     name: 'Google Cloud',
+    windowsUsdPerVcpuHour: estimate(
+      0.046,
+      'USD/vCPU-h',
+      'Premium image of Windows Server, the same for most machine types, from memory.',
+    ),
     egress: [
       tier(1024, gcpEgress(0.12, 'USD/GB')),
       tier(10_240, estimate(0.11, 'USD/GB', fromMemory)),
@@ -151,6 +163,11 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
   own: {
     id: 'own',
     name: 'Own cluster',
+    windowsUsdPerVcpuHour: estimate(
+      0.046,
+      'USD/vCPU-h',
+      'As the large clouds ask; licences of the team’s own are a price of its own book.',
+    ),
     egress: [
       tier('rest', estimate(0.09, 'USD/GB', 'The first paid tier of a large cloud stands in; overlay your own.')),
     ],

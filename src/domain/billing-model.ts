@@ -58,6 +58,9 @@ export interface TaskBilling {
   readonly controlPlaneUsdPerHour?: Fact
   readonly freeDiskGB?: Fact
   readonly diskUsdPerGBHour?: Fact
+  /** What vCPU and memory cost more with Windows, the licence aside; absent: Windows is in the price, or not offered. */
+  readonly windowsExtraUsdPerVcpuHour?: Fact
+  readonly windowsExtraUsdPerGiBHour?: Fact
 }
 
 /** Containers billed while they handle requests, at a lower rate while kept idle (Cloud Run, Container Apps). */

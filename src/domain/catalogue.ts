@@ -83,6 +83,8 @@ export interface Vendor {
   readonly natUsdPerGB?: Fact
   readonly ipv4UsdPerHour?: Fact
   readonly logsUsdPerGB?: Fact
+  /** Licence of Windows Server, on top of what the machine or task costs with Linux. */
+  readonly windowsUsdPerVcpuHour?: Fact
   readonly registryUsdPerGBMonth?: Fact
   readonly queueUsdPerRequest?: Fact
   /** Price relation of a region to the listed one; absent: the listed price stands in as an estimate. */

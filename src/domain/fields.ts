@@ -6,6 +6,7 @@ import {
   gpuKinds,
   hardAnswers,
   hostAccesses,
+  operatingSystems,
   isolations,
   regions,
   rollbackUnits,
@@ -149,6 +150,10 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     meaning: 'Root, device or kernel access that the code needs on its host.',
     primary: true,
     decisive: true,
+  }),
+  operatingSystem: choice('operatingSystem', 'OS', 'Access and state', operatingSystems, {
+    meaning: 'The operating system that the code needs; Linux unless somebody says Windows.',
+    defaults: { any: 'linux' },
   }),
   keepsWarmState: choice('keepsWarmState', 'Warm state', 'Access and state', yesNo, {
     meaning: 'State in memory or on local disk must survive between requests.',

@@ -9,6 +9,7 @@ import type {
   HostAccess,
   Isolation,
   OperatingModel,
+  OperatingSystem,
   PlatformId,
   Purchase,
   Region,
@@ -58,6 +59,8 @@ export interface Limits {
   readonly fractionalGpu: Fact<boolean>
   readonly hostAccess: Fact<readonly HostAccess[]>
   readonly connections: Fact<readonly Connection[]>
+  /** What a host or an image may run; of Arm processors only Linux. */
+  readonly operatingSystems: Fact<readonly OperatingSystem[]>
   /** Longest single request or connection; differs from maxRunS where a gateway cuts earlier. */
   readonly maxRequestS: Limit
   /** Whether memory and local state survive between requests for as long as the team wants. */

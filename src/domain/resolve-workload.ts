@@ -33,6 +33,8 @@ export interface World {
   readonly connection: Exclude<Workload['connection'], null>
   readonly databaseConnectionLimit: number | undefined
   readonly hostAccess: Exclude<Workload['hostAccess'], null>
+  /** Absent: Linux. */
+  readonly operatingSystem?: Exclude<Workload['operatingSystem'], null>
   readonly keepsWarmState: 'yes' | 'no' | undefined
   readonly splittable: 'yes' | 'no' | undefined
   readonly interruptible: 'yes' | 'no' | undefined
@@ -118,6 +120,7 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   connection: undefined,
   databaseConnectionLimit: undefined,
   hostAccess: undefined,
+  operatingSystem: undefined,
   keepsWarmState: undefined,
   splittable: undefined,
   interruptible: undefined,

@@ -10,6 +10,7 @@ import type { GateId } from './vocabulary.ts'
 const byKind: readonly GateId[] = [
   'gpu-kind',
   'host-access',
+  'operating-system',
   'interruption',
   'warm-state',
   'private-network',
@@ -30,6 +31,7 @@ function keyOf(stage: Stage): string {
     gpu,
     gpuCount,
     hostAccess,
+    operatingSystem,
     interruptible,
     keepsWarmState,
     privateNetwork,
@@ -40,7 +42,7 @@ function keyOf(stage: Stage): string {
   const { rulesOut, rollbackUnit } = stage.inputs.entry
   const hard = rulesOut === undefined || rulesOut === null ? '' : `${rulesOut.join()}/${rollbackUnit}`
   const gpus = needsGang === 'yes' ? gpuCount : ''
-  return `${gpu}|${gpus}|${hostAccess}|${interruptible}|${keepsWarmState}|${privateNetwork}|${dataResidency}|${isolation}|${needsGang}|${hard}`
+  return `${gpu}|${gpus}|${hostAccess}|${operatingSystem}|${interruptible}|${keepsWarmState}|${privateNetwork}|${dataResidency}|${isolation}|${needsGang}|${hard}`
 }
 
 /** The worst tier of the gates about kinds, option by option. */

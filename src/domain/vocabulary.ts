@@ -30,6 +30,9 @@ export type Connection = (typeof connections)[number]
 export const hostAccesses = ['none', 'root', 'device', 'kernel'] as const
 export type HostAccess = (typeof hostAccesses)[number]
 
+export const operatingSystems = ['linux', 'windows'] as const
+export type OperatingSystem = (typeof operatingSystems)[number]
+
 export const isolations = ['shared', 'dedicated'] as const
 export type Isolation = (typeof isolations)[number]
 
@@ -99,6 +102,7 @@ export const gateIds = [
   'gpu-count',
   'gpu-memory',
   'host-access',
+  'operating-system',
   'local-disk',
   'payload',
   'connection',

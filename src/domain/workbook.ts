@@ -8,6 +8,7 @@ import type {
   DecisionStatus,
   GpuKind,
   HostAccess,
+  OperatingSystem,
   Isolation,
   PlatformId,
   PresetId,
@@ -69,6 +70,7 @@ export interface Workload {
   readonly connection?: Connection | null | undefined
   readonly databaseConnectionLimit?: Amount | undefined
   readonly hostAccess?: HostAccess | null | undefined
+  readonly operatingSystem?: OperatingSystem | null | undefined
   readonly keepsWarmState?: YesNo | null | undefined
   readonly splittable?: YesNo | null | undefined
   readonly interruptible?: YesNo | null | undefined
@@ -121,6 +123,7 @@ export const fieldIds = [
   'connection',
   'databaseConnectionLimit',
   'hostAccess',
+  'operatingSystem',
   'keepsWarmState',
   'splittable',
   'interruptible',

@@ -27,6 +27,7 @@ const gateWords: Readonly<Record<GateId, string>> = {
   'gpu-count': 'GPU count',
   'gpu-memory': 'GPU memory',
   'host-access': 'Host access',
+  'operating-system': 'Operating system',
   'local-disk': 'Local disk',
   payload: 'Payload',
   connection: 'Connection',

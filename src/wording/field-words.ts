@@ -39,6 +39,7 @@ const longLabels: Readonly<Partial<Record<FieldId, string>>> = {
   privateNetwork: 'Private network',
   dataResidency: 'Data residency',
   hostAccess: 'Host access',
+  operatingSystem: 'Operating system',
   gpuCount: 'GPUs',
   modelGB: 'Model size',
   imageGB: 'Image size',
@@ -55,6 +56,8 @@ const longLabels: Readonly<Partial<Record<FieldId, string>>> = {
 }
 
 const choiceWords: Readonly<Record<string, string>> = {
+  linux: 'Linux',
+  windows: 'Windows',
   api: 'API',
   event: 'event handler',
   batch: 'batch job',

@@ -27,6 +27,8 @@ export function notOffered(f: FiguresOf<'not-offered'>): string {
       const wanted = `${capitalised(String(f.wanted))} access to the host is needed and not given`
       return there === '' ? wanted : `${wanted}; there is ${choices(there, 'and')} access`
     }
+    case 'operating-system':
+      return `${choices(f.wanted)} is needed; here only ${choices(there, 'and')} runs`
     case 'gang':
       return 'All workers must start together; here they start one by one'
     case 'isolation':
@@ -50,6 +52,7 @@ function unitOf(figure: Figure): string {
 export function shortNotOffered(f: FiguresOf<'not-offered'>): string {
   switch (f.gate) {
     case 'gpu-kind':
+    case 'operating-system':
     case 'connection':
       return `No ${choices(f.wanted)}`
     case 'host-access':

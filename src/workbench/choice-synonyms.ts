@@ -56,6 +56,11 @@ export const choiceWords: Readonly<Partial<Record<FieldId, Words>>> = {
     device: 'gpu usb devices hardware fuse deviceaccess',
     kernel: 'kernelmodule kernelmodules ebpf sysctl driver drivers modules',
   }),
+  operatingSystem: wordsFor({
+    linux: 'unix ubuntu debian rhel redhat centos alpine amazonlinux amazonlinux2 al2 al2023 suse sles gnulinux any',
+    windows:
+      'win win64 microsoft windowsserver windowsserver2016 windowsserver2019 windowsserver2022 windowsserver2025 windows2019 windows2022 iis dotnetframework netframework servercore nanoserver',
+  }),
   isolation: wordsFor({
     shared: 'no multitenant default normal pool',
     dedicated: 'yes singletenant exclusive baremetal dedicatedhost dedicatedhosts isolated',

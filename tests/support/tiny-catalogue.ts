@@ -52,6 +52,7 @@ const limits: Limits = {
   privateNetwork: fact(true, 'yes/no'),
   regions: fact(['us', 'eu'], 'kind'),
   isolation: fact(['shared', 'dedicated'], 'kind'),
+  operatingSystems: fact(['linux', 'windows'], 'kind'),
 }
 
 const startup: Startup = {

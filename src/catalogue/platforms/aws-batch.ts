@@ -33,6 +33,7 @@ export const awsBatch: Platform = {
   shortName: 'Batch',
   limits: {
     ...machineLimits,
+    operatingSystems: estimate(['linux'], 'kind', 'Compute environments of EC2 machines start Linux images.'),
     maxMemoryGiB: ec2Shapes(2048, 'GiB'),
     maxVcpu: ec2Shapes(192, 'vCPU'),
     maxLocalDiskGB: estimate(65_536, 'GB', 'One EBS volume through a launch template.'),

@@ -11,6 +11,7 @@ import {
   fargateStarts,
   fargateStorage,
   fargateTasks,
+  fargateWindows,
 } from '../readings.ts'
 import { allConnections, cloudRegions, managedOperations, unlimited } from '../shared-facts.ts'
 import { shapesByPrice, steps } from '../task-shapes.ts'
@@ -45,6 +46,12 @@ function tasks(usdPerVcpuHour: Fact, usdPerGiBHour: Fact) {
     whileJobRuns: true,
     freeDiskGB: ecsPriceList(20, 'GB'),
     diskUsdPerGBHour: ecsPriceList(0.000111, 'USD/GB-h'),
+    windowsExtraUsdPerVcpuHour: fargateWindows(
+      0.091_48 - 0.040_48,
+      'USD/vCPU-h',
+      'Windows 0.09148, Linux 0.04048; the licence comes on top.',
+    ),
+    windowsExtraUsdPerGiBHour: fargateWindows(0.010_05 - 0.004_445, 'USD/GiB-h', 'Windows 0.01005, Linux 0.004445.'),
   } as const
 }
 
@@ -56,6 +63,7 @@ export const awsFargate: Platform = {
   name: 'ECS on Fargate',
   shortName: 'Fargate',
   limits: {
+    operatingSystems: fargateTasks(['linux', 'windows'], 'kind', 'Windows Server 2019 and 2022, on x86 only.'),
     maxRunS: { ...unlimited.s, note: 'Platform retirement replaces tasks from time to time.' },
     maxRequestS: unlimited.s,
     maxMemoryGiB: fargateTasks(244, 'GiB', 'Older pages say 120 GB.'),
@@ -149,6 +157,7 @@ export const awsFargate: Platform = {
         ecsPriceList(0.01288871, 'USD/vCPU-h', 'Floats; 68 % off on the day it was read.'),
         ecsPriceList(0.00141527, 'USD/GiB-h', 'Floats; 68 % off on the day it was read.'),
       ),
+      limits: { operatingSystems: estimate(['linux'], 'kind', 'No Spot capacity for Windows tasks.') },
     },
     {
       id: 'one-year',

@@ -59,6 +59,7 @@ export const awsLambda: Platform = {
   name: 'AWS Lambda',
   shortName: 'Lambda',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Every managed runtime and base image is Amazon Linux.'),
     maxRunS: lambdaLimits(900, 's', 'Managed Instances allow 5,400 for most events; MicroVMs 8 hours since June 2026.'),
     maxRequestS: lambdaLimits(
       900,

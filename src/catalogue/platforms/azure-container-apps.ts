@@ -63,6 +63,7 @@ export const azureContainerApps: Platform = {
   name: 'Azure Container Apps',
   shortName: 'Container Apps',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Linux images for x86-64 only.'),
     maxRunS: acaJobs(
       'unlimited',
       's',

@@ -12,7 +12,7 @@ import {
   functionsPlans,
   functionsTimeoutTable,
 } from '../readings.ts'
-import { cloudRegions, functionOperations, unlimited, keptWarmRule } from '../shared-facts.ts'
+import { cloudRegions, functionOperations, linuxAndWindows, unlimited, keptWarmRule } from '../shared-facts.ts'
 import { steps } from '../task-shapes.ts'
 
 const fromMemory = 'From memory, not confirmed.'
@@ -42,6 +42,7 @@ export const azureFunctions: Platform = {
   name: 'Azure Functions',
   shortName: 'Azure Functions',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Flex Consumption runs on Linux; the older plans have Windows too.'),
     maxRunS: functionsTimeoutTable(
       'unlimited',
       's',
@@ -136,6 +137,7 @@ export const azureFunctions: Platform = {
         freeRequests: functionsFreeGrant(1_000_000, 'requests/month', 'Per subscription.'),
       },
       limits: {
+        operatingSystems: linuxAndWindows,
         maxRunS: functionsTimeoutTable(600, 's', 'Default 300.'),
         maxMemoryGiB: functionsLimits2019(1.5, 'GiB', 'Copy of 2019.'),
         maxVcpu: estimate(1, 'vCPU', 'One core per instance.'),
@@ -168,6 +170,7 @@ export const azureFunctions: Platform = {
         whileJobRuns: false,
       },
       limits: {
+        operatingSystems: linuxAndWindows,
         maxMemoryGiB: functionsPlans(14, 'GiB'),
         maxVcpu: functionsPlans(4, 'vCPU'),
         maxLocalDiskGB: estimate(21, 'GB', 'Temporary storage of EP1, from memory.'),

@@ -63,6 +63,7 @@ export const cloudRun: Platform = {
   name: 'Cloud Run',
   shortName: 'Cloud Run',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'The container contract asks for executables of Linux for x86-64.'),
     maxRunS: estimate(3600, 's', 'Longest request timeout, confirmed only for functions; jobs run for days.'),
     maxRequestS: estimate(3600, 's', 'Default five minutes, at most 60.'),
     maxMemoryGiB: cloudRunSizes(32, 'GiB', 'With 8 vCPU.'),

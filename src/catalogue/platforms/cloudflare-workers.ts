@@ -12,6 +12,7 @@ export const cloudflareWorkers: Platform = {
   name: 'Cloudflare Workers',
   shortName: 'Workers',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Code runs in isolates; there is no system of its own.'),
     maxRunS: workersPricing(
       300,
       's',

@@ -85,6 +85,7 @@ export const gkeAutopilot: Platform = {
   name: 'GKE Autopilot',
   shortName: 'Autopilot',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Windows node pools belong to Standard clusters.'),
     maxRunS: unlimited.s,
     maxRequestS: unlimited.s,
     maxMemoryGiB: estimate(110, 'GiB', 'General-purpose pods.'),

@@ -46,6 +46,7 @@ export const modal: Platform = {
   name: 'Modal',
   shortName: 'Modal',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Sandboxed Linux containers.'),
     maxRunS: modalTimeouts(86_400, 's', 'Per attempt; the default is 300.'),
     maxRequestS: estimate(86_400, 's', 'A web endpoint redirects a caller that waits longer than 150 s, from memory.'),
     maxMemoryGiB: modalPricing(2304, 'GiB', 'With eight GPUs; a container without GPU ends at about 336, from memory.'),

@@ -51,6 +51,7 @@ export const runpodPods: Platform = {
   name: 'RunPod pods',
   shortName: 'RunPod pod',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Linux containers with GPU drivers.'),
     maxRunS: unlimited.s,
     maxRequestS: unlimited.s,
     maxMemoryGiB: estimate(1504, 'GiB', 'Eight H200 with what comes with each.'),

@@ -32,6 +32,7 @@ export const runpodServerless: Platform = {
   name: 'RunPod Serverless',
   shortName: 'RunPod',
   limits: {
+    operatingSystems: estimate(['linux'], 'kind', 'Linux containers with GPU drivers.'),
     maxRunS: runpodEndpoints(604_800, 's', 'Seven days; the default is 600 s.'),
     maxRequestS: runpodEndpoints(604_800, 's', 'Asynchronous; a synchronous result is kept for a minute.'),
     maxMemoryGiB: estimate(180, 'GiB', 'Comes with the card; differs between hosts.'),

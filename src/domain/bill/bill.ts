@@ -14,6 +14,7 @@ import { billMachines } from './machine-bill.ts'
 import { billNetwork } from './network-lines.ts'
 import type { Sink } from './price.ts'
 import { billTasks } from './task-bill.ts'
+import { billWindows } from './windows-lines.ts'
 import { billWorkers } from './worker-bill.ts'
 
 export interface Bill {
@@ -85,6 +86,7 @@ function fill(option: Option, asked: Demand, plan: Plan, sink: Sink): void {
       billWorkers(pricing, demand, plan, sink)
       break
   }
+  billWindows(option, demand, plan, sink)
   billNetwork(option, demand, plan, sink)
 }
 

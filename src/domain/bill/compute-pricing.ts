@@ -49,6 +49,8 @@ export interface TaskPricing {
   readonly memory: Price
   readonly startVcpu: Price
   readonly startMemory: Price
+  readonly windowsVcpu: Price | undefined
+  readonly windowsMemory: Price | undefined
   readonly controlPlane: Price | undefined
   readonly disk: Price | undefined
   readonly freeDiskGB: number

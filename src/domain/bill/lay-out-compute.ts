@@ -57,6 +57,16 @@ function taskPricing(list: PriceList, billing: TaskBilling, path: string): TaskP
       group: 'idle',
       path: memoryPath,
     }),
+    windowsVcpu: priceOf(list, billing.windowsExtraUsdPerVcpuHour, {
+      item: 'Task vCPU, more with Windows',
+      group: 'compute',
+      path: `${path}.windowsExtraUsdPerVcpuHour`,
+    }),
+    windowsMemory: priceOf(list, billing.windowsExtraUsdPerGiBHour, {
+      item: 'Task memory, more with Windows',
+      group: 'compute',
+      path: `${path}.windowsExtraUsdPerGiBHour`,
+    }),
     controlPlane: priceOf(list, billing.controlPlaneUsdPerHour, controlPlaneTag(path)),
     disk: priceOf(list, billing.diskUsdPerGBHour, {
       item: 'Task disk',

@@ -5,11 +5,12 @@ import type { Site } from '../site.ts'
 import type { ComputePricing } from './compute-pricing.ts'
 import { computePricing } from './lay-out-compute.ts'
 import { networkPricing, operationsPrice, type NetworkPricing } from './network-pricing.ts'
-import type { Price, PriceList } from './price.ts'
+import { priceOf, type Price, type PriceList } from './price.ts'
 
 export interface Pricing {
   readonly compute: ComputePricing
   readonly network: NetworkPricing
+  readonly windows: Price | undefined
   readonly operations: { readonly price: Price; readonly hours: number } | undefined
 }
 
@@ -20,6 +21,11 @@ export function pricingOf(site: Site, vendor: Vendor, platform: Platform, varian
   return {
     compute: computePricing(list, variant.billing, path),
     network: networkPricing(list, platform),
+    windows: priceOf(list, vendor.windowsUsdPerVcpuHour, {
+      item: 'Windows licence',
+      group: 'compute',
+      path: `vendors/${vendor.id}.windowsUsdPerVcpuHour`,
+    }),
     operations: operationsPrice(site, platform, variant),
   }
 }

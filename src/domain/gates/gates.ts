@@ -21,6 +21,7 @@ import { latencyTarget } from './latency-target.ts'
 import { localDisk } from './local-disk.ts'
 import { memory } from './memory.ts'
 import { newCluster } from './new-cluster.ts'
+import { operatingSystem } from './operating-system.ts'
 import { payload } from './payload.ts'
 import { privateNetwork } from './private-network.ts'
 import { residency } from './residency.ts'
@@ -39,6 +40,7 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   'gpu-count': gpuCount,
   'gpu-memory': gpuMemory,
   'host-access': hostAccess,
+  'operating-system': operatingSystem,
   'local-disk': localDisk,
   payload,
   connection,

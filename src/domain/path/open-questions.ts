@@ -5,6 +5,9 @@ import { reason } from '../reason.ts'
 import { doorOf } from './trigger-and-entry.ts'
 
 const muchEgressGB = 100
+/** Things that run on Windows alone; whoever names one may have left the operating system out. */
+const windowsWords =
+  /\bwindows\b|\.net framework|\bIIS\b|\bWCF\b|\bCOM\+|\bActive Directory\b|\bSSRS\b|\bSSIS\b|\bPowerShell\b/i
 
 /** What gives way under too much load, and what must hold, by the door through which work comes. */
 function degradingAt(door: ReturnType<typeof doorOf>): { readonly first: string; readonly never: string } {
@@ -51,6 +54,9 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   if (variant.architecture === 'arm') open.push(reason('open-arm', {}))
   // Code that needs the machine itself is the code that may not be Linux.
   const ownMachine = likely.hostAccess === 'root' || likely.hostAccess === 'kernel' || entry.rollbackUnit === 'machine'
-  if (platform.operatingModel === 'instance' && ownMachine) open.push(reason('open-operating-system', {}))
+  const isSaid = !blank(entry.operatingSystem)
+  const hints = [entry.name, entry.notes, entry.debugPath].some((text) => windowsWords.test(text ?? ''))
+  if (!isSaid && (hints || (platform.operatingModel === 'instance' && ownMachine)))
+    open.push(reason('open-operating-system', {}))
   return open
 }

@@ -50,6 +50,7 @@ export function workloadTable(note: NoteContext): RootContent {
       ]),
       together(workload, [
         ['hostAccess', 'host access '],
+        ['operatingSystem', ''],
         ['keepsWarmState', ''],
         ['needsGang', ''],
         ['privateNetwork', ''],

@@ -93,6 +93,7 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
     'databaseconnectionlimit dblimit dbconnections databaseconnections maxconnections dbconnectionlimit dbconns',
   ),
   ...all('hostAccess', 'hostaccess host privileged privileges rootaccess needsroot root'),
+  ...all('operatingSystem', 'operatingsystem os hostos guestos osfamily platformos'),
   ...all('keepsWarmState', 'keepswarmstate stateful state warmstate sticky session sessions keepsstate inmemorystate'),
   ...all('splittable', 'splittable split parallelisable parallelizable shardable'),
   ...all('interruptible', 'interruptible preemptible spot spotok canbeinterrupted restartable'),
