@@ -105,6 +105,8 @@ export interface Capacity {
   readonly gpuCount: number
   /** Replicas or machines at peak, spare included; null where the platform scales by request. */
   readonly instances: number | null
+  /** Replicas that one machine or task carries side by side. */
+  readonly replicasPerInstance: number
   readonly spareInstances: number
   readonly keptWarm: number
   /** Share of one machine that an instance takes and is billed for; 1 where it has the machine to itself. */

@@ -189,7 +189,7 @@ export const awsFargate: Platform = {
       runs: 'always',
       billing: tasks(ecsPriceList(0.04048, 'USD/vCPU-h'), ecsPriceList(0.004445, 'USD/GiB-h')),
       limits: {
-        concurrencyQuota: estimate(4000, 'vCPU', 'Thousands of vCPUs are granted on request, from memory.'),
+        concurrencyQuota: estimate(20_000, 'vCPU', 'Beyond a few thousand it is a talk with the vendor, from memory.'),
       },
       mitigates: ['concurrency-quota'],
       opsHoursPerMonth: estimate(

@@ -63,6 +63,7 @@ export function capacityRecord(capacity: Capacity): Capacity {
     gpu: capacity.gpu,
     gpuCount: capacity.gpuCount,
     instances: capacity.instances,
+    replicasPerInstance: capacity.replicasPerInstance,
     spareInstances: capacity.spareInstances,
     keptWarm: capacity.keptWarm,
     machineShare: capacity.machineShare,
@@ -101,6 +102,9 @@ const readFromPlan: Omit<Capacity, 'statedMs'> & ThisType<Planned & Capacity> = 
   },
   get instances() {
     return this.plan.instances > 0 ? this.plan.instances : null
+  },
+  get replicasPerInstance() {
+    return replicasPacked(this.option, this.demand, this.plan)
   },
   get spareInstances() {
     return this.plan.spare
@@ -163,12 +167,20 @@ function sizeName(pricing: ComputePricing, plan: Plan): string {
   }
 }
 
+function isFleet({ pricing }: Option): boolean {
+  const { kind } = pricing.compute
+  return kind === 'machines' || kind === 'tasks'
+}
+
+/** A machine or task larger than one replica carries several; what scales by request has one in each instance. */
+function replicasPacked(option: Option, demand: Demand, plan: Plan): number {
+  return isFleet(option) ? Math.max(1, Math.floor(plan.perInstance / concurrencyOn(option, demand))) : 1
+}
+
 /** vCPUs at peak that are there for this workload: of a fleet's machine or task what its replicas ask for, else all of it. */
 function vcpusForWork(option: Option, demand: Demand, plan: Plan): number {
-  const { kind } = option.pricing.compute
-  const isFleet = kind === 'machines' || kind === 'tasks'
   const replicas = Math.max(1, Math.floor(plan.perInstance / demand.concurrencyPerReplica))
-  const perInstance = isFleet ? Math.min(plan.vcpu, replicas * demand.vcpu) : plan.vcpu
+  const perInstance = isFleet(option) ? Math.min(plan.vcpu, replicas * demand.vcpu) : plan.vcpu
   return Math.max(1, plan.instances - plan.spare) * perInstance
 }
 

@@ -145,6 +145,11 @@ export const thresholdDefaults = {
     unit: 'connections',
     meaning: 'Connections that one replica keeps open where it serves several requests at once.',
   },
+  'quota.raisedVcpus': {
+    value: 4000,
+    unit: 'vCPU',
+    meaning: 'A starting quota that counts vCPUs is raised on request up to this many, whichever vendor asks for it.',
+  },
   'quota.raiseFactor': { value: 10, unit: 'x', meaning: 'A default quota is raised on request up to this multiple.' },
   'verdict.riskyBelow': { value: 0.35, unit: 'score', meaning: 'An option below this fit is called risky.' },
   'verdict.tooClose': { value: 0.03, unit: 'score', meaning: 'Below this lead it is too close to call.' },

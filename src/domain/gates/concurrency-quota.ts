@@ -77,6 +77,12 @@ export function quotaUse(scene: Scene, capacity: Capacity, counts: Quota['counts
   return instances * (counts === 'vcpus' ? capacity.vcpu : capacity.gpuCount)
 }
 
+/** How far a request raises a quota. One that counts vCPUs starts at a handful on every vendor and says nothing of what is granted. */
+function raisedOn(scene: Scene, counts: Quota['counts'], quota: number): number {
+  const { 'quota.raiseFactor': factor, 'quota.raisedVcpus': vcpus } = scene.thresholds
+  return counts === 'vcpus' ? Math.max(quota * factor, vcpus) : quota * factor
+}
+
 function raisable(scene: Scene): boolean {
   const { quotas } = scene.option.platform.operations
   return quotas.length === 0 || quotas.some((quota) => quota.raisable)
@@ -120,7 +126,7 @@ function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
   const chance = use.chance ?? (use.likely > quota ? 1 : 0)
   if (chance < scene.thresholds['risk.passBelow']) return 'pass'
   if (chance <= scene.thresholds['risk.blockedFrom']) return isFormality(scene, counts, quota) ? 'pass' : 'risk'
-  const withinRaise = quota === 0 || use.likely <= quota * scene.thresholds['quota.raiseFactor']
+  const withinRaise = quota === 0 || use.likely <= raisedOn(scene, counts, quota)
   if (!raisable(scene) || !withinRaise) return 'blocked'
   // A raise of a quota that counts requests or instances is a form to fill in; cards are granted only where there are some.
   return counts === 'gpus' || quota === 0 ? 'risk' : 'pass'
@@ -131,7 +137,7 @@ const gate = 'concurrency-quota'
 /** Whether a raise that is a form to fill in covers the whole range: what is surely over such a quota passes, so what may be over it does too. */
 function isFormality(scene: Scene, counts: Quota['counts'], quota: number): boolean {
   if (counts === 'gpus' || quota === 0 || !raisable(scene)) return false
-  const raised = quota * scene.thresholds['quota.raiseFactor']
+  const raised = raisedOn(scene, counts, quota)
   const use = useOf(scene, counts, raised)
   return use !== undefined && use.likely <= raised && (use.chance ?? 0) < scene.thresholds['risk.passBelow']
 }

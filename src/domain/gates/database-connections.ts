@@ -20,7 +20,11 @@ function poolOf(scene: Scene, capacity: Capacity): Pool {
   const wanted = scene.inputs.likely.concurrencyPerReplica ?? 1
   const atOnce = Math.max(1, most === 'unlimited' ? wanted : Math.min(wanted, most))
   const each = Math.min(scene.thresholds['database.poolPerReplica'], atOnce)
-  const replicas = capacity.instances ?? Math.max(1, Math.ceil(capacity.peakConcurrency / atOnce))
+  // Several replicas on one machine keep a pool each.
+  const replicas =
+    capacity.instances === null
+      ? Math.max(1, Math.ceil(capacity.peakConcurrency / atOnce))
+      : capacity.instances * capacity.replicasPerInstance
   const quota = scene.option.limits.concurrencyQuota.value
   const free = scene.option.platform.operatingModel === 'function'
   return {

@@ -50,7 +50,7 @@ export function workloadTable(note: NoteContext): RootContent {
       ]),
       together(workload, [
         ['hostAccess', 'host access '],
-        ['operatingSystem', ''],
+        ...(workload.inputs.likely.operatingSystem === 'windows' ? ([['operatingSystem', '']] as const) : []),
         ['keepsWarmState', ''],
         ['needsGang', ''],
         ['privateNetwork', ''],

@@ -198,7 +198,7 @@ test('a quota within reach of a raise passes with the raise as a task before lau
 })
 
 test('traffic that may pass a quota within reach of a raise passes like traffic that surely does', () => {
-  // 9 vCPU likely against a starting quota of 6, and fewer than the 60 of ten times that at the high end.
+  // 9 vCPU likely against a starting quota of 6, and far fewer than the 4,000 of a raise at the high end.
   const at = (requestsPerMonth: Workload['requestsPerMonth']) =>
     gateIn(
       optionIn(
@@ -211,8 +211,8 @@ test('traffic that may pass a quota within reach of a raise passes like traffic 
   const ranging = at({ low: 50e6, likely: 150e6, high: 400e6 })
   expect(ranging).toMatchObject({ answer: 'pass', atRisk: false, reason: { code: 'raise-quota' } })
   expect(ranging.blockProbability).toBeGreaterThan(0.05)
-  // Twenty times the quota at the high end is beyond any form.
-  expect(at({ low: 50e6, likely: 150e6, high: 3e9 }).atRisk).toBe(true)
+  // Some 18,000 vCPU at the high end are beyond any form.
+  expect(at({ low: 50e6, likely: 150e6, high: 3e11 }).atRisk).toBe(true)
 })
 
 test('an end of a range that cannot be carried has no bill: the budget still answers, and nothing hangs on no question', () => {
@@ -356,4 +356,23 @@ test('connections of a range of traffic are at risk with the chance that the poo
   expect(around.blockProbability).toBeLessThan(0.95)
   expect(at(900e6, 1900e6, 2900e6).answer).toBe('blocked')
   expect(at(0.9e6, 1.9e6, 2.9e6)).toMatchObject({ answer: 'pass', atRisk: false })
+})
+
+test('several small replicas on one machine keep a pool each: connections count replicas, not machines', () => {
+  const small = assessed({
+    ...webService,
+    requestsPerMonth: 3e9,
+    vcpu: 0.5,
+    memoryGiB: 0.5,
+    databaseConnectionLimit: 40,
+  })
+  const machines = optionIn(small, 'aws-ec2-asg')
+  const { instances, replicasPerInstance, vcpu } = machines.capacity!
+  // Half a vCPU each: a machine carries at most twice as many replicas as it has vCPUs, and more than one.
+  expect(replicasPerInstance).toBeGreaterThan(1)
+  expect(replicasPerInstance).toBeLessThanOrEqual((vcpu ?? 0) * 2)
+  const gate = gateIn(machines, 'database-connections')
+  // 40 requests at once share a pool of 10.
+  expect(gate.value).toBe((instances ?? 0) * replicasPerInstance * 10)
+  expect(gate).toMatchObject({ answer: 'blocked', reason: { code: 'pool-exhausted' } })
 })
