@@ -91,6 +91,36 @@ test('F5: a store that is really full is told with the next step, loses nothing,
   await expect(await work.cell('Weekly fine-tune', 'Memory')).toContainText('48')
 })
 
+test('F7: a newer Berth has kept work here: nothing is written over it, and both an open page and the next start say so', async ({
+  page,
+}) => {
+  const work = await opened(page)
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  const version = (asked?: number) =>
+    page.evaluate(
+      (number) =>
+        new Promise<number>((resolve) => {
+          const request = indexedDB.open('berth', number)
+          request.onsuccess = () => {
+            const { version: found } = request.result
+            request.result.close()
+            resolve(found)
+          }
+        }),
+      asked,
+    )
+  const newer = (await version()) + 1
+  expect(await version(newer)).toBe(newer)
+  await work.type('CI build', 'Memory', '48')
+  await expect(work.saveLine).toHaveText(/Not saved: a newer Berth is in use here, reload for it/)
+  await expectAnswersKeys(work)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await expect(page.getByText(/a newer Berth has kept work here: reload the page/)).toBeVisible()
+  expect(await version()).toBe(newer)
+})
+
 test('F7: a browser without channels, locks and workers starts, works, answers on every screen and keeps', async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ const failed: Readonly<Record<Extract<SaveState, { kind: 'failing' }>['reason'],
   full: 'storage full',
   blocked: 'storage blocked',
   lost: 'storage was cleared',
+  newer: 'a newer Berth is in use here, reload for it',
   error: 'the browser refused',
 }
 const off: Readonly<Record<Extract<SaveState, { kind: 'off' }>['reason'], string>> = {

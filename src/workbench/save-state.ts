@@ -9,5 +9,5 @@ export type SaveState =
   | { readonly kind: 'failing'; readonly reason: SaveFailure; readonly detail: string }
   | { readonly kind: 'off'; readonly reason: 'blocked' | 'safe-start' | 'read-only' }
 
-/** full: no space; blocked: the browser keeps nothing; lost: the store went away; error: anything else. */
-export type SaveFailure = 'full' | 'blocked' | 'lost' | 'error'
+/** full: no space; blocked: the browser keeps nothing; lost: the store went away; newer: a newer Berth keeps it; error: anything else. */
+export type SaveFailure = 'full' | 'blocked' | 'lost' | 'newer' | 'error'

@@ -77,7 +77,7 @@ export function indexedDbStore(factory: () => IDBFactory = () => globalThis.inde
   const database = async (): Promise<IDBDatabase> => {
     // Reading the global throws where the browser blocks storage.
     const found = factory()
-    if (found === undefined || found === null) throw new DOMException('This browser keeps nothing', 'NotSupportedError')
+    if (found === undefined || found === null) throw new DOMException('it has no database', 'NotSupportedError')
     opening ??= openDatabase(found, forget)
     try {
       return await opening

@@ -1,4 +1,4 @@
-/** Why a place to keep things failed, in the four ways a person can do something about. */
+/** Why a place to keep things failed, in the ways a person can do something about. */
 import type { SaveFailure } from '../save-state.ts'
 
 const quotaNames = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])
@@ -7,7 +7,6 @@ const lostNames = new Set([
   'InvalidStateError',
   'AbortError',
   'TransactionInactiveError',
-  'VersionError',
   'NotFoundError',
   'UnknownError',
 ])
@@ -22,6 +21,7 @@ export function storageFailure(error: unknown): { readonly reason: SaveFailure; 
   const detail = error instanceof Error ? error.message : String(error)
   // Firefox's old code for a full store is 1014, everybody else's 22.
   if (quotaNames.has(name) || code === 22 || code === 1014) return { reason: 'full', detail }
+  if (name === 'VersionError') return { reason: 'newer', detail }
   if (blockedNames.has(name)) return { reason: 'blocked', detail }
   if (lostNames.has(name)) return { reason: 'lost', detail }
   return { reason: 'error', detail }

@@ -268,6 +268,7 @@ describe('storage that fails', () => {
     ['SecurityError', 'blocked'],
     ['AbortError', 'lost'],
     ['InvalidStateError', 'lost'],
+    ['VersionError', 'newer'],
     ['DataError', 'error'],
   ])('%s is told as %s', async (name, reason) => {
     let isBroken = false
