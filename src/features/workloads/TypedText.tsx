@@ -68,9 +68,10 @@ function ContextText({ view, scroller }: TypedTextProps) {
   }, [view, scroller, isField])
 
   useLayoutEffect(() => {
-    const cell = cellElement(active)
+    // Looked for only while something is composed: the cursor moves with every other key, too.
+    const cell = composing === null || editing ? null : cellElement(active)
     const grid = scroller.current
-    if (composing === null || editing || cell === null || grid === null) return setPlace(null)
+    if (cell === null || grid === null) return setPlace(null)
     const box = cell.getBoundingClientRect()
     setPlace(placeOver(cell, grid))
     context.current?.updateControlBounds(box)
