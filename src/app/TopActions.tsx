@@ -31,6 +31,7 @@ export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
           .map((action) => ({
             id: action.id,
             label: action.title,
+            checked: action.checked,
             ...(action.keys === undefined ? {} : { keys: action.keys }),
             onSelect: action.run,
           })),

@@ -5,6 +5,8 @@ import type { Command } from '../ui/match-commands.ts'
 export interface Action extends Command {
   /** A key that works outside text fields wherever the user is. */
   readonly shortcut?: string | undefined
+  /** Present on one of several that exclude each other, such as themes. */
+  readonly checked?: boolean | undefined
 }
 
 /** The words of the path, in order; the number is also the key. */

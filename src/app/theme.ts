@@ -1,4 +1,5 @@
 /** Light, dark, projector or the system's choice; kept apart from the workbook, and only where storage allows. */
+import { useSyncExternalStore } from 'react'
 
 export const themes = ['system', 'light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
@@ -14,7 +15,22 @@ export function readTheme(): Theme {
   }
 }
 
+/** What stands now, whether or not it could be remembered. */
+let current: Theme = 'system'
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, () => current)
+}
+
 export function applyTheme(theme: Theme): void {
+  current = theme
+  for (const listener of listeners) listener()
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
 }

@@ -11,7 +11,7 @@ import { screenWords } from './actions.ts'
 import type { Action } from './actions.ts'
 import { downloadCsv, openWorkbookFile, saveWorkbookFile, saveWorkbookFileAs } from './file-actions.ts'
 import type { OverlayId } from './Overlays.tsx'
-import { chooseTheme, themes } from './theme.ts'
+import { chooseTheme, themes, useTheme } from './theme.ts'
 
 export interface ActionPorts {
   readonly screen: ScreenId
@@ -31,6 +31,7 @@ function findElsewhere(go: ActionPorts['go']): Action {
 }
 
 export function useActions({ screen: shown, go, openOverlay, present, review }: ActionPorts): readonly Action[] {
+  const current = useTheme()
   return useMemo(() => {
     const state = () => getWorkbench().store.getState()
     const withKey = (shortcut: string) => ({ shortcut, keys: shortcut })
@@ -150,6 +151,7 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
         id: `theme-${theme}`,
         title: theme === 'system' ? 'Theme: follow the system' : `Theme: ${theme}`,
         group: 'View',
+        checked: theme === current,
         run: () => chooseTheme(theme),
       })),
       {
@@ -165,5 +167,5 @@ export function useActions({ screen: shown, go, openOverlay, present, review }: 
       { id: 'palette', title: 'Find an action', group: 'Help', ...withKey('Mod+K'), run: () => openOverlay('palette') },
     ]
     return list
-  }, [shown, go, openOverlay, present, review])
+  }, [shown, go, openOverlay, present, review, current])
 }

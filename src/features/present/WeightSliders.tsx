@@ -5,7 +5,7 @@ import type { Flip } from '../../domain/certainty.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { CriterionId, Family } from '../../domain/vocabulary.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
-import { fit } from '../../wording/numbers.ts'
+import { fit, share } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -51,14 +51,14 @@ export function WeightSliders(props: WeightSlidersProps) {
               value={weights[criterion]}
               max={Math.max(most, weights[criterion])}
               step={0.01}
-              text={fit(weights[criterion])}
+              text={share(weights[criterion])}
               tick={
                 flip === undefined || flip.at > most
                   ? undefined
                   : {
                       at: flip.at,
                       color: markOf(flip, workload),
-                      label: `At ${fit(flip.at)} ${winnerWord(flip, workload)} wins`,
+                      label: `At ${share(flip.at)} ${winnerWord(flip, workload)} wins`,
                     }
               }
               onChange={(to) => {
@@ -75,7 +75,7 @@ export function WeightSliders(props: WeightSlidersProps) {
         ) : (
           <>
             <span className={styles.tickSign} style={{ background: markOf(told, workload) }} />
-            {criterionWord(told.of)} at <strong>{fit(told.at)}</strong>: {winnerWord(told, workload)} wins
+            {criterionWord(told.of)} at <strong>{share(told.at)}</strong>: {winnerWord(told, workload)} wins
           </>
         )}
       </p>
