@@ -12,6 +12,11 @@ export interface WarmAnswer {
 // it are tabulated, which leaves out the bend where one instance begins to stay warm. With one request at once that reads
 // the cold share within two percent in 99 places of 100 where one in a thousand is cold, and the instances within half a
 // percent; with many at once within two percent in nine places of ten. The form itself is within 13 percent of measurements.
+// With many at once, an instance outlives the moment when its slots are no longer needed: the request that ends is on another
+// one with the chance 1 - 1/k, and then it stays for a service time more, and is kept for as long after that. Against a
+// simulated router that fills the fullest instance first (k 2 to 80, 0.02 to 80 requests in flight, keep-alives of 3 to 3,000
+// service times), that brings the cold share from 41 to 11 percent off at keep-alives of a few service times; from ten
+// service times on it is within 6 percent, and the instances within 2, wherever one in 500 or more is cold.
 const loadPointsPerDecade = 16
 const ratioPointsPerDecade = 8
 const loadStep = Math.LN10 / loadPointsPerDecade
@@ -53,15 +58,9 @@ function blank(cells: number): Float64Array {
 function fill(table: Table, cell: number, perInstance: number): void {
   const load = Math.exp(lowestLoad + Math.floor(cell / ratioPoints) * loadStep)
   const ratio = Math.exp(lowestRatio + (cell % ratioPoints) * ratioStep)
-  const answer = coldStarts({
-    requestsPerSecond: load,
-    serviceSeconds: 1,
-    keepAliveSeconds: ratio,
-    instanceConcurrency: perInstance,
-  })
-  const first = -load * (1 + ratio)
-  table.warm[cell] = Math.log(Math.max(answer.warmInstances + Math.expm1(first), leastBeyond))
-  table.cold[cell] = Math.log(Math.max(answer.coldProbability - Math.exp(first), leastBeyond))
+  const answer = beyondFirst(load, ratio, perInstance)
+  table.warm[cell] = Math.log(Math.max(answer.warm, leastBeyond))
+  table.cold[cell] = Math.log(Math.max(answer.cold, leastBeyond))
 }
 
 /**
@@ -99,13 +98,22 @@ function between(cells: Float64Array, a: number, b: number, u: number, v: number
 }
 
 function outsideTable(load: number, ratio: number, perInstance: number): WarmAnswer {
+  const first = -load * (1 + ratio)
+  const { warm, cold } = beyondFirst(load, ratio, perInstance)
+  return { warm: Math.max(load / perInstance, warm - Math.expm1(first)), cold: Math.min(1, cold + Math.exp(first)) }
+}
+
+/** What the levels beyond the first instance add. */
+function beyondFirst(load: number, ratio: number, perInstance: number): WarmAnswer {
+  const outlived = ratio + 1 - 1 / perInstance
   const answer = coldStarts({
     requestsPerSecond: load,
     serviceSeconds: 1,
-    keepAliveSeconds: ratio,
+    keepAliveSeconds: outlived,
     instanceConcurrency: perInstance,
   })
-  return { warm: answer.warmInstances, cold: answer.coldProbability }
+  const first = -load * (1 + outlived)
+  return { warm: answer.warmInstances + Math.expm1(first), cold: answer.coldProbability - Math.exp(first) }
 }
 
 /** The load (rate × service) beyond which requests keep enough instances warm by themselves, for Poisson arrivals. */

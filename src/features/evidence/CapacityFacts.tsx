@@ -6,7 +6,13 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './EvidencePanel.module.css'
 
-export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null }) {
+export function CapacityFacts({
+  capacity,
+  isBursty,
+}: {
+  readonly capacity: Capacity | null
+  readonly isBursty: boolean
+}) {
   if (capacity === null) return null
   const facts: readonly (readonly [name: string, value: string, meaning: string])[] = [
     ['Size', sizeOf(capacity), 'The cheapest size of the catalogue that holds what one replica asks for.'],
@@ -31,7 +37,7 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
       significant(capacity.peakConcurrency, 3),
       'Requests in work at the same time: peak load times duration.',
     ],
-    ['Start cold', startsCold(capacity.coldShare), 'Share of the requests of a month that wait for a start.'],
+    ['Start cold', startsCold(capacity.coldShare, isBursty), 'Share of the requests of a month that wait for a start.'],
     [
       'A cold start',
       `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`,
@@ -70,10 +76,11 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
   )
 }
 
-/** Measured platforms and simulated bursts lie within a fifth of the closed form; all or none is certain. */
-function startsCold(coldShare: number | null): string {
+/** Simulated packing routers lie within a tenth of the closed form, and bursts within a fifth; all or none is certain. */
+function startsCold(coldShare: number | null, isBursty: boolean): string {
   if (coldShare === null) return 'never: always on'
-  return coldShare > 0 && coldShare < 1 ? `${share(coldShare)} of requests, within a fifth of that` : share(coldShare)
+  const within = isBursty ? 'within a fifth of that' : 'within a tenth of that'
+  return coldShare > 0 && coldShare < 1 ? `${share(coldShare)} of requests, ${within}` : share(coldShare)
 }
 
 function runsAtPeak(capacity: Capacity): string {

@@ -191,7 +191,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
       <GateList workload={workload} gates={option.gates} rule={riskRule(option)} go={go} />
       <ShareList option={option} />
       <BillTable workload={workload} option={option} requestsPerMonth={workload.inputs.likely.requestsPerMonth} />
-      <CapacityFacts capacity={option.capacity} />
+      <CapacityFacts capacity={option.capacity} isBursty={workload.inputs.likely.trafficShape === 'bursty'} />
       <HowItRuns key={option.option} option={option} />
       <FlipList workload={workload} />
       <OtherAnswers workload={workload} />

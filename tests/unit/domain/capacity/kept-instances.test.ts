@@ -11,18 +11,26 @@ function errorsOf(perInstance: number): { cold: number[]; warm: number[] } {
   for (let count = 0; count < 1500; count += 1) {
     const load = 10 ** (-4 + 6 * random.nextUnit())
     const ratio = 10 ** (-0.5 + 4.5 * random.nextUnit())
-    const form = coldStarts({
-      requestsPerSecond: load,
-      serviceSeconds: 1,
-      keepAliveSeconds: ratio,
-      instanceConcurrency: perInstance,
-    })
+    const form = formOf(load, ratio, perInstance)
     const read = keptInstances(load, ratio, perInstance)
     errors.warm.push(Math.abs(read.warm / form.warmInstances - 1))
     if (form.coldProbability >= 1e-3) errors.cold.push(Math.abs(read.cold / form.coldProbability - 1))
   }
   for (const list of [errors.cold, errors.warm]) list.sort((a, b) => a - b)
   return errors
+}
+
+/** The closed form, in which every instance but the first outlives its last needed slot by 1 - 1/k of a service time. */
+function formOf(load: number, ratio: number, perInstance: number) {
+  const outlives = 1 - 1 / perInstance
+  const { coldProbability, warmInstances } = coldStarts({
+    requestsPerSecond: load,
+    serviceSeconds: 1,
+    keepAliveSeconds: ratio + outlives,
+    instanceConcurrency: perInstance,
+  })
+  const firstIsOff = Math.exp(-load * (1 + ratio)) - Math.exp(-load * (1 + ratio + outlives))
+  return { coldProbability: coldProbability + firstIsOff, warmInstances: warmInstances - firstIsOff }
 }
 
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 1
