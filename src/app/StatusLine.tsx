@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, moneyRange, money } from '../wording/numbers.ts'
+import { countedOnceWords } from '../wording/shared-words.ts'
 import { daysBetween } from '../domain/days-between.ts'
 import { keptInBlocks } from '../domain/kept-in-blocks.ts'
 import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
@@ -39,7 +40,7 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
     <StatusBar
       left={
         <>
-          <StatusItem title="The recommended options of all workloads, likely value, per month">
+          <StatusItem title={totalTitle(assessment)}>
             {unpriced < assessment.workloads.length ? (
               <>
                 <strong>Recommended set {money(monthlyUsd.likely, assessment.team.currency)}</strong>
@@ -77,6 +78,11 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
       }
     />
   )
+}
+
+function totalTitle({ portfolio, team }: Assessment): string {
+  const shared = portfolio.shared.map((line) => `${countedOnceWords(line)}, ${money(line.monthlyUsd, team.currency)}`)
+  return ['The recommended options of all workloads, likely value, per month', ...shared].join('. ')
 }
 
 interface OpenCalls {

@@ -83,6 +83,10 @@ export const functionsVersions = reading('functions-version-docs', collectedOn, 
 export const gcpEgress = reading('infracost-gcp-functions', '2024-12-04', 'secondary')
 
 // Azure
+export const azureBalancerPages = reading('azure-balancer-pages', collectedOn, 'secondary')
+export const azureNatPages = reading('azure-nat-pages', collectedOn, 'secondary')
+export const azureEgressPages = reading('azure-egress-pages', collectedOn, 'secondary')
+export const azureLogsPages = reading('azure-logs-pages', collectedOn, 'secondary')
 export const azureNetworkPrices = reading('azure-cost-lesson', '2026-10-16', 'secondary')
 export const azureVmPrices = reading('skypilot-azure', '2025-01-01', 'secondary')
 export const azureSpotSamples = reading('azure-retail-fixture', collectedOn, 'estimate')

@@ -159,6 +159,22 @@ const table = {
     'api-evangelist/amazon-elastic-load-balancing: figures quoted from the AWS pricing page',
     'https://github.com/api-evangelist/amazon-elastic-load-balancing',
   ],
+  'azure-balancer-pages': [
+    'c3x.dev: azurerm_lb cost estimation, list prices with a worked month',
+    'https://c3x.dev/resources/azure/azurerm_lb',
+  ],
+  'azure-nat-pages': [
+    'c3x.dev: azurerm_nat_gateway cost estimation, East US',
+    'https://c3x.dev/resources/azure/azurerm_nat_gateway/',
+  ],
+  'azure-egress-pages': [
+    'c3x.dev: Azure egress bandwidth cost, first 100 GB and first paid tier',
+    'https://c3x.dev/blog/azure-egress-bandwidth-cost/',
+  ],
+  'azure-logs-pages': [
+    'monitoringcost.com: Azure Monitor cost 2026, Log Analytics by table plan',
+    'https://monitoringcost.com/azure-monitor-cost',
+  ],
   'azure-cost-lesson': [
     'ChiefGyk3D/Clouds-Against-Humanity: figures read from the Azure retail price API (East US)',
     'https://github.com/ChiefGyk3D/Clouds-Against-Humanity/wiki/Provider-Azure-Cost-Lesson',

@@ -1,5 +1,6 @@
 /** What follows: the one structure that screens, notes, the command and the worker read; nobody recomputes. */
 import type { AiLane, DataGravity, Topology } from './ai-evidence.ts'
+import type { CountedOnce, SharedCharge } from './bill/shared-charge.ts'
 import type { BreakEven, Flip, RiskiestAssumption, Robustness, UnknownWorth } from './certainty.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
 import type { Reason } from './reason.ts'
@@ -91,6 +92,8 @@ export interface Recommendation {
   readonly label: string
   readonly fit: number
   readonly monthlyUsd: number | null
+  /** What of that bill the account has once, however many workloads meet it. */
+  readonly shared: readonly SharedCharge[]
   /** The same bill with every ranged input at its ends. */
   readonly monthlyRange: Money | null
   readonly confidence: 'high' | 'medium' | 'low'
@@ -144,7 +147,10 @@ export interface KeepWhatWeHave {
 }
 
 export interface Portfolio {
+  /** The sum of the recommended bills, with what the account has once counted once. */
   readonly monthlyUsd: Money
+  /** What that corrects in the sum, the largest first. */
+  readonly shared: readonly CountedOnce[]
   readonly defaultPath: { readonly option: string; readonly workloads: readonly string[] } | null
   readonly fewest: {
     readonly platforms: readonly PlatformId[]

@@ -1,4 +1,5 @@
 /** What is known of one option for one workload: its gates, criteria, bill, what must run, and what would mend a block. */
+import type { SharedCharge } from './bill/shared-charge.ts'
 import type { Reason } from './reason.ts'
 import type { OperationsPlan, WorkingPath } from './running-plan.ts'
 import type {
@@ -38,6 +39,8 @@ export interface OptionAssessment {
   /** Criterion values 0 to 1; a range where an input is unknown. */
   readonly values: Readonly<Record<CriterionId, CriterionValue>>
   readonly bill: readonly BillLine[]
+  /** What of the bill the account has once, however many workloads meet it. */
+  readonly shared: readonly SharedCharge[]
   readonly notPriced: readonly string[]
   readonly capacity: Capacity | null
   readonly mitigations: readonly Mitigation[]

@@ -1,6 +1,7 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
 import type { Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
+import { corrected, countedOnce } from './bill/shared-charge.ts'
 import { keptInBlocks } from './kept-in-blocks.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
@@ -14,12 +15,17 @@ interface Choice {
 type Choices = ReadonlyMap<PlatformId, Choice>
 
 export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio {
-  const total = once(() => sumOf(sumBlocks(workloads)))
+  const blocks = once(() => sumBlocks(workloads))
+  const shared = once(() => countedOnce(blocks().flatMap((block) => block.shared)))
+  const total = once(() => corrected(sumOf(blocks().map(({ sum }) => sum)), shared()))
   const path = once(() => defaultPathOf(workloads))
   const fewest = once(() => fewestOf(workloads, workloads.map(choicesOf)))
   return {
     get monthlyUsd() {
       return total()
+    },
+    get shared() {
+      return shared()
     },
     get defaultPath() {
       return path()
@@ -30,9 +36,12 @@ export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio
   }
 }
 
-const sumBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) =>
-  sumOf(workloads.map(({ recommendation }) => recommendation?.monthlyRange)),
-)
+const sumBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => ({
+  sum: sumOf(workloads.map(({ recommendation }) => recommendation?.monthlyRange)),
+  shared: workloads.flatMap(({ recommendation }) =>
+    recommendation === null || recommendation.shared.length === 0 ? [] : [recommendation.shared],
+  ),
+}))
 
 function sumOf(amounts: readonly (Money | null | undefined)[]): Money {
   let low = 0

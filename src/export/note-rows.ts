@@ -1,5 +1,6 @@
 /** Every workload in one line: what a long note says of those whose details it leaves to a longer one. */
 import type { WorkloadAssessment } from '../domain/assessment.ts'
+import type { SharedCharge } from '../domain/bill/shared-charge.ts'
 import type { Money } from '../domain/option-evidence.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { DecisionStatus, Family, Verdict } from '../domain/vocabulary.ts'
@@ -23,6 +24,8 @@ export interface NoteRow {
   /** Family of an option that the assessment knows. */
   readonly family: Family | null
   readonly usdPerMonth: Money | null
+  /** What of that the account has once, however many workloads meet it. */
+  readonly shared: readonly SharedCharge[]
   readonly status: DecisionStatus | null
   readonly provisional: boolean
   readonly close: boolean
@@ -68,6 +71,7 @@ export function noteRow(
     label: placed === null ? null : (own?.label ?? labelOf(placed)),
     family: departs ? (own?.family ?? null) : (recommendation?.family ?? null),
     usdPerMonth: departs ? (own?.monthlyUsd ?? null) : (recommendation?.monthlyRange ?? null),
+    shared: (departs ? own?.shared : recommendation?.shared) ?? [],
     status: decision?.status ?? null,
     provisional: decision === undefined && recommendation?.provisional === true,
     close: decision === undefined && recommendation?.tooCloseToCall === true,

@@ -1,10 +1,15 @@
 /** What all placements cost together, and how that is said. */
+import { corrected, countedOnce } from '../domain/bill/shared-charge.ts'
+import type { CountedOnce } from '../domain/bill/shared-charge.ts'
 import type { Money } from '../domain/option-evidence.ts'
 import { money, moneyRange, moneyWithRange } from '../wording/numbers.ts'
 import type { NoteContext } from './note-context.ts'
 
 export interface Total {
+  /** With what the account has once counted once. */
   readonly usdPerMonth: Money
+  /** What that corrects in the sum of the rows. */
+  readonly shared: readonly CountedOnce[]
   /** Workloads that have no bill, by name count; their cost is not in the total. */
   readonly without: number
 }
@@ -14,7 +19,12 @@ export function totalOf(note: NoteContext): Total {
   const bills = note.rows.map(({ usdPerMonth }) => usdPerMonth)
   const without = bills.filter((bill) => bill === null).length
   const sum = (end: keyof Money) => bills.reduce((total, bill) => total + (bill?.[end] ?? 0), 0)
-  return { usdPerMonth: { low: sum('low'), likely: sum('likely'), high: sum('high') }, without }
+  const shared = countedOnce(note.rows.map((row) => row.shared))
+  return {
+    usdPerMonth: corrected({ low: sum('low'), likely: sum('likely'), high: sum('high') }, shared),
+    shared,
+    without,
+  }
 }
 
 /** "$3,467 a month (2,990–5,130)", and in the team's currency where that is another. */

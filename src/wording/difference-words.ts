@@ -100,12 +100,19 @@ export function differenceSentence(difference: CostDifference, wording: Differen
 }
 
 /** "$5,310 against $5,255 a month, −$55": two recommended sets as a whole. */
-export function setSentence({ fromUsd, toUsd, rows }: SetDifference, currency?: DisplayCurrency): string {
-  const start = `${money(fromUsd, currency)} against ${money(toUsd, currency)} a month, ${moneyChange(toUsd - fromUsd, currency)}`
+export function setSentence(difference: SetDifference, currency?: DisplayCurrency): string {
+  const { fromUsd, toUsd, rows } = difference
+  const shared = sharedInSets(difference, currency)
+  const start = `${money(fromUsd, currency)} against ${money(toUsd, currency)} a month, ${moneyChange(toUsd - fromUsd, currency)}${shared === '' ? '' : `, ${shared}`}`
   const [first] = rows
   return first === undefined || first.usdPerMonth === 0
     ? `${start}; no workload costs another amount`
     : `${start}; the largest part is ${first.name} with ${moneyChange(first.usdPerMonth, currency)}`
+}
+
+/** What the sets differ by beside their rows; empty where they do not. */
+export function sharedInSets({ sharedUsd }: SetDifference, currency?: DisplayCurrency): string {
+  return Math.abs(sharedUsd) < 0.005 ? '' : `counted once for the account ${moneyChange(sharedUsd, currency)}`
 }
 
 /** What moved one row: "volume +$55, free tiers −$8.54"; a row of one side only says whose. */

@@ -1,6 +1,8 @@
 /** `berth assess`: the assessment as JSON, as a Markdown page, or as a table for the terminal. */
 import { assess, contextOf } from '../../domain/assess.ts'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
+import { corrected, countedOnce } from '../../domain/bill/shared-charge.ts'
+import type { SharedCharge } from '../../domain/bill/shared-charge.ts'
 import type { Money } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Workload } from '../../domain/workbook.ts'
@@ -13,6 +15,7 @@ import { matrixCell } from '../../export/matrix-cell.ts'
 import { nameOf } from '../../export/note-context.ts'
 import { counted, money, moneyWithRange } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
+import { countedOnceWords } from '../../wording/shared-words.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { assessInSlices, inputOptions, notedFile, prepareFile } from '../assess-file.ts'
 import type { PreparedFile } from '../assess-file.ts'
@@ -35,20 +38,25 @@ function asTable(prepared: PreparedFile): string {
   const label = (option: string) => labels.get(option) ?? optionWord(option)
   const said = workbook.workloads.map(saidBy)
   const answers = tableRows(prepared, said, label)
-  const total = { low: 0, likely: 0, high: 0 }
+  const sumOfBills = { low: 0, likely: 0, high: 0 }
+  const shared: (readonly SharedCharge[])[] = []
   let unpriced = 0
   const rows = workbook.workloads.map((entry, at) => {
-    const { cells, isPriced, range } = answers.get(said[at]!)!
-    total.low += range?.low ?? 0
-    total.likely += range?.likely ?? 0
-    total.high += range?.high ?? 0
+    const { cells, isPriced, range, once } = answers.get(said[at]!)!
+    sumOfBills.low += range?.low ?? 0
+    sumOfBills.likely += range?.likely ?? 0
+    sumOfBills.high += range?.high ?? 0
+    if (once.length > 0) shared.push(once)
     if (!isPriced) unpriced += 1
     return [nameOf({ id: entry.id, name: entry.name ?? entry.id }), ...cells]
   })
   const columns = ['Workload', ...families.map(familyWord), 'Recommendation', 'USD/month', 'Standing']
+  const lines = countedOnce(shared)
+  const total = corrected(sumOfBills, lines)
   const sum = unpriced === rows.length ? 'No cost yet' : `Total ${moneyWithRange(total)} a month`
   const rest = unpriced > 0 && unpriced < rows.length ? `, ${counted(unpriced, 'workload')} not priced` : ''
-  return `${terminalTable(columns, rows, [5])}\n${sum}${rest}. Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n`
+  const once = lines.map((line) => `${countedOnceWords(line)}, ${money(line.monthlyUsd)}.\n`).join('')
+  return `${terminalTable(columns, rows, [5])}\n${once}${sum}${rest}. Catalogue ${catalogue.version}, prices read ${catalogue.pricesReadOn}.\n`
 }
 
 /** The cells of everything that is said, each by what says it. */
@@ -68,6 +76,8 @@ interface TableRow {
   readonly isPriced: boolean
   /** Of the bill; null where one of its ends cannot be worked out. */
   readonly range: Money | null
+  /** What of it the account has once, however many workloads meet it. */
+  readonly once: readonly SharedCharge[]
 }
 
 type LabelOf = (option: string) => string
@@ -83,6 +93,7 @@ function tableRow({ families: verdicts, recommendation, standing }: WorkloadAsse
     ],
     isPriced: recommendation?.monthlyUsd != null,
     range: recommendation?.monthlyRange ?? null,
+    once: recommendation?.shared ?? [],
   }
 }
 

@@ -7,6 +7,7 @@ import { curveOf } from '../../domain/curve/curve.ts'
 import { fields } from '../../domain/fields.ts'
 import { nameOf } from '../../export/note-context.ts'
 import { notCountedWords, runsWords } from '../../wording/bill-words.ts'
+import { carriesWholeWords } from '../../wording/shared-words.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { listed } from '../../wording/field-words.ts'
 import { lowerFirst } from '../../wording/lower-first.ts'
@@ -108,8 +109,9 @@ function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment, tea
   if (option.monthlyUsd === null) return `${nameOf(workload)} on ${option.label}\n\n${whyNoBill(option)}\n${missing}`
   const total = `Total ${exactMoney(option.monthlyUsd.likely)} a month${rangeOf(option.monthlyUsd)}.`
   const runs = `Runs ${option.capacity?.size ?? ''}: ${runsWords(option.operatingModel, option.capacity)}.`
+  const whole = carriesWholeWords(option.shared)
   const left = notCountedWords(option.bill, team.unbilled)
-  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\n${[total, runs, ...left].join('\n')}\n${missing}`
+  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\n${[total, runs, ...left, ...(whole === '' ? [] : [whole])].join('\n')}\n${missing}`
 }
 
 export const billCommand: Command = {

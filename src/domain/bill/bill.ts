@@ -13,6 +13,7 @@ import { billIsolates } from './isolate-bill.ts'
 import { billMachines } from './machine-bill.ts'
 import { billNetwork } from './network-lines.ts'
 import type { Sink } from './price.ts'
+import type { SharedCharge } from './shared-charge.ts'
 import { billTasks } from './task-bill.ts'
 import { billWindows } from './windows-lines.ts'
 import { billWorkers } from './worker-bill.ts'
@@ -22,6 +23,8 @@ export interface Bill {
   readonly lines: readonly BillLine[]
   /** Sum of the lines that count. */
   readonly monthlyUsd: number
+  /** What of it the account has once, however many workloads meet it. */
+  readonly shared: readonly SharedCharge[]
   /** What the platform also bills and nobody priced, in plain words. */
   readonly notPriced: readonly string[]
 }
@@ -44,9 +47,10 @@ export function billOf(option: Option, demand: Demand): BillAnswer {
 /** The same for a plan that was made already. */
 export function billOfPlan(option: Option, demand: Demand, plan: Plan): Bill {
   const lines: BillLine[] = []
-  const sink: Sink = { total: 0, lines }
+  const shared: SharedCharge[] = []
+  const sink: Sink = { total: 0, lines, shared }
   fill(option, demand, plan, sink)
-  return { kind: 'ok', lines, monthlyUsd: sink.total, notPriced: notPricedOf(option) }
+  return { kind: 'ok', lines, monthlyUsd: sink.total, shared, notPriced: notPricedOf(option) }
 }
 
 /** USD per month without lines; undefined where the bill is unknown or nothing fits. */
@@ -58,7 +62,7 @@ export function billTotal(option: Option, demand: Demand): number | undefined {
 
 /** The same for a plan that was made already. */
 export function totalOfPlan(option: Option, demand: Demand, plan: Plan): number {
-  const sink: Sink = { total: 0, lines: null }
+  const sink: Sink = { total: 0, lines: null, shared: null }
   fill(option, demand, plan, sink)
   return sink.total
 }

@@ -2,7 +2,7 @@
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { charge, chargeBeyondFree, type Sink } from './price.ts'
+import { charge, chargeBeyond, chargeBeyondFree, type Sink } from './price.ts'
 import type { ContainerPricing } from './compute-pricing.ts'
 
 export function billContainers(
@@ -34,5 +34,5 @@ export function billContainers(
   )
   charge(sink, pricing.idleVcpu, (idle - lingering) * plan.vcpu)
   charge(sink, pricing.idleMemory, (idle - lingering) * plan.memoryGiB)
-  charge(sink, pricing.requests, demand.requestsPerMonth - (free ? (billing.freeRequests?.value ?? 0) : 0))
+  chargeBeyond(sink, pricing.requests, demand.requestsPerMonth, free ? (billing.freeRequests?.value ?? 0) : 0)
 }

@@ -6,7 +6,7 @@ import { limitOf, type Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
-import { charge, type Sink } from './price.ts'
+import { charge, chargeBeyond, noteAllowance, type Sink } from './price.ts'
 import { chargeTiers } from './price-tiers.ts'
 import type { FunctionPricing } from './compute-pricing.ts'
 
@@ -21,12 +21,14 @@ export function billFunctions(option: Option, pricing: FunctionPricing, demand: 
     charge(sink, pricing.keptDuration ?? pricing.duration, onKept)
     onDemand = gbSeconds - onKept
   }
-  chargeTiers(sink, pricing.tiers, onDemand - (free ? (billing.freeGBSeconds?.value ?? 0) : 0))
+  const freeGBSeconds = free ? (billing.freeGBSeconds?.value ?? 0) : 0
+  chargeTiers(sink, pricing.tiers, onDemand - freeGBSeconds)
+  noteAllowance(sink, pricing.duration, onDemand, freeGBSeconds)
   if (pricing.steps !== undefined) {
     const stepS = limitOf(option.limits.maxRequestS)
     charge(sink, pricing.steps, demand.requestsPerMonth * Math.max(1, wholeUp(demand.durationS / stepS)))
   }
-  charge(sink, pricing.requests, demand.requestsPerMonth - (free ? (billing.freeRequests?.value ?? 0) : 0))
+  chargeBeyond(sink, pricing.requests, demand.requestsPerMonth, free ? (billing.freeRequests?.value ?? 0) : 0)
 }
 
 /** Requests that share an instance are billed and rounded once for the time they overlap, as far as its CPU carries them. */

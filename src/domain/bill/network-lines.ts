@@ -4,7 +4,7 @@ import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { fetchedFrom } from './data-gravity.ts'
 import type { NetworkPricing } from './network-pricing.ts'
-import { charge, type Sink } from './price.ts'
+import { charge, chargeOnce, type Sink } from './price.ts'
 import { chargeTiers } from './price-tiers.ts'
 
 export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Sink): void {
@@ -20,11 +20,14 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
   if (isPrivate) {
     const machineHours = instanceHours(demand, plan)
     const byMachine = isNatByMachine(network, machineHours, site.monthHours)
-    charge(sink, byMachine ? network.natInstanceHours : network.natHours, byMachine ? machineHours : site.monthHours)
+    if (byMachine) charge(sink, network.natInstanceHours, machineHours)
+    else chargeOnce(sink, network.natHours, site.monthHours)
     // Answers leave by the balancer or gateway through which their requests came.
     if (!demand.interactive) charge(sink, network.natGB, demand.egressGB * site.natShareOfEgress)
   }
-  charge(sink, network.ipv4, addressHours(network, demand, plan))
+  // The only address of a private network is that of its gateway.
+  const chargeAddresses = isPrivate ? chargeOnce : charge
+  chargeAddresses(sink, network.ipv4, addressHours(network, demand, plan))
   charge(
     sink,
     network.logs,

@@ -1,5 +1,5 @@
 /** A price that changes with the quantity, such as egress or function time, is walked tier by tier in one place. */
-import { charge, type Price, type Sink } from './price.ts'
+import { charge, noteAllowance, type Price, type Sink } from './price.ts'
 
 /** Units from the end of the tier before up to `upTo` cost `price` each; the last tier has no end. */
 export interface PriceTier {
@@ -24,4 +24,7 @@ export function overTiers(
 
 export function chargeTiers(sink: Sink, tiers: readonly PriceTier[], quantity: number): void {
   overTiers(tiers, quantity, (price, part) => charge(sink, price, part))
+  const [first, second] = tiers
+  if (first !== undefined && first.price.usd === 0 && first.upTo !== 'rest')
+    noteAllowance(sink, second?.price, quantity, first.upTo)
 }

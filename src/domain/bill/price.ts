@@ -4,6 +4,7 @@ import type { Vendor } from '../catalogue.ts'
 import type { Fact } from '../facts.ts'
 import type { Site } from '../site.ts'
 import type { BillGroup, Confidence } from '../vocabulary.ts'
+import type { SharedCharge } from './shared-charge.ts'
 
 /** USD per unit; `fact` is the path the price book uses. */
 export interface Price {
@@ -22,6 +23,8 @@ export interface Price {
 export interface Sink {
   total: number
   readonly lines: BillLine[] | null
+  /** What of it an account has once, noted with the lines. */
+  readonly shared: SharedCharge[] | null
 }
 
 /** Adds quantity × price; a quantity of 0 leaves no line. */
@@ -46,6 +49,50 @@ export function charge(sink: Sink, price: Price | undefined, quantity: number): 
   }
 }
 
+/** A charge that an account has once, however many workloads meet it. */
+export function chargeOnce(sink: Sink, price: Price | undefined, quantity: number): void {
+  charge(sink, price, quantity)
+  if (sink.shared === null || price === undefined || !price.counted || quantity <= 0) return
+  sink.shared.push({
+    kind: 'once',
+    key: accountKey(price),
+    item: price.item,
+    account: accountOf(price),
+    monthlyUsd: quantity * price.usd,
+    share: 1,
+  })
+}
+
+/** A charge for what goes beyond a monthly allowance of the account. */
+export function chargeBeyond(sink: Sink, price: Price | undefined, quantity: number, allowance: number): void {
+  charge(sink, price, quantity - allowance)
+  noteAllowance(sink, price, quantity, allowance)
+}
+
+/** Notes how much of an allowance a bill uses, and what that spares it. */
+export function noteAllowance(sink: Sink, price: Price | undefined, quantity: number, allowance: number): void {
+  if (sink.shared === null || price === undefined || !price.counted || !(allowance > 0) || !(quantity > 0)) return
+  const used = Math.min(quantity, allowance)
+  sink.shared.push({
+    kind: 'allowance',
+    key: `${accountKey(price)} ${allowance}`,
+    item: price.item,
+    account: accountOf(price),
+    monthlyUsd: used * price.usd,
+    share: used / allowance,
+  })
+}
+
+/** The variants of a platform share what its account has once. */
+function accountKey({ fact }: Price): string {
+  return fact.replace(/:[^/]*/, '')
+}
+
+/** Facts are named "vendors/aws.natUsdPerHour" or "aws-lambda:arm/usdPerRequest". */
+function accountOf({ fact }: Price): string {
+  return fact.replace('vendors/', '').split(/[:/.]/)[0] ?? ''
+}
+
 /** Two charges that share a free allowance: the first uses it up before the second does. */
 export function chargeBeyondFree(
   sink: Sink,
@@ -55,6 +102,7 @@ export function chargeBeyondFree(
 ): void {
   charge(sink, first.price, first.quantity - free)
   charge(sink, second.price, second.quantity - Math.max(0, free - first.quantity))
+  noteAllowance(sink, first.price, first.quantity + second.quantity, free)
 }
 
 /** Prices of one vendor in the team's region. */

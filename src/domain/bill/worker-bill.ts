@@ -1,7 +1,7 @@
 /** Workers by the second: GPU, vCPU and memory at work, and again while starting or waiting out the idle window. */
 import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
-import { charge, chargeBeyondFree, type Sink } from './price.ts'
+import { charge, chargeBeyondFree, chargeOnce, type Sink } from './price.ts'
 import type { WorkerPricing } from './compute-pricing.ts'
 
 export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, sink: Sink): void {
@@ -27,5 +27,5 @@ export function billWorkers(pricing: WorkerPricing, demand: Demand, plan: Plan, 
     free ? (billing.freeGiBSeconds?.value ?? 0) : 0,
   )
   charge(sink, pricing.requests, demand.requestsPerMonth)
-  charge(sink, pricing.plan, 1)
+  chargeOnce(sink, pricing.plan, 1)
 }

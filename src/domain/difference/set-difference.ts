@@ -1,4 +1,4 @@
-/** What two teams' recommended sets cost, row by row: the rows sum to the whole, and each says what moved it. */
+/** What two teams' recommended sets cost, row by row: the rows and what is shared sum to the whole, and each says what moved it. */
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Workbook } from '../workbook.ts'
@@ -23,9 +23,11 @@ export interface SetRow {
 }
 
 export interface SetDifference {
+  /** Totals with what an account has once counted once; what that moves is `sharedUsd`, beside the rows. */
   readonly fromUsd: number
   readonly toUsd: number
   readonly rows: readonly SetRow[]
+  readonly sharedUsd: number
 }
 
 /** Rows are the same by id, else by name. A row without a recommendation or a bill counts nothing, as in the set's own total. */
@@ -41,9 +43,11 @@ export function setDifference(catalogue: Catalogue, ours: SetSide, theirs: SetSi
     ...pairs.map(({ from, to }) => rowOf(from, to)),
     ...theirs.assessment.workloads.filter((each) => !taken.has(each)).map((to) => rowOf(null, to)),
   ]
+  const [fromShared, toShared] = [sharedOf(ours.assessment), sharedOf(theirs.assessment)]
   return {
-    fromUsd: rows.reduce((sum, { from }) => sum + (costOf(from) ?? 0), 0),
-    toUsd: rows.reduce((sum, { to }) => sum + (costOf(to) ?? 0), 0),
+    fromUsd: rows.reduce((sum, { from }) => sum + (costOf(from) ?? 0), fromShared),
+    toUsd: rows.reduce((sum, { to }) => sum + (costOf(to) ?? 0), toShared),
+    sharedUsd: toShared - fromShared,
     rows: rows.toSorted((a, b) => Math.abs(b.usdPerMonth) - Math.abs(a.usdPerMonth)),
   }
 
@@ -64,6 +68,10 @@ export function setDifference(catalogue: Catalogue, ours: SetSide, theirs: SetSi
     const difference = was === undefined || is === undefined ? undefined : costDifference(was, is)
     return difference?.kind === 'ok' ? difference.causes : []
   }
+}
+
+function sharedOf({ portfolio }: Assessment): number {
+  return portfolio.shared.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
 }
 
 function costOf(workload: WorkloadAssessment | null): number | null {

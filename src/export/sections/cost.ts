@@ -16,6 +16,7 @@ import { isCut, nameOf } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
+import { countedOnceWords } from '../../wording/shared-words.ts'
 import { totalInWords, totalOf } from '../total-cost.ts'
 import { capacityWords } from './capacity-words.ts'
 import type { Section } from './section.ts'
@@ -46,7 +47,7 @@ const billColumns = [
 ] as const
 
 export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
-  const { usdPerMonth, without } = totalOf(note)
+  const { usdPerMonth, shared, without } = totalOf(note)
   const total = without === note.rows.length ? 'no bill yet' : billMoney(usdPerMonth.likely)
   return [
     ...note.placements.map((placement): readonly Inline[] => [
@@ -57,6 +58,7 @@ export function costRows(note: NoteContext): readonly (readonly Inline[])[] {
       placement.option?.monthlyUsd == null ? '–' : moneyRange(placement.option.monthlyUsd) || '–',
     ]),
     ...otherRows(note),
+    ...shared.map((line): readonly Inline[] => [countedOnceWords(line), '', '', billMoney(line.monthlyUsd), '–']),
     [strong('Total'), '', '', [strong(total)], moneyRange(usdPerMonth) || '–'],
   ]
 }

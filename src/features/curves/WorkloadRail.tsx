@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { headOf } from '../../wording/display-currency.ts'
 import { moneyDigits } from '../../wording/curve-words.ts'
+import { countedOnceWords } from '../../wording/shared-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { money, moneyRange } from '../../wording/numbers.ts'
@@ -18,6 +19,7 @@ const rowHeight = 34
 
 export function WorkloadRail({ current, go }: WorkloadRailProps) {
   const { workloads, portfolio, team } = useAssessment()
+  const once = portfolio.shared.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
   const rail = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const at = workloads.findIndex(({ id }) => id === current)
@@ -89,6 +91,12 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
           )
         })}
       </ul>
+      {once !== 0 && (
+        <div className={styles.once} title={portfolio.shared.map(countedOnceWords).join('. ')}>
+          <span>Once for the account</span>
+          <span>{amount(once)}</span>
+        </div>
+      )}
       <div className={styles.total}>
         <span>Recommended set</span>
         {priced ? (

@@ -1,9 +1,10 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
 import { useState } from 'react'
-import type { WorkloadAssessment } from '../../domain/assessment.ts'
+import type { ResolvedTeam, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { notCountedWords } from '../../wording/bill-words.ts'
+import { carriesWholeWords } from '../../wording/shared-words.ts'
 import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -77,7 +78,7 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
               {option.notPriced.length === 0
                 ? 'Everything known is priced'
                 : `Not priced: ${option.notPriced.join(', ')}`}
-              {notCountedWords(option.bill, unbilled, currency).map((sentence) => (
+              {sentencesOf(option, unbilled, currency).map((sentence) => (
                 <span key={sentence} className={styles.apart}>
                   {sentence}
                 </span>
@@ -94,6 +95,14 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
       )}
     </section>
   )
+}
+
+function sentencesOf(
+  { bill, shared }: OptionAssessment,
+  ...[unbilled, currency]: [ResolvedTeam['unbilled'], ResolvedTeam['currency']]
+): readonly string[] {
+  const whole = carriesWholeWords(shared)
+  return [...notCountedWords(bill, unbilled, currency), ...(whole === '' ? [] : [whole])]
 }
 
 /** Hours stay hours in a bill: 730 h times a price per hour can be checked, 30.4 days cannot. */

@@ -2,7 +2,7 @@
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { SetDifference } from '../../domain/difference/set-difference.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { rowWhy, setSentence } from '../../wording/difference-words.ts'
+import { rowWhy, setSentence, sharedInSets } from '../../wording/difference-words.ts'
 import { billMoney, moneyChange } from '../../wording/numbers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import styles from './ComparisonDialog.module.css'
@@ -39,6 +39,7 @@ export function SetTable({ difference }: { readonly difference: SetDifference })
           { id: 'workload', content: 'Recommended sets' },
           { id: 'ours', content: billMoney(difference.fromUsd, currency) },
           { id: 'theirs', content: billMoney(difference.toUsd, currency) },
+          { id: 'why', content: sharedInSets(difference, currency) },
           { id: 'amount', content: moneyChange(difference.toUsd - difference.fromUsd, currency) },
         ]}
       />

@@ -365,7 +365,7 @@ test('egress tiers, retried calls and spot hours add up', () => {
     confidence: 'primary',
     fact: 'test',
   })
-  const sink = { total: 0, lines: null }
+  const sink = { total: 0, lines: null, shared: null }
   const tiers = [
     { upTo: egress.free_gb, price: priced(0) },
     { upTo: 'rest', price: priced(egress.price) },
