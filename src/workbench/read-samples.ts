@@ -17,7 +17,7 @@ const mostProblems = 5
 
 /** Of several columns the one named like the field is read, else the last that holds mostly numbers. */
 export function readSamples(field: AmountField, text: string): ReadSamples {
-  const { rows: table, delimiter } = readTable(text)
+  const { rows: table, delimiter } = readTable(withoutBrackets(text))
   // All in one line is a list, not a row of columns.
   const [only, ...more] = table
   const rows =
@@ -41,6 +41,11 @@ export function readSamples(field: AmountField, text: string): ReadSamples {
       ? null
       : { p50: sortedQuantile(sorted, 0.5), p95: sortedQuantile(sorted, 0.95), n: sorted.length }
   return { samples, summary, column: header, problems }
+}
+
+/** A list as programs print it, [120, 130]; the line breaks in it stay. */
+function withoutBrackets(text: string): string {
+  return /^\s*\[([^[\]{}]*)\]\s*$/.exec(text)?.[1] ?? text
 }
 
 /** Whether commas stand within the numbers, as in 1,350 or 0,61, rather than between columns. */

@@ -2,6 +2,7 @@
 import { coarsenCounts, peakToMeanRatio } from '../../domain/traffic/traffic-profile.ts'
 import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
 import type { Problem } from '../problem.ts'
+import { timesIn } from './read-time.ts'
 import { readTable } from './read-table.ts'
 
 export type SeriesResult =
@@ -30,9 +31,6 @@ const binChoices = [1, 5, 10, 30, 60, 300, 600, 900, 1800, 3600, 7200, 21_600, 8
 const mostBins = 10_080
 const fewestBins = 12
 const mostRows = 500_000
-/** Seconds since 1970 of the year 2286; larger ones are thousandths, millionths or billionths of a second. */
-const largestSeconds = 1e10
-
 /** 1970 and 2119 in days since the end of 1899. */
 const firstSerialDay = 25_569
 const lastSerialDay = 80_000
@@ -54,8 +52,9 @@ export function readSeries(text: string, name: string): SeriesResult {
   const read: Sample[] = []
   const untimed: RowFound[] = []
   const uncounted: RowFound[] = []
+  const times = timesIn(rows.map((cells) => (cells[0] ?? '').trim()))
   for (const [at, cells] of rows.entries()) {
-    const atS = timeOf((cells[0] ?? '').trim())
+    const atS = times[at]
     const count = countOf(cells[1] ?? '')
     if (atS === undefined) {
       if (at > 0 || count !== undefined) untimed.push({ row: at + 1, found: (cells[0] ?? '').trim() })
@@ -70,8 +69,10 @@ export function readSeries(text: string, name: string): SeriesResult {
       '1',
       `${counted(samples.length)} with a time and a count${firstOf(uncounted[0] ?? untimed[0])}`,
       `at least ${fewestBins} rows of time and count`,
-      'write a time such as 2026-11-01T10:00 or 1761991200, year first, in the first column and a count in the second',
+      'write a time such as 2026-11-01T10:00, 01.11.2026 10:00 or 1761991200 in the first column and a count in the second',
     )
+  if (isColumnOfCounts(rows, samples))
+    return refuse('1', 'one column of numbers that are no times', 'a time and a count', 'put a time before each count')
   samples.sort((a, b) => a.atS - b.atS || a.count - b.count)
   const binSeconds = binOf(samples)
   if (binSeconds === undefined) return refuse('1', 'one time only', 'times that differ', 'check the first column')
@@ -114,6 +115,15 @@ export function readSeries(text: string, name: string): SeriesResult {
   }
 }
 
+/** Offsets of events from a start rise from row to row; numbers that do not, and are no days or seconds of our times, are counts. */
+function isColumnOfCounts(rows: readonly (readonly string[])[], samples: readonly Sample[]): boolean {
+  if (rows.some((cells) => cells.length > 1 && cells[1]?.trim() !== '')) return false
+  return (
+    samples.every(({ atS }) => atS < firstSerialDay) &&
+    samples.some(({ atS }, at) => at > 0 && atS < samples[at - 1]!.atS)
+  )
+}
+
 function counted(rows: number): string {
   return rows === 1 ? '1 row' : `${rows} rows`
 }
@@ -124,7 +134,11 @@ function firstOf(row: RowFound | undefined): string {
 
 /** An empty cell is one event. */
 function countOf(cell: string): number | undefined {
-  const said = cell.trim().replaceAll(/[\s_]|,(?=\d{3}(?:\D|$))/g, '')
+  const spelt = cell.trim().replaceAll(/[\s_]/g, '')
+  // 1.105,5 and 0,5 have a decimal comma; in 1,105 it parts thousands.
+  const said = /^(?:0,\d+|(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,}))$/.test(spelt)
+    ? spelt.replaceAll('.', '').replace(',', '.')
+    : spelt.replaceAll(/,(?=\d{3}(?:\D|$))/g, '')
   if (said === '') return 1
   const count = Number(said)
   return Number.isFinite(count) && count >= 0 ? count : undefined
@@ -135,36 +149,6 @@ function secondsOfDay(serialDay: number): number {
   const seconds = Math.round((serialDay - firstSerialDay) * 86_400)
   const minute = Math.round(seconds / 60) * 60
   return Math.abs(seconds - minute) <= 1 ? minute : seconds
-}
-
-function timeOf(text: string): number | undefined {
-  if (/^\d+(\.\d+)?$/.test(text)) {
-    let seconds = Number(text)
-    while (seconds > largestSeconds) seconds /= 1000
-    return seconds
-  }
-  const written =
-    /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?$/i
-  const parts = written.exec(monthInDigits(text))
-  if (parts === null) return undefined
-  const [, year, month, day, time, , offsetHours, offsetMinutes] = parts
-  const zone = offsetHours === undefined ? 'Z' : `${offsetHours}:${offsetMinutes ?? '00'}`
-  const at = Date.parse(`${year}-${month}-${day}T${time ?? '00:00'}${zone}`)
-  return Number.isNaN(at) ? undefined : at / 1000
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** "Mon, 05 Oct 2026 10:00:00 GMT", "5 October 2026 10:00", "05/Oct/2026:10:00:00 +0000" and "Oct 5, 2026 10:00" with the year first. */
-function monthInDigits(text: string): string {
-  const dayFirst = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s/-]([a-z]{3})[a-z]*[\s/-](\d{4})[:\s]*(.*)$/i.exec(text)
-  const monthFirst = /^(?:[a-z]{3,9},\s+)?([a-z]{3})[a-z]*\s+(\d{1,2}),?\s+(\d{4})[,\s]*(.*)$/i.exec(text)
-  const [day, name, year, time] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]]
-    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3], monthFirst?.[4]]
-  const month = months.indexOf((name ?? '').toLowerCase()) + 1
-  if (month === 0 || day === undefined) return text
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')} ${time ?? ''}`.trim()
 }
 
 /** The usual distance between rows, as a bin people use; single events are counted by the minute. */

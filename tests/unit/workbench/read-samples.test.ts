@@ -53,3 +53,8 @@ test('a count in front of each number is a column of its own', () => {
   expect(readSamples(duration, '1,350\n2,410\n3,120').samples).toEqual([350, 410, 120])
   expect(readSamples(duration, '1,1200\n7,1300').samples).toEqual([1200, 1300])
 })
+
+test('a list as programs print it is read whole, brackets and all', () => {
+  expect(readSamples(duration, '[120, 130.5, 140]').samples).toEqual([120, 130.5, 140])
+  expect(readSamples(duration, '[\n  120,\n  130,\n  140\n]').samples).toEqual([120, 130, 140])
+})

@@ -133,3 +133,56 @@ test('an hour that the change of clocks brings twice is added up, and that is sa
   expect(read.profile.counts[2]).toBe(42 + 43)
   expect(read.filled).toBe(0)
 })
+
+/** 24 hours of the 5th and 6th of January from 8 in the evening, 100 to 123 a row, with the time as `write` puts it. */
+function fromEvening(write: (at: Date) => string, between = ','): string {
+  return Array.from({ length: 24 }, (_, hour) => {
+    const at = new Date(Date.UTC(2026, 0, 5, 20 + hour))
+    return `${write(at)}${between}${100 + hour}`
+  }).join('\n')
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+const clock = (at: Date) => `${two(at.getUTCHours())}:00`
+
+test.each([
+  ['day, month and year with dots', fromEvening((at) => `${two(at.getUTCDate())}.01.2026 ${clock(at)}`, ';')],
+  ['the month first, with slashes', fromEvening((at) => `1/${at.getUTCDate()}/2026 ${clock(at)}`)],
+  ['the day first, with slashes', fromEvening((at) => `${at.getUTCDate()}/1/2026 ${clock(at)}`)],
+  [
+    'hours of the morning and the afternoon',
+    fromEvening(
+      (at) => `1/${at.getUTCDate()}/2026 ${at.getUTCHours() % 12 || 12}:00 ${at.getUTCHours() < 12 ? 'AM' : 'PM'}`,
+    ),
+  ],
+  [
+    'days of a spreadsheet with a decimal comma',
+    fromEvening((at) => (at.getTime() / 86_400_000 + 25_569).toFixed(6).replace('.', ','), ';'),
+  ],
+])('%s are the same 24 hours in their order', (_, text) => {
+  const read = readSeries(`${text.includes(';') ? 'time;count' : 'time,count'}\n${text}`, 'load.csv')
+  expect(read.kind === 'ok' ? [read.profile.binSeconds, read.profile.counts] : read).toEqual([
+    3600,
+    Array.from({ length: 24 }, (__, hour) => 100 + hour),
+  ])
+})
+
+test('counts with a decimal comma keep it, and 1,105 stays a thousand', () => {
+  const rows = (count: string) =>
+    fromEvening((at) => `${two(at.getUTCDate())}.01.2026 ${clock(at)}`, ';').replaceAll(/;\d+/g, `;${count}`)
+  const first = (count: string) => {
+    const read = readSeries(rows(count), 'load.csv')
+    return read.kind === 'ok' ? read.profile.counts[0] : read
+  }
+  expect(first('1.105,5')).toBe(1105.5)
+  expect(first('0,125')).toBe(0.125)
+  expect(first('1,105')).toBe(1105)
+})
+
+test('a column of counts alone is refused as such and not taken for seconds of 1970', () => {
+  const counts = Array.from({ length: 48 }, (_, hour) => String(100 + 50 * (hour % 3))).join('\n')
+  expect(readSeries(counts, 'load.csv')).toMatchObject({
+    kind: 'refused',
+    problem: { found: 'one column of numbers that are no times', fix: 'put a time before each count' },
+  })
+})
