@@ -39,8 +39,7 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
   // One request at a time has the whole instance, and waiting for its CPU is part of its duration.
   const cpuBound = perInstance === 1 ? 0 : instancesForCpu(served, vcpu, served.activeRps)
   const busy = Math.max(busyInstances(served.activeConcurrency, perInstance), cpuBound)
-  return {
-    served,
+  const plan: Plan = {
     size: -1,
     vcpu,
     memoryGiB: memoryGB,
@@ -55,6 +54,8 @@ export function planFunctions(option: Option, pricing: FunctionPricing, demand: 
     share: 1,
     perInstance,
   }
+  // All plans but the rare slowed one have one shape, which is what makes reading them fast.
+  return served === demand ? plan : { ...plan, served }
 }
 
 /** vCPUs of an instance with this memory. */
