@@ -1,6 +1,7 @@
 /** What follows: the one structure that screens, notes, the command and the worker read; nobody recomputes. */
 import type { AiLane, DataGravity, Topology } from './ai-evidence.ts'
-import type { CountedOnce, SharedCharge } from './bill/shared-charge.ts'
+import type { CountedOnce } from './bill/counted-once.ts'
+import type { SharedCharge } from './bill/shared-charge.ts'
 import type { BreakEven, Flip, RiskiestAssumption, Robustness, UnknownWorth } from './certainty.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
 import type { Reason } from './reason.ts'

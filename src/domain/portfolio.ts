@@ -1,7 +1,7 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
 import type { Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
-import { corrected, countedOnce } from './bill/shared-charge.ts'
+import { corrected, countedOnce } from './bill/counted-once.ts'
 import { keptInBlocks } from './kept-in-blocks.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'

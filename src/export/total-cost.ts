@@ -1,6 +1,6 @@
 /** What all placements cost together, and how that is said. */
-import { corrected, countedOnce } from '../domain/bill/shared-charge.ts'
-import type { CountedOnce } from '../domain/bill/shared-charge.ts'
+import { corrected, countedOnce } from '../domain/bill/counted-once.ts'
+import type { CountedOnce } from '../domain/bill/counted-once.ts'
 import type { Money } from '../domain/option-evidence.ts'
 import { money, moneyRange, moneyWithRange } from '../wording/numbers.ts'
 import type { NoteContext } from './note-context.ts'

@@ -1,5 +1,6 @@
 /** How it is said that several bills carry what an account has once. */
-import type { CountedOnce, SharedCharge } from '../domain/bill/shared-charge.ts'
+import type { CountedOnce } from '../domain/bill/counted-once.ts'
+import type { SharedCharge } from '../domain/bill/shared-charge.ts'
 import { vendorIds } from '../domain/vocabulary.ts'
 import type { VendorId } from '../domain/vocabulary.ts'
 import { listed } from './field-words.ts'

@@ -1,7 +1,7 @@
 /** `berth assess`: the assessment as JSON, as a Markdown page, or as a table for the terminal. */
 import { assess, contextOf } from '../../domain/assess.ts'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
-import { corrected, countedOnce } from '../../domain/bill/shared-charge.ts'
+import { corrected, countedOnce } from '../../domain/bill/counted-once.ts'
 import type { SharedCharge } from '../../domain/bill/shared-charge.ts'
 import type { Money } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'

@@ -1,5 +1,4 @@
 /** What an account pays or is given once, however many workloads meet it: each bill carries the whole, a total counts it once. */
-import type { Money } from '../option-evidence.ts'
 
 /** A fixed charge such as a NAT gateway or a plan, or a monthly allowance; amounts in USD per month of one bill. */
 export interface SharedCharge {
@@ -13,49 +12,4 @@ export interface SharedCharge {
   readonly monthlyUsd: number
   /** Of an allowance: how much of the whole this bill uses, 0 to 1; else 1. */
   readonly share: number
-}
-
-/** A correction of the sum of several bills, in USD per month: negative for what is paid once, positive for what is given once. */
-export interface CountedOnce {
-  readonly kind: SharedCharge['kind']
-  readonly item: string
-  readonly account: string
-  /** Bills that met it. */
-  readonly workloads: number
-  readonly monthlyUsd: number
-}
-
-/**
- * Corrections to the sum of these bills, the largest first. A charge that n bills carry is paid once, at the dearest of them.
- * Bills that together use more of an allowance than there is pay for the part beyond it at the mean of their prices.
- */
-export function countedOnce(bills: readonly (readonly SharedCharge[])[]): readonly CountedOnce[] {
-  const met = new Map<string, { first: SharedCharge; count: number; sum: number; most: number; share: number }>()
-  for (const charges of bills)
-    for (const charge of charges) {
-      const { key, monthlyUsd, share } = charge
-      const known = met.get(key)
-      if (known === undefined) met.set(key, { first: charge, count: 1, sum: monthlyUsd, most: monthlyUsd, share })
-      else {
-        known.count += 1
-        known.sum += monthlyUsd
-        known.most = Math.max(known.most, monthlyUsd)
-        known.share += share
-      }
-    }
-  const lines: CountedOnce[] = []
-  for (const { first, count, sum, most, share } of met.values()) {
-    const beyond = first.kind === 'once' ? most - sum : share > 1 ? sum * (1 - 1 / share) : 0
-    if (beyond !== 0) {
-      const { kind, item, account } = first
-      lines.push({ kind, item, account, workloads: count, monthlyUsd: beyond })
-    }
-  }
-  return lines.toSorted((a, b) => Math.abs(b.monthlyUsd) - Math.abs(a.monthlyUsd) || (a.item < b.item ? -1 : 1))
-}
-
-/** A sum of bills with those corrections; an allowance is corrected at the likely use, at the ends of the range too. */
-export function corrected({ low, likely, high }: Money, lines: readonly CountedOnce[]): Money {
-  const usd = lines.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
-  return { low: low + usd, likely: likely + usd, high: high + usd }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../../src/domain/assess.ts'
-import { countedOnce } from '../../../../src/domain/bill/shared-charge.ts'
+import { countedOnce } from '../../../../src/domain/bill/counted-once.ts'
 import type { Team, Workload } from '../../../../src/domain/workbook.ts'
 import { workbookOf } from '../../../support/example-workloads.ts'
 

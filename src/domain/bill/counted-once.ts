@@ -1,0 +1,48 @@
+/** A total of several bills counts once what an account has once; what that corrects is said line by line. */
+import type { Money } from '../option-evidence.ts'
+import type { SharedCharge } from './shared-charge.ts'
+
+/** A correction of the sum of several bills, in USD per month: negative for what is paid once, positive for what is given once. */
+export interface CountedOnce {
+  readonly kind: SharedCharge['kind']
+  readonly item: string
+  readonly account: string
+  /** Bills that met it. */
+  readonly workloads: number
+  readonly monthlyUsd: number
+}
+
+/**
+ * Corrections to the sum of these bills, the largest first. A charge that n bills carry is paid once, at the dearest of them.
+ * Bills that together use more of an allowance than there is pay for the part beyond it at the mean of their prices.
+ */
+export function countedOnce(bills: readonly (readonly SharedCharge[])[]): readonly CountedOnce[] {
+  const met = new Map<string, { first: SharedCharge; count: number; sum: number; most: number; share: number }>()
+  for (const charges of bills)
+    for (const charge of charges) {
+      const { key, monthlyUsd, share } = charge
+      const known = met.get(key)
+      if (known === undefined) met.set(key, { first: charge, count: 1, sum: monthlyUsd, most: monthlyUsd, share })
+      else {
+        known.count += 1
+        known.sum += monthlyUsd
+        known.most = Math.max(known.most, monthlyUsd)
+        known.share += share
+      }
+    }
+  const lines: CountedOnce[] = []
+  for (const { first, count, sum, most, share } of met.values()) {
+    const beyond = first.kind === 'once' ? most - sum : share > 1 ? sum * (1 - 1 / share) : 0
+    if (beyond !== 0) {
+      const { kind, item, account } = first
+      lines.push({ kind, item, account, workloads: count, monthlyUsd: beyond })
+    }
+  }
+  return lines.toSorted((a, b) => Math.abs(b.monthlyUsd) - Math.abs(a.monthlyUsd) || (a.item < b.item ? -1 : 1))
+}
+
+/** A sum of bills with those corrections; an allowance is corrected at the likely use, at the ends of the range too. */
+export function corrected({ low, likely, high }: Money, lines: readonly CountedOnce[]): Money {
+  const usd = lines.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
+  return { low: low + usd, likely: likely + usd, high: high + usd }
+}
