@@ -61,7 +61,7 @@ const ceilings: Readonly<Partial<Record<Unit, number>>> = {
   share: 1,
   score: 1,
   'GPUs/instance': 72,
-  vCPU: 10_000,
+  vCPU: 50_000,
   GiB: 32_768,
 }
 
