@@ -9,7 +9,6 @@ import { explainedValues, sharesOf } from './fit.ts'
 import { gateList } from './gates/gates.ts'
 import { operationsOf } from './operations.ts'
 import type { Option } from './options.ts'
-import { sharedIn } from './shared-in.ts'
 import { workingPathOf } from './path/working-path.ts'
 import type { GateId } from './vocabulary.ts'
 import { needsOf, verdictOf } from './verdict-of.ts'
@@ -57,7 +56,7 @@ const withEvidence = whenRead<OptionSource, Evidence>({
     const answer = contender.scene.bill()
     return answer.kind === 'ok' ? answer.lines : []
   },
-  shared: ({ contender }) => sharedIn(contender),
+  shared: ({ contender }) => contender.scene.shared(),
   notPriced: ({ contender }) => {
     const answer = contender.scene.bill()
     return answer.kind === 'ok' ? answer.notPriced : contender.option.platform.notPriced

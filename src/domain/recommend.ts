@@ -7,7 +7,6 @@ import { confidenceOf } from './confidence.ts'
 import type { Confidence } from './confidence.ts'
 import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
-import { sharedIn } from './shared-in.ts'
 import type { ContestResult } from './contest-result.ts'
 import { gateAtRisk, riskOf } from './deciding-reason.ts'
 import { lateShare, neverCold } from './gates/late-starts.ts'
@@ -62,7 +61,7 @@ export function recommendationOf({ contest, chosen }: Grounds, reread: () => Gro
     label: option.label,
     fit: fit ?? 0,
     monthlyUsd: usd ?? null,
-    shared: sharedIn(chosen),
+    shared: chosen.scene.shared(),
     monthlyRange: chosen.scene.money() ?? null,
     tooCloseToCall: isWinner && contest.standing.word === 'too close',
     provisional,

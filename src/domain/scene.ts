@@ -1,6 +1,7 @@
 /** One option for one workload: everything a gate or a criterion may look at, costly parts worked out when first asked for. */
-import { billOf, billOfPlan, totalOfPlan } from './bill/bill.ts'
+import { billOf, billOfPlan, sharedOfPlan, totalOfPlan } from './bill/bill.ts'
 import type { BillAnswer } from './bill/bill.ts'
+import type { SharedCharge } from './bill/shared-charge.ts'
 import { capacityOfPlan } from './capacity/capacity.ts'
 import type { CapacityAnswer } from './capacity/capacity.ts'
 import { whyNoSize } from './capacity/no-size.ts'
@@ -37,6 +38,8 @@ export interface Scene extends Stage {
   usdPerMonth(): number | undefined
   money(): Money | undefined
   bill(): BillAnswer
+  /** What of the likely bill the account has once, however many workloads meet it. */
+  shared(): readonly SharedCharge[]
 }
 
 /** What was worked out so far. */
@@ -94,7 +97,7 @@ function carriedBy(option: Option, stage: Stage): Pick<Stage, 'inputs' | 'demand
 type Held = Memo & Scene
 
 /** A scene is made fifty times per workload: its methods are shared. */
-const methods = { capacity, capacityAt, sizeOdds, usdPerMonth, money, bill }
+const methods = { capacity, capacityAt, sizeOdds, usdPerMonth, money, bill, shared }
 
 /** The same scene for another option, everything worked out forgotten; for rules that keep nothing of it. */
 export function turnTo(scene: Scene, option: Option): void {
@@ -199,4 +202,16 @@ function bill(this: Held): BillAnswer {
       plan === undefined ? billOf(option, demands.likely) : billOfPlan(option, carriedAt(this, 'likely'), plan)
   }
   return this.lines
+}
+
+const nothing: readonly SharedCharge[] = []
+
+/** Most bills have nothing of the kind, and are not filled to find that. */
+function shared(this: Held): readonly SharedCharge[] {
+  const { option, demands, inputs } = this
+  const { compute } = option.pricing
+  const hasPlan = (compute.kind === 'isolates' || compute.kind === 'workers') && compute.plan !== undefined
+  if (!hasPlan && inputs.likely.privateNetwork !== 'yes' && !option.site.freeTier) return nothing
+  const plan = needsOf(option, demands.likely).length > 0 ? undefined : planAt(this, 'likely')
+  return plan === undefined ? nothing : sharedOfPlan(option, carriedAt(this, 'likely'), plan)
 }

@@ -53,6 +53,13 @@ export function billOfPlan(option: Option, demand: Demand, plan: Plan): Bill {
   return { kind: 'ok', lines, monthlyUsd: sink.total, shared, notPriced: notPricedOf(option) }
 }
 
+/** What of the bill of a plan the account has once, without its lines. */
+export function sharedOfPlan(option: Option, demand: Demand, plan: Plan): readonly SharedCharge[] {
+  const shared: SharedCharge[] = []
+  fill(option, demand, plan, { total: 0, lines: null, shared })
+  return shared
+}
+
 /** USD per month without lines; undefined where the bill is unknown or nothing fits. */
 export function billTotal(option: Option, demand: Demand): number | undefined {
   if (needsOf(option, demand).length > 0) return undefined
