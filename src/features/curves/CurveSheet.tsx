@@ -29,7 +29,6 @@ export type CurveSheetProps = {
   readonly answer: CostChartAnswer
   readonly view: 'chart' | 'table'
   readonly go: PanelProps['go']
-  readonly today: string
   /** Starts at the bill, which somebody came to see. */
   readonly atBill: boolean
   readonly asked: readonly string[]

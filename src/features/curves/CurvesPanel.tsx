@@ -1,6 +1,6 @@
 /** Screen 3: the bill against load, duration, memory or duty, with the sentence that the curves prove. */
 import { Download } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { CurveAxis } from '../../domain/certainty.ts'
 import { curveCsv } from '../../export/curve-table.ts'
 import { slugOf } from '../../export/note-file-name.ts'
@@ -20,16 +20,25 @@ import { WorkloadRail } from './WorkloadRail.tsx'
 
 const axes = ['requestsPerMonth', 'durationMs', 'memoryGiB', 'activeHoursPerDay'] as const
 const none: readonly string[] = []
+const Sheet = memo(CurveSheet)
 
-export function CurvesPanel({ place, go, evidence, today }: PanelProps) {
+export function CurvesPanel({ place, go, evidence }: PanelProps) {
   const { workloads } = useAssessment()
   const [axis, setAxis] = useState<CurveAxis>('requestsPerMonth')
   const [spacing, setSpacing] = useState<'log' | 'linear'>('log')
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [also, setAlso] = useState<Readonly<Record<string, readonly string[]>>>({})
-  const workload = workloads.find((each) => each.id === place.workload) ?? workloads[0]
+  // A chart takes many frames to work out and draw: the choice shows at once, and the chart of before stands until it is there.
+  const chosen = workloads.find((each) => each.id === place.workload) ?? workloads[0]
+  const workload = useDeferredValue(chosen)
+  const drawn = useDeferredValue(useMemo(() => ({ axis, spacing }), [axis, spacing]))
   const asked = useMemo(() => (workload === undefined ? none : (also[workload.id] ?? none)), [also, workload])
-  const chart = useCostChart(workload?.id ?? '', { axis, spacing, also: asked })
+  const asking = workload?.id ?? ''
+  const ask = useCallback(
+    (options: readonly string[]) => setAlso((before) => ({ ...before, [asking]: options })),
+    [asking],
+  )
+  const chart = useCostChart(asking, { ...drawn, also: asked })
 
   return (
     <Screen
@@ -38,10 +47,10 @@ export function CurvesPanel({ place, go, evidence, today }: PanelProps) {
       panel={evidence}
       panelLabel="Evidence"
       onPanelClose={() => go({ family: null })}
-      rail={workload === undefined ? undefined : <WorkloadRail current={workload.id} go={go} />}
+      rail={chosen === undefined ? undefined : <WorkloadRail current={chosen.id} go={go} />}
       railLabel="Workloads"
       controls={
-        workload === undefined ? undefined : (
+        chosen === undefined ? undefined : (
           <>
             <SegmentedControl
               label="Over"
@@ -72,8 +81,8 @@ export function CurvesPanel({ place, go, evidence, today }: PanelProps) {
               icon={<Download size={14} />}
               disabled={chart?.kind !== 'chart'}
               onClick={() => {
-                if (chart?.kind === 'chart')
-                  downloadText(`cost-${slugOf(workload.name)}-${axis}.csv`, curveCsv(chart), 'text/csv')
+                if (chart?.kind === 'chart' && workload !== undefined)
+                  downloadText(`cost-${slugOf(workload.name)}-${chart.axis}.csv`, curveCsv(chart), 'text/csv')
               }}
             >
               CSV
@@ -82,22 +91,21 @@ export function CurvesPanel({ place, go, evidence, today }: PanelProps) {
         )
       }
     >
-      {workload === undefined || chart === undefined ? (
+      {workload === undefined || chosen === undefined || chart === undefined ? (
         <EmptyState title="No workload to draw yet">
           Curves need a workload with a volume and a duration. <TextLink href="#/workloads">Go to the grid</TextLink>
         </EmptyState>
       ) : (
         <>
-          <WorkloadPicker current={workload.id} go={go} />
-          <CurveSheet
+          <WorkloadPicker current={chosen.id} go={go} />
+          <Sheet
             workload={workload}
             answer={chart}
             view={view}
             go={go}
             atBill={place.spot === 'bill'}
-            today={today}
             asked={asked}
-            onAsk={(options) => setAlso((before) => ({ ...before, [workload.id]: options }))}
+            onAsk={ask}
           />
         </>
       )}
