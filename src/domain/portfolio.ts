@@ -1,13 +1,15 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
 import type { Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
-import { corrected, countedOnce } from './bill/counted-once.ts'
+import { corrected, correctionOf, countedOnce } from './bill/counted-once.ts'
+import type { SharedCharge } from './bill/shared-charge.ts'
 import { keptInBlocks } from './kept-in-blocks.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
 
 /** Per workload the passing option with the best fit on each platform. */
 interface Choice {
+  readonly shared: () => readonly SharedCharge[]
   readonly option: string
   readonly fit: number
   readonly usd: number
@@ -83,7 +85,7 @@ function choicesOf(workload: WorkloadAssessment): Choices {
     const fit = option.fit ?? 0
     const before = best.get(option.platform)
     if (usd === undefined || (before !== undefined && before.fit >= fit)) continue
-    best.set(option.platform, { option: option.option, fit, usd })
+    best.set(option.platform, { option: option.option, fit, usd, shared: () => option.shared })
   }
   return best
 }
@@ -140,6 +142,8 @@ function fewestOf(workloads: readonly WorkloadAssessment[], table: readonly Choi
   // Without a prototype: a workload may be called "constructor".
   const assignment = Object.create(null) as Record<string, string>
   let extraMonthlyUsd = 0
+  const shared: (readonly SharedCharge[])[] = []
+  const sharedToday: (readonly SharedCharge[])[] = []
   for (const index of covered) {
     const workload = workloads[index]
     const choice = kept
@@ -151,6 +155,9 @@ function fewestOf(workloads: readonly WorkloadAssessment[], table: readonly Choi
     if (workload === undefined || choice === undefined) continue
     assignment[workload.id] = choice.option
     extraMonthlyUsd += choice.usd - (workload.recommendation?.monthlyUsd ?? choice.usd)
+    shared.push(choice.shared())
+    sharedToday.push(workload.recommendation?.shared ?? [])
   }
+  extraMonthlyUsd += correctionOf(countedOnce(shared)) - correctionOf(countedOnce(sharedToday))
   return { platforms: kept, extraMonthlyUsd, assignment }
 }

@@ -41,12 +41,22 @@ function withUnit(field: AmountField, exact: string): string {
   return unit === '' || unit === '×' ? exact : `${exact} ${unit}`
 }
 
+/** Words for a thousand in Spanish, Portuguese, French, Polish and Czech, of which some are short for a million elsewhere. */
+const magnitudesAbroad = /^(?:mil|mille|mila|tys|tis)\b/i
+
 /** Why one part could not be read, and what it probably means. */
 function explain(field: AmountField, text: string, plain: string, reading: QuantityReading): CellReading {
   const { unit } = quantityNames[field.quantity]
   const clock = /^([0-9]{1,3}):([0-9]{2})$/.exec(plain)
   if (clock !== null) return wrong(field, text, 'Say which part is which.', `${clock[1]} min ${clock[2]} s`)
   if (reading.kind === 'other-unit') {
+    // Without its word the number would be wrong by a thousand, so none is offered.
+    if (magnitudesAbroad.test(reading.unit))
+      return wrong(
+        field,
+        text,
+        `“${reading.unit}” is a thousand in some languages and a million in others: write k or M.`,
+      )
     if (reading.dimension === 'share' && field.quantity === 'ratio')
       return wrong(field, text, `Write a factor instead of a percentage.`, `${Number(reading.exact) / 100}`)
     const is =

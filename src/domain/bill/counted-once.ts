@@ -41,8 +41,13 @@ export function countedOnce(bills: readonly (readonly SharedCharge[])[]): readon
   return lines.toSorted((a, b) => Math.abs(b.monthlyUsd) - Math.abs(a.monthlyUsd) || (a.item < b.item ? -1 : 1))
 }
 
+/** USD per month that the corrections add to the sum of the bills. */
+export function correctionOf(lines: readonly CountedOnce[]): number {
+  return lines.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
+}
+
 /** A sum of bills with those corrections; an allowance is corrected at the likely use, at the ends of the range too. */
 export function corrected({ low, likely, high }: Money, lines: readonly CountedOnce[]): Money {
-  const usd = lines.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
+  const usd = correctionOf(lines)
   return { low: low + usd, likely: likely + usd, high: high + usd }
 }

@@ -1,4 +1,5 @@
 /** What two teams' recommended sets cost, row by row: the rows and what is shared sum to the whole, and each says what moved it. */
+import { correctionOf } from '../bill/counted-once.ts'
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Workbook } from '../workbook.ts'
@@ -43,7 +44,10 @@ export function setDifference(catalogue: Catalogue, ours: SetSide, theirs: SetSi
     ...pairs.map(({ from, to }) => rowOf(from, to)),
     ...theirs.assessment.workloads.filter((each) => !taken.has(each)).map((to) => rowOf(null, to)),
   ]
-  const [fromShared, toShared] = [sharedOf(ours.assessment), sharedOf(theirs.assessment)]
+  const [fromShared, toShared] = [
+    correctionOf(ours.assessment.portfolio.shared),
+    correctionOf(theirs.assessment.portfolio.shared),
+  ]
   return {
     fromUsd: rows.reduce((sum, { from }) => sum + (costOf(from) ?? 0), fromShared),
     toUsd: rows.reduce((sum, { to }) => sum + (costOf(to) ?? 0), toShared),
@@ -68,10 +72,6 @@ export function setDifference(catalogue: Catalogue, ours: SetSide, theirs: SetSi
     const difference = was === undefined || is === undefined ? undefined : costDifference(was, is)
     return difference?.kind === 'ok' ? difference.causes : []
   }
-}
-
-function sharedOf({ portfolio }: Assessment): number {
-  return portfolio.shared.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
 }
 
 function costOf(workload: WorkloadAssessment | null): number | null {

@@ -1,6 +1,7 @@
 /** Every workload with what its recommended option costs, and the sum of the set; of a long list those in view. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { correctionOf } from '../../domain/bill/counted-once.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { moneyDigits } from '../../wording/curve-words.ts'
 import { countedOnceWords } from '../../wording/shared-words.ts'
@@ -19,7 +20,7 @@ const rowHeight = 34
 
 export function WorkloadRail({ current, go }: WorkloadRailProps) {
   const { workloads, portfolio, team } = useAssessment()
-  const once = portfolio.shared.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
+  const once = correctionOf(portfolio.shared)
   const rail = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const at = workloads.findIndex(({ id }) => id === current)

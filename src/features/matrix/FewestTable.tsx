@@ -53,7 +53,10 @@ export function FewestTable({ assessment, assignment, extraMonthlyUsd, onClose }
         footer={
           isWhole
             ? [
-                { id: 'workload', content: 'Together' },
+                {
+                  id: 'workload',
+                  content: assessment.portfolio.shared.length > 0 ? 'Together, shared charges once' : 'Together',
+                },
                 { id: 'best-cost', content: money(total, currency) },
                 { id: 'fewest-cost', content: money(total + extraMonthlyUsd, currency) },
               ]

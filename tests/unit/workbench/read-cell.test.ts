@@ -326,3 +326,11 @@ test.each(['>100', '≥ 100', 'at least 100'])('%s names no upper end, and ~100 
     suggestion: { value: '~100' },
   })
 })
+
+test('a word that is a thousand here and a million there is asked about, and no number is offered without it', () => {
+  for (const text of ['2,5 mil', '3 mille', '20 tys.']) {
+    const read = readCell(fields.requestsPerMonth, text)
+    expect(read).toMatchObject({ kind: 'problem', fix: expect.stringContaining('write k or M') })
+    expect(read).not.toHaveProperty('suggestion')
+  }
+})
