@@ -207,9 +207,19 @@ export function lead(value: number): string {
   return value > 0 && value < 0.005 ? 'less than 0.01' : fit(value)
 }
 
-/** Two shares that are told apart: with decimals where whole percents would write them alike. */
+/** Two shares in whole percents, or in what tells them apart. */
 export function twoChances(a: number, b: number): readonly [string, string] {
-  const both = [chance(a), chance(b)] as const
+  return toldApart(a, b, chance)
+}
+
+/** Two shares as finely as `share` writes one, or in what tells them apart. */
+export function twoShares(a: number, b: number): readonly [string, string] {
+  return toldApart(a, b, share)
+}
+
+/** With decimals where both would be written alike. */
+function toldApart(a: number, b: number, write: (value: number) => string): readonly [string, string] {
+  const both = [write(a), write(b)] as const
   if (a === b || both[0] !== both[1]) return both
   for (const decimals of [1, 2, 3]) {
     const finer = [`${fixed(a * 100, decimals)} %`, `${fixed(b * 100, decimals)} %`] as const

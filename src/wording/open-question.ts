@@ -11,8 +11,8 @@ export function openQuestion(f: FiguresOf<'need-fields'>): string {
   const so =
     asked === gate || fieldFor[String(f.gate)] === f.fields
       ? ''
-      : `, so the ${gate} ${gate.endsWith('s') ? 'are' : 'is'} open`
-  return capitalised(`${asked} ${several || asked.endsWith('s') ? 'are' : 'is'} not answered yet${so}${openLimit(f)}`)
+      : `, so the ${gate} ${/[^s]s$/.test(gate) ? 'are' : 'is'} open`
+  return capitalised(`${asked} ${several || /[^s]s$/.test(asked) ? 'are' : 'is'} not answered yet${so}${openLimit(f)}`)
 }
 
 /** Gates whose own field is called otherwise. */

@@ -46,6 +46,8 @@ const short: Partial<Sentences<ReasonCode>> = {
   'may-miss-share': (f) => atRisk(f.chance, `Start ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}`),
   'may-miss-target': (f) => atRisk(f.chance, `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`),
   'may-find-no-size': (f) => atRisk(f.chance, `${num(f.vcpu)} vCPU with ${amountOf(f.memoryGiB, 'GiB')}`),
+  'pool-exhausted': (f) => `${num(f.connections)} database connections > ${num(f.limit)}`,
+  'pool-unbounded': (f) => `${num(f.connections)} database connections, unbounded in a burst`,
   'may-exhaust-pool': (f) => atRisk(f.chance, `${num(f.connections)} database connections, limit ${num(f.limit)}`),
   'may-exceed-budget': (f) => atRisk(f.chance, `${usd(f.usd)}, budget ${usd(f.budgetUsd)}`),
   'may-answer-late': (f) => `p95 ${ms(f.p95Ms)} by estimate, target ${ms(f.targetMs)}: measure`,
@@ -82,7 +84,11 @@ type InWords = (figures: Reason['figures']) => string
 /** A full sentence without its full stop: "Longest run 18 min, limit 15 min: 3 min over"; money in US dollars unless said. */
 export function sentenceOf(reason: Reason, currency?: DisplayCurrency): string {
   if (!isCode(reason.code)) return inWords(reason)
-  const words = (sentences[reason.code] as InWords)(shownIn(reason.figures, currency))
+  return beginning((sentences[reason.code] as InWords)(shownIn(reason.figures, currency)))
+}
+
+/** "p95" and "vCPU" are written so wherever they stand. */
+function beginning(words: string): string {
   return /^[a-z](?!\d|CPU)/.test(words) ? capitalised(words) : words
 }
 
@@ -100,7 +106,7 @@ function shownIn(figures: Reason['figures'], currency: DisplayCurrency | undefin
 /** The same in the width of a matrix cell. */
 export function shortReason(reason: Reason, currency?: DisplayCurrency): string {
   const words = isCode(reason.code) ? (short[reason.code] as InWords | undefined) : undefined
-  return words === undefined ? sentenceOf(reason, currency) : words(shownIn(reason.figures, currency))
+  return words === undefined ? sentenceOf(reason, currency) : beginning(words(shownIn(reason.figures, currency)))
 }
 
 /** The same behind "is" or "are": "at risk, 69 %: p95 2.8 s, target 2.5 s". */

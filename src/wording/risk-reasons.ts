@@ -121,9 +121,11 @@ export const riskReasons = sentences({
   'trap-ci-production': (f) =>
     `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`} and nobody said: ${fieldNames(f.missing)}`,
   'trap-cold-chat': (f) =>
-    `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; with nothing kept warm about ${share(asNumber(f.coldShare))} of users wait for one`,
+    `A start of ${optionName(f.option)} takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; with nothing kept warm about ${share(asNumber(f.coldShare))} of users wait for one`,
   'trap-quota': (f) =>
     `${optionName(f.option)} needs ${amountOf(f.need, f.unit)} at the peak, the default quota is ${amountOf(f.quota, f.unit)}`,
+  'trap-quota-near': (f) =>
+    `${optionName(f.option)} takes ${amountOf(f.need, f.unit)} of the default quota of ${amountOf(f.quota, f.unit)} at the peak: a rollout, or a neighbour in the same account, may be refused`,
   'trap-noisy': (f) => `A p95 target of ${ms(f.targetMs)} on shared hosts (${modelName(f.model)}) feels its neighbours`,
   'trap-patch-drift': (f) => `The team patches the ${f.layer} of ${optionName(f.option)}, and nobody is named for it`,
   'trap-retries': (f) =>
@@ -150,6 +152,8 @@ export const riskReasons = sentences({
   'drill-cold-chat': (f) => `Stop ${everyInstance(asNumber(f.instances))} at a busy hour and read the waiting times`,
   'drill-quota': (f) =>
     `Ask for ${amountOf(f.need, f.unit)} before launch, then ${f.unit === 'requests/s' ? 'send as many' : 'start that many at once'}`,
+  'drill-quota-twice': (f) =>
+    `Roll a version out at the peak, so that the old and the new ${amountOf(f.need, f.unit)} meet the quota of ${amountOf(f.quota, f.unit)}, and read what is refused`,
   'drill-noisy': (f) => `Record p95 for a week against the target of ${ms(f.targetMs)} and compare by hour`,
   'drill-patch-drift': (f) => `Patch the ${f.layer} on one machine, roll it through, and note the time it took`,
   'drill-retries': (f) =>

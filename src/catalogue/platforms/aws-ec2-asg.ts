@@ -197,7 +197,6 @@ export const awsEc2Asg: Platform = {
   ],
   notPriced: [
     'Spot on Graviton',
-    'Windows licences',
     'Cross-zone traffic',
     'Snapshots and machine images',
     'Detailed monitoring',

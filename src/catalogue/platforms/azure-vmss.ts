@@ -137,5 +137,5 @@ export const azureVmss: Platform = {
       limits: { ...sizeLimits(ownHost), ...ownHosts.limits },
     },
   ],
-  notPriced: ['Windows licences', 'Cross-zone traffic', 'Support plan'],
+  notPriced: ['Cross-zone traffic', 'Support plan'],
 }

@@ -158,11 +158,5 @@ export const gceMig: Platform = {
       limits: { ...sizeLimits(soleTenant), ...ownHosts.limits },
     },
   ],
-  notPriced: [
-    'Spot on Arm',
-    'Windows licences',
-    'Sustained-use discount of N1 and N2',
-    'Cross-zone traffic',
-    'Support plan',
-  ],
+  notPriced: ['Spot on Arm', 'Sustained-use discount of N1 and N2', 'Cross-zone traffic', 'Support plan'],
 }

@@ -7,10 +7,10 @@ import type { Trap } from './trap.ts'
 
 function coldOf(
   contender: Contender | undefined,
-): { readonly startMs: number; readonly coldShare: number } | undefined {
+): { readonly option: string; readonly startMs: number; readonly coldShare: number } | undefined {
   const capacity = contender === undefined ? undefined : capacityOfContender(contender)
-  if (capacity === undefined || neverCold(capacity)) return undefined
-  return { startMs: capacity.coldStartP95Ms, coldShare: capacity.coldShare ?? 0 }
+  if (contender === undefined || capacity === undefined || neverCold(capacity)) return undefined
+  return { option: contender.option.label, startMs: capacity.coldStartP95Ms, coldShare: capacity.coldShare ?? 0 }
 }
 
 export const coldChat: Trap = {
@@ -33,7 +33,7 @@ export const coldChat: Trap = {
     if (cold === undefined || cold.startMs <= toleratedMs) return null
     const capacity = chosen === undefined ? undefined : capacityOfContender(chosen)
     return {
-      evidence: reason('trap-cold-chat', { startMs: cold.startMs, toleratedMs, coldShare: cold.coldShare }),
+      evidence: reason('trap-cold-chat', { ...cold, toleratedMs }),
       drill: reason('drill-cold-chat', { instances: Math.max(1, capacity?.keptWarm ?? 0, capacity?.instances ?? 0) }),
       severity: own === undefined ? 0.7 : own.coldShare < held.stage.thresholds['latency.coldShareGood'] ? 0.4 : 0.95,
     }

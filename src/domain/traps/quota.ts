@@ -1,4 +1,4 @@
-/** Quota exhaustion: the peak does not fit the default quota, or the GPU quota of a new account is zero. */
+/** Quota exhaustion: the peak does not fit the default quota or leaves little of it, or the GPU quota of a new account is zero. */
 import { quotaNeedOf } from '../quota-need.ts'
 import { reason } from '../reason.ts'
 import type { Trap } from './trap.ts'
@@ -11,11 +11,17 @@ export const quota: Trap = {
     if (chosen === undefined) return null
     const { needed: need, default: own, unit, raise } = quotaNeedOf(chosen)
     if (need === null || own === 'unlimited' || need <= own * nearlyFull) return null
-    const severity = own === 0 ? 0.8 : 0.85
+    const figures = { need, quota: own, unit, option: chosen.option.label }
+    if (!raise)
+      return {
+        evidence: reason('trap-quota-near', figures),
+        drill: reason('drill-quota-twice', { need, quota: own, unit }),
+        severity: 0.5,
+      }
     return {
-      evidence: reason('trap-quota', { need, quota: own, unit, option: chosen.option.label }),
+      evidence: reason('trap-quota', figures),
       drill: reason('drill-quota', { need, unit }),
-      severity: raise ? severity : 0.5,
+      severity: own === 0 ? 0.8 : 0.85,
     }
   },
 }

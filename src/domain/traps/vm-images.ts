@@ -11,12 +11,11 @@ export const vmImages: Trap = {
     const named = entry.hostPatchedBy !== undefined && entry.hostPatchedBy !== null
     const rebuilt = entry.rollout === 'blue-green' || entry.rollout === 'canary'
     if (named && rebuilt) return null
+    // Of what runs today the team said the platform, not which of its variants.
+    const option = contender === chosen ? contender.option.label : contender.option.platform.name
     return {
-      evidence: reason('trap-vm-images', {
-        option: contender.option.label,
-        today: contender === chosen ? 'no' : 'yes',
-      }),
-      drill: reason('drill-vm-images', { option: contender.option.label }),
+      evidence: reason('trap-vm-images', { option, today: contender === chosen ? 'no' : 'yes' }),
+      drill: reason('drill-vm-images', { option }),
       severity: named ? 0.35 : 0.5,
     }
   },

@@ -6,7 +6,7 @@ import type { CriterionId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { criterionWord } from '../../wording/decision-words.ts'
 import { fieldLabel, fieldValue } from '../../wording/field-words.ts'
-import { share } from '../../wording/numbers.ts'
+import { twoShares } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -31,18 +31,20 @@ export function FlipList({ workload }: { readonly workload: WorkloadAssessment }
       ) : (
         <table className={styles.flips}>
           <tbody>
-            {flips.map((flip) => (
-              <tr key={`${flip.kind}${flip.of}${flip.to}`}>
-                <th scope="row">{nameOf(flip)}</th>
-                <td>
-                  {flip.direction} <strong>{valueOf(flip, flip.at)}</strong>
-                </td>
-                <td>to {workload.options.find((option) => option.option === flip.to)?.label ?? optionWord(flip.to)}</td>
-                <td className={styles.quiet}>
-                  {flip.kind === 'weight' ? `now ${valueOf(flip, flip.now)}` : `you say ${valueOf(flip, flip.now)}`}
-                </td>
-              </tr>
-            ))}
+            {flips
+              .map((flip) => [flip, ...amountsOf(flip)] as const)
+              .map(([flip, at, now]) => (
+                <tr key={`${flip.kind}${flip.of}${flip.to}`}>
+                  <th scope="row">{nameOf(flip)}</th>
+                  <td>
+                    {flip.direction} <strong>{at}</strong>
+                  </td>
+                  <td>
+                    to {workload.options.find((option) => option.option === flip.to)?.label ?? optionWord(flip.to)}
+                  </td>
+                  <td className={styles.quiet}>{flip.kind === 'weight' ? `now ${now}` : `you say ${now}`}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       )}
@@ -60,6 +62,8 @@ function nameOf(flip: Flip): string {
     : fieldLabel(flip.of as FieldId)
 }
 
-function valueOf(flip: Flip, value: number): string {
-  return flip.kind === 'weight' ? share(value) : fieldValue(flip.of as FieldId, value)
+/** Where it flips and where it stands now; two weights are told apart however close they are. */
+function amountsOf(flip: Flip): readonly [at: string, now: string] {
+  if (flip.kind === 'weight') return twoShares(flip.at, flip.now)
+  return [fieldValue(flip.of as FieldId, flip.at), fieldValue(flip.of as FieldId, flip.now)]
 }

@@ -15,6 +15,7 @@ import { capitalised } from '../../wording/sentence-parts.ts'
 import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { DecisionMark } from '../marks/DecisionMark.tsx'
 import { FitBar } from '../marks/FitBar.tsx'
@@ -176,16 +177,16 @@ function Cell({ workload, family, isOpen, tabStop, previewWinner, open, onFocus 
         </span>
         <span className={styles.option}>
           {label}
-          {remedy !== undefined && <span className={styles.remedy}> · {remedy}</span>}
+          {remedy !== undefined && <span className={styles.remedy}> · {keepUnits(remedy)}</span>}
         </span>
-        <span className={styles.reason}>{shortReason(verdict.reason, currency)}</span>
+        <span className={styles.reason}>{keepUnits(shortReason(verdict.reason, currency))}</span>
         {counts && <FitBar family={family} fit={verdict.fit} />}
       </button>
     </td>
   )
 }
 
-/** "Lambda alone is blocked, +$31 /month": what the option of this cell was chosen to get past. */
+/** "+$31 /month, then passes; Lambda alone is blocked": what the option of this cell was chosen to get past. */
 function remedyText(
   workload: WorkloadAssessment,
   option: string | null,
@@ -201,5 +202,7 @@ function remedyText(
   if (plain === undefined) return undefined
   const remedy = plain.mitigations.find((mitigation) => mitigation.option === option)
   const price = remedy === undefined ? undefined : remedyPrice(remedy, currency)
-  return price === undefined ? `${plain.label} alone is blocked` : `${plain.label} alone is blocked; this: ${price}`
+  return price === undefined
+    ? `${plain.label} alone is blocked`
+    : `${price}, then passes; ${plain.label} alone is blocked`
 }

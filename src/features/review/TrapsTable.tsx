@@ -5,6 +5,7 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -93,9 +94,9 @@ function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<Traps
         <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
           {name}
         </TextButton>
-        <span className={styles.second}>: {sentenceOf(finding.evidence, currency)}</span>
+        <span className={styles.second}>: {keepUnits(sentenceOf(finding.evidence, currency))}</span>
       </td>
-      <td className={styles.drillText}>{sentenceOf(finding.drill, currency)}</td>
+      <td className={styles.drillText}>{keepUnits(sentenceOf(finding.drill, currency))}</td>
       <td className={styles.ownerCell}>
         <CellInput
           label={`Owner of the drill “${title}” for ${name}`}

@@ -17,6 +17,9 @@ describe('an open question', () => {
     expect(said({ ...webService, memoryGiB: null }, 'aws-lambda', 'memory')).toBe(
       'Memory is not answered yet; the limit is 10 GiB',
     )
+    expect(said({ ...webService, hostAccess: null }, 'aws-lambda', 'host-access')).toMatch(
+      /^Host access is not answered yet/,
+    )
   })
 
   test('says what is open where the field is called otherwise', () => {
