@@ -56,6 +56,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'request-cut': (f) => `Cut at ${s(f.cutS)}, lasts ${s(f.longestS)}`,
   'may-cost-beyond-worth': (f) => atRisk(f.chance, `${usd(f.usd)}, worth ${usd(f.worthUsd)} at most`),
   'bill-beyond-worth': (f) => `At risk: ${usd(f.usd)}, worth ${usd(f.worthUsd)} at most`,
+  'new-option': () => 'New, its start and quota unpublished: try it',
   'over-budget': (f) => `${usd(f.usd)} > budget ${usd(f.budgetUsd)}`,
   'not-interruptible': (f) => `${optionName(f.option)} may be interrupted`,
   'region-missing': (f) => `Not offered in ${String(f.wanted).toUpperCase()}`,

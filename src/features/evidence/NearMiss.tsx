@@ -2,7 +2,7 @@
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { gateOdds } from '../../domain/gate-odds.ts'
 import type { GateResult, OptionAssessment } from '../../domain/option-evidence.ts'
-import { gateSentence } from '../../wording/reasons.ts'
+import { gateSentence, sentenceOf } from '../../wording/reasons.ts'
 import { chance } from '../../wording/numbers.ts'
 import { remedyPrice } from '../../wording/other-answers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -18,6 +18,10 @@ function headOf(workload: WorkloadAssessment, gate: GateResult): string {
   return gate.nearMiss === undefined ? 'Blocked.' : 'Near miss.'
 }
 
+function isAtRisk({ options }: WorkloadAssessment, id: string): boolean {
+  return options.some(({ option, atRisk }) => option === id && atRisk)
+}
+
 interface NearMissProps {
   readonly workload: WorkloadAssessment
   readonly option: OptionAssessment
@@ -29,9 +33,16 @@ export function NearMiss({ workload, option }: NearMissProps) {
   const said = option.gates
     .filter((gate) => gate.answer === 'blocked' || gate.atRisk || gate.reason.code === 'raise-quota')
     .toSorted((a, b) => Number(b.answer === 'blocked') - Number(a.answer === 'blocked'))
-  if (said.length === 0 && option.mitigations.length === 0) return null
+  // A platform that is too new is a risk of its own, which no gate asks about.
+  const isOwnRisk = option.verdict === 'risky' && option.atRisk && !option.gates.some((gate) => gate.atRisk)
+  if (said.length === 0 && !isOwnRisk && option.mitigations.length === 0) return null
   return (
     <section className={styles.section} aria-label="Near miss and mitigation">
+      {isOwnRisk && (
+        <p className={styles.line}>
+          <strong>At risk.</strong> {sentenceOf(option.reason, currency)}.
+        </p>
+      )}
       {said.map((gate) => (
         <p key={gate.gate} className={styles.line}>
           <strong>{headOf(workload, gate)}</strong> {gateSentence(gate, currency)}.{' '}
@@ -48,7 +59,7 @@ export function NearMiss({ workload, option }: NearMissProps) {
               : <strong>{remedyPrice(mitigation, currency)}</strong>
             </>
           )}
-          , then it passes.
+          {isAtRisk(workload, mitigation.option) ? ', then it passes at risk.' : ', then it passes.'}
         </p>
       ))}
     </section>

@@ -175,9 +175,9 @@ function Cell({ workload, family, isOpen, tabStop, previewWinner, open, onFocus 
             {verdict.monthlyUsd === null || !counts ? '' : money(verdict.monthlyUsd, currency)}
           </span>
         </span>
-        <span className={styles.option}>
+        <span className={styles.option} title={remedy === undefined ? undefined : `${label}: ${remedy.whole}`}>
           {label}
-          {remedy !== undefined && <span className={styles.remedy}> · {keepUnits(remedy)}</span>}
+          {remedy !== undefined && <span className={styles.remedy}> · {keepUnits(remedy.short)}</span>}
         </span>
         <span className={styles.reason}>{keepUnits(shortReason(verdict.reason, currency))}</span>
         {counts && <FitBar family={family} fit={verdict.fit} />}
@@ -186,12 +186,12 @@ function Cell({ workload, family, isOpen, tabStop, previewWinner, open, onFocus 
   )
 }
 
-/** "+$31 /month, then passes; Lambda alone is blocked": what the option of this cell was chosen to get past. */
+/** "+$31 /month, then passes", as a whole with "; Lambda alone is blocked": what the option of this cell was chosen to get past. */
 function remedyText(
   workload: WorkloadAssessment,
   option: string | null,
   currency: DisplayCurrency | undefined,
-): string | undefined {
+): { readonly short: string; readonly whole: string } | undefined {
   // Only the platform as it comes: that its Spot or GPU variant is out says nothing about this option.
   const plain = workload.options.find(
     (each) =>
@@ -202,7 +202,9 @@ function remedyText(
   if (plain === undefined) return undefined
   const remedy = plain.mitigations.find((mitigation) => mitigation.option === option)
   const price = remedy === undefined ? undefined : remedyPrice(remedy, currency)
-  return price === undefined
-    ? `${plain.label} alone is blocked`
-    : `${price}, then passes; ${plain.label} alone is blocked`
+  const alone = `${plain.label} alone is blocked`
+  if (price === undefined) return { short: alone, whole: alone }
+  const isAtRisk = workload.options.some((each) => each.option === option && each.atRisk)
+  const short = `${price}, then ${isAtRisk ? 'at risk' : 'passes'}`
+  return { short, whole: `${short}; ${alone}` }
 }
