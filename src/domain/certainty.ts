@@ -47,6 +47,12 @@ export interface RiskiestAssumption {
   readonly benchmark: BenchmarkPlan | null
 }
 
+/** Options by id; null where none keeps its promises. */
+export interface Sides {
+  readonly below: string | null
+  readonly above: string | null
+}
+
 export interface UnknownWorth {
   readonly field: FieldId
   readonly basis: Basis | 'unknown'
@@ -59,6 +65,8 @@ export interface UnknownWorth {
   readonly flipProbability: number | null
   readonly threshold: number | null
   readonly thresholdTo: string | null
+  /** What is chosen on either side of the threshold, were the field that one number. */
+  readonly sides?: Sides | undefined
   /** Beyond the threshold no option keeps its promises; `gate` is what breaks first, `chance` how likely that is. */
   readonly beyond?:
     | { readonly gate: GateId; readonly direction: 'above' | 'below'; readonly chance: number }

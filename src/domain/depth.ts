@@ -40,7 +40,7 @@ export type Depth = { readonly [K in DeepPart]: () => WorkloadAssessment[K] }
 export function depthOf(held: WorkloadContest): Depth {
   const { winner } = held.contest
   const inputFlips = once(() => allInputFlips(held))
-  const unknownsWorth = once(() => unknownsWorthOf(held, inputFlips()))
+  const unknownsWorth = once(() => unknownsWorthOf(held))
   return {
     presetWinners: once(() => presetWinnersOf(held)),
     keep: once(() => keepOf(held)),

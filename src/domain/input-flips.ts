@@ -8,7 +8,7 @@ import type { Family } from './vocabulary.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 
 /** Inputs a team can measure or negotiate; the others follow from them or rarely decide. */
-const flipFields: readonly AmountId[] = [
+export const flipFields: readonly AmountId[] = [
   'requestsPerMonth',
   'durationMs',
   'peakToMeanRatio',
@@ -28,7 +28,7 @@ const bisections = 30
 /** Relative width at which a flip counts as found. */
 const precision = 1e-7
 
-interface Winner {
+export interface Winner {
   readonly option: string
   readonly family: Family
   readonly platform: string
@@ -64,6 +64,8 @@ function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Flip[] {
   const same = (other: Winner | undefined): boolean =>
     other !== undefined &&
     (acrossFamilies ? other.family === winner.option.platform.family : other.platform === winner.option.platform.id)
+  // Whoever wins only because a range is open would lose to any certain value near: no place of it turns the choice.
+  if (held.stage.inputs.ranges.includes(field) && !same(winnerAt(held, field, now))) return []
   const flips: Flip[] = []
   for (const direction of ['below', 'above'] as const) {
     const flip = search({ held, field, now, direction, same })

@@ -25,23 +25,26 @@ const whole = ceilingGate({
   limit: (scene) => scene.option.limits.maxRunS,
 })
 
-/** Whether the longest run is longer than one step may be; false where steps do not matter. */
-function needsSteps(scene: Scene): boolean {
-  if (scene.option.variant.inSteps !== true) return false
+/** The longest run that may have to be cut: as stated, or where only its range goes beyond one step, the end of that. */
+function cutRunS(scene: Scene): number | undefined {
+  if (scene.option.variant.inSteps !== true) return undefined
   const stepS = scene.option.limits.maxRequestS.value
-  const longestS = scene.inputs.likely.longestRunS
-  return stepS !== 'unlimited' && longestS !== undefined && longestS > stepS
+  if (stepS === 'unlimited') return undefined
+  const { likely, high } = scene.inputs
+  return [likely.longestRunS, high.longestRunS].find((runS) => runS !== undefined && runS > stepS)
 }
 
-/** Somebody who said that the run cannot be cut rules steps out; where nobody said, it is a risk. */
-function ofSteps(scene: Scene): GateStatus {
+/** Somebody who said that the run cannot be cut rules steps out; where nobody said, or only the range asks for it, it is a risk. */
+function ofSteps(scene: Scene, runS: number): GateStatus {
   if (scene.inputs.likely.splittable === 'yes') return 'pass'
-  return scene.inputs.basis.splittable === 'default' ? 'risk' : 'blocked'
+  const isLikely = scene.inputs.likely.longestRunS === runS
+  return scene.inputs.basis.splittable === 'default' || !isLikely ? 'risk' : 'blocked'
 }
 
 function status(scene: Scene): GateStatus {
   const alone = whole.status(scene)
-  return alone === 'pass' && needsSteps(scene) ? ofSteps(scene) : alone
+  const runS = cutRunS(scene)
+  return alone === 'pass' && runS !== undefined ? ofSteps(scene, runS) : alone
 }
 
 export const runTime: Gate = {
@@ -49,10 +52,10 @@ export const runTime: Gate = {
   status,
   show: (scene) => {
     const result = whole.show(scene)
-    if (result.answer !== 'pass' || !needsSteps(scene)) return result
+    const longestS = cutRunS(scene)
+    if (result.answer !== 'pass' || longestS === undefined) return result
     const { maxRequestS } = scene.option.limits
     const answer = status(scene)
-    const longestS = scene.inputs.likely.longestRunS ?? 0
     const stepS = maxRequestS.value === 'unlimited' ? 0 : maxRequestS.value
     const overS = longestS - stepS
     return gateResult({

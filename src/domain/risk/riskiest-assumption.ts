@@ -1,5 +1,5 @@
 /** The unknown whose resolution most changes the decision or the money, and the benchmark that resolves it. */
-import type { BenchmarkPlan, Flip, RiskiestAssumption, UnknownWorth } from '../certainty.ts'
+import type { BenchmarkPlan, Flip, RiskiestAssumption, Sides, UnknownWorth } from '../certainty.ts'
 import type { Reason } from '../reason.ts'
 import { gateList } from '../gates/gates.ts'
 import { distanceOf } from '../input-flips.ts'
@@ -43,7 +43,7 @@ function blankOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
     why: reason('blank-decides', { field: first, options: hanging.get(first) ?? 0 }),
     value: null,
     stands: 'answer',
-    benchmark: planOf(held, first, null, null),
+    benchmark: planOf(held, first, null),
   }
 }
 
@@ -65,7 +65,7 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
       }),
       value: best.evppiUsdPerMonth,
       stands,
-      benchmark: planOf(held, best.field, best.threshold, null, best.beyond.direction),
+      benchmark: planOf(held, best.field, best.threshold, best.sides),
     }
   }
   return {
@@ -78,7 +78,7 @@ function rangeOf(held: WorkloadContest, worths: readonly UnknownWorth[]): Riskie
     }),
     value: best.evppiUsdPerMonth,
     stands,
-    benchmark: planOf(held, best.field, best.threshold, best.thresholdTo),
+    benchmark: planOf(held, best.field, best.threshold, best.sides),
   }
 }
 
@@ -109,7 +109,7 @@ function softOf(held: WorkloadContest, inputFlips: readonly Flip[]): RiskiestAss
     value: null,
     // Nobody gave a range, so nobody can say that measuring it pays.
     stands: 'watch',
-    benchmark: planOf(held, field, nearest.at, nearest.to),
+    benchmark: planOf(held, field, nearest.at, sidesOfFlip(held, nearest)),
   }
 }
 
@@ -117,22 +117,20 @@ function labelOf(held: WorkloadContest, id: string): string {
   return held.view.contenders().find(({ option }) => option.id === id)?.option.label ?? id
 }
 
+function sidesOfFlip(held: WorkloadContest, { direction, to }: Flip): Sides {
+  const keep = held.contest.winner?.option.id ?? null
+  return direction === 'above' ? { below: keep, above: to } : { below: to, above: keep }
+}
+
 function planOf(
   held: WorkloadContest,
   field: FieldId,
   threshold: number | null,
-  to: string | null,
-  beyond?: 'above' | 'below',
+  sides: Sides = { below: null, above: null },
 ): BenchmarkPlan | null {
-  const { winner } = held.contest
-  if (winner === undefined) return null
-  const { jobLike } = held.stage.demands.likely
-  const effort = effortOf(field, jobLike)
+  if (held.contest.winner === undefined) return null
+  const effort = effortOf(field, held.stage.demands.likely.jobLike)
   const hours = benchmarkHoursOf(held, field)
-  const keep = winner.option.id
-  const now = held.stage.inputs.likely[field as AmountId]
-  const flipsAbove =
-    beyond === undefined ? threshold !== null && typeof now === 'number' && threshold > now : beyond === 'above'
   return {
     field,
     method: methodReason(held, field, effort),
@@ -141,8 +139,8 @@ function planOf(
     usd: benchmarkUsdOf(held, field),
     stop: stopOf(field, threshold, effort, hours),
     threshold,
-    above: threshold === null ? null : flipsAbove ? to : keep,
-    below: threshold === null ? null : flipsAbove ? keep : to,
+    above: sides.above,
+    below: sides.below,
   }
 }
 

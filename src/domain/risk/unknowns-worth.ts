@@ -6,12 +6,13 @@
  * left again: the veto's loss is the move to the best that keeps it, plus the month's bill paid until then. Where nothing
  * keeps it, the plan must change, and changing it before anything is built saves that loss.
  */
-import type { Flip, UnknownWorth } from '../certainty.ts'
+import type { UnknownWorth } from '../certainty.ts'
 import { billTotal } from '../bill/bill.ts'
 import { bestOf } from '../contender.ts'
 import { contendersIn } from '../contest-in.ts'
 import { costAnchors } from '../criteria/cost.ts'
 import { fields } from '../fields.ts'
+import { once } from '../once.ts'
 import { familyBests } from '../break-evens-of.ts'
 import { netBenefitOfBenchmark } from '../uncertainty/benchmark-plan.ts'
 import { valueOfInput } from '../uncertainty/value-of-information.ts'
@@ -23,6 +24,9 @@ import { effortOf } from './benchmark-effort.ts'
 import { drawInputs, worldOfDraw } from './input-draws.ts'
 import type { InputDraws } from './input-draws.ts'
 import { keepsPromises, promiseEdgeOf } from './kept-promises.ts'
+import type { PromiseEdge } from './kept-promises.ts'
+import { turningPointsOf } from './turning-point.ts'
+import type { TurningPoint } from './turning-point.ts'
 
 const worthSeed = 20_261_122
 /** Enough on the page; the background draws ten times as many. */
@@ -106,17 +110,8 @@ export function benchmarkUsdOf(held: WorkloadContest, field: FieldId): number {
   return benchmarkHoursOf(held, field) * held.context.site.team.opsHourUsd
 }
 
-function isInRange(held: WorkloadContest, value: number, field: AmountId): boolean {
-  const { low, high } = held.stage.inputs
-  return value >= (low[field] ?? Infinity) && value <= (high[field] ?? -Infinity)
-}
-
 /** Blank decisive fields first, then ranges by what their resolution is worth net of the benchmark. */
-export function unknownsWorthOf(
-  held: WorkloadContest,
-  inputFlips: readonly Flip[],
-  draws = fewDraws,
-): readonly UnknownWorth[] {
+export function unknownsWorthOf(held: WorkloadContest, draws = fewDraws): readonly UnknownWorth[] {
   const { inputs } = held.stage
   const blanks = inputs.unknown
     .filter((field) => fields[field].decisive)
@@ -132,10 +127,48 @@ export function unknownsWorthOf(
       threshold: null,
       thresholdTo: null,
     }))
-  return [...blanks, ...rangesWorth(held, inputFlips, draws)]
+  return [...blanks, ...rangesWorth(held, draws)]
 }
 
-function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: number): readonly UnknownWorth[] {
+/** What is chosen instead: the side that is not recommended now, or where neither is, the one away from the likely value. */
+function otherSide(held: WorkloadContest, field: AmountId, { at, below, above }: TurningPoint): string {
+  const now = held.contest.winner?.option.id
+  if (now === below) return above
+  if (now === above) return below
+  return (held.stage.inputs.likely[field] ?? 0) > at ? below : above
+}
+
+interface Turn {
+  readonly turn?: TurningPoint | undefined
+  readonly edge?: PromiseEdge | undefined
+}
+
+/** Another family first; a broken promise next; within a family, or in the tails, only where knowing it is worth money. */
+function turnOf(held: WorkloadContest, field: AmountId, options: readonly Option[], matters: boolean): Turn {
+  const turns = turningPointsOf(held, field, 'range')
+  const family = turns('family')
+  if (family !== undefined || !matters) return { turn: family }
+  const edge = promiseEdgeOf(held, field, options)
+  if (edge !== undefined) return { edge }
+  const inTails = once(() => turningPointsOf(held, field, 'tails'))
+  return {
+    turn: turns('platform') ?? turns('option') ?? inTails()('family') ?? inTails()('platform') ?? inTails()('option'),
+  }
+}
+
+function beyondEdge(
+  held: WorkloadContest,
+  { gate, direction }: PromiseEdge,
+  chance: number,
+): Pick<UnknownWorth, 'sides' | 'beyond'> {
+  const keep = held.contest.winner?.option.id ?? null
+  return {
+    sides: direction === 'above' ? { below: keep, above: null } : { below: null, above: keep },
+    beyond: { gate, direction, chance },
+  }
+}
+
+function rangesWorth(held: WorkloadContest, draws: number): readonly UnknownWorth[] {
   const { inputs } = held.stage
   if (inputs.ranges.length === 0 || held.contest.winner === undefined) return []
   const drawn = drawInputs(held, draws, worthSeed)
@@ -151,8 +184,7 @@ function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: 
         utilities.length < 2
           ? { value: 0, changeShare: 0 }
           : valueOfInput({ utilities, input, seed: worthSeed, method })
-      const flip = inputFlips.find((each) => each.of === field && isInRange(held, each.at, field))
-      const edge = flip === undefined && found.value > 0 ? promiseEdgeOf(held, field, options) : undefined
+      const { turn, edge } = turnOf(held, field, options, found.value > 0)
       const benchmarkUsd = benchmarkUsdOf(held, field)
       const enbsUsd = netBenefitOfBenchmark({
         valuePerMonth: found.value,
@@ -169,11 +201,10 @@ function rangesWorth(held: WorkloadContest, inputFlips: readonly Flip[], draws: 
         benchmarkUsd,
         enbsUsd,
         flipProbability: found.changeShare,
-        threshold: edge?.at ?? flip?.at ?? null,
-        thresholdTo: flip?.to ?? null,
-        ...(edge === undefined
-          ? {}
-          : { beyond: { gate: edge.gate, direction: edge.direction, chance: strandedShare } }),
+        threshold: edge?.at ?? turn?.at ?? null,
+        thresholdTo: turn === undefined ? null : otherSide(held, field, turn),
+        ...(turn === undefined ? {} : { sides: { below: turn.below, above: turn.above } }),
+        ...(edge === undefined ? {} : beyondEdge(held, edge, strandedShare)),
       }
     })
     .sort((a, b) => (b.enbsUsd ?? 0) - (a.enbsUsd ?? 0) || (a.field < b.field ? -1 : 1))

@@ -42,6 +42,7 @@ export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerRe
     )
   const benchmark = unknown.riskiest?.benchmark ?? null
   const threshold = benchmark?.threshold ?? unknown.worth?.threshold ?? null
+  const sides = benchmark ?? unknown.worth?.sides
   const numeric = fields[unknown.field].type === 'amount'
   const entry = workload.inputs.entry[unknown.field] as Amount | undefined
   const belief = numeric ? beliefOf(entry, threshold) : null
@@ -62,8 +63,8 @@ export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerRe
           field={unknown.field}
           threshold={threshold}
           workload={workload}
-          above={benchmark?.above ?? unknown.worth?.thresholdTo ?? null}
-          below={benchmark?.below ?? workload.recommendation?.option ?? null}
+          above={sides?.above ?? null}
+          below={threshold === null ? (workload.recommendation?.option ?? null) : (sides?.below ?? null)}
         />
       )}
       <dl className={styles.plan}>

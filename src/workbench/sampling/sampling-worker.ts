@@ -1,7 +1,6 @@
 /** Samples beside the page: one job at a time, in slices, so that a newer job or a wish to stop is heard between them. */
 import { catalogue } from '../../catalogue/catalogue.ts'
 import { contextOf } from '../../domain/assess.ts'
-import { allInputFlips } from '../../domain/input-flips.ts'
 import { unknownsWorthOf } from '../../domain/risk/unknowns-worth.ts'
 import { samplingOf } from '../../domain/sampling/sample-workload.ts'
 import { contestFor } from '../../domain/workload-contest.ts'
@@ -46,7 +45,7 @@ async function run(message: Extract<ToSampler, { kind: 'run' }>): Promise<void> 
   if (first === undefined || !withWorth) return
   await breathe()
   if (current !== job) return
-  const unknowns = unknownsWorthOf(first, allInputFlips(first), draws)
+  const unknowns = unknownsWorthOf(first, draws)
   say({ kind: 'worth', job, workload: first.stage.inputs.entry.id, unknowns })
 }
 

@@ -76,7 +76,7 @@ test('a range that decides has a worth in money, a threshold and a benchmark pla
 
 test('the worth of unknowns is the same for the same inputs', () => {
   const own = contextOf(catalogue, workbookOf([], { team: onEks }))
-  expect(unknownsWorthOf(contestFor(own, torn), [])).toEqual(unknownsWorthOf(contestFor(own, torn), []))
+  expect(unknownsWorthOf(contestFor(own, torn))).toEqual(unknownsWorthOf(contestFor(own, torn)))
 })
 
 test('every trap is registered once under its own id', () => {

@@ -51,7 +51,7 @@ test('a range on a promise is never circled and never pays: it is asked for', ()
   const context = contextOf(catalogue, book)
   const entry = book.workloads.find(({ name }) => name === 'CI build') as Workload
   const torn: Workload = { ...entry, maxColdStartMs: { low: 30_000, likely: 120_000, high: 900_000 } }
-  const worths = unknownsWorthOf(contestFor(context, torn), [])
+  const worths = unknownsWorthOf(contestFor(context, torn))
   expect(worths.map(({ field }) => field)).toContain('maxColdStartMs')
   const [own] = assess(catalogue, { ...book, workloads: [torn] }).workloads
   expect(own?.riskiestAssumption?.field).not.toBe('maxColdStartMs')
