@@ -34,12 +34,14 @@ export function savingSentence({ saving }: WorkloadSaving): string {
   return `An autoscaled fleet saves ${share(saved)} against a fixed one of ${fleet}; ${short}.`
 }
 
-/** "The claim of 30 to 60 % needs a peak 1.43 to 2.5 times the mean; yours is 4.18 times, so more is possible." */
+/** "The claim of 30 to 60 % needs a peak 1.43 to 2.5 times the mean; yours is 4.18 times: more than that is possible before floors and lag." */
 export function claimSentence({ claim, saving }: WorkloadSaving): string {
   const { low, high } = claim.neededPeakToMean
   const yours = significant(saving.peakToMean, 3)
   const verdict = claim.fits
-    ? 'the claim can be true here'
+    ? saving.fixedReplicas <= 1
+      ? 'the shape allows it, one replica does not'
+      : 'the claim can be true here'
     : saving.peakToMean < low
       ? 'too steady for it'
       : 'more than that is possible before floors and lag'
