@@ -98,6 +98,15 @@ export function compareOutcomes(before: Outcomes, after: Outcomes): Comparison {
   }
 }
 
+/** The same with what each account has once counted once: `onceBefore` and `onceAfter` are what that adds to the sums. */
+export function withOnce(comparison: Comparison, onceBefore: number, onceAfter: number): Comparison {
+  return {
+    ...comparison,
+    beforeUsd: comparison.beforeUsd + onceBefore,
+    afterUsd: comparison.afterUsd + onceAfter,
+  }
+}
+
 /** What a milestone writes down of outcomes; a workload that nothing passes for has nothing to keep. */
 export function outcomeToFreeze(outcomes: Outcomes): NonNullable<Scenario['outcome']> {
   return Object.fromEntries(

@@ -20,6 +20,8 @@ export type ScenarioTableProps = {
   readonly today: Outcomes
   /** The same with what was accepted in place of what is recommended. */
   readonly held: Outcomes
+  /** What an account has once moves the sum of today's bills by, USD per month. */
+  readonly onceUsd: number
   readonly columns: readonly ScenarioColumn[]
   readonly currency?: DisplayCurrency | undefined
 }
@@ -27,14 +29,15 @@ export type ScenarioTableProps = {
 const firstRows = 60
 const manyColumns = 3
 
-export function ScenarioTable({ today, held, columns, currency }: ScenarioTableProps) {
+export function ScenarioTable({ today, held, onceUsd, columns, currency }: ScenarioTableProps) {
   const entries = useMemo(() => [...today], [today])
   const more = useMoreRows(entries, firstRows)
   const rowsOf = useMemo(
     () => columns.map(({ comparison }) => new Map(comparison.rows.map((row) => [row.workload, row]))),
     [columns],
   )
-  const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), 0)
+  const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), onceUsd)
+  const hasOnce = [onceUsd, ...columns.map((column) => column.onceUsd ?? 0)].some((usd) => Math.abs(usd) >= 0.005)
   return (
     <div className={styles.scroll}>
       <table className={joinClasses(styles.table, columns.length > manyColumns && styles.many)}>
@@ -77,6 +80,21 @@ export function ScenarioTable({ today, held, columns, currency }: ScenarioTableP
           ))}
         </tbody>
         <tfoot>
+          {hasOnce && (
+            <tr>
+              <th scope="row">Once for the account</th>
+              <td>{moneyChange(onceUsd, currency)}</td>
+              {columns.map(({ scenario, onceUsd: once }) => (
+                <td key={scenario.id}>
+                  {once === null ? (
+                    <span className={styles.quiet}>not in a milestone</span>
+                  ) : (
+                    moneyChange(once, currency)
+                  )}
+                </td>
+              ))}
+            </tr>
+          )}
           <tr>
             <th scope="row">Together /month</th>
             <td>{money(total, currency)}</td>

@@ -1,6 +1,7 @@
 /** Other futures side by side with today: whose choice changes, what it costs, and what new prices did to frozen milestones. */
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
+import { correctionOf } from '../../domain/bill/counted-once.ts'
 import { acceptedIn } from '../../domain/meeting/decision-state.ts'
 import { outcomeToFreeze, outcomesOf } from '../../domain/meeting/compare-outcomes.ts'
 import { scenarioFrom, scenarioPresets } from '../../domain/meeting/scenario-presets.ts'
@@ -83,6 +84,7 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
         <ScenarioTable
           today={outcomesOf(assessment)}
           held={outcomesOf(assessment, acceptedIn(workbook))}
+          onceUsd={correctionOf(assessment.portfolio.shared)}
           columns={columns}
           currency={assessment.team.currency}
         />

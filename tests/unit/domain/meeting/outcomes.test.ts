@@ -6,6 +6,7 @@ import {
   frozenOutcomes,
   outcomeToFreeze,
   outcomesOf,
+  withOnce,
 } from '../../../../src/domain/meeting/compare-outcomes.ts'
 import type { Outcome } from '../../../../src/domain/meeting/compare-outcomes.ts'
 import { intervalAxis } from '../../../../src/domain/meeting/interval-axis.ts'
@@ -13,6 +14,7 @@ import { movedWeights } from '../../../../src/domain/meeting/moved-weights.ts'
 import { beliefOf } from '../../../../src/domain/meeting/belief.ts'
 import { scenarioFrom, scenarioPresets } from '../../../../src/domain/meeting/scenario-presets.ts'
 import { presetWeights } from '../../../../src/domain/weights/weights-of.ts'
+import { aiTeam } from '../../../support/ai-team.ts'
 import { criterionIds } from '../../../../src/domain/vocabulary.ts'
 import { comparisonInWords, scenarioName } from '../../../../src/wording/meeting-words.ts'
 import { exampleWorkloads, workbookOf } from '../../../support/example-workloads.ts'
@@ -90,4 +92,15 @@ test('scenarios leave out what the team already does', () => {
   expect(names).not.toContain('Only AWS')
   expect(names).not.toContain('One-year commitment')
   expect(scenarioFrom({ kind: 'traffic', factor: 2 }, {})).toEqual({ requestsFactor: 2 })
+})
+
+test('a scenario together is the recommended set of its own assessment, shared charges counted once', () => {
+  const book = aiTeam()
+  const today = assess(catalogue, book)
+  const changed = assess(catalogue, { ...book, team: { ...book.team, spotAllowed: false } })
+  const onceOf = ({ portfolio }: typeof today) => portfolio.shared.reduce((sum, line) => sum + line.monthlyUsd, 0)
+  expect(onceOf(today)).toBeLessThan(0)
+  const together = withOnce(compareOutcomes(outcomesOf(today), outcomesOf(changed)), onceOf(today), onceOf(changed))
+  expect(together.beforeUsd).toBeCloseTo(today.portfolio.monthlyUsd.likely, 6)
+  expect(together.afterUsd).toBeCloseTo(changed.portfolio.monthlyUsd.likely, 6)
 })
