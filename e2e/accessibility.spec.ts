@@ -387,3 +387,21 @@ test('present mode fits the smallest projector: nothing of the first workload li
   const box = await risk.boundingBox()
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
 })
+
+test('a key pressed while a hint goes away is heard', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await page.getByRole('link', { name: 'Fit matrix' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Fit matrix' })).toBeVisible()
+  await page.getByRole('button', { name: 'Find an action' }).hover()
+  await expect(page.getByRole('tooltip')).toBeVisible()
+  // In one go, so that the hint is on its way out when the key comes.
+  await page.evaluate(() => {
+    const hint = document.querySelector('[role=tooltip]')
+    hint?.setAttribute('inert', '')
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Cost curves' })).toBeVisible()
+})

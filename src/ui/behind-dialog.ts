@@ -9,7 +9,7 @@ export function besideDialog(): Iterable<Element> {
   return document.querySelectorAll(toasts)
 }
 
-/** True while a dialog covers the page. */
+/** True while a dialog covers the page: what it covers is inert. So is a hint or a menu while it goes away, which covers nothing. */
 export function isBehindDialog(): boolean {
-  return document.querySelector('[inert]') !== null
+  return document.querySelector('[inert]:not([data-dialog])') !== null
 }
