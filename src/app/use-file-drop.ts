@@ -1,5 +1,5 @@
 /** A file or a link to a workbook, dropped anywhere on the page, is opened for what it is. */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isBehindDialog } from '../ui/behind-dialog.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { isTyping } from './actions.ts'
@@ -13,7 +13,8 @@ function isOurs({ dataTransfer, target }: DragEvent): boolean {
 
 export function useFileDrop(): void {
   const toast = useToast()
-  useEffect(() => {
+  // From the moment the screen stands: before an effect after the drawing has run, the browser would leave the page for the file.
+  useLayoutEffect(() => {
     const onDragOver = (event: DragEvent): void => {
       if (isOurs(event)) event.preventDefault()
     }
