@@ -134,8 +134,9 @@ function rowWords(present: string, row: unknown): string {
 function answerWords(path: string, value: unknown): string {
   const parts = partsOfPath(path)
   const [list, , part] = parts
-  if (list !== 'decisions') return settingValue(parts, value)
-  if (part === 'option' && typeof value === 'string') return optionWord(value)
-  if (decisionParts.some(([id]) => id === part)) return decisionPartWords(value as Decision['triggers'])
+  if (list === 'decisions') {
+    if (part === 'option' && typeof value === 'string') return optionWord(value)
+    if (decisionParts.some(([id]) => id === part)) return decisionPartWords(value as Decision['triggers'])
+  }
   return settingValue(parts, value)
 }

@@ -1,7 +1,7 @@
 /** What changed between two assessed workbooks, in the words of the note: inputs, own prices, verdicts, and costs beyond noise. */
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { fieldIds } from '../domain/workbook.ts'
-import type { FieldId, OwnPrice, Workbook, Workload } from '../domain/workbook.ts'
+import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { Basis } from '../domain/vocabulary.ts'
 import { fieldLabel, fieldValue } from '../wording/field-words.ts'
@@ -129,10 +129,10 @@ function decisionDifferences(before: Workbook, after: Workbook, workload: Worklo
 }
 
 function priceDifferences(before: Workbook, after: Workbook): readonly Difference[] {
-  const words = (price: OwnPrice | undefined) =>
-    price === undefined ? 'catalogue price' : `${price.value}, ${price.source}, ${price.date}`
   return keysOfBoth(before.prices, after.prices).flatMap((fact) => {
-    const [a, b] = [words(before.prices[fact]), words(after.prices[fact])]
+    const words = ({ prices }: Workbook) =>
+      prices[fact] === undefined ? 'catalogue price' : settingValue(['prices', fact], prices[fact])
+    const [a, b] = [words(before), words(after)]
     return a === b
       ? []
       : [{ kind: 'price', workload: null, name: 'Price book', what: fact, before: a, after: b } as const]

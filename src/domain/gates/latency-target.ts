@@ -1,5 +1,6 @@
 /** The 95th percentile, waiting included, must meet the promise; a promise missed only by an assumed spread is a risk, not a block. */
 import { capacityOf, p95WithRoom } from '../capacity/capacity.ts'
+import type { CapacityAnswer } from '../capacity/capacity.ts'
 import { demandOf } from '../demand.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
@@ -9,10 +10,13 @@ import type { Ends } from './block-chance.ts'
 import { fromFact, fromTeam, gateResult, needed, notAsked } from './gate.ts'
 import type { Gate, GateStatus } from './gate.ts'
 
-function p95Of(scene: Scene, end?: 'low' | 'high'): number | undefined {
-  const answer = end === undefined ? scene.capacity() : scene.capacityAt(end)
-  // An overloaded fleet has no p95; what is certain is that no answer is faster than the work itself.
+/** An overloaded fleet has no p95; what is certain is that no answer is faster than the work itself. */
+function p95In(answer: CapacityAnswer): number | undefined {
   return answer.kind === 'ok' ? (answer.capacity.p95Ms ?? answer.capacity.durationMs) : undefined
+}
+
+function p95Of(scene: Scene, end?: 'low' | 'high'): number | undefined {
+  return p95In(end === undefined ? scene.capacity() : scene.capacityAt(end))
 }
 
 /** A measured p95 of the duration is a fact; otherwise the spread around the mean is an assumption. */
@@ -64,8 +68,8 @@ const shares = { least: 0.001, most: 0.999 }
 function chanceLate(scene: Scene, p95Ends: Ends, target: number): number {
   const { inputs, option } = scene
   const isLate = (share: number): boolean => {
-    const answer = capacityOf(option, demandOf(worldAtShare(inputs, inputs.ranges, share), option.site))
-    return answer.kind === 'ok' && (answer.capacity.p95Ms ?? answer.capacity.durationMs) > target
+    const demand = demandOf(worldAtShare(inputs, inputs.ranges, share), option.site)
+    return (p95In(capacityOf(option, demand)) ?? 0) > target
   }
   const slowerAbove = p95Ends.low <= p95Ends.high
   let [inTime, late] = slowerAbove ? [shares.least, shares.most] : [shares.most, shares.least]
