@@ -8,7 +8,6 @@ export interface PackageLicence {
 export const packageLicences: readonly PackageLicence[] = [
   { name: 'react, react-dom, react-is', licence: 'MIT', use: 'screens' },
   { name: 'zustand', licence: 'MIT', use: 'the open workbook' },
-  { name: '@tanstack/react-table', licence: 'MIT', use: 'columns of the grid' },
   { name: '@tanstack/react-virtual', licence: 'MIT', use: 'rows of large grids' },
   { name: '@ariakit/react', licence: 'MIT', use: 'menus, dialogs, popovers' },
   { name: 'recharts', licence: 'MIT', use: 'cost curves' },

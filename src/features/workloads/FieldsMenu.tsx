@@ -1,9 +1,11 @@
 /** Which fields show as columns, group by group. */
 import type { ReactElement } from 'react'
+import { useStore } from 'zustand'
 import { fieldList } from '../../domain/fields.ts'
 import { fieldGroups } from '../../domain/field-shape.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import type { GridTable } from './use-grid-table.ts'
+import { isShown, withShown } from './column-order.ts'
 import { primaryVisibility } from './grid-columns.ts'
 
 export type FieldsMenuProps = {
@@ -12,7 +14,7 @@ export type FieldsMenuProps = {
 }
 
 export function FieldsMenu({ table, trigger }: FieldsMenuProps) {
-  const shown = (id: string): boolean => table.getColumn(id)?.getIsVisible() ?? false
+  const view = useStore(table)
   return (
     <Menu
       label="Fields"
@@ -24,9 +26,9 @@ export function FieldsMenu({ table, trigger }: FieldsMenuProps) {
             {
               id: 'primary',
               label: 'The twelve that decide most',
-              onSelect: () => table.setColumnVisibility({ ...primaryVisibility }),
+              onSelect: () => table.setState({ columnVisibility: primaryVisibility }),
             },
-            { id: 'all', label: 'All fields', onSelect: () => table.setColumnVisibility({}) },
+            { id: 'all', label: 'All fields', onSelect: () => table.setState({ columnVisibility: {} }) },
           ],
         },
         ...fieldGroups.map((group) => {
@@ -36,8 +38,8 @@ export function FieldsMenu({ table, trigger }: FieldsMenuProps) {
             actions: fields.map((field) => ({
               id: field.id,
               label: field.label,
-              checked: shown(field.id),
-              onSelect: () => table.getColumn(field.id)?.toggleVisibility(!shown(field.id)),
+              checked: isShown(view, field.id),
+              onSelect: () => table.setState((now) => withShown(now, [field.id], !isShown(now, field.id))),
             })),
           }
         }),

@@ -6,6 +6,7 @@ import type { MenuAction } from '../../ui/Menu.tsx'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { setWidths } from './chosen-columns.ts'
 import type { FieldColumn } from './chosen-columns.ts'
+import { withPinned, withShown } from './column-order.ts'
 import { fitColumns } from './fit-column.ts'
 import { moveColumns } from './move-columns.ts'
 import type { GridTable } from './use-grid-table.ts'
@@ -58,13 +59,13 @@ export function columnActions(table: GridTable, columns: readonly FieldColumn[])
             id: 'pin',
             label: pinned ? 'Unpin' : 'Pin left',
             icon: createElement(Pin, { size: 14 }),
-            onSelect: () => movable.forEach(({ key }) => table.getColumn(key)?.pin(pinned ? false : 'start')),
+            onSelect: () => table.setState((now) => withPinned(now, keysOf(movable), !pinned)),
           },
           {
             id: 'hide',
             label: `Hide ${several}`,
             icon: createElement(EyeOff, { size: 14 }),
-            onSelect: () => movable.forEach(({ key }) => table.getColumn(key)?.toggleVisibility(false)),
+            onSelect: () => table.setState((now) => withShown(now, keysOf(movable), false)),
           },
         ]),
   ]

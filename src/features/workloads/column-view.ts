@@ -1,13 +1,12 @@
 /** Which columns show, in which order, how wide and where pinned: this browser's habit, kept apart from the workbook and never relied on. */
-import { families } from '../../domain/vocabulary.ts'
-import { initialPinning, primaryVisibility } from './grid-columns.ts'
+import { primaryVisibility } from './grid-columns.ts'
 
 export interface ColumnView {
-  readonly columnVisibility: Record<string, boolean>
-  readonly columnSizing: Record<string, number>
-  readonly columnPinning: { start: string[]; end: string[] }
+  readonly columnVisibility: Readonly<Record<string, boolean>>
+  readonly columnSizing: Readonly<Record<string, number>>
+  readonly columnPinning: { readonly start: readonly string[] }
   /** Empty for the order of the fields. */
-  readonly columnOrder: string[]
+  readonly columnOrder: readonly string[]
 }
 
 const key = 'berth.columns'
@@ -34,10 +33,7 @@ function asColumnView(kept: unknown): ColumnView | null {
   return {
     columnVisibility: columnVisibility as Record<string, boolean>,
     columnSizing: columnSizing as Record<string, number>,
-    columnPinning: {
-      start: ['name', ...start.filter((id) => id !== 'name')],
-      end: families.map((family) => `verdict:${family}`),
-    },
+    columnPinning: { start: ['name', ...start.filter((id) => id !== 'name')] },
     columnOrder: isListOfText(columnOrder) ? columnOrder : [],
   }
 }
@@ -46,7 +42,7 @@ function firstView(): ColumnView {
   return {
     columnVisibility: { ...primaryVisibility },
     columnSizing: {},
-    columnPinning: { start: [...initialPinning.start], end: [...initialPinning.end] },
+    columnPinning: { start: ['name'] },
     columnOrder: [],
   }
 }

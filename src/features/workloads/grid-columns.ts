@@ -1,22 +1,9 @@
 /** The grid's columns: every workload field in registry order, then the three verdicts, with their widths. */
-import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
-import {
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnResizingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-} from '@tanstack/react-table'
-import { fieldList } from '../../domain/fields.ts'
+import { fieldList, fields } from '../../domain/fields.ts'
 import type { Field, FieldGroup } from '../../domain/field-shape.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-
-/** A row of the table model is only its id: an edited cell changes the store's row, never the model. */
-export interface RowRef {
-  readonly id: string
-}
 
 export type GridColumn =
   | {
@@ -30,14 +17,6 @@ export type GridColumn =
       readonly startsGroup: boolean
     }
   | { readonly key: `verdict:${Family}`; readonly type: 'verdict'; readonly family: Family; readonly width: number }
-
-export const gridFeatures = tableFeatures({
-  columnVisibilityFeature,
-  columnOrderingFeature,
-  columnSizingFeature,
-  columnResizingFeature,
-  columnPinningFeature,
-})
 
 const widths: Readonly<Partial<Record<FieldId, number>>> = {
   name: 176,
@@ -60,38 +39,39 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
 const fieldWidth = 104
 const verdictWidth = 123
 
-const helper = createColumnHelper<typeof gridFeatures, RowRef>()
+export type ColumnKey = GridColumn['key']
 
-/** Column definitions for TanStack Table; names stay left and verdicts right while the fields scroll. */
-export const columnDefs = helper.columns([
-  ...fieldList.map((field) =>
-    helper.display({ id: field.id, size: widths[field.id] ?? fieldWidth, minSize: 48, maxSize: 640 }),
-  ),
-  ...families.map((family) =>
-    helper.display({ id: `verdict:${family}`, size: verdictWidth, minSize: 96, maxSize: 240 }),
-  ),
-])
+export const verdictKeys = families.map((family) => `verdict:${family}` as const)
 
-const byId: ReadonlyMap<string, Field> = new Map(fieldList.map((field) => [field.id, field]))
-
-/** What a table column stands for, with the width it has now. */
-export function gridColumnOf(
-  id: string,
-  place: { readonly width: number; readonly pinned: boolean; readonly startsGroup: boolean },
-): GridColumn {
-  const field = byId.get(id)
-  if (field !== undefined) return { key: field.id, type: 'field', field, ...place }
-  const family = id.slice('verdict:'.length) as Family
-  return { key: `verdict:${family}`, type: 'verdict', family, width: place.width }
+function isVerdict(key: ColumnKey): key is `verdict:${Family}` {
+  return key.startsWith('verdict:')
 }
 
-export function groupOf(id: string): FieldGroup | undefined {
-  return byId.get(id)?.group
+/** Pixels, before anybody has dragged an edge. */
+export function firstWidth(key: ColumnKey): number {
+  return isVerdict(key) ? verdictWidth : (widths[key] ?? fieldWidth)
+}
+
+/** Pixels; a name of ten thousand signs does not push everything else off the screen. */
+export function widthLimits(key: ColumnKey): { readonly narrowest: number; readonly widest: number } {
+  return isVerdict(key) ? { narrowest: 96, widest: 240 } : { narrowest: 48, widest: 640 }
+}
+
+/** What a column stands for, with the width it has now. */
+export function gridColumnOf(
+  key: ColumnKey,
+  place: { readonly width: number; readonly pinned: boolean; readonly startsGroup: boolean },
+): GridColumn {
+  if (isVerdict(key))
+    return { key, type: 'verdict', family: key.slice('verdict:'.length) as Family, width: place.width }
+  return { key, type: 'field', field: fields[key], ...place }
+}
+
+export function groupOf(key: ColumnKey): FieldGroup | undefined {
+  return isVerdict(key) ? undefined : fields[key].group
 }
 
 /** Fields shown before any group is opened. */
 export const primaryVisibility: Readonly<Record<string, boolean>> = Object.fromEntries(
   fieldList.map((field) => [field.id, field.primary]),
 )
-
-export const initialPinning = { start: ['name'], end: families.map((family) => `verdict:${family}`) }

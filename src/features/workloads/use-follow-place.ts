@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Place } from '../marks/place.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
+import { withShown } from './column-order.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { cellSelection } from './grid-selection.ts'
 import type { GridView } from './grid-view.ts'
@@ -35,7 +36,7 @@ export function useFollowPlace({ place, view, table, columns, rowIds, showAll }:
     }
     const column = field === null ? -1 : columns.findIndex((each) => each.key === field)
     if (field !== null && column < 0) {
-      table.getColumn(field)?.toggleVisibility(true)
+      table.setState((now) => withShown(now, [field], true))
       return
     }
     followed.current = place

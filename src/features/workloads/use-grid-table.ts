@@ -1,53 +1,36 @@
-/** The column model of the grid, kept by TanStack Table: which columns show, how wide they are, what is pinned. */
-import { useTable } from '@tanstack/react-table'
+/** The columns of the grid as they show now: a store of the kept view, and what is drawn from it. */
 import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import { useTextRoom } from '../../ui/text-room.ts'
-import { columnDefs, gridColumnOf, gridFeatures, groupOf } from './grid-columns.ts'
-import type { GridColumn, RowRef } from './grid-columns.ts'
+import { gridColumnOf, groupOf } from './grid-columns.ts'
+import type { GridColumn } from './grid-columns.ts'
 import { keepColumnView, keptColumnView } from './column-view.ts'
+import type { ColumnView } from './column-view.ts'
+import { shownColumns, widthOf } from './column-order.ts'
 
-const noRows: RowRef[] = []
+export type GridTable = Pick<StoreApi<ColumnView>, 'getState' | 'setState' | 'subscribe' | 'getInitialState'>
 
-/** Rows are not in the table's model: ten thousand of them would be rebuilt with every column change. */
-export function useGridTable() {
-  // The same options each time: with new ones the table would be a new object, and all that is given it would draw again.
-  const [options] = useState(() => ({
-    features: gridFeatures,
-    columns: columnDefs,
-    data: noRows,
-    getRowId: (row: RowRef) => row.id,
-    columnResizeMode: 'onChange' as const,
-    initialState: keptColumnView(),
-  }))
-  const table = useTable(options)
-  const { columnVisibility, columnSizing, columnPinning, columnOrder } = table.state
-  useEffect(
-    () => keepColumnView({ columnVisibility, columnSizing, columnPinning, columnOrder }),
-    [columnVisibility, columnSizing, columnPinning, columnOrder],
-  )
+/** The same object each time, so that what is given it need not draw again. */
+export function useGridTable(): GridTable {
+  const [table] = useState(() => createStore<ColumnView>()(() => keptColumnView()))
+  useEffect(() => table.subscribe(keepColumnView), [table])
   return table
 }
-
-export type GridTable = ReturnType<typeof useGridTable>
 
 /** The columns that show, in order, each with its present width: more where letters are spaced out. */
 export function useGridColumns(table: GridTable): readonly GridColumn[] {
   const room = useTextRoom()
-  const start = table.getStartVisibleLeafColumns()
-  const shown = [...start, ...table.getCenterVisibleLeafColumns(), ...table.getEndVisibleLeafColumns()]
-  const key = shown
-    .map((column, at) => `${column.id}|${Math.round(column.getSize() * room)}|${at < start.length ? 'pinned' : ''}`)
-    .join(' ')
+  const view = useStore(table)
   return useMemo(() => {
-    const parts = key.split(' ').filter((part) => part !== '')
-    const ids = parts.map((part) => part.split('|')[0] ?? '')
-    return parts.map((part, at) => {
-      const [id = '', width = '', pinned = ''] = part.split('|')
-      return gridColumnOf(id, {
-        width: Number(width),
-        pinned: pinned !== '',
-        startsGroup: at > 0 && groupOf(id) !== groupOf(ids[at - 1] ?? ''),
-      })
-    })
-  }, [key])
+    const { pinned, moving, verdicts } = shownColumns(view)
+    return [...pinned, ...moving, ...verdicts].map((id, at, ids) =>
+      gridColumnOf(id, {
+        width: Math.round(widthOf(view, id) * room),
+        pinned: at < pinned.length,
+        startsGroup: at > 0 && groupOf(id) !== groupOf(ids[at - 1] ?? id),
+      }),
+    )
+  }, [view, room])
 }
