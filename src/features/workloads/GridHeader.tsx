@@ -1,20 +1,27 @@
-/** Two header rows: groups, and columns with their unit, a menu and an edge to resize; a head selects its column. */
-import { ChevronDown } from 'lucide-react'
-import { memo } from 'react'
+/** Two header rows: groups, and columns with their unit, a menu, an edge to resize and a grip to move; a head selects its column. */
+import { ChevronDown, GripHorizontal } from 'lucide-react'
+import { memo, useState } from 'react'
+import type { PointerEvent } from 'react'
 import type { FieldGroup } from '../../domain/field-shape.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { dragColumns } from './drag-columns.ts'
+import type { DraggedColumns } from './drag-columns.ts'
+import { setSelection } from './grid-actions.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { GridLayout, Placed } from './grid-layout.ts'
-import { blocksOf } from './grid-selection.ts'
+import { blocksOf, isWholeColumns } from './grid-selection.ts'
+import type { Rectangle } from './grid-selection.ts'
 import { allOf } from './selected-blocks.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import { ResizeHandle } from './ResizeHandle.tsx'
+import { selectionAt } from './selection-at.ts'
 import type { GridTable } from './use-grid-table.ts'
+import drag from './HeadDrag.module.css'
 import styles from './WorkloadGrid.module.css'
 
 export type GridHeaderProps = {
@@ -56,17 +63,42 @@ function groupSpans(placed: readonly Placed<GridColumn>[]): readonly GroupSpan[]
   return spans
 }
 
-/** The columns with a selected cell, such as "0,1,5"; their heads say so. */
+/** The columns with a selected cell and those selected whole, such as "0,1,5|1"; their heads say so. */
 function selectedColumns(view: GridView): string {
-  return allOf(blocksOf(view.getState().selection).map(({ left, right }) => [left, right] as const)).join()
+  const { selection, rowIds } = view.getState()
+  const columnsOf = (blocks: readonly Rectangle[]): string =>
+    allOf(blocks.map(({ left, right }) => [left, right] as const)).join()
+  const blocks = blocksOf(selection)
+  return `${columnsOf(blocks)}|${columnsOf(blocks.filter((block) => isWholeColumns(block, rowIds.length)))}`
+}
+
+/** A grip drags its column, a head that is selected whole all that are; any other head begins a selection. */
+function isForDrag(target: EventTarget, isWhole: boolean): boolean {
+  if (!(target instanceof Element) || target.closest('button') !== null) return false
+  return isWhole || target.closest('[data-grip]') !== null
 }
 
 export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu }: GridHeaderProps) {
-  const reached = new Set(
-    useGridView(view, () => selectedColumns(view))
-      .split(',')
-      .map(Number),
-  )
+  const [reached = new Set<number>(), whole = new Set<number>()] = useGridView(view, () => selectedColumns(view))
+    .split('|')
+    .map((places) => new Set(places === '' ? [] : places.split(',').map(Number)))
+  const [dragged, setDragged] = useState<DraggedColumns | null>(null)
+
+  function onPointerDown(event: PointerEvent<HTMLElement>): void {
+    const head = event.target instanceof Element ? event.target.closest('[data-head]') : null
+    const grid = event.currentTarget.closest<HTMLElement>('[role=grid]')
+    const index = Number(head?.getAttribute('data-head') ?? -1)
+    const column = layout.columns[index]
+    if (grid === null || column?.type !== 'field' || column.key === 'name') return
+    if (event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey) return
+    if (!isForDrag(event.target, whole.has(index) && event.pointerType !== 'touch')) return
+    event.preventDefault()
+    event.stopPropagation()
+    grid.focus({ preventScroll: true })
+    const onPress = (): void => setSelection(view, selectionAt(view.getState(), { row: -1, column: index }, false))
+    dragColumns({ view, table, layout, grid, index, x: event.clientX, onDrag: setDragged, onPress })
+  }
+
   const head = ({ column, at }: Placed<GridColumn>) => (
     <ColumnHead
       key={column.key}
@@ -75,12 +107,18 @@ export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu
       column={column}
       index={at}
       reached={reached.has(at)}
+      whole={whole.has(at)}
+      held={dragged !== null && dragged.keys.some((key) => key === column.key)}
       onMenu={onMenu}
     />
   )
   const group = (span: GroupSpan) => <GroupHead key={span.from} span={span} />
   return (
-    <div role="rowgroup" className={styles.header}>
+    <div
+      role="rowgroup"
+      className={joinClasses(styles.header, dragged !== null && drag.dragging)}
+      onPointerDown={onPointerDown}
+    >
       <div role="row" aria-rowindex={1} className={styles.groupRow}>
         <div role="columnheader" aria-colindex={1} className={styles.rowNumber}>
           <span className={styles.how}>Row</span>
@@ -101,6 +139,14 @@ export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu
         </div>
         {layout.verdicts.map(head)}
       </div>
+      {dragged !== null && dragged.line !== null && (
+        <div
+          aria-hidden="true"
+          data-drop-line
+          className={drag.line}
+          style={{ left: dragged.line, height: dragged.height }}
+        />
+      )}
     </div>
   )
 })
@@ -140,6 +186,10 @@ type ColumnHeadProps = {
   readonly index: number
   /** A cell of the column is selected. */
   readonly reached: boolean
+  /** All of its cells are. */
+  readonly whole: boolean
+  /** On its way to another place. */
+  readonly held: boolean
   readonly onMenu: (column: number) => void
 }
 
@@ -147,7 +197,8 @@ export function headId(column: number): string {
   return `head-${column}`
 }
 
-const ColumnHead = memo(function ColumnHead({ view, table, column, index, reached, onMenu }: ColumnHeadProps) {
+const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
+  const { view, table, column, index, reached, whole, held, onMenu } = props
   if (column.type === 'verdict')
     return (
       <div
@@ -179,9 +230,17 @@ const ColumnHead = memo(function ColumnHead({ view, table, column, index, reache
         field.type === 'amount' && styles.headNumber,
         column.startsGroup && styles.startsGroup,
         reached && styles.reached,
+        whole && field.id !== 'name' && drag.whole,
+        held && drag.held,
       )}
       style={{ width: column.width }}
     >
+      {/* By key columns move with Alt+Shift and an arrow. */}
+      {field.id !== 'name' && (
+        <span aria-hidden="true" data-grip className={drag.grip} title="Drag to move the column">
+          <GripHorizontal size={12} />
+        </span>
+      )}
       <span className={styles.headText}>
         <span>{field.label}</span>
         {field.type === 'amount' && <span className={styles.unit}>{field.unitLabel}</span>}

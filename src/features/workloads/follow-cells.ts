@@ -30,25 +30,36 @@ function stepOf(distance: number): number {
 export interface CellDrag {
   /** Heads are dragged over sideways, row numbers up and down. */
   readonly along: 'rows' | 'columns' | 'both'
+  /** Pixels inside the left and right edges of the grid at which it begins to scroll. */
+  readonly edges?: { readonly left: number; readonly right: number } | undefined
   /** Called for each cell the pointer comes to. */
-  readonly onCell: (cell: CellAt) => void
+  readonly onCell?: ((cell: CellAt) => void) | undefined
+  /** Called with the place across the page whenever the pointer, or the grid below it, has moved. */
+  readonly onPoint?: ((x: number) => void) | undefined
   readonly onEnd?: (() => void) | undefined
   readonly onCancel: () => void
 }
 
-export function followCells(grid: HTMLElement, { along, onCell, onEnd, onCancel }: CellDrag): void {
+export function followCells(grid: HTMLElement, { along, edges, onCell, onPoint, onEnd, onCancel }: CellDrag): void {
   let point: { readonly clientX: number; readonly clientY: number } | null = null
   let frame = 0
   let last = ''
   const bounds = () => {
     const { left, top } = grid.getBoundingClientRect()
-    return { left, top: top + headerHeight, right: left + grid.clientWidth - 1, bottom: top + grid.clientHeight - 1 }
+    return {
+      left: left + (edges?.left ?? 0),
+      top: top + headerHeight,
+      right: left + grid.clientWidth - 1 - (edges?.right ?? 0),
+      bottom: top + grid.clientHeight - 1,
+    }
   }
   const look = (): void => {
     if (point === null) return
     const { left, top, right, bottom } = bounds()
     const x = Math.min(Math.max(point.clientX, left + 1), right - 1)
     const y = Math.min(Math.max(point.clientY, top + 1), bottom - 1)
+    onPoint?.(x)
+    if (onCell === undefined) return
     const cell = cellUnder(document.elementFromPoint(x, y))
     if (cell === null || last === `${cell.row} ${cell.column}`) return
     last = `${cell.row} ${cell.column}`

@@ -25,7 +25,7 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Mod+A', title: 'Select all cells' },
   { keys: 'Shift+Space / Mod+Space', title: 'Select the row or the column' },
   { keys: 'Alt+Shift+ArrowUp / Alt+Shift+ArrowDown', title: 'Move the row' },
-  { keys: 'Alt+Shift+ArrowLeft / Alt+Shift+ArrowRight', title: 'Move the column' },
+  { keys: 'Alt+Shift+ArrowLeft / Alt+Shift+ArrowRight', title: 'Move the column; or drag the grip of its head' },
   { keys: 'Mod+Shift+ArrowUp / Mod+Shift+ArrowDown', title: 'Move the row, on its name or with whole rows selected' },
   { keys: 'Mod+F', title: 'Find in a long list; in a short one the browser finds' },
   { keys: 'Mod+Shift+D', title: 'Duplicate the selected rows' },

@@ -79,9 +79,12 @@ export function isSingleCell(rectangle: Rectangle): boolean {
 }
 
 /** Every row there is, in one column or several; with a single row that is a cell. */
-export function hasWholeColumns(selection: GridSelection, rows: number): boolean {
-  const { top, bottom } = rectangleOf(selection)
+export function isWholeColumns({ top, bottom }: Rectangle, rows: number): boolean {
   return rows > 1 && top === 0 && bottom === rows - 1
+}
+
+export function hasWholeColumns(selection: GridSelection, rows: number): boolean {
+  return isWholeColumns(rectangleOf(selection), rows)
 }
 
 function clamp(value: number, last: number): number {
