@@ -5,7 +5,8 @@ import { WorkbenchPage } from './support/workbench-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-const atText = { position: { x: 8, y: 30 } }
+/** Beside the grip and the menu of a head. */
+const atText = { position: { x: 8, y: 5 } }
 
 async function opened(page: Page) {
   const work = await WorkbenchPage.opened(page)

@@ -1,8 +1,8 @@
 /** Follows a pressed pointer over the whole page until it is let go; Esc, or the browser taking the pointer away, gives the drag up. */
 
 export interface DragHandlers {
-  readonly onMove: (at: { readonly clientX: number; readonly clientY: number }) => void
-  readonly onEnd?: (() => void) | undefined
+  readonly onMove: (event: PointerEvent) => void
+  readonly onEnd?: ((event: PointerEvent) => void) | undefined
   readonly onCancel: () => void
 }
 
@@ -13,11 +13,11 @@ export function trackDrag({ onMove, onEnd, onCancel }: DragHandlers): void {
     listening.abort()
     onCancel()
   }
-  const end = (): void => {
+  const end = (event: PointerEvent): void => {
     listening.abort()
-    onEnd?.()
+    onEnd?.(event)
   }
-  addEventListener('pointermove', (event) => (event.buttons === 0 ? end() : onMove(event)), listen)
+  addEventListener('pointermove', (event) => (event.buttons === 0 ? end(event) : onMove(event)), listen)
   addEventListener('pointerup', end, listen)
   addEventListener('pointercancel', cancel, listen)
   addEventListener('blur', cancel, { signal: listening.signal })

@@ -1,6 +1,7 @@
 /** The small square at the corner of the selection: dragging it fills the cells it passes, a double click fills to the end of the list. */
+import { useState } from 'react'
 import type { CSSProperties, PointerEvent, RefObject } from 'react'
-import { endBeside, fillFrom, grownTo } from './cell-commands.ts'
+import { endBeside, endOfSeries, fillFrom, grownTo } from './fill-cells.ts'
 import { followCells } from './follow-cells.ts'
 import { fieldEnd, headerHeight, rowHeight } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
@@ -8,6 +9,7 @@ import { rectangleOf, selectBlock } from './grid-selection.ts'
 import type { Rectangle } from './grid-selection.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
+import series from './FillHandle.module.css'
 import styles from './WorkloadGrid.module.css'
 
 /** The handle stands on the corner. */
@@ -19,6 +21,11 @@ export type FillHandleProps = {
   readonly layout: GridLayout
 }
 
+/** Held while the handle is dragged, it asks for copies of a series, and for a series from one cell. */
+function isOther({ ctrlKey, metaKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || altKey
+}
+
 function select(view: GridView, { top, left, bottom, right }: Rectangle): void {
   view.setState(({ selection }) => ({
     selection: selectBlock(selection, { row: top, column: left }, { row: bottom, column: right }),
@@ -27,6 +34,7 @@ function select(view: GridView, { top, left, bottom, right }: Rectangle): void {
 
 export function FillHandle({ view, scroller, layout }: FillHandleProps) {
   const selection = useGridView(view, (state) => state.selection)
+  const [seriesEnd, setSeriesEnd] = useState<string | null>(null)
   const rectangle = rectangleOf(selection)
   const end = fieldEnd(layout, rectangle.right)
   if (end === null || selection.editing !== null || selection.others.length > 0) return null
@@ -44,17 +52,25 @@ export function FillHandle({ view, scroller, layout }: FillHandleProps) {
     const source = rectangle
     followCells(grid, {
       along: 'both',
-      onCell: ({ row, column }) => {
-        const { rowIds, columns: shown } = view.getState()
+      onCell: ({ row, column }, now) => {
+        const { rowIds, blankRows, columns: shown } = view.getState()
         const fields = shown.filter((each) => each.type === 'field').length
         const at = {
-          row: Math.min(Math.max(row, 0), rowIds.length - 1),
+          row: Math.min(Math.max(row, 0), rowIds.length + blankRows - 1),
           column: Math.min(Math.max(column, 0), fields - 1),
         }
-        select(view, grownTo(source, at))
+        const to = grownTo(source, at)
+        select(view, to)
+        setSeriesEnd(endOfSeries(view, source, to, isOther(now)))
       },
-      onEnd: () => fillFrom(view, source, rectangleOf(view.getState().selection)),
-      onCancel: () => select(view, source),
+      onEnd: (now) => {
+        setSeriesEnd(null)
+        fillFrom(view, source, rectangleOf(view.getState().selection), isOther(now))
+      },
+      onCancel: () => {
+        setSeriesEnd(null)
+        select(view, source)
+      },
     })
   }
 
@@ -76,6 +92,8 @@ export function FillHandle({ view, scroller, layout }: FillHandleProps) {
         event.stopPropagation()
         onDoubleClick()
       }}
-    />
+    >
+      {seriesEnd !== null && <span className={series.end}>{seriesEnd}</span>}
+    </span>
   )
 }

@@ -4,7 +4,7 @@ import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import type { GridColumn } from './grid-columns.ts'
-import { blocksOf, isWithin, rectangleOf } from './grid-selection.ts'
+import { blocksOf } from './grid-selection.ts'
 import type { CellAt, Rectangle } from './grid-selection.ts'
 import type { GridView, GridViewState } from './grid-view.ts'
 import { allOf, disjoint } from './selected-blocks.ts'
@@ -19,12 +19,6 @@ export function fieldsIn(columns: readonly GridColumn[], from: number, to: numbe
     if (column?.type === 'field') found.push(column.key)
   }
   return found
-}
-
-function fieldColumns(columns: readonly GridColumn[], from: number, to: number) {
-  return columns
-    .slice(from, to + 1)
-    .flatMap((each, at) => (each.type === 'field' ? [{ field: each.key, column: from + at }] : []))
 }
 
 export function rowsIn(state: GridViewState, rectangle: Rectangle): string[] {
@@ -58,81 +52,6 @@ export function clearSelected(view: GridView): void {
 export function isInSeveral({ selection }: GridViewState, what: string): boolean {
   if (selection.others.length === 0) return false
   tellGrid(`${what} works on one block of cells: several are selected`)
-  return true
-}
-
-export function fillDown(view: GridView): void {
-  const state = view.getState()
-  if (isInSeveral(state, 'Fill down')) return
-  const rectangle = rectangleOf(state.selection)
-  // With one row selected the row above is the source, as in a spreadsheet.
-  const top = rectangle.top === rectangle.bottom ? rectangle.top - 1 : rectangle.top
-  if (top < 0) return
-  const workloads = rowsIn(state, { ...rectangle, top })
-  const fields = fieldsIn(state.columns, rectangle.left, rectangle.right)
-  if (workloads.length > 1 && fields.length > 0)
-    getWorkbench().store.getState().dispatch({ kind: 'fill-down', workloads, fields })
-}
-
-/** Where the handle's double click fills to: as far as the column beside it goes on, on the left or else on the right. */
-export function endBeside(view: GridView, source: Rectangle): number {
-  const state = view.getState()
-  const runFrom = (column: number): number => {
-    let row = source.bottom
-    while (row + 1 < state.rowIds.length && (textAt(state, { row: row + 1, column }) ?? '') !== '') row += 1
-    return row
-  }
-  const left = source.left > 0 ? runFrom(source.left - 1) : source.bottom
-  return left > source.bottom ? left : runFrom(source.right + 1)
-}
-
-/** The source grown to a cell, in the one direction in which the cell is farther away. */
-export function grownTo(source: Rectangle, { row, column }: CellAt): Rectangle {
-  const down = Math.max(row - source.bottom, source.top - row, 0)
-  const across = Math.max(column - source.right, source.left - column, 0)
-  if (down === 0 && across === 0) return source
-  if (down >= across) return { ...source, top: Math.min(source.top, row), bottom: Math.max(source.bottom, row) }
-  return { ...source, left: Math.min(source.left, column), right: Math.max(source.right, column) }
-}
-
-/** Fills a rectangle from the source inside it: one row or column is copied, several are repeated in turn. */
-export function fillFrom(view: GridView, source: Rectangle, to: Rectangle): void {
-  const state = view.getState()
-  const { dispatch } = getWorkbench().store.getState()
-  const fields = fieldsIn(state.columns, source.left, source.right)
-  if (source.top === source.bottom && to.top === source.top && to.bottom > source.bottom && fields.length > 0) {
-    dispatch({ kind: 'fill-down', workloads: rowsIn(state, to), fields })
-    return
-  }
-  const height = source.bottom - source.top + 1
-  const width = source.right - source.left + 1
-  const inTurn = (at: number, start: number, size: number): number => start + ((((at - start) % size) + size) % size)
-  const cells = rowsIn(state, to).flatMap((workload, down) =>
-    fieldColumns(state.columns, to.left, to.right).flatMap(({ field, column }) => {
-      const row = to.top + down
-      if (isWithin(source, { row, column })) return []
-      const from = { row: inTurn(row, source.top, height), column: inTurn(column, source.left, width) }
-      const text = textAt(state, from)
-      return text === null ? [] : [{ workload, field, text }]
-    }),
-  )
-  if (cells.length > 0) dispatch({ kind: 'set-cells', cells, how: 'fill' })
-}
-
-export function fillRight(view: GridView): boolean {
-  const state = view.getState()
-  if (isInSeveral(state, 'Fill right')) return true
-  const rectangle = rectangleOf(state.selection)
-  if (rectangle.left === rectangle.right) return false
-  const cells = Array.from({ length: rectangle.bottom - rectangle.top + 1 }, (_, at) => rectangle.top + at).flatMap(
-    (row) => {
-      const text = textAt(state, { row, column: rectangle.left })
-      const workload = state.rowIds[row]
-      if (text === null || workload === undefined) return []
-      return fieldsIn(state.columns, rectangle.left + 1, rectangle.right).map((field) => ({ workload, field, text }))
-    },
-  )
-  if (cells.length > 0) getWorkbench().store.getState().dispatch({ kind: 'set-cells', cells, how: 'fill' })
   return true
 }
 

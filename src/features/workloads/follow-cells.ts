@@ -33,15 +33,15 @@ export interface CellDrag {
   /** Pixels inside the left and right edges of the grid at which it begins to scroll. */
   readonly edges?: { readonly left: number; readonly right: number } | undefined
   /** Called for each cell the pointer comes to. */
-  readonly onCell?: ((cell: CellAt) => void) | undefined
+  readonly onCell?: ((cell: CellAt, event: PointerEvent) => void) | undefined
   /** Called with the place across the page whenever the pointer, or the grid below it, has moved. */
   readonly onPoint?: ((x: number) => void) | undefined
-  readonly onEnd?: (() => void) | undefined
+  readonly onEnd?: ((event: PointerEvent) => void) | undefined
   readonly onCancel: () => void
 }
 
 export function followCells(grid: HTMLElement, { along, edges, onCell, onPoint, onEnd, onCancel }: CellDrag): void {
-  let point: { readonly clientX: number; readonly clientY: number } | null = null
+  let point: PointerEvent | null = null
   let frame = 0
   let last = ''
   const bounds = () => {
@@ -63,7 +63,7 @@ export function followCells(grid: HTMLElement, { along, edges, onCell, onPoint, 
     const cell = cellUnder(document.elementFromPoint(x, y))
     if (cell === null || last === `${cell.row} ${cell.column}`) return
     last = `${cell.row} ${cell.column}`
-    onCell(cell)
+    onCell(cell, point)
   }
   const scrollOn = (): void => {
     frame = 0
@@ -86,9 +86,9 @@ export function followCells(grid: HTMLElement, { along, edges, onCell, onPoint, 
       look()
       if (frame === 0) frame = requestAnimationFrame(scrollOn)
     },
-    onEnd: () => {
+    onEnd: (event) => {
       stop()
-      onEnd?.()
+      onEnd?.(event)
     },
     onCancel: () => {
       stop()

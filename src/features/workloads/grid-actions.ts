@@ -1,17 +1,8 @@
 /** What grid intents do: they move the cursor, or send commands to the workbook; nothing here draws. */
 import type { FieldId } from '../../domain/workbook.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
-import {
-  clearSelected,
-  fieldsIn,
-  fillDown,
-  fillRight,
-  rowAction,
-  rowsIn,
-  selectedCells,
-  takeSuggestion,
-  textAt,
-} from './cell-commands.ts'
+import { clearSelected, fieldsIn, rowAction, rowsIn, selectedCells, takeSuggestion, textAt } from './cell-commands.ts'
+import { fillDown, fillRight } from './fill-cells.ts'
 import type { GridIntent } from './grid-keys.ts'
 import { mostInPage } from './grid-layout.ts'
 import { askToFind } from './grid-messages.ts'

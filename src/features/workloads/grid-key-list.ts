@@ -19,7 +19,7 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Delete', title: 'Clear the selected cells' },
   { keys: 'Mod+C / Mod+X / Mod+V', title: 'Copy, cut, paste; cut cells move with their basis and comment' },
   { keys: 'Mod+Enter', title: 'Keep, and fill the whole selection' },
-  { keys: 'Mod+D', title: 'Fill down' },
+  { keys: 'Mod+D', title: 'Fill down; blank cells below a series go on with it' },
   { keys: 'Mod+R', title: 'Fill right, with several columns selected' },
   { keys: 'Alt+ArrowDown', title: 'Open the list of choices, or the menu of selected columns' },
   { keys: 'Mod+A', title: 'Select all cells' },

@@ -35,6 +35,8 @@ export interface PasteBlock {
   /** The size of the selection: the block is repeated over it where it fits a whole number of times. */
   readonly fillRows?: number | undefined
   readonly fillColumns?: number | undefined
+  /** What it is called where it is no paste. */
+  readonly how?: 'fill' | undefined
 }
 
 /** A rectangle of cells that was cut, to be put down at another cell. */

@@ -26,6 +26,7 @@ function cellsLabel(command: Extract<Command, { readonly kind: 'set-cells' }>): 
 function pasteLabel(command: Extract<Command, { readonly kind: 'paste-block' }>): string {
   const cells = repeated(command).reduce((sum, row) => sum + row.length, 0)
   const field = command.fields[command.column]
+  if (command.how === 'fill') return `Fill of ${counted(cells, 'cell')}`
   return cells === 1 && field !== undefined ? `Edit of ${named(field)}` : `Paste of ${counted(cells, 'cell')}`
 }
 
