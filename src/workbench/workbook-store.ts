@@ -36,6 +36,8 @@ export interface WorkbookState {
   /** What undo or redo did last; every step that was not taken back ends it. */
   readonly moved: { readonly way: 'undone' | 'redone'; readonly label: string; readonly inARow: number } | null
   readonly selection: { readonly workload: string | null; readonly field: FieldId | null }
+  /** Counts the documents that were opened, so that what belongs to one is not carried to the next. */
+  readonly opened: number
   readonly saveState: SaveState
   readonly readOnly: ReadOnly | null
   readonly problems: readonly Problem[]
@@ -82,6 +84,7 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
       redo: null,
       moved: null,
       selection: nothingSelected,
+      opened: 0,
       saveState: { kind: 'clean' },
       readOnly: start.readOnly ?? null,
       problems: start.problems ?? [],
@@ -108,6 +111,7 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
           moved: null,
           ...labels(history),
           selection: nothingSelected,
+          opened: get().opened + 1,
           saveState: { kind: 'clean' },
           readOnly: opened.readOnly ?? null,
           problems: opened.problems ?? [],

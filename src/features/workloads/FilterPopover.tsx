@@ -1,9 +1,11 @@
 /** Narrows the rows that show; nothing is changed in the workbook. */
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { rowFilters, rowFilterWords } from './filtered-ids.ts'
+import { decisionValues, withValue } from './filter-columns.ts'
+import { noFilter, rowFilters, rowFilterWords } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 import styles from './FilterPopover.module.css'
 
@@ -35,11 +37,23 @@ export function FilterPopover({ filter, onChange, shown, total, trigger, open, o
           value={filter.only}
           onChange={(only) => onChange({ ...filter, only })}
         />
+        <fieldset className={styles.values}>
+          <legend>Decision</legend>
+          {decisionValues.map(({ value, label }) => (
+            <Checkbox
+              key={value}
+              label={label}
+              checked={filter.columns.decision?.includes(value) === true}
+              onChange={() => onChange({ ...filter, columns: withValue(filter.columns, 'decision', value) })}
+            />
+          ))}
+        </fieldset>
+        <p className={styles.more}>Verdicts and choices are narrowed in the menu of their column.</p>
         <div className={styles.foot}>
           <span>
             {shown} of {total} rows
           </span>
-          <Button variant="quiet" onClick={() => onChange({ text: '', only: 'all' })}>
+          <Button variant="quiet" onClick={() => onChange(noFilter)}>
             Show all
           </Button>
         </div>

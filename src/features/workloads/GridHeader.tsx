@@ -16,8 +16,10 @@ import { allOf } from './selected-blocks.ts'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import { selectionAt } from './selection-at.ts'
+import { sortedBy } from './sorted-by.ts'
+import { useRowFilter } from './use-row-filter.ts'
 import type { GridTable } from './use-grid-table.ts'
-import drag from './HeadDrag.module.css'
+import drag from './ColumnHead.module.css'
 import styles from './WorkloadGrid.module.css'
 
 export type GridHeaderProps = {
@@ -47,6 +49,8 @@ export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu
   const [reached = new Set<number>(), whole = new Set<number>()] = useGridView(view, () => selectedColumns(view))
     .split('|')
     .map((places) => new Set(places === '' ? [] : places.split(',').map(Number)))
+  const sorted = useGridView(view, sortedBy)
+  const [filter] = useRowFilter(view)
   const [dragged, setDragged] = useState<DraggedColumns | null>(null)
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
@@ -74,6 +78,9 @@ export const GridHeader = memo(function GridHeader({ view, table, layout, onMenu
       index={at}
       reached={reached.has(at)}
       whole={whole.has(at)}
+      filtered={(filter.columns[column.key] ?? []).length > 0}
+      sort={sorted.find((each) => each.column === column.key)?.direction}
+      sortPlace={sorted.length > 1 ? sorted.findIndex((each) => each.column === column.key) + 1 : 0}
       held={dragged !== null && dragged.keys.some((key) => key === column.key)}
       onMenu={onMenu}
     />

@@ -1,11 +1,16 @@
 /** What can be done with the selected cells, rows and columns, for those who do not know the keys. */
 import type { FieldId } from '../../domain/workbook.ts'
 import { ContextMenu } from '../../ui/Menu.tsx'
+import type { MenuGroupOfActions } from '../../ui/Menu.tsx'
+import { familyWord } from '../../wording/platform-words.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { clearSelected, rowAction } from './cell-commands.ts'
 import { pasteByMenu, takeByMenu } from './clipboard-menu.ts'
 import { columnsWith } from './chosen-columns.ts'
-import { columnActions } from './column-actions.ts'
+import { columnActions, sortActions } from './column-actions.ts'
+import { filterValues, withValue } from './filter-columns.ts'
+import type { FilterColumn } from './filter-columns.ts'
+import type { RowFilter } from './filtered-ids.ts'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
@@ -25,26 +30,60 @@ export type RowMenuProps = {
   readonly view: GridView
   readonly table: GridTable
   readonly at: MenuAt | null
+  readonly filter: RowFilter
+  readonly onFilter: (filter: RowFilter) => void
   readonly onClose: () => void
   readonly onComment: (at: { readonly workload: string; readonly field: FieldId }) => void
 }
 
-export function RowMenu({ view, table, at, onClose, onComment }: RowMenuProps) {
+export function RowMenu({ view, table, at, filter, onFilter, onClose, onComment }: RowMenuProps) {
   const state = view.getState()
   const readOnly = useWorkbench(({ readOnly: why }) => why !== null)
   const columns = columnsWith(state, state.selection.active.column)
   const [first] = columns
   const ofColumns = {
     label: columns.length > 1 ? `${columns.length} columns` : `Column ${first?.field.label ?? ''}`,
-    actions: columnActions(table, columns),
+    actions: columnActions(view, table, columns),
   }
+  const workloads = useWorkbench(({ workbook }) => workbook.workloads)
+  const narrowing = (column: FilterColumn | undefined, label: string): readonly MenuGroupOfActions[] =>
+    column === undefined || filterValues(column, workloads).length === 0
+      ? []
+      : [
+          {
+            label,
+            actions: filterValues(column, workloads).map(({ value, label: word }) => ({
+              id: `${column} ${value}`,
+              label: word,
+              checked: filter.columns[column]?.includes(value) === true,
+              onSelect: () => onFilter({ ...filter, columns: withValue(filter.columns, column, value) }),
+            })),
+          },
+        ]
+  const verdict = state.columns[state.selection.active.column]
+  if (at?.about === 'columns' && verdict?.type === 'verdict')
+    return (
+      <ContextMenu
+        label="Column"
+        at={at}
+        onClose={onClose}
+        groups={[
+          { label: familyWord(verdict.family), actions: sortActions(view, verdict.key, 'cost') },
+          ...narrowing(verdict.key, 'Show only'),
+          ...narrowing('decision', 'Show only where the decision is'),
+        ]}
+      />
+    )
   if (at?.about === 'columns')
     return (
       <ContextMenu
         label="Column"
         at={at}
         onClose={onClose}
-        groups={[{ ...ofColumns, label: columns.length > 1 ? ofColumns.label : first?.field.meaning }]}
+        groups={[
+          { ...ofColumns, label: columns.length > 1 ? ofColumns.label : first?.field.meaning },
+          ...(columns.length > 1 ? [] : narrowing(first?.key, 'Show only')),
+        ]}
       />
     )
   const intent = (what: 'select-row' | 'select-column' | 'fill-down') => () =>

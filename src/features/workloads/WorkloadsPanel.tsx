@@ -17,7 +17,8 @@ import { addWorkload } from './add-workload.ts'
 import { BasisLegend } from './BasisLegend.tsx'
 import { FieldsMenu } from './FieldsMenu.tsx'
 import { FilterPopover } from './FilterPopover.tsx'
-import type { RowFilter } from './filtered-ids.ts'
+import { noFilter } from './filtered-ids.ts'
+import { FilterLine } from './FilterLine.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
@@ -30,6 +31,7 @@ import { useFollowPlace } from './use-follow-place.ts'
 import { TableFact } from './TableFact.tsx'
 import { useFilteredIds } from './use-filtered-ids.ts'
 import type { MenuAt } from './use-grid-pointer.ts'
+import { useRowFilter } from './use-row-filter.ts'
 import { useGridColumns, useGridTable } from './use-grid-table.ts'
 import { VerdictNews } from './VerdictNews.tsx'
 import { view } from './workloads-view.ts'
@@ -45,7 +47,6 @@ const PhoneList = late(async () => (await import('./PhoneList.tsx')).PhoneList)
 
 /** Narrower than this a row of cells cannot be read, so each workload has a block of its own. */
 const phoneWidth = '(max-width: 759px)'
-const noFilter: RowFilter = { text: '', only: 'all' }
 
 export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const count = useWorkbench((state) => state.workbook.workloads.length)
@@ -54,7 +55,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const tellWithUndo = useTellWithUndo()
   const table = useGridTable()
   const columns = useGridColumns(table)
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useRowFilter(view)
   const [finding, setFinding] = useState(false)
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
@@ -130,6 +131,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
     >
       <div className={styles.panel}>
         {count === 0 && <FirstSteps />}
+        <FilterLine filter={filter} onChange={setFilter} shown={rowIds.length} total={count} />
         {phone ? (
           <Suspense fallback={null}>
             <PhoneList place={place} rowIds={rowIds} circled={circled} go={go} />
@@ -159,7 +161,15 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       <SelectionNews view={view} />
       <LatePart resetKey={menuAt} onError={() => setMenuAt(null)}>
         {withFoot && (
-          <RowMenu view={view} table={table} at={menuAt} onClose={() => setMenuAt(null)} onComment={setCommentOn} />
+          <RowMenu
+            filter={filter}
+            onFilter={setFilter}
+            view={view}
+            table={table}
+            at={menuAt}
+            onClose={() => setMenuAt(null)}
+            onComment={setCommentOn}
+          />
         )}
       </LatePart>
       {commentOn !== null && (

@@ -3,45 +3,62 @@ import { ArrowDownAZ, ArrowLeft, ArrowRight, ArrowUpAZ, EyeOff, Pin, StretchHori
 import { createElement } from 'react'
 import type { FieldId } from '../../domain/workbook.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'
-import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { setWidths } from './chosen-columns.ts'
 import type { FieldColumn } from './chosen-columns.ts'
 import { withPinned, withShown } from './column-order.ts'
 import { fitColumns } from './fit-column.ts'
+import type { ColumnKey } from './grid-columns.ts'
+import type { GridView } from './grid-view.ts'
 import { moveColumns } from './move-columns.ts'
+import { sortRows, sortRowsThenBy } from './sort-rows.ts'
+import { sortedBy } from './sorted-by.ts'
 import type { GridTable } from './use-grid-table.ts'
 
 const step = 32
 
 const keysOf = (columns: readonly FieldColumn[]): readonly FieldId[] => columns.map(({ key }) => key)
 
-export function columnActions(table: GridTable, columns: readonly FieldColumn[]): readonly MenuAction[] {
+/** Sorting by a column, or by it where what is sorted by already leaves rows equal. */
+export function sortActions(view: GridView, column: ColumnKey, what: 'cost' | null = null): readonly MenuAction[] {
+  const by = what === null ? '' : ` by ${what}`
+  const icon = {
+    ascending: createElement(ArrowUpAZ, { size: 14 }),
+    descending: createElement(ArrowDownAZ, { size: 14 }),
+  }
+  const directions = ['ascending', 'descending'] as const
+  const others = sortedBy(view.getState()).filter((each) => each.column !== column)
+  return [
+    ...directions.map((direction) => ({
+      id: direction,
+      label: `Sort${by} ${direction}`,
+      icon: icon[direction],
+      onSelect: () => sortRows(view, [{ column, direction }]),
+    })),
+    ...(others.length === 0
+      ? []
+      : directions.map((direction) => ({
+          id: `then-${direction}`,
+          label: `Then${by} ${direction}`,
+          icon: icon[direction],
+          onSelect: () => sortRowsThenBy(view, { column, direction }),
+        }))),
+  ]
+}
+
+export function columnActions(
+  view: GridView,
+  table: GridTable,
+  columns: readonly FieldColumn[],
+): readonly MenuAction[] {
   const [first] = columns
   if (first === undefined) return []
   const several = columns.length > 1 ? `${columns.length} columns` : 'column'
   const movable = columns.filter(({ key }) => key !== 'name')
   const pinned = movable.every(({ pinned: isPinned }) => isPinned)
-  const sort = (direction: 'ascending' | 'descending') => () =>
-    getWorkbench().store.getState().dispatch({ kind: 'sort-workloads', field: first.key, direction })
   const resize = (by: number) => () => setWidths(table, columns, ({ width }) => width + by)
   const wide = createElement(StretchHorizontal, { size: 14 })
   return [
-    ...(columns.length > 1
-      ? []
-      : [
-          {
-            id: 'up',
-            label: 'Sort ascending',
-            icon: createElement(ArrowUpAZ, { size: 14 }),
-            onSelect: sort('ascending'),
-          },
-          {
-            id: 'down',
-            label: 'Sort descending',
-            icon: createElement(ArrowDownAZ, { size: 14 }),
-            onSelect: sort('descending'),
-          },
-        ]),
+    ...(columns.length > 1 ? [] : sortActions(view, first.key)),
     { id: 'fit', label: 'Fit to contents', icon: wide, onSelect: () => fitColumns(table, columns) },
     { id: 'wider', label: 'Wider', icon: wide, onSelect: resize(step) },
     { id: 'narrower', label: 'Narrower', icon: wide, onSelect: resize(-step) },

@@ -1,16 +1,21 @@
-/** Which rows show: those whose text contains what is sought, and those that need something. */
+/** Which rows show: those whose text contains what is sought, that need something, and whose columns hold what is asked. */
 import type { Assessment } from '../../domain/assessment.ts'
 import { fieldList } from '../../domain/fields.ts'
-import type { Workload } from '../../domain/workbook.ts'
+import type { Decision, Workload } from '../../domain/workbook.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { cellTextOf } from './cell-text.ts'
+import { narrowed, passesColumns } from './filter-columns.ts'
+import type { ColumnFilters, FilteredRow } from './filter-columns.ts'
 
 export const rowFilters = ['all', 'unknown', 'close', 'blocked', 'invalid'] as const
 
 export interface RowFilter {
   readonly text: string
   readonly only: (typeof rowFilters)[number]
+  readonly columns: ColumnFilters
 }
+
+export const noFilter: RowFilter = { text: '', only: 'all', columns: {} }
 
 export const rowFilterWords: Readonly<Record<RowFilter['only'], string>> = {
   all: 'All workloads',
@@ -38,29 +43,41 @@ function contains(workload: Workload, sought: string): boolean {
 }
 
 export function showsAll(filter: RowFilter): boolean {
-  return filter.only === 'all' && filter.text.trim() === ''
+  return filter.only === 'all' && filter.text.trim() === '' && narrowed(filter.columns).length === 0
 }
 
-/** Ids of the rows that pass the filter, in the workbook's order; the assessment may be left out where all verdicts pass. */
+/** False where only what was typed decides, so that an edit which changes the assessment draws nothing. */
+export function asksAssessment({ only, columns }: RowFilter): boolean {
+  return only !== 'all' || narrowed(columns).some(([column]) => column.startsWith('verdict:'))
+}
+
+function needs({ workload, assessed }: FilteredRow, only: RowFilter['only']): boolean {
+  if (only === 'all') return true
+  if (only === 'invalid') return Object.keys(workload.asTyped ?? {}).length > 0
+  if (assessed === undefined) return false
+  if (only === 'close') return assessed.standing.word === 'too close'
+  const wanted = only === 'unknown' ? 'unknown' : 'blocked'
+  return Object.values(assessed.families).some((family) => family.verdict === wanted)
+}
+
+/** Ids of the rows that pass the filter, in the workbook's order; the assessment may be left out where it is not asked. */
 export function filteredIds(
   workloads: readonly Workload[],
   assessment: Assessment | null,
   filter: RowFilter,
+  decisions: readonly Decision[],
 ): readonly string[] {
   const sought = filter.text.trim().toLowerCase()
   if (showsAll(filter)) return workloads.map((workload) => workload.id)
-  const assessed = new Map(
-    filter.only === 'all' ? [] : assessment?.workloads.map((workload) => [workload.id, workload]),
-  )
+  const assessed = new Map(assessment?.workloads.map((workload) => [workload.id, workload]))
+  const decided = new Map(decisions.map((decision) => [decision.workload, decision]))
   return workloads
-    .filter((workload) => {
-      if (sought !== '' && !contains(workload, sought)) return false
-      const found = assessed.get(workload.id)
-      if (filter.only === 'invalid') return Object.keys(workload.asTyped ?? {}).length > 0
-      if (found === undefined) return filter.only === 'all'
-      if (filter.only === 'close') return found.standing.word === 'too close'
-      const wanted = filter.only === 'unknown' ? 'unknown' : 'blocked'
-      return Object.values(found.families).some((family) => family.verdict === wanted)
-    })
-    .map((workload) => workload.id)
+    .map((workload) => ({ workload, assessed: assessed.get(workload.id), decision: decided.get(workload.id) }))
+    .filter(
+      (row) =>
+        (sought === '' || contains(row.workload, sought)) &&
+        needs(row, filter.only) &&
+        passesColumns(filter.columns, row),
+    )
+    .map(({ workload }) => workload.id)
 }

@@ -43,6 +43,11 @@ export type ColumnKey = GridColumn['key']
 
 export const verdictKeys = families.map((family) => `verdict:${family}` as const)
 
+/** Null for a field. */
+export function familyOf(key: ColumnKey): Family | null {
+  return isVerdict(key) ? (key.slice('verdict:'.length) as Family) : null
+}
+
 function isVerdict(key: ColumnKey): key is `verdict:${Family}` {
   return key.startsWith('verdict:')
 }

@@ -2,9 +2,12 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { FieldId } from '../../domain/workbook.ts'
+import { noFilter } from './filtered-ids.ts'
+import type { RowFilter } from './filtered-ids.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { blocksOf, isSingleCell, startSelection } from './grid-selection.ts'
 import type { Extent, GridSelection } from './grid-selection.ts'
+import type { SortedRows } from './sorted-by.ts'
 
 export interface CutCells {
   readonly workloads: readonly string[]
@@ -23,6 +26,11 @@ export interface GridViewState {
   readonly cut: CutCells | null
   /** Counts how often something outside asked that the grid take the keys. */
   readonly focusAsked: number
+  /** Which rows show, of the document that was opened as this one. */
+  readonly filter: RowFilter
+  readonly filterOf: number
+  /** How the workloads were sorted last. */
+  readonly sorted: SortedRows | null
 }
 
 export type GridView = ReturnType<typeof createGridView>
@@ -35,6 +43,9 @@ export function createGridView() {
     blankRows: 0,
     cut: null,
     focusAsked: 0,
+    filter: noFilter,
+    filterOf: 0,
+    sorted: null,
   }))
 }
 

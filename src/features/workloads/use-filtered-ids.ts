@@ -4,24 +4,26 @@
  */
 import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
-import type { Workload } from '../../domain/workbook.ts'
+import type { Decision, Workload } from '../../domain/workbook.ts'
 import { useReadOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
-import { filteredIds, showsAll } from './filtered-ids.ts'
+import { asksAssessment, filteredIds, showsAll } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 
 export function useFilteredIds(filter: RowFilter): readonly string[] {
   const [read] = useState(idsReader)
   // Most of the time nothing is asked of the assessment, and an edit that changes it draws nothing here.
-  const assessment = useReadOfSettled((settled) => (filter.only === 'all' ? null : settled))
-  return useWorkbench((state) => read(state.workbook.workloads, assessment, filter))
+  const assessment = useReadOfSettled((settled) => (asksAssessment(filter) ? settled : null))
+  return useWorkbench((state) => read(state.workbook.workloads, assessment, filter, state.workbook.decisions))
 }
 
+type FilterInputs = readonly [readonly Workload[], Assessment | null, RowFilter, readonly Decision[]]
+
 function idsReader() {
-  let last: readonly [readonly Workload[], Assessment | null, RowFilter] | null = null
+  let last: FilterInputs | null = null
   let ids: readonly string[] = []
   /** Rows that were there when the filter was last looked at, and do not show. */
   let sortedOut: ReadonlySet<string> = new Set()
-  return (...of: readonly [readonly Workload[], Assessment | null, RowFilter]): readonly string[] => {
+  return (...of: FilterInputs): readonly string[] => {
     if (last !== null && of.every((part, at) => part === last?.[at])) return ids
     const [workloads, , filter] = of
     const isSame = last !== null && last[2] === filter

@@ -104,7 +104,7 @@ function next(workbook: Workbook, command: Command, context: CommandContext): Wo
     case 'move-workloads':
       return moveWorkloads(workbook, command.workloads, command.to)
     case 'sort-workloads':
-      return sortWorkloads(workbook, command.field, command.direction)
+      return sortWorkloads(workbook, command.by)
     case 'paste-block':
       return pasteBlock(workbook, command, context)
     case 'move-cells':

@@ -3,7 +3,7 @@ import { fields } from '../../domain/fields.ts'
 import { likelyOf } from '../../domain/resolve-workload.ts'
 import type { FieldId, Range, Workbook, Workload } from '../../domain/workbook.ts'
 import { skipping } from '../new-id.ts'
-import type { CommandContext } from './command.ts'
+import type { CommandContext, SortKey } from './command.ts'
 import { namesToIds, changeWorkloads, typeInto } from './set-cells.ts'
 import { cellText } from '../write-cell.ts'
 
@@ -86,9 +86,10 @@ export function moveWorkloads(workbook: Workbook, ids: readonly string[], to: nu
   return workloads.every((workload, at) => workload === workbook.workloads[at]) ? workbook : { ...workbook, workloads }
 }
 
-function sortKey(workload: Workload, field: FieldId): number | string | null {
-  const value = workload[field]
-  const known = fields[field]
+function sortValue(workload: Workload, key: SortKey): number | string | null {
+  if ('family' in key) return key.monthlyUsd.get(workload.id) ?? null
+  const value = workload[key.field]
+  const known = fields[key.field]
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'number') return value
   if (known.type === 'amount') return likelyOf(value as Range)
@@ -96,13 +97,21 @@ function sortKey(workload: Workload, field: FieldId): number | string | null {
   return (Array.isArray(value) ? value.join(', ') : String(value)).toLowerCase()
 }
 
+function compared(a: number | string | null, b: number | string | null, { direction }: SortKey): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? 1 : -1
+  return a < b === (direction === 'ascending') ? -1 : 1
+}
+
 /** Ranges by their likely value, lists by the list's order; unknown is always last. */
-export function sortWorkloads(workbook: Workbook, field: FieldId, direction: 'ascending' | 'descending'): Workbook {
-  const sign = direction === 'ascending' ? 1 : -1
-  const keyed = workbook.workloads.map((workload) => ({ workload, key: sortKey(workload, field) }))
+export function sortWorkloads(workbook: Workbook, by: readonly SortKey[]): Workbook {
+  const keyed = workbook.workloads.map((workload) => ({ workload, values: by.map((key) => sortValue(workload, key)) }))
   const sorted = keyed.toSorted((a, b) => {
-    if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1
-    return a.key === b.key ? 0 : a.key < b.key ? -sign : sign
+    for (const [at, key] of by.entries()) {
+      const order = compared(a.values[at] ?? null, b.values[at] ?? null, key)
+      if (order !== 0) return order
+    }
+    return 0
   })
   return { ...workbook, workloads: sorted.map(({ workload }) => workload) }
 }

@@ -1,6 +1,6 @@
 /** Everything a person can do to a workbook: a closed list, so that all of it can be undone and named. */
 import type { Basis } from '../../domain/vocabulary.ts'
-import type { CriterionId } from '../../domain/vocabulary.ts'
+import type { CriterionId, Family } from '../../domain/vocabulary.ts'
 import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
 import type {
   BasisNote,
@@ -52,6 +52,12 @@ export interface MoveCells {
   readonly column: number
 }
 
+export type SortKey = { readonly direction: 'ascending' | 'descending' } & (
+  | { readonly field: FieldId }
+  /** What it costs there a month by workload, in USD; nothing where it cannot run or nobody can know. */
+  | { readonly family: Family; readonly monthlyUsd: ReadonlyMap<string, number> }
+)
+
 export type Command =
   | {
       readonly kind: 'set-cells'
@@ -75,7 +81,8 @@ export type Command =
   | { readonly kind: 'delete-workloads'; readonly workloads: readonly string[] }
   /** `to` is the index of the first moved row in the new order. */
   | { readonly kind: 'move-workloads'; readonly workloads: readonly string[]; readonly to: number }
-  | { readonly kind: 'sort-workloads'; readonly field: FieldId; readonly direction: 'ascending' | 'descending' }
+  /** The first key counts most; where rows are equal in all of them they keep their order. */
+  | { readonly kind: 'sort-workloads'; readonly by: readonly SortKey[] }
   | PasteBlock
   | MoveCells
   /** A large block that was read in slices: rows as they become, and rows to add below one. */

@@ -1,7 +1,8 @@
 /** What "Undo" says it will undo, one name per command. */
 import { fields } from '../../domain/fields.ts'
+import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import type { Command } from './command.ts'
+import type { Command, SortKey } from './command.ts'
 import { repeated } from './paste-block.ts'
 
 function counted(count: number, one: string, many = `${one}s`): string {
@@ -30,6 +31,12 @@ function pasteLabel(command: Extract<Command, { readonly kind: 'paste-block' }>)
   return cells === 1 && field !== undefined ? `Edit of ${named(field)}` : `Paste of ${counted(cells, 'cell')}`
 }
 
+const familyLabels: Readonly<Record<Family, string>> = { vm: 'VM', container: 'container', serverless: 'serverless' }
+
+function sortKeyLabel(key: SortKey): string {
+  return 'field' in key ? named(key.field) : `${familyLabels[key.family]} cost`
+}
+
 export function labelCommand(command: Command): string {
   switch (command.kind) {
     case 'set-cells':
@@ -51,7 +58,7 @@ export function labelCommand(command: Command): string {
     case 'move-workloads':
       return `Move of ${counted(command.workloads.length, 'workload')}`
     case 'sort-workloads':
-      return `Sort by ${named(command.field)}`
+      return `Sort by ${command.by.map(sortKeyLabel).join(', then ')}`
     case 'fill-down':
       return `Fill of ${counted(Math.max(0, command.workloads.length - 1) * command.fields.length, 'cell')}`
     case 'import-rows':

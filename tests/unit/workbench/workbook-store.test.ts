@@ -201,8 +201,12 @@ describe('rows', () => {
 
   test('sorting takes ranges by their likely value and leaves unknown last', () => {
     // The geometric mean of 10 and 90 is 30.
-    expect(ids(apply({ kind: 'sort-workloads', field: 'durationMs', direction: 'ascending' }))).toEqual(['b', 'a', 'c'])
-    expect(ids(apply({ kind: 'sort-workloads', field: 'durationMs', direction: 'descending' }))).toEqual([
+    expect(ids(apply({ kind: 'sort-workloads', by: [{ field: 'durationMs', direction: 'ascending' }] }))).toEqual([
+      'b',
+      'a',
+      'c',
+    ])
+    expect(ids(apply({ kind: 'sort-workloads', by: [{ field: 'durationMs', direction: 'descending' }] }))).toEqual([
       'a',
       'b',
       'c',

@@ -88,7 +88,7 @@ test('a cell that changes, a row that comes and those that go leave the copy tha
     { kind: 'set-title', title: 'Larger' },
     { kind: 'move-workloads', workloads: ['w-900'], to: 2 },
     { kind: 'delete-workloads', workloads: Array.from({ length: 400 }, (_, at) => `w-${at * 3}`) },
-    { kind: 'sort-workloads', field: 'name', direction: 'descending' },
+    { kind: 'sort-workloads', by: [{ field: 'name', direction: 'descending' }] },
     { kind: 'delete-workloads', workloads: Array.from({ length: 1290 }, (_, at) => `w-${at}`) },
   ]
   for (const change of changes) {
