@@ -1,13 +1,12 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
-import { useDeferredValue, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, moneyRange, money } from '../wording/numbers.ts'
 import { countedOnceWords } from '../wording/shared-words.ts'
 import { daysBetween } from '../domain/days-between.ts'
-import { keptInBlocks } from '../domain/kept-in-blocks.ts'
+import { keptTogether } from '../domain/kept-in-blocks.ts'
 import { cellsNotUnderstood } from '../workbench/cells-not-understood.ts'
-import { useSettledAssessment, useWorkbench } from '../workbench/use-workbench.ts'
+import { useSaidOfSettled, useWorkbench } from '../workbench/use-workbench.ts'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import { late } from '../ui/late.ts'
 import { LatePart } from '../ui/LatePart.tsx'
@@ -28,49 +27,24 @@ export type StatusLineProps = {
   readonly selected?: ReactNode
 }
 
+/** Each part follows what it shows: an edit that changes the total draws the total. */
 export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLineProps) {
-  const assessment = useDeferredValue(useSettledAssessment())
-  const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
   const painted = useAfterPaint()
-  const { unknown, close, unpriced } = useMemo(() => openCalls(assessment), [assessment])
-  const { monthlyUsd } = assessment.portfolio
-  const range = moneyRange(monthlyUsd, assessment.team.currency)
-  const days = daysBetween(assessment.pricesReadOn, today) ?? 0
   return (
     <StatusBar
       left={
         <>
-          <StatusItem title={totalTitle(assessment)}>
-            {unpriced < assessment.workloads.length ? (
-              <>
-                <strong>Recommended set {money(monthlyUsd.likely, assessment.team.currency)}</strong>
-                {range !== '' && ` (${range})`}
-                {unpriced > 0 && `, ${unpriced} not priced`}
-              </>
-            ) : (
-              <strong>No cost yet</strong>
-            )}
-          </StatusItem>
+          <Total />
           <LatePart>{painted && <Checklist go={go} />}</LatePart>
-          {invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>}
-          {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
-          {close > 0 && <StatusItem>{close} too close to call</StatusItem>}
+          <OpenCells />
+          <OpenVerdicts />
           {selected}
         </>
       }
       right={
         <>
-          <StatusItem onClick={onTeam} title="Team settings: region, vendors, month length, terms">
-            {assessment.team.currency?.code ?? 'USD'} per month · {assessment.team.monthHours} h ·{' '}
-            {assessment.team.region}
-          </StatusItem>
-          <StatusItem
-            tone={days > staleAfterDays ? 'notice' : 'quiet'}
-            title="When the prices of the catalogue were last read"
-          >
-            {days > staleAfterDays ? `Prices ${days} days old` : `Prices read ${assessment.pricesReadOn}`}
-          </StatusItem>
-          <StatusItem>Catalogue {assessment.catalogueVersion}</StatusItem>
+          <Terms onTeam={onTeam} />
+          <Prices today={today} />
           <StatusItem onClick={onHelp} title="Every key">
             ?
           </StatusItem>
@@ -80,9 +54,81 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
   )
 }
 
-function totalTitle({ portfolio, team }: Assessment): string {
+function Total() {
+  const { likely, range, unpriced, title } = useSaidOfSettled(totalOf)
+  return (
+    <StatusItem title={title}>
+      {likely === null ? (
+        <strong>No cost yet</strong>
+      ) : (
+        <>
+          <strong>Recommended set {likely}</strong>
+          {range !== '' && ` (${range})`}
+          {unpriced > 0 && `, ${unpriced} not priced`}
+        </>
+      )}
+    </StatusItem>
+  )
+}
+
+function totalOf({ portfolio, team, workloads }: Assessment) {
+  const { monthlyUsd } = portfolio
+  const { unpriced } = openCalls(workloads)
   const shared = portfolio.shared.map((line) => `${countedOnceWords(line)}, ${money(line.monthlyUsd, team.currency)}`)
-  return ['The recommended options of all workloads, likely value, per month', ...shared].join('. ')
+  return {
+    likely: unpriced < workloads.length ? money(monthlyUsd.likely, team.currency) : null,
+    range: moneyRange(monthlyUsd, team.currency),
+    unpriced,
+    title: ['The recommended options of all workloads, likely value, per month', ...shared].join('. '),
+  }
+}
+
+function OpenCells() {
+  const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
+  return invalid > 0 && <StatusItem tone="danger">{counted(invalid, 'cell')} not understood</StatusItem>
+}
+
+function OpenVerdicts() {
+  const { unknown, close } = useSaidOfSettled(openCallsOf)
+  return (
+    <>
+      {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
+      {close > 0 && <StatusItem>{close} too close to call</StatusItem>}
+    </>
+  )
+}
+
+function Terms({ onTeam }: Pick<StatusLineProps, 'onTeam'>) {
+  const { code, monthHours, region } = useSaidOfSettled(termsOf)
+  return (
+    <StatusItem onClick={onTeam} title="Team settings: region, vendors, month length, terms">
+      {code} per month · {monthHours} h · {region}
+    </StatusItem>
+  )
+}
+
+function termsOf({ team }: Assessment) {
+  return { code: team.currency?.code ?? 'USD', monthHours: team.monthHours, region: team.region }
+}
+
+function Prices({ today }: Pick<StatusLineProps, 'today'>) {
+  const { pricesReadOn, catalogueVersion } = useSaidOfSettled(pricesOf)
+  const days = daysBetween(pricesReadOn, today) ?? 0
+  return (
+    <>
+      <StatusItem
+        tone={days > staleAfterDays ? 'notice' : 'quiet'}
+        title="When the prices of the catalogue were last read"
+      >
+        {days > staleAfterDays ? `Prices ${days} days old` : `Prices read ${pricesReadOn}`}
+      </StatusItem>
+      <StatusItem>Catalogue {catalogueVersion}</StatusItem>
+    </>
+  )
+}
+
+function pricesOf({ pricesReadOn, catalogueVersion }: Assessment) {
+  return { pricesReadOn, catalogueVersion }
 }
 
 interface OpenCalls {
@@ -91,25 +137,19 @@ interface OpenCalls {
   readonly unpriced: number
 }
 
-const openBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): OpenCalls => {
-  let unknown = 0
-  let close = 0
-  let unpriced = 0
-  for (const { standing, recommendation } of workloads) {
-    if (standing.word === 'unknown') unknown += 1
-    else if (standing.word === 'too close') close += 1
-    if (recommendation?.monthlyUsd == null) unpriced += 1
-  }
-  return { unknown, close, unpriced }
-})
-
-function openCalls({ workloads }: Assessment): OpenCalls {
-  return openBlocks(workloads).reduce(
-    (sum, block) => ({
-      unknown: sum.unknown + block.unknown,
-      close: sum.close + block.close,
-      unpriced: sum.unpriced + block.unpriced,
-    }),
-    { unknown: 0, close: 0, unpriced: 0 },
-  )
+function openCallsOf({ workloads }: Assessment): OpenCalls {
+  return openCalls(workloads)
 }
+
+const openCalls = keptTogether<WorkloadAssessment, OpenCalls>(
+  (workloads) => ({
+    unknown: workloads.filter(({ standing }) => standing.word === 'unknown').length,
+    close: workloads.filter(({ standing }) => standing.word === 'too close').length,
+    unpriced: workloads.filter(({ recommendation }) => recommendation?.monthlyUsd == null).length,
+  }),
+  (parts) => ({
+    unknown: parts.reduce((sum, { unknown }) => sum + unknown, 0),
+    close: parts.reduce((sum, { close }) => sum + close, 0),
+    unpriced: parts.reduce((sum, { unpriced }) => sum + unpriced, 0),
+  }),
+)

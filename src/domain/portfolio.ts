@@ -1,9 +1,10 @@
 /** All workloads together: the bill of the recommended set, a default path for new services, the fewest platforms that fit. */
 import type { Portfolio, WorkloadAssessment } from './assessment.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
-import { corrected, correctionOf, countedOnce } from './bill/counted-once.ts'
+import { chargesMet, corrected, correctionOf, correctionsOf, countedOnce, metTogether } from './bill/counted-once.ts'
+import type { MetCharges } from './bill/counted-once.ts'
 import type { SharedCharge } from './bill/shared-charge.ts'
-import { keptInBlocks } from './kept-in-blocks.ts'
+import { keptTogether } from './kept-in-blocks.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
 
@@ -17,9 +18,8 @@ interface Choice {
 type Choices = ReadonlyMap<PlatformId, Choice>
 
 export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio {
-  const blocks = once(() => sumBlocks(workloads))
-  const shared = once(() => countedOnce(blocks().flatMap((block) => block.shared)))
-  const total = once(() => corrected(sumOf(blocks().map(({ sum }) => sum)), shared()))
+  const shared = once(() => correctionsOf(spentOn(workloads).met))
+  const total = once(() => corrected(spentOn(workloads).sum, shared()))
   const path = once(() => defaultPathOf(workloads))
   const fewest = once(() => fewestOf(workloads, workloads.map(choicesOf)))
   return {
@@ -38,12 +38,18 @@ export function portfolioOf(workloads: readonly WorkloadAssessment[]): Portfolio
   }
 }
 
-const sumBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => ({
-  sum: sumOf(workloads.map(({ recommendation }) => recommendation?.monthlyRange)),
-  shared: workloads.flatMap(({ recommendation }) =>
-    recommendation === null || recommendation.shared.length === 0 ? [] : [recommendation.shared],
-  ),
-}))
+interface Spent {
+  readonly sum: Money
+  readonly met: MetCharges
+}
+
+const spentOn = keptTogether<WorkloadAssessment, Spent>(
+  (workloads) => ({
+    sum: sumOf(workloads.map(({ recommendation }) => recommendation?.monthlyRange)),
+    met: chargesMet(workloads.map(({ recommendation }) => recommendation?.shared ?? [])),
+  }),
+  (parts) => ({ sum: sumOf(parts.map(({ sum }) => sum)), met: metTogether(parts.map(({ met }) => met)) }),
+)
 
 function sumOf(amounts: readonly (Money | null | undefined)[]): Money {
   let low = 0

@@ -7,9 +7,9 @@ export function fewNames(names: readonly string[], most = usual): string {
   return fewOf(names, (name) => name, most)
 }
 
-/** The same of things that have to be put into words first; only those shown are. */
-export function fewOf<T>(all: readonly T[], word: (one: T) => string, most: number): string {
+/** The same of things that have to be put into words first; only those shown are. `count`: how many there are where only the first are given. */
+export function fewOf<T>(all: readonly T[], word: (one: T) => string, most: number, count = all.length): string {
   const shown = all.slice(0, most).map(word)
-  const more = all.length - shown.length
+  const more = count - shown.length
   return listed(more > 0 ? [...shown, `${more} more`] : shown)
 }

@@ -1,6 +1,6 @@
-/** Which finding each workload belongs to, worked out for a block of the table at a time. */
+/** Which finding each workload belongs to: how many there are of each, and the first of them. */
 import type { WorkloadAssessment } from '../domain/assessment.ts'
-import { keptInBlocks } from '../domain/kept-in-blocks.ts'
+import { keptTogether } from '../domain/kept-in-blocks.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'
@@ -42,45 +42,96 @@ function lineOf(workload: WorkloadAssessment): Line {
   }
 }
 
+/** How many there are, and the first few of them, which are those that are named. */
+export interface Some<T> {
+  readonly count: number
+  readonly first: readonly T[]
+}
+
+/** More than this are never named in one sentence, nor said in sentences of their own. */
+const most = 4
+
+function someOf<T>(all: readonly T[]): Some<T> {
+  return { count: all.length, first: all.slice(0, most) }
+}
+
 /** Who belongs to which finding. */
 export interface Sorted {
-  readonly nothingPasses: readonly Finding[]
-  readonly atRisk: readonly Risky[]
-  readonly solid: readonly Line[]
-  readonly ruledOut: Readonly<Record<Family, readonly Line[]>>
-  readonly bound: Readonly<Record<Family, readonly Line[]>>
-  readonly close: readonly Line[]
-  readonly provisional: readonly Finding[]
+  readonly nothingPasses: Some<WorkloadAssessment>
+  readonly atRisk: Some<Risky>
+  readonly solid: Some<Line>
+  /** The smallest lead among the solid; null where there are none. */
+  readonly leastLead: number | null
+  readonly ruledOut: Readonly<Record<Family, Some<Line>>>
+  readonly bound: Readonly<Record<Family, Some<Line>>>
+  readonly close: Some<Line>
+  readonly provisional: Some<WorkloadAssessment>
   readonly spending: Spending
 }
 
-/** Only the block of a workload that changed is sorted again. */
-export const sortedBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): Sorted => {
-  const lines = workloads.map(lineOf)
-  return {
-    nothingPasses: workloads.flatMap((workload) => nothingPasses(workload) ?? []),
-    atRisk: lines.flatMap(riskyOf),
-    solid: lines.filter(({ isEasy }) => isEasy),
-    ruledOut: perFamily((family) =>
-      lines.filter(({ isRecommended, open }) => isRecommended && open.length !== 1 && !open.includes(family)),
-    ),
-    bound: perFamily((family) => lines.filter(({ open }) => open.length === 1 && open[0] === family)),
-    close: lines.filter(({ isTooClose }) => isTooClose),
-    provisional: workloads.flatMap((workload) => provisional(workload) ?? []),
-    spending: lines.reduce(spentWith, { priced: 0, total: 0, first: null }),
-  }
-})
+export const sortedLines = keptTogether<WorkloadAssessment, Sorted>(
+  (workloads) => {
+    const lines = workloads.map(lineOf)
+    const solid = lines.filter(({ isEasy }) => isEasy)
+    return {
+      nothingPasses: someOf(workloads.filter(passesNowhere)),
+      atRisk: someOf(lines.flatMap(riskyOf)),
+      solid: someOf(solid),
+      leastLead: least(solid.map(({ margin }) => margin ?? 0)),
+      ruledOut: perFamily((family) =>
+        someOf(lines.filter(({ isRecommended, open }) => isRecommended && open.length !== 1 && !open.includes(family))),
+      ),
+      bound: perFamily((family) => someOf(lines.filter(({ open }) => open.length === 1 && open[0] === family))),
+      close: someOf(lines.filter(({ isTooClose }) => isTooClose)),
+      provisional: someOf(workloads.filter(isProvisional)),
+      spending: lines.reduce(spentWith, { priced: 0, total: 0, first: null }),
+    }
+  },
+  (parts) => ({
+    nothingPasses: some(parts, (part) => part.nothingPasses),
+    atRisk: some(parts, (part) => part.atRisk),
+    solid: some(parts, (part) => part.solid),
+    leastLead: least(parts.flatMap((part) => part.leastLead ?? [])),
+    ruledOut: perFamily((family) => some(parts, (part) => part.ruledOut[family])),
+    bound: perFamily((family) => some(parts, (part) => part.bound[family])),
+    close: some(parts, (part) => part.close),
+    provisional: some(parts, (part) => part.provisional),
+    spending: parts.map((part) => part.spending).reduce(together),
+  }),
+)
 
-function perFamily(linesOf: (family: Family) => readonly Line[]): Readonly<Record<Family, readonly Line[]>> {
-  return { vm: linesOf('vm'), container: linesOf('container'), serverless: linesOf('serverless') }
+function some<T>(parts: readonly Sorted[], of: (part: Sorted) => Some<T>): Some<T> {
+  let count = 0
+  const first: T[] = []
+  for (const part of parts) {
+    const each = of(part)
+    count += each.count
+    if (first.length < most) first.push(...each.first.slice(0, most - first.length))
+  }
+  return { count, first }
+}
+
+function least(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : Math.min(...numbers)
+}
+
+function perFamily<T>(of: (family: Family) => T): Readonly<Record<Family, T>> {
+  return { vm: of('vm'), container: of('container'), serverless: of('serverless') }
 }
 
 export function called({ id, name }: Pick<WorkloadAssessment, 'id' | 'name'>): string {
   return name.trim() === '' ? id : name
 }
 
-function nothingPasses({ id, name, families: found, recommendation, standing }: WorkloadAssessment): Finding | null {
-  if (recommendation !== null || standing.word !== 'none') return null
+function passesNowhere({ recommendation, standing }: WorkloadAssessment): boolean {
+  return recommendation === null && standing.word === 'none'
+}
+
+function isProvisional({ recommendation }: WorkloadAssessment): boolean {
+  return recommendation?.provisional === true && recommendation.needs.length > 0
+}
+
+export function nothingPasses({ id, name, families: found }: WorkloadAssessment): Finding {
   return {
     kind: 'nothing',
     sentence: `${called({ id, name })} passes nowhere: ${lowerFirst(shortReason(found.vm.reason))}`,
@@ -88,9 +139,8 @@ function nothingPasses({ id, name, families: found, recommendation, standing }: 
   }
 }
 
-function provisional({ id, name, recommendation }: WorkloadAssessment): Finding | null {
+export function provisional({ id, name, recommendation }: WorkloadAssessment): Finding {
   const needs = recommendation?.needs ?? []
-  if (recommendation?.provisional !== true || needs.length === 0) return null
   return {
     kind: 'provisional',
     sentence: `${called({ id, name })} is provisional until ${fieldsInSentence(needs)} ${needs.length === 1 ? 'is' : 'are'} answered`,
@@ -121,7 +171,7 @@ function spentWith(spent: Spending, line: Line): Spending {
   return together(spent, { priced: 1, total: line.monthlyUsd, first: line })
 }
 
-export function together(one: Spending, other: Spending): Spending {
+function together(one: Spending, other: Spending): Spending {
   const isDearer = (other.first?.monthlyUsd ?? -Infinity) > (one.first?.monthlyUsd ?? -Infinity)
   return {
     priced: one.priced + other.priced,

@@ -4,8 +4,8 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { Reason } from '../domain/reason.ts'
-import { called, sortedBlocks, together } from './finding-lines.ts'
-import type { Finding, Line, Risky, Sorted } from './finding-lines.ts'
+import { called, nothingPasses, provisional, sortedLines } from './finding-lines.ts'
+import type { Finding, Line, Risky, Some, Spending } from './finding-lines.ts'
 import { fewOf } from './few-names.ts'
 import { fit, lead, money } from './numbers.ts'
 import { capitalised } from './sentence-parts.ts'
@@ -16,52 +16,42 @@ import { lowerFirst } from './lower-first.ts'
 
 const named = 3
 
-function names(lines: readonly Line[]): string {
-  return fewOf(lines, ({ workload }) => called(workload), named)
+function names({ count, first }: Some<Line>): string {
+  return fewOf(first, ({ workload }) => called(workload), named, count)
 }
 
-/** In the order in which a reviewer wants to hear them. */
+/** In the order in which a reviewer wants to hear them; of many workloads that have one each, the first few. */
 export function findingsOf(assessment: Assessment): readonly Finding[] {
-  const blocks = sortedBlocks(assessment.workloads)
+  const sorted = sortedLines(assessment.workloads)
   return [
-    ...blocks.flatMap(({ nothingPasses }) => nothingPasses),
-    ...atRisk(blocks.flatMap((block) => block.atRisk)),
-    ...easy(blocks.flatMap(({ solid }) => solid)),
-    ...families.flatMap((family) =>
-      ruledOut(
-        family,
-        blocks.flatMap((block) => block.ruledOut[family]),
-      ),
-    ),
-    ...families.flatMap((family) =>
-      only(
-        family,
-        blocks.flatMap((block) => block.bound[family]),
-      ),
-    ),
-    ...tooClose(blocks.flatMap(({ close }) => close)),
-    ...blocks.flatMap(({ provisional }) => provisional),
-    ...largest(blocks, assessment.team.currency),
+    ...sorted.nothingPasses.first.map(nothingPasses),
+    ...atRisk(sorted.atRisk),
+    ...easy(sorted.solid, sorted.leastLead ?? 0),
+    ...families.flatMap((family) => ruledOut(family, sorted.ruledOut[family])),
+    ...families.flatMap((family) => only(family, sorted.bound[family])),
+    ...tooClose(sorted.close),
+    ...sorted.provisional.first.map(provisional),
+    ...largest(sorted.spending, assessment.team.currency),
   ]
 }
 
 /** What the best option may fail on, where even the best may fail. */
-function atRisk(risky: readonly Risky[]): readonly Finding[] {
+function atRisk({ count, first: risky }: Some<Risky>): readonly Finding[] {
   const [first] = risky
   if (first === undefined) return []
   const sentence =
-    risky.length === 1
-      ? `${names([first.line])} is ${riskInShort(reasonIn(first.line, first.family))}`
-      : `${capitalised(numberWord(risky.length))} are at risk: ${fewOf(risky, ({ line, family }) => `${names([line])} (${riskInShort(reasonIn(line, family)).replace(/^at risk[,:] /, '')})`, named)}`
+    count === 1
+      ? `${called(first.line.workload)} is ${riskInShort(reasonIn(first.line, first.family))}`
+      : `${capitalised(numberWord(count))} are at risk: ${fewOf(risky, ({ line, family }) => `${called(line.workload)} (${riskInShort(reasonIn(line, family)).replace(/^at risk[,:] /, '')})`, named, count)}`
   return [{ kind: 'risk', sentence, workload: first.line.workload.id }]
 }
 
 /** With one workload, the two "no" that leave it one family; that also says them for the families. */
-function only(family: Family, bound: readonly Line[]): readonly Finding[] {
-  const [first] = bound
+function only(family: Family, bound: Some<Line>): readonly Finding[] {
+  const [first] = bound.first
   if (first === undefined) return []
   const whys =
-    bound.length > 1
+    bound.count > 1
       ? ''
       : `: ${families
           .filter((other) => other !== family)
@@ -85,59 +75,55 @@ function why(line: Line, family: Family): string {
 }
 
 /** How many cannot run in a family, each with its "no"; those bound to one family are said already. */
-function ruledOut(family: Family, blocked: readonly Line[]): readonly Finding[] {
+function ruledOut(family: Family, { count, first: blocked }: Some<Line>): readonly Finding[] {
   const [first] = blocked
   if (first === undefined) return []
-  const shown = fewOf(blocked, (line) => `${names([line])} (${why(line, family)})`, named)
+  const shown = fewOf(blocked, (line) => `${called(line.workload)} (${why(line, family)})`, named, count)
   return [
     {
       kind: 'impossible',
-      sentence: `${capitalised(numberWord(blocked.length))} cannot run ${familyPlural(family)}: ${shown}`,
+      sentence: `${capitalised(numberWord(count))} cannot run ${familyPlural(family)}: ${shown}`,
       workload: first.workload.id,
     },
   ]
 }
 
-function tooClose(close: readonly Line[]): readonly Finding[] {
-  const [first] = close
+function tooClose(close: Some<Line>): readonly Finding[] {
+  const [first] = close.first
   if (first === undefined) return []
-  const margin = close.length === 1 && first.margin !== null ? `, the lead is ${lead(first.margin)}` : ''
+  const margin = close.count === 1 && first.margin !== null ? `, the lead is ${lead(first.margin)}` : ''
   return [
     {
       kind: 'close',
-      sentence: `${close.length === 1 ? 'One is' : `${capitalised(numberWord(close.length))} are`} too close to call: ${names(close)}${margin}`,
+      sentence: `${close.count === 1 ? 'One is' : `${capitalised(numberWord(close.count))} are`} too close to call: ${names(close)}${margin}`,
       workload: first.workload.id,
     },
   ]
 }
 
-function easy(solid: readonly Line[]): readonly Finding[] {
-  const [first] = solid
+function easy(solid: Some<Line>, leastLead: number): readonly Finding[] {
+  const [first] = solid.first
   if (first === undefined) return []
-  const least = solid.reduce((lowest, { margin }) => Math.min(lowest, margin ?? 0), Number.POSITIVE_INFINITY)
   const lead =
-    least > 0
-      ? `: ${solid.length === 1 ? 'it leads' : 'each leads'} by ${fit(least)}${solid.length === 1 ? '' : ' or more'}`
+    leastLead > 0
+      ? `: ${solid.count === 1 ? 'it leads' : 'each leads'} by ${fit(leastLead)}${solid.count === 1 ? '' : ' or more'}`
       : ''
   return [
     {
       kind: 'easy',
-      sentence: `${names(solid)} ${solid.length === 1 ? 'is' : 'are'} easy${lead}`,
+      sentence: `${names(solid)} ${solid.count === 1 ? 'is' : 'are'} easy${lead}`,
       workload: first.workload.id,
     },
   ]
 }
 
-function largest(blocks: readonly Sorted[], currency?: DisplayCurrency): readonly Finding[] {
-  const { priced, total, first } = blocks
-    .map(({ spending }) => spending)
-    .reduce(together, { priced: 0, total: 0, first: null })
+function largest({ priced, total, first }: Spending, currency?: DisplayCurrency): readonly Finding[] {
   const usd = first?.monthlyUsd ?? 0
   if (first === null || priced < 2 || usd < total / 2) return []
   return [
     {
       kind: 'largest',
-      sentence: `${names([first])} is ${money(usd, currency)} of ${money(total, currency)} a month`,
+      sentence: `${called(first.workload)} is ${money(usd, currency)} of ${money(total, currency)} a month`,
       workload: first.workload.id,
     },
   ]

@@ -1,11 +1,12 @@
 /** The only door from React to the workbench: one workbench a page, set when the app starts. */
-import { useEffect, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Decision, Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
 import { isDeep } from './deep/deepener.ts'
 import { rowById } from './row-index.ts'
+import { sameWhileEqual } from './same-while-equal.ts'
 import type { SaveState } from './save-state.ts'
 import { settledAssessment } from './settled-assessment.ts'
 import type { SettledAssessment } from './settled-assessment.ts'
@@ -81,6 +82,12 @@ function settledOfPage(): SettledAssessment {
 export function useReadOfSettled<T>(read: (assessment: Assessment) => T): T {
   const of = settledOfPage()
   return useSyncExternalStore(of.subscribe, () => read(of.get()))
+}
+
+/** What is said of the settled assessment, in plain data; draws only when that is something else, and after whatever is urgent. `read` stays the same. */
+export function useSaidOfSettled<T>(read: (assessment: Assessment) => T): T {
+  const [said] = useState(() => sameWhileEqual(read))
+  return useDeferredValue(useReadOfSettled(said))
 }
 
 /** The same object while that row is unchanged. */

@@ -12,30 +12,61 @@ export interface CountedOnce {
   readonly monthlyUsd: number
 }
 
+/** What several bills met of one charge. */
+interface Met {
+  readonly first: SharedCharge
+  readonly bills: number
+  readonly sum: number
+  readonly most: number
+  readonly share: number
+}
+
+/** By the key of the charge. */
+export type MetCharges = ReadonlyMap<string, Met>
+
+export function chargesMet(bills: readonly (readonly SharedCharge[])[]): MetCharges {
+  const met = new Map<string, Met>()
+  for (const charges of bills)
+    for (const first of charges) {
+      const { key, monthlyUsd, share } = first
+      met.set(key, withMet(met.get(key), { first, bills: 1, sum: monthlyUsd, most: monthlyUsd, share }))
+    }
+  return met
+}
+
+/** The same of all of these bills, given of some of them after the other. */
+export function metTogether(parts: readonly MetCharges[]): MetCharges {
+  const met = new Map<string, Met>()
+  for (const part of parts) for (const [key, each] of part) met.set(key, withMet(met.get(key), each))
+  return met
+}
+
+function withMet(before: Met | undefined, next: Met): Met {
+  if (before === undefined) return next
+  return {
+    first: before.first,
+    bills: before.bills + next.bills,
+    sum: before.sum + next.sum,
+    most: Math.max(before.most, next.most),
+    share: before.share + next.share,
+  }
+}
+
 /**
  * Corrections to the sum of these bills, the largest first. A charge that n bills carry is paid once, at the dearest of them.
  * Bills that together use more of an allowance than there is pay for the part beyond it at the mean of their prices.
  */
 export function countedOnce(bills: readonly (readonly SharedCharge[])[]): readonly CountedOnce[] {
-  const met = new Map<string, { first: SharedCharge; count: number; sum: number; most: number; share: number }>()
-  for (const charges of bills)
-    for (const charge of charges) {
-      const { key, monthlyUsd, share } = charge
-      const known = met.get(key)
-      if (known === undefined) met.set(key, { first: charge, count: 1, sum: monthlyUsd, most: monthlyUsd, share })
-      else {
-        known.count += 1
-        known.sum += monthlyUsd
-        known.most = Math.max(known.most, monthlyUsd)
-        known.share += share
-      }
-    }
+  return correctionsOf(chargesMet(bills))
+}
+
+export function correctionsOf(met: MetCharges): readonly CountedOnce[] {
   const lines: CountedOnce[] = []
-  for (const { first, count, sum, most, share } of met.values()) {
+  for (const { first, bills, sum, most, share } of met.values()) {
     const beyond = first.kind === 'once' ? most - sum : share > 1 ? sum * (1 - 1 / share) : 0
     if (beyond !== 0) {
       const { kind, item, account } = first
-      lines.push({ kind, item, account, workloads: count, monthlyUsd: beyond })
+      lines.push({ kind, item, account, workloads: bills, monthlyUsd: beyond })
     }
   }
   return lines.toSorted((a, b) => Math.abs(b.monthlyUsd) - Math.abs(a.monthlyUsd) || (a.item < b.item ? -1 : 1))

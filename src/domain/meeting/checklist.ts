@@ -1,6 +1,6 @@
 /** Eight steps from an empty grid to a plan: each ticks itself from what the workbook says, none asks to be clicked. */
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
-import { keptInBlocks } from '../kept-in-blocks.ts'
+import { keptTogether } from '../kept-in-blocks.ts'
 import type { FieldId, Workbook, Workload } from '../workbook.ts'
 
 const checklistSteps = [
@@ -33,14 +33,9 @@ export function checklistOf(
   known: readonly WorkloadAssessment[] = assessment.workloads,
 ): readonly ChecklistStep[] {
   const { workloads } = assessment
-  const blocks = answeredBlocks(workloads)
+  const answered = answeredIn(workloads)
   const step = (id: keyof Answered, field: FieldId | null = null): ChecklistStep =>
-    stepOf(
-      id,
-      blocks.map((block) => block[id]),
-      workloads.length,
-      field,
-    )
+    stepOf(id, answered[id], workloads.length, field)
   return [
     listed(workbook),
     step('shape', 'trafficShape'),
@@ -61,29 +56,46 @@ interface Tally {
 
 type Answered = Readonly<Record<'shape' | 'cold-start' | 'host-access' | 'latency-reason' | 'cost-reason', Tally>>
 
-const answeredBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]): Answered => ({
-  shape: tallyOf(workloads, (workload) => isAnswered(workload, 'trafficShape')),
-  'cold-start': tallyOf(workloads, (workload) => isAnswered(workload, 'maxColdStartMs')),
-  'host-access': tallyOf(workloads, (workload) => isAnswered(workload, 'hostAccess')),
-  'latency-reason': tallyOf(
-    workloads,
-    ({ recommendation }) => recommendation !== null && recommendation.latencyReason.code !== 'rec-latency-open',
-  ),
-  // Where the bill is known its reason is: reading the reason itself would lay out every option of every row.
-  'cost-reason': tallyOf(workloads, ({ recommendation }) => (recommendation?.monthlyUsd ?? null) !== null),
-}))
+const answeredIn = keptTogether<WorkloadAssessment, Answered>(
+  (workloads) => ({
+    shape: tallyOf(workloads, (workload) => isAnswered(workload, 'trafficShape')),
+    'cold-start': tallyOf(workloads, (workload) => isAnswered(workload, 'maxColdStartMs')),
+    'host-access': tallyOf(workloads, (workload) => isAnswered(workload, 'hostAccess')),
+    'latency-reason': tallyOf(
+      workloads,
+      ({ recommendation }) => recommendation !== null && recommendation.latencyReason.code !== 'rec-latency-open',
+    ),
+    // Where the bill is known its reason is: reading the reason itself would lay out every option of every row.
+    'cost-reason': tallyOf(workloads, ({ recommendation }) => (recommendation?.monthlyUsd ?? null) !== null),
+  }),
+  (parts) => ({
+    shape: tallied(parts.map((part) => part.shape)),
+    'cold-start': tallied(parts.map((part) => part['cold-start'])),
+    'host-access': tallied(parts.map((part) => part['host-access'])),
+    'latency-reason': tallied(parts.map((part) => part['latency-reason'])),
+    'cost-reason': tallied(parts.map((part) => part['cost-reason'])),
+  }),
+)
+
+function tallied(parts: readonly Tally[]): Tally {
+  return {
+    have: parts.reduce((sum, { have }) => sum + have, 0),
+    missing: parts.find(({ missing }) => missing !== undefined)?.missing,
+  }
+}
 
 function tallyOf<Row extends { readonly id: string }>(rows: readonly Row[], holds: (row: Row) => boolean): Tally {
   const missing = rows.filter((row) => !holds(row))
   return { have: rows.length - missing.length, missing: missing[0]?.id }
 }
 
-const namedBlocks = keptInBlocks(
-  (entries: readonly Workload[]) => entries.filter(({ name }) => (name ?? '').trim() !== '').length,
+const namedIn = keptTogether<Workload, number>(
+  (entries) => entries.filter(({ name }) => (name ?? '').trim() !== '').length,
+  (counts) => counts.reduce((sum, count) => sum + count, 0),
 )
 
 function listed(workbook: Workbook): ChecklistStep {
-  const named = namedBlocks(workbook.workloads).reduce((sum, count) => sum + count, 0)
+  const named = namedIn(workbook.workloads)
   const of = Math.max(enough, workbook.workloads.length)
   return {
     id: 'list',
@@ -98,7 +110,7 @@ function chosen({ decisions }: Workbook, workloads: readonly WorkloadAssessment[
   const accepted = new Set(decisions.filter(({ status }) => status === 'accepted').map(({ workload }) => workload))
   const tally =
     accepted.size === 0 ? { have: 0, missing: workloads[0]?.id } : tallyOf(workloads, ({ id }) => accepted.has(id))
-  return stepOf('choose', [tally], workloads.length, null)
+  return stepOf('choose', tally, workloads.length, null)
 }
 
 /** Counts what the team said; a default is not an answer. */
@@ -108,12 +120,10 @@ function isAnswered({ inputs }: WorkloadAssessment, field: FieldId): boolean {
 
 function stepOf(
   id: ChecklistStepId,
-  tallies: readonly Tally[],
+  { have, missing }: Tally,
   workloads: number,
   field: FieldId | null,
 ): ChecklistStep {
-  const have = tallies.reduce((sum, tally) => sum + tally.have, 0)
-  const missing = tallies.find((tally) => tally.missing !== undefined)?.missing
   const of = Math.max(enough, workloads)
   return { id, have, of, done: have >= of, next: missing === undefined ? null : { workload: missing, field } }
 }

@@ -28,18 +28,20 @@ export type MeasureAdvice =
   | { readonly kind: 'measure'; readonly unknown: RankedUnknown; readonly others: number }
   | { readonly kind: 'decide-now'; readonly nearest: RankedUnknown | null }
 
-/** Those that pay first by their yearly worth, then blanks that options hang on, then by worth, then by how near the flip is. */
 export function rankUnknowns(workloads: readonly WorkloadAssessment[]): readonly RankedUnknown[] {
-  return workloads
-    .flatMap(unknownsOf)
-    .toSorted(
-      (a, b) =>
-        rankOf(a) - rankOf(b) ||
-        (b.usdPerYear ?? 0) - (a.usdPerYear ?? 0) ||
-        Number(b.riskiest !== null) - Number(a.riskiest !== null) ||
-        distanceOf(a) - distanceOf(b) ||
-        (a.workload < b.workload ? -1 : a.workload > b.workload ? 1 : a.field < b.field ? -1 : 1),
-    )
+  return inRank(workloads.flatMap(unknownsOf))
+}
+
+/** Those that pay first by their yearly worth, then blanks that options hang on, then by worth, then by how near the flip is. */
+export function inRank(unknowns: readonly RankedUnknown[]): readonly RankedUnknown[] {
+  return unknowns.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      (b.usdPerYear ?? 0) - (a.usdPerYear ?? 0) ||
+      Number(b.riskiest !== null) - Number(a.riskiest !== null) ||
+      distanceOf(a) - distanceOf(b) ||
+      (a.workload < b.workload ? -1 : a.workload > b.workload ? 1 : a.field < b.field ? -1 : 1),
+  )
 }
 
 function rankOf(unknown: RankedUnknown): number {

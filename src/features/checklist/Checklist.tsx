@@ -1,10 +1,11 @@
 /** Eight quiet steps from an empty grid to a plan; the workbook ticks them, and each unticked one leads to its place. */
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
+import type { Assessment } from '../../domain/assessment.ts'
 import { checklistOf } from '../../domain/meeting/checklist.ts'
 import type { ChecklistStep } from '../../domain/meeting/checklist.ts'
 import { checklistWord } from '../../wording/meeting-words.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
-import { getWorkbench, useSettledAssessment } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useSaidOfSettled } from '../../workbench/use-workbench.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -25,13 +26,9 @@ const placeOf: Readonly<Record<ChecklistStep['id'], 'workloads' | 'review' | 'ma
 }
 
 /** "3 of 8 steps" in a bar; opens the list. */
-export function Checklist({ go }: ChecklistProps) {
-  const assessment = useDeferredValue(useSettledAssessment())
+export const Checklist = memo(function Checklist({ go }: ChecklistProps) {
+  const steps = useSaidOfSettled(stepsOf)
   const [open, setOpen] = useState(false)
-  const steps = useMemo(
-    () => checklistOf(getWorkbench().store.getState().workbook, assessment, deepOnesOf(assessment.workloads)),
-    [assessment],
-  )
   const done = steps.filter((step) => step.done).length
   return (
     <Popover
@@ -63,6 +60,10 @@ export function Checklist({ go }: ChecklistProps) {
       />
     </Popover>
   )
+})
+
+function stepsOf(assessment: Assessment): readonly ChecklistStep[] {
+  return checklistOf(getWorkbench().store.getState().workbook, assessment, deepOnesOf(assessment.workloads))
 }
 
 type ChecklistListProps = {

@@ -1,46 +1,35 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { ReactNode } from 'react'
-import type { Assessment } from '../../domain/assessment.ts'
-import { findingsOf } from '../../wording/findings.ts'
 import type { Finding } from '../../wording/finding-lines.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
-import { getWorkbench, useWorkbench } from '../../workbench/use-workbench.ts'
+import { getWorkbench, useReadOfSettled, useSaidOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
-import { blank, blanksOf, measureFirst, needsAnswer, shownLines, undecidedOf } from './foot-lines.ts'
+import { footOf, undecidedOf, unmeasuredOf } from './foot-lines.ts'
 import type { Need } from './foot-lines.ts'
 import styles from './StandOut.module.css'
 
 export type StandOutProps = {
-  readonly assessment: Assessment
   readonly circled: CircledPlace | null
   readonly go: PanelProps['go']
 }
 
-export const StandOut = memo(function StandOut({ assessment, circled, go }: StandOutProps) {
-  const deep = useMemo(() => deepOnesOf(assessment.workloads), [assessment])
-  const findings = useMemo(() => findingsOf(assessment).slice(0, shownLines), [assessment])
-  const measure = useMemo(() => measureFirst(deep), [deep])
-  const needs = useMemo(() => needsAnswer(assessment), [assessment])
-  const { unowned, noRollback, firstUnowned, firstNoRollback } = useMemo(() => blanksOf(assessment), [assessment])
+/** Follows the cells: a key that changes both is answered by its cell first. */
+export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
+  const { findings, measure, isComputing, needs, blanks, currency } = useSaidOfSettled(footOf)
+  const { unowned, noRollback, firstUnowned, firstNoRollback } = blanks
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const decisions = useWorkbench((state) => state.workbook.decisions)
   const benchmarks = useWorkbench((state) => state.workbook.benchmarks)
-  const undecided = useMemo(() => undecidedOf(assessment, decisions), [assessment, decisions])
-  const unmeasured = useMemo(() => {
-    const owned = new Set((benchmarks ?? []).filter(({ owner }) => !blank(owner)).map(({ workload }) => workload))
-    return deep.filter(
-      ({ id, riskiestAssumption }) =>
-        riskiestAssumption !== null && riskiestAssumption.stands !== 'watch' && !owned.has(id),
-    ).length
-  }, [deep, benchmarks])
+  const undecided = useReadOfSettled((assessment) => undecidedOf(assessment, decisions))
+  const unmeasured = useReadOfSettled(({ workloads }) => unmeasuredOf(deepOnesOf(workloads), benchmarks))
   return (
     <div className={styles.foot}>
       <List title="What stands out" empty="Nothing yet: the verdicts say it all.">
@@ -57,7 +46,7 @@ export const StandOut = memo(function StandOut({ assessment, circled, go }: Stan
       <List
         title="Measure first"
         scrolls
-        empty={deep.length === 0 ? 'Computing what each unknown is worth.' : 'No unknown is worth a benchmark.'}
+        empty={isComputing ? 'Computing what each unknown is worth.' : 'No unknown is worth a benchmark.'}
       >
         {measure.map((line) => (
           <li key={`${line.workload}${line.field}`}>
@@ -72,7 +61,7 @@ export const StandOut = memo(function StandOut({ assessment, circled, go }: Stan
             </span>
             {line.value !== null && (
               <span className={styles.worth}>
-                <strong>{money(line.value * 12, assessment.team.currency)}</strong>
+                <strong>{money(line.value * 12, currency)}</strong>
                 <span className={styles.quiet}>worth per year</span>
               </span>
             )}

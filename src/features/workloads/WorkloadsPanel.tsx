@@ -1,9 +1,10 @@
 /** Screen 1: the workloads in a grid, the verdicts in the same rows, and what stands out below. */
 import { Columns3, Filter, Plus, Upload } from 'lucide-react'
-import { memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { Suspense, useLayoutEffect, useState } from 'react'
 import { fieldList } from '../../domain/fields.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { useReadOfSettled, useSettledAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { useReadOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
+import { sameWhileEqual } from '../../workbench/same-while-equal.ts'
 import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { whole } from '../../wording/numbers.ts'
@@ -22,8 +23,7 @@ import { FilterLine } from './FilterLine.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { listenToGrid, askForImport } from './grid-messages.ts'
 import type { ImportRequest } from './grid-messages.ts'
-import { circledPlaceReader } from '../marks/circled-place.ts'
-import type { CircledPlace } from '../marks/circled-place.ts'
+import { circledPlace } from '../marks/circled-place.ts'
 import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
 import { SelectionNews } from './SelectionNews.tsx'
@@ -80,7 +80,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })
 
   const phone = useMediaQuery(phoneWidth)
-  const [readCircled] = useState(circledPlaceReader)
+  const [readCircled] = useState(() => sameWhileEqual(circledPlace))
   const circled = useReadOfSettled(readCircled)
   return (
     <Screen
@@ -153,7 +153,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
         )}
         {count > 0 && (
           <LatePart waiting={<div className={styles.footPlace} />}>
-            {withFoot ? <Foot circled={circled} go={go} /> : <div className={styles.footPlace} />}
+            {withFoot ? <StandOut circled={circled} go={go} /> : <div className={styles.footPlace} />}
           </LatePart>
         )}
       </div>
@@ -185,14 +185,6 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
     </Screen>
   )
 }
-
-type FootProps = { readonly circled: CircledPlace | null; readonly go: PanelProps['go'] }
-
-/** What stands out follows the cells: a key that changes both is answered by its cell first. */
-const Foot = memo(function Foot({ circled, go }: FootProps) {
-  const assessment = useDeferredValue(useSettledAssessment())
-  return <StandOut assessment={assessment} circled={circled} go={go} />
-})
 
 async function chooseTable(): Promise<void> {
   const { readTableFile } = await import('./read-table-file.ts')

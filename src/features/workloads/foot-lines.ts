@@ -1,13 +1,28 @@
-/** The lines of the grid's foot: which unknowns to measure first, and which cells want an answer. */
+/** The lines of the grid's foot: what stands out, which unknowns to measure first, and which cells want an answer. */
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
-import { keptInBlocks } from '../../domain/kept-in-blocks.ts'
+import { keptTogether } from '../../domain/kept-in-blocks.ts'
 import { once } from '../../domain/once.ts'
-import type { Decision, FieldId } from '../../domain/workbook.ts'
+import type { Decision, FieldId, Workbook } from '../../domain/workbook.ts'
+import { findingsOf } from '../../wording/findings.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { quoted } from '../../workbench/cell-reading.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 
-export const shownLines = 4
+const shownLines = 4
+
+/** All that the foot says of an assessment alone. */
+export function footOf(assessment: Assessment) {
+  const deep = deepOnesOf(assessment.workloads)
+  return {
+    findings: findingsOf(assessment).slice(0, shownLines),
+    measure: measureFirst(deep),
+    isComputing: deep.length === 0,
+    needs: needsAnswer(assessment),
+    blanks: blanksOf(assessment),
+    currency: assessment.team.currency,
+  }
+}
 
 interface Measure {
   readonly workload: string
@@ -17,7 +32,7 @@ interface Measure {
   readonly why: string
 }
 
-export function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measure[] {
+function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measure[] {
   return workloads
     .flatMap((workload) => {
       const riskiest = workload.riskiestAssumption
@@ -39,21 +54,37 @@ export interface Need {
 }
 
 /** The first lines: what was typed and not understood, the last rows first, then what nobody answered. */
-export function needsAnswer(assessment: Assessment): readonly Need[] {
-  const blocks = needsBlocks(assessment.workloads)
-  const found = blocks.toReversed().flatMap((block) => block.notUnderstood)
-  for (const block of blocks) {
-    if (found.length >= shownLines) break
-    found.push(...block.unanswered())
-  }
-  return found.slice(0, shownLines)
+function needsAnswer({ workloads }: Assessment): readonly Need[] {
+  const { found, open } = needsOf(workloads)
+  return found.length < shownLines ? [...found, ...open()].slice(0, shownLines) : found
 }
 
-const needsBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => ({
-  notUnderstood: workloads.toReversed().flatMap(notUnderstood).slice(0, shownLines),
-  // The first blocks are enough in most tables.
-  unanswered: once(() => workloads.flatMap(unanswered).slice(0, shownLines)),
-}))
+interface Needs {
+  readonly found: readonly Need[]
+  /** Worked out when asked for: the first rows are enough in most tables. */
+  readonly open: () => readonly Need[]
+}
+
+const needsOf = keptTogether<WorkloadAssessment, Needs>(
+  (workloads) => ({
+    found: workloads.toReversed().flatMap(notUnderstood).slice(0, shownLines),
+    open: once(() => workloads.flatMap(unanswered).slice(0, shownLines)),
+  }),
+  (parts) => ({
+    found: parts
+      .toReversed()
+      .flatMap(({ found }) => found)
+      .slice(0, shownLines),
+    open: once(() => {
+      const open: Need[] = []
+      for (const part of parts) {
+        if (open.length >= shownLines) break
+        open.push(...part.open())
+      }
+      return open.slice(0, shownLines)
+    }),
+  }),
+)
 
 function notUnderstood({ id, name, inputs }: WorkloadAssessment): readonly Need[] {
   const { asTyped } = inputs.entry
@@ -84,35 +115,62 @@ interface Blanks {
   readonly firstNoRollback: string | null
 }
 
-const blankBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => ({
-  unowned: workloads.filter(({ inputs }) => blank(inputs.entry.owner)).map(({ id }) => id),
-  noRollback: workloads.filter(({ inputs }) => blank(inputs.entry.rollbackUnit)).map(({ id }) => id),
-}))
-
 /** How many workloads nobody owns or can roll back, and the first of each. */
-export function blanksOf({ workloads }: Assessment): Blanks {
-  const blocks = blankBlocks(workloads)
-  const unowned = blocks.flatMap((block) => block.unowned)
-  const noRollback = blocks.flatMap((block) => block.noRollback)
-  return {
-    unowned: unowned.length,
-    noRollback: noRollback.length,
-    firstUnowned: unowned[0] ?? null,
-    firstNoRollback: noRollback[0] ?? null,
-  }
+function blanksOf({ workloads }: Assessment): Blanks {
+  return blanksIn(workloads)
 }
 
-export function blank(value: unknown): boolean {
+const blanksIn = keptTogether<WorkloadAssessment, Blanks>(
+  (workloads) => {
+    const unowned = workloads.filter(({ inputs }) => blank(inputs.entry.owner))
+    const noRollback = workloads.filter(({ inputs }) => blank(inputs.entry.rollbackUnit))
+    return {
+      unowned: unowned.length,
+      noRollback: noRollback.length,
+      firstUnowned: unowned[0]?.id ?? null,
+      firstNoRollback: noRollback[0]?.id ?? null,
+    }
+  },
+  (parts) => ({
+    unowned: parts.reduce((sum, { unowned }) => sum + unowned, 0),
+    noRollback: parts.reduce((sum, { noRollback }) => sum + noRollback, 0),
+    firstUnowned: parts.find(({ firstUnowned }) => firstUnowned !== null)?.firstUnowned ?? null,
+    firstNoRollback: parts.find(({ firstNoRollback }) => firstNoRollback !== null)?.firstNoRollback ?? null,
+  }),
+)
+
+function blank(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
-const recommendedBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) =>
-  workloads.filter(({ recommendation }) => recommendation !== null).map(({ id }) => id),
+interface Recommended {
+  readonly count: number
+  readonly ids: () => readonly string[]
+}
+
+const recommendedIn = keptTogether<WorkloadAssessment, Recommended>(
+  (workloads) => {
+    const ids = workloads.flatMap(({ id, recommendation }) => (recommendation === null ? [] : [id]))
+    return { count: ids.length, ids: () => ids }
+  },
+  (parts) => ({
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+    ids: once(() => parts.flatMap(({ ids }) => ids())),
+  }),
 )
+
+/** How many riskiest assumptions have nobody to measure them. */
+export function unmeasuredOf(deep: readonly WorkloadAssessment[], benchmarks: Workbook['benchmarks']): number {
+  const owned = new Set((benchmarks ?? []).filter(({ owner }) => !blank(owner)).map(({ workload }) => workload))
+  return deep.filter(
+    ({ id, riskiestAssumption }) =>
+      riskiestAssumption !== null && riskiestAssumption.stands !== 'watch' && !owned.has(id),
+  ).length
+}
 
 /** How many workloads have a recommendation and no decision in force. */
 export function undecidedOf({ workloads }: Assessment, decisions: readonly Decision[]): number {
+  const { count, ids } = recommendedIn(workloads)
   const decided = new Set(decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload))
-  const open = (ids: readonly string[]) => (decided.size === 0 ? ids : ids.filter((id) => !decided.has(id))).length
-  return recommendedBlocks(workloads).reduce((sum, ids) => sum + open(ids), 0)
+  return decided.size === 0 ? count : ids().filter((id) => !decided.has(id)).length
 }

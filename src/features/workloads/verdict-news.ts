@@ -1,5 +1,6 @@
 /** The sentence that says which verdicts changed between two assessments; empty where nothing that is said changed. */
 import type { Assessment } from '../../domain/assessment.ts'
+import { rowsThatDiffer } from '../../domain/kept-in-blocks.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { counted } from '../../wording/numbers.ts'
@@ -10,9 +11,7 @@ import { verdictPhrase } from '../../wording/verdict-words.ts'
 const mostNamed = 3
 
 export function verdictNews(before: Assessment, after: Assessment): string {
-  // Most rows stand where they stood, and there may be ten thousand to look up.
-  const moved = after.workloads.filter((workload, at) => workload !== before.workloads[at])
-  const changed = moved.flatMap((workload) => {
+  const changed = rowsThatDiffer(before.workloads, after.workloads).flatMap((workload) => {
     const was = rowById(before.workloads, workload.id)
     if (was === undefined || was === workload) return []
     const parts = families.flatMap((family) => {

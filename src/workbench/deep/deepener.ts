@@ -1,7 +1,7 @@
 /** Has the deep parts of an assessment worked out beside the page: what is looked at first, then the dearest. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { withDeepParts } from '../../domain/deep-parts.ts'
-import { keptInBlocks } from '../../domain/kept-in-blocks.ts'
+import { keptTogether } from '../../domain/kept-in-blocks.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { rowById } from '../row-index.ts'
 import type { FromDeepWorker, ToDeepWorker } from './deep-messages.ts'
@@ -38,12 +38,11 @@ export function isDeep(workload: WorkloadAssessment): boolean {
   return deepOnes.has(workload)
 }
 
-const deepBlocks = keptInBlocks((workloads: readonly WorkloadAssessment[]) => workloads.filter(isDeep))
-
-/** Those of which reading a deep part costs nothing, in their order. */
-export function deepOnesOf(workloads: readonly WorkloadAssessment[]): readonly WorkloadAssessment[] {
-  return deepBlocks(workloads).flat()
-}
+/** Those of which reading a deep part costs nothing, in their order; the same list while they are the same rows. */
+export const deepOnesOf = keptTogether<WorkloadAssessment, readonly WorkloadAssessment[]>(
+  (workloads) => workloads.filter(isDeep),
+  (parts) => parts.flat(),
+)
 
 export function createDeepener(startWorker: () => DeepWorker): Deepener {
   const listeners = new Set<(shallow: WorkloadAssessment) => void>()
