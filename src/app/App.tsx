@@ -109,7 +109,7 @@ export function App({ today }: { readonly today: string }) {
           </>
         }
         title={<TitleField />}
-        state={<SaveLine onSaveFile={() => void saveWorkbookFile()} />}
+        state={<SaveLine />}
         path={
           <PathNav
             label="The path from workloads to the note"

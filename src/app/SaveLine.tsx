@@ -1,8 +1,10 @@
 /** When and where the work was kept, or why it was not. */
 import { Check, CircleAlert } from 'lucide-react'
+import { memo } from 'react'
 import type { SaveState } from '../workbench/save-state.ts'
-import { useSaveState } from '../workbench/use-workbench.ts'
+import { useSaveState, useWorkbench } from '../workbench/use-workbench.ts'
 import { TextButton } from '../ui/TextButton.tsx'
+import { saveWorkbookFile } from './file-actions.ts'
 import styles from './SaveLine.module.css'
 
 const failed: Readonly<Record<Extract<SaveState, { kind: 'failing' }>['reason'], string>> = {
@@ -18,17 +20,28 @@ const off: Readonly<Record<Extract<SaveState, { kind: 'off' }>['reason'], string
   'read-only': 'Read-only',
 }
 
-function clock(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
+function saveAsFile(): void {
+  void saveWorkbookFile()
 }
 
-export function SaveLine({ onSaveFile }: { readonly onSaveFile: () => void }) {
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hour12: false })
+
+export function SaveLine() {
+  const kind = useWorkbench((state) => state.saveState.kind)
+  return (
+    <span className={styles.line} role="status" data-save={kind}>
+      <SaveWords />
+    </span>
+  )
+}
+
+const SaveWords = memo(function SaveWords() {
   const state = useSaveState()
   return (
-    <span className={styles.line} role="status" data-save={state.kind}>
+    <>
       {state.kind === 'saved' && (
         <>
-          <Check size={12} aria-hidden="true" /> Saved in this browser {clock(state.at)}
+          <Check size={12} aria-hidden="true" /> Saved in this browser {clock.format(state.at)}
         </>
       )}
       {state.kind === 'clean' && 'Kept in this browser'}
@@ -36,7 +49,7 @@ export function SaveLine({ onSaveFile }: { readonly onSaveFile: () => void }) {
       {state.kind === 'failing' && (
         <span className={styles.failing}>
           <CircleAlert size={12} aria-hidden="true" /> Not saved: {failed[state.reason]}.{' '}
-          <TextButton onClick={onSaveFile}>Save as file</TextButton>
+          <TextButton onClick={saveAsFile}>Save as file</TextButton>
         </span>
       )}
       {state.kind === 'off' && (
@@ -44,11 +57,11 @@ export function SaveLine({ onSaveFile }: { readonly onSaveFile: () => void }) {
           {off[state.reason]}
           {state.reason === 'blocked' && (
             <>
-              . <TextButton onClick={onSaveFile}>Save as file</TextButton>
+              . <TextButton onClick={saveAsFile}>Save as file</TextButton>
             </>
           )}
         </span>
       )}
-    </span>
+    </>
   )
-}
+})

@@ -1,5 +1,6 @@
 /** Undo, redo, find, share and present at the right of every screen; on a phone they fold into one menu. */
 import { Ellipsis, Monitor, Redo2, Search, Share2, Undo2 } from 'lucide-react'
+import { memo } from 'react'
 import { getWorkbench, useWorkbench } from '../workbench/use-workbench.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -15,9 +16,8 @@ export type TopActionsProps = {
   readonly present: () => void
 }
 
-export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
-  const undo = useWorkbench((state) => state.undo)
-  const redo = useWorkbench((state) => state.redo)
+/** Drawn anew when what can be done changes, not at every edit. */
+export const TopActions = memo(function TopActions({ actions, openOverlay, present }: TopActionsProps) {
   const narrow = useMediaQuery('(max-width: 959px)')
   const more = (
     <Menu
@@ -42,20 +42,8 @@ export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
     <>
       {!narrow && (
         <>
-          <IconButton
-            label={undo === null ? 'Nothing to undo' : `Undo ${lowerFirst(undo.label)}`}
-            keys="Mod+Z"
-            icon={<Undo2 size={16} />}
-            disabled={undo === null}
-            onClick={() => getWorkbench().store.getState().undoLast()}
-          />
-          <IconButton
-            label={redo === null ? 'Nothing to redo' : `Redo ${lowerFirst(redo.label)}`}
-            keys="Mod+Shift+Z"
-            icon={<Redo2 size={16} />}
-            disabled={redo === null}
-            onClick={() => getWorkbench().store.getState().redoNext()}
-          />
+          <StepButton way="undo" />
+          <StepButton way="redo" />
         </>
       )}
       <IconButton
@@ -76,5 +64,25 @@ export function TopActions({ actions, openOverlay, present }: TopActionsProps) {
         </>
       )}
     </>
+  )
+})
+
+const steps = {
+  undo: { word: 'Undo', none: 'Nothing to undo', keys: 'Mod+Z', icon: <Undo2 size={16} />, run: 'undoLast' },
+  redo: { word: 'Redo', none: 'Nothing to redo', keys: 'Mod+Shift+Z', icon: <Redo2 size={16} />, run: 'redoNext' },
+} as const
+
+/** Names the step that it takes. */
+function StepButton({ way }: { readonly way: keyof typeof steps }) {
+  const { word, none, keys, icon, run } = steps[way]
+  const step = useWorkbench((state) => state[way]?.label ?? null)
+  return (
+    <IconButton
+      label={step === null ? none : `${word} ${lowerFirst(step)}`}
+      keys={keys}
+      icon={icon}
+      disabled={step === null}
+      onClick={() => getWorkbench().store.getState()[run]()}
+    />
   )
 }

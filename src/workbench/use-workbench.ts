@@ -4,6 +4,8 @@ import { useStore } from 'zustand'
 import type { Assessment, WorkloadAssessment } from '../domain/assessment.ts'
 import type { Decision, Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
+import { calmSaveState } from './calm-save-state.ts'
+import type { CalmSaveState } from './calm-save-state.ts'
 import { isDeep } from './deep/deepener.ts'
 import { rowById } from './row-index.ts'
 import { sameWhileEqual } from './same-while-equal.ts'
@@ -29,6 +31,7 @@ let settled: SettledAssessment | null = null
 /** Once, before the first render. */
 export function startWorkbench(workbench: Workbench): void {
   settled = null
+  calm = null
   current = workbench
 }
 
@@ -47,8 +50,12 @@ export function useDispatch(): WorkbookState['dispatch'] {
   return useWorkbench((state) => state.dispatch)
 }
 
+let calm: CalmSaveState | null = null
+
+/** What to say of saving. What is true this very moment is in the store. */
 export function useSaveState(): SaveState {
-  return useWorkbench((state) => state.saveState)
+  calm ??= calmSaveState(getWorkbench().store)
+  return useSyncExternalStore(calm.subscribe, calm.get)
 }
 
 export function useWorkload(id: string): Workload | undefined {
@@ -65,6 +72,12 @@ export function useDecision(workload: string): Decision | undefined {
 export function useAssessment(): Assessment {
   const { assessed } = getWorkbench()
   return useSyncExternalStore(assessed.subscribe, assessed.get)
+}
+
+/** What is read of the newest assessment; draws only when that is something else. */
+export function useReadOfAssessment<T>(read: (assessment: Assessment) => T): T {
+  const { assessed } = getWorkbench()
+  return useSyncExternalStore(assessed.subscribe, () => read(assessed.get()))
 }
 
 /** For what reads every row: of many rows it is the assessment from when typing last rested. */

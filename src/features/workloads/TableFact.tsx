@@ -2,12 +2,12 @@
 import { counted, whole } from '../../wording/numbers.ts'
 import { mostRowsAssessed } from '../../workbench/assess-in-steps.ts'
 import { cellsNotUnderstood } from '../../workbench/cells-not-understood.ts'
-import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { useReadOfAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 
 export function TableFact() {
   const rows = useWorkbench((state) => state.workbook.workloads.length)
   const invalid = useWorkbench((state) => cellsNotUnderstood(state.workbook.workloads))
-  const assessed = useAssessment().workloads.length
+  const assessed = useReadOfAssessment(({ workloads }) => workloads.length)
   const parts = [counted(rows, 'row')]
   if (invalid > 0) parts.push(`${invalid} not understood`)
   if (assessed >= mostRowsAssessed && assessed < rows)

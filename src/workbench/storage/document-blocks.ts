@@ -8,7 +8,7 @@ import { slotRecordOf } from './slot.ts'
 import type { SlotName } from './slot-names.ts'
 import { otherSlot } from './slot-names.ts'
 import type { Block } from './workbook-pieces.ts'
-import { blockText, workbookPieces } from './workbook-pieces.ts'
+import { workbookPieces } from './workbook-pieces.ts'
 
 /** What was found of a document: the blocks of each slot and of each earlier version, by its key. */
 export interface StoredCopies {
@@ -104,7 +104,7 @@ export function documentBlocks(document: string, copies: StoredCopies, read?: Re
         let known = stored[slot].get(piece)
         if (known === undefined) {
           await pause()
-          const content = blockText(piece)
+          const content = pieces.textOf(piece)
           const sum = checksum(content)
           const name = `${slot}-${sequence}-${fresh.size}-${sum}`
           known = { name, length: content.length, checksum: sum, list: piece.list, items: piece.items.length }

@@ -16,8 +16,23 @@ export type Piece = string | Block
 const itemsInBlock = 100
 const longestInline = 40_000
 
-export function blockText({ list, items }: Block): string {
-  return list === null ? items.map(compactText).join('') : items.map(compactText).join(',')
+/** Rows are edited near rows that were edited: the texts of so many rows that were written last are kept. */
+const mostTexts = 4 * itemsInBlock
+
+function rowTexts(): (items: readonly object[]) => readonly string[] {
+  const kept = new Map<object, string>()
+  return (items) => {
+    const texts = items.map((item) => kept.get(item) ?? compactText(item))
+    for (const [at, item] of items.entries()) {
+      kept.delete(item)
+      kept.set(item, texts[at] ?? '')
+    }
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostTexts) break
+      kept.delete(oldest)
+    }
+    return texts
+  }
 }
 
 function standsAt(block: Block, items: readonly object[], from: number): boolean {
@@ -62,12 +77,14 @@ function inBlocks(list: string, items: readonly object[], before: readonly Block
 
 export interface WorkbookPieces {
   readonly of: (workbook: Workbook) => readonly Piece[]
+  readonly textOf: (block: Block) => string
   /** Says that these lists were read from such blocks. */
   readonly standsIn: (blocks: ReadonlyMap<string, readonly Block[]>) => void
 }
 
 export function workbookPieces(): WorkbookPieces {
   let lists: ReadonlyMap<string, readonly Block[]> = new Map()
+  const textsOf = rowTexts()
   const parts = new WeakMap<object, Piece>()
   const partOf = (part: unknown): Piece => {
     if (typeof part !== 'object' || part === null) return compactText(part)
@@ -105,6 +122,7 @@ export function workbookPieces(): WorkbookPieces {
       lists = made
       return [...pieces, `${inline}}`]
     },
+    textOf: ({ list, items }) => (list === null ? items.map(compactText).join('') : textsOf(items).join(',')),
     standsIn: (blocks) => {
       lists = blocks
     },
