@@ -28,6 +28,10 @@ const table = {
     'https://github.com/AjitTK/aws-emr-configuration',
   ],
   'ec2-billing-article': ['amnic.com article quoting the AWS billing documentation'],
+  'ec2-default-quota': [
+    'AWS CLI command reference: example of get-aws-default-service-quota for EC2, quota L-1216C47A',
+    'https://docs.aws.amazon.com/cli/latest/reference/service-quotas/get-aws-default-service-quota.html',
+  ],
   'ec2-coldboot': [
     'brevdev/ec2-coldboot-research: launch to SSH over six types',
     'https://github.com/brevdev/ec2-coldboot-research',
@@ -308,6 +312,10 @@ const table = {
   'copilot-azure-pricing': [
     'microsoft/GitHub-Copilot-for-Azure: pricing guide',
     'https://github.com/microsoft/GitHub-Copilot-for-Azure',
+  ],
+  'azure-vm-limits': [
+    'MicrosoftDocs/azure-docs: includes/azure-virtual-machines-limits-azure-resource-manager.md',
+    'https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits',
   ],
   'azure-functions-limits': [
     'Azure documentation: Functions limits, 2019 copy',

@@ -59,6 +59,10 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       'USD/request',
       'HTTP API, first 300M requests; a REST API costs 3.50 per million.',
     ),
+    gatewayBeyond: {
+      requests: awsPriceList2024(300e6, 'requests/month'),
+      usdPerRequest: awsPriceList2024(0.9 / 1e6, 'USD/request', 'HTTP API, over 300M requests.'),
+    },
     natUsdPerHour: awsPriceList2024(0.045, 'USD/h'),
     natUsdPerGB: awsPriceList2024(0.045, 'USD/GB'),
     ipv4UsdPerHour: ecsPriceList(0.005, 'USD/h'),

@@ -1,7 +1,7 @@
 /** What a reviewer weighs beside the winner: what breaks a tie, and what a risk keeps from winning. */
 import { isAtRisk } from './tier-order.ts'
 import type { TieBreak } from './assessment.ts'
-import { bestOf, passes } from './contender.ts'
+import { areLevel, bestOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { gateAtRisk } from './deciding-reason.ts'
 import type { Reason } from './reason.ts'
@@ -28,12 +28,9 @@ const claims: readonly Claim[] = [
 /** Among options that are level, what the team already runs; null where nothing is level or the team runs none of them. */
 export function tieBreakOf(winner: Contender, contenders: readonly Contender[]): TieBreak | null {
   if (!passes(winner)) return null
-  const within = winner.scene.thresholds['verdict.tooClose']
   const level = contenders.filter(
     (other) =>
-      other.tier === winner.tier &&
-      other.option.platform.id !== winner.option.platform.id &&
-      (winner.fit ?? 0) - (other.fit ?? 0) < within,
+      other.option.platform.id !== winner.option.platform.id && areLevel(winner, other, winner.scene.thresholds),
   )
   const rival = bestOf(level)
   if (rival === undefined) return null

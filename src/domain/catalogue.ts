@@ -77,6 +77,8 @@ export interface Vendor {
   readonly loadBalancerAddresses?: Fact
   readonly natAddresses?: Fact
   readonly gatewayUsdPerRequest?: Fact
+  /** Where requests beyond so many a month cost less. */
+  readonly gatewayBeyond?: { readonly requests: Fact; readonly usdPerRequest: Fact }
   readonly natUsdPerHour?: Fact
   /** Where NAT is billed by the machines behind it; `natUsdPerHour` is then the most that they cost together. */
   readonly natUsdPerInstanceHour?: Fact

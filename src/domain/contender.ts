@@ -1,10 +1,11 @@
 /** One option in the contest for one workload: how its gates stand, its values and its fit, without the evidence. */
+import type { Thresholds } from './criteria/thresholds.ts'
 import { gateList, inputGates } from './gates/gates.ts'
 import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import { sceneOf, turnTo } from './scene.ts'
 import type { Scene, Stage } from './scene.ts'
-import { isAtRisk, tiers } from './tier-order.ts'
+import { isAtRisk, isRankedByBill, tiers } from './tier-order.ts'
 import type { Tier } from './tier-order.ts'
 import type { Family } from './vocabulary.ts'
 
@@ -45,14 +46,31 @@ export function nearestMiss(blocked: readonly Contender[]): Contender | undefine
 /** What ranking looks at. */
 export type Ranked = Pick<Contender, 'option' | 'tier' | 'fit' | 'usd'>
 
-/** Better first: tier, then fit, then the smaller bill, then the id. */
+/** Bills in one step are taken for equal; steps of 5 %, so that the order is the same whoever is compared first. */
+function stepOfBill({ tier, usd }: Ranked): number {
+  return isRankedByBill(tier) && usd !== undefined && usd > 0 ? Math.floor(Math.log(usd) / Math.log(1.05)) : 0
+}
+
+/** Better first: tier, where the tier asks for it the bill, then fit, then the smaller bill, then the id. */
 export function better(a: Ranked, b: Ranked): number {
   if (a.tier !== b.tier) return tiers.indexOf(a.tier) - tiers.indexOf(b.tier)
+  const dearer = stepOfBill(a) - stepOfBill(b)
+  if (dearer !== 0) return dearer
   if (a.fit !== null && b.fit !== null && Math.abs(a.fit - b.fit) > 1e-12) return b.fit - a.fit
   const usdA = a.usd ?? Infinity
   const usdB = b.usd ?? Infinity
   if (usdA !== usdB) return usdA - usdB
   return a.option.id < b.option.id ? -1 : a.option.id > b.option.id ? 1 : 0
+}
+
+/** Only their fit tells which is better. */
+export function competeByFit(a: Ranked, b: Ranked): boolean {
+  return a.tier === b.tier && stepOfBill(a) === stepOfBill(b)
+}
+
+/** They compete by their fit, and it tells nothing. */
+export function areLevel(a: Ranked, b: Ranked, thresholds: Thresholds): boolean {
+  return competeByFit(a, b) && Math.abs((a.fit ?? 0) - (b.fit ?? 0)) < thresholds['verdict.tooClose']
 }
 
 /** The best of the list, or of those in it that count; undefined where there is none. */

@@ -1,6 +1,6 @@
 /** Who wins one workload, who is second, and against whom the lead is measured. */
 import type { Standing } from './assessment.ts'
-import { bestOf, passes } from './contender.ts'
+import { bestOf, competeByFit, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { Thresholds } from './criteria/thresholds.ts'
 import type { Judge } from './judge.ts'
@@ -15,7 +15,7 @@ export interface ContestResult {
   /** undefined where every option is blocked. */
   readonly winner: Contender | undefined
   readonly provisional: boolean
-  /** Options that could take the winner's place: of other families where any passes as cleanly, else of other platforms. */
+  /** Options that could take the winner's place by their fit: of other families where there is any, else of other platforms. */
   readonly rivals: () => readonly Contender[]
   readonly fallback: Contender | undefined
   readonly margin: number | null
@@ -30,17 +30,17 @@ export function contestOf(judge: Judge, thresholds: Thresholds): ContestResult {
   const winner = bestOf(open)
   if (winner === undefined) return { ...nobodyWins, bests }
   const { id, family } = winner.option.platform
-  const asCleanly = (other: Contender | undefined): boolean => other?.tier === winner.tier
+  const competes = (other: Contender | undefined): boolean => other !== undefined && competeByFit(winner, other)
   const far = bestOf(open, (other) => other !== winner)
-  const near = asCleanly(far) ? undefined : judge.best(family, ({ platform }) => platform.id !== id)
-  const rival = [far, near].find(asCleanly)
+  const near = competes(far) ? undefined : judge.best(family, ({ platform }) => platform.id !== id)
+  const rival = [far, near].find(competes)
   const margin = rival === undefined ? null : (winner.fit ?? 0) - (rival.fit ?? 0)
   const provisional = !passes(winner)
   return {
     bests,
     winner,
     provisional,
-    rivals: () => rivalsOf(winner, judge.contenders().filter(asCleanly)),
+    rivals: () => rivalsOf(winner, judge.contenders().filter(competes)),
     fallback: rival ?? [far, near].find((other) => other !== undefined && passes(other)),
     margin,
     standing: { word: wordOf(margin, provisional, thresholds), margin },

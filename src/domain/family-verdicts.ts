@@ -2,7 +2,7 @@
 import { isAtRisk } from './tier-order.ts'
 import type { FamilyVerdict } from './assessment.ts'
 import type { Reason } from './reason.ts'
-import { isOfFamily, nearestMiss, passes } from './contender.ts'
+import { areLevel, isOfFamily, nearestMiss, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import { decidingReason } from './deciding-reason.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -91,6 +91,5 @@ function reasonFor(family: Family, contender: Contender | undefined, view: Conte
 /** As for the standing: what passes less cleanly ranks behind by rule, however small the lead. */
 function isClose(best: Contender, view: ContestView): boolean {
   const { winner } = view
-  if (winner === undefined || best === winner || !passes(winner) || best.tier !== winner.tier) return false
-  return Math.abs((winner.fit ?? 0) - (best.fit ?? 0)) < view.thresholds['verdict.tooClose']
+  return winner !== undefined && best !== winner && passes(winner) && areLevel(winner, best, view.thresholds)
 }

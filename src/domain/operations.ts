@@ -1,5 +1,6 @@
 /** How the recommended option is run: who patches what, how it is rolled out and back, which quotas to raise, when it idles. */
 import type { OperationsPlan } from './running-plan.ts'
+import { fromFact } from './gates/gate.ts'
 import type { Contender } from './contender.ts'
 import { quotaNeedOf } from './quota-need.ts'
 
@@ -24,14 +25,20 @@ export function operationsOf(chosen: Contender): OperationsPlan {
     rollbackMinutes: operations.rollbackMinutes.value,
     debugPath: entry.debugPath ?? operations.debugPath.value,
     quotas: [
-      { ...mainQuota, name: mainQuota.ofGpus ? `${option.platform.name}, GPUs` : option.platform.name },
-      ...operations.quotas.map((quota) => ({
-        name: quota.name,
-        unit: quota.default.unit,
-        default: quota.default.value,
-        needed: null,
-        raise: false,
-      })),
+      {
+        ...mainQuota,
+        name: mainQuota.name === undefined ? option.platform.name : `${option.platform.name}, ${mainQuota.name}`,
+      },
+      ...operations.quotas
+        .filter(({ name }) => name !== mainQuota.name)
+        .map((quota) => ({
+          name: quota.name,
+          unit: quota.default.unit,
+          default: quota.default.value,
+          needed: null,
+          raise: false,
+          origin: fromFact(quota.default),
+        })),
     ],
     idleRule: (option.variant.idleRule ?? operations.idleRule).value,
     escapeHatch: operations.escapeHatch.value,

@@ -109,6 +109,10 @@ export interface Operations {
 
 export interface Quota {
   readonly name: string
+  /** What of it a workload takes, where that is known: the processors of its machines, or its GPUs. */
+  readonly counts?: 'machines' | 'spot-machines' | 'gpus'
+  /** Of several that count GPUs, the one for these; the last holds for all others. */
+  readonly kinds?: readonly GpuKind[]
   readonly default: Limit
   readonly raisable: boolean
 }

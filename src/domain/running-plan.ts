@@ -1,4 +1,5 @@
 /** How a workload would be run: its path, its operations, the traps on the way, and where it could be split. */
+import type { Origin } from './gates/gate.ts'
 import type { Reason } from './reason.ts'
 
 export interface TrapFinding {
@@ -54,6 +55,8 @@ export interface OperationsPlan {
     readonly default: number | 'unlimited'
     readonly needed: number | null
     readonly raise: boolean
+    /** Where the default comes from. */
+    readonly origin: Origin
   }[]
   readonly idleRule: string
   readonly escapeHatch: string

@@ -5,7 +5,7 @@ import type { Gate } from './gates/gate.ts'
 import type { Option } from './options.ts'
 import type { Scene } from './scene.ts'
 import { amountCriteria } from './settled-values.ts'
-import { tiers } from './tier-order.ts'
+import { isRankedByBill, tiers } from './tier-order.ts'
 import { worstOf } from './tier.ts'
 import type { Tier } from './tier-order.ts'
 
@@ -68,7 +68,7 @@ const clearly = 1e-9
 export function isOutdone(tier: Tier, fit: number, best: Ranked | undefined): boolean {
   if (best === undefined) return false
   if (tier !== best.tier) return tiers.indexOf(tier) > tiers.indexOf(best.tier)
-  return fit < (best.fit ?? 0) - clearly
+  return !isRankedByBill(tier) && fit < (best.fit ?? 0) - clearly
 }
 
 /** Goes on until everything is known, or until the option cannot be better than the best so far. */

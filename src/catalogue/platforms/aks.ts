@@ -17,6 +17,7 @@ import {
 } from '../readings.ts'
 import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { azureStartingQuotas } from '../starting-quotas.ts'
 
 const nodes = {
   kind: 'machines',
@@ -106,11 +107,7 @@ export const aks: Platform = {
     ),
     quotas: [
       { name: 'Nodes per cluster', default: aksTiers(5000, 'instances'), raisable: false },
-      {
-        name: 'NC and ND family vCPUs',
-        default: estimate(0, 'vCPU', 'GPU families start at zero.'),
-        raisable: true,
-      },
+      ...azureStartingQuotas,
     ],
     idleRule: aksGpuNodes('A node pool with minimum zero is emptied after ten minutes without need', 'text'),
   },

@@ -14,6 +14,7 @@ import {
 } from '../readings.ts'
 import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { awsStartingQuotas } from '../starting-quotas.ts'
 
 const jobs = {
   kind: 'machines',
@@ -87,14 +88,7 @@ export const awsBatch: Platform = {
     debugDepth: estimate(0.8, 'score', 'The machine can be entered only while a job runs on it.'),
     portability: estimate(0.8, 'score', 'A container image; queue and job definition are the vendor’s own.'),
     opsHoursPerMonth: estimate(2, 'h/month', 'Job definitions, failed jobs, image refresh.'),
-    quotas: [
-      { name: 'Job queues', default: batchLimits(50, 'requests'), raisable: true },
-      {
-        name: 'Running on-demand G and VT vCPUs',
-        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
-        raisable: true,
-      },
-    ],
+    quotas: [{ name: 'Job queues', default: batchLimits(50, 'requests'), raisable: true }, ...awsStartingQuotas],
     idleRule: estimate('Minimum vCPUs of zero release machines when the queue drains', 'text', 'General knowledge.'),
     escapeHatch: estimate(
       'Run the job image on EC2 or on Kubernetes with Kueue',

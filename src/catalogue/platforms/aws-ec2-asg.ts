@@ -16,6 +16,7 @@ import {
 } from '../readings.ts'
 import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { awsStartingQuotas } from '../starting-quotas.ts'
 
 const machines = {
   kind: 'machines',
@@ -86,23 +87,7 @@ export const awsEc2Asg: Platform = {
       'General knowledge.',
     ),
     opsHoursPerMonth: estimate(4, 'h/month', 'Image builds, guest patches, instance refresh and capacity checks.'),
-    quotas: [
-      {
-        name: 'Running on-demand standard vCPUs',
-        default: estimate(5, 'vCPU', 'New accounts start low and grow with use.'),
-        raisable: true,
-      },
-      {
-        name: 'Running on-demand G and VT vCPUs',
-        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
-        raisable: true,
-      },
-      {
-        name: 'Running on-demand P vCPUs',
-        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
-        raisable: true,
-      },
-    ],
+    quotas: awsStartingQuotas,
     idleRule: estimate(
       'A scheduled action sets the group to zero; stopped machines still pay for disks and addresses',
       'text',

@@ -17,6 +17,7 @@ import {
 } from '../readings.ts'
 import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { awsStartingQuotas } from '../starting-quotas.ts'
 
 const nodes = {
   kind: 'machines',
@@ -80,18 +81,7 @@ export const awsEks: Platform = {
       'h/month',
       'Upgrades, node images and add-ons, spread over the workloads of a cluster.',
     ),
-    quotas: [
-      {
-        name: 'Running on-demand standard vCPUs',
-        default: estimate(5, 'vCPU', 'New accounts start low.'),
-        raisable: true,
-      },
-      {
-        name: 'Running on-demand G and VT vCPUs',
-        default: estimate(0, 'vCPU', 'Often 0 in new accounts.'),
-        raisable: true,
-      },
-    ],
+    quotas: awsStartingQuotas,
     idleRule: estimate('Karpenter removes empty nodes; pods need KEDA to go to zero', 'text', 'General knowledge.'),
   },
   interconnectGbps: gpuNetworks.aws,

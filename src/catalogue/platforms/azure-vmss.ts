@@ -6,6 +6,7 @@ import { azureOnDemand, azureOneYear, azureSpotSizes } from '../machine-sizes/az
 import { azureGpuSizes, azureSpot, azureVmPrices, vmssStandby, vmssUpgrades } from '../readings.ts'
 import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { azureStartingQuotas } from '../starting-quotas.ts'
 
 const machines = {
   kind: 'machines',
@@ -66,18 +67,7 @@ export const azureVmss: Platform = {
     ),
     debugPath: estimate('SSH, serial console, boot diagnostics, Run Command', 'text', 'General knowledge.'),
     opsHoursPerMonth: estimate(4, 'h/month', 'Image builds, guest patches, upgrades by batch.'),
-    quotas: [
-      {
-        name: 'Regional vCPUs',
-        default: estimate(10, 'vCPU', 'New subscriptions start low.'),
-        raisable: true,
-      },
-      {
-        name: 'NC and ND family vCPUs',
-        default: estimate(0, 'vCPU', 'GPU families start at zero.'),
-        raisable: true,
-      },
-    ],
+    quotas: azureStartingQuotas,
     idleRule: estimate(
       'Scale to zero instances by schedule; deallocated machines still pay for disks',
       'text',

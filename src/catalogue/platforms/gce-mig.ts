@@ -6,6 +6,7 @@ import { gceArm, gceArmOneYear, gceOnDemand, gceOneYear, gceSpot } from '../mach
 import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, gcpPriceList, migAutoscaler } from '../readings.ts'
 import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { googleStartingQuotas } from '../starting-quotas.ts'
 
 const machines = {
   kind: 'machines',
@@ -69,18 +70,7 @@ export const gceMig: Platform = {
       'h/month',
       'Live migration spares CPU machines some maintenance; images and patches remain.',
     ),
-    quotas: [
-      {
-        name: 'CPUs per region',
-        default: estimate(24, 'vCPU', 'New projects start low.'),
-        raisable: true,
-      },
-      {
-        name: 'GPUs per region',
-        default: estimate(1, 'GPU', 'Often 0 or 1; Spot GPUs have a quota of their own.'),
-        raisable: true,
-      },
-    ],
+    quotas: googleStartingQuotas,
     idleRule: estimate(
       'A schedule sets the group to zero; load-balanced scaling keeps at least one machine',
       'text',

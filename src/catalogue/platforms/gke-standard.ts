@@ -16,6 +16,7 @@ import {
 } from '../readings.ts'
 import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
+import { googleStartingQuotas } from '../starting-quotas.ts'
 
 const nodes = {
   kind: 'machines',
@@ -87,7 +88,7 @@ export const gkeStandard: Platform = {
     ),
     debugPath: gkeUpgrades('kubectl logs, exec and debug; SSH on the node; Cloud Logging', 'text'),
     opsHoursPerMonth: estimate(cluster.opsHours, 'h/month', 'Upgrade windows, node pools and add-ons.'),
-    quotas: [{ name: 'GPUs per region', default: estimate(1, 'GPU', 'Often 0 or 1.'), raisable: true }],
+    quotas: googleStartingQuotas,
     idleRule: estimate(
       'Auto-created node pools are removed when empty; pods need KEDA to go to zero',
       'text',

@@ -15,7 +15,7 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
     charge(sink, network.loadBalancer, site.monthHours)
     if (network.loadBalancerUnits !== undefined)
       charge(sink, network.loadBalancerUnits, balancerUnits(network, demand) * site.monthHours)
-    charge(sink, network.gateway, demand.requestsPerMonth)
+    chargeTiers(sink, network.gateway, demand.requestsPerMonth)
   }
   if (isPrivate) {
     const machineHours = instanceHours(demand, plan)

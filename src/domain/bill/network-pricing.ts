@@ -7,7 +7,7 @@ import type { PriceTier } from './price-tiers.ts'
 export interface NetworkPricing {
   readonly loadBalancer: Price | undefined
   readonly loadBalancerUnits: Price | undefined
-  readonly gateway: Price | undefined
+  readonly gateway: readonly PriceTier[]
   readonly natHours: Price | undefined
   readonly natInstanceHours: Price | undefined
   readonly natGB: Price | undefined
@@ -50,14 +50,7 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
           path: `${path}.loadBalancerUsdPerLcuHour`,
         })
       : undefined,
-    gateway:
-      network.gateway === 'optional' && !balanced
-        ? priceOf(list, vendor.gatewayUsdPerRequest, {
-            item: 'Gateway requests',
-            group: 'gateway',
-            path: `${path}.gatewayUsdPerRequest`,
-          })
-        : undefined,
+    gateway: network.gateway === 'optional' && !balanced ? gatewayPrices(list, path) : [],
     natHours: network.natForPrivate
       ? priceOf(list, vendor.natUsdPerHour, { item: 'NAT gateway', group: 'nat', path: `${path}.natUsdPerHour` })
       : undefined,
@@ -93,6 +86,19 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
     gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
     notPriced: vendor.notPriced ?? nothing,
   }
+}
+
+function gatewayPrices(list: PriceList, path: string): readonly PriceTier[] {
+  const { gatewayUsdPerRequest: first, gatewayBeyond: beyond } = list.vendor
+  if (first === undefined) return []
+  const tag = { item: 'Gateway requests', group: 'gateway' } as const
+  const price = listedPrice(list, first, { ...tag, path: `${path}.gatewayUsdPerRequest` })
+  if (beyond === undefined) return [{ upTo: 'rest', price }]
+  const later = listedPrice(list, beyond.usdPerRequest, { ...tag, path: `${path}.gatewayBeyond.usdPerRequest` })
+  return [
+    { upTo: beyond.requests.value, price },
+    { upTo: 'rest', price: later },
+  ]
 }
 
 /** A free first tier is an allowance of the whole account, so it counts only where the team counts free tiers. */

@@ -4,7 +4,7 @@
  * Good is what the work itself would cost on fully used machines, on Spot where it may be interrupted, but never less
  * than a few dollars, below which nobody argues, or than so many requests cost to reach; bad is a multiple of it, but never
  * less than a bill that is worthless for next to no work, than a row of idle replicas, or than a dear price for so many
- * requests. So that the scale grows steeper with the money at stake, bad is never more than two engineers' cost above the
+ * requests. So that the scale grows steeper with the money at stake, bad is never more than half an engineer's cost above the
  * work, unless so much work or such large replicas cost that anyway. All follow from the workload alone, so the cheaper of
  * two otherwise equal options wins and no option moves another's value. Beyond bad the value cannot fall any further; there
  * the gate `bill-worth` takes over, and the option ranks behind all that pass cleanly.
@@ -17,10 +17,12 @@ import { worthLog } from './worth.ts'
 
 /** What an hour of one fully used replica is worth, USD: that of Spot where the work may be interrupted. */
 function replicaHourUsd(scene: Scene, world: World): number {
-  const { vcpu, gpu, gpuCount, interruptible } = world
+  const { vcpu, memoryGiB, gpu, gpuCount, interruptible } = world
   const t = scene.thresholds
   const gpuGB = gpu === undefined || gpu === 'none' ? 0 : scene.catalogue.gpus[gpu].memoryGB.value * (gpuCount ?? 1)
-  const onDemand = (vcpu ?? 1) * t['cost.workUsdPerVcpuHour'] + gpuGB * t['cost.workUsdPerGpuGBHour']
+  // Of a fully used machine a replica has whichever share is larger, that of its processors or that of its memory.
+  const ofMachine = Math.max((vcpu ?? 1) * t['cost.workUsdPerVcpuHour'], (memoryGiB ?? 0) * t['cost.workUsdPerGiBHour'])
+  const onDemand = ofMachine + gpuGB * t['cost.workUsdPerGpuGBHour']
   return interruptible === 'yes' ? onDemand * t['cost.spotOverWork'] : onDemand
 }
 

@@ -62,10 +62,9 @@ export const thresholdDefaults = {
     meaning: 'A bill of this many replicas running all month is worthless, however little they do.',
   },
   'cost.badBeyondWorkUsd': {
-    value: 20_000,
+    value: 5000,
     unit: 'USD/month',
-    meaning:
-      'A bill this far above the work itself is worthless, however much work it is: two engineers cost about as much.',
+    meaning: 'A bill this far above the work itself is worthless: half an engineer costs about as much.',
   },
   'cost.badOverWorkLeast': {
     value: 6,
@@ -76,11 +75,6 @@ export const thresholdDefaults = {
     value: 6,
     unit: 'x',
     meaning: 'Nor of one below this many replicas running all month.',
-  },
-  'cost.farBeyondWorth': {
-    value: 2,
-    unit: 'x',
-    meaning: 'A bill of this multiple of what the work is worth at most ranks behind all that are less far beyond it.',
   },
   'cost.badUsdPerEgressGB': {
     value: 0.12,
@@ -98,6 +92,11 @@ export const thresholdDefaults = {
     meaning: 'A bill of this much for a million requests is worthless, however little each of them computes.',
   },
   'cost.workUsdPerVcpuHour': { value: 0.04, unit: 'USD/vCPU-h', meaning: 'What a fully used vCPU-hour is worth.' },
+  'cost.workUsdPerGiBHour': {
+    value: 0.008,
+    unit: 'USD/GiB-h',
+    meaning: 'The same of a GiB of memory, where a replica needs more memory than processors.',
+  },
   'cost.workUsdPerGpuGBHour': {
     value: 0.03,
     unit: 'USD/GB-h',

@@ -1,6 +1,6 @@
 /**
  * A bill beyond what the work is worth at most is a risk: there the cost criterion is at its end, and more money would not
- * count any more. An option beyond its worth therefore ranks behind all others that pass, one far beyond it behind that. It
+ * count any more. An option beyond its worth therefore ranks behind all others that pass, and among its like by its bill. It
  * never blocks, because a team may have nothing cheaper, and it never looks at another option.
  */
 import { worthUsd } from '../criteria/cost.ts'
@@ -29,10 +29,8 @@ export const billWorth: Gate = {
   id: 'bill-worth',
   phase: 'sizing',
   status: (scene) => statusOf(scene, chanceOf(scene)),
-  tierAtRisk: (scene) =>
-    (scene.usdPerMonth() ?? 0) > worthUsd(scene) * scene.thresholds['cost.farBeyondWorth']
-      ? 'far-beyond-worth'
-      : 'beyond-worth',
+  // What only may turn out beyond it still competes by its fit.
+  tierAtRisk: (scene) => ((scene.usdPerMonth() ?? 0) > worthUsd(scene) ? 'beyond-worth' : 'risky'),
   show: (scene) => {
     const gate = 'bill-worth'
     const money = scene.money()

@@ -9,8 +9,11 @@ export const quota: Trap = {
   id: 'quota',
   find: ({ chosen }) => {
     if (chosen === undefined) return null
-    const { needed: need, default: own, unit, raise } = quotaNeedOf(chosen)
+    const { name, needed: need, default: own, unit, raise } = quotaNeedOf(chosen)
     if (need === null || own === 'unlimited' || need <= own * nearlyFull) return null
+    // A fresh account's few processors are nearly full at once; that they grow with use is what they are for.
+    const isFirstFew = name !== undefined && own > 0
+    if (isFirstFew && !raise) return null
     const figures = { need, quota: own, unit, option: chosen.option.label }
     if (!raise)
       return {
@@ -21,7 +24,7 @@ export const quota: Trap = {
     return {
       evidence: reason('trap-quota', figures),
       drill: reason('drill-quota', { need, unit }),
-      severity: own === 0 ? 0.8 : 0.85,
+      severity: isFirstFew ? 0.5 : own === 0 ? 0.8 : 0.85,
     }
   },
 }

@@ -29,7 +29,7 @@ function limitRows(note: NoteContext, placement: Placement): readonly (readonly 
 
 function standing(placement: Placement, gate: NumericGate): string {
   const odds = gateOdds(placement.workload, gate)
-  if (odds !== undefined && odds > 0) return `${chance(odds)} chance of a block`
+  if (odds !== undefined && odds > 0) return `${chance(odds)} chance of missing it`
   if (gate.atRisk) return 'at risk'
   return gate.reason.code === 'raise-quota' ? 'raise before launch' : 'within'
 }

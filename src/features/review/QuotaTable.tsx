@@ -1,6 +1,6 @@
 /** What the vendor must raise before launch: need, default, and who asks; all other ceilings are within reach. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import type { Origin } from '../../domain/gates/gate.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { inUnit } from '../../wording/units.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
@@ -21,8 +21,8 @@ interface QuotaToRaise {
 }
 
 function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly QuotaToRaise[] {
-  return workloads.flatMap(({ id, name, operations, options, recommendation }) =>
-    (operations?.quotas ?? []).flatMap(({ raise, needed, default: own, unit }) =>
+  return workloads.flatMap(({ id, name, operations, recommendation }) =>
+    (operations?.quotas ?? []).flatMap(({ raise, needed, default: own, unit, origin }) =>
       !raise || needed === null || own === 'unlimited'
         ? []
         : [
@@ -32,21 +32,17 @@ function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly Quota
               what: recommendation?.label ?? '',
               need: inUnit(needed, unit),
               now: inUnit(own, unit),
-              sources: sourcesOf(options.find(({ option }) => option === recommendation?.option)),
+              sources: [sourceOf(origin)],
             },
           ],
     ),
   )
 }
 
-/** Where the gate that compares with the quota has it from. */
-function sourcesOf(option: OptionAssessment | undefined): readonly HintSource[] {
-  const gate = option?.gates.find((each) => each.gate === 'concurrency-quota')
-  if (gate === undefined) return []
-  const found = catalogueSource(gate.source)
-  const name = found?.title ?? gate.source
-  const at = { name, date: gate.date, confidence: gate.confidence }
-  return [found?.url === undefined ? at : { ...at, href: found.url }]
+function sourceOf({ source, date, confidence }: Origin): HintSource {
+  const found = catalogueSource(source)
+  const at = { name: found?.title ?? source, date, confidence }
+  return found?.url === undefined ? at : { ...at, href: found.url }
 }
 
 export function QuotaTable({

@@ -9,6 +9,7 @@ import { robustnessOf } from '../../../src/domain/robustness-of.ts'
 import { contestFor } from '../../../src/domain/workload-contest.ts'
 import { winnerAt } from '../../../src/domain/input-flips.ts'
 import { unknownsWorthOf } from '../../../src/domain/risk/unknowns-worth.ts'
+import type { VendorId } from '../../../src/domain/vocabulary.ts'
 import type { Team, Workload } from '../../../src/domain/workbook.ts'
 import { sentenceOf } from '../../../src/wording/reasons.ts'
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
@@ -138,6 +139,31 @@ test('a quota that a trap asks to raise stands among the quotas to raise, with t
   expect(operations?.quotas.filter((quota) => quota.raise)).toMatchObject([{ default: 0, needed, unit: 'vcpus' }])
 })
 
+test('machines of a fresh account start with a few processors: what the peak needs beyond them is asked for before launch', () => {
+  // 171 at once, each on a vCPU of its own, are far more than the 5 of EC2, the 20 of Azure and the 24 reported for Google.
+  const busy: Workload = {
+    ...webService,
+    requestsPerMonth: 150e6,
+    durationMs: 1000,
+    concurrencyPerReplica: 1,
+    p95TargetMs: null,
+  }
+  const vms: Partial<Workload> = { hostAccess: 'kernel' }
+  const raised = (platforms: readonly VendorId[]) => {
+    const { operations, options, recommendation } = assessed({ ...busy, ...vms }, { platforms, spotAllowed: false })
+    const { capacity } = options.find(({ option }) => option === recommendation?.option) ?? {}
+    const needed = (capacity?.instances ?? NaN) * (capacity?.vcpu ?? NaN)
+    expect(operations?.quotas.filter((quota) => quota.raise)).toMatchObject([{ needed, unit: 'vcpus' }])
+    return operations?.quotas.find((quota) => quota.raise)
+  }
+  expect(raised(['aws'])).toMatchObject({ default: 5, origin: { source: 'ec2-default-quota', confidence: 'primary' } })
+  expect(raised(['azure'])).toMatchObject({ default: 20, origin: { source: 'azure-vm-limits' } })
+  expect(raised(['gcp'])).toMatchObject({ default: 24, origin: { confidence: 'estimate' } })
+  const quiet = assessed({ ...webService, requestsPerMonth: 1000, ...vms }, { platforms: ['aws'] })
+  expect(quiet.operations?.quotas.some(({ raise }) => raise)).toBe(false)
+  expect(quiet.traps.some(({ trap }) => trap === 'quota')).toBe(false)
+})
+
 test('a CI build with root and nobody named is treated as production, drifts in patches and lacks image automation', () => {
   expect(finds({ ...exampleWorkloads.ci, owner: null })).toEqual(
     expect.arrayContaining(['ci-production', 'patch-drift', 'vm-images']),
@@ -163,10 +189,10 @@ test('serverless one gate away is called modern; bursts of callers that retry ru
 })
 
 test('serverless at a multiple of what machines and their upkeep cost is called modern, whether it leads or already runs', () => {
-  // 3e9 requests of 150 ms are 171 at once; four to a replica of 2 vCPU are some 90 busy vCPUs all month: steady work for machines.
+  // 7e8 requests of 150 ms are 40 at once; four to a replica of 2 vCPU are some 20 busy vCPUs all month: steady work for machines.
   const busy: Workload = {
     ...webService,
-    requestsPerMonth: 3e9,
+    requestsPerMonth: 7e8,
     durationMs: 150,
     concurrencyPerReplica: 4,
     memoryGiB: 4,

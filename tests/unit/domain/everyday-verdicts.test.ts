@@ -480,3 +480,35 @@ test('the more money is at stake, the more of it counts: $100,000 of waste is no
     (optionIn(found, 'own-cluster').monthlyUsd?.likely ?? 0) - 50_000,
   )
 })
+
+/** A plain API with no more said than a newcomer would; 2.8 billion requests are 1,065 a second. */
+const billions: Workload = { ...small, kind: 'api', requestsPerMonth: 2.8e9, durationMs: 100 }
+
+test('half an engineer’s cost a month is more than functions save: billions of requests go to what runs all the time', () => {
+  const found = assessed(billions, { platforms: ['aws'] })
+  const lambda = optionIn(found, 'aws-lambda:arm')
+  const machines = optionIn(found, 'aws-ec2-asg:arm')
+  // The work is worth 2,800 × 0.15 = 420 USD at least, and half an engineer, 5,000 USD, is as far above it as a bill may be.
+  expect(gateIn(lambda, 'bill-worth')).toMatchObject({ atRisk: true, limit: 5420 })
+  expect((lambda.monthlyUsd?.likely ?? 0) - (machines.monthlyUsd?.likely ?? Infinity)).toBeGreaterThan(3000)
+  expect(found.recommendation?.family).not.toBe('serverless')
+  expect(found.recommendation?.atRisk).toBe(false)
+})
+
+test('where every bill is beyond what the work is worth, the clearly smaller one wins, however well a dearer one fits', () => {
+  const crunch: Workload = { ...billions, kind: 'event', memoryGiB: 16, requestsPerMonth: 7.3e8, durationMs: 900 }
+  const found = assessed(crunch, { platforms: ['aws'] })
+  const passing = found.options.filter(({ verdict }) => verdict === 'risky' || verdict === 'best')
+  expect(passing.every((each) => gateIn(each, 'bill-worth').atRisk)).toBe(true)
+  const cheapest = Math.min(...passing.map(({ monthlyUsd }) => monthlyUsd?.likely ?? Infinity))
+  expect(found.recommendation?.monthlyUsd ?? Infinity).toBeLessThanOrEqual(cheapest * 1.05)
+  expect(passing.some(({ fit }) => (fit ?? 0) > (found.recommendation?.fit ?? 1))).toBe(true)
+})
+
+test('memory is work too: what a replica of 64 GiB is worth follows its memory where that is more than its processor', () => {
+  const cache: Workload = { ...billions, requestsPerMonth: 1e6, memoryGiB: 64 }
+  const limitOf = (workload: Workload) => gateIn(optionIn(assessed(workload), 'aws-ec2-asg'), 'bill-worth').limit
+  // Ten replicas all month: 10 × 64 GiB × 0.008 USD × 730 h; with 1 GiB the 2,000 USD that next to no work is worth.
+  expect(limitOf({ ...cache, vcpu: 1 })).toBeCloseTo(10 * 64 * 0.008 * 730, 6)
+  expect(limitOf({ ...cache, vcpu: 1, memoryGiB: 1 })).toBe(2000)
+})
