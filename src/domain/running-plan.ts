@@ -1,5 +1,5 @@
 /** How a workload would be run: its path, its operations, the traps on the way, and where it could be split. */
-import type { Origin } from './gates/gate.ts'
+import type { Fact } from './facts.ts'
 import type { Reason } from './reason.ts'
 
 export interface TrapFinding {
@@ -56,7 +56,7 @@ export interface OperationsPlan {
     readonly needed: number | null
     readonly raise: boolean
     /** Where the default comes from. */
-    readonly origin: Origin
+    readonly origin: Pick<Fact<unknown>, 'source' | 'date' | 'confidence'>
   }[]
   readonly idleRule: string
   readonly escapeHatch: string

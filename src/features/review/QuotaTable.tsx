@@ -1,6 +1,6 @@
 /** What the vendor must raise before launch: need, default, and who asks; all other ceilings are within reach. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import type { Origin } from '../../domain/gates/gate.ts'
+import type { Fact } from '../../domain/facts.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { inUnit } from '../../wording/units.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
@@ -39,7 +39,7 @@ function quotasToRaise(workloads: readonly WorkloadAssessment[]): readonly Quota
   )
 }
 
-function sourceOf({ source, date, confidence }: Origin): HintSource {
+function sourceOf({ source, date, confidence }: Pick<Fact<unknown>, 'source' | 'date' | 'confidence'>): HintSource {
   const found = catalogueSource(source)
   const at = { name: found?.title ?? source, date, confidence }
   return found?.url === undefined ? at : { ...at, href: found.url }
