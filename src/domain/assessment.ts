@@ -113,6 +113,8 @@ export interface Recommendation {
   readonly tieBreak: TieBreak | null
   /** An option that would lead clearly if its risk were settled. */
   readonly betterAtRisk: Reason | null
+  /** An option that would lead clearly if what it waits for were answered in its favour. */
+  readonly betterIfAnswered: Reason | null
 }
 
 export interface TieBreak {

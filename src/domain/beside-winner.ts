@@ -7,6 +7,7 @@ import { gateAtRisk } from './deciding-reason.ts'
 import type { Reason } from './reason.ts'
 import { reason } from './reason.ts'
 import { reusesCluster } from './criteria/reuses-cluster.ts'
+import { needsOf } from './verdict-of.ts'
 
 type Claim = readonly [(contender: Contender) => boolean, (option: string, other: string) => Reason]
 
@@ -62,5 +63,19 @@ export function betterAtRiskOf(winner: Contender, contenders: readonly Contender
     lead,
     usd: best.usd,
     gate: gateAtRisk(best)?.id ?? '',
+  })
+}
+
+/** The option that would win clearly if its open questions were answered in its favour: what it would cost, and the fields; null where there is none. */
+export function betterIfAnsweredOf(winner: Contender, contenders: readonly Contender[]): Reason | null {
+  if (!passes(winner)) return null
+  const best = bestOf(contenders, ({ tier }) => tier === 'unknown')
+  const lead = (best?.fit ?? 0) - (winner.fit ?? 0)
+  if (best === undefined || lead < winner.scene.thresholds['verdict.tooClose']) return null
+  return reason('rec-better-if-answered', {
+    option: best.option.label,
+    lead,
+    usd: best.scene.usdPerMonth() ?? 'none',
+    fields: needsOf(best).join(', '),
   })
 }

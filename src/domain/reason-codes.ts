@@ -117,6 +117,7 @@ export const reasonFigures = {
   'rec-only-price': ['usd'],
   'rec-cost-open': ['fields'],
   'rec-better-at-risk': ['option', 'lead', 'usd', 'gate'],
+  'rec-better-if-answered': ['option', 'lead', 'usd', 'fields'],
   // What breaks a tie: the option to take, and the one it is level with.
   'tie-runs-today': ['option', 'other'],
   'tie-cluster': ['option', 'other'],

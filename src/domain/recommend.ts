@@ -2,7 +2,7 @@
 import { isAtRisk } from './tier-order.ts'
 import type { Recommendation } from './assessment.ts'
 import type { Reason } from './reason.ts'
-import { betterAtRiskOf, tieBreakOf } from './beside-winner.ts'
+import { betterAtRiskOf, betterIfAnsweredOf, tieBreakOf } from './beside-winner.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Confidence } from './confidence.ts'
 import { blocksOf, passes } from './contender.ts'
@@ -25,7 +25,7 @@ export interface Grounds {
 
 type Late = Pick<
   Recommendation,
-  'confidence' | 'confidenceReasons' | 'costReason' | 'risk' | 'tieBreak' | 'betterAtRisk'
+  'confidence' | 'confidenceReasons' | 'costReason' | 'risk' | 'tieBreak' | 'betterAtRisk' | 'betterIfAnswered'
 >
 
 function confidenceIn({ contest, chosen, pricesAgeDays }: Grounds): Confidence {
@@ -39,6 +39,7 @@ const withReasons = whenRead<() => Grounds, Late>({
   risk: (reread) => riskOf(reread().chosen),
   tieBreak: (reread) => besideWinner(reread(), tieBreakOf),
   betterAtRisk: (reread) => besideWinner(reread(), betterAtRiskOf),
+  betterIfAnswered: (reread) => besideWinner(reread(), betterIfAnsweredOf),
 })
 
 /** A fallback is nobody's winner: nothing stands beside it. */

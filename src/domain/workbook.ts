@@ -241,6 +241,8 @@ export interface Scenario {
   readonly outcome?:
     | Readonly<Record<string, { readonly option: string; readonly usdPerMonth: number | null }>>
     | undefined
+  /** What the account had once moved the sum of those bills by, USD per month; older milestones did not note it. */
+  readonly onceUsd?: number | undefined
 }
 
 export interface Workbook {

@@ -71,6 +71,7 @@ function recommendationJson(recommendation: Recommendation | null): Json {
         ? null
         : { option: recommendation.tieBreak.option, why: sentenceOf(recommendation.tieBreak.why) },
     betterAtRisk: recommendation.betterAtRisk === null ? null : sentenceOf(recommendation.betterAtRisk),
+    betterIfAnswered: recommendation.betterIfAnswered === null ? null : sentenceOf(recommendation.betterIfAnswered),
   }
 }
 

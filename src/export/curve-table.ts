@@ -1,5 +1,5 @@
 /** A cost chart as a table: one row a place on the axis, for those who read figures and for spreadsheets. */
-import { lineAt } from '../domain/curve/cost-line.ts'
+import { lineAt, riskAt } from '../domain/curve/cost-line.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { CostPoint, GateStretch } from '../domain/curve/cost-line.ts'
 import { placeOn } from '../domain/curve/curve.ts'
@@ -51,11 +51,16 @@ export function curveCsv(chart: CostChart): string {
         String(point.band?.low ?? point.usd),
         String(point.band?.high ?? point.usd),
         point.instances === null ? 'on demand' : String(point.instances),
-        stretch.meets === true ? 'yes' : stretch.open ? 'unknown' : 'no',
+        meetsWord(stretch, row.at),
       ]
     }),
   ])
   return [header, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n'
+}
+
+function meetsWord(stretch: GateStretch, at: number): string {
+  if (stretch.meets !== true) return stretch.open ? 'unknown' : 'no'
+  return riskAt(stretch, at) === undefined ? 'yes' : 'at risk'
 }
 
 function csvCell(text: string): string {

@@ -80,6 +80,8 @@ export const verdictReasons = sentences({
   'rec-cost-open': (f) => `No bill without ${fieldNames(f.fields)}`,
   'rec-better-at-risk': (f) =>
     `${optionName(f.option)} would lead by ${lead(asNumber(f.lead))} at ${usd(f.usd)} a month once its risk is settled${f.gate === '' ? '' : `: ${gateInSentence(f.gate)}`}`,
+  'rec-better-if-answered': (f) =>
+    `${optionName(f.option)} may lead by ${lead(asNumber(f.lead))}${f.usd === 'none' ? '' : ` at ${usd(f.usd)} a month`}; it waits for ${fieldNames(f.fields)}`,
   'tie-runs-today': (f) =>
     `${optionName(f.option)} runs it today and is level with ${optionName(f.other)}: so small a lead does not pay for a move`,
   'tie-cluster': (f) =>

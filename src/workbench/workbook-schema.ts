@@ -161,6 +161,7 @@ export const scenarioSchema = z.looseObject({
   workloads: z.array(workloadSchema).optional(),
   catalogueVersion: z.string().optional(),
   outcome: z.record(z.string(), z.looseObject({ option: z.string(), usdPerMonth: z.number().nullable() })).optional(),
+  onceUsd: z.number().optional(),
 } satisfies Shape<Scenario>)
 
 export const profileSchema = z.looseObject({

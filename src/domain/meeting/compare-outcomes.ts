@@ -1,5 +1,7 @@
 /** Two outcomes of the same workloads side by side: whose choice changed, and what it costs more or less. */
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
+import { correctionOf, countedOnce } from '../bill/counted-once.ts'
+import type { SharedCharge } from '../bill/shared-charge.ts'
 import type { Family } from '../vocabulary.ts'
 import type { Scenario } from '../workbook.ts'
 
@@ -8,6 +10,8 @@ export interface Outcome {
   readonly label: string
   readonly family: Family | null
   readonly usdPerMonth: number | null
+  /** What of the bill an account has once; a milestone keeps only what that came to in its sum. */
+  readonly shared: readonly SharedCharge[]
 }
 
 export interface ComparedRow {
@@ -48,14 +52,14 @@ export function outcomesOf(
 function heldTo({ options }: WorkloadAssessment, decided: string | undefined): Outcome | null {
   const held = options.find(({ option }) => option === decided)
   if (held === undefined) return null
-  const { option, label, family, monthlyUsd } = held
-  return { option, label, family, usdPerMonth: monthlyUsd?.likely ?? null }
+  const { option, label, family, monthlyUsd, shared } = held
+  return { option, label, family, usdPerMonth: monthlyUsd?.likely ?? null, shared }
 }
 
 function recommended({ recommendation }: WorkloadAssessment): Outcome | null {
   if (recommendation === null) return null
-  const { option, label, family, monthlyUsd } = recommendation
-  return { option, label, family, usdPerMonth: monthlyUsd }
+  const { option, label, family, monthlyUsd, shared } = recommendation
+  return { option, label, family, usdPerMonth: monthlyUsd, shared }
 }
 
 /** What was written into a milestone when it was frozen; names and labels come from `today` where it still knows them. */
@@ -67,7 +71,10 @@ export function frozenOutcomes(scenario: Scenario, today: Assessment): Outcomes 
       const name = workload?.name ?? scenario.workloads?.find((each) => each.id === id)?.name ?? id
       return [
         id,
-        { name, outcome: { option, label: known?.label ?? option, family: known?.family ?? null, usdPerMonth } },
+        {
+          name,
+          outcome: { option, label: known?.label ?? option, family: known?.family ?? null, usdPerMonth, shared: [] },
+        },
       ]
     }),
   )
@@ -98,6 +105,11 @@ export function compareOutcomes(before: Outcomes, after: Outcomes): Comparison {
   }
 }
 
+/** What it moves the sum of these bills by that an account has some of it once, USD per month. */
+export function onceOf(outcomes: Outcomes): number {
+  return correctionOf(countedOnce([...outcomes.values()].map(({ outcome }) => outcome?.shared ?? [])))
+}
+
 /** The same with what each account has once counted once: `onceBefore` and `onceAfter` are what that adds to the sums. */
 export function withOnce(comparison: Comparison, onceBefore: number, onceAfter: number): Comparison {
   return {
@@ -108,10 +120,9 @@ export function withOnce(comparison: Comparison, onceBefore: number, onceAfter: 
 }
 
 /** What a milestone writes down of outcomes; a workload that nothing passes for has nothing to keep. */
-export function outcomeToFreeze(outcomes: Outcomes): NonNullable<Scenario['outcome']> {
-  return Object.fromEntries(
-    [...outcomes].flatMap(([id, { outcome }]) =>
-      outcome === null ? [] : [[id, { option: outcome.option, usdPerMonth: outcome.usdPerMonth }]],
-    ),
+export function outcomeToFreeze(outcomes: Outcomes): Required<Pick<Scenario, 'outcome' | 'onceUsd'>> {
+  const kept = [...outcomes].flatMap(([id, { outcome }]) =>
+    outcome === null ? [] : [[id, { option: outcome.option, usdPerMonth: outcome.usdPerMonth }] as const],
   )
+  return { outcome: Object.fromEntries(kept), onceUsd: onceOf(outcomes) }
 }

@@ -84,6 +84,9 @@ function recommended(placement: Placement): readonly RootContent[] {
     ...(recommendation.betterAtRisk === null
       ? []
       : [paragraph([strong('Settle the risk'), `: ${sentence(sentenceOf(recommendation.betterAtRisk))}`])]),
+    ...(recommendation.betterIfAnswered === null
+      ? []
+      : [paragraph([strong('Answer first'), `: ${sentence(sentenceOf(recommendation.betterIfAnswered))}`])]),
     paragraph(
       [
         `${confidenceWord(recommendation.confidence)}${confidenceWhy(recommendation)}.`,

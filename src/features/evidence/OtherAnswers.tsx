@@ -38,6 +38,8 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
     ])
   if (recommendation?.betterAtRisk != null)
     rows.push(['Settle the risk', `${sentenceOf(recommendation.betterAtRisk, currency)}.`])
+  if (recommendation?.betterIfAnswered != null)
+    rows.push(['Answer first', `${sentenceOf(recommendation.betterIfAnswered, currency)}.`])
   if (keep !== null) {
     const wins = keep.option === recommendation?.option
     const stay = keepSentence(keep, { label: labelOf(keep.option), wins, currency })

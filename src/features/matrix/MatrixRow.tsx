@@ -60,6 +60,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         {isDeep(workload) && otherThanBest(workload) !== undefined && (
           <Line>Breaks the tie: {otherThanBest(workload)}</Line>
         )}
+        {isDeep(workload) && workload.recommendation?.betterIfAnswered != null && (
+          <Line>Answer first: {String(workload.recommendation.betterIfAnswered.figures['option'])} may lead</Line>
+        )}
         {circledField !== null && (
           <span className={styles.circled}>
             <Circle>

@@ -70,6 +70,14 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
               </dd>
             </>
           )}
+          {recommendation.betterIfAnswered !== null && (
+            <>
+              <dt>Answer</dt>
+              <dd>
+                <Emphasised reason={recommendation.betterIfAnswered} />
+              </dd>
+            </>
+          )}
           {recommendation.risk !== null && (
             <>
               <dt>At risk</dt>

@@ -1,6 +1,7 @@
 /** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
 import { Ellipsis, Snowflake } from 'lucide-react'
 import { useMemo } from 'react'
+import { outcomeToFreeze } from '../../domain/meeting/compare-outcomes.ts'
 import type { ComparedRow, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
@@ -86,11 +87,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
               <td>{moneyChange(onceUsd, currency)}</td>
               {columns.map(({ scenario, onceUsd: once }) => (
                 <td key={scenario.id}>
-                  {once === null ? (
-                    <span className={styles.quiet}>not in a milestone</span>
-                  ) : (
-                    moneyChange(once, currency)
-                  )}
+                  {once === null ? <span className={styles.quiet}>not noted then</span> : moneyChange(once, currency)}
                 </td>
               ))}
             </tr>
@@ -188,13 +185,7 @@ function ColumnHead({ column }: { readonly column: ScenarioColumn }) {
                         dispatch({
                           kind: 'freeze-scenario',
                           scenario: scenario.id,
-                          outcome: Object.fromEntries(
-                            column.comparison.rows.flatMap(({ workload, after }) =>
-                              after === null
-                                ? []
-                                : [[workload, { option: after.option, usdPerMonth: after.usdPerMonth }]],
-                            ),
-                          ),
+                          ...outcomeToFreeze(column.outcomes),
                         }),
                     },
                   ]),

@@ -50,7 +50,7 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
         priorities: workbook.priorities,
         workloads: workbook.workloads,
         catalogueVersion: assessment.catalogueVersion,
-        outcome: outcomeToFreeze(outcomesOf(assessment, acceptedIn(workbook))),
+        ...outcomeToFreeze(outcomesOf(assessment, acceptedIn(workbook))),
       },
     })
   }

@@ -1,7 +1,6 @@
 /** Every scenario assessed beside today: one column each, compared with what is recommended now. */
-import { correctionOf } from '../../domain/bill/counted-once.ts'
 import type { Assessment } from '../../domain/assessment.ts'
-import { compareOutcomes, frozenOutcomes, outcomesOf, withOnce } from '../../domain/meeting/compare-outcomes.ts'
+import { compareOutcomes, frozenOutcomes, onceOf, outcomesOf, withOnce } from '../../domain/meeting/compare-outcomes.ts'
 import type { Comparison, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { acceptedIn } from '../../domain/meeting/decision-state.ts'
 import type { Scenario, Workbook } from '../../domain/workbook.ts'
@@ -12,7 +11,9 @@ export interface ScenarioColumn {
   readonly scenario: Scenario
   /** Today before, the scenario after. Where a milestone froze the option that is still decided, today holds to it too. */
   readonly comparison: Comparison
-  /** What an account has once moves the sum of its bills by, USD per month; null for a milestone, which keeps bills alone. */
+  /** What each bill was or would be. */
+  readonly outcomes: Outcomes
+  /** What an account has once moves the sum of its bills by, USD per month; null for a milestone that did not note it. */
   readonly onceUsd: number | null
   /** For a milestone: what was written down then against the same inputs on today's prices. */
   readonly prices: Comparison | null
@@ -32,17 +33,29 @@ export function scenarioColumns(workbook: Workbook, today: Assessment): readonly
       { newId: () => scenario.id },
     )
     const assessed = getWorkbench().assessed.assessWith(changed)
-    const frozen = scenario.frozen === true && scenario.outcome !== undefined
-    const then = frozen ? frozenOutcomes(scenario, today) : null
-    const onceUsd = correctionOf(assessed.portfolio.shared)
+    const then = scenario.frozen === true && scenario.outcome !== undefined ? frozenOutcomes(scenario, today) : null
+    if (then === null) {
+      const outcomes = outcomesOf(assessed)
+      const onceUsd = onceOf(outcomes)
+      return {
+        scenario,
+        outcomes,
+        onceUsd,
+        comparison: withOnce(compareOutcomes(now, outcomes), onceOf(now), onceUsd),
+        prices: null,
+      }
+    }
+    const held = outcomesOf(today, kept(then))
+    const again = outcomesOf(assessed, kept(then))
+    const onceUsd = scenario.onceUsd ?? null
+    const both = (comparison: Comparison, before: number, after: number) =>
+      onceUsd === null ? comparison : withOnce(comparison, before, after)
     return {
       scenario,
-      onceUsd: then === null ? onceUsd : null,
-      comparison:
-        then === null
-          ? withOnce(compareOutcomes(now, outcomesOf(assessed)), correctionOf(today.portfolio.shared), onceUsd)
-          : compareOutcomes(outcomesOf(today, kept(then)), then),
-      prices: then === null ? null : compareOutcomes(then, outcomesOf(assessed, kept(then))),
+      outcomes: then,
+      onceUsd,
+      comparison: both(compareOutcomes(held, then), onceOf(held), onceUsd ?? 0),
+      prices: both(compareOutcomes(then, again), onceUsd ?? 0, onceOf(again)),
     }
   })
 }

@@ -170,7 +170,7 @@ function next(workbook: Workbook, command: Command, context: CommandContext): Wo
     case 'rename-scenario':
       return changeScenario(workbook, command.scenario, { name: command.name }, true)
     case 'freeze-scenario':
-      return freezeScenario(workbook, command.scenario, command.outcome, command.catalogueVersion)
+      return freezeScenario(workbook, command)
     case 'apply-scenario':
       return applyScenario(workbook, command.scenario)
   }

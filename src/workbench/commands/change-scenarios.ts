@@ -37,9 +37,12 @@ export function removeScenario(workbook: Workbook, id: string): Workbook {
 /** Freezes with the workloads, team and priorities of that moment. */
 export function freezeScenario(
   workbook: Workbook,
-  id: string,
-  outcome: Scenario['outcome'],
-  catalogueVersion: string | undefined,
+  {
+    scenario: id,
+    outcome,
+    onceUsd,
+    catalogueVersion,
+  }: Pick<Scenario, 'outcome' | 'onceUsd' | 'catalogueVersion'> & { readonly scenario: string },
 ): Workbook {
   const found = workbook.scenarios?.find((scenario) => scenario.id === id)
   if (found === undefined) return workbook
@@ -49,6 +52,7 @@ export function freezeScenario(
     priorities: found.priorities ?? workbook.priorities,
     workloads: found.workloads ?? workbook.workloads,
     ...(outcome === undefined ? {} : { outcome }),
+    ...(onceUsd === undefined ? {} : { onceUsd }),
     ...(catalogueVersion === undefined ? {} : { catalogueVersion }),
   })
 }

@@ -147,6 +147,7 @@ export type Command =
       readonly kind: 'freeze-scenario'
       readonly scenario: string
       readonly outcome?: Scenario['outcome']
+      readonly onceUsd?: Scenario['onceUsd']
       readonly catalogueVersion?: string | undefined
     }
   | { readonly kind: 'apply-scenario'; readonly scenario: string }

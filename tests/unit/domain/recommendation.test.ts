@@ -253,3 +253,25 @@ test('a question nobody answered has removed nothing, and says what its strictes
   expect(kernel?.removed).toContain('aws-lambda')
   expect(kernel?.removes).toEqual([])
 })
+
+test('an option that only waits for answers and would lead is named beside the winner, with what to answer first', () => {
+  // What a newcomer types of a resize on upload: volume, duration, memory and that it needs no GPU.
+  const resize: Workload = {
+    id: 'w',
+    name: 'Resize',
+    kind: 'event',
+    requestsPerMonth: 3e6,
+    durationMs: 800,
+    memoryGiB: 1.5,
+    gpu: 'none',
+  }
+  const found = assessed(resize)
+  const better = found.recommendation?.betterIfAnswered
+  const waiting = found.options.find(({ label }) => label === better?.figures['option'])
+  expect(waiting).toMatchObject({ family: 'serverless', verdict: 'unknown' })
+  expect(Number(better?.figures['lead'])).toBeCloseTo((waiting?.fit ?? 0) - (found.recommendation?.fit ?? 0), 12)
+  expect(better?.figures['fields']).toContain('maxColdStartMs')
+  const answered = assessed({ ...resize, maxColdStartMs: 5000, longestRunS: 10, hostAccess: 'none' })
+  expect(answered.recommendation?.family).toBe('serverless')
+  expect(answered.recommendation?.betterIfAnswered).toBeNull()
+})

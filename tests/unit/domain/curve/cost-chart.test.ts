@@ -154,4 +154,11 @@ describe('the table of a chart', () => {
     expect(lines.length).toBeGreaterThan(90)
     for (const line of lines) expect(line.split(',')).toHaveLength(width)
   })
+
+  test('as CSV says at risk where the gates are met and may not be', () => {
+    const cells = (workload: Workload) => new Set(curveCsv(chartOf(workload)).split(/[,\r\n]+/))
+    // Its p95 is late in two worlds of three of those its ranges allow.
+    expect(cells(exampleWorkloads.chat)).toContain('at risk')
+    expect(cells(thumbnails)).toContain('yes')
+  })
 })

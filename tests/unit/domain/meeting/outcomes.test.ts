@@ -4,6 +4,7 @@ import { assess } from '../../../../src/domain/assess.ts'
 import {
   compareOutcomes,
   frozenOutcomes,
+  onceOf,
   outcomeToFreeze,
   outcomesOf,
   withOnce,
@@ -24,6 +25,7 @@ const outcome = (option: string, usdPerMonth: number | null): Outcome => ({
   label: option,
   family: null,
   usdPerMonth,
+  shared: [],
 })
 const outcomes = (entries: Readonly<Record<string, Outcome | null>>) =>
   new Map(Object.entries(entries).map(([id, each]) => [id, { name: id, outcome: each }]))
@@ -46,8 +48,8 @@ test('a milestone of an override says on the same day that nothing changed, and 
     ({ option, monthlyUsd }) => option !== chat.recommendation?.option && monthlyUsd !== null,
   )
   const decided = (): string | undefined => other?.option
-  const outcome = outcomeToFreeze(outcomesOf(today, decided))
-  expect(outcome[chat.id]).toEqual({ option: other?.option, usdPerMonth: other?.monthlyUsd?.likely })
+  const { outcome } = outcomeToFreeze(outcomesOf(today, decided))
+  expect(outcome?.[chat.id]).toEqual({ option: other?.option, usdPerMonth: other?.monthlyUsd?.likely })
   const frozen = frozenOutcomes({ id: 's', name: 'Milestone', frozen: true, outcome }, today)
   expect(compareOutcomes(outcomesOf(today, decided), frozen)).toMatchObject({ flips: 0, unpriced: 0 })
   // Beside the recommendation it is another choice.
@@ -98,9 +100,22 @@ test('a scenario together is the recommended set of its own assessment, shared c
   const book = aiTeam()
   const today = assess(catalogue, book)
   const changed = assess(catalogue, { ...book, team: { ...book.team, spotAllowed: false } })
-  const onceOf = ({ portfolio }: typeof today) => portfolio.shared.reduce((sum, line) => sum + line.monthlyUsd, 0)
-  expect(onceOf(today)).toBeLessThan(0)
-  const together = withOnce(compareOutcomes(outcomesOf(today), outcomesOf(changed)), onceOf(today), onceOf(changed))
+  const [before, after] = [outcomesOf(today), outcomesOf(changed)]
+  expect(onceOf(before)).toBeLessThan(0)
+  const together = withOnce(compareOutcomes(before, after), onceOf(before), onceOf(after))
   expect(together.beforeUsd).toBeCloseTo(today.portfolio.monthlyUsd.likely, 6)
   expect(together.afterUsd).toBeCloseTo(changed.portfolio.monthlyUsd.likely, 6)
+})
+
+test('a milestone notes what the account has once, so that its total compares with one that is counted alike', () => {
+  const privately = { ...exampleWorkloads.admin, privateNetwork: 'yes' } as const
+  const book = workbookOf([privately, { ...privately, id: 'twin', name: 'Twin' }])
+  const today = assess(catalogue, { ...book, team: { ...book.team, platforms: ['aws'] } })
+  const frozen = outcomeToFreeze(outcomesOf(today))
+  // Both meet the same NAT gateway, which the account pays for once.
+  expect(frozen.onceUsd).toBeLessThan(0)
+  const then = frozenOutcomes({ id: 's', name: 'Milestone', frozen: true, ...frozen }, today)
+  const same = withOnce(compareOutcomes(outcomesOf(today), then), onceOf(outcomesOf(today)), frozen.onceUsd ?? NaN)
+  expect(same.afterUsd).toBeCloseTo(today.portfolio.monthlyUsd.likely, 6)
+  expect(same.beforeUsd).toBeCloseTo(same.afterUsd, 9)
 })
