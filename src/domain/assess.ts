@@ -12,6 +12,7 @@ import { optionsOf } from './options.ts'
 import { overlayPrices } from './overlay-prices.ts'
 import { portfolioOf } from './portfolio.ts'
 import { resolveTeam } from './resolved-team.ts'
+import { placesThatDiffer, withRowsAt } from './row-blocks.ts'
 import { siteOf } from './site.ts'
 import { whenRead } from './when-read.ts'
 import { weightsOf } from './weights/weights-of.ts'
@@ -76,18 +77,23 @@ export function createAssessor(catalogue: Catalogue): (workbook: Workbook) => As
     if (change !== 'none') results = []
     last = workbook
     const inForce = context
-    const [before, had] = [rows, results]
-    const workloads = workbook.workloads.map((entry, at) => {
-      // Of ten thousand rows all but one stand where they stood, and looking each of them up would be felt.
-      const held = entry === before[at] ? had[at] : undefined
-      if (held !== undefined) return held
+    const entries = workbook.workloads
+    const resultOf = (entry: Workload): WorkloadAssessment => {
       const earlier = known.get(entry)
       if (earlier?.context === inForce) return earlier.result
       const judged = assessJudged(inForce, entry, earlier?.judgement)
       known.set(entry, judged)
       return judged.result
-    })
-    rows = workbook.workloads
+    }
+    // Of ten thousand rows all but one stand where they stood, and looking each of them up would be felt.
+    const workloads =
+      results.length === entries.length && rows.length === entries.length
+        ? withRowsAt(
+            results,
+            new Map(placesThatDiffer(rows, entries).map((at) => [at, resultOf(entries[at] as Workload)])),
+          )
+        : entries.map(resultOf)
+    rows = entries
     results = workloads
     return assessmentOf(catalogue, inForce, workloads)
   }

@@ -4,7 +4,7 @@ import type { Money, OptionAssessment } from './option-evidence.ts'
 import { chargesMet, corrected, correctionOf, correctionsOf, countedOnce, metTogether } from './bill/counted-once.ts'
 import type { MetCharges } from './bill/counted-once.ts'
 import type { SharedCharge } from './bill/shared-charge.ts'
-import { keptTogether } from './kept-in-blocks.ts'
+import { keptTogether } from './kept-together.ts'
 import { once } from './once.ts'
 import type { PlatformId } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 /** Which finding each workload belongs to: how many there are of each, and the first of them. */
 import type { WorkloadAssessment } from '../domain/assessment.ts'
-import { keptTogether } from '../domain/kept-in-blocks.ts'
+import { keptTogether } from '../domain/kept-together.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'

@@ -1,5 +1,6 @@
 /** Long tables are assessed a slice at a time: what is known and a first slice at once, the rest while the page answers. */
 import type { Assessment } from '../domain/assessment.ts'
+import { rowsThatDiffer } from '../domain/row-blocks.ts'
 import type { Workbook, Workload } from '../domain/workbook.ts'
 
 /** So long new rows are assessed without a pause: about what the eye takes for at once, together with drawing them. */
@@ -101,5 +102,5 @@ function missingRows(
   before: readonly Workload[],
   known: WeakSet<Workload>,
 ): readonly Workload[] {
-  return rows.filter((row, at) => row !== before[at] && !known.has(row))
+  return rowsThatDiffer(before, rows).filter((row) => !known.has(row))
 }

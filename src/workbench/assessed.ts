@@ -8,6 +8,7 @@ import type { Deepener } from './deep/deepener.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Overlaid } from '../domain/overlay-prices.ts'
 import { overlayPrices } from '../domain/overlay-prices.ts'
+import { placesThatDiffer, withRowsAt } from '../domain/row-blocks.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { WorkbookStore } from './workbook-store.ts'
 
@@ -113,17 +114,21 @@ function deepenedRows(deepener: Deepener | undefined) {
   let from: readonly WorkloadAssessment[] = []
   let rows: readonly WorkloadAssessment[] = []
   const deep = (row: WorkloadAssessment) => deepener?.deepened(row) ?? row
+  const deepAt = (list: readonly WorkloadAssessment[], at: number) => deep(list[at] as WorkloadAssessment)
   return {
     of: (shallow: readonly WorkloadAssessment[]) => {
       const [was, had] = [from, rows]
-      rows = shallow.map((row, at) => (row === was[at] ? (had[at] ?? row) : deep(row)))
+      rows =
+        shallow.length === was.length
+          ? withRowsAt(had, new Map(placesThatDiffer(was, shallow).map((at) => [at, deepAt(shallow, at)])))
+          : shallow.map(deep)
       from = shallow
       return rows
     },
     /** The same rows, this one with what is known of it by now. */
     replaced: (shallow: WorkloadAssessment) => {
       const at = from.indexOf(shallow)
-      if (at >= 0) rows = rows.with(at, deep(shallow))
+      if (at >= 0) rows = withRowsAt(rows, new Map([[at, deep(shallow)]]))
       return rows
     },
   }

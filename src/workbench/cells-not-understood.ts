@@ -1,5 +1,5 @@
 /** How many cells hold text that could not be read. */
-import { keptTogether } from '../domain/kept-in-blocks.ts'
+import { keptTogether } from '../domain/kept-together.ts'
 import type { Workload } from '../domain/workbook.ts'
 
 export const cellsNotUnderstood = keptTogether<Workload, number>(

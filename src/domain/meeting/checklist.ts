@@ -1,6 +1,6 @@
 /** Eight steps from an empty grid to a plan: each ticks itself from what the workbook says, none asks to be clicked. */
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
-import { keptTogether } from '../kept-in-blocks.ts'
+import { keptTogether } from '../kept-together.ts'
 import type { FieldId, Workbook, Workload } from '../workbook.ts'
 
 const checklistSteps = [

@@ -1,6 +1,6 @@
 /** The one unknown of the whole workbook that is circled, on every screen the same. */
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
-import { keptTogether } from '../../domain/kept-in-blocks.ts'
+import { keptTogether } from '../../domain/kept-together.ts'
 import { circledOf, inRank, rankUnknowns } from '../../domain/meeting/unknowns-ranked.ts'
 import type { RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
 import type { FieldId } from '../../domain/workbook.ts'

@@ -1,7 +1,7 @@
 /** The lines of the grid's foot: what stands out, which unknowns to measure first, and which cells want an answer. */
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
-import { keptTogether } from '../../domain/kept-in-blocks.ts'
+import { keptTogether } from '../../domain/kept-together.ts'
 import { once } from '../../domain/once.ts'
 import type { Decision, FieldId, Workbook } from '../../domain/workbook.ts'
 import { findingsOf } from '../../wording/findings.ts'

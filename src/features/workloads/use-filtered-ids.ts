@@ -4,6 +4,7 @@
  */
 import { useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
+import { placesThatDiffer } from '../../domain/row-blocks.ts'
 import type { Decision, Workload } from '../../domain/workbook.ts'
 import { useReadOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
 import { asksAssessment, filteredIds, showsAll } from './filtered-ids.ts'
@@ -26,9 +27,10 @@ function idsReader() {
   return (...of: FilterInputs): readonly string[] => {
     if (last !== null && of.every((part, at) => part === last?.[at])) return ids
     const [workloads, , filter] = of
-    const isSame = last !== null && last[2] === filter
+    const before = last
+    const isSame = before !== null && before[2] === filter
     last = of
-    if (showsAll(filter) && workloads.length === ids.length && workloads.every(({ id }, at) => id === ids[at])) {
+    if (showsAll(filter) && before !== null && before[0].length === ids.length && haveSameIds(before[0], workloads)) {
       sortedOut = new Set()
       return ids
     }
@@ -41,6 +43,13 @@ function idsReader() {
     if (next.length !== ids.length || next.some((id, at) => id !== ids[at])) ids = next
     return ids
   }
+}
+
+/** An edit changes a row, not its name in the list: of ten thousand rows one is asked. */
+function haveSameIds(before: readonly Workload[], after: readonly Workload[]): boolean {
+  return (
+    before.length === after.length && placesThatDiffer(before, after).every((at) => before[at]?.id === after[at]?.id)
+  )
 }
 
 function without(workloads: readonly Workload[], shown: ReadonlySet<string>): readonly string[] {

@@ -1,6 +1,6 @@
 /** The sentence that says which verdicts changed between two assessments; empty where nothing that is said changed. */
 import type { Assessment } from '../../domain/assessment.ts'
-import { rowsThatDiffer } from '../../domain/kept-in-blocks.ts'
+import { rowsThatDiffer } from '../../domain/row-blocks.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { counted } from '../../wording/numbers.ts'

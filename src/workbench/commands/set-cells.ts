@@ -3,6 +3,7 @@ import { fields } from '../../domain/fields.ts'
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { BasisNote, FieldId, Workbook, Workload } from '../../domain/workbook.ts'
 import { readCell } from '../read-cell.ts'
+import { withRowsAt } from '../../domain/row-blocks.ts'
 import { rowById } from '../row-index.ts'
 import type { DecimalSign } from '../read-number.ts'
 import { sameValue } from '../same-value.ts'
@@ -111,15 +112,18 @@ const fewRows = 8
 
 /** Replaces workloads by id and keeps every untouched one's identity. */
 export function changeWorkloads(workbook: Workbook, changed: ReadonlyMap<string, Workload>): Workbook {
-  let workloads: Workload[] | null = null
-  for (const [id, next] of changed) {
-    const before = rowById(workbook.workloads, id)
-    if (before === undefined || before === next) continue
-    workloads ??= [...workbook.workloads]
-    if (changed.size > fewRows) return { ...workbook, workloads: workloads.map((row) => changed.get(row.id) ?? row) }
-    workloads[workbook.workloads.indexOf(before)] = next
+  const { workloads } = workbook
+  const others = new Map<number, Workload>()
+  const put = (at: number, next: Workload | undefined) => {
+    if (next !== undefined && next !== workloads[at]) others.set(at, next)
   }
-  return workloads === null ? workbook : { ...workbook, workloads }
+  if (changed.size > fewRows) for (const [at, { id }] of workloads.entries()) put(at, changed.get(id))
+  else
+    for (const [id, next] of changed) {
+      const before = rowById(workloads, id)
+      if (before !== undefined) put(workloads.indexOf(before), next)
+    }
+  return others.size === 0 ? workbook : { ...workbook, workloads: withRowsAt(workloads, others) }
 }
 
 export function setCells(workbook: Workbook, cells: readonly CellText[], decimal?: DecimalSign): Workbook {

@@ -1,7 +1,7 @@
 /** Has the deep parts of an assessment worked out beside the page: what is looked at first, then the dearest. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { withDeepParts } from '../../domain/deep-parts.ts'
-import { keptTogether } from '../../domain/kept-in-blocks.ts'
+import { keptTogether } from '../../domain/kept-together.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { rowById } from '../row-index.ts'
 import type { FromDeepWorker, ToDeepWorker } from './deep-messages.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keptTogether, rowsThatDiffer } from '../../../src/domain/kept-in-blocks.ts'
+import { keptTogether } from '../../../src/domain/kept-together.ts'
+import { placesThatDiffer, rowsThatDiffer, withRowsAt } from '../../../src/domain/row-blocks.ts'
 
 interface Row {
   readonly at: number
@@ -78,7 +79,10 @@ describe('what is said of a long list', () => {
           if (each.kind === 'undo') rows = before.pop() ?? rows
           else {
             before.push(rows)
-            if (each.kind === 'edit' && rows.length > 0) rows = rows.with(each.place % rows.length, { at: each.value })
+            if (each.kind === 'edit' && rows.length > 0) {
+              const places = [each.place, 7 * each.place].map((place) => place % rows.length)
+              rows = withRowsAt(rows, new Map(places.map((place) => [place, { at: each.value }])))
+            }
             if (each.kind === 'insert') rows = rows.toSpliced(each.place, 0, ...rowsOf(each.count))
             if (each.kind === 'delete') rows = rows.toSpliced(each.place, each.count)
             if (each.kind === 'move')
@@ -87,7 +91,9 @@ describe('what is said of a long list', () => {
             if (each.kind === 'open') rows = rowsOf(each.count)
           }
           expect(listed(rows)).toEqual(rows.map(({ at }) => at))
-          expect(rowsThatDiffer(from, rows)).toEqual(rows.filter((row, at) => row !== from[at]))
+          const other = rows.filter((row, at) => row !== from[at])
+          expect(rowsThatDiffer(from, rows)).toEqual(other)
+          expect(placesThatDiffer(from, rows).map((at) => rows[at])).toEqual(other)
         }
       }),
       { numRuns: 60 },
