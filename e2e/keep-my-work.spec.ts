@@ -281,6 +281,43 @@ test('a workbook of the list is duplicated, erased, and brought back by Undo', a
   await expect(await work.cell('CI build', 'Memory')).toContainText('24')
 })
 
+test('a workbook is renamed in the list, the open one and another, and Esc leaves the title', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.type('CI build', 'Memory', '24')
+  await work.kept()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  const first = await title.inputValue()
+  await work.run('Workbooks in this browser')
+  const dialog = page.getByRole('dialog', { name: 'Workbooks in this browser' })
+  await dialog.getByRole('button', { name: 'Duplicate' }).click()
+  await expect(title).toHaveValue(`${first} (copy)`)
+  await work.run('Workbooks in this browser')
+  const row = (name: string) => dialog.getByRole('row').filter({ hasText: name })
+  const rename = async (name: string, key: 'Enter' | 'Escape', typed: string) => {
+    await dialog
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+      .getByRole('button', { name: 'Rename' })
+      .click()
+    await expect(dialog.getByRole('textbox')).toBeFocused()
+    await page.keyboard.type(typed)
+    await page.keyboard.press(key)
+    await expect(dialog.getByRole('textbox')).toHaveCount(0)
+  }
+  await rename(`${first} (copy) open`, 'Enter', 'Plan for spring')
+  await expect(title).toHaveValue('Plan for spring')
+  await rename(first, 'Escape', 'Nothing')
+  await expect(dialog, 'the list stays open').toBeVisible()
+  await expect(row('Nothing')).toHaveCount(0)
+  await rename(first, 'Enter', 'Plan for autumn')
+  await expect(row('Plan for autumn')).toHaveCount(1)
+  await expect(title, 'nothing else was opened').toHaveValue('Plan for spring')
+  await dialog.getByRole('button', { name: 'Plan for autumn', exact: true }).click()
+  await expect(title).toHaveValue('Plan for autumn')
+  await expect(await work.cell('CI build', 'Memory')).toContainText('24')
+})
+
 test('29: everything is downloaded as files in one zip, and erased for good only when asked twice', async ({
   page,
 }) => {

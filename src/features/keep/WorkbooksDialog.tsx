@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { downloadEverything, eraseEverything } from './download-everything.ts'
+import { RenameField } from './RenameField.tsx'
 import { savedAt } from './saved-at.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Keep.module.css'
@@ -23,6 +24,8 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
   const [unreadable, setUnreadable] = useState<string | null>(null)
   const [erasing, setErasing] = useState(false)
   const [refused, setRefused] = useState(false)
+  const [renaming, setRenaming] = useState<string | null>(null)
+  const [notRenamed, setNotRenamed] = useState<string | null>(null)
   useEffect(() => {
     void getWorkbench()
       .keeper?.list()
@@ -41,6 +44,22 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
     if (done === 'unsaved') setRefused(true)
     else if (done === 'unreadable') setUnreadable(title)
     else onClose()
+  }
+
+  async function rename(entry: DocumentEntry, title: string | null): Promise<void> {
+    setRenaming(null)
+    setNotRenamed(null)
+    if (title === null || keeper === null) return
+    if (entry.id === current) {
+      store.getState().dispatch({ kind: 'set-title', title })
+      await keeper.flush()
+    } else {
+      const done = await keeper.renameDocument(entry, title)
+      if (done === 'elsewhere') setNotRenamed(`“${entry.title}” is open in another tab: rename it there.`)
+      if (done === 'unreadable')
+        setNotRenamed(`“${entry.title}” cannot be read whole, so its title was not changed. Open it to see why.`)
+    }
+    setChanges((times) => times + 1)
   }
 
   async function remove({ id, title }: DocumentEntry): Promise<void> {
@@ -93,6 +112,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
       }
     >
       {refused && <p role="alert">{keptNowhere}</p>}
+      {notRenamed !== null && <p role="alert">{notRenamed}</p>}
       {unreadable !== null && <p role="alert">“{unreadable}” cannot be read whole, so no copy was made.</p>}
       <p role="status" className={styles.quiet}>
         {removed !== null && (
@@ -127,7 +147,9 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
             {entries.map((entry) => (
               <tr key={entry.id}>
                 <th scope="row">
-                  {entry.id === current ? (
+                  {renaming === entry.id ? (
+                    <RenameField title={entry.title} onDone={(title) => void rename(entry, title)} />
+                  ) : entry.id === current ? (
                     <>
                       {entry.title} <span className={styles.quiet}>open{originWords(entry, ', ')}</span>
                     </>
@@ -149,6 +171,7 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                 <td>{counted(entry.workloads, 'workload')}</td>
                 <td>{savedAt(entry.savedAt)}</td>
                 <td>
+                  <TextButton onClick={() => setRenaming(entry.id)}>Rename</TextButton>{' '}
                   <TextButton onClick={() => void duplicate(entry)}>Duplicate</TextButton>{' '}
                   {entry.id !== current && <TextButton onClick={() => void remove(entry)}>Erase</TextButton>}
                 </td>

@@ -5,6 +5,7 @@ import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
 import type { Timers } from './autosave.ts'
 import type { JournalStore } from './journal-store.ts'
 import type { DocumentEntry, Origin } from './journal.ts'
+import type { Renamed } from './rename-document.ts'
 import type { Quarantined } from './quarantine.ts'
 import type { VersionEntry } from './versions.ts'
 import type { WriterLock } from './writer-lock.ts'
@@ -60,6 +61,8 @@ export interface Keeper {
   readonly showNewer: (opened: Extract<OpenResult, { readonly kind: 'newer' }>) => Promise<boolean>
   /** With its earlier versions. What is given back brings it all again. */
   readonly removeDocument: (id: string) => Promise<() => Promise<void>>
+  /** Of one that is not open; the open one is renamed by an edit. */
+  readonly renameDocument: (entry: Pick<DocumentEntry, 'id' | 'savedAt'>, title: string) => Promise<Renamed>
   /** Makes a new document of what was saved last and opens it. Nothing done where what is open is kept nowhere. */
   readonly duplicateDocument: (id: string) => Promise<'opened' | 'unsaved' | 'unreadable'>
   /** Every workbook as text, and every copy that could not be read. */

@@ -122,6 +122,10 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       if (wasOpen) await makeNew({ workbook: emptyWorkbook() })
       return restore
     },
+    renameDocument: async (entry, title) => {
+      const { renameDocument } = await import('./rename-document.ts')
+      return renameDocument(ports, entry, title)
+    },
     duplicateDocument: async (id) => {
       if (!(await mayLeave())) return 'unsaved'
       const text = await newestText(journal, id)
