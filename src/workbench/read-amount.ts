@@ -41,8 +41,8 @@ function withUnit(field: AmountField, exact: string): string {
   return unit === '' || unit === '×' ? exact : `${exact} ${unit}`
 }
 
-/** Words for a thousand in Spanish, Portuguese, French, Polish and Czech, of which some are short for a million elsewhere. */
-const magnitudesAbroad = /^(?:mil|mille|mila|tys|tis)\b/i
+/** A thousand in Spanish and Portuguese, and short for a million in English. */
+const thousandOrMillion = /^mil\b/i
 
 /** Why one part could not be read, and what it probably means. */
 function explain(field: AmountField, text: string, plain: string, reading: QuantityReading): CellReading {
@@ -51,7 +51,7 @@ function explain(field: AmountField, text: string, plain: string, reading: Quant
   if (clock !== null) return wrong(field, text, 'Say which part is which.', `${clock[1]} min ${clock[2]} s`)
   if (reading.kind === 'other-unit') {
     // Without its word the number would be wrong by a thousand, so none is offered.
-    if (magnitudesAbroad.test(reading.unit))
+    if (thousandOrMillion.test(reading.unit))
       return wrong(
         field,
         text,

@@ -48,6 +48,19 @@ export function columnUnit(quantity: Quantity, written: string): Omit<Suffix, 'w
   return plain === undefined ? readSuffix(quantity, written, {}) : { ten: 0, unit: plain }
 }
 
+/** The word or sign for a power of ten at the start, as it is written. */
+function magnitudeAt(rest: string): string | undefined {
+  const word = /^\p{L}+/u.exec(rest)?.[0] ?? ''
+  if (word.length > 1 && magnitudes.has(word.toLowerCase()))
+    return rest.slice(0, word.length + (rest.charAt(word.length) === '.' ? 1 : 0))
+  return /^[kKMmGBT](?![A-Za-z])|^[kKMmGBT](?=(?:req|r\/|rps|qps|runs|events|calls|jobs)|$)/i.exec(rest)?.[0]
+}
+
+/** "2,5 mil": who writes a comma before tenths writes mil for a thousand; without it the word may be short for a million. */
+function withThousand(plain: string, rest: string): string {
+  return /^[0-9]+,[0-9]{1,2} ?mil(?!\p{L})/iu.test(plain) ? rest.replace(/^mil/i, 'tsd') : rest
+}
+
 function readSuffix(quantity: Quantity, rest: string, options: QuantityOptions): Suffix | undefined {
   const lent = options.unit === undefined ? undefined : columnUnit(quantity, options.unit)
   const { ten: lentTen, unit: fallback } = lent ?? { ten: 0, unit: { ten: 0, times: 1 } }
@@ -59,10 +72,7 @@ function readSuffix(quantity: Quantity, rest: string, options: QuantityOptions):
       quantity === 'requests-per-month' && !/\/|per|month|^[rqt]ps$|ly$/i.test(rest) && direct.times === 1
     return { ten: onlyNoun ? lentTen : 0, unit: onlyNoun ? fallback : direct, written: onlyNoun ? '' : rest }
   }
-  const word =
-    /^(?:tsd|thousand|mio|mln|millions?|bn|billion)(?![a-z])\.?|^[kKMmGBT](?![A-Za-z])|^[kKMmGBT](?=(?:req|r\/|rps|qps|runs|events|calls|jobs)|$)/i.exec(
-      rest,
-    )?.[0]
+  const word = magnitudeAt(rest)
   if (word === undefined) return undefined
   const bare = word.replace(/\.$/, '')
   const ten =
@@ -125,7 +135,7 @@ export function readQuantity(quantity: Quantity, plain: string, options: Quantit
   const front = /^[x×*] ?(?=[0-9.])/i.exec(plain)?.[0] ?? ''
   const number = readNumber(front === '' ? plain : plain.slice(front.length), options.decimal)
   if (number.kind === 'none') return { kind: 'none' }
-  const rest = number.rest === '' && front !== '' ? 'x' : number.rest
+  const rest = number.rest === '' && front !== '' ? 'x' : withThousand(plain, number.rest)
   const suffix = readSuffix(quantity, rest, options)
   if (suffix === undefined) return { kind: 'other-unit', exact: number.exact, unit: rest, dimension: dimensionOf(rest) }
   const value = timesTenTo(number.exact, suffix.ten + suffix.unit.ten) * suffix.unit.times

@@ -124,22 +124,24 @@ export const unitsOffered: Readonly<Record<Quantity, readonly string[]>> = {
   vcpu: [],
 }
 
+/** Powers of ten by the words for them; signs are told apart by case, words are not. */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['K', 3],
-  ['tsd', 3],
-  ['thousand', 3],
   ['M', 6],
-  ['mio', 6],
-  ['mln', 6],
-  ['million', 6],
-  ['millions', 6],
   ['G', 9],
   ['B', 9],
-  ['bn', 9],
-  ['billion', 9],
   ['T', 12],
+  ...tens(3, 'tsd tausend thousand mille mila tys tis'),
+  ...tens(5, 'lakh lakhs lac lacs'),
+  ...tens(6, 'mio mln million millions millionen millón millones milhão milhões milione milioni miljoen'),
+  ...tens(7, 'crore crores cr'),
+  ...tens(9, 'bn billion mrd mld milliard milliards milliarden miliardo miliardi miljard'),
 ])
+
+function tens(power: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(' ').map((word) => [word, power] as const)
+}
 
 /** What the field is stored in, named for a sentence. */
 export const quantityNames: Readonly<

@@ -5,7 +5,6 @@ import type { OpenedWorkbook, WorkbookStore } from '../workbook-store.ts'
 import type { Timers } from './autosave.ts'
 import type { JournalStore } from './journal-store.ts'
 import type { DocumentEntry, Origin } from './journal.ts'
-import type { Renamed } from './rename-document.ts'
 import type { Quarantined } from './quarantine.ts'
 import type { VersionEntry } from './versions.ts'
 import type { WriterLock } from './writer-lock.ts'
@@ -40,6 +39,9 @@ export interface KeptText {
   readonly kind: 'workbook' | 'unreadable'
   readonly text: string
 }
+
+/** `elsewhere`: another tab writes it. `unreadable`: a part of it would be lost, or a newer Berth wrote it. */
+export type Renamed = 'renamed' | 'elsewhere' | 'unreadable'
 
 export interface Keeper {
   /** Loads the last document into the store. With `open`, that document. */

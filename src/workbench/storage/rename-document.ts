@@ -1,12 +1,9 @@
 /** Gives a kept workbook another title without opening it: a save like any other, under the lock of its writer. */
 import type { DocumentEntry } from './journal.ts'
 import { loadDocument, saveDocument } from './journal.ts'
-import type { KeeperPorts } from './keeper-contract.ts'
+import type { KeeperPorts, Renamed } from './keeper-contract.ts'
 import { restBetweenSlices } from './autosave.ts'
 import type { VersionChange } from './document-blocks.ts'
-
-/** `elsewhere`: another tab writes it. `unreadable`: a part of it would be lost, or a newer Berth wrote it. */
-export type Renamed = 'renamed' | 'elsewhere' | 'unreadable'
 
 /** What was typed is the same as before, so no earlier version is kept of it. */
 const noVersion: VersionChange = { added: new Map(), removed: [] }

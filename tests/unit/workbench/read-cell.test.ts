@@ -328,9 +328,29 @@ test.each(['>100', '≥ 100', 'at least 100'])('%s names no upper end, and ~100 
 })
 
 test('a word that is a thousand here and a million there is asked about, and no number is offered without it', () => {
-  for (const text of ['2,5 mil', '3 mille', '20 tys.']) {
+  for (const text of ['5 mil', '2.5 mil', '1,200 mil']) {
     const read = readCell(fields.requestsPerMonth, text)
     expect(read).toMatchObject({ kind: 'problem', fix: expect.stringContaining('write k or M') })
     expect(read).not.toHaveProperty('suggestion')
   }
+})
+
+test.each([
+  ['2,5 mil', 2500],
+  ['1.2 mio', 1_200_000],
+  ['1,2 Mio.', 1_200_000],
+  ['3 Tsd.', 3000],
+  ['3 mille', 3000],
+  ['20 tys.', 20_000],
+  ['10 lakh', 1_000_000],
+  ['2 crore', 20_000_000],
+  ['1,5 Mrd.', 1_500_000_000],
+  ['3 millones', 3_000_000],
+  ['2,5 milhões', 2_500_000],
+  // 30.4167 days of a month of 730 hours.
+  ['10 lakh/day', (1_000_000 * 730) / 24],
+])('%s is a number wherever it is written', (text, value) => {
+  const read = readCell(fields.requestsPerMonth, text)
+  expect(read.kind).toBe('ok')
+  expect(read.kind === 'ok' && read.value).toBeCloseTo(value, 3)
 })
