@@ -19,6 +19,7 @@ import type { WorkloadContest } from './workload-contest.ts'
 
 /** Input gates that read an amount which may be moved; all others are settled before. */
 const readBy: Readonly<Partial<Record<AmountId, readonly GateId[]>>> = {
+  durationMs: ['run-time', 'connection'],
   longestRunS: ['run-time', 'connection'],
   memoryGiB: ['memory'],
   modelGB: ['gpu-memory'],

@@ -1,6 +1,8 @@
 /** A long run cut into equal parts, as many as make each end within half of the option's limit: the same work, more runs. */
 import { demandOf } from './demand.ts'
 import type { Demand } from './demand.ts'
+import type { Limit } from './facts.ts'
+import { longestRunUnder } from './longest-run.ts'
 import type { Option } from './options.ts'
 import type { ResolvedWorkload, World } from './resolve-workload.ts'
 
@@ -12,7 +14,9 @@ interface Work {
   readonly demands: { readonly low: Demand; readonly likely: Demand; readonly high: Demand }
 }
 
-function partsOf(longestRunS: number | undefined, limitS: number | 'unlimited'): number {
+function partsOf(world: World, limit: Limit): number {
+  const limitS = limit.value
+  const longestRunS = longestRunUnder(limit, world)
   if (longestRunS === undefined || limitS === 'unlimited' || limitS <= 0) return 1
   return Math.max(1, Math.ceil(longestRunS / (limitS * shareOfLimit)))
 }
@@ -22,7 +26,7 @@ export function inParts(work: Work, option: Option): Work {
   const { inputs, demands } = work
   if (!demands.likely.jobLike) return work
   const cut = (world: World): World => {
-    const parts = partsOf(world.longestRunS, option.limits.maxRunS.value)
+    const parts = partsOf(world, option.limits.maxRunS)
     if (parts === 1) return world
     return {
       ...world,

@@ -115,7 +115,11 @@ function refine(question: Search, inside: number, outside: number, whole: boolea
 
 /** Flips of all fields, nearest first in proportion to the value now. */
 export function allInputFlips(held: WorkloadContest): readonly Flip[] {
-  return flipFields.flatMap((field) => inputFlipsOf(held, field)).sort((a, b) => distanceOf(a) - distanceOf(b))
+  // A job has its machine to itself: how many it could take at once is no answer anybody gives.
+  const asked = held.stage.demands.likely.jobLike
+    ? flipFields.filter((field) => field !== 'concurrencyPerReplica')
+    : flipFields
+  return asked.flatMap((field) => inputFlipsOf(held, field)).sort((a, b) => distanceOf(a) - distanceOf(b))
 }
 
 /** How far the flip lies from the value now, as the logarithm of a factor. */

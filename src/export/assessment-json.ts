@@ -1,6 +1,5 @@
 /** The assessment as the command prints it: exactly the published shape, numbers unrounded, nothing that a reader of the format does not know. */
 import type { Assessment, FamilyVerdict, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
-import { gateOdds } from '../domain/gate-odds.ts'
 import type { GateResult, OptionAssessment } from '../domain/option-evidence.ts'
 import { families } from '../domain/vocabulary.ts'
 import { sentenceOf } from '../wording/reasons.ts'
@@ -37,7 +36,7 @@ function workloadJson(workload: WorkloadAssessment): Json {
     recommendation: recommendationJson(workload.recommendation),
     fallback: recommendationJson(workload.fallback),
     families: Object.fromEntries(families.map((family) => [family, familyJson(workload.families[family])])),
-    options: workload.options.map((option) => optionJson(option, workload)),
+    options: workload.options.map(optionJson),
     breakEvens: workload.breakEvens.map(({ between, over, at }) => ({ between: [...between], over, at: plain(at) })),
     flips: workload.flips.map(plain),
     riskiestAssumption:
@@ -86,7 +85,7 @@ function familyJson(cell: FamilyVerdict): Json {
   }
 }
 
-function optionJson(option: OptionAssessment, workload: WorkloadAssessment): Json {
+function optionJson(option: OptionAssessment): Json {
   return {
     option: option.option,
     platform: option.platform,
@@ -95,7 +94,7 @@ function optionJson(option: OptionAssessment, workload: WorkloadAssessment): Jso
     verdict: option.verdict,
     fit: plain(option.fit),
     monthlyUsd: plain(option.monthlyUsd),
-    gates: option.gates.map((gate) => gateJson(gate, workload)),
+    gates: option.gates.map(gateJson),
     shares: plain(option.shares),
     bill: option.bill
       .filter((line) => line.counted)
@@ -117,7 +116,7 @@ function optionJson(option: OptionAssessment, workload: WorkloadAssessment): Jso
   }
 }
 
-function gateJson(gate: GateResult, workload: WorkloadAssessment): Json {
+function gateJson(gate: GateResult): Json {
   return {
     gate: gate.gate,
     answer: gate.answer,
@@ -129,7 +128,7 @@ function gateJson(gate: GateResult, workload: WorkloadAssessment): Json {
     reason: sentenceOf(gate.reason),
     needs: [...gate.needs],
     atRisk: gate.atRisk,
-    blockProbability: plain(gateOdds(workload, gate)),
+    blockProbability: plain(gate.blockProbability),
     nearMiss: plain(gate.nearMiss),
   }
 }

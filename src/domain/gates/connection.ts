@@ -1,5 +1,6 @@
 /** The kind of connection must be carried, and the front door must not cut the longest request. */
 import { reason } from '../reason.ts'
+import { longestRunUnder } from '../longest-run.ts'
 import { runsOnly } from '../runs-only.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove, statusOfEnds } from './block-chance.ts'
@@ -28,13 +29,10 @@ function jobsOnly(scene: Scene): boolean {
 
 /** The longest request in each world; undefined where nobody said. */
 function longestOf(scene: Scene): Ends | undefined {
-  const { low, likely, high } = scene.inputs
-  if (likely.longestRunS === undefined) return undefined
-  return {
-    low: low.longestRunS ?? likely.longestRunS,
-    likely: likely.longestRunS,
-    high: high.longestRunS ?? likely.longestRunS,
-  }
+  const [low, likely, high] = (['low', 'likely', 'high'] as const).map((end) =>
+    longestRunUnder(scene.option.limits.maxRequestS, scene.inputs[end]),
+  )
+  return likely === undefined ? undefined : { low: low ?? likely, likely, high: high ?? likely }
 }
 
 function status(scene: Scene): GateStatus {

@@ -1,5 +1,6 @@
 /** The longest run must finish within the platform's time limit, or be one that can be cut into steps where it is run in steps. */
 import { reason } from '../reason.ts'
+import { longestRunUnder } from '../longest-run.ts'
 import type { World } from '../resolve-workload.ts'
 import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
@@ -8,7 +9,7 @@ import type { Gate, GateStatus } from './gate.ts'
 
 /** The longest run on the instances chosen, whose share of a CPU can make it longer than stated. */
 function longestOn(world: World, scene: Scene): number | undefined {
-  const { longestRunS } = world
+  const longestRunS = longestRunUnder(scene.option.limits.maxRunS, world)
   if (longestRunS === undefined || world.cpuMs === undefined) return longestRunS
   const { low, high } = scene.inputs
   const sizing = world === low ? scene.capacityAt('low') : world === high ? scene.capacityAt('high') : scene.capacity()

@@ -1,5 +1,4 @@
 /** The hard limits the choices stand against, with their sources, and the quotas to raise before launch. */
-import { gateOdds } from '../../domain/gate-odds.ts'
 import { gateWord } from '../../wording/decision-words.ts'
 import { notAnswered } from '../../wording/field-words.ts'
 import { chance } from '../../wording/numbers.ts'
@@ -22,13 +21,13 @@ function limitRows(note: NoteContext, placement: Placement): readonly (readonly 
     gateWord(gate.gate),
     inUnit(gate.value, gate.unit),
     inUnit(gate.limit, gate.unit),
-    standing(placement, gate),
+    standing(gate),
     sourceAndDate(note, gate.source, gate.date),
   ])
 }
 
-function standing(placement: Placement, gate: NumericGate): string {
-  const odds = gateOdds(placement.workload, gate)
+function standing(gate: NumericGate): string {
+  const odds = gate.blockProbability
   if (odds !== undefined && odds > 0) return `${chance(odds)} chance of missing it`
   if (gate.atRisk) return 'at risk'
   return gate.reason.code === 'raise-quota' ? 'raise before launch' : 'within'

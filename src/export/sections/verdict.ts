@@ -1,5 +1,4 @@
 /** The note's first lines: title, state of the decision, where everything runs and what it costs. */
-import { gateOdds } from '../../domain/gate-odds.ts'
 import { fields } from '../../domain/fields.ts'
 import type { RootContent } from 'mdast'
 import type { Family } from '../../domain/vocabulary.ts'
@@ -103,7 +102,7 @@ function riskWords(placement: Placement): string {
   const gate = option?.gates.find((each) => each.answer === 'blocked') ?? option?.gates.find((each) => each.atRisk)
   if (gate === undefined) return ''
   const said = overrides || workload.recommendation?.risk == null ? gate.reason : workload.recommendation.risk
-  const probability = gateOdds(placement.workload, gate)
+  const probability = gate.blockProbability
   const odds =
     gate.answer === 'blocked' || probability === undefined || probability <= 0 || 'chance' in said.figures
       ? ''

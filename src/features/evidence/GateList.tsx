@@ -4,7 +4,6 @@ import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { gateOdds } from '../../domain/gate-odds.ts'
 import type { GateResult } from '../../domain/option-evidence.ts'
 import type { GateId } from '../../domain/vocabulary.ts'
 import { gateSentence } from '../../wording/reasons.ts'
@@ -92,7 +91,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                 )}
               </td>
               <td className={styles.answer}>
-                <Answer gate={gate} odds={gate.atRisk ? gateOdds(workload, gate) : undefined} />
+                <Answer gate={gate} odds={gate.atRisk ? gate.blockProbability : undefined} />
               </td>
               <td className={styles.source}>
                 {gate.answer === 'unknown'

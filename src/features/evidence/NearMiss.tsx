@@ -1,6 +1,5 @@
 /** Why an option is blocked or at risk, by how much and by whose word, and what lets it pass at which price. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { gateOdds } from '../../domain/gate-odds.ts'
 import type { GateResult, OptionAssessment } from '../../domain/option-evidence.ts'
 import { gateSentence, sentenceOf } from '../../wording/reasons.ts'
 import { chance } from '../../wording/numbers.ts'
@@ -9,10 +8,10 @@ import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SourceCell } from './SourceCell.tsx'
 import styles from './EvidencePanel.module.css'
 
-function headOf(workload: WorkloadAssessment, gate: GateResult): string {
+function headOf(gate: GateResult): string {
   if (gate.answer !== 'blocked') {
     if (!gate.atRisk) return 'Before launch.'
-    const odds = 'chance' in gate.reason.figures ? undefined : gateOdds(workload, gate)
+    const odds = 'chance' in gate.reason.figures ? undefined : gate.blockProbability
     return odds === undefined ? 'At risk.' : `At risk, ${chance(odds)}.`
   }
   return gate.nearMiss === undefined ? 'Blocked.' : 'Near miss.'
@@ -45,7 +44,7 @@ export function NearMiss({ workload, option }: NearMissProps) {
       )}
       {said.map((gate) => (
         <p key={gate.gate} className={styles.line}>
-          <strong>{headOf(workload, gate)}</strong> {gateSentence(gate, currency)}.{' '}
+          <strong>{headOf(gate)}</strong> {gateSentence(gate, currency)}.{' '}
           <span className={styles.said}>
             <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />
           </span>
