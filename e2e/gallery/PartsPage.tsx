@@ -3,6 +3,8 @@ import { Copy, Download, Plus, Trash2 } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { bases, families, verdicts } from '../../src/domain/vocabulary.ts'
 import { BasisMark } from '../../src/features/marks/BasisMark.tsx'
+import { elementOf } from '../../src/ui/shape.ts'
+import { circleOver } from '../../src/features/marks/circle-shape.ts'
 import { Circle, CircleSign } from '../../src/features/marks/Circle.tsx'
 import { FamilyGlyph } from '../../src/features/marks/FamilyGlyph.tsx'
 import { Verdict } from '../../src/features/marks/Verdict.tsx'
@@ -205,7 +207,7 @@ export function PartsPage() {
               }}
             >
               420–1,900 640
-              <Circle fit="cover" />
+              {elementOf(circleOver('Riskiest assumption'))}
             </span>
           </Set>
           <NoticeBar actions={<TextButton>Keep</TextButton>}>

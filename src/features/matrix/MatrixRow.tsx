@@ -16,8 +16,9 @@ import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
+import { elementOf } from '../../ui/shape.ts'
 import { Circle } from '../marks/Circle.tsx'
-import { DecisionMark } from '../marks/DecisionMark.tsx'
+import { decisionShape } from '../marks/decision-shape.ts'
 import { FitBar } from '../marks/FitBar.tsx'
 import { Verdict } from '../marks/Verdict.tsx'
 import { standingPhrase, verdictWord } from '../../wording/verdict-words.ts'
@@ -80,7 +81,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           )
         ) : (
           <Line>
-            <DecisionMark decision={decision} /> {capitalised(decision.status)}: {labelOf(workload, decision.option)}
+            {elementOf(decisionShape(decision))} {capitalised(decision.status)}: {labelOf(workload, decision.option)}
           </Line>
         )}
       </th>

@@ -1,5 +1,5 @@
 /** The cell while it is typed in: Enter and Tab keep, Esc restores, and a note below says how the text is read. */
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
@@ -17,13 +17,12 @@ import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type CellEditorProps = {
-  readonly id: string
   readonly view: GridView
   readonly field: Field
   /** null in a blank row. */
   readonly workload: Workload | null
-  readonly columnIndex: number
-  readonly width: number
+  /** The cell it stands in. */
+  readonly cell: HTMLElement
 }
 
 /** Longer texts scroll. */
@@ -36,7 +35,7 @@ const arrows: Readonly<Record<string, After>> = {
   ArrowRight: 'beyond',
 }
 
-export function CellEditor({ id, view, field, workload, columnIndex, width }: CellEditorProps) {
+export function CellEditor({ view, field, workload, cell }: CellEditorProps) {
   const original = workload === null ? '' : cellText(workload, field)
   const [text, setText] = useState(() => view.getState().selection.editing?.initial ?? original)
   const [typed, setTyped] = useState(() => (view.getState().selection.editing?.initial ?? null) !== null)
@@ -46,7 +45,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   // An input would join the lines of a text without a word.
   const isText = field.type === 'text'
   const Editor = isText ? 'textarea' : 'input'
-  const cell = useRef<HTMLDivElement>(null)
+  const anchor = useMemo(() => ({ current: cell }), [cell])
   const done = useRef(false)
   /** Typing over a cell, an arrow keeps the text and moves on; within a text that is being corrected it moves the caret. */
   const typingOver = useRef(typed)
@@ -131,15 +130,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
   }
 
   return (
-    <div
-      id={id}
-      ref={cell}
-      role={field.id === 'name' ? 'rowheader' : 'gridcell'}
-      aria-colindex={columnIndex + 2}
-      aria-selected="true"
-      className={joinClasses(styles.cell, styles.editing)}
-      style={{ width }}
-    >
+    <>
       <Editor
         ref={input}
         className={joinClasses(
@@ -176,7 +167,7 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
           if (!isReadOnly()) keepDraft()
         }}
       />
-      <AnchoredNote id={`${listId}-note`} anchor={cell} label="How this is read">
+      <AnchoredNote id={`${listId}-note`} anchor={anchor} label="How this is read">
         <EditPreview
           field={field}
           workload={workload}
@@ -192,6 +183,6 @@ export function CellEditor({ id, view, field, workload, columnIndex, width }: Ce
           }}
         />
       </AnchoredNote>
-    </div>
+    </>
   )
 }

@@ -1,31 +1,34 @@
-/** The rows of the grid: all of them while they are few, those in view while they are many; a row is given all it shows. */
-import { memo, useMemo, useState } from 'react'
+/** The rows of the grid: all of them while they are few, those in view while they are many; painted, but for the cell that is edited. */
+import { memo, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { mostPrinted } from '../../ui/printed-rows.ts'
+import { watchRowsInView } from '../../ui/rows-in-view.ts'
+import type { RowSpan, RowsShown } from '../../ui/rows-in-view.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { useRowsInView } from '../../ui/use-rows-in-view.ts'
-import type { RowSpan } from '../../ui/use-rows-in-view.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import type { Decision } from '../../domain/workbook.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
-import { mostPrinted } from '../../ui/printed-rows.ts'
+import { CellEditor } from './CellEditor.tsx'
 import { headerHeight, rowHeight, mostInPage } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
-import { GridRow } from './GridRow.tsx'
 import { rowMarkOf, useGridView } from './grid-view.ts'
-import { createRowSlots } from './row-slots.ts'
 import type { GridView } from './grid-view.ts'
+import { createRowSlots } from './row-slots.ts'
+import { createRowsPainter } from './rows-painter.ts'
+import type { ShownRow } from './rows-painter.ts'
 import styles from './WorkloadGrid.module.css'
 
 export type GridRowsProps = {
   readonly view: GridView
-  /** null until the grid itself is in the page. */
-  readonly scroller: HTMLElement | null
   readonly layout: GridLayout
   readonly rowIds: readonly string[]
+  /** Rows below them that are no workloads yet. */
+  readonly blankRows: number
   readonly circled: CircledPlace | null
 }
 
-export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds, circled }: GridRowsProps) {
+export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows, circled }: GridRowsProps) {
   const selection = useGridView(view, (state) => state.selection)
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const decisions = useWorkbench((state) => state.workbook.decisions)
@@ -33,42 +36,79 @@ export const GridRows = memo(function GridRows({ view, scroller, layout, rowIds,
   const assessed = useAssessment().workloads
   const inForce = useMemo(() => decisionsInForce(decisions), [decisions])
   const printed = useMediaQuery('print')
+  const count = rowIds.length + blankRows
   const virtual = rowIds.length > mostInPage && !printed
-  const span = useRowsInView({ count: virtual ? rowIds.length : 0, rowHeight, headHeight: headerHeight, scroller })
+  const body = useRef<HTMLDivElement>(null)
+  const inView = useRef<RowsShown>({ first: 0, end: 0, fast: false })
+  const [painter] = useState(createRowsPainter)
   const [slotted] = useState(createRowSlots)
-  const shown = virtual
-    ? slotted(rowsInPage(span, selection.active.row, rowIds.length))
-    : (printed ? rowIds.slice(0, mostPrinted) : rowIds).map((slot, index) => ({ slot, index }))
+
+  const paint = useEffectEvent(() => {
+    const shown = virtual
+      ? slotted(rowsInPage(inView.current, selection.active.row, count))
+      : Array.from({ length: printed ? Math.min(count, mostPrinted) : count }, (_, index) => ({
+          slot: rowIds[index] ?? index,
+          index,
+        }))
+    const rows = shown.map(({ slot, index }): ShownRow => {
+      const id = rowIds[index] ?? ''
+      const look = {
+        workload: rowById(workloads, id) ?? null,
+        invites: index === rowIds.length,
+        assessed: rowById(assessed, id),
+        decision: inForce.get(id),
+        currency,
+        mark: rowMarkOf(selection, index),
+        index,
+        layout,
+        top: virtual ? index * rowHeight : null,
+        circledField: circled?.workload === id ? circled.field : null,
+        // What is whole already stays so.
+        flung: virtual && inView.current.fast && index !== selection.active.row && !painter.isWhole(slot, index),
+      }
+      return { slot, look }
+    })
+    if (body.current !== null) painter.paint(body.current, rows)
+  })
+
+  useLayoutEffect(() => {
+    const scroller = body.current?.closest<HTMLElement>('[role=grid]')
+    if (!virtual || scroller === undefined || scroller === null) return
+    return watchRowsInView({ count, rowHeight, headHeight: headerHeight, scroller }, (rows) => {
+      inView.current = rows
+      paint()
+    })
+  }, [virtual, count])
+
+  const { active } = selection
+  const column = selection.editing === null ? undefined : layout.columns[active.column]
+  const isEdited = column?.type === 'field' && active.row < count
+  const [cell, setCell] = useState<HTMLElement | null>(null)
+  useLayoutEffect(() => paint())
+  useLayoutEffect(() => setCell(isEdited ? painter.cellAt(active) : null), [painter, active, isEdited, layout, rowIds])
   return (
-    <div role="rowgroup" className={styles.body} style={virtual ? { height: rowIds.length * rowHeight } : undefined}>
-      {shown.map(({ slot, index }) => {
-        const id = rowIds[index] ?? ''
-        const workload = rowById(workloads, id)
-        if (workload === undefined) return null
-        return (
-          <GridRow
-            key={slot}
+    <div role="rowgroup" ref={body} className={styles.body} style={virtual ? { height: count * rowHeight } : undefined}>
+      {isEdited &&
+        cell !== null &&
+        createPortal(
+          <CellEditor
+            key={column.key}
             view={view}
-            workload={workload}
-            assessed={rowById(assessed, id)}
-            decision={inForce.get(id)}
-            currency={currency}
-            mark={rowMarkOf(selection, index)}
-            index={index}
-            layout={layout}
-            top={virtual ? index * rowHeight : null}
-            circledField={circled?.workload === id ? circled.field : null}
-          />
-        )
-      })}
+            field={column.field}
+            workload={rowById(workloads, rowIds[active.row] ?? '') ?? null}
+            cell={cell}
+          />,
+          cell,
+        )}
     </div>
   )
 })
 
 /** The row of the cursor stays in the page wherever one scrolls, so that focus and half-typed text stay too. */
 function rowsInPage({ first, end }: RowSpan, active: number, count: number): readonly number[] {
-  const rows = Array.from({ length: end - first }, (_, at) => first + at)
-  return active >= count || (active >= first && active < end) ? rows : [...rows, active]
+  const until = Math.min(end, count)
+  const rows = Array.from({ length: Math.max(0, until - first) }, (_, at) => first + at)
+  return active >= count || (active >= first && active < until) ? rows : [...rows, active]
 }
 
 /** The last decision of each workload that is not superseded. */

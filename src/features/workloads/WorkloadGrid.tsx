@@ -4,7 +4,6 @@ import type { CSSProperties, PointerEvent, UIEvent } from 'react'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { leftOffPaper } from '../../ui/printed-rows.ts'
-import { BlankRow } from './BlankRow.tsx'
 import { cellElement, cellId } from './cell-element.ts'
 import { CutBorder } from './CutBorder.tsx'
 import { FillHandle } from './FillHandle.tsx'
@@ -51,7 +50,6 @@ function paperZoom(width: number): number {
 export function WorkloadGrid(props: WorkloadGridProps) {
   const { view, table, columns, rowIds, blankRows, circled, ports, onMenu } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const [mounted, setMounted] = useState<HTMLElement | null>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const active = useGridView(view, (state) => state.selection.active)
@@ -60,7 +58,6 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const layout = useMemo(() => gridLayoutOf(columns), [columns])
   const [hovered, setHovered] = useState<CellAt | null>(null)
 
-  useLayoutEffect(() => setMounted(scroller.current), [])
   useLayoutEffect(() => {
     const grid = scroller.current
     if (grid === null) return
@@ -179,12 +176,13 @@ export function WorkloadGrid(props: WorkloadGridProps) {
             style={{ '--moving-width': `${layout.movingWidth}px` } as CSSProperties}
           >
             <GridHeader view={view} table={table} layout={layout} onMenu={openColumnMenu} />
-            <GridRows view={view} scroller={mounted} layout={layout} rowIds={rowIds} circled={circled} />
-            <div role="rowgroup">
-              {Array.from({ length: readOnly ? 0 : blankRows }, (_, at) => (
-                <BlankRow key={at} view={view} index={rowIds.length + at} first={at === 0} layout={layout} />
-              ))}
-            </div>
+            <GridRows
+              view={view}
+              layout={layout}
+              rowIds={rowIds}
+              blankRows={readOnly ? 0 : blankRows}
+              circled={circled}
+            />
             <CutBorder view={view} layout={layout} />
             {!readOnly && <FillHandle view={view} scroller={scroller} layout={layout} />}
           </div>

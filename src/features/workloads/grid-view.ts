@@ -1,4 +1,4 @@
-/** The grid's own state, apart from the workbook: cursor, selection and editing; rows subscribe to their part of it. */
+/** The grid's own state, apart from the workbook: cursor, selection and editing. */
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { FieldId } from '../../domain/workbook.ts'
@@ -96,11 +96,6 @@ function spanOf(text: string): readonly [from: number, to: number] {
 
 export function isMarked({ spans }: RowMarkRead, column: number): boolean {
   return spans.some(([from, to]) => column >= from && column <= to)
-}
-
-export function useRowMark(view: GridView, row: number): RowMark {
-  const read = (): RowMark => rowMarkOf(view.getState().selection, row)
-  return useSyncExternalStore(view.subscribe, read, read)
 }
 
 export function useGridView<T>(view: GridView, select: (state: GridViewState) => T): T {

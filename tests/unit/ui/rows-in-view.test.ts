@@ -1,6 +1,6 @@
 // A long table keeps in the page the rows that are in view and those that come into view next.
 import { expect, test } from 'vitest'
-import { rowsAround } from '../../../src/ui/use-rows-in-view.ts'
+import { rowsAround } from '../../../src/ui/rows-in-view.ts'
 
 const table = { rowHeight: 40, height: 400, count: 1000 }
 

@@ -1,0 +1,168 @@
+/**
+ * One field of one workload at rest: its text, its basis, what is wrong with it, and the circle where it decides.
+ * Hundreds are painted at once, so that most are one element with one text.
+ */
+import type { Basis } from '../../domain/vocabulary.ts'
+import type { Field } from '../../domain/field-shape.ts'
+import { basisWord } from '../../wording/verdict-words.ts'
+import { readCell } from '../../workbench/read-cell.ts'
+import { textRoom } from '../../ui/text-room.ts'
+import { joinClasses } from '../../ui/class-names.ts'
+import type { Shape } from '../../ui/shape.ts'
+import { circleOver } from '../marks/circle-shape.ts'
+import { valueText } from './cell-text.ts'
+import type { CellText } from './cell-text.ts'
+import type { GridColumn } from './grid-columns.ts'
+import '../marks/basis-shapes.css'
+import styles from './WorkloadGrid.module.css'
+
+type FieldColumn = Extract<GridColumn, { type: 'field' }>
+
+export type FieldCellLook = {
+  /** Under the cursor, and where something in the cell is pointed at. */
+  readonly id: string | undefined
+  readonly column: FieldColumn
+  readonly columnIndex: number
+  readonly value: unknown
+  /** What could not be read. */
+  readonly asTyped: string | undefined
+  readonly comment: string | undefined
+  readonly active: boolean
+  readonly selected: boolean
+  readonly circled: boolean
+  readonly basis: Basis | null
+  /** What is used while the cell is blank; only where the basis is `default`. */
+  readonly fallback: unknown
+  /** Goes by faster than anybody reads: its text alone. */
+  readonly flung: boolean
+}
+
+export function fieldCellShape(look: FieldCellLook): Shape {
+  const { id, column, columnIndex, value, asTyped, comment, active, selected, circled, basis, fallback } = look
+  const { field, width, startsGroup } = column
+  const own = asTyped === undefined ? valueText(field, value) : { text: asTyped, range: '' }
+  const isDefault = own.text === '' && basis === 'default'
+  const { text, range } = clipped(isDefault ? valueText(field, fallback) : own)
+  const amount = field.type === 'amount'
+  const name = field.id === 'name'
+  // Of an amount it is always said how it is known; of other fields only that nobody answered.
+  const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
+  const room = width / textRoom() - (amount ? numberPadding : padding)
+  const isTight = isCut(text, room)
+  if (look.flung)
+    return flungCellShape(
+      column,
+      columnIndex,
+      joinClasses(amount && styles.number, name && styles.flungName, isTight && styles.tight),
+      text,
+    )
+  const parts: (Shape | string)[] = []
+  if (range !== '') parts.push({ tag: 'span', className: styles.range, parts: [range] })
+  if ((name && isTight) || range !== '') parts.push({ tag: 'span', className: styles.text, parts: [text] })
+  else if (text !== '') parts.push(text)
+  if (comment !== undefined) parts.push(commentCorner)
+  if (circled) parts.push(circleOver('Riskiest assumption'))
+  if (asTyped !== undefined) parts.push(reasonShape(`${id}-reason`, whyNotRead(field, asTyped)))
+  return {
+    tag: 'div',
+    className: joinClasses(
+      styles.cell,
+      amount && styles.number,
+      range !== '' && styles.ranged,
+      range !== '' && isCut(`${range} ${text}`, room) && styles.tightRange,
+      name && styles.name,
+      isTight && styles.tight,
+      startsGroup && styles.startsGroup,
+      selected && styles.selected,
+      active && styles.active,
+      asTyped !== undefined && styles.invalid,
+      (text === 'none' || isDefault) && styles.quiet,
+      (comment !== undefined || circled || asTyped !== undefined) && styles.marked,
+    ),
+    attributes: {
+      id,
+      role: name ? 'rowheader' : 'gridcell',
+      'aria-colindex': columnIndex + 2,
+      'aria-selected': String(selected || active),
+      'aria-invalid': asTyped === undefined ? undefined : 'true',
+      'aria-describedby': asTyped === undefined ? undefined : `${id}-reason`,
+      'aria-description': known === null ? undefined : described(known, comment),
+      'data-column': columnIndex,
+      'data-basis': amount && known !== null ? known : undefined,
+    },
+    style: { width },
+    parts,
+  }
+}
+
+/** As much alike from row to row as can be, so that little is styled anew while rows fly past. */
+export function flungCellShape({ width }: GridColumn, columnIndex: number, className: string, text: string): Shape {
+  return {
+    tag: 'div',
+    className: joinClasses(styles.cell, className),
+    attributes: { role: 'gridcell', 'aria-colindex': columnIndex + 2, 'data-column': columnIndex },
+    style: { width },
+    parts: [text],
+  }
+}
+
+/** The cell while somebody types in it: what is inside is the editor's. */
+export function editedCellShape(id: string, { field, width }: FieldColumn, columnIndex: number): Shape {
+  return {
+    tag: 'div',
+    className: joinClasses(styles.cell, styles.editing),
+    attributes: {
+      id,
+      role: field.id === 'name' ? 'rowheader' : 'gridcell',
+      'aria-colindex': columnIndex + 2,
+      'aria-selected': 'true',
+    },
+    style: { width },
+  }
+}
+
+const commentCorner: Shape = {
+  tag: 'span',
+  className: styles.comment,
+  attributes: { role: 'img', 'aria-label': 'has a comment' },
+}
+
+function reasonShape(id: string, reason: string): Shape {
+  return { tag: 'span', attributes: { id, hidden: '' }, parts: [reason] }
+}
+
+const padding = 16
+const numberPadding = 22
+const widest = 14
+
+/** Pixels that no letter of its kind is wider than; what cannot be too long needs no edge that cuts it, and edges are dear to draw. */
+function widthOf(letter: string): number {
+  if (/[ijl .,:;'|!]/.test(letter)) return 5
+  return /[a-ln-vx-z0-9]/.test(letter) ? 8.5 : widest
+}
+
+function isCut(text: string, room: number): boolean {
+  if (text.length * widest <= room) return false
+  let width = 0
+  for (const letter of text) width += widthOf(letter)
+  return width > room
+}
+
+/** More of a text than any cell can show makes a page slow; the editor, copying and the file have all of it. */
+const mostShown = 500
+
+function clipped({ text, range }: CellText): CellText {
+  return { text: text.length > mostShown ? `${text.slice(0, mostShown)}…` : text, range }
+}
+
+function described(basis: Basis, comment: string | undefined): string {
+  return comment === undefined ? basisWord(basis) : `${basisWord(basis)}. ${comment}`
+}
+
+/** The reason for a screen reader; the note beside the cell shows the same to the eye. */
+function whyNotRead(field: Field, text: string): string {
+  const reading = readCell(field, text)
+  return reading.kind === 'ok'
+    ? 'Kept as typed, counts as unknown.'
+    : `Found ${reading.found}, expected ${reading.expected}. ${reading.fix} Kept as typed, counts as unknown.`
+}
