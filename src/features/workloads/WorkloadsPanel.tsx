@@ -40,6 +40,7 @@ import styles from './WorkloadsPanel.module.css'
 
 const StandOut = late(async () => (await import('./StandOut.tsx')).StandOut)
 const CommentDialog = late(async () => (await import('./CommentDialog.tsx')).CommentDialog)
+const ReplaceDialog = late(async () => (await import('./ReplaceDialog.tsx')).ReplaceDialog)
 const ImportDialog = late(async () => (await import('./ImportDialog.tsx')).ImportDialog)
 
 const RowMenu = late(async () => (await import('./RowMenu.tsx')).RowMenu)
@@ -57,6 +58,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const columns = useGridColumns(table)
   const [filter, setFilter] = useRowFilter(view)
   const [finding, setFinding] = useState(false)
+  const [replacing, setReplacing] = useState(false)
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const [commentOn, setCommentOn] = useState<{ readonly workload: string; readonly field: FieldId } | null>(null)
   const [importing, setImporting] = useState<{ readonly request: ImportRequest; readonly turn: number } | null>(null)
@@ -73,6 +75,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
         // Another table starts anew, also where one is being asked about.
         askForImport: (request) => setImporting((before) => ({ request, turn: (before?.turn ?? 0) + 1 })),
         find: () => setFinding(true),
+        replace: () => setReplacing(true),
       }),
     [toast, tellWithUndo],
   )
@@ -175,6 +178,11 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
       {commentOn !== null && (
         <LatePart onError={() => setCommentOn(null)}>
           <CommentDialog at={commentOn} onClose={() => setCommentOn(null)} />
+        </LatePart>
+      )}
+      {replacing && (
+        <LatePart onError={() => setReplacing(false)}>
+          <ReplaceDialog view={view} onClose={() => setReplacing(false)} />
         </LatePart>
       )}
       {importing !== null && (

@@ -5,7 +5,7 @@ import { clearSelected, fieldsIn, rowAction, rowsIn, selectedCells, takeSuggesti
 import { fillDown, fillRight } from './fill-cells.ts'
 import type { GridIntent } from './grid-keys.ts'
 import { mostInPage } from './grid-layout.ts'
-import { askToFind } from './grid-messages.ts'
+import { askToFind, askToReplace } from './grid-messages.ts'
 import { isAboutColumns, movedBy } from './moved-by.ts'
 import { cellSelection, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
@@ -161,6 +161,9 @@ export function performIntent(view: GridView, intent: GridIntent, ports: GridPor
       // Where every row is in the page the browser's own search finds it.
       if (state.rowIds.length <= mostInPage) return false
       askToFind()
+      return true
+    case 'replace-text':
+      askToReplace()
       return true
     case 'comment': {
       const id = state.rowIds[state.selection.active.row]

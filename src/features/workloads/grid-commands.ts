@@ -24,6 +24,7 @@ type PlainIntent = Extract<
   | 'duplicate-rows'
   | 'move-row-up'
   | 'move-row-down'
+  | 'replace-text'
 >
 
 const titles: readonly (readonly [PlainIntent, title: string, keys: string])[] = [
@@ -38,6 +39,7 @@ const titles: readonly (readonly [PlainIntent, title: string, keys: string])[] =
   ['move-row-up', 'Move the row up', 'Alt+Shift+ArrowUp'],
   ['move-row-down', 'Move the row down', 'Alt+Shift+ArrowDown'],
   ['delete-rows', 'Delete the selected rows', 'Mod+-'],
+  ['replace-text', 'Find and replace', 'Mod+H'],
 ]
 
 const nothing = (): void => undefined

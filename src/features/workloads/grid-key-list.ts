@@ -28,6 +28,7 @@ export const gridKeyList: readonly { readonly keys: string; readonly title: stri
   { keys: 'Alt+Shift+ArrowLeft / Alt+Shift+ArrowRight', title: 'Move the column; or drag the grip of its head' },
   { keys: 'Mod+Shift+ArrowUp / Mod+Shift+ArrowDown', title: 'Move the row, on its name or with whole rows selected' },
   { keys: 'Mod+F', title: 'Find in a long list; in a short one the browser finds' },
+  { keys: 'Mod+H', title: 'Find and replace' },
   { keys: 'Mod+Shift+D', title: 'Duplicate the selected rows' },
   { keys: 'Mod++ / Mod+-', title: 'Insert a row, delete the selected rows' },
   { keys: 'Alt+Enter', title: 'Read a doubtful or unreadable cell as suggested; in notes, start a new line' },

@@ -28,6 +28,7 @@ export type GridIntent =
         | 'move-row-up'
         | 'move-row-down'
         | 'find'
+        | 'replace-text'
         | 'comment'
         | 'take-suggestion'
     }
@@ -67,6 +68,8 @@ function commandIntent(press: KeyPress): GridIntent | null {
       return press.shiftKey ? { do: 'duplicate-rows' } : { do: 'fill-down' }
     case 'f':
       return press.shiftKey ? null : { do: 'find' }
+    case 'h':
+      return press.shiftKey ? null : { do: 'replace-text' }
     case 'r':
       return press.shiftKey ? null : { do: 'fill-right' }
     case '+':

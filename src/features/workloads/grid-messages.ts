@@ -28,6 +28,7 @@ interface GridListener {
   readonly tellStep: (text: string) => void
   readonly askForImport: (request: ImportRequest) => void
   readonly find: () => void
+  readonly replace: () => void
 }
 
 let listener: GridListener | null = null
@@ -68,6 +69,11 @@ export function askForImport(request: ImportRequest): boolean {
 export function askToFind(): void {
   if (listener === null) findWaits = true
   else listener.find()
+}
+
+/** Asks what to replace by what. */
+export function askToReplace(): void {
+  listener?.replace()
 }
 
 /** How far the long task is; kept apart from the panel, which need not draw again for every percent. */

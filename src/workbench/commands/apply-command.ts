@@ -51,7 +51,16 @@ function importRows(workbook: Workbook, command: Of<'import-rows'>, context: Com
 function pasteRows(workbook: Workbook, command: Of<'paste-rows'>, context: CommandContext): Workbook {
   const changed = changeWorkloads(workbook, new Map(command.changed.map((workload) => [workload.id, workload])))
   const below = command.below === null ? -1 : changed.workloads.findIndex(({ id }) => id === command.below)
-  return addWorkloads(changed, command.added, below < 0 ? undefined : below + 1, context)
+  if (command.added.length === 0) return changed
+  const at = below < 0 ? undefined : below + 1
+  const { workloads } = changed
+  const taken = new Set(workloads.map((workload) => workload.id))
+  // Their ids were looked at slice by slice; only where somebody took one meanwhile is all of it gone through.
+  if (command.added.some(({ id }) => taken.has(id))) return addWorkloads(changed, command.added, at, context)
+  return {
+    ...changed,
+    workloads: [...workloads.slice(0, at), ...command.added, ...workloads.slice(at ?? workloads.length)],
+  }
 }
 
 function setThreshold(priorities: Priorities, threshold: string, value: number | null): Priorities {

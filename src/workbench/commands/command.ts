@@ -62,7 +62,7 @@ export type Command =
   | {
       readonly kind: 'set-cells'
       readonly cells: readonly CellText[]
-      readonly how?: 'edit' | 'paste' | 'clear' | 'fill' | undefined
+      readonly how?: 'edit' | 'paste' | 'clear' | 'fill' | 'replace' | undefined
       readonly decimal?: DecimalSign | undefined
     }
   | {
@@ -89,7 +89,8 @@ export type Command =
   | {
       readonly kind: 'paste-rows'
       readonly changed: readonly Workload[]
-      readonly added: readonly Partial<Workload>[]
+      /** Each with an id that no other of them has. */
+      readonly added: readonly Workload[]
       readonly below: string | null
       readonly cells: number
     }

@@ -18,7 +18,9 @@ function named(field: FieldId): string {
 
 function cellsLabel(command: Extract<Command, { readonly kind: 'set-cells' }>): string {
   const [first] = command.cells
-  const act = { edit: 'Edit', paste: 'Paste', clear: 'Clearing', fill: 'Fill' }[command.how ?? 'edit']
+  const act = { edit: 'Edit', paste: 'Paste', clear: 'Clearing', fill: 'Fill', replace: 'Replacement' }[
+    command.how ?? 'edit'
+  ]
   const what =
     command.cells.length === 1 && first !== undefined ? named(first.field) : counted(command.cells.length, 'cell')
   return `${act} of ${what}`

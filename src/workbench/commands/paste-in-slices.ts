@@ -2,6 +2,7 @@
 import type { Workload } from '../../domain/workbook.ts'
 import type { SliceOptions } from '../csv/import-in-slices.ts'
 import { nextTask } from '../csv/import-in-slices.ts'
+import { skipping } from '../new-id.ts'
 import type { WorkbookStore } from '../workbook-store.ts'
 import type { PasteBlock } from './command.ts'
 import { cellsOutside, repeated } from './paste-block.ts'
@@ -20,7 +21,7 @@ export async function pasteInSlices(
 ): Promise<PasteResult | null> {
   const rows = repeated(block)
   const columns = block.fields.slice(block.column)
-  const { newId } = store.getState()
+  const newId = skipping(store.getState().newId, () => store.getState().workbook.workloads.map(({ id }) => id))
   const idOfName = namesToIds(store.getState().workbook.workloads)
   const typed = <T extends Workload>(target: T, row: readonly string[]): Workload =>
     typeRow(
