@@ -7,7 +7,7 @@ import type { BlockRef, Copy, SlotRecord } from './slot.ts'
 import { slotRecordOf } from './slot.ts'
 import type { SlotName } from './slot-names.ts'
 import { otherSlot } from './slot-names.ts'
-import type { Block } from './workbook-pieces.ts'
+import type { Block, ListBlocks } from './workbook-pieces.ts'
 import { workbookPieces } from './workbook-pieces.ts'
 
 /** What was found of a document: the blocks of each slot and of each earlier version, by its key. */
@@ -58,10 +58,10 @@ function blocksRead(
   { slot, workbook, texts }: ReadCopy,
   slots: Readonly<Record<SlotName, readonly BlockRef[]>>,
   stored: Readonly<Record<SlotName, WeakMap<Block, Stored>>>,
-): ReadonlyMap<string, readonly Block[]> {
+): ReadonlyMap<string, ListBlocks> {
   const other = otherSlot(slot)
   const twins = new Map(slots[other].map((ref) => [texts.get(ref.name), ref]))
-  const lists = new Map<string, readonly Block[]>()
+  const lists = new Map<string, ListBlocks>()
   for (const list of new Set(slots[slot].map((ref) => ref.list))) {
     const items: unknown = list === null ? undefined : workbook[list as keyof Workbook]
     const refs = slots[slot].filter((ref) => ref.list === list)
@@ -78,7 +78,7 @@ function blocksRead(
       if (twin?.items === ref.items) stored[other].set(block, twin)
       return block
     })
-    lists.set(list, blocks)
+    lists.set(list, { items: items as readonly object[], blocks })
   }
   return lists
 }
@@ -114,12 +114,16 @@ export function documentBlocks(document: string, copies: StoredCopies, read?: Re
         blocks.push({ ...known, at: text.length })
       }
       const unnamed = ({ added, removed }: VersionChange): readonly string[] => {
-        const candidates = new Set([...slots[slot], ...removed.flatMap((key) => versions.get(key) ?? [])])
-        if (candidates.size === 0) return []
-        const staying = [...versions].flatMap(([key, refs]) => (removed.includes(key) ? [] : refs))
-        const coming = [...added.values()].flatMap((copy) => copy.blocks ?? [])
-        const named = new Set([...blocks, ...slots[otherSlot(slot)], ...staying, ...coming].map(({ name }) => name))
-        return [...new Set([...candidates].map(({ name }) => name))].filter((name) => !named.has(name))
+        const candidates = new Set(slots[slot].map(({ name }) => name))
+        for (const key of removed) for (const { name } of versions.get(key) ?? []) candidates.add(name)
+        // Most of them stand in the new copy again; few are left to be looked for elsewhere.
+        const staying = [...versions].flatMap(([key, refs]) => (removed.includes(key) ? [] : [refs]))
+        const coming = [...added.values()].map((copy) => copy.blocks ?? [])
+        for (const refs of [blocks, slots[otherSlot(slot)], ...coming, ...staying]) {
+          if (candidates.size === 0) break
+          for (const { name } of refs) candidates.delete(name)
+        }
+        return [...candidates]
       }
       return {
         record: slotRecordOf(sequence, { text, blocks }),

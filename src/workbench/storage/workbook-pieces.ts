@@ -1,4 +1,5 @@
 /** The compact text of a workbook in pieces; what did not change since the last time is the very same piece. */
+import { placesThatDiffer } from '../../domain/row-blocks.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { isObject } from '../plain-json.ts'
 import { compactText, partsInOrder } from '../save-workbook.ts'
@@ -75,15 +76,38 @@ function inBlocks(list: string, items: readonly object[], before: readonly Block
   return areTooSmall ? inBlocks(list, items, []) : blocks
 }
 
+/** A list as it stood, and its blocks. */
+export interface ListBlocks {
+  readonly items: readonly object[]
+  readonly blocks: readonly Block[]
+}
+
+/** Of a list in which items were replaced only the blocks of those are others; null where it grew, or most of it is new. */
+function edited(list: string, items: readonly object[], before: ListBlocks): readonly Block[] | null {
+  if (items.length !== before.items.length) return null
+  const places = placesThatDiffer(before.items, items)
+  if (places.length > itemsInBlock) return null
+  let from = 0
+  return before.blocks.map((block) => {
+    const start = from
+    from += block.items.length
+    const isSame = places.every((at) => at < start || at >= from)
+    return isSame ? block : { list, items: items.slice(start, from) }
+  })
+}
+
+/** Lists of records, whatever was opened: nobody has to look at each of their items. */
+const listsOfRecords: ReadonlySet<string> = new Set(['workloads', 'decisions'])
+
 export interface WorkbookPieces {
   readonly of: (workbook: Workbook) => readonly Piece[]
   readonly textOf: (block: Block) => string
   /** Says that these lists were read from such blocks. */
-  readonly standsIn: (blocks: ReadonlyMap<string, readonly Block[]>) => void
+  readonly standsIn: (lists: ReadonlyMap<string, ListBlocks>) => void
 }
 
 export function workbookPieces(): WorkbookPieces {
-  let lists: ReadonlyMap<string, readonly Block[]> = new Map()
+  let lists: ReadonlyMap<string, ListBlocks> = new Map()
   const textsOf = rowTexts()
   const parts = new WeakMap<object, Piece>()
   const partOf = (part: unknown): Piece => {
@@ -98,7 +122,7 @@ export function workbookPieces(): WorkbookPieces {
   return {
     of: (workbook) => {
       const pieces: Piece[] = []
-      const made = new Map<string, readonly Block[]>()
+      const made = new Map<string, ListBlocks>()
       let inline = '{'
       const add = (blocks: readonly Block[]) => {
         pieces.push(inline, ...blocks)
@@ -107,9 +131,12 @@ export function workbookPieces(): WorkbookPieces {
       for (const [key, part] of partsInOrder(workbook)) {
         if (inline !== '{') inline += ','
         inline += `${JSON.stringify(key)}:`
-        if (Array.isArray(part) && part.length >= itemsInBlock && part.every(isObject)) {
-          const blocks = inBlocks(key, part, lists.get(key) ?? [])
-          made.set(key, blocks)
+        if (Array.isArray(part) && part.length >= itemsInBlock && (listsOfRecords.has(key) || part.every(isObject))) {
+          const items: readonly object[] = part
+          const before = lists.get(key)
+          const isKnown = before !== undefined && listsOfRecords.has(key)
+          const blocks = (isKnown ? edited(key, items, before) : null) ?? inBlocks(key, items, before?.blocks ?? [])
+          made.set(key, { items, blocks })
           inline += '['
           add(blocks)
           inline += ']'
@@ -123,8 +150,8 @@ export function workbookPieces(): WorkbookPieces {
       return [...pieces, `${inline}}`]
     },
     textOf: ({ list, items }) => (list === null ? items.map(compactText).join('') : textsOf(items).join(',')),
-    standsIn: (blocks) => {
-      lists = blocks
+    standsIn: (stood) => {
+      lists = stood
     },
   }
 }
