@@ -253,6 +253,31 @@ test('scenarios stand beside today, and a milestone tells what new prices did', 
   await expect(dialog.getByText('No choice changes, the same cost', { exact: false }).first()).toBeVisible()
 })
 
+test('any factor on the traffic is typed by keys, named for itself, and stands in the note', async ({ page }) => {
+  await page.goto('#/review')
+  await page.getByRole('button', { name: 'Scenarios' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Scenarios' })
+  await expect(dialog.getByRole('button', { name: 'Add a scenario' })).toBeVisible()
+  const factor = dialog.getByRole('textbox', { name: 'Traffic times' })
+  await factor.focus()
+  await page.keyboard.type('much')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Found “much”, expected a factor', { exact: false })).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('3,5')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('3.5 times the traffic')
+  await expect(factor).toHaveValue('')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page.goto('#/note')
+  const note = page.getByRole('article', { name: 'The note as it will be read' })
+  await expect(note.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  await expect(note.getByRole('cell', { name: '3.5 times the traffic' })).toBeVisible()
+})
+
 for (const [theme, width, height] of [
   ['light', 1440, 900],
   ['dark', 1280, 720],

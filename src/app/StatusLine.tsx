@@ -45,7 +45,7 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
         <>
           <Terms onTeam={onTeam} />
           <Prices today={today} />
-          <StatusItem onClick={onHelp} title="Every key">
+          <StatusItem onClick={onHelp} what="Every key">
             ?
           </StatusItem>
         </>
@@ -57,7 +57,7 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
 function Total() {
   const { likely, range, unpriced, title } = useSaidOfSettled(totalOf)
   return (
-    <StatusItem title={title}>
+    <StatusItem what={title}>
       {likely === null ? (
         <strong>No cost yet</strong>
       ) : (
@@ -79,7 +79,10 @@ function totalOf({ portfolio, team, workloads }: Assessment) {
     likely: unpriced < workloads.length ? money(monthlyUsd.likely, team.currency) : null,
     range: moneyRange(monthlyUsd, team.currency),
     unpriced,
-    title: ['The recommended options of all workloads, likely value, per month', ...shared].join('. '),
+    title: [
+      'Every workload on its recommended option, per month at the likely values; in brackets with every range at its ends',
+      ...shared,
+    ].join('. '),
   }
 }
 
@@ -93,7 +96,11 @@ function OpenVerdicts() {
   return (
     <>
       {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
-      {close > 0 && <StatusItem>{close} too close to call</StatusItem>}
+      {close > 0 && (
+        <StatusItem what="Workloads whose best two options are level within the margin of noise, under your weights">
+          {close} too close to call
+        </StatusItem>
+      )}
     </>
   )
 }
@@ -101,7 +108,7 @@ function OpenVerdicts() {
 function Terms({ onTeam }: Pick<StatusLineProps, 'onTeam'>) {
   const { code, monthHours, region } = useSaidOfSettled(termsOf)
   return (
-    <StatusItem onClick={onTeam} title="Team settings: region, vendors, month length, terms">
+    <StatusItem onClick={onTeam} what="Team settings: region, vendors, month length, terms">
       {code} per month · {monthHours} h · {region}
     </StatusItem>
   )
@@ -118,11 +125,13 @@ function Prices({ today }: Pick<StatusLineProps, 'today'>) {
     <>
       <StatusItem
         tone={days > staleAfterDays ? 'notice' : 'quiet'}
-        title="When the prices of the catalogue were last read"
+        what="When the prices of the catalogue were last read; older ones lower the confidence"
       >
         {days > staleAfterDays ? `Prices ${days} days old` : `Prices read ${pricesReadOn}`}
       </StatusItem>
-      <StatusItem>Catalogue {catalogueVersion}</StatusItem>
+      <StatusItem what="The version of the prices, limits and rules that every figure here stands on; notes quote it">
+        Catalogue {catalogueVersion}
+      </StatusItem>
     </>
   )
 }

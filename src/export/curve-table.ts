@@ -3,6 +3,7 @@ import { lineAt, riskAt } from '../domain/curve/cost-line.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { CostPoint, GateStretch } from '../domain/curve/cost-line.ts'
 import { placeOn } from '../domain/curve/curve.ts'
+import type { Reason } from '../domain/reason.ts'
 
 export interface CurveRow {
   readonly at: number
@@ -43,24 +44,30 @@ export function curveCsv(chart: CostChart): string {
   ]
   const rows = curveRows(chart, 97).map((row) => [
     String(row.at),
-    ...row.cells.flatMap((cell) => {
+    ...row.cells.flatMap((cell, index) => {
       if (cell === undefined || cell.point.usd === null) return ['', '', '', '', '']
-      const { point, stretch } = cell
+      const { point } = cell
       return [
         String(point.usd),
         String(point.band?.low ?? point.usd),
         String(point.band?.high ?? point.usd),
         point.instances === null ? 'on demand' : String(point.instances),
-        meetsWord(stretch, row.at),
+        meetsWord(cell.stretch, riskOf(chart, index, row.at)),
       ]
     }),
   ])
   return [header, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }
 
-function meetsWord(stretch: GateStretch, at: number): string {
+function meetsWord(stretch: GateStretch, risk: Reason | undefined): string {
   if (stretch.meets !== true) return stretch.open ? 'unknown' : 'no'
-  return riskAt(stretch, at) === undefined ? 'yes' : 'at risk'
+  return risk === undefined ? 'yes' : 'at risk'
+}
+
+function riskOf(chart: CostChart, index: number, at: number): Reason | undefined {
+  const line = chart.lines[index]
+  const here = line && lineAt(line, at)
+  return line && here && riskAt(line, here.stretch, at, chart.own.likely)
 }
 
 function csvCell(text: string): string {

@@ -4,6 +4,7 @@ import type { OptionAssessment } from '../domain/option-evidence.ts'
 import type { OperationsPlan, WorkingPath } from '../domain/running-plan.ts'
 import type { CostChart } from '../domain/curve/cost-chart.ts'
 import type { Source } from '../domain/facts.ts'
+import type { ComparedScenario } from '../domain/meeting/compare-outcomes.ts'
 import type { Decision, Workbook } from '../domain/workbook.ts'
 import { namesById } from '../wording/path-words.ts'
 import { optionWord } from '../wording/platform-words.ts'
@@ -29,6 +30,8 @@ export interface NoteInput {
   readonly appVersion?: string | undefined
   /** A workload's cost over load, by its id; undefined where it cannot be drawn. */
   readonly chartOf?: ChartOf | undefined
+  /** Every scenario beside today; left out where the table is too long to assess it several times. */
+  readonly scenarios?: readonly ComparedScenario[] | undefined
   readonly view: NoteView
   readonly kind: NoteKind
   /** Gives the details of every workload, however many there are. */

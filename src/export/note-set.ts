@@ -36,6 +36,7 @@ export interface NoteSetInput {
   readonly sourceOf?: ((id: string) => Source | undefined) | undefined
   readonly appVersion?: string | undefined
   readonly chartOf?: ChartOf | undefined
+  readonly scenarios?: NoteInput['scenarios']
   /** PNG files by the name of their SVG; only a browser can draw them. */
   readonly all?: NoteInput['all']
   readonly rows?: NoteInput['rows']

@@ -27,6 +27,7 @@ import { openQuestions, questionList } from './sections/questions.ts'
 import { record } from './sections/record.ts'
 import { idleRules, reversibility } from './sections/reversibility.ts'
 import { rollout } from './sections/rollout.ts'
+import { scenarios } from './sections/scenarios.ts'
 import type { Section } from './sections/section.ts'
 import { triggers } from './sections/triggers.ts'
 
@@ -41,6 +42,7 @@ export const sectionIds = [
   'cost',
   'break-evens',
   'portfolio',
+  'scenarios',
   'path',
   'ownership',
   'rollout',
@@ -68,6 +70,7 @@ export const sections: Readonly<Record<SectionId, Section>> = {
   cost,
   'break-evens': breakEvens,
   portfolio,
+  scenarios,
   path,
   ownership,
   rollout,

@@ -22,7 +22,7 @@ export function SectionHeading(props: SectionHeadingProps) {
       <Heading className={styles.title} id={id}>
         {title}
       </Heading>
-      {fact !== undefined && <span className={styles.fact}>{fact}</span>}
+      {fact !== undefined && <span className={styles.fact}>{unbroken(fact)}</span>}
       {aside !== undefined && <span className={styles.aside}>{aside}</span>}
     </div>
   )
@@ -39,9 +39,13 @@ export function Finding({ children, detail, id }: FindingProps) {
   return (
     <div className={styles.finding}>
       <h2 className={styles.sentence} id={id}>
-        {typeof children === 'string' ? keepUnits(children) : children}
+        {unbroken(children)}
       </h2>
-      {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+      {detail !== undefined && <p className={styles.detail}>{unbroken(detail)}</p>}
     </div>
   )
+}
+
+function unbroken(node: ReactNode): ReactNode {
+  return typeof node === 'string' ? keepUnits(node) : node
 }

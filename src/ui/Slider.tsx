@@ -15,13 +15,28 @@ export type SliderProps = {
   readonly step?: number | undefined
   /** The value as it is written, at the right of the label; also read aloud. */
   readonly text: string
+  /** The value as it is shown, where it can be asked what it is; the text by default. */
+  readonly shown?: ReactNode
   readonly tick?: { readonly at: number; readonly color?: string | undefined; readonly label: string } | undefined
   readonly size?: 'body' | 'present' | undefined
   readonly disabled?: boolean | undefined
 }
 
 export function Slider(props: SliderProps) {
-  const { label, value, onChange, onCommit, min = 0, max = 1, step = 0.01, text, tick, size = 'body', disabled } = props
+  const {
+    label,
+    value,
+    onChange,
+    onCommit,
+    min = 0,
+    max = 1,
+    step = 0.01,
+    text,
+    shown = text,
+    tick,
+    size = 'body',
+    disabled,
+  } = props
   const id = useId()
   const fill = placeOnTrack(value, min, max)
   return (
@@ -30,7 +45,7 @@ export function Slider(props: SliderProps) {
         {label}
       </label>
       <output htmlFor={id} className={styles.value}>
-        {text}
+        {shown}
       </output>
       <div className={styles.line}>
         <span className={styles.track} aria-hidden="true">

@@ -1,16 +1,20 @@
 /** The status bar has a left end for the work and a right end for what it rests on. */
+import { useRef } from 'react'
 import type { ReactNode } from 'react'
+import { Answers } from './Answers.tsx'
 import { joinClasses } from './class-names.ts'
 import styles from './StatusBar.module.css'
 
 export type StatusBarProps = { readonly left: ReactNode; readonly right: ReactNode }
 
 export function StatusBar({ left, right }: StatusBarProps) {
+  const bar = useRef<HTMLDivElement>(null)
   return (
-    <>
+    <div ref={bar} className={styles.bar}>
       <div className={styles.side}>{left}</div>
       <div className={joinClasses(styles.side, styles.right)}>{right}</div>
-    </>
+      <Answers within={bar} />
+    </div>
   )
 }
 
@@ -18,20 +22,21 @@ export type StatusItemProps = {
   readonly children: ReactNode
   readonly tone?: 'quiet' | 'notice' | 'danger' | undefined
   readonly onClick?: (() => void) | undefined
-  readonly title?: string | undefined
+  /** What it is, on hover and on focus. */
+  readonly what?: string | undefined
 }
 
-export function StatusItem({ children, tone = 'quiet', onClick, title }: StatusItemProps) {
+export function StatusItem({ children, tone = 'quiet', onClick, what }: StatusItemProps) {
   const className = joinClasses(styles.item, styles[tone])
-  if (onClick === undefined) {
+  const asked = { 'data-what': what, 'aria-description': what }
+  if (onClick === undefined)
     return (
-      <span className={className} title={title}>
+      <span className={className} tabIndex={what === undefined ? undefined : 0} {...asked}>
         {children}
       </span>
     )
-  }
   return (
-    <button type="button" className={joinClasses(className, styles.button)} onClick={onClick} title={title}>
+    <button type="button" className={joinClasses(className, styles.button)} onClick={onClick} {...asked}>
       {children}
     </button>
   )

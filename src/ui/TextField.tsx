@@ -79,7 +79,7 @@ export function TextArea(props: TextAreaProps) {
 
 function FieldLabel({ id, label, hidden }: { readonly id: string; readonly label: string; readonly hidden: boolean }) {
   return (
-    <label className={styles.label} htmlFor={id}>
+    <label className={hidden ? styles.unseen : styles.label} htmlFor={id}>
       {hidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
     </label>
   )

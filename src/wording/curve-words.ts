@@ -146,7 +146,7 @@ function riskNote(chart: CostChart, currency: DisplayCurrency | undefined): stri
   const option = stretchOfOwn(chart)?.stretch.option ?? null
   const line = chart.lines.find((each) => each.option === option)
   const here = line && lineAt(line, chart.own.likely)
-  const risk = here && riskAt(here.stretch, chart.own.likely)
+  const risk = line && here && riskAt(line, here.stretch, chart.own.likely, chart.own.likely)
   return line === undefined || risk === undefined ? '' : `There ${line.label} is ${riskInShort(risk, currency)}.`
 }
 

@@ -8,7 +8,7 @@ import type { ScenarioPreset } from '../domain/meeting/scenario-presets.ts'
 import type { MeasureAdvice, RankedUnknown } from '../domain/meeting/unknowns-ranked.ts'
 import type { WorkloadAssessment } from '../domain/assessment.ts'
 import { fieldInSentence, unitOfField } from './field-words.ts'
-import { counted, money, moneyChange, significant } from './numbers.ts'
+import { counted, money, moneyChange, plainNumber, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 import { numberWord } from './number-words.ts'
@@ -188,9 +188,9 @@ export function scenarioName(preset: ScenarioPreset): string {
     case 'traffic':
       return preset.factor === 2
         ? 'Twice the traffic'
-        : preset.factor < 1
+        : preset.factor === 0.5
           ? 'Half the traffic'
-          : `${preset.factor} times the traffic`
+          : `${plainNumber(preset.factor)} times the traffic`
     case 'commitment':
       return 'One-year commitment'
     case 'spot':

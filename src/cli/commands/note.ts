@@ -1,10 +1,12 @@
 /** `berth note`: the design note or a companion, written for one wiki. */
+import { assess } from '../../domain/assess.ts'
 import { noteKinds, noteViews } from '../../export/note-context.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { noteSet, zipOf } from '../../export/note-set.ts'
 import { detailsAtMost } from '../../export/note-rows.ts'
 import { targetIds } from '../../export/targets.ts'
+import { compareScenarios } from '../../workbench/compare-scenarios.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
 import { inputOptions, notedFile, prepareFile } from '../assess-file.ts'
 import { fine } from '../command.ts'
@@ -51,9 +53,17 @@ Examples:
     const [file = ''] = filesOf('note', given.files, ['FILE'])
     const prepared = prepareFile(file, given)
     const zip = given.text('set-of-notes')
+    const noted = notedFile(prepared, given.flag('all'))
     const input = {
       workbook: prepared.workbook,
-      ...notedFile(prepared, given.flag('all')),
+      ...noted,
+      ...(noted.rows === undefined
+        ? {
+            scenarios: compareScenarios(prepared.workbook, noted.assessment, (changed) =>
+              assess(prepared.catalogue, changed),
+            ),
+          }
+        : {}),
       ...(given.flag('all') ? { all: true } : {}),
       sourceOf: (id: string) => prepared.catalogue.sources[id],
       chartOf: costCharts.overLoad(prepared.workbook),

@@ -3,10 +3,10 @@ import type { BreakEven, CurveAxis } from '../certainty.ts'
 import type { Money } from '../option-evidence.ts'
 import { passes } from '../contender.ts'
 import type { Contender } from '../contender.ts'
+import { riskOf } from '../deciding-reason.ts'
 import { fields } from '../fields.ts'
 import { familyVerdicts } from '../family-verdicts.ts'
 import { contenderOfToday } from '../keep.ts'
-import type { Option } from '../options.ts'
 import type { Basis } from '../vocabulary.ts'
 import { families } from '../vocabulary.ts'
 import type { FieldId } from '../workbook.ts'
@@ -66,7 +66,8 @@ export function costChart(question: ChartQuestion): CostChartAnswer {
   const worlds: WorldRange = inputs.ranges.every((field) => field === axis)
     ? { low: inputs.likely, likely: inputs.likely, high: inputs.likely }
     : { low: inputs.low, likely: inputs.likely, high: inputs.high }
-  const lines = drawn.map(({ option, role }): CostLine => {
+  const lines = drawn.map(({ contender, role }): CostLine => {
+    const { option } = contender
     const points = costLine({ option, worlds, axis, places })
     return {
       option: option.id,
@@ -76,11 +77,12 @@ export function costChart(question: ChartQuestion): CostChartAnswer {
       role,
       points,
       gates: gateStretches({ held, option, axis, places: forGates }),
+      ownRisk: riskOf(contender),
       stepUsd: stepOf(points),
     }
   })
   const priced = lines.filter((line) => line.points.some((point) => point.usd !== null))
-  const options = new Map(drawn.map(({ option }) => [option.id, option]))
+  const options = new Map(drawn.map(({ contender: { option } }) => [option.id, option]))
   const { stretches, provisional } = cheapestStretches({ lines: priced, options, world: inputs.likely, axis, own })
   const noted = inputs.entry.basis?.[axis]
   return {
@@ -103,7 +105,7 @@ export function costChart(question: ChartQuestion): CostChartAnswer {
 }
 
 interface Drawn {
-  readonly option: Option
+  readonly contender: Contender
   readonly role: LineRole
 }
 
@@ -112,8 +114,7 @@ function drawnOptions({ held, also = [] }: ChartQuestion): readonly Drawn[] {
   const contenders = held.view.contenders()
   const drawn = new Map<string, Drawn>()
   const add = (contender: Contender | undefined, role: LineRole): void => {
-    if (contender !== undefined && !drawn.has(contender.option.id))
-      drawn.set(contender.option.id, { option: contender.option, role })
+    if (contender !== undefined && !drawn.has(contender.option.id)) drawn.set(contender.option.id, { contender, role })
   }
   const cells = familyVerdicts(held.view)
   for (const family of families)

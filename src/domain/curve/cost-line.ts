@@ -36,9 +36,10 @@ export function meetsAt(stretch: GateStretch, at: number): true | Reason {
   return stretch.meets === true ? true : (stretch.reasonAt(at) ?? stretch.meets)
 }
 
-/** What a range or a known weakness may turn into a block at a place where the gates are met. */
-export function riskAt(stretch: GateStretch, at: number): Reason | undefined {
-  return stretch.meets === true ? stretch.reasonAt(at) : undefined
+/** What may turn into a block at a place where the gates are met; at the workload's own place with its chance. */
+export function riskAt(line: CostLine, stretch: GateStretch, at: number, own: number): Reason | undefined {
+  if (stretch.meets !== true) return undefined
+  return (at === own ? line.ownRisk : null) ?? stretch.reasonAt(at)
 }
 
 /** Why an option is drawn. */
@@ -52,6 +53,8 @@ export interface CostLine {
   readonly role: LineRole
   readonly points: readonly CostPoint[]
   readonly gates: readonly GateStretch[]
+  /** What it passes with at the workload's own place, all ranges counted, as the matrix says it; null where it passes cleanly or not at all. */
+  readonly ownRisk: Reason | null
   /** USD per month of one more instance; null where the line has no steps. */
   readonly stepUsd: number | null
 }

@@ -19,8 +19,9 @@ export interface Agenda {
   readonly minutes: number
 }
 
-/** Nobody settles anything in less. */
+/** Nobody settles anything in less, and nobody listens for longer. */
 const leastMinutes = 2
+const mostMinutes = 10
 
 /** Share of the weights around the team's own under which another option wins, joined with the chance an open number flips it. */
 export function uncertaintyOf({ workload }: DecisionState): number {
@@ -69,5 +70,5 @@ function minutesFor(scores: readonly number[], box: number): readonly number[] {
   const roots = scores.map((score) => Math.sqrt(Math.max(0, score)))
   const sum = roots.reduce((total, root) => total + root, 0)
   const spare = Math.max(0, box - leastMinutes * scores.length)
-  return roots.map((root) => leastMinutes + (sum > 0 ? Math.floor((spare * root) / sum) : 0))
+  return roots.map((root) => Math.min(mostMinutes, leastMinutes + (sum > 0 ? Math.floor((spare * root) / sum) : 0)))
 }

@@ -34,6 +34,18 @@ export interface Comparison {
   readonly unpriced: number
 }
 
+export interface ComparedScenario {
+  readonly scenario: Scenario
+  /** Today before, the scenario after. Where a milestone froze the option that is still decided, today holds to it too. */
+  readonly comparison: Comparison
+  /** What each bill was or would be. */
+  readonly outcomes: Outcomes
+  /** What an account has once moves the sum of its bills by, USD per month; null for a milestone that did not note it. */
+  readonly onceUsd: number | null
+  /** For a milestone: what was written down then against the same inputs on today's prices. */
+  readonly prices: Comparison | null
+}
+
 export type Outcomes = ReadonlyMap<string, { readonly name: string; readonly outcome: Outcome | null }>
 
 /** What is recommended; `decided` names the options to hold to instead, where somebody chose. */

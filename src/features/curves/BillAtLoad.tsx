@@ -1,30 +1,28 @@
 /** The bill of every drawn option at the team's own load, by what it pays for; the evidence has every line. */
 import { useEffect, useRef } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
+import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import { headOf } from '../../wording/display-currency.ts'
-import { runsWords, switchedOffWords } from '../../wording/bill-words.ts'
+import { switchedOffWords } from '../../wording/bill-words.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
-import { billMoney, duration, moneyRange, rate, share, significant } from '../../wording/numbers.ts'
+import { duration, rate, significant } from '../../wording/numbers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
-import { NumberHint } from '../marks/NumberHint.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import { BillRange, BillTotal, IdleShare, PartOfBill, WhatRuns } from './PartOfBill.tsx'
 import styles from './CurveSheet.module.css'
 
 const compute: readonly BillGroup[] = ['compute', 'idle', 'warm']
 const requests: readonly BillGroup[] = ['requests', 'gateway']
 const balancer: readonly BillGroup[] = ['load-balancer']
 
-function sumOf(bill: readonly BillLine[], counts: (group: BillGroup) => boolean): number {
-  return bill.reduce((sum, line) => (line.counted && counts(line.group) ? sum + line.monthlyUsd : sum), 0)
-}
+const known = (group: BillGroup): boolean => [compute, requests, balancer].some((part) => part.includes(group))
 
 interface Row {
   readonly option: OptionAssessment
@@ -58,9 +56,6 @@ export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
     likely.durationMs === undefined ? '' : `each ${duration(likely.durationMs)}`,
     likely.memoryGiB === undefined ? '' : `on ${significant(likely.memoryGiB, 3)} GiB`,
   ].filter((text) => text !== '')
-  const amount = (usd: number): string => (usd === 0 ? '–' : billMoney(usd, currency))
-  const known = (group: BillGroup): boolean =>
-    compute.includes(group) || requests.includes(group) || balancer.includes(group)
   const columns: readonly Column<Row>[] = [
     {
       id: 'option',
@@ -72,44 +67,44 @@ export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
       id: 'compute',
       label: 'Compute',
       numeric: true,
-      cell: ({ option }) => amount(sumOf(option.bill, (group) => compute.includes(group))),
+      cell: computeCell,
     },
     {
       id: 'requests',
       label: 'Requests',
       numeric: true,
-      cell: ({ option }) => amount(sumOf(option.bill, (group) => requests.includes(group))),
+      cell: requestsCell,
     },
     {
       id: 'balancer',
       label: 'Load balancer',
       numeric: true,
-      cell: ({ option }) => amount(sumOf(option.bill, (group) => balancer.includes(group))),
+      cell: balancerCell,
     },
     {
       id: 'other',
       label: 'Other',
       numeric: true,
-      cell: ({ option }) => amount(sumOf(option.bill, (group) => !known(group))),
+      cell: otherCell,
     },
     {
       id: 'idle',
       label: 'Of it idle',
       numeric: true,
-      cell: ({ option }) => (option.capacity?.idleShare == null ? '–' : share(option.capacity.idleShare)),
+      cell: idleCell,
     },
     {
       id: 'runs',
       label: 'Runs',
       numeric: true,
-      cell: ({ option }) => runsWords(option.operatingModel, option.capacity),
+      cell: runsCell,
     },
     {
       id: 'range',
       label: `Range, ${headOf(currency)} /month`,
       numeric: true,
       quiet: true,
-      cell: ({ option }) => (option.monthlyUsd === null ? '–' : moneyRange(option.monthlyUsd, currency) || '–'),
+      cell: rangeCell,
     },
     {
       id: 'total',
@@ -143,8 +138,22 @@ export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
 }
 
 const nameCell = (row: Row) => <OptionName {...row} />
-const totalCell = (row: Row) => <Total {...row} />
-
+const computeCell = ({ option }: Row) => (
+  <PartOfBill name="Compute" option={option} counts={(group) => compute.includes(group)} />
+)
+const requestsCell = ({ option }: Row) => (
+  <PartOfBill name="Requests" option={option} counts={(group) => requests.includes(group)} />
+)
+const balancerCell = ({ option }: Row) => (
+  <PartOfBill name="Load balancer" option={option} counts={(group) => balancer.includes(group)} />
+)
+const otherCell = ({ option }: Row) => (
+  <PartOfBill name="Everything else" option={option} counts={(group) => !known(group)} />
+)
+const idleCell = ({ option }: Row) => <IdleShare option={option} />
+const runsCell = ({ option }: Row) => <WhatRuns option={option} />
+const rangeCell = ({ option }: Row) => <BillRange option={option} />
+const totalCell = ({ option }: Row) => <BillTotal option={option} />
 function OptionName({ option, cheapest }: Row) {
   return (
     <span className={styles.option}>
@@ -155,28 +164,6 @@ function OptionName({ option, cheapest }: Row) {
       {option.runsToday && <span className={styles.quiet}> runs today</span>}
     </span>
   )
-}
-
-function Total({ option }: Row) {
-  const { currency } = useAssessment().team
-  if (option.monthlyUsd === null) return '–'
-  return (
-    <NumberHint
-      what={`Cost of ${option.label}`}
-      period="per month, at the likely value"
-      range={moneyRange(option.monthlyUsd, currency) || undefined}
-      sources={sourcesOf(option)}
-    >
-      {billMoney(option.monthlyUsd.likely, currency)}
-    </NumberHint>
-  )
-}
-
-function sourcesOf(option: OptionAssessment) {
-  const seen = new Map(option.bill.filter((line) => line.counted).map((line) => [line.source, line]))
-  return [...seen.values()]
-    .slice(0, 3)
-    .map((line) => ({ name: line.source, date: line.date, confidence: line.confidence }))
 }
 
 function NotPriced({ options }: { readonly options: readonly OptionAssessment[] }) {

@@ -18,7 +18,7 @@ function entries(chart: CostChart, at: number) {
           point: found.point,
           open: found.stretch.open,
           meets: meetsAt(found.stretch, at),
-          risk: riskAt(found.stretch, at),
+          risk: riskAt(line, found.stretch, at, chart.own.likely),
         },
       }
     })

@@ -15,6 +15,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { TrainingPart } from './TrainingPart.tsx'
 import sample from './SampleSection.module.css'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './ModelSection.module.css'
 
 export function ModelSection({ workload }: { readonly workload: WorkloadAssessment }) {
@@ -115,20 +116,73 @@ function AnswerTable({ costs, runs }: { readonly costs: readonly InferenceCost[]
                   {cost.passes ? '' : ', blocked'}
                 </span>
               </th>
-              <td>{money(runs ? cost.usdPer1000 / 1000 : cost.usdPer1000, currency)}</td>
-              {!runs && <td>{cost.usdPerMillionTokens === null ? '–' : money(cost.usdPerMillionTokens, currency)}</td>}
+              <td>
+                <Asked
+                  cost={cost}
+                  usd={runs ? cost.usdPer1000 / 1000 : cost.usdPer1000}
+                  what={runs ? 'A run' : '1,000 requests'}
+                  period="the bill of a month over what is served in it"
+                />
+              </td>
               {!runs && (
-                <td>{cost.usdPerMillionTokensBusy === null ? '–' : money(cost.usdPerMillionTokensBusy, currency)}</td>
+                <td>
+                  <Asked
+                    cost={cost}
+                    usd={cost.usdPerMillionTokens}
+                    what="A million tokens"
+                    period="the bill of a month over the tokens that your load brings out in it"
+                  />
+                </td>
+              )}
+              {!runs && (
+                <td>
+                  <Asked
+                    cost={cost}
+                    usd={cost.usdPerMillionTokensBusy}
+                    what="A million tokens, always busy"
+                    period="the price of the capacity over the tokens it brings out when it never idles"
+                  />
+                </td>
               )}
               <td>
-                {money(cost.idleUsdPerMonth, currency)}
+                <Asked
+                  cost={cost}
+                  usd={cost.idleUsdPerMonth}
+                  what="Idle GPU"
+                  period="per month, the paid time in which nothing is computed"
+                />
                 {cost.idleShare !== null && <span className={sample.quiet}> {share(cost.idleShare)}</span>}
               </td>
-              <td className={sample.strong}>{billMoney(cost.usdPerMonth, currency)}</td>
+              <td className={sample.strong}>
+                <NumberHint
+                  what={`${laneWord(cost.lane)}, ${cost.label}: ${billMoney(cost.usdPerMonth, currency)}`}
+                  period="per month, at the likely values"
+                >
+                  {billMoney(cost.usdPerMonth, currency)}
+                </NumberHint>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+type AskedProps = {
+  readonly cost: InferenceCost
+  readonly usd: number | null
+  readonly what: string
+  readonly period: string
+}
+
+function Asked({ cost, usd, what, period }: AskedProps) {
+  const { currency } = useAssessment().team
+  if (usd === null) return '–'
+  const amount = money(usd, currency)
+  return (
+    <NumberHint what={`${what} on ${cost.label}: ${amount}`} period={period}>
+      {amount}
+    </NumberHint>
   )
 }

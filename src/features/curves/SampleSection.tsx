@@ -11,6 +11,8 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { SwingBars } from './SwingBars.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './SampleSection.module.css'
 
 export function SampleSection({ workload }: { readonly workload: WorkloadAssessment }) {
@@ -97,15 +99,42 @@ function Chances({ sample }: { readonly sample: WorkloadSample }) {
             <th scope="row">
               <FamilyGlyph family={option.family} size={9} /> {option.label}
             </th>
-            <td>{chance(option.cheapestShare)}</td>
             <td>
-              {chance(option.passShare)}
+              <NumberHint
+                what={`${option.label} is the cheapest that passes: ${chance(option.cheapestShare)}`}
+                period={`of ${drawsWords(sample.draws, sample.seed)}, over the ranges you gave`}
+              >
+                {keepUnits(chance(option.cheapestShare))}
+              </NumberHint>
+            </td>
+            <td>
+              <NumberHint
+                what={`${option.label} passes its gates: ${chance(option.passShare)}`}
+                period={`of ${drawsWords(sample.draws, sample.seed)}, over the ranges you gave`}
+              >
+                {keepUnits(chance(option.passShare))}
+              </NumberHint>
               {option.riskShare > 0 && <span className={styles.quiet}> at risk in {chance(option.riskShare)}</span>}
             </td>
             <td>
               <Interval option={option} top={top} />
             </td>
-            <td className={styles.strong}>{option.usd === null ? '–' : billMoney(option.usd.p50, currency)}</td>
+            <td className={styles.strong}>
+              {option.usd === null ? (
+                '–'
+              ) : (
+                <NumberHint
+                  what={`Middle bill of ${option.label}: ${billMoney(option.usd.p50, currency)}`}
+                  period="per month; half of the draws lie below it"
+                  range={
+                    moneyRange({ low: option.usd.p5, likely: option.usd.p50, high: option.usd.p95 }, currency) ||
+                    undefined
+                  }
+                >
+                  {billMoney(option.usd.p50, currency)}
+                </NumberHint>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import type { BillSwings } from '../../domain/sampling/bill-swings.ts'
 import { moneyChange } from '../../wording/numbers.ts'
 import { rangeOfBar, swingsSentence, thresholdSentence } from '../../wording/sampling-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './SampleSection.module.css'
 
 export function SwingBars({
@@ -41,8 +42,16 @@ export function SwingBars({
           {swings.bars.map((bar) => (
             <tr key={bar.field}>
               <th scope="row">{rangeOfBar(bar)}</th>
-              <td>{moneyChange(bar.atLow, currency)}</td>
-              <td>{moneyChange(bar.atHigh, currency)}</td>
+              {(['atLow', 'atHigh'] as const).map((end) => (
+                <td key={end}>
+                  <NumberHint
+                    what={`Saved with ${rangeOfBar(bar)} at its ${end === 'atLow' ? 'low' : 'high'} end: ${moneyChange(bar[end], currency)}`}
+                    period="per month against the rival, everything else at its likely value"
+                  >
+                    {moneyChange(bar[end], currency)}
+                  </NumberHint>
+                </td>
+              ))}
               <td>
                 <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect

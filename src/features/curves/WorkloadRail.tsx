@@ -1,6 +1,7 @@
 /** Every workload with what its recommended option costs, and the sum of the set; of a long list those in view. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { correctionOf } from '../../domain/bill/counted-once.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { moneyDigits } from '../../wording/curve-words.ts'
@@ -8,9 +9,26 @@ import { countedOnceWords } from '../../wording/shared-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { money, moneyRange } from '../../wording/numbers.ts'
-import { NumberHint } from '../marks/NumberHint.tsx'
+import { HintContent, NumberHint } from '../marks/NumberHint.tsx'
+import { sourcesOf } from '../marks/VerdictHint.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import { HintLayer } from '../../ui/HintLayer.tsx'
 import styles from './WorkloadRail.module.css'
+
+function RowHint({ workload }: { readonly workload: WorkloadAssessment }) {
+  const { currency } = useAssessment().team
+  const { recommendation, options } = workload
+  const option = options.find((each) => each.option === recommendation?.option)
+  const bill = option?.monthlyUsd ?? null
+  return (
+    <HintContent
+      what={`${workload.name}: ${recommendation?.label ?? 'no recommendation yet'}`}
+      period={bill === null ? 'no bill yet' : `${money(bill.likely, currency)} per month, at the likely values`}
+      range={bill === null ? undefined : moneyRange(bill, currency) || undefined}
+      sources={option === undefined ? [] : sourcesOf(option)}
+    />
+  )
+}
 
 export type WorkloadRailProps = { readonly current: string; readonly go: PanelProps['go'] }
 
@@ -79,7 +97,7 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
                 type="button"
                 className={styles.row}
                 aria-current={workload.id === current ? 'true' : undefined}
-                title={`${workload.name}: ${recommendation?.label ?? 'no recommendation yet'}${usd === null ? '' : `, ${money(usd, team.currency)} a month at the likely values`}`}
+                data-workload={workload.id}
                 onClick={() => go({ workload: workload.id, family: null })}
               >
                 <span className={styles.glyph}>
@@ -93,11 +111,28 @@ export function WorkloadRail({ current, go }: WorkloadRailProps) {
         })}
       </ul>
       {once !== 0 && (
-        <div className={styles.once} title={portfolio.shared.map(countedOnceWords).join('. ')}>
+        <div className={styles.once}>
           <span>Once for the account</span>
-          <span>{amount(once)}</span>
+          <NumberHint
+            what={`Once for the account: ${money(once, team.currency)}`}
+            period="per month, what every bill carries and an account pays once"
+            more={portfolio.shared.map((line) => (
+              <div key={countedOnceWords(line)}>{countedOnceWords(line)}</div>
+            ))}
+          >
+            {amount(once)}
+          </NumberHint>
         </div>
       )}
+      <HintLayer
+        within={rail}
+        label="What this is"
+        cellOf={(element) => element.closest<HTMLElement>('[data-workload]')}
+        render={(row) => {
+          const asked = workloads.find(({ id }) => id === row.dataset['workload'])
+          return asked === undefined ? undefined : <RowHint workload={asked} />
+        }}
+      />
       <div className={styles.total}>
         <span>Recommended set</span>
         {priced ? (

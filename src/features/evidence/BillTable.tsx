@@ -5,7 +5,7 @@ import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { notCountedWords } from '../../wording/bill-words.ts'
 import { carriesWholeWords } from '../../wording/shared-words.ts'
-import { billMoney, count, significant, unitPrice } from '../../wording/numbers.ts'
+import { billMoney, count, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { late } from '../../ui/late.ts'
@@ -14,6 +14,8 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import { sourceOf, sourcesOf } from '../marks/VerdictHint.tsx'
 import styles from './EvidencePanel.module.css'
 
 const ComparisonDialog = late(async () => (await import('./ComparisonDialog.tsx')).ComparisonDialog)
@@ -59,7 +61,13 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
                 </Tooltip>
               </td>
               <td>
-                {line.counted ? billMoney(line.monthlyUsd, currency) : <s>{billMoney(line.monthlyUsd, currency)}</s>}
+                <NumberHint
+                  what={`${line.item}: ${billMoney(line.monthlyUsd, currency)}`}
+                  period={`per month, ${quantity(line.quantity, line.unit)} × ${unitPrice(line.unitPriceUsd)}${line.counted ? '' : '; shown, and not counted in the total'}`}
+                  sources={[sourceOf(line)]}
+                >
+                  {line.counted ? billMoney(line.monthlyUsd, currency) : <s>{billMoney(line.monthlyUsd, currency)}</s>}
+                </NumberHint>
               </td>
             </tr>
           ))}
@@ -70,7 +78,14 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
               Total
             </th>
             <td>
-              <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>
+              <NumberHint
+                what={`Total of ${option.label}: ${billMoney(option.monthlyUsd.likely, currency)}`}
+                period="per month, the sum of the lines that count, at the likely values"
+                range={moneyRange(option.monthlyUsd, currency) || undefined}
+                sources={sourcesOf(option)}
+              >
+                <strong>{billMoney(option.monthlyUsd.likely, currency)}</strong>
+              </NumberHint>
             </td>
           </tr>
           <tr>

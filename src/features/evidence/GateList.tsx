@@ -16,6 +16,9 @@ import { TextButton } from '../../ui/TextButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { SourceCell } from './SourceCell.tsx'
 import type { PanelProps } from '../marks/place.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import { sourceOf } from '../marks/VerdictHint.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './EvidencePanel.module.css'
 
 export type GateListProps = {
@@ -78,7 +81,19 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
           {rows.map((gate) => (
             <tr key={`${gate.gate} ${gate.unit}`} data-answer={gate.answer} title={gateSentence(gate, currency)}>
               <th scope="row">{gateWord(gate.gate)}</th>
-              <td className={styles.figure}>{figure(gate.value, gate.unit, currency)}</td>
+              <td className={styles.figure}>
+                {gate.value === null ? (
+                  '–'
+                ) : (
+                  <NumberHint
+                    what={`${gateWord(gate.gate)} here: ${figure(gate.value, gate.unit, currency)}`}
+                    period={`${keepUnits(gateSentence(gate, currency))}.`}
+                    sources={[sourceOf(gate)]}
+                  >
+                    {figure(gate.value, gate.unit, currency)}
+                  </NumberHint>
+                )}
+              </td>
               <td className={styles.limit}>
                 {gate.limit === null ? (
                   '–'
@@ -132,7 +147,17 @@ function Answer({ gate, odds }: { readonly gate: GateResult; readonly odds: numb
     return (
       <>
         <TriangleAlert size={12} aria-hidden="true" /> At risk
-        {odds !== undefined && ` ${chance(odds)}`}
+        {odds !== undefined && (
+          <>
+            {' '}
+            <NumberHint
+              what={`Chance that it fails this gate: ${chance(odds)}`}
+              period="over the ranges you gave, low and high read as the 5th and 95th of 100 draws"
+            >
+              {keepUnits(chance(odds))}
+            </NumberHint>
+          </>
+        )}
       </>
     )
   return (

@@ -6,6 +6,7 @@ import { chance } from '../../wording/numbers.ts'
 import { remedyPrice } from '../../wording/other-answers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SourceCell } from './SourceCell.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './EvidencePanel.module.css'
 
 function headOf(gate: GateResult): string {
@@ -39,12 +40,12 @@ export function NearMiss({ workload, option }: NearMissProps) {
     <section className={styles.section} aria-label="Near miss and mitigation">
       {isOwnRisk && (
         <p className={styles.line}>
-          <strong>At risk.</strong> {sentenceOf(option.reason, currency)}.
+          <strong>At risk.</strong> {keepUnits(sentenceOf(option.reason, currency))}.
         </p>
       )}
       {said.map((gate) => (
         <p key={gate.gate} className={styles.line}>
-          <strong>{headOf(gate)}</strong> {gateSentence(gate, currency)}.{' '}
+          <strong>{headOf(gate)}</strong> {keepUnits(gateSentence(gate, currency))}.{' '}
           <span className={styles.said}>
             <SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />
           </span>

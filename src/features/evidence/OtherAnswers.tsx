@@ -12,6 +12,7 @@ import { tieTitle, verdictWord } from '../../wording/verdict-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './EvidencePanel.module.css'
 
 export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessment }) {
@@ -61,7 +62,7 @@ export function OtherAnswers({ workload }: { readonly workload: WorkloadAssessme
         {rows.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd>{typeof text === 'string' ? keepUnits(text) : text}</dd>
           </div>
         ))}
       </dl>

@@ -9,6 +9,8 @@ import { useAssessment } from '../../workbench/use-workbench.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { ShareBar } from '../marks/ShareBar.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './EvidencePanel.module.css'
 
 const shownFirst = 6
@@ -42,13 +44,23 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
       />
       <ul className={styles.shares}>
         {shown.map((id) => (
-          <li key={id} title={`${criterionMeaning(id)} ${sentenceOf(option.values[id].why, team.currency)}`}>
+          <li key={id}>
             <span>{criterionWord(id)}</span>
             <ShareBar family={option.family} share={addedBy(id)} weight={weights[id]} largestWeight={largest} />
             <span className={styles.shareFigure}>
-              <strong>{fit(addedBy(id))}</strong> of {fit(weights[id])}
+              <NumberHint
+                what={`${criterionWord(id)} adds ${fit(addedBy(id))} of ${fit(weights[id])}`}
+                period="to a fit from 0 to 1: your weight, times how well the option does"
+                more={
+                  <div>
+                    {criterionMeaning(id)} {keepUnits(sentenceOf(option.values[id].why, team.currency))}.
+                  </div>
+                }
+              >
+                <strong>{fit(addedBy(id))}</strong> of {fit(weights[id])}
+              </NumberHint>
             </span>
-            {all && <span className={styles.why}>{sentenceOf(option.values[id].why, team.currency)}</span>}
+            {all && <span className={styles.why}>{keepUnits(sentenceOf(option.values[id].why, team.currency))}</span>}
           </li>
         ))}
         {!all && (
@@ -64,7 +76,12 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
               )}
             />
             <span className={styles.shareFigure}>
-              <strong>{fit(sumOf(rest, addedBy))}</strong> of {fit(sumOf(rest, (id) => weights[id]))}
+              <NumberHint
+                what={`The other ${rest.length} together add ${fit(sumOf(rest, addedBy))} of ${fit(sumOf(rest, (id) => weights[id]))}`}
+                period="to a fit from 0 to 1, under your weights"
+              >
+                <strong>{fit(sumOf(rest, addedBy))}</strong> of {fit(sumOf(rest, (id) => weights[id]))}
+              </NumberHint>
             </span>
           </li>
         )}

@@ -11,6 +11,7 @@ import { Circle } from './Circle.tsx'
 import { costText } from './cost-text.ts'
 import { FamilyGlyph } from './FamilyGlyph.tsx'
 import { Verdict } from './Verdict.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './PhoneWorkload.module.css'
 
 export type PhoneWorkloadProps = {
@@ -57,7 +58,7 @@ export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: Ph
         )
       })}
       <p className={styles.deciding}>
-        {circled === null ? `${deciding}.` : <Circle>{fieldInSentence(circled)} decides</Circle>}
+        {circled === null ? keepUnits(`${deciding}.`) : <Circle>{fieldInSentence(circled)} decides</Circle>}
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 /** What stands behind a verdict and its money: which option, over what load, with which range, from which prices. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
-import type { Family } from '../../domain/vocabulary.ts'
+import type { Confidence, Family } from '../../domain/vocabulary.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'
@@ -10,6 +10,7 @@ import { inUnit } from '../../wording/units.ts'
 import { verdictMeaning, verdictWord } from '../../wording/verdict-words.ts'
 import { HintContent } from './NumberHint.tsx'
 import type { HintSource } from './NumberHint.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 
 export type VerdictHintProps = { readonly workload: WorkloadAssessment; readonly family: Family }
 
@@ -33,7 +34,7 @@ export function VerdictHint({ workload, family }: VerdictHintProps) {
       sources={option === undefined ? [] : sourcesOf(option)}
       more={
         <div>
-          {sentenceOf(verdict.reason, currency)}. {verdictMeaning(verdict.verdict)}
+          {keepUnits(sentenceOf(verdict.reason, currency))}. {verdictMeaning(verdict.verdict)}
         </div>
       }
     />
@@ -43,17 +44,20 @@ export function VerdictHint({ workload, family }: VerdictHintProps) {
 /** The prices that make up most of the bill. */
 export function sourcesOf(option: OptionAssessment): readonly HintSource[] {
   const seen = new Map<string, HintSource>()
-  for (const { source, date, confidence } of option.bill
-    .filter((line) => line.counted)
-    .toSorted((a, b) => b.monthlyUsd - a.monthlyUsd)) {
-    const found = catalogueSource(source)
-    if (!seen.has(source))
-      seen.set(source, {
-        name: found?.title ?? source,
-        date,
-        confidence,
-        ...(found?.url === undefined ? {} : { href: found.url }),
-      })
-  }
+  for (const line of option.bill.filter(({ counted }) => counted).toSorted((a, b) => b.monthlyUsd - a.monthlyUsd))
+    if (!seen.has(line.source)) seen.set(line.source, sourceOf(line))
   return [...seen.values()].slice(0, 2)
+}
+
+type Sourced = { readonly source: string; readonly date: string; readonly confidence: Confidence }
+
+/** A source by its title and address instead of its id. */
+export function sourceOf({ source, date, confidence }: Sourced): HintSource {
+  const found = catalogueSource(source)
+  return {
+    name: found?.title ?? (source === 'workbook' ? 'your workbook' : source),
+    date,
+    confidence,
+    ...(found?.url === undefined ? {} : { href: found.url }),
+  }
 }

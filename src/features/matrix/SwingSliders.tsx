@@ -6,6 +6,8 @@ import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts
 import { share } from '../../wording/numbers.ts'
 import { getWorkbench, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Slider } from '../../ui/Slider.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './WeightsDialog.module.css'
 
 const mostPoints = 400
@@ -32,7 +34,7 @@ export function SwingSliders() {
   return (
     <div className={styles.sliders}>
       {criterionIds.map((criterion) => (
-        <div key={criterion} title={criterionMeaning(criterion)}>
+        <div key={criterion}>
           <Slider
             label={criterionWord(criterion)}
             value={Math.min(mostPoints, points[criterion] ?? 0)}
@@ -40,6 +42,15 @@ export function SwingSliders() {
             max={mostPoints}
             step={5}
             text={`${Math.round(points[criterion] ?? 0)} points, ${share(weights[criterion])}`}
+            shown={
+              <NumberHint
+                what={`${criterionWord(criterion)}: ${Math.round(points[criterion] ?? 0)} points`}
+                period={`from the team’s priorities; ${share(weights[criterion])} of the points of all criteria, which is its weight`}
+                more={<div>{criterionMeaning(criterion)}</div>}
+              >
+                {`${Math.round(points[criterion] ?? 0)} points, ${keepUnits(share(weights[criterion]))}`}
+              </NumberHint>
+            }
             onChange={(value) => move(criterion, value)}
             onCommit={() => getWorkbench().store.getState().endGroup()}
           />

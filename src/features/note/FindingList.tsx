@@ -3,6 +3,7 @@ import { Dot, TriangleAlert } from 'lucide-react'
 import type { FindingSpot, NoteFinding } from '../../export/lint-note.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps, ScreenId } from '../marks/place.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './FindingList.module.css'
 
 const screenOfSpot: Readonly<Record<FindingSpot, ScreenId>> = {
@@ -30,7 +31,7 @@ export function FindingList({
           ) : (
             <Dot size={14} aria-label="To know" />
           )}
-          <span>{finding.sentence}</span>
+          <span>{keepUnits(finding.sentence)}</span>
           {finding.workload !== undefined && (
             <TextButton
               onClick={() =>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { withFrontMatterAsList } from '../../export/front-matter-list.ts'
 import { NoteFigures } from './NoteFigures.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './NotePreview.module.css'
 
 export type NotePreviewProps = {
@@ -33,7 +34,7 @@ function children(node: { readonly children: readonly Nodes[] }): ReactNode {
 function drawn(node: Nodes): ReactNode {
   switch (node.type) {
     case 'text':
-      return node.value
+      return keepUnits(node.value)
     case 'paragraph':
       return <p>{children(node)}</p>
     case 'heading': {

@@ -5,8 +5,11 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { chartedWorkloads } from '../../export/charts/note-charts.ts'
 import { noteContext } from '../../export/note-context.ts'
 import type { NoteInput } from '../../export/note-context.ts'
+import { assessedWholeAtMost } from '../../export/note-rows.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
+import { compareScenarios } from '../../workbench/compare-scenarios.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
+import { getWorkbench } from '../../workbench/use-workbench.ts'
 
 /** Everything but the choice of view and kind. */
 export type NoteMaterial = Omit<NoteInput, 'view' | 'kind'> & Required<Pick<NoteInput, 'chartOf'>>
@@ -23,7 +26,7 @@ export function useNoteMaterial(assessment: Assessment, workbook: Workbook): Not
       if (!current) return
       const id = waiting.shift()
       if (id === undefined) {
-        setMaterial(input)
+        setMaterial({ ...input, scenarios: scenariosOf(workbook, assessment) })
         return
       }
       chartOf(id)
@@ -35,4 +38,10 @@ export function useNoteMaterial(assessment: Assessment, workbook: Workbook): Not
     }
   }, [assessment, workbook])
   return material
+}
+
+/** None for a table that is too long to be assessed once more for each. */
+function scenariosOf(workbook: Workbook, assessment: Assessment): NoteMaterial['scenarios'] {
+  if (workbook.workloads.length > assessedWholeAtMost) return undefined
+  return compareScenarios(workbook, assessment, getWorkbench().assessed.assessWith)
 }

@@ -3,7 +3,7 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { intervalAxis } from '../../domain/meeting/interval-axis.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
-import { money, moneyWithRange } from '../../wording/numbers.ts'
+import { money, moneyRange, moneyWithRange } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
@@ -12,6 +12,10 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './CostIntervals.module.css'
 import { lowerFirst } from '../../wording/lower-first.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import { sourcesOf } from '../marks/VerdictHint.tsx'
+import { inUnit } from '../../wording/units.ts'
 
 export type CostIntervalsProps = {
   readonly workload: WorkloadAssessment
@@ -25,6 +29,7 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
     const open = cell.verdict !== 'blocked' && cell.verdict !== 'unknown'
     return { family, cell, option, bill: open ? (option?.monthlyUsd ?? null) : null }
   })
+  const requests = workload.inputs.likely.requestsPerMonth
   const axis = intervalAxis(rows.flatMap(({ bill }) => bill ?? []))
   return (
     <figure className={styles.chart} aria-label="Cost per month of the best option of each family">
@@ -52,8 +57,15 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
                     className={styles.label}
                     style={{ left: `${axis.place(bill.high) * 100}%`, color: `var(--${family}-ink)` }}
                   >
-                    <VisuallyHidden>{`${familyWord(family)}, ${option?.label ?? ''}: ${moneyWithRange(bill, currency)} a month`}</VisuallyHidden>
-                    <span aria-hidden="true">{money(bill.likely, currency)}</span>
+                    <NumberHint
+                      what={`${familyWord(family)}, ${option?.label ?? ''}: ${money(bill.likely, currency)}`}
+                      period={`per month${requests === undefined ? '' : ` at ${inUnit(requests, 'requests/month')}`}, likely value`}
+                      range={moneyRange(bill, currency) || undefined}
+                      sources={option === undefined ? [] : sourcesOf(option)}
+                    >
+                      <VisuallyHidden>{`${familyWord(family)}, ${option?.label ?? ''}: ${moneyWithRange(bill, currency)} a month`}</VisuallyHidden>
+                      <span aria-hidden="true">{money(bill.likely, currency)}</span>
+                    </NumberHint>
                   </span>
                 </div>
               ),
@@ -75,7 +87,7 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
             <FamilyGlyph family={family} size={16} />
             <span className={styles.words}>
               {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()},{' '}
-              {lowerFirst(shortReason(cell.reason, currency))}
+              {keepUnits(lowerFirst(shortReason(cell.reason, currency)))}
             </span>
           </div>
         ),

@@ -9,6 +9,8 @@ import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './PresentPanel.module.css'
 
 export type PresentVerdictProps = {
@@ -35,7 +37,18 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
       )}
       <p className={styles.option}>
         {recommendation !== null && <span>{recommendation.label}</span>}
-        <span className={styles.second}>{leadOf(workload)}</span>
+        <span className={styles.second}>
+          {standing.margin === null ? (
+            leadOf(workload)
+          ) : (
+            <NumberHint
+              what={`Lead of ${recommendation?.label ?? 'the best'}: ${lead(standing.margin)}`}
+              period="in fit, 0 to 1 under the weights at the right, over the next option that passes"
+            >
+              {leadOf(workload)}
+            </NumberHint>
+          )}
+        </span>
         {flipped && <span className={styles.second}>was {was === null ? 'nothing' : was.label}</span>}
         {state?.decision != null && (
           <span className={styles.decided}>
@@ -107,8 +120,8 @@ function leadOf({ standing, recommendation }: WorkloadAssessment): string {
 /** The first figure of a sentence is what the room should read. */
 function Emphasised({ reason }: { readonly reason: Reason }) {
   const { currency } = useAssessment().team
-  const text = sentenceOf(reason, currency)
-  const found = /(?:[$€£¥₹]|[A-Z]{3}\s)[\d,.]+(?: a month)?|\d[\d,.]* (?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
+  const text = keepUnits(sentenceOf(reason, currency))
+  const found = /(?:[$€£¥₹]|[A-Z]{3}\s)[\d,.]+(?: a month)?|\d[\d,.]*\s(?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
   if (found === null) return text
   return (
     <>

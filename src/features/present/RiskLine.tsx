@@ -7,6 +7,7 @@ import { optionWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './PresentPanel.module.css'
 
 /** null while it is worked out. */
@@ -35,7 +36,7 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
   if (threshold === null || above === below)
     return (
       <p className={styles.risk}>
-        Open: {circled} <span className={styles.second}>{sentenceOf(risk.why, currency)}.</span>
+        Open: {circled} <span className={styles.second}>{keepUnits(sentenceOf(risk.why, currency))}.</span>
       </p>
     )
   const keep = workload.recommendation?.option ?? null
@@ -47,14 +48,15 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
   if (beyond)
     return (
       <p className={styles.risk}>
-        Only while {circled} is {side.word === 'above' ? 'below' : 'above'} <strong>{inUnit(threshold, unit)}</strong>{' '}
-        does {label === null ? 'anything pass' : `${workload.recommendation?.label ?? 'it'} lead`}; likely is{' '}
-        {inUnit(now, unit)}.
+        Only while {circled} is {side.word === 'above' ? 'below' : 'above'}{' '}
+        <strong>{keepUnits(inUnit(threshold, unit))}</strong> does{' '}
+        {label === null ? 'anything pass' : `${workload.recommendation?.label ?? 'it'} lead`}; likely is{' '}
+        {keepUnits(inUnit(now, unit))}.
       </p>
     )
   return (
     <p className={styles.risk}>
-      If {circled} is {side.word} <strong>{inUnit(threshold, unit)}</strong>,{' '}
+      If {circled} is {side.word} <strong>{keepUnits(inUnit(threshold, unit))}</strong>,{' '}
       {label === null ? 'nothing passes' : `choose ${label}`}.
     </p>
   )

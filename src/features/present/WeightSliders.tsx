@@ -4,13 +4,15 @@ import type { Weights, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { Flip } from '../../domain/certainty.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { CriterionId, Family } from '../../domain/vocabulary.ts'
-import { criterionWord } from '../../wording/decision-words.ts'
+import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
 import { fit, share } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { NumberHint } from '../marks/NumberHint.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './PresentPanel.module.css'
 
 export type WeightSlidersProps = {
@@ -52,6 +54,15 @@ export function WeightSliders(props: WeightSlidersProps) {
               max={Math.max(most, weights[criterion])}
               step={0.01}
               text={share(weights[criterion])}
+              shown={
+                <NumberHint
+                  what={`Weight of ${criterionWord(criterion).toLowerCase()}: ${share(weights[criterion])}`}
+                  period={`of all weights, ${isMoved ? 'as moved here' : 'from the team’s priorities'}; the others keep their proportions`}
+                  more={<div>{criterionMeaning(criterion)}</div>}
+                >
+                  {keepUnits(share(weights[criterion]))}
+                </NumberHint>
+              }
               tick={
                 flip === undefined || flip.at > most
                   ? undefined
@@ -75,7 +86,14 @@ export function WeightSliders(props: WeightSlidersProps) {
         ) : (
           <>
             <span className={styles.tickSign} style={{ background: markOf(told, workload) }} />
-            {criterionWord(told.of)} at <strong>{share(told.at)}</strong>: {winnerWord(told, workload)} wins
+            {criterionWord(told.of)} at{' '}
+            <NumberHint
+              what={`${criterionWord(told.of)} at ${share(told.at)}`}
+              period={`of all weights, the others kept in proportion: the nearest share at which ${winnerWord(told, workload)} wins`}
+            >
+              <strong>{keepUnits(share(told.at))}</strong>
+            </NumberHint>
+            : {winnerWord(told, workload)} wins
           </>
         )}
       </p>
@@ -84,7 +102,9 @@ export function WeightSliders(props: WeightSlidersProps) {
           <li key={family} data-winner={family === workload.recommendation?.family ? '' : undefined}>
             <FamilyGlyph family={family} size={16} />
             <span>{familyWord(family)}</span>
-            <span className={styles.fit}>{fitText(workload, family)}</span>
+            <span className={styles.fit}>
+              <Fit workload={workload} family={family} />
+            </span>
           </li>
         ))}
       </ul>
@@ -139,9 +159,23 @@ function rankedFamilies(workload: WorkloadAssessment): readonly Family[] {
   return [...families].sort((a, b) => value(b) - value(a))
 }
 
-function fitText(workload: WorkloadAssessment, family: Family): string {
+function Fit({ workload, family }: { readonly workload: WorkloadAssessment; readonly family: Family }) {
   const cell = workload.families[family]
   if (cell.verdict === 'blocked' || cell.verdict === 'unknown') return verdictWord(cell.verdict)
-  const value = cell.fit === null ? '–' : fit(cell.fit)
-  return cell.verdict === 'risky' ? `Risky ${value}` : cell.atRisk ? `At risk ${value}` : value
+  const label = workload.options.find(({ option }) => option === cell.bestOption)?.label ?? familyWord(family)
+  return (
+    <>
+      {cell.verdict === 'risky' ? 'Risky ' : cell.atRisk ? 'At risk ' : ''}
+      {cell.fit === null ? (
+        '–'
+      ) : (
+        <NumberHint
+          what={`Fit of ${label}: ${fit(cell.fit)}`}
+          period="0 to 1, the sum of its shares under the weights above"
+        >
+          {fit(cell.fit)}
+        </NumberHint>
+      )}
+    </>
+  )
 }

@@ -17,6 +17,7 @@ import { AlsoMeasure } from './AlsoMeasure.tsx'
 import { BeliefChart } from './BeliefChart.tsx'
 import { CellInput } from './CellInput.tsx'
 import { PasteResultsDialog } from './PasteResultsDialog.tsx'
+import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './ReviewPanel.module.css'
 
 export type BenchmarkSideProps = {
@@ -84,7 +85,7 @@ export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerRe
         ) : (
           <>
             <dt>Method</dt>
-            <dd>{sentenceOf(benchmark.method)}</dd>
+            <dd>{keepUnits(sentenceOf(benchmark.method))}</dd>
             {benchmark.samples > 0 && (
               <>
                 <dt>Sample</dt>
@@ -94,7 +95,7 @@ export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerRe
             {benchmark.hours > 0 && (
               <>
                 <dt>Stop</dt>
-                <dd>{sentenceOf(benchmark.stop)}</dd>
+                <dd>{keepUnits(sentenceOf(benchmark.stop))}</dd>
               </>
             )}
             <dt>Also</dt>

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../wording/reasons.ts'
 import styles from './RunSection.module.css'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { partyInSentence } from '../../wording/lower-first.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 
 const chain: readonly PathBox['role'][] = ['trigger', 'entry', 'compute']
 
@@ -59,7 +60,7 @@ function Box({ box, nameById, small }: BoxProps) {
   return (
     <span className={small === true ? styles.smallBox : styles.box} data-role={box.role}>
       <strong>{boxWords(box, nameById, currency)}</strong>
-      <span>{sentenceOf(box.metric, currency)}</span>
+      <span>{keepUnits(sentenceOf(box.metric, currency))}</span>
       <span className={styles.quiet}>
         {box.paidBy === '' ? 'nobody pays yet' : `paid by ${box.paidBy}`}
         {box.expires !== null && (

@@ -1,16 +1,16 @@
 /** What new prices did to what was decided: the same inputs as when a milestone was frozen, on the prices of today. */
 import type { Assessment } from '../../domain/assessment.ts'
+import type { ComparedScenario } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
-import type { ScenarioColumn } from './scenario-columns.ts'
 import styles from './Scenarios.module.css'
 
 export function PriceChanges({
   columns,
   assessment,
 }: {
-  readonly columns: readonly ScenarioColumn[]
+  readonly columns: readonly ComparedScenario[]
   readonly assessment: Assessment
 }) {
   const { currency } = assessment.team

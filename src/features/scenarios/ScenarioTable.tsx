@@ -2,7 +2,7 @@
 import { Ellipsis, Snowflake } from 'lucide-react'
 import { useMemo } from 'react'
 import { outcomeToFreeze } from '../../domain/meeting/compare-outcomes.ts'
-import type { ComparedRow, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
+import type { ComparedRow, ComparedScenario, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
@@ -14,7 +14,7 @@ import { MoreRows } from '../../ui/MoreRows.tsx'
 import { useMoreRows } from '../../ui/use-more-rows.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import { ScenarioName } from './ScenarioName.tsx'
-import type { ScenarioColumn } from './scenario-columns.ts'
+import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './Scenarios.module.css'
 
 export type ScenarioTableProps = {
@@ -23,12 +23,12 @@ export type ScenarioTableProps = {
   readonly held: Outcomes
   /** What an account has once moves the sum of today's bills by, USD per month. */
   readonly onceUsd: number
-  readonly columns: readonly ScenarioColumn[]
+  readonly columns: readonly ComparedScenario[]
   readonly currency?: DisplayCurrency | undefined
 }
 
 const firstRows = 60
-const manyColumns = 3
+const manyColumns = 4
 
 export function ScenarioTable({ today, held, onceUsd, columns, currency }: ScenarioTableProps) {
   const entries = useMemo(() => [...today], [today])
@@ -66,7 +66,16 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
                       {outcome.family !== null && <FamilyGlyph family={outcome.family} />} {outcome.label}
                     </span>
                     <span className={styles.second}>
-                      {outcome.usdPerMonth === null ? 'no bill yet' : money(outcome.usdPerMonth, currency)}
+                      {outcome.usdPerMonth === null ? (
+                        'no bill yet'
+                      ) : (
+                        <NumberHint
+                          what={`${name} today, on ${outcome.label}: ${money(outcome.usdPerMonth, currency)}`}
+                          period="per month, at the likely values"
+                        >
+                          {money(outcome.usdPerMonth, currency)}
+                        </NumberHint>
+                      )}
                     </span>
                     <Decided outcome={held.get(id)?.outcome} recommended={outcome.option} currency={currency} />
                   </>
@@ -74,7 +83,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
               </td>
               {columns.map(({ scenario }, at) => (
                 <td key={scenario.id}>
-                  <Change row={rowsOf[at]?.get(id)} currency={currency} />
+                  <Change row={rowsOf[at]?.get(id)} scenario={scenario.name} currency={currency} />
                 </td>
               ))}
             </tr>
@@ -94,10 +103,26 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
           )}
           <tr>
             <th scope="row">Together /month</th>
-            <td>{money(total, currency)}</td>
+            <td>
+              <NumberHint
+                what={`All workloads today: ${money(total, currency)}`}
+                period="per month, every workload on its recommended option, at the likely values"
+              >
+                {money(total, currency)}
+              </NumberHint>
+            </td>
             {columns.map(({ scenario, comparison }) => (
               <td key={scenario.id}>
-                <strong>{money(comparison.afterUsd, currency)}</strong>
+                <NumberHint
+                  what={`All workloads, ${scenario.name}: ${money(comparison.afterUsd, currency)}`}
+                  period={
+                    scenario.frozen === true
+                      ? 'per month, as it was when the milestone was frozen'
+                      : 'per month, every workload on the option recommended then, at the likely values'
+                  }
+                >
+                  <strong>{money(comparison.afterUsd, currency)}</strong>
+                </NumberHint>
                 {comparison.unpriced > 0 && ` for ${comparison.rows.length - comparison.unpriced}`}
                 <span className={styles.second}>{comparisonInWords(comparison, currency)}</span>
               </td>
@@ -127,9 +152,11 @@ function Decided({
 
 function Change({
   row,
+  scenario,
   currency,
 }: {
   readonly row: ComparedRow | undefined
+  readonly scenario: string
   readonly currency: DisplayCurrency | undefined
 }) {
   if (row === undefined || (row.after === null && row.before === null)) return <span className={styles.quiet}>–</span>
@@ -150,12 +177,21 @@ function Change({
       ) : (
         <span className={styles.quiet}>{change === null ? 'same' : 'the same option'}</span>
       )}
-      {(flipped || change !== null) && <span className={styles.second}>{change ?? 'at the same cost'}</span>}
+      {(flipped || change !== null) && (
+        <span className={styles.second}>
+          <NumberHint
+            what={`${row.name}, ${scenario}: ${change ?? 'at the same cost'}`}
+            period="per month at the likely values, and the difference from today"
+          >
+            {change ?? 'at the same cost'}
+          </NumberHint>
+        </span>
+      )}
     </>
   )
 }
 
-function ColumnHead({ column }: { readonly column: ScenarioColumn }) {
+function ColumnHead({ column }: { readonly column: ComparedScenario }) {
   const dispatch = useDispatch()
   const { scenario } = column
   return (

@@ -7,14 +7,15 @@ import { outcomeToFreeze, outcomesOf } from '../../domain/meeting/compare-outcom
 import { scenarioFrom, scenarioPresets } from '../../domain/meeting/scenario-presets.ts'
 import type { ScenarioPreset } from '../../domain/meeting/scenario-presets.ts'
 import { scenarioName } from '../../wording/meeting-words.ts'
-import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { compareScenarios } from '../../workbench/compare-scenarios.ts'
+import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { ScenarioTable } from './ScenarioTable.tsx'
 import { PriceChanges } from './PriceChanges.tsx'
-import { scenarioColumns } from './scenario-columns.ts'
+import { OwnFactor } from './OwnFactor.tsx'
 import styles from './Scenarios.module.css'
 
 export type ScenariosDialogProps = { readonly today: string; readonly onClose: () => void }
@@ -32,7 +33,10 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
   const presets = scenarioPresets(workbook.team)
-  const columns = useMemo(() => scenarioColumns(workbook, assessment), [workbook, assessment])
+  const columns = useMemo(
+    () => compareScenarios(workbook, assessment, getWorkbench().assessed.assessWith),
+    [workbook, assessment],
+  )
   const frozen = columns.filter(({ scenario }) => scenario.frozen === true)
 
   function add(preset: ScenarioPreset): void {
@@ -65,16 +69,23 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
       description="Each column is this workbook with one thing changed. Today stays as it is until a scenario is applied."
       footer={<Button onClick={freezeToday}>Freeze today as a milestone</Button>}
     >
-      <Menu
-        label="Add a scenario"
-        trigger={<Button icon={<Plus size={15} />}>Add a scenario</Button>}
-        groups={groups.map(({ label, kinds }) => ({
-          label,
-          actions: presets
-            .filter(({ kind }) => kinds.includes(kind))
-            .map((preset) => ({ id: scenarioName(preset), label: scenarioName(preset), onSelect: () => add(preset) })),
-        }))}
-      />
+      <div className={styles.add}>
+        <Menu
+          label="Add a scenario"
+          trigger={<Button icon={<Plus size={15} />}>Add a scenario</Button>}
+          groups={groups.map(({ label, kinds }) => ({
+            label,
+            actions: presets
+              .filter(({ kind }) => kinds.includes(kind))
+              .map((preset) => ({
+                id: scenarioName(preset),
+                label: scenarioName(preset),
+                onSelect: () => add(preset),
+              })),
+          }))}
+        />
+        <OwnFactor onAdd={(factor) => add({ kind: 'traffic', factor })} />
+      </div>
       {columns.length === 0 ? (
         <p className={styles.empty}>
           No scenario yet. The table will show which choices change, and by how much a month. A milestone keeps today’s

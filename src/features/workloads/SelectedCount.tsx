@@ -9,5 +9,5 @@ export function SelectedCount() {
   const text = useGridView(view, selectedText)
   const figures = useGridView(view, selectedFigures)
   if (text === '') return null
-  return <StatusItem title="The selected cells">{figures === '' ? text : `${text}: ${figures}`}</StatusItem>
+  return <StatusItem what="The selected cells">{figures === '' ? text : `${text}: ${figures}`}</StatusItem>
 }

@@ -1,12 +1,13 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Finding } from '../../wording/finding-lines.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money } from '../../wording/numbers.ts'
 import { getWorkbench, useReadOfSettled, useSaidOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
+import { Answers } from '../../ui/Answers.tsx'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
@@ -23,6 +24,7 @@ export type StandOutProps = {
 
 /** Follows the cells: a key that changes both is answered by its cell first. */
 export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
+  const foot = useRef<HTMLDivElement>(null)
   const { findings, measure, isComputing, needs, blanks, currency } = useSaidOfSettled(footOf)
   const { unowned, noRollback, firstUnowned, firstNoRollback } = blanks
   const readOnly = useWorkbench((state) => state.readOnly !== null)
@@ -31,7 +33,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
   const undecided = useReadOfSettled((assessment) => undecidedOf(assessment, decisions))
   const unmeasured = useReadOfSettled(({ workloads }) => unmeasuredOf(deepOnesOf(workloads), benchmarks))
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} ref={foot}>
       <List title="What stands out" empty="Nothing yet: the verdicts say it all.">
         {findings.map((finding) => (
           <li key={finding.sentence}>
@@ -60,7 +62,11 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
               <span className={styles.quiet}>{keepUnits(line.why)}</span>
             </span>
             {line.value !== null && (
-              <span className={styles.worth}>
+              <span
+                className={styles.worth}
+                tabIndex={0}
+                data-what="What knowing it saves a year on average, before the cost of measuring: from your ranges and the bills on either side of the threshold"
+              >
                 <strong>{money(line.value * 12, currency)}</strong>
                 <span className={styles.quiet}>worth per year</span>
               </span>
@@ -124,6 +130,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
           </li>
         )}
       </List>
+      <Answers within={foot} />
     </div>
   )
 })

@@ -16,6 +16,7 @@ function line(option: string, label: string, usd: number, stepUsd: number | null
       { at: 1e9, usd, band: null, instances: 1 },
     ],
     gates: [{ from: 1e5, to: 1e9, meets: true, open: false, reasonAt: () => undefined }],
+    ownRisk: null,
     stepUsd,
   }
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { MoreRows } from '../../../ui/MoreRows.tsx'
 import { TextButton } from '../../../ui/TextButton.tsx'
 import { useMoreRows } from '../../../ui/use-more-rows.ts'
+import { NumberHint } from '../NumberHint.tsx'
 import styles from './meeting.module.css'
 
 export type AgendaDialogProps = {
@@ -53,10 +54,33 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
                   </span>
                 </th>
                 <td className={styles.numeric}>
-                  {item.stakesUsd === null ? 'no price yet' : money(item.stakesUsd, currency)}
+                  {item.stakesUsd === null ? (
+                    'no price yet'
+                  ) : (
+                    <NumberHint
+                      what={`At stake for ${item.name}: ${money(item.stakesUsd, currency)}`}
+                      period="per month, the bill of the option at hand at the high end of its range"
+                    >
+                      {money(item.stakesUsd, currency)}
+                    </NumberHint>
+                  )}
                 </td>
-                <td className={styles.numeric}>{chance(item.uncertainty)}</td>
-                <td className={styles.numeric}>{item.minutes} min</td>
+                <td className={styles.numeric}>
+                  <NumberHint
+                    what={`Unsure about ${item.name}: ${chance(item.uncertainty)}`}
+                    period="the chance that another option would win: under weights around yours, or with an open number at another value of its range; at least 50 % where it is too close to call"
+                  >
+                    {chance(item.uncertainty)}
+                  </NumberHint>
+                </td>
+                <td className={styles.numeric}>
+                  <NumberHint
+                    what={`Time for ${item.name}: ${item.minutes} min`}
+                    period="of the meeting, shared out by what is at stake times how unsure it is"
+                  >
+                    {item.minutes} min
+                  </NumberHint>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../../src/catalogue/catalogue.ts'
-import { contextOf } from '../../../../src/domain/assess.ts'
+import { assess, contextOf } from '../../../../src/domain/assess.ts'
 import { billTotal } from '../../../../src/domain/bill/bill.ts'
 import { cheapestAtOwn, costChart } from '../../../../src/domain/curve/cost-chart.ts'
 import type { CostChart } from '../../../../src/domain/curve/cost-chart.ts'
@@ -10,6 +10,7 @@ import { demandOf } from '../../../../src/domain/demand.ts'
 import type { Workload } from '../../../../src/domain/workbook.ts'
 import { contestFor } from '../../../../src/domain/workload-contest.ts'
 import { curveCsv, curveRows } from '../../../../src/export/curve-table.ts'
+import { curveDetail } from '../../../../src/wording/curve-words.ts'
 import { exampleWorkloads, workbookOf } from '../../../support/example-workloads.ts'
 
 const context = contextOf(catalogue, workbookOf([]))
@@ -72,16 +73,28 @@ describe('a cost chart', () => {
 
   test('where a target may be missed, the place says so although the line counts as passing', () => {
     // p95 is taken for twice the mean: 1.4 s is 2.8 s against a target of 2.5 s.
-    const line = chartOf(exampleWorkloads.chat as Workload, 'durationMs').lines.find(
-      (each) => each.option === 'aws-ec2-asg',
-    )!
+    const chart = chartOf(exampleWorkloads.chat as Workload, 'durationMs')
+    const line = chart.lines.find((each) => each.option === 'aws-ec2-asg')!
     const riskOf = (ms: number) => {
       const stretch = lineAt(line, ms)!.stretch
       expect(stretch.meets).toBe(true)
-      return riskAt(stretch, ms)?.figures
+      return riskAt(line, stretch, ms, chart.own.likely)?.figures
     }
     expect(riskOf(1000)).toBeUndefined()
     expect(Object.values(riskOf(1400) ?? {})).toContain(2800)
+  })
+
+  test('at the workload’s own place a line is at risk with the chance that the matrix says', () => {
+    const entry = { ...exampleWorkloads.chat, durationMs: { low: 900, likely: 1400, high: 2600 } } as Workload
+    const cell = assess(catalogue, workbookOf([entry])).workloads[0]!.families.vm
+    const line = chartOf(entry).lines.find((each) => each.option === cell.bestOption)!
+    const own = chartOf(entry).own.likely
+    const risk = riskAt(line, lineAt(line, own)!.stretch, own, own)
+    expect(cell.atRisk).toBe(true)
+    expect(risk).toEqual(cell.reason)
+    // p95 is taken for twice the mean, so the target of 2.5 s is missed above 1.25 s: more likely than not.
+    expect(risk?.figures['chance']).toBeGreaterThan(0.5)
+    expect(curveDetail(chartOf(entry), null).join(' ')).toMatch(/ is at risk, \d+ %: p95 2\.8 s, target 2\.5 s\./)
   })
 
   test('at a break-even the two bills change places', () => {

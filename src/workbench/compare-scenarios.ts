@@ -1,25 +1,17 @@
-/** Every scenario assessed beside today: one column each, compared with what is recommended now. */
-import type { Assessment } from '../../domain/assessment.ts'
-import { compareOutcomes, frozenOutcomes, onceOf, outcomesOf, withOnce } from '../../domain/meeting/compare-outcomes.ts'
-import type { Comparison, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
-import { acceptedIn } from '../../domain/meeting/decision-state.ts'
-import type { Scenario, Workbook } from '../../domain/workbook.ts'
-import { applyCommand } from '../../workbench/commands/apply-command.ts'
-import { getWorkbench } from '../../workbench/use-workbench.ts'
+/** Every scenario of a workbook assessed beside today: compared with what is recommended now, or with what was frozen then. */
+import type { Assessment } from '../domain/assessment.ts'
+import { compareOutcomes, frozenOutcomes, onceOf, outcomesOf, withOnce } from '../domain/meeting/compare-outcomes.ts'
+import type { ComparedScenario, Comparison, Outcomes } from '../domain/meeting/compare-outcomes.ts'
+import { acceptedIn } from '../domain/meeting/decision-state.ts'
+import type { Workbook } from '../domain/workbook.ts'
+import { applyCommand } from './commands/apply-command.ts'
 
-export interface ScenarioColumn {
-  readonly scenario: Scenario
-  /** Today before, the scenario after. Where a milestone froze the option that is still decided, today holds to it too. */
-  readonly comparison: Comparison
-  /** What each bill was or would be. */
-  readonly outcomes: Outcomes
-  /** What an account has once moves the sum of its bills by, USD per month; null for a milestone that did not note it. */
-  readonly onceUsd: number | null
-  /** For a milestone: what was written down then against the same inputs on today's prices. */
-  readonly prices: Comparison | null
-}
-
-export function scenarioColumns(workbook: Workbook, today: Assessment): readonly ScenarioColumn[] {
+/** `assess` is asked once for each scenario, with the workbook as that scenario has it. */
+export function compareScenarios(
+  workbook: Workbook,
+  today: Assessment,
+  assess: (workbook: Workbook) => Assessment,
+): readonly ComparedScenario[] {
   const accepted = acceptedIn(workbook)
   const now = outcomesOf(today)
   const kept = (then: Outcomes) => (workload: string) => {
@@ -32,7 +24,7 @@ export function scenarioColumns(workbook: Workbook, today: Assessment): readonly
       { kind: 'apply-scenario', scenario: scenario.id },
       { newId: () => scenario.id },
     )
-    const assessed = getWorkbench().assessed.assessWith(changed)
+    const assessed = assess(changed)
     const then = scenario.frozen === true && scenario.outcome !== undefined ? frozenOutcomes(scenario, today) : null
     if (then === null) {
       const outcomes = outcomesOf(assessed)
