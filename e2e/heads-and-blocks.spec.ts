@@ -216,7 +216,7 @@ test('Ctrl and a click or a drag select several blocks: they are counted, filled
   await expect(await memory('Hourly cost report')).toHaveAttribute('aria-selected', 'true')
   await expect(await memory('Weekly fine-tune')).toHaveAttribute('aria-selected', 'false')
   await expect(news).toHaveText('2 blocks with 2 cells selected')
-  const foot = page.getByTitle('The selected cells')
+  const foot = page.getByRole('contentinfo').getByText(/selected$/)
   await expect(foot).toHaveText('2 blocks with 2 cells selected')
 
   await page.keyboard.type('7')

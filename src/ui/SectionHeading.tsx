@@ -22,7 +22,7 @@ export function SectionHeading(props: SectionHeadingProps) {
       <Heading className={styles.title} id={id}>
         {title}
       </Heading>
-      {fact !== undefined && <span className={styles.fact}>{unbroken(fact)}</span>}
+      {fact !== undefined && <span className={styles.fact}>{fact}</span>}
       {aside !== undefined && <span className={styles.aside}>{aside}</span>}
     </div>
   )
