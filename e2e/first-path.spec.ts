@@ -214,3 +214,60 @@ test('an answer that is mostly none takes one press at the foot, and undo takes 
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(await work.cell('Invoice renderer', 'GPU')).toHaveText('')
 })
+
+test('what a flip, a bill line, a weight on the wall and the foot of the screen stand for is said under the pointer and on focus', async ({
+  page,
+}) => {
+  await page.goto('./#/matrix/webhook-router/serverless')
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  const card = (what: string | RegExp) => page.getByRole('dialog', { name: what })
+  const flip = evidence
+    .getByRole('row', { name: /^Weight of/ })
+    .first()
+    .getByRole('button')
+    .first()
+  await flip.hover()
+  await expect(card(/^Weight of .* at which it flips/)).toContainText('at which another option wins')
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const line = evidence
+    .getByRole('row', { name: /^Function time/ })
+    .getByRole('button')
+    .last()
+  // The price of the unit is the stop before it.
+  await evidence
+    .getByRole('row', { name: /^Function time/ })
+    .locator('[tabindex="0"]')
+    .focus()
+  await page.keyboard.press('Tab')
+  await expect(line).toBeFocused()
+  await expect(card(/^Function time/)).toContainText('per month')
+  await expect(card(/^Function time/)).toContainText('Source')
+
+  const total = page.getByText('Recommended set').last()
+  await total.hover()
+  await expect(page.getByRole('group', { name: 'What this is' })).toContainText('per month at the likely values')
+
+  await page.keyboard.press('Escape')
+  await page.goto('./#/review')
+  await page.getByRole('button', { name: 'Present' }).click()
+  const weight = page.getByRole('slider', { name: 'Cost' })
+  await expect(weight).toBeVisible()
+  const share = page
+    .locator('output')
+    .filter({ has: page.getByRole('button') })
+    .nth(1)
+    .getByRole('button')
+  await share.hover()
+  await expect(card(/^Weight of cost/)).toContainText('of all weights')
+  await weight.focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(share).toBeFocused()
+  await expect(card(/^Weight of cost/)).toBeVisible()
+  // Esc puts the answer away before it leaves the meeting.
+  await page.keyboard.press('Escape')
+  await expect(card(/^Weight of cost/)).toHaveCount(0)
+  await expect(weight).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible()
+})
