@@ -1,4 +1,5 @@
 /** The foot of every screen: what the recommended set costs, what is open, and on which prices it stands. */
+import { useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
 import { counted, moneyRange, money } from '../wording/numbers.ts'
@@ -43,6 +44,7 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
       }
       right={
         <>
+          <Offline />
           <Terms onTeam={onTeam} />
           <Prices today={today} />
           <StatusItem onClick={onHelp} what="Every key">
@@ -103,6 +105,23 @@ function OpenVerdicts() {
       )}
     </>
   )
+}
+
+/** Nothing changes without a network; the foot says so, so that nobody wonders. */
+function Offline() {
+  const online = useSyncExternalStore(onNetworkChange, () => navigator.onLine)
+  if (online) return null
+  return (
+    <StatusItem what="There is no network, and none is needed: the product and your work are in this browser">
+      Offline, all here
+    </StatusItem>
+  )
+}
+
+function onNetworkChange(changed: () => void): () => void {
+  const listening = new AbortController()
+  for (const event of ['online', 'offline']) addEventListener(event, changed, { signal: listening.signal })
+  return () => listening.abort()
 }
 
 function Terms({ onTeam }: Pick<StatusLineProps, 'onTeam'>) {

@@ -11,7 +11,19 @@ import { lowerFirst } from './lower-first.ts'
 import { chance, fit, money } from './numbers.ts'
 import { pathReasons } from './path-reasons.ts'
 import { fieldAt, riskReasons } from './risk-reasons.ts'
-import { amountOf, asNumber, capitalised, fieldNames, gateWith, ms, num, optionName, s, usd } from './sentence-parts.ts'
+import {
+  amountOf,
+  asNumber,
+  capitalised,
+  choices,
+  fieldNames,
+  gateWith,
+  ms,
+  num,
+  optionName,
+  s,
+  usd,
+} from './sentence-parts.ts'
 import type { Figure, Sentences } from './sentence-parts.ts'
 import { criterionInSentence, verdictReasons } from './verdict-reasons.ts'
 
@@ -37,6 +49,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'best-leads': (f) =>
     `Leads ${optionName(f.other)} by ${fit(asNumber(f.lead))}, on ${criterionInSentence(f.strongest)}`,
   'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
+  'privileged-pods': (f) => `Host access ${choices(f.wanted)}: in privileged pods only`,
   'not-offered': shortNotOffered,
   'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,

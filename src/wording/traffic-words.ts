@@ -10,10 +10,6 @@ const classWords: Readonly<Record<TrafficClass['kind'], string>> = {
   scheduled: 'Scheduled',
 }
 
-export function trafficClassWord(kind: TrafficClass['kind']): string {
-  return classWords[kind]
-}
-
 /** "Bursty: peak 4.2 times the mean, 99th percentile 3.8 times, 21 % of bins idle." */
 export function shapeSentence(shape: TrafficClass): string {
   const idle = shape.idleShare > 0 ? `, ${share(shape.idleShare)} of bins idle` : ''

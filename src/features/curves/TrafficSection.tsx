@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { workloadSaving } from '../../domain/savings/workload-saving.ts'
 import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
-import { claimSentence, savingSentence, shapeSentence, trafficClassWord } from '../../wording/traffic-words.ts'
+import { claimSentence, savingSentence, shapeSentence } from '../../wording/traffic-words.ts'
 import { builtInProfiles } from '../../workbench/built-in-profiles.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
@@ -98,7 +98,7 @@ export function TrafficSection({ workload }: { readonly workload: WorkloadAssess
         <ProfileChart saved={saved} />
         <dl className={styles.facts}>
           <div>
-            <dt>{trafficClassWord(saved.shape.kind)}</dt>
+            <dt>Shape</dt>
             <dd>{shapeSentence(saved.shape)}</dd>
           </div>
           <div>

@@ -39,7 +39,7 @@ export function MatrixPanel({ place, go, evidence }: PanelProps) {
       contentRef={scroller}
       controls={
         <>
-          <PresetBar assessment={settled ?? assessment} onPreview={setPreview} />
+          {assessment.workloads.length > 0 && <PresetBar assessment={settled ?? assessment} onPreview={setPreview} />}
           <Button onClick={() => setOpen('questions')}>Questions</Button>
           <Button icon={<SlidersHorizontal size={15} />} onClick={() => setOpen('weights')}>
             Weights

@@ -113,10 +113,15 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
   if (current === undefined)
     return (
       <main className={styles.present}>
-        <p className={styles.nothing}>There is no workload to show yet.</p>
-        <button type="button" onClick={onLeave} className={styles.key}>
-          <kbd>Esc</kbd> Leave
-        </button>
+        <div className={styles.nothing}>
+          <h1 className={styles.option}>There is no workload to show yet.</h1>
+          <p className={styles.second}>Type one into the grid, and its verdict stands here.</p>
+        </div>
+        <footer className={styles.foot}>
+          <button type="button" onClick={onLeave} className={styles.leave}>
+            <kbd>Esc</kbd> leave
+          </button>
+        </footer>
       </main>
     )
   const shown = trial ?? current

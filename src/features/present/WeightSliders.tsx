@@ -5,7 +5,7 @@ import type { Flip } from '../../domain/certainty.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { CriterionId, Family } from '../../domain/vocabulary.ts'
 import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
-import { fit, share } from '../../wording/numbers.ts'
+import { chance, fit, share } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -53,14 +53,14 @@ export function WeightSliders(props: WeightSlidersProps) {
               value={weights[criterion]}
               max={Math.max(most, weights[criterion])}
               step={0.01}
-              text={share(weights[criterion])}
+              text={chance(weights[criterion])}
               shown={
                 <NumberHint
-                  what={`Weight of ${criterionWord(criterion).toLowerCase()}: ${share(weights[criterion])}`}
+                  what={`Weight of ${criterionWord(criterion).toLowerCase()}: ${chance(weights[criterion])}`}
                   period={`of all weights, ${isMoved ? 'as moved here' : 'from the team’s priorities'}; the others keep their proportions`}
                   more={<div>{criterionMeaning(criterion)}</div>}
                 >
-                  {keepUnits(share(weights[criterion]))}
+                  {keepUnits(chance(weights[criterion]))}
                 </NumberHint>
               }
               tick={
