@@ -319,6 +319,48 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'scenarios with a milestone and a factor that cannot be read',
+    async (page) => {
+      await runAction(page, 'Scenarios and milestones')
+      await page.getByRole('button', { name: 'Freeze today as a milestone' }).click()
+      await page.getByRole('textbox', { name: 'Traffic times' }).fill('much')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Found “much”', { exact: false })).toBeVisible()
+    },
+  ],
+  [
+    'weights',
+    async (page) => {
+      await page.goto('./?weights#/matrix')
+      await page.getByRole('button', { name: 'Weights' }).click()
+      await expect(page.getByRole('slider').first()).toBeVisible()
+    },
+  ],
+  [
+    'the evidence of an option at risk',
+    async (page) => {
+      await page.goto('./?evidence#/matrix/chat-inference-api/vm')
+      await expect(page.getByText('What would flip it')).toBeVisible()
+    },
+  ],
+  [
+    'the six questions',
+    async (page) => {
+      await page.goto('./?questions#/matrix')
+      await page.getByRole('button', { name: 'Questions' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'weights moved on the wall',
+    async (page) => {
+      await runAction(page, 'Present')
+      await expect(page.getByText(/of \d to discuss/)).toBeVisible()
+      await page.keyboard.press('Shift+ArrowUp')
+      await expect(page.getByRole('button', { name: 'Keep these weights' })).toBeVisible()
+    },
+  ],
+  [
     'the note side by side',
     async (page) => {
       await page.goto('./#/note')

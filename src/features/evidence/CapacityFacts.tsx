@@ -6,9 +6,6 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './EvidencePanel.module.css'
 
-/** Characters of a value that has another one beside it. */
-const longestBeside = 12
-
 export function CapacityFacts({
   capacity,
   isBursty,
@@ -65,7 +62,7 @@ export function CapacityFacts({
       <SectionHeading title="What runs" level={3} />
       <dl className={styles.facts}>
         {facts.map(([name, value, meaning]) => (
-          <div key={name} data-long={value.length > longestBeside ? '' : undefined}>
+          <div key={name}>
             <dt>{name}</dt>
             <dd>
               <NumberHint what={`${name}: ${value}`} period={meaning}>

@@ -19,7 +19,7 @@ export function PriceChanges({
       <SectionHeading
         title="What new prices did"
         fact={`prices read ${assessment.pricesReadOn}, catalogue ${assessment.catalogueVersion}`}
-        level={3}
+        level={2}
       />
       <ul className={styles.list}>
         {columns.map(({ scenario, prices }) => {
