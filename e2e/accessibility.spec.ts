@@ -430,6 +430,35 @@ test('present mode fits the smallest projector: nothing of the first workload li
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
 })
 
+test('present mode fits the smallest projector with all four reasons and their risk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Retailer' }).click()
+  await expect(page.getByLabel('Title of the workbook')).toHaveValue('Retailer, sale season')
+  await runAction(page, 'Present')
+  await expect(page.getByText('1 of 3 to discuss')).toBeVisible()
+  await expect(page.getByText('Settle', { exact: true })).toBeVisible()
+  const risk = page.getByText(/^If/).first()
+  await expect(risk).toBeVisible()
+  const foot = await page.getByRole('button', { name: /accept/ }).boundingBox()
+  const box = await risk.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+  // Signed one after the other, those that are only read out come last.
+  for (const name of [
+    'Supplier price import',
+    'Personalisation at checkout',
+    'Recommendation training',
+    'Product search',
+  ]) {
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: `Decide: ${name}` })).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('n')
+  }
+})
+
 test('a key pressed while a hint goes away is heard', async ({ page }) => {
   const work = new WorkbenchPage(page)
   await work.open()

@@ -64,8 +64,16 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
     const next = order[(at + step + order.length) % order.length]
     if (next !== undefined) go({ workload: next.id })
   }
+  /** The next that is not decided yet, first of those to discuss, then of those that are only read out; with none left, the next to discuss. */
   function nextItem(): void {
-    const next = discuss[(item + 1) % Math.max(1, discuss.length)]
+    const all = [...discuss, ...(agenda?.skip ?? [])]
+    const at = all.findIndex(({ workload }) => workload === current?.id)
+    const turned = [...all.slice(at + 1), ...all.slice(0, at + 1)]
+    const open = turned.find(
+      ({ workload }) =>
+        states.find((each) => each.workload.id === workload)?.decision == null && workload !== current?.id,
+    )
+    const next = open ?? discuss[(item + 1) % Math.max(1, discuss.length)]
     if (next !== undefined) go({ workload: next.workload })
   }
   function keep(): void {
