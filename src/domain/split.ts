@@ -44,9 +44,23 @@ function cutOf(held: WorkloadContest, longestRunS: number): Cut | undefined {
   )
 }
 
+/** More than this share of requests is not called rare. */
+const mostLong = 0.05
+
+/** What passes whole need not be split at more than this multiple of its bill. */
+const mostOverWhole = 2
+
 export function splitOf(held: WorkloadContest): SplitProposal | null {
+  const found = proposalFor(held)
+  const { winner } = held.contest
+  if (found === null || winner === undefined || !passes(winner) || winner.usd === undefined) return found
+  const together = found.parts.reduce((sum, { monthlyUsd }) => sum + (monthlyUsd ?? 0), 0)
+  return together > winner.usd * mostOverWhole ? null : found
+}
+
+function proposalFor(held: WorkloadContest): SplitProposal | null {
   const { entry, likely } = held.stage.inputs
-  const { longestRunS, durationMs, requestsPerMonth, splittable } = likely
+  const { longestRunS, durationMs, cpuMs, requestsPerMonth, splittable } = likely
   if (longestRunS === undefined || durationMs === undefined || requestsPerMonth === undefined) return null
   const cut = cutOf(held, longestRunS)
   if (cut === undefined) return null
@@ -68,18 +82,26 @@ export function splitOf(held: WorkloadContest): SplitProposal | null {
   }
   // A mean far below the longest run says that few requests are long: they leave the request path.
   if (meanS > longestRunS / 4) return null
-  const longShare = 0.05
+  // Half of the time goes into the long ones, so that both parts together keep the mean that was given.
+  const longS = longestRunS / 2
+  const longShare = Math.min(mostLong, meanS / longS / 2)
+  const shortS = (meanS - longShare * longS) / (1 - longShare)
+  const lasting = (seconds: number): Partial<Workload> => ({
+    durationMs: seconds * 1000,
+    ...(cpuMs === undefined ? {} : { cpuMs: (cpuMs * seconds) / meanS }),
+  })
   const sync: Workload = {
     ...entry,
+    ...lasting(shortS),
     longestRunS: Math.min(limitS, Math.max(1, meanS * 4)),
     requestsPerMonth: requestsPerMonth * (1 - longShare),
   }
   const long: Workload = {
     ...entry,
+    ...lasting(longS),
     kind: 'batch',
     connection: 'request',
     requestsPerMonth: requestsPerMonth * longShare,
-    durationMs: (longestRunS * 1000) / 2,
     p95TargetMs: null,
     maxColdStartMs: longestRunS * 1000,
   }

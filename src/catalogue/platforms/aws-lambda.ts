@@ -188,7 +188,10 @@ export const awsLambda: Platform = {
       },
       inSteps: true,
       mitigates: ['run-time'],
-      notPriced: ['Checkpoint data: 0.25 USD per GB written and 0.15 per GB-month kept'],
+      notPriced: [
+        'Checkpoint data: 0.25 USD per GB written and 0.15 per GB-month kept',
+        'The saving where a run waits between steps: the wait is not billed, and here the whole duration counts as work',
+      ],
     },
     {
       id: 'microvm',

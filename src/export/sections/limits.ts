@@ -30,6 +30,7 @@ function standing(gate: NumericGate): string {
   const odds = gate.blockProbability
   if (odds !== undefined && odds > 0) return `${chance(odds)} chance of missing it`
   if (gate.atRisk) return 'at risk'
+  if (gate.reason.code === 'steps-hold') return 'in steps'
   return gate.reason.code === 'raise-quota' ? 'raise before launch' : 'within'
 }
 

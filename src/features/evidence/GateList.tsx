@@ -162,7 +162,13 @@ function Answer({ gate, odds }: { readonly gate: GateResult; readonly odds: numb
     )
   return (
     <>
-      <Check size={12} aria-hidden="true" /> {gate.reason.code === 'raise-quota' ? 'Pass if raised' : 'Pass'}
+      <Check size={12} aria-hidden="true" /> {passWord(gate)}
     </>
   )
+}
+
+/** A value beyond its limit that passes all the same says how. */
+function passWord({ reason: { code } }: GateResult): string {
+  if (code === 'raise-quota') return 'Pass if raised'
+  return code === 'steps-hold' ? 'Pass in steps' : 'Pass'
 }

@@ -254,6 +254,26 @@ test('an API whose rare long requests break the limit is split: short ones answe
   expect(split?.parts.map((part) => part.name)).toEqual(['sync', 'long'])
 })
 
+test('both parts of a split keep the mean that was given, and what passes whole is not split at several times its bill', () => {
+  // 20,000 of 10 min on average, the longest 2 days: half of 200,000 min in runs of a day are 69 runs, not 5 % or 1,000.
+  const approval: Workload = {
+    id: 'w',
+    name: 'Approval',
+    kind: 'event',
+    requestsPerMonth: 20_000,
+    durationMs: 600_000,
+    longestRunS: 172_800,
+    memoryGiB: 0.5,
+    gpu: 'none',
+    hostAccess: 'none',
+    maxColdStartMs: 60_000,
+    splittable: 'yes',
+  }
+  const { split, recommendation } = assessed(approval, { platforms: ['aws'] })
+  const together = split?.parts.reduce((sum, part) => sum + (part.monthlyUsd ?? 0), 0) ?? 0
+  expect(together).toBeLessThanOrEqual(2 * (recommendation?.monthlyUsd ?? 0))
+})
+
 test('the working path runs from trigger to cost, says who retries at each arrow, and has one metric at each box', () => {
   const { path } = assessed(exampleWorkloads.thumbnails)
   expect(path.boxes.map((box) => box.role)).toEqual(['trigger', 'entry', 'compute', 'data', 'logs', 'cost'])
