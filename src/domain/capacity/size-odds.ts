@@ -1,6 +1,7 @@
 /** How likely a replica is carried where its size is given in ranges: some size carries the low end, none all of it. */
 import { demandOf } from '../demand.ts'
 import type { Demand } from '../demand.ts'
+import { narrowed } from '../narrowed.ts'
 import type { Option } from '../options.ts'
 import type { AmountId, ResolvedWorkload } from '../resolve-workload.ts'
 import type { Reason } from '../reason.ts'
@@ -38,21 +39,8 @@ export function sizeOddsOf(
 ): SizeOdds | undefined {
   const { inputs, likely } = work
   const demandAt = (share: number): Demand => demandOf(worldAtShare(inputs, sizedBy, share), likely.site)
-  let beyond = demandAt(most)
-  if (planOf(option, beyond) !== undefined) return undefined
-  let carried = demandAt(fewest)
-  if (planOf(option, carried) === undefined) return undefined
-  let [below, above] = [fewest, most]
-  for (let step = 0; step < steps; step += 1) {
-    const share = (below + above) / 2
-    const demand = demandAt(share)
-    if (planOf(option, demand) === undefined) {
-      above = share
-      beyond = demand
-    } else {
-      below = share
-      carried = demand
-    }
-  }
-  return { chance: 1 - below, carried: below > 0.5 ? likely : carried, why: whyNoSize(option, beyond) }
+  const carries = (share: number): boolean => planOf(option, demandAt(share)) !== undefined
+  if (carries(most) || !carries(fewest)) return undefined
+  const { last: below, first: above } = narrowed({ from: fewest, to: most, stays: carries, precision: 0, steps })
+  return { chance: 1 - below, carried: below > 0.5 ? likely : demandAt(below), why: whyNoSize(option, demandAt(above)) }
 }

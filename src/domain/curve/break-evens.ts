@@ -2,6 +2,7 @@
 import type { BreakEven, CurveAxis } from '../certainty.ts'
 import { billTotal } from '../bill/bill.ts'
 import { demandOf } from '../demand.ts'
+import { narrowed } from '../narrowed.ts'
 import type { Option } from '../options.ts'
 import type { World } from '../resolve-workload.ts'
 import { placeOn } from './curve.ts'
@@ -23,7 +24,6 @@ export interface PairQuestion {
 }
 
 const gridPoints = 192
-const bisections = 60
 
 /** All crossings between `from` and `to`, ascending; a jump of a staircase over the other line counts as one. */
 export function crossingsBetween(question: PairQuestion): readonly Crossing[] {
@@ -36,7 +36,7 @@ export function crossingsBetween(question: PairQuestion): readonly Crossing[] {
     const here = placeOn(axis, from, to, index / gridPoints)
     const gapHere = gap(here)
     if (gapBefore !== undefined && gapHere !== undefined && gapBefore < 0 !== gapHere < 0 && gapHere !== 0) {
-      found.push({ at: bisect(gap, before, here, gapBefore < 0), cheaperBelow: gapBefore < 0 ? a.id : b.id })
+      found.push({ at: crossing(gap, before, here, gapBefore < 0), cheaperBelow: gapBefore < 0 ? a.id : b.id })
     }
     // A tie keeps the side it came from, so that touching is not crossing.
     if (gapHere === undefined || gapHere !== 0) {
@@ -58,17 +58,18 @@ function gapBetween(question: PairQuestion): (value: number) => number | undefin
   }
 }
 
-function bisect(gap: (value: number) => number | undefined, from: number, to: number, negativeBelow: boolean): number {
-  let low = from
-  let high = to
-  for (let step = 0; step < bisections && high - low > 1e-12 * high; step += 1) {
-    const middle = (low + high) / 2
-    const there = gap(middle)
-    if (there === undefined) return middle
-    if (there < 0 === negativeBelow) low = middle
-    else high = middle
+function crossing(
+  gap: (value: number) => number | undefined,
+  from: number,
+  to: number,
+  negativeBelow: boolean,
+): number {
+  const stays = (at: number): boolean => {
+    const there = gap(at)
+    return there !== undefined && there < 0 === negativeBelow
   }
-  return (low + high) / 2
+  const { last, first } = narrowed({ from, to, stays, precision: 1e-12, steps: 60 })
+  return (last + first) / 2
 }
 
 export interface WorldRange {

@@ -3,6 +3,7 @@ import { billTotal } from '../bill/bill.ts'
 import type { BreakEven, CurveAxis } from '../certainty.ts'
 import type { Money } from '../option-evidence.ts'
 import { demandOf } from '../demand.ts'
+import { narrowed } from '../narrowed.ts'
 import type { Option } from '../options.ts'
 import type { World } from '../resolve-workload.ts'
 import { breakEvensBetween } from './break-evens.ts'
@@ -28,8 +29,6 @@ export interface EnvelopeQuestion {
   readonly axis: CurveAxis
   readonly own: number
 }
-
-const bisections = 44
 
 /** Stretches ascending. Where nothing passes at the own place, options that hang on an answer count as well. */
 export function cheapestStretches(question: EnvelopeQuestion): {
@@ -100,14 +99,8 @@ function changeBetween(
     const demand = demandOf(worldAt(at), first.site)
     return (billTotal(first, demand) ?? Infinity) <= (billTotal(second, demand) ?? Infinity)
   }
-  let low = from
-  let high = to
-  for (let step = 0; step < bisections && high - low > 1e-9 * high; step += 1) {
-    const middle = (low + high) / 2
-    if (stays(middle)) low = middle
-    else high = middle
-  }
-  return { edge: high, endsBy: byGate ? 'gate' : 'crossing' }
+  const { first: edge } = narrowed({ from, to, stays, precision: 1e-9, steps: 44 })
+  return { edge, endsBy: byGate ? 'gate' : 'crossing' }
 }
 
 export interface AlongQuestion {

@@ -5,6 +5,7 @@ import type { CurveAxis } from '../certainty.ts'
 import type { Money } from '../option-evidence.ts'
 import type { Reason } from '../reason.ts'
 import { demandOf } from '../demand.ts'
+import { narrowed } from '../narrowed.ts'
 import type { Option } from '../options.ts'
 import type { Family, OperatingModel } from '../vocabulary.ts'
 import type { WorldRange } from './break-evens.ts'
@@ -133,13 +134,8 @@ function isStep(a: Seen, b: Seen): boolean {
 
 /** The last place with the same plan and the first with another. */
 function findStep(look: Look, from: { readonly at: number; readonly seen: Seen }, to: number) {
-  let below = from.at
-  let above = to
-  for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
-    const middle = (below + above) / 2
-    if (isStep(from.seen, look(middle))) above = middle
-    else below = middle
-  }
+  const stays = (at: number): boolean => !isStep(from.seen, look(at))
+  const { last: below, first: above } = narrowed({ from: from.at, to, stays, precision: 1e-9, steps: bisections })
   return { below, above }
 }
 
@@ -160,14 +156,14 @@ function isLeap(a: Place, b: Place): boolean {
 function findLeap(look: Look, from: Place, to: Place) {
   const middleBill = Math.sqrt((from.seen.usd ?? 0) * (to.seen.usd ?? 0))
   const rises = (to.seen.usd ?? 0) > (from.seen.usd ?? 0)
-  let below = from.at
-  let above = to.at
-  for (let step = 0; step < bisections && above - below > 1e-9 * above; step += 1) {
-    const middle = (below + above) / 2
-    const usd = look(middle).usd ?? middleBill
-    if (usd > middleBill === rises) above = middle
-    else below = middle
-  }
+  const stays = (at: number): boolean => (look(at).usd ?? middleBill) > middleBill !== rises
+  const { last: below, first: above } = narrowed({
+    from: from.at,
+    to: to.at,
+    stays,
+    precision: 1e-9,
+    steps: bisections,
+  })
   return { below, above }
 }
 

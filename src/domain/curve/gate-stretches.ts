@@ -4,6 +4,7 @@ import type { Reason } from '../reason.ts'
 import { stageIn } from '../contest-in.ts'
 import { inputGates, sizingGates } from '../gates/gates.ts'
 import type { Gate } from '../gates/gate.ts'
+import { narrowed } from '../narrowed.ts'
 import type { Option } from '../options.ts'
 import { sceneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -26,8 +27,6 @@ interface Answer {
   readonly risk: Gate | null
   readonly scene: Scene
 }
-
-const bisections = 30
 
 /** Stretches ascending, without gaps from the first place to the last. */
 export function gateStretches(question: GateQuestion): readonly GateStretch[] {
@@ -66,14 +65,8 @@ function stretchOf(question: GateQuestion, answer: Answer, from: number, to: num
 }
 
 function edgeBetween(question: GateQuestion, answer: Answer, from: number, to: number): number {
-  let low = from
-  let high = to
-  for (let step = 0; step < bisections && high - low > 1e-6 * high; step += 1) {
-    const middle = (low + high) / 2
-    if (same(answer, ask(question, middle))) low = middle
-    else high = middle
-  }
-  return high
+  const stays = (at: number): boolean => same(answer, ask(question, at))
+  return narrowed({ from, to, stays, precision: 1e-6, steps: 30 }).first
 }
 
 /** The first gate that blocks; else the first that hangs on an answer; else none. */

@@ -4,6 +4,7 @@ import type { CapacityAnswer } from '../capacity/capacity.ts'
 import { demandOf } from '../demand.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
+import { narrowed } from '../narrowed.ts'
 import { worldAtShare } from '../world-at-share.ts'
 import { chanceAbove, passesAtWorst, statusOfEnds } from './block-chance.ts'
 import type { Ends } from './block-chance.ts'
@@ -72,14 +73,10 @@ function chanceLate(scene: Scene, p95Ends: Ends, target: number): number {
     return (p95In(capacityOf(option, demand)) ?? 0) > target
   }
   const slowerAbove = p95Ends.low <= p95Ends.high
-  let [inTime, late] = slowerAbove ? [shares.least, shares.most] : [shares.most, shares.least]
+  const [inTime, late] = slowerAbove ? [shares.least, shares.most] : [shares.most, shares.least]
   if (isLate(inTime) || !isLate(late)) return chanceAbove(p95Ends, target)
-  for (let step = 0; step < steps; step += 1) {
-    const share = (inTime + late) / 2
-    if (isLate(share)) late = share
-    else inTime = share
-  }
-  return slowerAbove ? 1 - inTime : inTime
+  const { last } = narrowed({ from: inTime, to: late, stays: (share) => !isLate(share), precision: 0, steps })
+  return slowerAbove ? 1 - last : last
 }
 
 function status(scene: Scene): GateStatus {
