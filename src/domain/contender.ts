@@ -47,15 +47,17 @@ export function nearestMiss(blocked: readonly Contender[]): Contender | undefine
 export type Ranked = Pick<Contender, 'option' | 'tier' | 'fit' | 'usd'>
 
 /** Bills in one step are taken for equal; steps of 5 %, so that the order is the same whoever is compared first. */
-function stepOfBill({ tier, usd }: Ranked): number {
-  return isRankedByBill(tier) && usd !== undefined && usd > 0 ? Math.floor(Math.log(usd) / Math.log(1.05)) : 0
+function stepOfBill({ usd }: Ranked): number {
+  return usd !== undefined && usd > 0 ? Math.floor(Math.log(usd) / Math.log(1.05)) : 0
 }
 
 /** Better first: tier, where the tier asks for it the bill, then fit, then the smaller bill, then the id. */
 export function better(a: Ranked, b: Ranked): number {
   if (a.tier !== b.tier) return tiers.indexOf(a.tier) - tiers.indexOf(b.tier)
-  const dearer = stepOfBill(a) - stepOfBill(b)
-  if (dearer !== 0) return dearer
+  if (isRankedByBill(a.tier)) {
+    const dearer = stepOfBill(a) - stepOfBill(b)
+    if (dearer !== 0) return dearer
+  }
   if (a.fit !== null && b.fit !== null && Math.abs(a.fit - b.fit) > 1e-12) return b.fit - a.fit
   const usdA = a.usd ?? Infinity
   const usdB = b.usd ?? Infinity
@@ -65,7 +67,7 @@ export function better(a: Ranked, b: Ranked): number {
 
 /** Only their fit tells which is better. */
 export function competeByFit(a: Ranked, b: Ranked): boolean {
-  return a.tier === b.tier && stepOfBill(a) === stepOfBill(b)
+  return a.tier === b.tier && (!isRankedByBill(a.tier) || stepOfBill(a) === stepOfBill(b))
 }
 
 /** They compete by their fit, and it tells nothing. */

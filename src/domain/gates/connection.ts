@@ -29,10 +29,16 @@ function jobsOnly(scene: Scene): boolean {
 
 /** The longest request in each world; undefined where nobody said. */
 function longestOf(scene: Scene): Ends | undefined {
-  const [low, likely, high] = (['low', 'likely', 'high'] as const).map((end) =>
-    longestRunUnder(scene.option.limits.maxRequestS, scene.inputs[end]),
-  )
-  return likely === undefined ? undefined : { low: low ?? likely, likely, high: high ?? likely }
+  const { maxRequestS } = scene.option.limits
+  const { low, likely: usual, high, ranges } = scene.inputs
+  const likely = longestRunUnder(maxRequestS, usual)
+  if (likely === undefined) return undefined
+  if (ranges.length === 0) return { low: likely, likely, high: likely }
+  return {
+    low: longestRunUnder(maxRequestS, low) ?? likely,
+    likely,
+    high: longestRunUnder(maxRequestS, high) ?? likely,
+  }
 }
 
 function status(scene: Scene): GateStatus {
