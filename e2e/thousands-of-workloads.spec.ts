@@ -71,6 +71,33 @@ test('the matrix of ten thousand workloads draws the rows in view, and keys reac
   await expect(page.locator('*:focus')).toHaveAttribute('data-cell', `w${count - 1}|serverless`)
 })
 
+test('rows that fly past show their texts, and all they have once the scroll comes to rest', async ({ page }) => {
+  await open(page)
+  await expect(page.getByRole('row', { name: /Service 1\b/ }).locator('[data-verdict]')).toHaveCount(3, assessed)
+  const grid = page.getByRole('grid', { name: 'Workloads' })
+  const flown = await grid.evaluate(
+    (scroller) =>
+      new Promise<{ readonly blank: number; readonly rows: number }>((resolve) => {
+        let frames = 0
+        const step = (): void => {
+          scroller.scrollTop += 400
+          frames += 1
+          if (frames < 40) return void requestAnimationFrame(step)
+          // Before the frame that scrolls is drawn, the rows of the last one are in the page.
+          const names = [...scroller.querySelectorAll('[data-row] [data-column="0"]')].map((cell) => cell.textContent)
+          resolve({ blank: names.filter((name) => name === '').length, rows: names.length })
+        }
+        step()
+      }),
+  )
+  expect(flown.rows).toBeGreaterThan(10)
+  expect(flown.blank).toBe(0)
+  // 40 frames of 400 px over rows of 42 px: the view begins at row 380.
+  const landed = grid.locator('[data-row="385"]')
+  await expect(landed.locator('[data-verdict]')).toHaveCount(3)
+  await expect(landed.getByRole('rowheader')).toHaveText('Service 386')
+})
+
 test('every other screen of ten thousand workloads stays small', async ({ page }) => {
   test.setTimeout(240_000)
   await open(page)

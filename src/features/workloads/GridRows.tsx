@@ -30,6 +30,7 @@ export type GridRowsProps = {
 
 export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows, circled }: GridRowsProps) {
   const selection = useGridView(view, (state) => state.selection)
+  const ahead = useGridView(view, (state) => state.ahead)
   const workloads = useWorkbench((state) => state.workbook.workloads)
   const decisions = useWorkbench((state) => state.workbook.decisions)
   const currency = useWorkbench((state) => state.workbook.team?.currency)
@@ -53,7 +54,7 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
     const rows = shown.map(({ slot, index }): ShownRow => {
       const id = rowIds[index] ?? ''
       const look = {
-        workload: rowById(workloads, id) ?? null,
+        workload: ahead?.get(id) ?? rowById(workloads, id) ?? null,
         invites: index === rowIds.length,
         assessed: rowById(assessed, id),
         decision: inForce.get(id),

@@ -1,7 +1,7 @@
 /** The grid's own state, apart from the workbook: cursor, selection and editing. */
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
-import type { FieldId } from '../../domain/workbook.ts'
+import type { FieldId, Workload } from '../../domain/workbook.ts'
 import { noFilter } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 import type { GridColumn } from './grid-columns.ts'
@@ -24,6 +24,8 @@ export interface GridViewState {
   readonly blankRows: number
   /** Cells that were cut: they stay where they are until they are put down elsewhere. */
   readonly cut: CutCells | null
+  /** Rows of a paste that is on its way, as they will be: shown a frame before the workbook has them. */
+  readonly ahead: ReadonlyMap<string, Workload> | null
   /** Counts how often something outside asked that the grid take the keys. */
   readonly focusAsked: number
   /** Which rows show, of the document that was opened as this one. */
@@ -42,6 +44,7 @@ export function createGridView() {
     rowIds: [],
     blankRows: 0,
     cut: null,
+    ahead: null,
     focusAsked: 0,
     filter: noFilter,
     filterOf: 0,

@@ -7,6 +7,7 @@ import type { ClipboardTable } from '../../workbench/csv/write-clipboard.ts'
 import { arrangeTable } from '../../workbench/csv/arrange-table.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import type { PasteBlock } from '../../workbench/commands/command.ts'
+import { pastedAhead } from '../../workbench/commands/paste-ahead.ts'
 import { repeated } from '../../workbench/commands/paste-block.ts'
 import { pasteInSlices, rowsWorthSlicing } from '../../workbench/commands/paste-in-slices.ts'
 import { pasteResult } from '../../workbench/commands/paste-result.ts'
@@ -24,6 +25,10 @@ const headersThatConvince = 3
 const fewestHeaders = 2
 /** A header stands at the top. */
 const rowsWithHeader = 20
+
+/** A paste of more rows takes longer than a frame, so those on the screen are shown first; on none are more than so many. */
+const rowsWorthShowing = 100
+const rowsOnScreen = 60
 
 /** Reading the text is about this share of a large paste. */
 const readingShare = 0.2
@@ -106,11 +111,20 @@ async function pasteTable(
     return
   }
   const { workbook: before, dispatch } = getWorkbench().store.getState()
+  if (rows.length > rowsWorthShowing) await showAhead(view, at, block)
   dispatch(block)
+  view.setState({ ahead: null })
   const after = getWorkbench().store.getState().workbook
   // One drawing shows the cells and their selection; what became of them is counted once they are on the screen.
   selectPasted(view, at, block)
   void nextFrame().then(() => tellResult(block, pasteResult(before, after, block)))
+}
+
+/** Until it is on the screen; keys wait for the whole paste. */
+async function showAhead(view: GridView, at: GridViewState, block: PasteBlock): Promise<void> {
+  view.setState({ ahead: pastedAhead(getWorkbench().store.getState().workbook, block, rowsOnScreen) })
+  selectPasted(view, at, block)
+  await nextFrame()
 }
 
 /** The pasted cells, unless somebody has moved on meanwhile: whoever has keeps the cursor. */

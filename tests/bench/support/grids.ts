@@ -98,4 +98,14 @@ export const peers: readonly Grid[] = [
     cell: (page, row) => boxOf(page, `.rdg [aria-rowindex="${row + 2}"] [aria-colindex="${COLUMN + 4}"]`),
     pasted: null,
   },
+  {
+    ...peer,
+    // No product, but what any of them stands on: cells of text, a cursor and an input.
+    name: 'Bare page',
+    page: 'bare.html',
+    stands: "document.querySelectorAll('[role=gridcell]').length > 50",
+    scroller: '[role=grid]',
+    cell: (page, row) => boxOf(page, `[data-row="${row}"] [data-column="${COLUMN}"]`),
+    pasted: null,
+  },
 ]

@@ -1,0 +1,74 @@
+// What a row of the grid shows, as data: read here without a browser.
+import { expect, test } from 'vitest'
+import { fields } from '../../../../src/domain/fields.ts'
+import type { GridColumn } from '../../../../src/features/workloads/grid-columns.ts'
+import { gridLayoutOf } from '../../../../src/features/workloads/grid-layout.ts'
+import { createRowShapes } from '../../../../src/features/workloads/grid-row-shape.ts'
+import type { RowLook } from '../../../../src/features/workloads/grid-row-shape.ts'
+import type { Shape } from '../../../../src/ui/shape.ts'
+
+const place = { width: 100, pinned: false, startsGroup: false }
+const columns: readonly GridColumn[] = [
+  { key: 'name', type: 'field', field: fields.name, ...place, pinned: true },
+  { key: 'durationMs', type: 'field', field: fields.durationMs, ...place },
+  { key: 'verdict:vm', type: 'verdict', family: 'vm', width: 100 },
+]
+const look: RowLook = {
+  workload: { id: 'w-1', name: 'Thumbnails', durationMs: { low: 420, likely: 640, high: 1900 } },
+  invites: false,
+  assessed: undefined,
+  decision: undefined,
+  currency: undefined,
+  mark: '',
+  index: 4,
+  layout: gridLayoutOf(columns),
+  top: 168,
+  circledField: null,
+  flung: false,
+}
+
+function wordsOf(shape: Shape | string): string {
+  return typeof shape === 'string' ? shape : (shape.parts ?? []).map(wordsOf).join(' ').trim()
+}
+
+/** The cells of the columns, without the row's number. */
+function cellsOf(row: Shape): readonly Shape[] {
+  return (row.parts ?? [])
+    .flatMap((part) =>
+      typeof part === 'string' ? [] : part.attributes?.['role'] === 'presentation' ? part.parts : [part],
+    )
+    .filter((part): part is Shape => typeof part === 'object' && part.attributes?.['data-row-number'] === undefined)
+}
+
+test('a row at rest shows the range and the likely value, one that flies past the likely value alone', () => {
+  const shapes = createRowShapes()
+  expect(cellsOf(shapes(look)).map(wordsOf)).toEqual(['Thumbnails', '420–1,900 640', ''])
+  expect(cellsOf(shapes({ ...look, flung: true })).map(wordsOf)).toEqual(['Thumbnails', '640', ''])
+  expect(cellsOf(shapes(look)).map(wordsOf)).toEqual(['Thumbnails', '420–1,900 640', ''])
+})
+
+test('a cell whose inputs are the same keeps its shape, so that nothing of it is written', () => {
+  const shapes = createRowShapes()
+  const [nameBefore, durationBefore] = cellsOf(shapes(look))
+  const [nameNow, durationNow] = cellsOf(
+    shapes({ ...look, workload: { id: 'w-1', name: 'Thumbnails', durationMs: 5 } }),
+  )
+  expect(nameNow).toBe(nameBefore)
+  expect(durationNow).not.toBe(durationBefore)
+})
+
+test('the cell under the cursor has the id that the grid points at, and one that is edited is left to its editor', () => {
+  const shapes = createRowShapes()
+  const [, resting] = cellsOf(shapes({ ...look, mark: '1||' }))
+  expect(resting?.attributes).toMatchObject({ id: 'cell-4-1', 'aria-selected': 'true' })
+  const [, edited] = cellsOf(shapes({ ...look, mark: '1||edit' }))
+  expect(edited?.attributes?.['id']).toBe('cell-4-1')
+  expect(edited?.parts).toBeUndefined()
+})
+
+test('the first row that is no workload yet says what it is for', () => {
+  const shapes = createRowShapes()
+  const blank = { ...look, workload: null }
+  expect(cellsOf(shapes({ ...blank, invites: true })).map(wordsOf)[0]).toMatch(/^Type a name/)
+  expect(cellsOf(shapes(blank)).map(wordsOf)).toEqual(['', '', ''])
+})
