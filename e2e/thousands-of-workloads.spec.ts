@@ -98,6 +98,30 @@ test('rows that fly past show their texts, and all they have once the scroll com
   await expect(landed.getByRole('rowheader')).toHaveText('Service 386')
 })
 
+test('a long name that is typed shows whole, over the rows below it, and what is said of it stands beside', async ({
+  page,
+}) => {
+  await open(page)
+  const grid = page.getByRole('grid', { name: 'Workloads' })
+  await grid.locator('[data-row="1"] [data-column="0"]').click()
+  await page.keyboard.type('A name that does not fit into one line of its cell, nor into two lines of it')
+  const typed = page.getByRole('textbox', { name: /^Workload of/ })
+  await expect(typed).toBeFocused()
+  const lowest = () =>
+    typed.evaluate((input) => {
+      const { left, bottom } = input.getBoundingClientRect()
+      return document.elementFromPoint(left + 20, bottom - 4) === input && input.scrollHeight <= input.clientHeight
+    })
+  await expect.poll(lowest).toBe(true)
+  const note = page.getByRole('group', { name: 'How this is read' })
+  await expect
+    .poll(async () => {
+      const [box, text] = [await note.boundingBox(), await typed.boundingBox()]
+      return box !== null && text !== null && box.y >= text.y + text.height
+    })
+    .toBe(true)
+})
+
 test('every other screen of ten thousand workloads stays small', async ({ page }) => {
   test.setTimeout(240_000)
   await open(page)

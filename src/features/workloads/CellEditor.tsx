@@ -1,5 +1,5 @@
 /** The cell while it is typed in: Enter and Tab keep, Esc restores, and a note below says how the text is read. */
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
@@ -21,8 +21,6 @@ export type CellEditorProps = {
   readonly field: Field
   /** null in a blank row. */
   readonly workload: Workload | null
-  /** The cell it stands in. */
-  readonly cell: HTMLElement
 }
 
 /** Longer texts scroll. */
@@ -35,7 +33,7 @@ const arrows: Readonly<Record<string, After>> = {
   ArrowRight: 'beyond',
 }
 
-export function CellEditor({ view, field, workload, cell }: CellEditorProps) {
+export function CellEditor({ view, field, workload }: CellEditorProps) {
   const original = workload === null ? '' : cellText(workload, field)
   const [text, setText] = useState(() => view.getState().selection.editing?.initial ?? original)
   const [typed, setTyped] = useState(() => (view.getState().selection.editing?.initial ?? null) !== null)
@@ -45,7 +43,6 @@ export function CellEditor({ view, field, workload, cell }: CellEditorProps) {
   // An input would join the lines of a text without a word.
   const isText = field.type === 'text'
   const Editor = isText ? 'textarea' : 'input'
-  const anchor = useMemo(() => ({ current: cell }), [cell])
   const done = useRef(false)
   /** Typing over a cell, an arrow keeps the text and moves on; within a text that is being corrected it moves the caret. */
   const typingOver = useRef(typed)
@@ -167,7 +164,7 @@ export function CellEditor({ view, field, workload, cell }: CellEditorProps) {
           if (!isReadOnly()) keepDraft()
         }}
       />
-      <AnchoredNote id={`${listId}-note`} anchor={anchor} label="How this is read">
+      <AnchoredNote id={`${listId}-note`} anchor={input} label="How this is read">
         <EditPreview
           field={field}
           workload={workload}

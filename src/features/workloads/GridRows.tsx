@@ -97,7 +97,6 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
             view={view}
             field={column.field}
             workload={rowById(workloads, rowIds[active.row] ?? '') ?? null}
-            cell={cell}
           />,
           cell,
         )}
