@@ -1,4 +1,5 @@
 /** Names in a sentence: all of a few, the first of many and how many more there are. */
+import { whole } from './numbers.ts'
 import { listed } from './field-words.ts'
 
 const usual = 12
@@ -11,5 +12,5 @@ export function fewNames(names: readonly string[], most = usual): string {
 export function fewOf<T>(all: readonly T[], word: (one: T) => string, most: number, count = all.length): string {
   const shown = all.slice(0, most).map(word)
   const more = count - shown.length
-  return listed(more > 0 ? [...shown, `${more} more`] : shown)
+  return listed(more > 0 ? [...shown, `${whole(more)} more`] : shown)
 }

@@ -4,7 +4,7 @@ import { memo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Finding } from '../../wording/finding-lines.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
-import { counted, money } from '../../wording/numbers.ts'
+import { counted, money, whole } from '../../wording/numbers.ts'
 import { getWorkbench, useReadOfSettled, useSaidOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { Answers } from '../../ui/Answers.tsx'
@@ -114,7 +114,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
             <span className={styles.text}>
               {unowned > 0 && `${counted(unowned, 'workload')} ${unowned === 1 ? 'has' : 'have'} no owner`}
               {unowned > 0 && noRollback > 0 && ', '}
-              {noRollback > 0 && `${noRollback} no rollback unit`}
+              {noRollback > 0 && `${whole(noRollback)} no rollback unit`}
             </span>
             <TextButton
               onClick={() =>

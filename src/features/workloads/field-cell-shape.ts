@@ -53,7 +53,12 @@ export function fieldCellShape(look: FieldCellLook): Shape {
     return flungCellShape(
       column,
       columnIndex,
-      joinClasses(amount && styles.number, name && styles.flungName, isTight && styles.tight),
+      joinClasses(
+        amount && styles.number,
+        name && styles.flungName,
+        isTight && styles.tight,
+        startsGroup && styles.startsGroup,
+      ),
       text,
     )
   const parts: (Shape | string)[] = []
@@ -96,7 +101,12 @@ export function fieldCellShape(look: FieldCellLook): Shape {
 }
 
 /** As much alike from row to row as can be, so that little is styled anew while rows fly past. */
-export function flungCellShape({ width }: GridColumn, columnIndex: number, className: string, text: string): Shape {
+export function flungCellShape(
+  { width }: GridColumn,
+  columnIndex: number,
+  className: string | undefined,
+  text: string,
+): Shape {
   return {
     tag: 'div',
     className: joinClasses(styles.cell, className),

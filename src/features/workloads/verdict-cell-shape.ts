@@ -30,7 +30,7 @@ export function verdictCellShape(look: VerdictCellLook): Shape {
   const cost = verdict === null ? undefined : costText(verdict, currency)
   if (look.flung) {
     const words = verdict === null ? '' : `${verdictWord(verdict.verdict)} ${cost ?? ''}`
-    return flungCellShape(column, columnIndex, '', words)
+    return flungCellShape(column, columnIndex, family === 'vm' ? styles.firstVerdict : undefined, words)
   }
   return {
     tag: 'div',
