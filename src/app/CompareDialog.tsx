@@ -56,35 +56,37 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
         )
       }
     >
-      {differing.length === 0 ? (
-        <p>Every cell, setting and decision is the same in both.</p>
-      ) : (
+      <div className={styles.tables}>
+        {differing.length === 0 ? (
+          <p>Every cell, setting and decision is the same in both.</p>
+        ) : (
+          <DataTable
+            caption="What differs"
+            rows={differing}
+            keyOf={({ workload, what }) => `${workload ?? ''}|${what}`}
+            columns={[
+              { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
+              { id: 'what', label: 'What', cell: ({ what }) => what },
+              { id: 'yours', label: 'Yours', cell: (difference) => sides(difference)[0] },
+              { id: 'copy', label: 'The copy', cell: (difference) => sides(difference)[1], strong: true },
+            ]}
+          />
+        )}
         <DataTable
-          caption="What differs"
-          rows={differing}
-          keyOf={({ workload, what }) => `${workload ?? ''}|${what}`}
+          caption="Yours and the copy"
+          rows={names}
+          keyOf={(name) => name}
           columns={[
-            { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
-            { id: 'what', label: 'What', cell: ({ what }) => what },
-            { id: 'yours', label: 'Yours', cell: (difference) => sides(difference)[0] },
-            { id: 'copy', label: 'The copy', cell: (difference) => sides(difference)[1], strong: true },
+            { id: 'workload', label: 'Workload', rowHeader: true, cell: (name) => name },
+            { id: 'yours', label: 'Best in yours, per month', cell: (name) => cell(ours, name) },
+            {
+              id: 'copy',
+              label: 'Best in the copy, per month',
+              cell: (name) => copyCell(cell(ours, name), cell(theirs, name)),
+            },
           ]}
         />
-      )}
-      <DataTable
-        caption="Yours and the copy"
-        rows={names}
-        keyOf={(name) => name}
-        columns={[
-          { id: 'workload', label: 'Workload', rowHeader: true, cell: (name) => name },
-          { id: 'yours', label: 'Yours', cell: (name) => cell(ours, name) },
-          {
-            id: 'copy',
-            label: 'The copy',
-            cell: (name) => copyCell(cell(ours, name), cell(theirs, name)),
-          },
-        ]}
-      />
+      </div>
     </Dialog>
   )
 }
