@@ -22,6 +22,23 @@ async function brightness(page: Page) {
   })
 }
 
+test('24: on paper nothing of what stands out below the grid is cut, at any width', async ({ page }) => {
+  await WorkbenchPage.opened(page)
+  await expect(page.getByRole('heading', { name: 'What stands out' })).toBeVisible()
+  const cut = () =>
+    page.getByRole('heading', { name: 'What stands out' }).evaluate((heading) => {
+      const boxes: number[] = []
+      for (let at = heading.parentElement; at !== null && at.tagName !== 'MAIN'; at = at.parentElement)
+        if (getComputedStyle(at).overflowY !== 'visible') boxes.push(at.scrollHeight - at.clientHeight)
+      return Math.max(0, ...boxes)
+    })
+  await page.emulateMedia({ media: 'print' })
+  for (const width of [1280, 900]) {
+    await page.setViewportSize({ width, height: 720 })
+    await expect.poll(cut, `${width} px wide`).toBeLessThanOrEqual(1)
+  }
+})
+
 test('24: the look follows the system, or stays dark, light or for a projector when chosen, also after a reload', async ({
   page,
 }) => {
