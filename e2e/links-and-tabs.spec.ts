@@ -130,6 +130,7 @@ test('a second tab shows the grid without ways to change it, follows the first, 
   await work.type('CI build', 'Memory', '48')
   await expect(await second.cell('CI build', 'Memory')).toContainText('48')
   await other.getByRole('button', { name: 'Take over' }).click()
+  await expect(second.grid).toHaveAttribute('aria-readonly', 'false')
   await second.type('CI build', 'Memory', '96')
   await second.kept()
   await expect(await work.cell('CI build', 'Memory')).toContainText('96')

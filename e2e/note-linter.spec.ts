@@ -89,7 +89,8 @@ test('each finding leads to the very place that mends it, with the focus there',
     const line = page
       .getByRole('complementary', { name: 'Take the note along' })
       .getByRole('listitem')
-      .filter({ hasText: finding.says })
+      // A figure and its unit are kept in one line by a space of their own.
+      .filter({ hasText: new RegExp(finding.says.source.replaceAll(' ', String.raw`\s`)) })
       .first()
     await line.getByRole('button').click({ timeout: 60_000 })
     await expect(await finding.at(page), String(finding.says)).toBeFocused()

@@ -73,6 +73,22 @@ test('of a spreadsheet with a cover sheet the sheet with the list is taken, unde
   await expect(work.row('Query API')).toHaveCount(0)
 })
 
+test('a file that is dropped while rules and prices are still on their way is opened once they are there', async ({
+  page,
+}) => {
+  let arrive = (): void => undefined
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route(/assets\/(rules|open-at-start)/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { name: 'Workloads' })).toBeVisible()
+  await drop(page, { name: 'list.csv', content: small })
+  arrive()
+  await expect(page.getByRole('dialog', { name: 'Import list.csv' })).toBeVisible()
+})
+
 test('a list with sums, notes and two tables says what it leaves out, takes it when asked, and fits a phone', async ({
   page,
 }) => {

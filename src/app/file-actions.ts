@@ -2,7 +2,7 @@
 import type { Workbook } from '../domain/workbook.ts'
 import { counted } from '../wording/numbers.ts'
 import { askForImport } from '../features/workloads/grid-messages.ts'
-import type { PickedFile, SavedFile } from '../workbench/files.ts'
+import type { Drop, PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
@@ -76,9 +76,7 @@ export async function openWorkbookFile(): Promise<void> {
 }
 
 /** What was dropped on the page: a workbook, a table, or a note. */
-export async function openDropped({ files: dropped, items }: DataTransfer): Promise<void> {
-  // Both are gone once the event is over.
-  const drop = { files: [...dropped], isFolder: items[0]?.webkitGetAsEntry?.()?.isDirectory === true }
+export async function openDropped(drop: Drop): Promise<void> {
   await openPicked(await (await files()).readDrop(drop))
 }
 

@@ -11,9 +11,11 @@ import { keepOffline, watchForMissingParts } from './offline.ts'
 import { Starting } from './Starting.tsx'
 import { StartFailed } from './StartFailed.tsx'
 import { applyTheme, readTheme } from './theme.ts'
+import { holdEarlyDrops } from './use-file-drop.ts'
 
 applyTheme(readTheme())
 watchForMissingParts()
+holdEarlyDrops()
 
 const now = new Date()
 const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
