@@ -15,7 +15,14 @@ export interface PasteInTurn {
   readonly stop: () => void
 }
 
-export const fetchReaders = () => import('./paste-table.ts')
+type Readers = typeof import('./paste-table.ts')
+
+let readers: Readers | null = null
+
+export async function fetchReaders(): Promise<Readers> {
+  readers = await import('./paste-table.ts')
+  return readers
+}
 
 /** Nobody waits this long without being told why, and without a way out. */
 const tellAfterMs = 400
@@ -46,11 +53,16 @@ export function pasteInTurn(view: GridView, takesKeys: () => boolean): PasteInTu
 }
 
 async function paste(view: GridView, clipboard: ClipboardTable, at: GridViewState): Promise<void> {
-  const readers = await workWithProgress('Pasting', async ({ progress, signal }) => {
+  // Asked for again, they would come a task later, and the cells a frame later.
+  const found = readers ?? (await waitForReaders())
+  if (found === 'missing') tellGrid('That could not be pasted. It is still on the clipboard.')
+  else if (found !== 'stopped') await found.pasteClipboard(view, clipboard, at)
+}
+
+function waitForReaders(): Promise<Readers | 'missing' | 'stopped'> {
+  return workWithProgress('Pasting', async ({ progress, signal }) => {
     const telling = setTimeout(() => progress?.(0), tellAfterMs)
     const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped')))
     return Promise.race([fetchReaders().catch(() => 'missing' as const), stopped]).finally(() => clearTimeout(telling))
   })
-  if (readers === 'missing') tellGrid('That could not be pasted. It is still on the clipboard.')
-  else if (readers !== 'stopped') await readers.pasteClipboard(view, clipboard, at)
 }

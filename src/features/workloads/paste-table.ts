@@ -111,7 +111,7 @@ async function pasteTable(
     return
   }
   const { workbook: before, dispatch } = getWorkbench().store.getState()
-  if (rows.length > rowsWorthShowing) await showAhead(view, at, block)
+  if (rows.length > rowsWorthShowing) await showAhead(view, block)
   dispatch(block)
   view.setState({ ahead: null })
   const after = getWorkbench().store.getState().workbook
@@ -120,11 +120,10 @@ async function pasteTable(
   void nextFrame().then(() => tellResult(block, pasteResult(before, after, block)))
 }
 
-/** Until it is on the screen; keys wait for the whole paste. */
-async function showAhead(view: GridView, at: GridViewState, block: PasteBlock): Promise<void> {
+/** Until they are on the screen; keys wait for the whole paste. */
+function showAhead(view: GridView, block: PasteBlock): Promise<void> {
   view.setState({ ahead: pastedAhead(getWorkbench().store.getState().workbook, block, rowsOnScreen) })
-  selectPasted(view, at, block)
-  await nextFrame()
+  return nextFrame()
 }
 
 /** The pasted cells, unless somebody has moved on meanwhile: whoever has keeps the cursor. */
