@@ -15,12 +15,14 @@ export interface PasteInTurn {
   readonly stop: () => void
 }
 
-type Readers = typeof import('./paste-table.ts')
+const importReaders = () => import('./paste-table.ts')
+
+type Readers = Awaited<ReturnType<typeof importReaders>>
 
 let readers: Readers | null = null
 
 export async function fetchReaders(): Promise<Readers> {
-  readers = await import('./paste-table.ts')
+  readers = await importReaders()
   return readers
 }
 
