@@ -181,6 +181,26 @@ test('a network that answers with its sign-in page is not kept as part of the ap
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
 })
 
+test.describe('a start that fails', () => {
+  // The failure is reported to the console, too.
+  test.use({ allowedProblems: [/Failed to load resource|MIME type|dynamically imported module|^page error: $/] })
+
+  test('rules and prices that do not arrive are said, on any screen, with a way on', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await keepNoCopy(context)
+    host.capture((file) => file.includes('rules'))
+    await page.goto('./#/matrix')
+    await expect(page.getByRole('alert')).toContainText('Berth could not start')
+    await expect(page.getByRole('alert')).toContainText('Your kept work is untouched.')
+    host.capture(() => false)
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.getByRole('row', { name: /CI build/ })).toBeVisible()
+  })
+})
+
 test('a part that a newer release replaced saves the work and offers one reload, without a loop', async ({
   page,
   context,

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { trustedScriptUrl } from '../workbench/trusted-script-url.ts'
-import { getWorkbench } from '../workbench/use-workbench.ts'
+import { getWorkbench, isStarted } from '../workbench/use-workbench.ts'
 
 export type ReloadReason =
   /** A newer build is complete and waits. */
@@ -87,7 +87,8 @@ function watchForNewBuild(registration: ServiceWorkerRegistration): void {
 /** Call before anything is loaded later on: a part that fails to arrive saves the work and offers a reload, once. */
 export function watchForMissingParts(): void {
   addEventListener('vite:preloadError', () => {
-    void flushWork()
+    // Before the start there is no work to save.
+    if (isStarted()) void flushWork()
     if (offlineState.getState().reload === null) offlineState.setState({ reload: 'missing-part' })
   })
 }

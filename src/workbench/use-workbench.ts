@@ -35,6 +35,11 @@ export function startWorkbench(workbench: Workbench): void {
   current = workbench
 }
 
+/** False until the rules and prices are there. */
+export function isStarted(): boolean {
+  return current !== null
+}
+
 /** For event handlers; components use the hooks. */
 export function getWorkbench(): Workbench {
   if (current === null) throw new Error('startWorkbench has not been called')
