@@ -145,7 +145,8 @@ export function App({ today }: { readonly today: string }) {
       </AppFrame>
       <Overlays
         open={overlay}
-        onClose={() => setOverlay(null)}
+        // One that ends late, after its work, leaves alone what was opened meanwhile.
+        onClose={() => setOverlay((now) => (now === overlay ? null : now))}
         today={today}
         go={go}
         actions={actions}
