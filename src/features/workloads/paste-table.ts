@@ -8,7 +8,7 @@ import { arrangeTable } from '../../workbench/csv/arrange-table.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import type { PasteBlock } from '../../workbench/commands/command.ts'
 import { pastedAhead } from '../../workbench/commands/paste-ahead.ts'
-import { repeated } from '../../workbench/commands/paste-block.ts'
+import { cellsOfBlock, repeated } from '../../workbench/commands/paste-block.ts'
 import { pasteInSlices, rowsWorthSlicing } from '../../workbench/commands/paste-in-slices.ts'
 import { pasteResult } from '../../workbench/commands/paste-result.ts'
 import type { PasteResult } from '../../workbench/commands/paste-result.ts'
@@ -161,13 +161,7 @@ function readOtherWay(block: PasteBlock, doubts: readonly { readonly field: Fiel
   const { workbook, dispatch } = getWorkbench().store.getState()
   const known = new Set(block.order)
   const added = workbook.workloads.filter((workload) => !known.has(workload.id)).map((workload) => workload.id)
-  const order = [...block.order, ...added]
-  const cells = repeated(block).flatMap((row, down) =>
-    row.flatMap((text, across) => {
-      const field = block.fields[block.column + across]
-      const workload = order[block.row + down]
-      return field === undefined || workload === undefined || !columns.has(field) ? [] : [{ workload, field, text }]
-    }),
-  )
+  const ids = [...block.order, ...added].slice(block.row)
+  const cells = cellsOfBlock(block, ids).filter(({ field }) => columns.has(field))
   dispatch({ kind: 'set-cells', cells, how: 'paste', decimal: ',' })
 }

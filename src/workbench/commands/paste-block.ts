@@ -29,22 +29,30 @@ export function cellsOutside(block: PasteBlock): number {
   )
 }
 
+/** Which text goes into which cell; `ids` names the row for each row of the block, and rows beyond it are left out. */
+export function cellsOfBlock(block: PasteBlock, ids: readonly string[]): readonly CellText[] {
+  return repeated(block)
+    .slice(0, ids.length)
+    .flatMap((row, down) =>
+      row.flatMap((text, across): readonly CellText[] => {
+        const workload = ids[down]
+        const field: FieldId | undefined = block.fields[block.column + across]
+        return workload === undefined || field === undefined ? [] : [{ workload, field, text }]
+      }),
+    )
+}
+
 export function pasteBlock(workbook: Workbook, block: PasteBlock, context: CommandContext): Workbook {
-  const rows = repeated(block)
   const newId = freshIds(workbook, context)
   const added: Workload[] = []
-  const cells: CellText[] = []
-  for (const [down, row] of rows.entries()) {
-    let id = block.order[block.row + down]
-    if (id === undefined) {
-      id = newId()
-      added.push({ id })
-    }
-    for (const [across, text] of row.entries()) {
-      const field: FieldId | undefined = block.fields[block.column + across]
-      if (field !== undefined) cells.push({ workload: id, field, text })
-    }
-  }
+  const ids = repeated(block).map((_, down) => {
+    const known = block.order[block.row + down]
+    if (known !== undefined) return known
+    const id = newId()
+    added.push({ id })
+    return id
+  })
+  const cells = cellsOfBlock(block, ids)
   const last = block.order.at(-1)
   const at =
     last === undefined

@@ -1,7 +1,7 @@
 /** What became of pasted or typed cells, for the line "12 of 14 cells accepted, 2 kept as typed". */
 import type { FieldId, Workbook } from '../../domain/workbook.ts'
 import type { Command } from './command.ts'
-import { cellsOutside, repeated } from './paste-block.ts'
+import { cellsOfBlock, cellsOutside } from './paste-block.ts'
 
 export interface PasteResult {
   readonly cells: number
@@ -17,14 +17,8 @@ function touched(before: Workbook, after: Workbook, command: Command): readonly 
   if (command.kind !== 'paste-block') return []
   const old = new Set(before.workloads.map((workload) => workload.id))
   const added = after.workloads.filter((workload) => !old.has(workload.id)).map((workload) => workload.id)
-  const order = [...command.order, ...added]
-  return repeated(command).flatMap((row, down) =>
-    row.flatMap((_, across) => {
-      const id = order[command.row + down]
-      const field = command.fields[command.column + across]
-      return id === undefined || field === undefined ? [] : [[id, field] as const]
-    }),
-  )
+  const ids = [...command.order, ...added].slice(command.row)
+  return cellsOfBlock(command, ids).map(({ workload, field }) => [workload, field] as const)
 }
 
 export function pasteResult(before: Workbook, after: Workbook, command: Command): PasteResult {
