@@ -82,3 +82,29 @@ test('several columns that are selected whole move together by the head, the nam
   await work.head('GPU').click(atText)
   await expect(page.locator('[data-selection-news]')).toHaveText('8 rows by 1 column selected')
 })
+
+test('a hidden column is put back from the toast, and everything about the columns from the fields or by name', async ({
+  page,
+}) => {
+  const { work, order } = await opened(page)
+  const before = await order()
+  await work.openColumnMenu('Memory')
+  await page.getByRole('menuitem', { name: 'Hide column' }).click()
+  await expect(work.head('Memory')).toHaveCount(0)
+  await expect(work.toast('Memory hidden in this browser')).toBeVisible()
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await expect.poll(order).toEqual(before)
+  await work.select('CI build', 'GPU')
+  await page.keyboard.press('Alt+Shift+ArrowLeft')
+  await expect.poll(order).not.toEqual(before)
+  await work.run('Reset the columns')
+  await expect.poll(order).toEqual(before)
+  await work.openColumnMenu('Duration')
+  await page.getByRole('menuitem', { name: 'Wider' }).click()
+  const width = async () => (await work.head('Duration').boundingBox())?.width
+  // 128 as at first, and a step of 32.
+  await expect.poll(width).toBe(160)
+  await page.getByRole('button', { name: /of \d+ fields/ }).click()
+  await page.getByRole('menuitem', { name: 'Reset order, widths and pins too' }).click()
+  await expect.poll(width).toBe(128)
+})

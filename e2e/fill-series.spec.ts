@@ -103,3 +103,49 @@ test('a double click on the handle goes on as far as the column beside it', asyn
   await work.grid.locator('[data-fill-handle]').dblclick()
   await shows('Kind', ['api', 'api', 'api', 'api', 'api', 'api'])
 })
+
+test('two numbers side by side go on to the right by their step, and copies are offered', async ({ page }) => {
+  const { work, dragHandle } = await opened(page)
+  const inRow = async (texts: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [column, text] of Object.entries(texts)) await expect(await work.cellAt(1, column)).toContainText(text)
+  }
+  await work.type('job-a', 'Duration', '20')
+  await work.type('job-a', 'Longest', '35')
+  await work.select('job-a', 'Duration')
+  await (await work.cell('job-a', 'Longest')).click({ modifiers: ['Shift'] })
+  await dragHandle(1, 'Memory')
+  // 20, 35, 50.
+  await expect(work.grid.locator('[data-fill-handle]')).toHaveText('50')
+  await page.mouse.up()
+  await inRow({ Duration: '20', Longest: '35', Memory: '50' })
+  await expect(work.toast('Went on as a series: 50')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy instead' }).click()
+  await inRow({ Memory: '20' })
+  await page.keyboard.press('Control+z')
+  await inRow({ Memory: '50' })
+})
+
+test('to the right one number is copied, Ctrl counts on from it, and Ctrl+R goes on with two', async ({ page }) => {
+  const { work, dragHandle } = await opened(page)
+  const inRow = async (row: number, texts: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [column, text] of Object.entries(texts)) await expect(await work.cellAt(row, column)).toContainText(text)
+  }
+  await work.type('job-a', 'Duration', '8')
+  await work.select('job-a', 'Duration')
+  await dragHandle(1, 'Memory')
+  await page.mouse.up()
+  await inRow(1, { Longest: '8', Memory: '8' })
+  await work.type('job-b', 'Duration', '8')
+  await work.select('job-b', 'Duration')
+  await page.keyboard.down('Control')
+  await dragHandle(2, 'Memory')
+  await page.mouse.up()
+  await page.keyboard.up('Control')
+  await inRow(2, { Longest: '9', Memory: '10' })
+  await work.type('job-c', 'Duration', '2')
+  await work.type('job-c', 'Longest', '4')
+  await work.select('job-c', 'Duration')
+  await (await work.cell('job-c', 'Memory')).click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Control+r')
+  await inRow(3, { Duration: '2', Longest: '4', Memory: '6' })
+})

@@ -112,6 +112,30 @@ test('rows are sorted by one column and then by another, numbered in the heads u
   await expect(work.head('Shape')).not.toHaveAttribute('aria-sort')
 })
 
+test('Shift and a click on the small arrow of a head sort by that column too, and turn it round the next time', async ({
+  page,
+}) => {
+  const { work, sort } = await opened(page)
+  const alsoBy = async (column: string): Promise<void> => {
+    await work.head(column).hover()
+    await work
+      .head(column)
+      .getByRole('button')
+      .click({ modifiers: ['Shift'] })
+  }
+  await sort('Shape', 'Sort ascending')
+  await alsoBy('Memory')
+  await expect(work.head('Memory')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(work.head('Shape')).toHaveAttribute('aria-sort', 'ascending')
+  await alsoBy('Memory')
+  await expect(work.head('Memory')).toHaveAttribute('aria-sort', 'descending')
+  await alsoBy('Serverless')
+  await expect(work.grid.getByRole('columnheader', { name: /^Serverless/ })).toHaveAttribute('aria-sort', 'ascending')
+  await alsoBy('Shape')
+  await expect(work.head('Shape')).toHaveAttribute('aria-sort', 'descending')
+  await expect(work.head('Memory')).toHaveAttribute('aria-sort', 'descending')
+})
+
 test('rows are sorted by what a family costs, the blocked last', async ({ page }) => {
   const { work, sort, names } = await opened(page)
   await sort('Serverless', 'Sort by cost descending')

@@ -465,3 +465,57 @@ test('4: the palette lists every action and ? lists every key', async ({ page })
   await expect(keys).toContainText('Fill down')
   await expect(keys).toContainText('Move the row')
 })
+
+test('4: an action asked for by name before the app itself has started is carried out once it has', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, '**/rules-*.js')
+  await page.goto('./')
+  await expect(page.getByText('Reading rules and prices')).toBeVisible()
+  await press(page, 'Control+k')
+  await page.keyboard.type('Start empty')
+  await press(page, 'Enter')
+  letGo()
+  await expect(page.getByRole('button', { name: 'Undo loading of Empty' })).toBeVisible()
+})
+
+test('2: a screen asked for by its number before the app has started is the one that opens', async ({ page }) => {
+  const letGo = await holdBack(page, '**/rules-*.js')
+  await page.goto('./')
+  await expect(page.getByText('Reading rules and prices')).toBeVisible()
+  await press(page, '3')
+  letGo()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cost curves' })).toBeVisible()
+})
+
+test('3: what is typed before the grid is there goes into its cells', async ({ page }) => {
+  const letGo = await holdBack(page, '**/rules-*.js')
+  const work = new WorkbenchPage(page)
+  await page.goto('./')
+  await expect(page.getByText('Reading rules and prices')).toBeVisible()
+  await page.keyboard.type('Paywall check')
+  await press(page, 'Tab')
+  await page.keyboard.type('api')
+  await press(page, 'Enter')
+  letGo()
+  await expect(work.row('Paywall check')).toBeVisible()
+  await expect(await work.cell('Paywall check', 'Kind')).toContainText('api')
+})
+
+test('8: Alt+PageDown shows the next screen of columns, and Alt+PageUp the one before', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await page.getByRole('button', { name: /of \d+ fields/ }).click()
+  await page.getByRole('menuitem', { name: 'All fields' }).click()
+  await work.select('CI build', 'Kind')
+  const moved = () => work.grid.evaluate((grid) => grid.scrollLeft)
+  await press(page, 'Alt+PageDown')
+  const first = await moved()
+  // At 1280 pixels several fields show between the name and the verdicts.
+  expect(first).toBeGreaterThan(200)
+  await press(page, 'Alt+PageDown')
+  expect(await moved()).toBeGreaterThan(first + 200)
+  // Columns differ in width: the way back ends on the name, which always shows.
+  await press(page, 'Alt+PageUp', 'Alt+PageUp', 'Alt+PageUp')
+  expect(await moved()).toBe(0)
+  await work.expectCursor(8, 'Workload')
+})

@@ -7,6 +7,7 @@ import '../features/marks/family-colours.css'
 import { ToastProvider } from '../ui/Toast.tsx'
 import { isCallLink } from '../workbench/links/link-format.ts'
 import { App } from './App.tsx'
+import { dropEarlyKeys, holdEarlyKeys } from './hold-early-keys.ts'
 import { keepOffline, watchForMissingParts } from './offline.ts'
 import { Starting } from './Starting.tsx'
 import { StartFailed } from './StartFailed.tsx'
@@ -25,6 +26,7 @@ let opened = false
 async function showWorkbench(root: Root): Promise<void> {
   if (!opened) {
     // The frame stands before the rules and prices have arrived: they are the larger half of the script.
+    holdEarlyKeys()
     root.render(<Starting />)
     const { openAtStart } = await import('./open-at-start.ts')
     await openAtStart()
@@ -61,6 +63,7 @@ function start(): void {
     try {
       await (calling ? showCall(root, fragment) : showWorkbench(root))
     } catch (error) {
+      dropEarlyKeys()
       reportError(error)
       root.render(<StartFailed />)
     }

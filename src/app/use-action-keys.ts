@@ -1,6 +1,7 @@
 /** Runs an action by its key: with Ctrl or Cmd anywhere, single keys only outside text fields. */
 import { useLayoutEffect } from 'react'
 import { isBehindDialog } from '../ui/behind-dialog.ts'
+import { pressEarlyKeys } from './hold-early-keys.ts'
 import { isTyping, matchesShortcut } from './actions.ts'
 import type { Action } from './actions.ts'
 
@@ -25,6 +26,7 @@ export function useActionKeys(actions: readonly Action[]): void {
       action.run()
     }
     document.addEventListener('keydown', onKeyDown)
+    pressEarlyKeys()
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [actions])
 }

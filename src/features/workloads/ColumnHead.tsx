@@ -35,6 +35,10 @@ type ColumnHeadProps = {
 export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const { id, view, table, column, index, reached, whole, held, filtered, sort, sortPlace, onMenu } = props
   const marks = <HeadMarks filtered={filtered} sort={sort} sortPlace={sortPlace} />
+  const alsoSort = async (): Promise<void> => {
+    const { alsoSortBy } = await import('./sort-rows.ts')
+    alsoSortBy(view, column.key)
+  }
   if (column.type === 'verdict')
     return (
       <div
@@ -53,7 +57,7 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       >
         <FamilyGlyph family={column.family} /> {familyWord(column.family)}
         {marks}
-        <MenuButton label={familyWord(column.family)} onPress={() => onMenu(index)} />
+        <MenuButton label={familyWord(column.family)} onPress={() => onMenu(index)} onShiftPress={alsoSort} />
       </div>
     )
   const { field } = column
@@ -88,22 +92,30 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
         </span>
         {field.type === 'amount' && <span className={styles.unit}>{field.unitLabel}</span>}
       </span>
-      <MenuButton label={field.label} onPress={() => onMenu(index)} />
+      <MenuButton label={field.label} onPress={() => onMenu(index)} onShiftPress={alsoSort} />
       <ResizeHandle view={view} table={table} column={column} index={index} />
     </div>
   )
 })
 
+type MenuButtonProps = {
+  readonly label: string
+  readonly onPress: () => void
+  /** On the head itself Shift selects up to this column, as in a spreadsheet. */
+  readonly onShiftPress: () => Promise<void>
+}
+
 /** By key the same menu opens with Alt+Down on a selected column; the grid stays one tab stop. */
-function MenuButton({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+function MenuButton({ label, onPress, onShiftPress }: MenuButtonProps) {
   return (
     <button
       type="button"
       tabIndex={-1}
       aria-haspopup="menu"
       aria-label={`${label} column`}
+      title="Sort, filter, move or hide; Shift and a click sort by this column too"
       className={styles.headMenu}
-      onClick={onPress}
+      onClick={({ shiftKey }) => (shiftKey ? void onShiftPress() : onPress())}
     >
       <ChevronDown aria-hidden="true" size={14} />
     </button>

@@ -6,6 +6,7 @@ import { fieldGroups } from '../../domain/field-shape.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import type { GridTable } from './use-grid-table.ts'
 import { isShown, withShown } from './column-order.ts'
+import { resetColumns } from './reset-columns.ts'
 import { primaryVisibility } from './grid-columns.ts'
 
 export type FieldsMenuProps = {
@@ -22,6 +23,7 @@ export function FieldsMenu({ table, trigger }: FieldsMenuProps) {
       placement="bottom-end"
       groups={[
         {
+          label: 'How this browser shows the columns; undo leaves it alone',
           actions: [
             {
               id: 'primary',
@@ -29,6 +31,7 @@ export function FieldsMenu({ table, trigger }: FieldsMenuProps) {
               onSelect: () => table.setState({ columnVisibility: primaryVisibility }),
             },
             { id: 'all', label: 'All fields', onSelect: () => table.setState({ columnVisibility: {} }) },
+            { id: 'reset', label: 'Reset order, widths and pins too', onSelect: () => resetColumns(table) },
           ],
         },
         ...fieldGroups.map((group) => {

@@ -1,7 +1,8 @@
 /** The small square at the corner of the selection: dragging it fills the cells it passes, a double click fills to the end of the list. */
 import { useState } from 'react'
 import type { CSSProperties, PointerEvent, RefObject } from 'react'
-import { endBeside, endOfSeries, fillFrom, grownTo } from './fill-cells.ts'
+import { endBeside, fillFrom, grownTo } from './fill-cells.ts'
+import { endOfSeries } from './fill-series.ts'
 import { followCells } from './follow-cells.ts'
 import { fieldEnd, headerHeight, rowHeight } from './grid-layout.ts'
 import type { GridLayout } from './grid-layout.ts'
@@ -61,7 +62,7 @@ export function FillHandle({ view, scroller, layout }: FillHandleProps) {
         }
         const to = grownTo(source, at)
         select(view, to)
-        setSeriesEnd(endOfSeries(view, source, to, isOther(now)))
+        setSeriesEnd(endOfSeries(view.getState(), source, to, isOther(now)))
       },
       onEnd: (now) => {
         setSeriesEnd(null)

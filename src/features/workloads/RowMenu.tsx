@@ -23,6 +23,7 @@ const noPorts: GridPorts = {
   openMenu: () => undefined,
   leave: () => undefined,
   pageRows: () => 1,
+  pageAcross: (column: number) => column,
   moveColumns: () => false,
 }
 

@@ -12,7 +12,7 @@ import type { GridTable } from './use-grid-table.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { columnsWith } from './chosen-columns.ts'
 import { moveColumns } from './move-columns.ts'
-import { gridLayoutOf, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
+import { columnAPageOn, gridLayoutOf, pixelsBetween, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
 import { GridHints } from './GridHints.tsx'
 import { GridHeader, headId } from './GridHeader.tsx'
 import { GridRows } from './GridRows.tsx'
@@ -36,7 +36,7 @@ export type WorkloadGridProps = {
   readonly rowIds: readonly string[]
   readonly blankRows: number
   readonly circled: CircledPlace | null
-  readonly ports: Omit<GridPorts, 'pageRows' | 'openMenu' | 'leave' | 'moveColumns'>
+  readonly ports: Omit<GridPorts, 'pageRows' | 'pageAcross' | 'openMenu' | 'leave' | 'moveColumns'>
   readonly onMenu: (at: MenuAt) => void
 }
 
@@ -94,6 +94,11 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const gridPorts: GridPorts = {
     ...ports,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3),
+    pageAcross: (column, by) => {
+      const to = columnAPageOn(layout, column, by, scroller.current?.clientWidth ?? 0)
+      scroller.current?.scrollBy({ left: pixelsBetween(layout, column, to) })
+      return to
+    },
     openMenu: (about) => {
       const under = about === 'cells' ? cellElement(active) : document.getElementById(headId(active.column))
       const box = under?.getBoundingClientRect()

@@ -26,6 +26,7 @@ import type { ImportRequest } from './grid-messages.ts'
 import { circledPlace } from '../marks/circled-place.ts'
 import { useTellWithUndo } from '../marks/use-tell-with-undo.ts'
 import { ProgressNotice } from './ProgressNotice.tsx'
+import { resetColumns } from './reset-columns.ts'
 import { SelectionNews } from './SelectionNews.tsx'
 import { useFollowPlace } from './use-follow-place.ts'
 import { TableFact } from './TableFact.tsx'
@@ -76,8 +77,9 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
         askForImport: (request) => setImporting((before) => ({ request, turn: (before?.turn ?? 0) + 1 })),
         find: () => setFinding(true),
         replace: () => setReplacing(true),
+        resetColumns: () => resetColumns(table),
       }),
-    [toast, tellWithUndo],
+    [toast, tellWithUndo, table],
   )
 
   useFollowPlace({ place, view, table, columns, rowIds, showAll: () => setFilter(noFilter) })

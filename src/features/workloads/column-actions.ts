@@ -3,7 +3,7 @@ import { ArrowDownAZ, ArrowLeft, ArrowRight, ArrowUpAZ, EyeOff, Pin, StretchHori
 import { createElement } from 'react'
 import type { FieldId } from '../../domain/workbook.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'
-import { setWidths } from './chosen-columns.ts'
+import { changeView, setWidths } from './chosen-columns.ts'
 import type { FieldColumn } from './chosen-columns.ts'
 import { withPinned, withShown } from './column-order.ts'
 import { fitColumns } from './fit-column.ts'
@@ -82,7 +82,12 @@ export function columnActions(
             id: 'hide',
             label: `Hide ${several}`,
             icon: createElement(EyeOff, { size: 14 }),
-            onSelect: () => table.setState((now) => withShown(now, keysOf(movable), false)),
+            onSelect: () =>
+              changeView(
+                table,
+                withShown(table.getState(), keysOf(movable), false),
+                `${movable.length > 1 ? `${movable.length} columns` : (movable[0]?.field.label ?? '')} hidden in this browser`,
+              ),
           },
         ]),
   ]

@@ -38,7 +38,8 @@ function asColumnView(kept: unknown): ColumnView | null {
   }
 }
 
-function firstView(): ColumnView {
+/** As a new visitor has them. */
+export function firstView(): ColumnView {
   return {
     columnVisibility: { ...primaryVisibility },
     columnSizing: {},

@@ -7,18 +7,18 @@ import type { GridIntent } from './grid-keys.ts'
 import { mostInPage } from './grid-layout.ts'
 import { askToFind, askToReplace } from './grid-messages.ts'
 import { isAboutColumns, movedBy } from './moved-by.ts'
+import type { PageSteps } from './moved-by.ts'
 import { cellSelection, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
 import { extentOf } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 
 /** What the grid asks of its surroundings. */
-export interface GridPorts {
+export interface GridPorts extends PageSteps {
   readonly openEvidence: (workload: string, family: string) => void
   readonly openComment: (workload: string, field: FieldId) => void
   readonly openMenu: (about: 'cells' | 'columns') => void
   readonly leave: (backwards: boolean) => void
-  readonly pageRows: () => number
   /** Of the cursor, or those selected whole; false where they stand at the edge. */
   readonly moveColumns: (by: 1 | -1) => boolean
 }
@@ -102,7 +102,7 @@ function followColumns(view: GridView, by: 1 | -1): void {
 
 /** Carries out an intent; false leaves the key to the browser. */
 export function performIntent(view: GridView, intent: GridIntent, ports: GridPorts): boolean {
-  const selection = movedBy(view.getState(), intent, ports.pageRows)
+  const selection = movedBy(view.getState(), intent, ports)
   if (selection !== null) {
     setSelection(view, selection)
     return true

@@ -1,13 +1,13 @@
 /** The grid's actions by name, for the palette: the same intents as its keys, on the cells that are selected. */
 import { performIntent } from './grid-actions.ts'
 import type { GridIntent } from './grid-keys.ts'
-import { askToFind } from './grid-messages.ts'
+import { askToFind, askToResetColumns } from './grid-messages.ts'
 import { view } from './workloads-view.ts'
 
 export interface GridCommand {
   readonly id: string
   readonly title: string
-  readonly keys: string
+  readonly keys?: string
   readonly run: () => void
 }
 
@@ -49,6 +49,7 @@ const noPorts = {
   openMenu: nothing,
   leave: nothing,
   pageRows: () => 1,
+  pageAcross: (column: number) => column,
   moveColumns: () => false,
 }
 
@@ -62,6 +63,7 @@ export const gridCommands: readonly GridCommand[] = [
       view.setState((state) => ({ focusAsked: state.focusAsked + 1 }))
     },
   })),
+  { id: 'grid-reset-columns', title: 'Reset the columns: which, order, widths and pins', run: askToResetColumns },
 ]
 
 export const findCommand: GridCommand = {

@@ -7,6 +7,8 @@ export type GridIntent =
   | { readonly do: 'move-row-or-edge'; readonly row: 1 | -1 }
   | { readonly do: 'move-columns'; readonly by: 1 | -1 }
   | { readonly do: 'page'; readonly row: 1 | -1; readonly extend: boolean }
+  /** One screen of columns sideways. */
+  | { readonly do: 'page-across'; readonly by: 1 | -1; readonly extend: boolean }
   | { readonly do: 'row-start' | 'row-end' | 'grid-start' | 'grid-end'; readonly extend: boolean }
   | { readonly do: 'tab'; readonly backwards: boolean }
   | { readonly do: 'edit' }
@@ -101,9 +103,12 @@ export function navigationIntent(press: KeyPress): GridIntent | null {
     case 'End':
       return { do: 'row-end', extend: press.shiftKey }
     case 'PageUp':
-      return { do: 'page', row: -1, extend: press.shiftKey }
-    case 'PageDown':
-      return { do: 'page', row: 1, extend: press.shiftKey }
+    case 'PageDown': {
+      const by = press.key === 'PageUp' ? -1 : 1
+      return press.altKey
+        ? { do: 'page-across', by, extend: press.shiftKey }
+        : { do: 'page', row: by, extend: press.shiftKey }
+    }
     case 'Tab':
       return { do: 'tab', backwards: press.shiftKey }
     case 'Enter':

@@ -60,6 +60,39 @@ export function scrollToColumn(layout: GridLayout, at: number, from: number, vie
   return from
 }
 
+/**
+ * The column one screen to the right of another, or to the left: as many as show at once, and at least one. Beyond the
+ * fields that move stands the last verdict, or the first column; where all of them show there is but one screen.
+ */
+export function columnAPageOn(layout: GridLayout, from: number, by: 1 | -1, viewWidth: number): number {
+  const { columns, moving } = layout
+  const room = viewWidth - layout.standingWidth
+  const edge = by > 0 ? columns.length - 1 : 0
+  const first = moving.at(by > 0 ? 0 : -1)
+  if (first === undefined || layout.movingWidth <= room) return edge
+  // From what stands still the first screen of those that move comes next.
+  if ((from - first.at) * by < 0) return first.at
+  const onward = by > 0 ? moving : moving.toReversed()
+  let passed = 0
+  let to = edge
+  for (const { column, at } of onward) {
+    if ((at - from) * by < 0) continue
+    if (at !== from && passed + column.width > room) {
+      to = at
+      break
+    }
+    passed += column.width
+  }
+  return to
+}
+
+/** Pixels that the fields move between two columns, each at the left of what moves; what stands still is at its own end. */
+export function pixelsBetween(layout: GridLayout, from: number, to: number): number {
+  const startOf = (at: number): number =>
+    layout.moving.reduce((sum, { column, at: index }) => (index < at ? sum + column.width : sum), 0)
+  return startOf(to) - startOf(from)
+}
+
 /** Where a field's column ends, in pixels from the edge of the sheet, and whether it moves sideways; null for a verdict. */
 export function fieldEnd(layout: GridLayout, at: number): { readonly at: number; readonly moves: boolean } | null {
   let end = rowNumberWidth

@@ -29,6 +29,7 @@ interface GridListener {
   readonly askForImport: (request: ImportRequest) => void
   readonly find: () => void
   readonly replace: () => void
+  readonly resetColumns: () => void
 }
 
 let listener: GridListener | null = null
@@ -74,6 +75,11 @@ export function askToFind(): void {
 /** Asks what to replace by what. */
 export function askToReplace(): void {
   listener?.replace()
+}
+
+/** Takes back how this browser shows the columns. */
+export function askToResetColumns(): void {
+  listener?.resetColumns()
 }
 
 /** How far the long task is; kept apart from the panel, which need not draw again for every percent. */

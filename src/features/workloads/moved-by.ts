@@ -16,8 +16,15 @@ export function isAboutColumns(state: GridViewState): boolean {
   return hasWholeColumns(state.selection, state.rowIds.length) && !isAboutRows(state)
 }
 
+/** How far a page goes: as much of the grid as is in sight. */
+export interface PageSteps {
+  readonly pageRows: () => number
+  /** Shows the next screen of columns, and gives the one as far on as another was. */
+  readonly pageAcross: (column: number, by: 1 | -1) => number
+}
+
 /** Where an intent moves the cursor or the selection to; null for intents that do something else. */
-export function movedBy(state: GridViewState, intent: GridIntent, pageRows: () => number): GridSelection | null {
+export function movedBy(state: GridViewState, intent: GridIntent, page: PageSteps): GridSelection | null {
   const { selection } = state
   const extent = extentOf(state)
   const lastRow = Math.max(0, state.rowIds.length - 1)
@@ -33,9 +40,11 @@ export function movedBy(state: GridViewState, intent: GridIntent, pageRows: () =
       return moveTo(selection, extent, edgeOfBlock(extent, from, intent, isFilled), intent.extend)
     }
     case 'move-row-or-edge':
-      return isAboutRows(state) ? null : movedBy(state, { ...intent, do: 'edge', column: 0, extend: true }, pageRows)
+      return isAboutRows(state) ? null : movedBy(state, { ...intent, do: 'edge', column: 0, extend: true }, page)
     case 'page':
-      return moveTo(selection, extent, { row: row + intent.row * pageRows(), column }, intent.extend)
+      return moveTo(selection, extent, { row: row + intent.row * page.pageRows(), column }, intent.extend)
+    case 'page-across':
+      return moveTo(selection, extent, { row, column: page.pageAcross(column, intent.by) }, intent.extend)
     case 'row-start':
       return moveTo(selection, extent, { row, column: 0 }, intent.extend)
     case 'row-end':

@@ -25,6 +25,16 @@ export function sortRows(view: GridView, by: readonly SortColumn[]): void {
   view.setState({ sorted: { by, order: store.getState().workbook.workloads.map(({ id }) => id) } })
 }
 
+/** One more column to sort by, ascending first; one that is among them already turns round in its place. */
+export function alsoSortBy(view: GridView, column: ColumnKey): void {
+  const by = sortedBy(view.getState())
+  const turned = by.map((each): SortColumn => {
+    if (each.column !== column) return each
+    return { column, direction: each.direction === 'ascending' ? 'descending' : 'ascending' }
+  })
+  sortRows(view, by.some((each) => each.column === column) ? turned : [...by, { column, direction: 'ascending' }])
+}
+
 /** Where rows are equal in what they are sorted by already, this column decides. */
 export function sortRowsThenBy(view: GridView, next: SortColumn): void {
   sortRows(view, [...sortedBy(view.getState()).filter(({ column }) => column !== next.column), next])

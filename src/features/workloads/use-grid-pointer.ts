@@ -62,6 +62,7 @@ export function useGridPointer(
     const idle = {
       ...ports,
       pageRows: () => 1,
+      pageAcross: (column: number) => column,
       openMenu: () => undefined,
       leave: () => undefined,
       moveColumns: () => false,

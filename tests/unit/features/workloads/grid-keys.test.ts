@@ -48,3 +48,9 @@ test('Alt+Shift moves a row up and down, and a column left and right', () => {
 test('every key in the list has a title of its own', () => {
   expect(new Set(gridKeyList.map((entry) => entry.title)).size).toBe(gridKeyList.length)
 })
+
+test('Page Up and Down go a screen of rows; with Alt a screen of columns, and with Shift they extend', () => {
+  expect(press('PageDown')).toEqual({ do: 'page', row: 1, extend: false })
+  expect(press('PageDown', { altKey: true })).toEqual({ do: 'page-across', by: 1, extend: false })
+  expect(press('PageUp', { altKey: true, shiftKey: true })).toEqual({ do: 'page-across', by: -1, extend: true })
+})
