@@ -25,6 +25,7 @@ const headersThatConvince = 3
 const fewestHeaders = 2
 /** A header stands at the top. */
 const rowsWithHeader = 20
+const letter = /\p{L}/u
 
 /** A paste of more rows takes longer than a frame, so those on the screen are shown first; on none are more than so many. */
 const rowsWorthShowing = 100
@@ -63,8 +64,9 @@ function part(options: SliceOptions, from: number, to: number): SliceOptions {
 }
 
 function namesFields(rows: readonly (readonly string[])[]): boolean {
-  if (rows.length < 2) return false
-  const { rows: arranged, titles } = arrangeTable(rows.slice(0, rowsWithHeader))
+  const top = rows.slice(0, rowsWithHeader)
+  if (rows.length < 2 || !top.some((row) => row.some((cell) => letter.test(cell)))) return false
+  const { rows: arranged, titles } = arrangeTable(top)
   const plan = planImport(arranged, { titles })
   const named = plan.columns.filter((column) => column.field !== null && column.confidence !== 'none').length
   return (

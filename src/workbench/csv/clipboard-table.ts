@@ -27,7 +27,12 @@ function pastedRows(text: string): readonly (readonly string[])[] {
   if (!body.includes('\t') && isMarkdownTable(body)) return readTable(body, '|').rows.filter((row) => row.length > 0)
   const isComma = !body.includes('\t') && body.includes('\n') && readTable(body).rows.every((row) => row.length > 2)
   if (isComma) return readTable(body).rows
+  return quotedRows(body) ?? body.split('\n').map((line) => line.split('\t'))
+}
+
+/** null where marks, if there are any, are only marks: a quote that never closes would swallow rows. */
+function quotedRows(body: string): readonly (readonly string[])[] | null {
+  if (!body.includes('"')) return null
   const parsed = Papa.parse<string[]>(body, { delimiter: '\t', header: false })
-  const broken = parsed.errors.some((error) => error.type === 'Quotes')
-  return broken ? body.split('\n').map((line) => line.split('\t')) : parsed.data
+  return parsed.errors.some((error) => error.type === 'Quotes') ? null : parsed.data
 }

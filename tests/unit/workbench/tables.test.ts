@@ -269,6 +269,8 @@ describe('the clipboard', () => {
     ])
     expect(readClipboard({ text: 'one', html: '' })).toEqual([['one']])
     expect(readClipboard({ text: '', html: '' })).toEqual([])
+    // An empty cell, as a spreadsheet copies it: pasting it empties a cell.
+    expect(readClipboard({ text: '\r\n', html: '' })).toEqual([['']])
     expect(readClipboard({ text: '5" disk\tx\n', html: '' })).toEqual([['5" disk', 'x']])
   })
 
