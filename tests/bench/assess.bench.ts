@@ -9,6 +9,7 @@ import { sceneOf } from '../../src/domain/scene.ts'
 import { families } from '../../src/domain/vocabulary.ts'
 import { stageOf } from '../../src/domain/workload-contest.ts'
 import type { Workbook } from '../../src/domain/workbook.ts'
+import { setCells } from '../../src/workbench/commands/set-cells.ts'
 import { workbookOf } from '../support/example-workloads.ts'
 import { manyWorkloads } from './support/many-workloads.ts'
 import { median, ratio, say, sayMs, sayRatio, sayTook, takeTurns } from './support/measure.ts'
@@ -67,11 +68,10 @@ function weighted(workbook: Workbook, latency: number): Workbook {
   return { ...workbook, priorities: { weights: { latency, cost: 90, operations: 60 } } }
 }
 
+/** As typed into a cell of the grid. */
 function edited(workbook: Workbook, at: number, durationMs: number): Workbook {
-  return {
-    ...workbook,
-    workloads: workbook.workloads.map((row, index) => (index === at ? { ...row, durationMs } : row)),
-  }
+  const cell = { workload: workbook.workloads[at]?.id ?? '', field: 'durationMs', text: String(durationMs) } as const
+  return setCells(workbook, [cell])
 }
 
 /** Median ms of the first change of weights, which brings options forward that nobody had to judge before. */
@@ -86,7 +86,7 @@ function firstChange(workbook: Workbook, rounds: number): number {
   return median(times)
 }
 
-/** Median ms from an edited cell to that row's new verdicts; making the new list of rows is part of it. */
+/** Median ms from an edited cell to that row's new verdicts; reading the text and making the new list of rows is part of it. */
 function editTime(count: number, edits: number): number {
   const assessor = createAssessor(catalogue)
   let workbook = workbookOf(manyWorkloads(count))
