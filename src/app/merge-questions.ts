@@ -1,6 +1,7 @@
 /** What two people changed alike, as questions: one for each cell, setting or row, with both answers in words. */
 import { fields } from '../domain/fields.ts'
-import type { Decision, FieldId, Workbook, Workload } from '../domain/workbook.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
 import { decisionPartWords, decisionParts } from '../export/decision-parts.ts'
 import { fieldLabel, fieldValue } from '../wording/field-words.ts'
 import { optionWord } from '../wording/platform-words.ts'

@@ -1,11 +1,11 @@
 /** What a team says: the workbook as plain data, every field optional because unknown is a legal answer. */
+import type { Decision } from './decision.ts'
 import type {
   Basis,
   BillGroup,
   Commitment,
   Connection,
   CriterionId,
-  DecisionStatus,
   GpuKind,
   HostAccess,
   OperatingSystem,
@@ -175,34 +175,6 @@ export interface Priorities {
   readonly order?: readonly CriterionId[] | undefined
   /** Named thresholds that the team moved, by threshold id. */
   readonly thresholds?: Readonly<Record<string, number>> | undefined
-}
-
-export type Trigger =
-  | { readonly kind: 'date'; readonly on: string }
-  | { readonly kind: 'load-above'; readonly requestsPerMonth: number }
-  | { readonly kind: 'cost-above'; readonly usdPerMonth: number }
-  | { readonly kind: 'price-change'; readonly pct: number }
-  | { readonly kind: 'event'; readonly text: string }
-
-export interface Decision {
-  /** The workload's id. */
-  readonly workload: string
-  readonly option: string
-  readonly status: DecisionStatus
-  readonly rationale?: string | undefined
-  readonly deciders?: readonly string[] | undefined
-  readonly consulted?: readonly string[] | undefined
-  readonly informed?: readonly string[] | undefined
-  readonly dissent?: string | undefined
-  readonly date?: string | undefined
-  readonly reviewBy?: string | undefined
-  readonly triggers?: readonly Trigger[] | undefined
-  readonly tickets?: readonly string[] | undefined
-  readonly supersedes?: string | undefined
-  readonly supersededBy?: string | undefined
-  /** What the price was when decided, so that a later price change can be told. */
-  readonly usdPerMonthThen?: number | undefined
-  readonly catalogueVersionThen?: string | undefined
 }
 
 export interface BenchmarkOwner {

@@ -1,6 +1,7 @@
 /** Whether what was decided still holds: gates, budget, triggers. One finding per broken promise. */
 import type { Assessment } from '../domain/assessment.ts'
-import type { Decision, FieldId, Trigger, Workbook } from '../domain/workbook.ts'
+import type { Decision, Trigger } from '../domain/decision.ts'
+import type { FieldId, Workbook } from '../domain/workbook.ts'
 import { unitOfField } from '../wording/field-words.ts'
 import { money, significant } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'

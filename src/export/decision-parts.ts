@@ -1,5 +1,5 @@
 /** What a decision records besides the option and its status: each part's name, and what it says in words. */
-import type { Decision } from '../domain/workbook.ts'
+import type { Decision } from '../domain/decision.ts'
 import { triggerWords } from './sections/triggers.ts'
 
 export const decisionParts = [

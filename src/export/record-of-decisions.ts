@@ -1,5 +1,5 @@
 /** Who decided what and when, gathered over all decisions of a workbook. */
-import type { Decision } from '../domain/workbook.ts'
+import type { Decision } from '../domain/decision.ts'
 import type { DecisionStatus } from '../domain/vocabulary.ts'
 import { listed } from '../wording/field-words.ts'
 import type { NoteContext } from './note-context.ts'

@@ -1,5 +1,5 @@
 /** What a decision's record says beside its status, in the words every shorter view shares. */
-import type { Trigger } from '../domain/workbook.ts'
+import type { Trigger } from '../domain/decision.ts'
 import { listed } from '../wording/field-words.ts'
 import { lowerFirst } from '../wording/lower-first.ts'
 import { joined, link, separated } from './build-nodes.ts'

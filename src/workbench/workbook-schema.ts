@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { fieldList } from '../domain/fields.ts'
 import type { TrafficProfile } from '../domain/traffic/traffic-profile.ts'
+import type { Decision } from '../domain/decision.ts'
 import type {
   BasisNote,
   BenchmarkOwner,
-  Decision,
   DrillOwner,
   FieldId,
   OwnPrice,

@@ -1,7 +1,8 @@
 /** Where the decision about one workload stands today: what was chosen, by whose judgement, and whether it was reopened. */
 import type { WorkloadAssessment } from '../assessment.ts'
 import type { OptionAssessment } from '../option-evidence.ts'
-import type { Decision, Workbook } from '../workbook.ts'
+import type { Decision } from '../decision.ts'
+import type { Workbook } from '../workbook.ts'
 import { firedTriggers } from './fired-triggers.ts'
 import type { Fired } from './fired-triggers.ts'
 

@@ -1,7 +1,7 @@
 /** What has happened since a decision that its deciders wanted to hear of: a date, a load, a cost, a price, a broken gate. */
 import type { WorkloadAssessment } from '../assessment.ts'
 import type { Reason } from '../reason.ts'
-import type { Decision, Trigger } from '../workbook.ts'
+import type { Decision, Trigger } from '../decision.ts'
 
 export type Fired =
   | { readonly kind: 'review-by'; readonly on: string }

@@ -1,5 +1,5 @@
 /** What reopens a decision. */
-import type { Trigger } from '../../domain/workbook.ts'
+import type { Trigger } from '../../domain/decision.ts'
 import { money, significant } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { table } from '../build-nodes.ts'

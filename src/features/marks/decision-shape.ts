@@ -1,5 +1,5 @@
 /** Where a workload's decision stands, small enough for a row number: a tick for accepted, a ring for proposed. */
-import type { Decision } from '../../domain/workbook.ts'
+import type { Decision } from '../../domain/decision.ts'
 import type { Shape } from '../../ui/shape.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import styles from './decision-mark.module.css'

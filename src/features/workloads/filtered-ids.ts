@@ -1,7 +1,8 @@
 /** Which rows show: those whose text contains what is sought, that need something, and whose columns hold what is asked. */
 import type { Assessment } from '../../domain/assessment.ts'
 import { fieldList } from '../../domain/fields.ts'
-import type { Decision, Workload } from '../../domain/workbook.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Workload } from '../../domain/workbook.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { cellTextOf } from './cell-text.ts'
 import { narrowed, passesColumns } from './filter-columns.ts'

@@ -1,7 +1,8 @@
 /** One row of the grid as a shape; a cell whose inputs are the same as before keeps its shape, and is not painted again. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { World } from '../../domain/resolve-workload.ts'
-import type { Decision, Team, Workload } from '../../domain/workbook.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Team, Workload } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import type { Shape } from '../../ui/shape.ts'
 import { decisionShape } from '../marks/decision-shape.ts'

@@ -2,9 +2,9 @@
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { CriterionId, Family } from '../../domain/vocabulary.ts'
 import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
+import type { Decision } from '../../domain/decision.ts'
 import type {
   BasisNote,
-  Decision,
   FieldId,
   OwnPrice,
   Priorities,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decisionState, needsDiscussion } from '../../../../src/domain/meeting/decision-state.ts'
 import { firedTriggers } from '../../../../src/domain/meeting/fired-triggers.ts'
-import type { Decision } from '../../../../src/domain/workbook.ts'
+import type { Decision } from '../../../../src/domain/decision.ts'
 import { decisionsInWords, firedSentence } from '../../../../src/wording/meeting-words.ts'
 import { stubWorkload } from './stub-workload.ts'
 

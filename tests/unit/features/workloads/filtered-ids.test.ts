@@ -1,7 +1,8 @@
 // A filter narrows by what a cell says, by several columns at once, and drops what cannot be known yet.
 import { describe, expect, it } from 'vitest'
 import type { Assessment, FamilyVerdict } from '../../../../src/domain/assessment.ts'
-import type { Decision, Workload } from '../../../../src/domain/workbook.ts'
+import type { Decision } from '../../../../src/domain/decision.ts'
+import type { Workload } from '../../../../src/domain/workbook.ts'
 import { filterWords, withValue } from '../../../../src/features/workloads/filter-columns.ts'
 import { asksAssessment, filteredIds, noFilter, showsAll } from '../../../../src/features/workloads/filtered-ids.ts'
 import type { RowFilter } from '../../../../src/features/workloads/filtered-ids.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decisionState } from '../../../../../src/domain/meeting/decision-state.ts'
-import type { Decision, Workbook } from '../../../../../src/domain/workbook.ts'
+import type { Decision } from '../../../../../src/domain/decision.ts'
+import type { Workbook } from '../../../../../src/domain/workbook.ts'
 import { decisionFrom, draftOf, problemsOf } from '../../../../../src/features/marks/meeting/decision-draft.ts'
 import { stubWorkload } from '../../../domain/meeting/stub-workload.ts'
 
