@@ -232,6 +232,7 @@ export const reasonFigures = {
   'open-data-place': ['egressGB'],
   'open-arm': [],
   'open-operating-system': [],
+  'open-warm-state': ['named'],
   'degrades-first': ['what'],
   'never-degrades': ['what'],
   // Confidence.

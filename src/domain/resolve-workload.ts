@@ -1,5 +1,6 @@
 /** A workload as the rules see it: one plain value per field, defaults filled in and marked, ranges beside. */
 import { fieldList } from './fields.ts'
+import { takeOutContradicted } from './named-software.ts'
 import { workloadKinds } from './vocabulary.ts'
 import type { Basis, WorkloadKind } from './vocabulary.ts'
 import type { Amount, FieldId, Range, Workload } from './workbook.ts'
@@ -61,7 +62,7 @@ export interface ResolvedWorkload {
   readonly ranges: readonly AmountId[]
   /** Basis of every field that has a value. */
   readonly basis: BasisByField
-  /** Fields nobody answered and no default covers. */
+  /** Fields nobody answered and no default covers, or whose default the name of the workload contradicts. */
   readonly unknown: readonly FieldId[]
 }
 
@@ -217,6 +218,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
   calm(likely, basis)
   if (ranges.length > 1) ranges.sort(inFieldOrder)
   likely['durationP95ToMean'] = measuredSpread(entry, likely['durationMs'])
+  const contradicted = takeOutContradicted(entry, likely, basis)
   const unknown = template.open.filter(
     (id) => likely[id] === undefined && (!ofModels.has(id) || answersWithModel(likely)),
   )
@@ -234,6 +236,6 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
     high: end('high'),
     ranges,
     basis,
-    unknown,
+    unknown: contradicted.length === 0 ? unknown : [...unknown, ...contradicted],
   }
 }

@@ -89,6 +89,8 @@ export const pathReasons = sentences({
     `How many connections does the database allow? ${many(f.replicas, 'replica')} may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',
   'open-arm': () => 'Is everything in it built for Linux on Arm?',
+  'open-warm-state': (f) =>
+    `${f.named} keeps uploads, plugins or sessions on its own disk unless it is set up otherwise: must they survive between requests?`,
   'open-operating-system': () => 'Does it need Windows, whose licence is not priced here?',
   'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
   'degrades-first': (f) => `Degrades first: ${underLoad[String(f.what)] ?? f.what}`,

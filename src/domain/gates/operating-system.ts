@@ -1,4 +1,7 @@
-/** Code that needs Windows runs only where Windows does; where nobody says so, it is taken for Linux, which runs everywhere. */
+/**
+ * Code that needs Windows runs only where Windows does. Where nobody says so it is taken for Linux, which runs everywhere;
+ * where its name says otherwise nobody knows, and only what offers both needs no answer.
+ */
 import type { Fact } from '../facts.ts'
 import type { Scene } from '../scene.ts'
 import type { OperatingSystem } from '../vocabulary.ts'
@@ -15,6 +18,7 @@ function offeredBy({ option }: Scene): Fact<readonly OperatingSystem[]> {
 export const operatingSystem = offerGate({
   gate: 'operating-system',
   needs: ['operatingSystem'],
-  wants: ({ inputs }) => (inputs.likely.operatingSystem === 'windows' ? 'windows' : nothing),
+  wants: ({ inputs }) => (inputs.likely.operatingSystem === 'linux' ? nothing : inputs.likely.operatingSystem),
   offered: offeredBy,
+  anyway: (scene) => offeredBy(scene).value.includes('windows'),
 })

@@ -6,4 +6,5 @@ export const warmState = offerGate({
   needs: ['keepsWarmState'],
   wants: (scene) => (scene.inputs.likely.keepsWarmState === 'no' ? nothing : scene.inputs.likely.keepsWarmState),
   offered: (scene) => scene.option.limits.keepsWarmState,
+  anyway: (scene) => scene.option.limits.keepsWarmState.value,
 })

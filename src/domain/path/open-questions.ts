@@ -1,13 +1,13 @@
 /** What nobody answered yet and the path depends on. */
 import type { Reason } from '../reason.ts'
 import type { Contender } from '../contender.ts'
+import { softwareNamedIn } from '../named-software.ts'
 import { reason } from '../reason.ts'
 import { doorOf } from './trigger-and-entry.ts'
 
 const muchEgressGB = 100
-/** Things that run on Windows alone; whoever names one may have left the operating system out. */
-const windowsWords =
-  /\bwindows\b|\.net framework|\bIIS\b|\bWCF\b|\bCOM\+|\bActive Directory\b|\bSSRS\b|\bSSIS\b|\bPowerShell\b/i
+/** Things that are at home on Windows and run elsewhere too: worth a question, though no reason to doubt the default. */
+const windowsWords = /\bActive Directory\b|\bPowerShell\b/i
 
 /** What gives way under too much load, and what must hold, by the door through which work comes. */
 function degradingAt(door: ReturnType<typeof doorOf>): { readonly first: string; readonly never: string } {
@@ -24,7 +24,8 @@ function degradingAt(door: ReturnType<typeof doorOf>): { readonly first: string;
 }
 
 export function openQuestionsOf(chosen: Contender): readonly Reason[] {
-  const { entry, likely } = chosen.scene.inputs
+  const { inputs } = chosen.scene
+  const { entry, likely } = inputs
   const { operations } = chosen.option.platform
   const open: Reason[] = []
   const blank = (value: string | null | undefined): boolean => value === undefined || value === null || value === ''
@@ -56,7 +57,11 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const ownMachine = likely.hostAccess === 'root' || likely.hostAccess === 'kernel' || entry.rollbackUnit === 'machine'
   const isSaid = !blank(entry.operatingSystem)
   const hints = [entry.name, entry.notes, entry.debugPath].some((text) => windowsWords.test(text ?? ''))
-  if (!isSaid && (hints || (platform.operatingModel === 'instance' && ownMachine)))
+  const isOpen = inputs.unknown.includes('operatingSystem')
+  if (isOpen || (!isSaid && (hints || (platform.operatingModel === 'instance' && ownMachine))))
     open.push(reason('open-operating-system', {}))
+  const keepsFiles = softwareNamedIn(entry).find(({ field }) => field === 'keepsWarmState')
+  if (keepsFiles !== undefined && inputs.unknown.includes('keepsWarmState'))
+    open.push(reason('open-warm-state', { named: keepsFiles.named }))
   return open
 }

@@ -1,0 +1,72 @@
+/** Software whose name contradicts a default: then the default is no answer, and somebody is asked. */
+import type { Basis } from './vocabulary.ts'
+import type { FieldId, Workload } from './workbook.ts'
+
+export interface NamedSoftware {
+  /** As the team wrote it. */
+  readonly named: string
+  /** The field whose default its habits contradict. */
+  readonly field: 'keepsWarmState' | 'operatingSystem'
+}
+
+/**
+ * These write uploads, extensions, indexes or sessions to their own disk. WordPress stores user uploads on the local file
+ * system by default and so is not stateless (AWS whitepaper, Best Practices for WordPress on AWS: Shared storage). Most can
+ * be taught otherwise, so the name raises the question and answers none.
+ */
+const keepsFiles =
+  /\b(?:WordPress|WooCommerce|Drupal|Joomla|Magento|TYPO3|PrestaShop|MediaWiki|Moodle|Nextcloud|ownCloud|phpBB|Jira|Confluence|Jenkins|Artifactory|SonarQube|Gitea|GitLab server|sticky sessions?)\b/i
+/** What only talks to such software keeps none of its files. */
+const talksToIt =
+  /\b(?:webhooks?|hooks?|sync\w*|exports?|imports?|importer|exporter|backups?|connectors?|integrations?|bots?|clients?|notif\w*|prox(?:y|ies)|mirror|reports?|api for|called by|calls|feed|scraper)\b/i
+/** Notes speak of many things; only what they begin with is what runs. */
+const beginning = 30
+
+/** Things that run on Windows alone. */
+const windowsOnly =
+  /\bwindows (?:server|service|app|host|vm|container|machine|box)|\.net framework|\bIIS\b|\bWCF\b|\bCOM\+|\bSSRS\b|\bSSIS\b|\bBizTalk\b/i
+/** With a capital; windows of time are none, and a program on somebody's desk says nothing of what it calls. */
+const windowsByName =
+  /(?<!(?:[Mm]aintenance|[Tt]ime|[Ss]liding|[Tt]umbling|[Rr]olling|[Bb]atch|[Cc]hange|[Bb]ackup) )\bWindows\b(?! (?:clients?|users?|laptops?|desktops?|agents?|update))/
+
+const none: readonly never[] = []
+
+/** What the name and the notes of a workload name; nearly always nothing. */
+export function softwareNamedIn({ name, notes, debugPath }: Workload): readonly NamedSoftware[] {
+  const state = filesKeptBy(name) ?? filesKeptBy(notes?.slice(0, beginning))
+  const system = windowsIn(name) ?? windowsIn(notes) ?? windowsIn(debugPath)
+  if (state === undefined && system === undefined) return none
+  return [
+    ...(state === undefined ? [] : [{ named: state, field: 'keepsWarmState' } as const]),
+    ...(system === undefined ? [] : [{ named: system, field: 'operatingSystem' } as const]),
+  ]
+}
+
+function filesKeptBy(text: string | null | undefined): string | undefined {
+  const match = found(text, keepsFiles)
+  return match === undefined || found(text, talksToIt) !== undefined ? undefined : match
+}
+
+function windowsIn(text: string | null | undefined): string | undefined {
+  return found(text, windowsOnly) ?? found(text, windowsByName)
+}
+
+function found(text: string | null | undefined, words: RegExp): string | undefined {
+  return typeof text === 'string' ? words.exec(text)?.[0] : undefined
+}
+
+/** Takes the defaults that the named software contradicts out of a world and its bases, and says which. */
+export function takeOutContradicted(
+  entry: Workload,
+  world: Record<string, unknown>,
+  basis: Partial<Record<FieldId, Basis | undefined>>,
+): readonly FieldId[] {
+  const named = softwareNamedIn(entry)
+  if (named.length === 0) return none
+  const taken = named.flatMap(({ field }) => (basis[field] === 'default' ? [field] : []))
+  for (const field of taken) {
+    world[field] = undefined
+    basis[field] = undefined
+  }
+  return taken
+}

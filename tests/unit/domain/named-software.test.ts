@@ -1,0 +1,101 @@
+/** A name such as WordPress or Windows is no answer, yet it takes away the default that it contradicts. */
+import { describe, expect, test } from 'vitest'
+import type { Workload } from '../../../src/domain/workbook.ts'
+import { assessed, gateIn, optionIn } from '../../support/assessed.ts'
+
+/** As a newcomer enters it: a small site that functions would carry for a few dollars. */
+const site: Workload = {
+  id: 'site',
+  name: 'Company site',
+  kind: 'api',
+  requestsPerMonth: 2e6,
+  durationMs: 300,
+  longestRunS: 30,
+  memoryGiB: 1,
+  gpu: 'none',
+  hostAccess: 'none',
+  maxColdStartMs: 3000,
+}
+
+const asks = (workload: Workload, code: string): boolean =>
+  assessed(workload).path.openQuestions.some((question) => question.code === code)
+
+describe('WordPress, which keeps uploads and plugins on local disk', () => {
+  const named: Workload = { ...site, name: 'WordPress site' }
+  const found = assessed(named, { platforms: ['aws'] })
+
+  test('is not sent to functions on the default that nothing is kept: the gate asks for the answer', () => {
+    expect(assessed(site, { platforms: ['aws'] }).recommendation?.platform).toBe('aws-lambda')
+    expect(gateIn(optionIn(found, 'aws-lambda'), 'warm-state')).toMatchObject({
+      answer: 'unknown',
+      needs: ['keepsWarmState'],
+    })
+    expect(found.inputs.unknown).toContain('keepsWarmState')
+    expect(found.inputs.basis.keepsWarmState).toBeUndefined()
+  })
+
+  test('leads to containers or machines, which keep what is on their disk whatever the answer is', () => {
+    expect(['container', 'vm']).toContain(found.recommendation?.family)
+    expect(found.recommendation?.provisional).toBe(false)
+    expect(gateIn(optionIn(found, 'aws-fargate'), 'warm-state').answer).toBe('pass')
+    expect(found.riskiestAssumption?.field).toBe('keepsWarmState')
+  })
+
+  test('raises the question by the name that was written', () => {
+    const question = found.path.openQuestions.find(({ code }) => code === 'open-warm-state')
+    expect(question?.figures).toEqual({ named: 'WordPress' })
+  })
+
+  test('is answered by whoever knows: with uploads in a bucket functions may have it', () => {
+    const told = assessed({ ...named, keepsWarmState: 'no' }, { platforms: ['aws'] })
+    expect(told.recommendation?.platform).toBe('aws-lambda')
+    expect(asks({ ...named, keepsWarmState: 'no' }, 'open-warm-state')).toBe(false)
+    const kept = assessed({ ...named, keepsWarmState: 'yes' }, { platforms: ['aws'] })
+    expect(gateIn(optionIn(kept, 'aws-lambda'), 'warm-state').answer).toBe('blocked')
+  })
+
+  test.each(['Jira webhook handler', 'WordPress backup', 'Confluence export', 'Jenkins notifier'])(
+    '%s only talks to it, and keeps the default',
+    (name) => expect(assessed({ ...site, name }).inputs.likely.keepsWarmState).toBe('no'),
+  )
+
+  test('is read where notes begin, not where they mention it', () => {
+    const state = (notes: string) => assessed({ ...site, notes }).inputs.likely.keepsWarmState
+    expect(state('WordPress with 40 plugins')).toBeUndefined()
+    expect(state('Sends what visitors write to the mail service of our old WordPress')).toBe('no')
+  })
+})
+
+describe('an application that its name says needs Windows', () => {
+  const named: Workload = { ...site, name: 'Legacy Windows app' }
+  const found = assessed(named, { platforms: ['aws'] })
+
+  test('never leads to Arm processors or to what runs Linux only', () => {
+    for (const option of ['aws-ec2-asg:arm', 'aws-fargate:arm', 'aws-lambda'])
+      expect(gateIn(optionIn(found, option), 'operating-system'), option).toMatchObject({
+        answer: 'unknown',
+        needs: ['operatingSystem'],
+      })
+    expect(found.recommendation?.option).not.toMatch(/:arm/)
+    expect(found.fallback?.option).not.toMatch(/:arm/)
+  })
+
+  test('leads to what runs both, without a provision, and asks', () => {
+    expect(['aws-fargate', 'aws-ec2-asg', 'aws-eks']).toContain(found.recommendation?.option)
+    expect(found.recommendation?.provisional).toBe(false)
+    expect(asks(named, 'open-operating-system')).toBe(true)
+  })
+
+  test('is Linux again as soon as somebody says so', () => {
+    const told = assessed({ ...named, operatingSystem: 'linux' }, { platforms: ['aws'] })
+    expect(gateIn(optionIn(told, 'aws-fargate:arm'), 'operating-system').answer).toBe('pass')
+  })
+
+  test.each([
+    ['Intranet on IIS', undefined],
+    ['Print service on Windows Server 2019', undefined],
+    ['Sliding windows aggregator', 'linux'],
+    ['Maintenance Windows calendar', 'linux'],
+    ['Updates for Windows clients', 'linux'],
+  ])('%s', (name, expected) => expect(assessed({ ...site, name }).inputs.likely.operatingSystem).toBe(expected))
+})
