@@ -163,6 +163,15 @@ const table = {
     'api-evangelist/amazon-elastic-load-balancing: figures quoted from the AWS pricing page',
     'https://github.com/api-evangelist/amazon-elastic-load-balancing',
   ],
+  'alb-function-targets-docs': [
+    'Elastic Load Balancing: Use Lambda functions as targets of an Application Load Balancer',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html',
+  ],
+  'http-api-quotas-docs': [
+    'Amazon API Gateway: Quotas for configuring and running an HTTP API',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
+  ],
+  'cloudfront-quotes': ['Public repositories quoting CloudFront requests from the AWS price list'],
   'azure-balancer-pages': [
     'c3x.dev: azurerm_lb cost estimation, list prices with a worked month',
     'https://c3x.dev/resources/azure/azurerm_lb',

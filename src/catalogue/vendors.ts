@@ -4,6 +4,7 @@ import type { Fact } from '../domain/facts.ts'
 import type { VendorId } from '../domain/vocabulary.ts'
 import { derived, estimate } from './fact-builders.ts'
 import {
+  albFunctionTargets,
   awsPriceList2024,
   awsTransferPrices,
   azureBalancerPages,
@@ -11,9 +12,11 @@ import {
   azureLogsPages,
   azureNatPages,
   azureNetworkPrices,
+  cloudfrontQuotes,
   ecsPriceList,
   fargateWindows,
   elbPricing,
+  httpApiQuotas,
   gcpBalancerPrices,
   gcpNetworkPrices,
   gcpEgress,
@@ -62,6 +65,17 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     gatewayBeyond: {
       requests: awsPriceList2024(300e6, 'requests/month'),
       usdPerRequest: awsPriceList2024(0.9 / 1e6, 'USD/request', 'HTTP API, over 300M requests.'),
+    },
+    functionFronts: {
+      gatewayMaxPayloadMB: httpApiQuotas(10, 'MB'),
+      gatewayMaxRequestS: httpApiQuotas(30, 's', 'HTTP API, not to be raised; a REST one has 29 s by default.'),
+      balancerMaxPayloadMB: albFunctionTargets(1, 'MB', 'Body of a request, and the answer with its headers as JSON.'),
+      urlUsdPerRequest: cloudfrontQuotes(
+        0.01 / 10_000,
+        'USD/request',
+        'A function address is free and has no domain of its own; CloudFront gives it one, per HTTPS request in the US.',
+      ),
+      balancerGBPerHour: elbPricing(0.4, 'GB', 'Data of one unit in an hour, for functions.'),
     },
     natUsdPerHour: awsPriceList2024(0.045, 'USD/h'),
     natUsdPerGB: awsPriceList2024(0.045, 'USD/GB'),

@@ -79,6 +79,14 @@ export interface Vendor {
   readonly gatewayUsdPerRequest?: Fact
   /** Where requests beyond so many a month cost less. */
   readonly gatewayBeyond?: { readonly requests: Fact; readonly usdPerRequest: Fact }
+  /** What may stand in front of a function, what each of them carries, and what its own address costs behind a content network. */
+  readonly functionFronts?: {
+    readonly gatewayMaxPayloadMB: Fact
+    readonly gatewayMaxRequestS: Fact
+    readonly balancerMaxPayloadMB: Fact
+    readonly balancerGBPerHour: Fact
+    readonly urlUsdPerRequest: Fact
+  }
   readonly natUsdPerHour?: Fact
   /** Where NAT is billed by the machines behind it; `natUsdPerHour` is then the most that they cost together. */
   readonly natUsdPerInstanceHour?: Fact

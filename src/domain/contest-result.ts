@@ -43,7 +43,7 @@ export function contestOf(judge: Judge, thresholds: Thresholds): ContestResult {
     rivals: () => rivalsOf(winner, judge.contenders().filter(competes)),
     fallback: rival ?? [far, near].find((other) => other !== undefined && passes(other)),
     margin,
-    standing: { word: wordOf(margin, provisional, thresholds), margin },
+    standing: { word: wordOf({ winner, open, margin, provisional }, thresholds), margin },
   }
 }
 
@@ -62,10 +62,24 @@ const nobodyWins: Omit<ContestResult, 'bests'> = {
   standing: { word: 'none', margin: null },
 }
 
+interface Lead {
+  readonly winner: Contender
+  /** The best of each family, the winner among them. */
+  readonly open: readonly Contender[]
+  readonly margin: number | null
+  readonly provisional: boolean
+}
+
 /** Without a rival that passes as cleanly there is nothing to be close to. */
-function wordOf(margin: number | null, provisional: boolean, thresholds: Thresholds): Standing['word'] {
+function wordOf({ winner, open, margin, provisional }: Lead, thresholds: Thresholds): Standing['word'] {
   if (provisional) return 'unknown'
   if (margin === null) return 'solid'
   if (margin < thresholds['verdict.tooClose']) return 'too close'
-  return margin < thresholds['verdict.solid'] ? 'lean' : 'solid'
+  return margin < thresholds['verdict.solid'] || costsMore(winner, open, thresholds) ? 'lean' : 'solid'
+}
+
+/** Merits buy a lead, and so much money is a reason to ask whether they are worth it. */
+function costsMore(winner: Contender, open: readonly Contender[], thresholds: Thresholds): boolean {
+  const most = (winner.usd ?? 0) - thresholds['verdict.solidExtraUsd']
+  return open.some((other) => other.tier === winner.tier && other.usd !== undefined && other.usd < most)
 }

@@ -187,6 +187,7 @@ export const reasonFigures = {
   'box-entry-load-balancer': ['vendor'],
   'box-entry-included': ['platform'],
   'box-entry-gateway': ['vendor'],
+  'box-entry-url': ['platform'],
   'box-entry-queue': ['vendor'],
   'box-entry-scheduler': ['vendor'],
   'box-entry-socket': ['vendor'],

@@ -44,6 +44,7 @@ export const pathReasons = sentences({
   'box-entry-load-balancer': (f) => `Load balancer of ${vendorName(f.vendor)}`,
   'box-entry-included': (f) => `Entry that comes with ${optionName(f.platform)}`,
   'box-entry-gateway': (f) => `Gateway of ${vendorName(f.vendor)}`,
+  'box-entry-url': (f) => `Own address of ${optionName(f.platform)}, behind a content network`,
   'box-entry-queue': (f) => `Queue of ${vendorName(f.vendor)}`,
   'box-entry-scheduler': (f) => `Scheduler of ${vendorName(f.vendor)}`,
   'box-entry-socket': (f) => `Socket entry of ${vendorName(f.vendor)}`,

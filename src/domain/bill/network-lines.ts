@@ -3,6 +3,7 @@ import type { Plan } from '../capacity/plan.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { fetchedFrom } from './data-gravity.ts'
+import { balancerUnits, entranceOf } from './entrance.ts'
 import type { NetworkPricing } from './network-pricing.ts'
 import { charge, chargeOnce, type Sink } from './price.ts'
 import { chargeTiers } from './price-tiers.ts'
@@ -11,11 +12,16 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
   const network = option.pricing.network
   const { site } = demand
   const isPrivate = demand.world.privateNetwork === 'yes'
+  let isBalanced = false
   if (demand.interactive) {
-    charge(sink, network.loadBalancer, site.monthHours)
-    if (network.loadBalancerUnits !== undefined)
-      charge(sink, network.loadBalancerUnits, balancerUnits(network, demand) * site.monthHours)
-    chargeTiers(sink, network.gateway, demand.requestsPerMonth)
+    const entrance = entranceOf(option, demand)
+    isBalanced = entrance === 'load-balancer'
+    if (isBalanced) {
+      charge(sink, network.loadBalancer, site.monthHours)
+      if (network.loadBalancerUnits !== undefined)
+        charge(sink, network.loadBalancerUnits, balancerUnits(network, demand) * site.monthHours)
+    } else if (entrance === 'gateway') chargeTiers(sink, network.gateway, demand.requestsPerMonth)
+    else if (entrance === 'url') charge(sink, network.inFront?.url, demand.requestsPerMonth)
   }
   if (isPrivate) {
     const machineHours = instanceHours(demand, plan)
@@ -27,7 +33,7 @@ export function billNetwork(option: Option, demand: Demand, plan: Plan, sink: Si
   }
   // The only address of a private network is that of its gateway.
   const chargeAddresses = isPrivate ? chargeOnce : charge
-  chargeAddresses(sink, network.ipv4, addressHours(network, demand, plan))
+  chargeAddresses(sink, network.ipv4, addressHours(network, demand, plan, isBalanced))
   charge(
     sink,
     network.logs,
@@ -61,10 +67,10 @@ function isNatByMachine(network: NetworkPricing, machineHours: number, monthHour
 }
 
 /** A private network has none but that of its NAT gateway; a public one those of its balancer and of each instance. */
-function addressHours(network: NetworkPricing, demand: Demand, plan: Plan): number {
+function addressHours(network: NetworkPricing, demand: Demand, plan: Plan, isBalanced: boolean): number {
   const { monthHours } = demand.site
   if (demand.world.privateNetwork === 'yes') return network.natAddresses * monthHours
-  const balancer = demand.interactive ? network.balancerAddresses * monthHours : 0
+  const balancer = isBalanced ? network.balancerAddresses * monthHours : 0
   return network.addressesPerInstance === 0
     ? balancer
     : balancer + network.addressesPerInstance * instanceHours(demand, plan)
@@ -85,16 +91,4 @@ export function natUsdPerHour(option: Option, demand: Demand, machines: number):
   const { natHours, natInstanceHours } = option.pricing.network
   if (natInstanceHours === undefined || !natInstanceHours.counted || demand.world.privateNetwork !== 'yes') return 0
   return Math.min(machines * natInstanceHours.usd, natHours?.usd ?? Infinity)
-}
-
-/** Units of balancer capacity: the busiest of new connections (each request one), open ones and data; one where no rate is known. */
-function balancerUnits(network: NetworkPricing, demand: Demand): number {
-  const connections = network.connectionsPerSecondPerUnit
-  const gigabytes = network.gigabytesPerHourPerUnit
-  if (connections === undefined && gigabytes === undefined) return 1
-  const byConnections = connections === undefined ? 0 : demand.meanRps / connections
-  const active = network.activeConnectionsPerUnit
-  const byActive = active === undefined ? 0 : demand.offeredConcurrency / active
-  const byData = gigabytes === undefined ? 0 : demand.egressGB / demand.site.monthHours / gigabytes
-  return Math.max(byConnections, byActive, byData)
 }

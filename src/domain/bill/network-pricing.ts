@@ -23,8 +23,20 @@ export interface NetworkPricing {
   readonly connectionsPerSecondPerUnit: number | undefined
   readonly activeConnectionsPerUnit: number | undefined
   readonly gigabytesPerHourPerUnit: number | undefined
+  /** What a function may have in front of it instead of its own address; absent on all else. */
+  readonly inFront: FunctionFronts | undefined
   /** What the vendor also bills around it and nobody priced. */
   readonly notPriced: readonly string[]
+}
+
+export interface FunctionFronts {
+  readonly gatewayMaxPayloadMB: number
+  readonly gatewayMaxRequestS: number
+  readonly balancerMaxPayloadMB: number
+  /** One unit of the balancer carries less data to a function than to a machine. */
+  readonly balancerGBPerHour: number
+  /** A request through the content network to the own address of the function. */
+  readonly url: Price
 }
 
 const nothing: readonly string[] = []
@@ -34,7 +46,8 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
   const { vendor } = list
   const { network } = platform
   const path = `vendors/${vendor.id}`
-  const balanced = network.loadBalancer === 'needed'
+  const inFront = functionFronts(platform, list, path)
+  const balanced = network.loadBalancer === 'needed' || inFront !== undefined
   return {
     loadBalancer: balanced
       ? priceOf(list, vendor.loadBalancerUsdPerHour, {
@@ -50,7 +63,7 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
           path: `${path}.loadBalancerUsdPerLcuHour`,
         })
       : undefined,
-    gateway: network.gateway === 'optional' && !balanced ? gatewayPrices(list, path) : [],
+    gateway: network.gateway === 'optional' && network.loadBalancer !== 'needed' ? gatewayPrices(list, path) : [],
     natHours: network.natForPrivate
       ? priceOf(list, vendor.natUsdPerHour, { item: 'NAT gateway', group: 'nat', path: `${path}.natUsdPerHour` })
       : undefined,
@@ -84,7 +97,24 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
     connectionsPerSecondPerUnit: vendor.lcuConnectionsPerSecond?.value,
     activeConnectionsPerUnit: vendor.lcuActiveConnections?.value,
     gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
+    inFront,
     notPriced: vendor.notPriced ?? nothing,
+  }
+}
+
+function functionFronts({ network }: Platform, list: PriceList, path: string): FunctionFronts | undefined {
+  const { functionFronts: fronts } = list.vendor
+  if (fronts === undefined || network.gateway !== 'optional' || network.loadBalancer === 'needed') return undefined
+  return {
+    gatewayMaxPayloadMB: fronts.gatewayMaxPayloadMB.value,
+    gatewayMaxRequestS: fronts.gatewayMaxRequestS.value,
+    balancerMaxPayloadMB: fronts.balancerMaxPayloadMB.value,
+    balancerGBPerHour: fronts.balancerGBPerHour.value,
+    url: listedPrice(list, fronts.urlUsdPerRequest, {
+      item: 'Content network requests',
+      group: 'gateway',
+      path: `${path}.functionFronts.urlUsdPerRequest`,
+    }),
   }
 }
 

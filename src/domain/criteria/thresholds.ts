@@ -62,9 +62,9 @@ export const thresholdDefaults = {
     meaning: 'A bill of this many replicas running all month is worthless, however little they do.',
   },
   'cost.badBeyondWorkUsd': {
-    value: 5000,
+    value: 3000,
     unit: 'USD/month',
-    meaning: 'A bill this far above the work itself is worthless: half an engineer costs about as much.',
+    meaning: 'A bill this far above the work itself is worthless: a quarter of an engineer costs about as much.',
   },
   'cost.badOverWorkLeast': {
     value: 6,
@@ -153,6 +153,11 @@ export const thresholdDefaults = {
   'verdict.riskyBelow': { value: 0.35, unit: 'score', meaning: 'An option below this fit is called risky.' },
   'verdict.tooClose': { value: 0.03, unit: 'score', meaning: 'Below this lead it is too close to call.' },
   'verdict.solid': { value: 0.1, unit: 'score', meaning: 'From this lead the winner is solid.' },
+  'verdict.solidExtraUsd': {
+    value: 500,
+    unit: 'USD/month',
+    meaning: 'A lead that costs this much more than another family’s best is a choice to talk over, not a solid one.',
+  },
   'robust.movedSolid': { value: 0.1, unit: 'share', meaning: 'Weight that must move before a solid winner changes.' },
   'robust.movedFragile': {
     value: 0.03,

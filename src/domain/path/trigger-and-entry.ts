@@ -1,20 +1,20 @@
 /** Where work comes from and through which door it enters. */
+import { entranceOf } from '../bill/entrance.ts'
+import type { Entrance } from '../bill/entrance.ts'
 import type { Reason } from '../reason.ts'
 import type { PathBox } from '../running-plan.ts'
 import type { Contender } from '../contender.ts'
 import { reason } from '../reason.ts'
 
-export type Door = 'load-balancer' | 'included' | 'gateway' | 'queue' | 'scheduler' | 'socket'
+export type Door = Entrance | 'queue' | 'scheduler' | 'socket'
 
 /** The door follows from who calls: callers wait at a balancer or gateway, events queue, jobs are scheduled. */
 export function doorOf(chosen: Contender): Door {
   const { kind, connection } = chosen.scene.inputs.likely
-  const { network } = chosen.option.platform
   if (kind === 'event') return 'queue'
   if (chosen.scene.demands.likely.jobLike) return kind === 'ci' ? 'queue' : 'scheduler'
   if (connection === 'websocket') return 'socket'
-  if (network.loadBalancer === 'needed') return 'load-balancer'
-  return network.gateway === 'optional' ? 'gateway' : 'included'
+  return entranceOf(chosen.option, chosen.scene.demands.likely)
 }
 
 export function triggerBox(chosen: Contender): PathBox {
@@ -83,6 +83,8 @@ function labelOfDoor(door: Door, vendor: string, platform: string): Reason {
       return reason('box-entry-included', { platform })
     case 'gateway':
       return reason('box-entry-gateway', { vendor })
+    case 'url':
+      return reason('box-entry-url', { platform })
     case 'queue':
       return reason('box-entry-queue', { vendor })
     case 'scheduler':

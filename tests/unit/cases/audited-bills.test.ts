@@ -234,8 +234,10 @@ describe('webhook router: 20 to 40 million a month, 15 to 25 ms, 50 at once, 0.2
   const durationS = Math.sqrt(15 * 25) / 1000
   const millions = requests / 1e6
 
-  test('Lambda rounds 19.4 ms up to 20; the gateway costs five times the requests', () => {
-    const run = requests * 0.02 * 0.25 * lambdaX86 + millions * (0.2 + 1) + (millions / 1000) * 1000 * aws.logs
+  test('Lambda rounds 19.4 ms up to 20; a balancer in front costs $26.24, an HTTP API $28.28', () => {
+    const balancer = hours * (aws.front + (requests / seconds / 25) * aws.lcu)
+    expect(balancer).toBeLessThan(millions * 1)
+    const run = requests * 0.02 * 0.25 * lambdaX86 + millions * 0.2 + balancer + (millions / 1000) * 1000 * aws.logs
     agrees(team, name, 'aws-lambda', run + 60 * aws.egress)
   })
   test('Cloud Run pays 1 vCPU and 0.5 GiB whenever at least one request is held, each for 100 ms', () => {

@@ -189,10 +189,10 @@ test('serverless one gate away is called modern; bursts of callers that retry ru
 })
 
 test('serverless at a multiple of what machines and their upkeep cost is called modern, whether it leads or already runs', () => {
-  // 7e8 requests of 150 ms are 40 at once; four to a replica of 2 vCPU are some 20 busy vCPUs all month: steady work for machines.
+  // 4e8 requests of 150 ms are 23 at once; four to a replica of 2 vCPU are some 12 busy vCPUs all month: steady work for machines.
   const busy: Workload = {
     ...webService,
-    requestsPerMonth: 7e8,
+    requestsPerMonth: 4e8,
     durationMs: 150,
     concurrencyPerReplica: 4,
     memoryGiB: 4,

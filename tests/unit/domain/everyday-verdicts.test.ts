@@ -484,13 +484,14 @@ test('the more money is at stake, the more of it counts: $100,000 of waste is no
 /** A plain API with no more said than a newcomer would; 2.8 billion requests are 1,065 a second. */
 const billions: Workload = { ...small, kind: 'api', requestsPerMonth: 2.8e9, durationMs: 100 }
 
-test('half an engineer’s cost a month is more than functions save: billions of requests go to what runs all the time', () => {
+test('a quarter of an engineer’s cost a month is more than functions save: billions of requests go to what runs all the time', () => {
   const found = assessed(billions, { platforms: ['aws'] })
   const lambda = optionIn(found, 'aws-lambda:arm')
   const machines = optionIn(found, 'aws-ec2-asg:arm')
-  // The work is worth 2,800 × 0.15 = 420 USD at least, and half an engineer, 5,000 USD, is as far above it as a bill may be.
-  expect(gateIn(lambda, 'bill-worth')).toMatchObject({ atRisk: true, limit: 5420 })
-  expect((lambda.monthlyUsd?.likely ?? 0) - (machines.monthlyUsd?.likely ?? Infinity)).toBeGreaterThan(3000)
+  // The work is worth 2,800 × 0.15 = 420 USD at least, and 3,000 USD, a quarter of an engineer, are as far above it as a bill may be.
+  expect(gateIn(lambda, 'bill-worth')).toMatchObject({ atRisk: true, limit: 3420 })
+  // 140M GB-s × 0.0000133334 are 1,867 USD and 2,800M requests 560 USD; some 20 small machines are 233 USD.
+  expect((lambda.monthlyUsd?.likely ?? 0) - (machines.monthlyUsd?.likely ?? Infinity)).toBeGreaterThan(2000)
   expect(found.recommendation?.family).not.toBe('serverless')
   expect(found.recommendation?.atRisk).toBe(false)
 })
@@ -505,10 +506,23 @@ test('where every bill is beyond what the work is worth, the clearly smaller one
   expect(passing.some(({ fit }) => (fit ?? 0) > (found.recommendation?.fit ?? 1))).toBe(true)
 })
 
-test('memory is work too: what a replica of 64 GiB is worth follows its memory where that is more than its processor', () => {
-  const cache: Workload = { ...billions, requestsPerMonth: 1e6, memoryGiB: 64 }
+test('memory is work too: what a replica of 48 GiB is worth follows its memory where that is more than its processor', () => {
+  const cache: Workload = { ...billions, requestsPerMonth: 1e6, memoryGiB: 48 }
   const limitOf = (workload: Workload) => gateIn(optionIn(assessed(workload), 'aws-ec2-asg'), 'bill-worth').limit
-  // Ten replicas all month: 10 × 64 GiB × 0.008 USD × 730 h; with 1 GiB the 2,000 USD that next to no work is worth.
-  expect(limitOf({ ...cache, vcpu: 1 })).toBeCloseTo(10 * 64 * 0.008 * 730, 6)
+  // Ten replicas all month: 10 × 48 GiB × 0.008 USD × 730 h; with 1 GiB the 2,000 USD that next to no work is worth.
+  expect(limitOf({ ...cache, vcpu: 1 })).toBeCloseTo(10 * 48 * 0.008 * 730, 6)
   expect(limitOf({ ...cache, vcpu: 1, memoryGiB: 1 })).toBe(2000)
+})
+
+test('a lead that costs over 500 USD a month more than another family’s best is a choice to talk over, not a solid one', () => {
+  // 2,000M requests of 50 ms: functions 667 + 400 USD of compute and requests, some small machines a fifth of it.
+  const busy: Workload = { ...small, kind: 'api', requestsPerMonth: 2e9, durationMs: 50 }
+  const found = assessed(busy, { platforms: ['aws'] })
+  expect(found.recommendation?.family).toBe('serverless')
+  const dearer = (found.recommendation?.monthlyUsd ?? 0) - (found.families.vm.monthlyUsd ?? Infinity)
+  expect(dearer).toBeGreaterThan(500)
+  expect(found.standing.margin ?? 0).toBeGreaterThan(0.1)
+  expect(found.standing.word).toBe('lean')
+  const quiet = assessed({ ...busy, requestsPerMonth: 2e7 }, { platforms: ['aws'] })
+  expect(quiet.standing.word).toBe('solid')
 })
