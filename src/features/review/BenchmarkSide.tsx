@@ -23,6 +23,8 @@ import styles from './ReviewPanel.module.css'
 export type BenchmarkSideProps = {
   readonly unknown: RankedUnknown | null
   readonly workload: WorkloadAssessment | undefined
+  /** What is worth measuring is not known yet. */
+  readonly computing: boolean
   readonly today: string
   readonly go: PanelProps['go']
   /** Puts the focus on the owner of the benchmark, once. */
@@ -30,7 +32,15 @@ export type BenchmarkSideProps = {
   readonly onOwnerReached: () => void
 }
 
-export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerReached }: BenchmarkSideProps) {
+export function BenchmarkSide({
+  unknown,
+  workload,
+  computing,
+  today,
+  go,
+  atOwner,
+  onOwnerReached,
+}: BenchmarkSideProps) {
   const { currency } = useAssessment().team
   const [pasting, setPasting] = useState(false)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
@@ -38,7 +48,7 @@ export function BenchmarkSide({ unknown, workload, today, go, atOwner, onOwnerRe
     return (
       <>
         <SectionHeading title="Benchmark plan" size="large" />
-        <p className={styles.lead}>Nothing is left to measure.</p>
+        <p className={styles.lead}>{computing ? 'Computing what to measure.' : 'Nothing is left to measure.'}</p>
       </>
     )
   const benchmark = unknown.riskiest?.benchmark ?? null
@@ -133,6 +143,7 @@ type OwnerAndDueProps = Pick<BenchmarkSideProps, 'today' | 'atOwner' | 'onOwnerR
 
 function OwnerAndDue({ unknown, today, atOwner, onOwnerReached }: OwnerAndDueProps) {
   const dispatch = useDispatch()
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   const owner = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     if (!atOwner) return
@@ -151,6 +162,7 @@ function OwnerAndDue({ unknown, today, atOwner, onOwnerReached }: OwnerAndDuePro
       due: named?.due,
       ...change,
     })
+  if (readOnly) return <>{`${named?.owner ?? 'no owner'}, ${named?.due ?? 'no date'}`}</>
   return (
     <span className={styles.owner}>
       <span ref={owner}>

@@ -47,9 +47,12 @@ function sourceOf({ source, date, confidence }: Pick<Fact<unknown>, 'source' | '
 
 export function QuotaTable({
   workloads,
+  computing,
   today,
 }: {
   readonly workloads: readonly WorkloadAssessment[]
+  /** More may be found yet. */
+  readonly computing: boolean
   readonly today: string
 }) {
   const rows = quotasToRaise(workloads)
@@ -57,7 +60,13 @@ export function QuotaTable({
     <>
       <SectionHeading
         title="Quotas to raise before launch"
-        fact={rows.length === 0 ? 'none: every default quota covers the peak' : 'defaults of a fresh account'}
+        fact={
+          rows.length > 0
+            ? 'defaults of a fresh account'
+            : computing
+              ? 'computing'
+              : 'none: every default quota covers the peak'
+        }
       />
       {rows.length > 0 && (
         <table className={joinClasses(styles.table, styles.stacked)}>

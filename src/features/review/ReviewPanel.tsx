@@ -110,6 +110,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
       </Screen>
     )
 
+  const computing = deep.busy && deep.ready.length < deep.of
   // About one for each workload stands in the first rows of the table.
   const awaitedRows = Math.min(firstRows, assessment.workloads.length)
   const solid = assessment.workloads.length - discussed.size
@@ -149,7 +150,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
               circled={circled}
               selected={selected}
               workloads={deep.ready}
-              computing={deep.busy && deep.ready.length < deep.of ? { ready: deep.ready.length, of: deep.of } : null}
+              computing={computing ? { ready: deep.ready.length, of: deep.of } : null}
               more={assessment.workloads.length - deep.of}
               onMore={() => setAll(true)}
               onSelect={(each) => setChosen(`${each.workload}/${each.field}`)}
@@ -159,6 +160,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
             <BenchmarkSide
               unknown={selected}
               workload={deep.ready.find(({ id }) => id === selected?.workload)}
+              computing={computing}
               today={today}
               go={go}
               atOwner={atOwner && `${selected?.workload}/${selected?.field}` === chosen}
@@ -168,14 +170,14 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
         </Split>
         <Split columns={sides} className={styles.lower}>
           <Region reading label="Traps and drills">
-            <TrapsTable traps={traps} today={today} go={go} />
+            <TrapsTable traps={traps} computing={computing} today={today} go={go} />
           </Region>
           <Region reading label="Decisions">
             <DecisionsTable states={shownStates} onDecide={(decide) => setOpen({ decide })} go={go} />
           </Region>
         </Split>
         <Region reading label="Quotas to raise" className={styles.section}>
-          <QuotaTable workloads={shown} today={today} />
+          <QuotaTable workloads={shown} computing={computing} today={today} />
         </Region>
         <Region reading label="How it runs" className={styles.section}>
           <RunSection

@@ -16,6 +16,8 @@ import styles from './ReviewPanel.module.css'
 
 export type TrapsTableProps = {
   readonly traps: readonly RankedTrap[]
+  /** More may be found yet. */
+  readonly computing: boolean
   readonly today: string
   readonly go: PanelProps['go']
 }
@@ -30,17 +32,16 @@ const drilled = [
   ', top three become failure drills',
 ]
 
-export function TrapsTable({ traps, today, go }: TrapsTableProps) {
+export function TrapsTable({ traps, computing, today, go }: TrapsTableProps) {
   const more = useMoreRows(traps, firstRows)
   const numbered = Math.min(drillCount, traps.filter(({ drill }) => drill !== null).length)
   return (
     <>
-      <SectionHeading
-        title="Traps and drills"
-        fact={traps.length === 0 ? 'none found' : `${traps.length} found${drilled[numbered] ?? ''}`}
-      />
+      <SectionHeading title="Traps and drills" fact={factOf(traps.length, numbered, computing)} />
       {traps.length === 0 ? (
-        <p className={styles.empty}>No workload falls into a known trap.</p>
+        <p className={styles.empty}>
+          {computing ? 'Looking at what each workload falls into.' : 'No workload falls into a known trap.'}
+        </p>
       ) : (
         <table className={joinClasses(styles.table, styles.fixed, styles.stacked)}>
           <thead>
@@ -72,7 +73,12 @@ export function TrapsTable({ traps, today, go }: TrapsTableProps) {
   )
 }
 
-function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<TrapsTableProps, 'traps'>) {
+function factOf(found: number, numbered: number, computing: boolean): string {
+  if (computing) return found === 0 ? 'computing' : `${found} found so far`
+  return found === 0 ? 'none found' : `${found} found${drilled[numbered] ?? ''}`
+}
+
+function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<TrapsTableProps, 'traps' | 'computing'>) {
   const { currency } = useAssessment().team
   const dispatch = useDispatch()
   const { finding, workload, name, drill } = trap
