@@ -169,7 +169,11 @@ export function FieldsPage() {
               />
             </Region>
           </Split>
-          <ErrorBoundary title="The fit matrix" safe="Your work is saved." onDownload={() => undefined}>
+          <ErrorBoundary
+            title="The fit matrix"
+            safe="Your work is saved."
+            action={{ label: 'Save as file', run: () => undefined }}
+          >
             <Breaks />
           </ErrorBoundary>
         </div>

@@ -11,6 +11,7 @@ import { late } from '../ui/late.ts'
 import { AppFrame } from '../ui/AppFrame.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { LatePart } from '../ui/LatePart.tsx'
+import { Opening } from '../ui/Opening.tsx'
 import { PathNav } from '../ui/PathNav.tsx'
 import { Screen } from '../ui/Screen.tsx'
 import { useToast } from '../ui/Toast.tsx'
@@ -59,9 +60,6 @@ export function App({ today }: { readonly today: string }) {
     [go],
   )
   const toast = useToast()
-  const missed = (): void => {
-    toast.show({ text: 'That could not be shown. Your work is kept.' })
-  }
   const taken = useCallback(() => setAsked(null), [])
   const actions = useActions({ screen: place.screen, go, openOverlay: setOverlay, present, review })
   useActionKeys(actions)
@@ -83,18 +81,26 @@ export function App({ today }: { readonly today: string }) {
   )
   const evidence =
     place.family !== null && place.workload !== null ? (
-      <LatePart resetKey={`${place.workload}${place.family}`} onError={missed}>
-        <EvidencePanel workload={place.workload} family={place.family} go={go} />
-      </LatePart>
+      <ErrorBoundary
+        title="The evidence"
+        safe="Your work is kept."
+        action={{ label: 'Close', run: () => go({ family: null }) }}
+        resetKey={`${place.workload}${place.family}`}
+      >
+        <Suspense fallback={<Opening what="the evidence" />}>
+          <EvidencePanel workload={place.workload} family={place.family} go={go} />
+        </Suspense>
+      </ErrorBoundary>
     ) : null
   const panel: PanelProps = { place, go, evidence, today }
 
   if (presenting)
     return (
       <LatePart
+        waiting={<Opening what="the meeting view" />}
         onError={() => {
           setPresenting(false)
-          missed()
+          toast.show({ text: 'That could not be shown. Your work is kept.' })
         }}
       >
         <PresentPanel {...panel} onLeave={() => setPresenting(false)} />
@@ -135,10 +141,16 @@ export function App({ today }: { readonly today: string }) {
         <ErrorBoundary
           title={screenWords[place.screen].label}
           safe="Your work is kept."
-          onDownload={() => void saveWorkbookFile()}
+          action={{ label: 'Save as file', run: () => void saveWorkbookFile() }}
           resetKey={`${place.screen}${place.workload ?? ''}`}
         >
-          <Suspense fallback={<Screen title={screenWords[place.screen].label}>{null}</Screen>}>
+          <Suspense
+            fallback={
+              <Screen title={screenWords[place.screen].label} busy>
+                {null}
+              </Screen>
+            }
+          >
             <CurrentPanel {...panel} asked={asked} onTaken={taken} />
           </Suspense>
         </ErrorBoundary>

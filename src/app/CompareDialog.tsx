@@ -61,6 +61,7 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
           <p>Every cell, setting and decision is the same in both.</p>
         ) : (
           <DataTable
+            stacks
             caption="What differs"
             rows={differing}
             keyOf={({ workload, what }) => `${workload ?? ''}|${what}`}
@@ -73,6 +74,7 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
           />
         )}
         <DataTable
+          stacks
           caption="Yours and the copy"
           rows={names}
           keyOf={(name) => name}

@@ -11,6 +11,7 @@ import styles from './ExampleBar.module.css'
 
 export function ExampleBar() {
   const workbook = useWorkbench((state) => state.workbook)
+  const readOnly = useWorkbench((state) => state.readOnly !== null)
   const { example } = useStartState()
   const dispatch = useDispatch()
   const tellWithUndo = useTellWithUndo()
@@ -25,7 +26,7 @@ export function ExampleBar() {
     await startFrom(template, dispatch)
     tellWithUndo(template.id === 'empty' ? 'The example is put away' : `${template.name} is open in its place`)
   }
-  if (closed || !untouched) return null
+  if (closed || !untouched || readOnly) return null
   return (
     <NoticeBar tone="info" actions={<TextButton onClick={() => setClosed(true)}>Close</TextButton>}>
       <span className={styles.line}>

@@ -73,6 +73,7 @@ export function MergeDialog({ merging, onClose }: MergeDialogProps) {
             which answer stays; everything else goes together.
           </p>
           <DataTable
+            stacks
             caption="Changed on both sides"
             rows={questions}
             keyOf={({ id }) => id}

@@ -36,10 +36,10 @@ export function StatusLine({ today, onHelp, onTeam, go, selected }: StatusLinePr
       left={
         <>
           <Total />
-          <LatePart>{painted && <Checklist go={go} />}</LatePart>
-          <OpenCells />
-          <OpenVerdicts />
           {selected}
+          <OpenCells />
+          <LatePart>{painted && <Checklist go={go} />}</LatePart>
+          <OpenVerdicts />
         </>
       }
       right={

@@ -26,13 +26,15 @@ export type DataTableProps<Row> = {
   /** tight for panel lists of 19 px, body for 34, roomy for 42. */
   readonly density?: 'tight' | 'body' | 'roomy' | undefined
   readonly footer?: readonly { readonly id: string; readonly content: ReactNode }[] | undefined
+  /** On a phone each row is a block: its name, and under it every cell behind the name of its column. */
+  readonly stacks?: boolean | undefined
   readonly className?: string | undefined
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, showCaption, columns, rows, keyOf, density = 'body', footer, className } = props
+  const { caption, showCaption, columns, rows, keyOf, density = 'body', footer, stacks, className } = props
   return (
-    <table className={joinClasses(styles.table, styles[density], className)}>
+    <table className={joinClasses(styles.table, styles[density], stacks === true && styles.stacks, className)}>
       <caption className={showCaption === true ? styles.caption : styles.hidden}>{caption}</caption>
       <thead>
         <tr>
@@ -52,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} className={cellClass(column)}>
+                <td key={column.id} className={cellClass(column)} data-label={labelOf(column)}>
                   {column.cell(row)}
                 </td>
               ),
@@ -80,6 +82,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </table>
   )
+}
+
+function labelOf<Row>({ label }: Column<Row>): string | undefined {
+  return typeof label === 'string' ? label : undefined
 }
 
 function cellClass<Row>(column: Column<Row>): string {

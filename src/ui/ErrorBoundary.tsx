@@ -9,8 +9,8 @@ export type ErrorBoundaryProps = {
   readonly title: string
   /** What is safe, such as "Your work is saved." */
   readonly safe?: ReactNode
-  readonly onDownload?: (() => void) | undefined
-  readonly downloadLabel?: string | undefined
+  /** What else can be done than to try again. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined
   readonly onError?: ((error: unknown, stack: string) => void) | undefined
   /** When this changes the panel is tried again. */
   readonly resetKey?: unknown
@@ -38,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
-    const { title, safe, onDownload, downloadLabel = 'Save as file' } = this.props
+    const { title, safe, action } = this.props
     const { error } = this.state
     return (
       <div role="alert" className={styles.failure}>
@@ -47,7 +47,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
         <p className={styles.reason}>{error instanceof Error ? error.message : String(error)}</p>
         <div className={styles.actions}>
           <Button onClick={() => this.setState({ error: undefined, failed: false })}>Try again</Button>
-          {onDownload !== undefined && <Button onClick={onDownload}>{downloadLabel}</Button>}
+          {action !== undefined && <Button onClick={action.run}>{action.label}</Button>}
         </div>
       </div>
     )
