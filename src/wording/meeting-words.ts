@@ -68,13 +68,15 @@ export function knownText(workload: WorkloadAssessment | undefined, unknown: Ran
   return typeof now === 'number' ? inUnit(now, unit) : 'unknown'
 }
 
-/** "420–1,900 ms", "5.3–8.6 h", or "900 ms–2.6 s" where the ends are written in different units. */
+/** "420–1,900 ms", "3–9M requests/month", "100k–4M requests/month", or "900 ms–2.6 s" where the units of the ends differ. */
 export function rangeInUnit(low: number, high: number, unit: string): string {
   const from = inUnit(low, unit)
   const to = inUnit(high, unit)
-  const [, fromDigits, fromUnit] = /^([\d.,]+)(\D*)$/.exec(from) ?? []
-  const toUnit = /^[\d.,]+(\D*)$/.exec(to)?.[1]
-  return fromUnit !== undefined && fromUnit === toUnit ? `${fromDigits}–${to}` : `${from}–${to}`
+  const parts = /^([\d.,]+)([a-zA-Z]*)( .+)?$/
+  const [, digits = from, scale, word] = parts.exec(from) ?? []
+  const [, , toScale, toWord] = parts.exec(to) ?? []
+  if (scale === undefined || word !== toWord) return `${from}–${to}`
+  return scale === toScale ? `${digits}–${to}` : `${digits}${scale}–${to}`
 }
 
 const decisionWords: Readonly<Record<DecisionWord, string>> = {

@@ -91,6 +91,8 @@ test('three traps become drills, each once, and they stand first', () => {
 test('a range writes its unit once where both ends share it', () => {
   expect(rangeInUnit(420, 600, 'ms')).toBe('420–600 ms')
   expect(rangeInUnit(900, 2600, 'ms')).toBe('900 ms–2.6 s')
+  expect(rangeInUnit(3e6, 9e6, 'requests/month')).toBe('3–9M requests/month')
+  expect(rangeInUnit(100_000, 4e6, 'requests/month')).toBe('100k–4M requests/month')
 })
 
 test('a benchmark that nobody drew a range for has its planned cost, and a question has none', () => {
