@@ -30,12 +30,12 @@ export function ChartMarks(props: ChartMarksProps) {
       </ZIndexLayer>
       <ZIndexLayer zIndex={aboveLines}>
         <g className={styles.marks} aria-hidden="true">
-          <MissMarks places={places.misses} />
           {places.crossings.map((place) => (
             <CrossingMark key={`${place.each.between.join(' ')} ${place.each.at.likely}`} place={place} plot={plot} />
           ))}
           {!narrow && <BandName {...props} plot={plot} />}
           <OwnPlace {...props} plot={plot} />
+          <MissMarks places={places.misses} />
           {!narrow && <LineNames {...props} plot={plot} />}
         </g>
       </ZIndexLayer>

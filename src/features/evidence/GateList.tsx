@@ -90,7 +90,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                     period={`${keepUnits(gateSentence(gate, currency))}.`}
                     sources={[sourceOf(gate)]}
                   >
-                    {figure(gate.value, gate.unit, currency)}
+                    {keepUnits(figure(gate.value, gate.unit, currency))}
                   </NumberHint>
                 )}
               </td>
@@ -100,7 +100,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                 ) : (
                   <Tooltip content={<SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />}>
                     <span className={styles.price} tabIndex={0}>
-                      {figure(gate.limit, gate.unit, currency)}
+                      {keepUnits(figure(gate.limit, gate.unit, currency))}
                     </span>
                   </Tooltip>
                 )}

@@ -52,9 +52,11 @@ export function VersionsDialog({ open, onClose }: { readonly open: boolean; read
           <tbody>
             {versions.map((version) => (
               <tr key={version.sequence}>
-                <th scope="row">{savedAt(version.savedAt)}</th>
+                <th scope="row" className={styles.whole}>
+                  {savedAt(version.savedAt)}
+                </th>
                 <td>{version.label}</td>
-                <td>{counted(version.workloads, 'workload')}</td>
+                <td className={styles.whole}>{counted(version.workloads, 'workload')}</td>
                 <td>
                   {unreadable === version.sequence && <span role="alert">This one cannot be read any more. </span>}
                   <TextButton onClick={() => void restore(version)}>Restore</TextButton>

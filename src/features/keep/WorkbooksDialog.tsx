@@ -9,6 +9,7 @@ import { getWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { joinClasses } from '../../ui/class-names.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { downloadEverything, eraseEverything } from './download-everything.ts'
 import { RenameField } from './RenameField.tsx'
@@ -136,7 +137,6 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
           <thead>
             <tr>
               <th scope="col">Workbook</th>
-              <th scope="col">Workloads</th>
               <th scope="col">Saved</th>
               <th scope="col">
                 <VisuallyHidden>Actions</VisuallyHidden>
@@ -168,12 +168,18 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
                     </>
                   )}
                 </th>
-                <td>{counted(entry.workloads, 'workload')}</td>
-                <td>{savedAt(entry.savedAt)}</td>
+                <td className={styles.whole}>
+                  {savedAt(entry.savedAt)}{' '}
+                  <span className={joinClasses(styles.quiet, styles.second)}>
+                    {counted(entry.workloads, 'workload')}
+                  </span>
+                </td>
                 <td>
-                  <TextButton onClick={() => setRenaming(entry.id)}>Rename</TextButton>{' '}
-                  <TextButton onClick={() => void duplicate(entry)}>Duplicate</TextButton>{' '}
-                  {entry.id !== current && <TextButton onClick={() => void remove(entry)}>Erase</TextButton>}
+                  <span className={joinClasses(styles.actions, styles.whole)}>
+                    <TextButton onClick={() => setRenaming(entry.id)}>Rename</TextButton>
+                    <TextButton onClick={() => void duplicate(entry)}>Duplicate</TextButton>
+                    {entry.id !== current && <TextButton onClick={() => void remove(entry)}>Erase</TextButton>}
+                  </span>
                 </td>
               </tr>
             ))}

@@ -31,7 +31,9 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
             <h2>
               {counted(fewest.platforms.length, 'platform')} fit{fewest.platforms.length === 1 ? 's' : ''}{' '}
               {Object.keys(fewest.assignment).length === assessment.workloads.length
-                ? `all ${assessment.workloads.length}`
+                ? assessment.workloads.length === 1
+                  ? 'the one workload'
+                  : `all ${assessment.workloads.length}`
                 : `${Object.keys(fewest.assignment).length} of ${assessment.workloads.length}`}
             </h2>
             <p>

@@ -36,19 +36,23 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
         </p>
       )}
       <p className={styles.option}>
-        {recommendation !== null && <span>{recommendation.label}</span>}
-        <span className={styles.second}>
-          {standing.margin === null ? (
-            leadOf(workload)
-          ) : (
-            <NumberHint
-              what={`Lead of ${recommendation?.label ?? 'the best'}: ${lead(standing.margin)}`}
-              period="in fit, 0 to 1 under the weights at the right, over the next option that passes"
-            >
-              {leadOf(workload)}
-            </NumberHint>
-          )}
-        </span>
+        {recommendation !== null && (
+          <>
+            <span>{recommendation.label}</span>
+            <span className={styles.second}>
+              {standing.margin === null ? (
+                leadOf(workload)
+              ) : (
+                <NumberHint
+                  what={`Lead of ${recommendation.label}: ${lead(standing.margin)}`}
+                  period="in fit, 0 to 1 under the weights at the right, over the next option that passes"
+                >
+                  {leadOf(workload)}
+                </NumberHint>
+              )}
+            </span>
+          </>
+        )}
         {flipped && <span className={styles.second}>was {was === null ? 'nothing' : was.label}</span>}
         {state?.decision != null && (
           <span className={styles.decided}>

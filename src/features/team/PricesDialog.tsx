@@ -86,7 +86,8 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
           ) : (
             <div className={styles.form}>
               <p>
-                <strong>{figure.name}</strong>, now {inUnit(figure.fact.value, figure.fact.unit)} of {figure.fact.date}
+                <strong>{figure.name}</strong>, now {inUnit(figure.fact.value, figure.fact.unit)} of{' '}
+                <span className={styles.day}>{figure.fact.date}</span>
               </p>
               <TextField
                 label={`Your value, ${figure.fact.unit}`}

@@ -72,7 +72,7 @@ export function CommentDialog({ at, onClose }: CommentDialogProps) {
           value={basis}
           onChange={(value) => setBasis(value)}
         />
-        <label>
+        <label className={styles.field}>
           Source
           <input
             value={source}
@@ -80,7 +80,7 @@ export function CommentDialog({ at, onClose }: CommentDialogProps) {
             placeholder="Dashboard, load test, vendor page"
           />
         </label>
-        <label>
+        <label className={styles.field}>
           Comment
           <textarea rows={3} value={comment} onChange={(event) => setComment(event.target.value)} />
         </label>
