@@ -18,6 +18,7 @@ const REST_MS = 2500
 interface Figures {
   readonly mount: number[]
   readonly edit: number[]
+  readonly commit: number[]
   readonly paste: number[]
   readonly frames: number[]
   readonly frameBusy: number[]
@@ -41,21 +42,26 @@ async function clickCell(page: Page, grid: Grid, row: number): Promise<void> {
   await painted(page)
 }
 
-/** Main-thread ms of a whole edit: the first key that opens the cell, Enter, and all that follows until the page rests. */
-async function editTime(
+/**
+ * Main-thread ms of a whole edit: the first key that opens the cell, Enter, and all that follows until the page rests; and
+ * of its commit alone, from Enter until it is painted.
+ */
+async function editTimes(
   page: Page,
   grid: Grid,
   row: number,
   session: Awaited<ReturnType<typeof startMetrics>>,
-): Promise<number> {
+): Promise<{ readonly edit: number; readonly commit: number }> {
   await clickCell(page, grid, row)
   const before = await busyMs(session)
   await page.keyboard.type(String(100 + row))
   await painted(page)
+  const typed = await busyMs(session)
   await page.keyboard.press('Enter')
   await painted(page)
+  const commit = (await busyMs(session)) - typed
   await page.waitForTimeout(REST_MS)
-  return (await busyMs(session)) - before
+  return { edit: (await busyMs(session)) - before, commit }
 }
 
 /** ms from the key to the frame that shows the pasted rows. */
@@ -118,7 +124,11 @@ async function measure(browser: Browser, host: Host, grid: Grid, into: Figures):
   const session = await startMetrics(page)
   into.mount.push(await mountTime(page, grid))
   await quiet(page, session)
-  for (let row = 1; row <= EDITS; row += 1) into.edit.push(await editTime(page, grid, row, session))
+  for (let row = 1; row <= EDITS; row += 1) {
+    const { edit, commit } = await editTimes(page, grid, row, session)
+    into.edit.push(edit)
+    into.commit.push(commit)
+  }
   await quiet(page, session)
   const { frames, busy } = await scrollTimes(page, grid, session)
   into.frames.push(...frames)
@@ -136,10 +146,9 @@ const own = await serveProduct()
 const others = await servePeers()
 const asked = process.env['BENCH_GRIDS']?.split(',')
 const all: readonly Grid[] = [product, ...peers].filter(({ name }) => asked?.includes(name) ?? true)
-const figures = new Map(
-  all.map((grid) => [grid.name, { mount: [], edit: [], paste: [], frames: [], frameBusy: [] } as Figures]),
-)
-const of = (name: string): Figures => figures.get(name) ?? { mount: [], edit: [], paste: [], frames: [], frameBusy: [] }
+const none = (): Figures => ({ mount: [], edit: [], commit: [], paste: [], frames: [], frameBusy: [] })
+const figures = new Map(all.map((grid) => [grid.name, none()]))
+const of = (name: string): Figures => figures.get(name) ?? none()
 try {
   for (let round = 0; round < ROUNDS; round += 1)
     for (const grid of all) {
@@ -159,14 +168,14 @@ console.log(
 )
 console.log('Berth draws verdicts and assesses what is edited or pasted; the peers draw and keep text.\n')
 console.log(
-  ['', 'to paint', 'busy/edit', 'paste 1,000', 'frame p95', 'busy/frame']
-    .map((head, at) => head.padEnd(at === 0 ? 20 : 13))
+  ['', 'to paint', 'busy/edit', 'of it commit', 'paste 1,000', 'frame p95', 'busy/frame']
+    .map((head, at) => head.padEnd(at === 0 ? 20 : 14))
     .join(''),
 )
 for (const { name } of all) {
-  const { mount, edit, paste, frames, frameBusy } = of(name)
-  const cells = [median(mount), median(edit), median(paste), quantile(frames, 0.95), median(frameBusy)]
-  console.log(name.padEnd(20) + cells.map((value) => (Number.isNaN(value) ? '–' : ms(value)).padEnd(13)).join(''))
+  const { mount, edit, commit, paste, frames, frameBusy } = of(name)
+  const cells = [median(mount), median(edit), median(commit), median(paste), quantile(frames, 0.95), median(frameBusy)]
+  console.log(name.padEnd(20) + cells.map((value) => (Number.isNaN(value) ? '–' : ms(value)).padEnd(14)).join(''))
 }
 console.log('')
 const [ag, glide] = [of('AG Grid Community'), of('Glide Data Grid')]
@@ -188,6 +197,12 @@ for (const [name, peer] of [
   ['AG Grid', ag],
   ['Glide', glide],
 ] as const) {
-  const ratio = median(bare.edit) / median(peer.edit)
-  if (!Number.isNaN(ratio)) say(`busy per edit of the bare page / ${name}`, `${ratio.toFixed(2)} ×`)
+  for (const [what, part] of [
+    ['edit', 'edit'],
+    ['commit alone', 'commit'],
+  ] as const) {
+    const ratios = [mine, bare].map((each) => median(each[part]) / median(peer[part]))
+    if (!ratios.some(Number.isNaN))
+      say(`${what}: Berth and the bare page / ${name}`, ratios.map((ratio) => `${ratio.toFixed(2)} ×`).join(', '))
+  }
 }
