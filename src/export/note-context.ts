@@ -60,6 +60,8 @@ export interface NoteContext extends NoteInput {
   readonly nameById: (id: string) => string
   /** Those with details: all of them, or in a long table the ones that matter most. */
   readonly placements: readonly Placement[]
+  /** Names that are too long to stand in it whole, each with what stands for it. */
+  readonly cutNames: readonly { readonly short: string; readonly full: string }[]
   readonly title: string
   /** Ids of the sources named in the note; a source's place here is its number. */
   readonly sourceIds: readonly string[]
@@ -77,6 +79,7 @@ export function noteContext(input: NoteInput): NoteContext {
     rows,
     placements,
     nameById: namesById(input.workbook.workloads),
+    cutNames: [],
     sourceIds: sourcesUsed(placements),
     title: input.workbook.title.trim() === '' ? 'our workloads' : input.workbook.title,
   }

@@ -10,6 +10,8 @@ import { runbook } from './notes/runbook.ts'
 import { fullNote } from './notes/full-note.ts'
 import { madr } from './notes/madr.ts'
 import { oneParagraph, onePage } from './notes/short-notes.ts'
+import { sectionNodes } from './sections.ts'
+import { withShortNames } from './short-names.ts'
 
 const views: Readonly<Record<NoteView, (note: NoteContext) => readonly RootContent[]>> = {
   full: fullNote,
@@ -28,7 +30,12 @@ const companions: Readonly<Record<Exclude<NoteKind, 'note'>, (note: NoteContext)
 
 /** Builds a note's tree; the same input always gives the same tree. */
 export function noteTree(input: NoteInput): Root {
-  const note = noteContext(input)
+  const whole = noteContext(input)
   const build = input.kind === 'note' ? views[input.view] : companions[input.kind]
-  return { type: 'root', children: [...build(note)] }
+  // A paragraph has no table, and no place to say a name in full.
+  const note = build === oneParagraph ? whole : withShortNames(whole)
+  return {
+    type: 'root',
+    children: [...build(note), ...(build === fullNote || build === madr ? [] : sectionNodes(note, ['names']))],
+  }
 }

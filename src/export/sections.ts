@@ -1,6 +1,6 @@
 /** The sections of the design note in their order; one that is missing does not compile. */
 import type { RootContent } from 'mdast'
-import { details, diagram, heading, paragraph, table } from './build-nodes.ts'
+import { bullets, details, diagram, heading, paragraph, strong, table } from './build-nodes.ts'
 import type { Inline } from './build-nodes.ts'
 import { glossary } from '../wording/glossary.ts'
 import { nameOf, pathOf } from './note-context.ts'
@@ -52,6 +52,7 @@ export const sectionIds = [
   'idle',
   'triggers',
   'questions',
+  'names',
   'glossary',
   'provenance',
   'diagrams',
@@ -80,6 +81,11 @@ export const sections: Readonly<Record<SectionId, Section>> = {
   idle: idleRules,
   triggers,
   questions: { title: 'Open questions', build: (note) => questionList([...openQuestions(note), ...unfilled(note)]) },
+  names: {
+    title: 'Names in full',
+    build: ({ cutNames }) =>
+      cutNames.length === 0 ? [] : [bullets(cutNames.map(({ short, full }) => [strong(short), `: ${full}`]))],
+  },
   glossary: {
     title: 'Glossary',
     build: () => [

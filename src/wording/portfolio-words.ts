@@ -11,14 +11,19 @@ type Fewest = NonNullable<Portfolio['fewest']>
 const namedAtMost = 3
 
 /** "All on Cloud Run except Weekly fine-tune (AWS Batch): +$210 a month against the best of each, one platform to learn." */
-export function fewestSentence(assessment: Assessment, fewest: Fewest, currency?: DisplayCurrency): string {
-  return `${placesOf(assessment, fewest)}: ${moneyChange(fewest.extraMonthlyUsd, currency)} a month against the best of each, ${toLearn(assessment, fewest)}.`
+export function fewestSentence(
+  assessment: Assessment,
+  fewest: Fewest,
+  nameById: (id: string) => string,
+  currency?: DisplayCurrency,
+): string {
+  return `${placesOf(assessment, fewest, nameById)}: ${moneyChange(fewest.extraMonthlyUsd, currency)} a month against the best of each, ${toLearn(assessment, fewest)}.`
 }
 
-function placesOf(assessment: Assessment, fewest: Fewest): string {
-  const placed = assessment.workloads.flatMap(({ id, name, options }) => {
+function placesOf(assessment: Assessment, fewest: Fewest, nameById: (id: string) => string): string {
+  const placed = assessment.workloads.flatMap(({ id, options }) => {
     const chosen = options.find(({ option }) => option === fewest.assignment[id])
-    return chosen === undefined ? [] : [{ name, platform: chosen.platform }]
+    return chosen === undefined ? [] : [{ name: nameById(id), platform: chosen.platform }]
   })
   const on = (platform: string) => placed.filter((each) => each.platform === platform)
   const [main, ...others] = fewest.platforms.toSorted((a, b) => on(b).length - on(a).length)

@@ -186,6 +186,6 @@ export function madr(note: NoteContext): readonly RootContent[] {
     ...(recordItems(note).length === 0 ? [] : [bullets(recordItems(note))]),
     ...(questions.length === 0 ? [] : [heading(3, 'Open questions'), ...questions, heading(3, 'Provenance')]),
     ...sections.provenance.build(note),
-    ...sectionNodes(note, ['state']),
+    ...sectionNodes(note, ['names', 'state']),
   ]
 }

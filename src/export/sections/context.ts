@@ -75,7 +75,7 @@ export const context: Section = {
         : [
             table(
               ['Workload', 'Remark'],
-              remarks.map((workload) => [nameOf(named(workload)), [...cellLines(workload.notes ?? '')]]),
+              remarks.map((workload) => [note.nameById(workload.id), [...cellLines(workload.notes ?? '')]]),
             ),
           ]),
       ...(pipelines.length === 0
@@ -84,15 +84,11 @@ export const context: Section = {
             table(
               ['Stage', 'Depends on'],
               pipelines.map((workload) => [
-                nameOf(named(workload)),
+                note.nameById(workload.id),
                 (workload.dependsOn ?? []).map(note.nameById).join(', '),
               ]),
             ),
           ]),
     ]
   },
-}
-
-function named(workload: { readonly id: string; readonly name?: string | undefined }): { id: string; name: string } {
-  return { id: workload.id, name: workload.name ?? '' }
 }

@@ -20,7 +20,9 @@ function portfolioItems(note: NoteContext): readonly string[] {
       : [
           `Default path for new services: ${label(defaultPath.option)}. It would carry ${fewNames(defaultPath.workloads.map(note.nameById))}.${wayOut(note, defaultPath.option)}`,
         ]),
-    ...(fewest === null ? [] : [`The fewest platforms that still fit. ${fewestSentence(note.assessment, fewest)}`]),
+    ...(fewest === null
+      ? []
+      : [`The fewest platforms that still fit. ${fewestSentence(note.assessment, fewest, note.nameById)}`]),
   ]
 }
 

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { counted, fit } from '../../wording/numbers.ts'
+import { namesById } from '../../wording/path-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { fewestSentence } from '../../wording/portfolio-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
@@ -37,7 +38,7 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
                 : `${Object.keys(fewest.assignment).length} of ${assessment.workloads.length}`}
             </h2>
             <p>
-              {fewestSentence(assessment, fewest, assessment.team.currency)}{' '}
+              {fewestSentence(assessment, fewest, namesById(assessment.workloads), assessment.team.currency)}{' '}
               {loss < 0.005 ? 'The fit is the same.' : `It gives up ${fit(loss)} of fit on average.`}
             </p>
           </>
