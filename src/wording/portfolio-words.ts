@@ -28,7 +28,10 @@ function placesOf(assessment: Assessment, fewest: Fewest, nameById: (id: string)
   const on = (platform: string) => placed.filter((each) => each.platform === platform)
   const [main, ...others] = fewest.platforms.toSorted((a, b) => on(b).length - on(a).length)
   if (main === undefined) return 'Nothing fits'
-  const all = placed.length === assessment.workloads.length ? 'All' : 'What fits'
+  const total = assessment.workloads.length
+  const count = numberWord(placed.length)
+  const all =
+    placed.length === total ? 'All' : `${count.charAt(0).toUpperCase()}${count.slice(1)} of ${numberWord(total)}`
   if (others.length === 0) return `${all} on ${platformWord(main)}`
   const elsewhere = others.map((platform) => `${namesOf(on(platform))} (${platformWord(platform)})`)
   return `${all} on ${platformWord(main)} except ${listed(elsewhere)}`

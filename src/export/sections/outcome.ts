@@ -26,10 +26,17 @@ function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
   const to = optionLabel(workload, flip.to)
   if (flip.kind === 'weight') {
     const [at, now] = twoChances(flip.at, flip.now)
-    return `${to} wins when ${criterionWord(flip.of).toLowerCase()} weighs ${flip.direction === 'above' ? 'more' : 'less'} than ${at} (now ${now})`
+    const than = flip.direction === 'above' ? 'more than' : 'less than'
+    // "Under 1 %" and "over 99 %" compare by themselves.
+    const weight = /^(?:under|over) /.test(at) ? at : `${than} ${at}`
+    return `${to} wins when ${criterionWord(flip.of).toLowerCase()} weighs ${weight} (now ${now})`
   }
   const unit = unitOfField(flip.of)
-  return `${to} wins when ${fieldLabel(flip.of).toLowerCase()} is ${flip.direction} ${inUnit(flip.at, unit)} (now ${inUnit(flip.now, unit)})`
+  const [at, now] = [inUnit(flip.at, unit), inUnit(flip.now, unit)]
+  const what = fieldLabel(flip.of).toLowerCase()
+  return at === now
+    ? `${to} wins as soon as ${what} is ${flip.direction} ${at}, which it is now`
+    : `${to} wins when ${what} is ${flip.direction} ${at} (now ${now})`
 }
 
 /** For every family without a passing option the "no" of its nearest option, with the source of the limit. */

@@ -85,7 +85,7 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('p95TargetMs', 'p50 p50target p50latency latencyp50 mediantarget', { note: looser }),
   ...all(
     'maxColdStartMs',
-    'maxcoldstartms maxcoldstart coldstart coldstartok coldstarts coldstarttolerance toleratedcoldstart startup startuptime coldok coldstartbudget',
+    'maxcoldstartms maxcoldstart coldstart coldstartok coldstarts coldstarttolerance toleratedcoldstart startup startuptime coldok coldstartbudget acceptablecoldstart allowedcoldstart coldstartlimit',
   ),
   ...all('connection', 'connection connectiontype protocol transport'),
   ...all(
@@ -103,7 +103,10 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('egressGBPerMonth', 'egressgbpermonth egress egressmonth outbound bandwidth dataout'),
   ...all('dataAt', 'dataat dataheld dataprovider datavendor datacloud datagravity'),
   ...all('dataGBPerMonth', 'datagbpermonth dataread datafetched datapulled ingress inbound'),
-  ...all('dataResidency', 'dataresidency residency region dataregion location datalocation'),
+  ...all(
+    'dataResidency',
+    'dataresidency residency muststayin datamuststayin staysin jurisdiction country region dataregion location datalocation',
+  ),
   ...all('privateNetwork', 'privatenetwork private privatenet vpc vnet internalnetwork'),
   ...all('isolation', 'isolation tenancy dedicated'),
   ...all('owner', 'owner team owningteam ownerteam ownedby responsible responsibleteam squad department'),

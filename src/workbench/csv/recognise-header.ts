@@ -133,7 +133,7 @@ export function recogniseHeader(header: string): HeaderReading {
   const remarked = /[)\]]\s*\??$/.test(text) && unitText(cut.unit) === null ? withRemark(cut.words, cut.unit) : null
   if (remarked !== null) return remarked
   const whole = meaningOf(text)
-  const known = whole ?? meaningOf(cut.words) ?? notesFirst(text)
+  const known = whole ?? meaningOf(cut.words) ?? notesFirst(text) ?? inAnyOrder(cut.words)
   if (known === undefined) return nothing
   // "Traffic (rps)" is a volume, whatever stands below.
   const other =
@@ -150,6 +150,17 @@ export function recogniseHeader(header: string): HeaderReading {
     ...(note === undefined ? {} : { note }),
     ...(known.otherwise === undefined ? {} : { otherwise: known.otherwise }),
   }
+}
+
+/** "Cold start tolerated" is "tolerated cold start": words of one name, put the other way round. */
+function inAnyOrder(text: string): HeaderMeaning | undefined {
+  const words = text.split(/[\s.:-]+/).filter((word) => word !== '')
+  if (words.length < 2 || words.length > 4) return undefined
+  for (let by = 1; by < words.length; by += 1) {
+    const meaning = meaningOf([...words.slice(by), ...words.slice(0, by)].join(' '))
+    if (meaning !== undefined) return meaning
+  }
+  return undefined
 }
 
 /** "Comments, open questions": words beside a name of the notes are notes too. */

@@ -49,6 +49,14 @@ describe('a spreadsheet as people keep it', () => {
     })
   })
 
+  test('words of one name the other way round are the same name', () => {
+    const { columns } = planImport([
+      ['Service', 'Cold start tolerated', 'Must stay in', 'Access to the moon'],
+      ['a', '1 s', 'US', 'no'],
+    ])
+    expect(columns.map(({ field }) => field)).toEqual(['name', 'maxColdStartMs', 'dataResidency', null])
+  })
+
   test('the p99 column is mapped but asked about: p99 is not p95', () => {
     expect(plan.columns.filter(({ confidence }) => confidence !== 'sure').map(({ header }) => header)).toEqual([
       'p99 budget',
