@@ -38,6 +38,25 @@ test('a table that is dropped on another screen brings the grid up and is asked 
   await expect(work.toast('3 of 3 cells accepted')).toBeVisible()
 })
 
+test('a list that is dropped on the untouched example takes its place, with the title of the file and nothing of its team', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  const before = await work.names()
+  await drop(page, { name: 'studio.csv', content: small })
+  const dialog = page.getByRole('dialog', { name: 'Import studio.csv' })
+  await expect(dialog.getByRole('radio', { name: 'Instead of the example' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Import 1 workload' }).click()
+  await expect.poll(() => work.names()).toEqual(['Ledger'])
+  await expect(page).toHaveTitle(/^studio /)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => work.names()).toEqual(before)
+  // Once it is theirs, rows are added to it.
+  await work.type('CI build', 'Peak', '7')
+  await drop(page, { name: 'studio.csv', content: small })
+  await expect(dialog.getByRole('radio', { name: 'Add below' })).toBeChecked()
+})
+
 test('a file that is dropped while a dialog is open says so, and opens once that is closed', async ({ page }) => {
   const work = await WorkbenchPage.opened(page)
   await page.keyboard.press('?')

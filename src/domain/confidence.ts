@@ -30,7 +30,17 @@ function unmeasuredFields(winner: Contender): readonly FieldId[] {
   return (['requestsPerMonth', 'durationMs', 'memoryGiB'] as const).filter((id) => basis[id] === 'estimated')
 }
 
-export function confidenceOf(contest: ContestResult, winner: Contender, pricesAgeDays: number | undefined): Confidence {
+interface Beside {
+  readonly pricesAgeDays: number | undefined
+  /** What would win clearly once its open questions were answered in its favour. */
+  readonly ifAnswered: Reason | null
+}
+
+export function confidenceOf(
+  contest: ContestResult,
+  winner: Contender,
+  { pricesAgeDays, ifAnswered }: Beside,
+): Confidence {
   const reasons: Reason[] = []
   let doubts = 0
   const doubt = (weight: number, why: Reason): void => {
@@ -43,6 +53,10 @@ export function confidenceOf(contest: ContestResult, winner: Contender, pricesAg
     // What already misses at the likely value is more likely to fail than to hold.
     const missesLikely = risks.some((gate) => gate.show(winner.scene).nearMiss !== undefined)
     doubt(missesLikely ? 2 : 1, reason('unsure-at-risk', { gates: risks.map((gate) => gate.id).join(', ') }))
+  }
+  if (ifAnswered !== null) {
+    const { option = '', fields = '' } = ifAnswered.figures
+    doubt(1, reason('unsure-unanswered', { option, fields }))
   }
   if (contest.standing.word === 'too close') doubt(1, reason('unsure-close', { margin: contest.margin ?? 0 }))
   const assumed = assumedFields(winner)

@@ -244,6 +244,7 @@ export const reasonFigures = {
   'unsure-range': ['fields'],
   'unsure-at-risk': ['gates'],
   'unsure-provisional': ['fields'],
+  'unsure-unanswered': ['option', 'fields'],
   'unsure-close': ['margin'],
   'unsure-old-prices': ['days'],
 } as const

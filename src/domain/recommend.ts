@@ -28,8 +28,9 @@ type Late = Pick<
   'confidence' | 'confidenceReasons' | 'costReason' | 'risk' | 'tieBreak' | 'betterAtRisk' | 'betterIfAnswered'
 >
 
-function confidenceIn({ contest, chosen, pricesAgeDays }: Grounds): Confidence {
-  return confidenceOf(contest, chosen, pricesAgeDays)
+function confidenceIn(grounds: Grounds): Confidence {
+  const { contest, chosen, pricesAgeDays } = grounds
+  return confidenceOf(contest, chosen, { pricesAgeDays, ifAnswered: besideWinner(grounds, betterIfAnsweredOf) })
 }
 
 const withReasons = whenRead<() => Grounds, Late>({

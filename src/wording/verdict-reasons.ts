@@ -98,6 +98,7 @@ export const verdictReasons = sentences({
   'unsure-range': (f) => `Known only as a range: ${fieldNames(f.fields)}`,
   'unsure-at-risk': (f) => `At risk: ${gateNames(f.gates)}`,
   'unsure-provisional': (f) => `Provisional until somebody answers ${fieldNames(f.fields)}`,
+  'unsure-unanswered': (f) => `Not answered: ${fieldNames(f.fields)}, which may put ${optionName(f.option)} ahead`,
   'unsure-close': (f) => `Too close to call: the lead is ${lead(asNumber(f.margin))}`,
   'unsure-old-prices': (f) => `Prices are ${counted(asNumber(f.days), 'day')} old`,
 })

@@ -1,5 +1,5 @@
 /** The mapping step of an import: which sheet, which row names the columns, and what becomes of each column. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { counted, whole } from '../../wording/numbers.ts'
 import { arrangeTable } from '../../workbench/csv/arrange-table.ts'
@@ -10,7 +10,8 @@ import { findHeader } from '../../workbench/csv/find-header.ts'
 import { importInSlices } from '../../workbench/csv/import-in-slices.ts'
 import { planImport } from '../../workbench/csv/plan-import.ts'
 import type { ImportPlan } from '../../workbench/csv/plan-import.ts'
-import { useDispatch } from '../../workbench/use-workbench.ts'
+import { isUntouchedExample } from '../../workbench/templates/untouched-example.ts'
+import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -92,6 +93,25 @@ type ImportStepProps = {
   readonly onClose: () => void
 }
 
+type Place = 'append' | 'replace' | 'new'
+
+/** False until it is known: the examples are fetched to be compared with. */
+function useIsExample(): boolean {
+  const workbook = useWorkbench((state) => state.workbook)
+  const [isExample, setIsExample] = useState(false)
+  useEffect(() => {
+    let asked = true
+    void isUntouchedExample(workbook).then(
+      (answer) => asked && setIsExample(answer),
+      () => undefined,
+    )
+    return () => {
+      asked = false
+    }
+  }, [workbook])
+  return isExample
+}
+
 function ImportStep({ name, table, chooseSheet, onClose }: ImportStepProps) {
   const { rows, titles } = table
   const dispatch = useDispatch()
@@ -101,7 +121,9 @@ function ImportStep({ name, table, chooseSheet, onClose }: ImportStepProps) {
   const suggested = useMemo(() => planImport(rows, { headerRow, titles }), [rows, headerRow, titles])
   const [withAsides, setWithAsides] = useState(false)
   const [choices, setChoices] = useState<Readonly<Record<number, ColumnChoice>>>({})
-  const [into, setInto] = useState<'append' | 'replace'>('append')
+  const [chosenPlace, setChosenPlace] = useState<Place | null>(null)
+  const isExample = useIsExample()
+  const into = chosenPlace ?? (isExample ? 'new' : 'append')
   const plan = useMemo(
     () => ({
       ...suggested,
@@ -185,11 +207,12 @@ function ImportStep({ name, table, chooseSheet, onClose }: ImportStepProps) {
           label="Where to"
           showLabel
           options={[
+            ...(isExample ? [{ value: 'new', label: 'Instead of the example' }] : []),
             { value: 'append', label: 'Add below' },
-            { value: 'replace', label: 'Replace all' },
+            ...(isExample ? [] : [{ value: 'replace', label: 'Replace all' }]),
           ]}
           value={into}
-          onChange={(value) => setInto(value as 'append' | 'replace')}
+          onChange={(value) => setChosenPlace(value as Place)}
         />
       </div>
       <RowsAside asides={plan.asides} taken={withAsides} onTake={setWithAsides} />

@@ -1,5 +1,6 @@
 /** A workbook and a command make the next workbook; nothing else is read or changed, and what is untouched keeps its identity. */
 import type { BenchmarkOwner, DrillOwner, Priorities, Workbook } from '../../domain/workbook.ts'
+import { emptyWorkbook } from '../empty-workbook.ts'
 import { sameValue } from '../same-value.ts'
 import {
   addWorkloads,
@@ -41,9 +42,15 @@ function setBasis(workbook: Workbook, command: Of<'set-basis'>): Workbook {
   return changeWorkloads(workbook, new Map([[workload.id, assembled(workload, { basis, asTyped: workload.asTyped })]]))
 }
 
+/** "studio.csv" is called studio; what comes by the clipboard has no name of its own. */
+function titleOf(name: string | undefined): string | undefined {
+  return /^(.+)\.[a-z]{2,4}$/i.exec(name ?? '')?.[1]
+}
+
 function importRows(workbook: Workbook, command: Of<'import-rows'>, context: CommandContext): Workbook {
   if (command.into === 'append') return addWorkloads(workbook, command.workloads, undefined, context)
   const workloads = withIds(command.workloads, new Set(), freshIds(workbook, context))
+  if (command.into === 'new') return { ...emptyWorkbook(titleOf(command.name)), workloads }
   const ids = new Set(workloads.map((workload) => workload.id))
   return { ...workbook, workloads, decisions: workbook.decisions.filter((decision) => ids.has(decision.workload)) }
 }

@@ -98,7 +98,8 @@ export type Command =
   | {
       readonly kind: 'import-rows'
       readonly workloads: readonly Partial<Workload>[]
-      readonly into: 'append' | 'replace'
+      /** `new` puts away the team, the decisions and the title of the open workbook too, such as those of an example. */
+      readonly into: 'append' | 'replace' | 'new'
       readonly name?: string | undefined
     }
   | { readonly kind: 'load-template'; readonly workbook: Workbook; readonly name: string }

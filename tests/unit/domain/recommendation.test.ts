@@ -157,6 +157,19 @@ test('unmeasured figures, ranges and close calls lower the confidence, and each 
   expect(assessed(measured).recommendation?.confidence).toBe('high')
 })
 
+test('confidence is not high while an open answer may put another option ahead, and says which', () => {
+  const { maxColdStartMs: _, ...rest } = webService
+  const measured = { requestsPerMonth: 'measured', durationMs: 'measured', memoryGiB: 'measured' } as const
+  const open = assessed({ ...rest, keepsWarmState: 'no', basis: measured }).recommendation
+  const why = open?.confidenceReasons.find(({ code }) => code === 'unsure-unanswered')
+  expect(open?.betterIfAnswered?.figures.fields).toContain('maxColdStartMs')
+  expect(why?.figures).toEqual({
+    option: open?.betterIfAnswered?.figures.option,
+    fields: open?.betterIfAnswered?.figures.fields,
+  })
+  expect(open?.confidence).not.toBe('high')
+})
+
 test('a best option whose latency may miss its target is not called plainly best: cell, reason and confidence carry the risk', () => {
   // p95 is 2.5 times the mean by assumption: 1,100 ms gives about 2.8 s, over the target of 2.5 s at the likely value.
   const chat = assessed(exampleWorkloads.chat)

@@ -1,4 +1,5 @@
 /** The answer over all workloads, as one says it in a meeting. */
+import { namesById } from '../../../src/wording/path-words.ts'
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../src/domain/assess.ts'
@@ -36,7 +37,7 @@ const fineTune: Workload = {
 function said(workloads: readonly Workload[], team: Team = {}): string {
   const assessment = assess(catalogue, workbookOf(workloads, { team: { platforms: ['aws'], ...team } }))
   const { fewest } = assessment.portfolio
-  return fewest === null ? '' : fewestSentence(assessment, fewest)
+  return fewest === null ? '' : fewestSentence(assessment, fewest, namesById(workloads))
 }
 
 test('all on one platform says so, with its price and what the team would have to learn', () => {

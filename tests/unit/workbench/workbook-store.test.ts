@@ -236,6 +236,18 @@ describe('rows', () => {
     expect(next?.dependsOn).toEqual([other?.id])
     expect(ids(apply({ kind: 'import-rows', workloads: rows, into: 'replace' }))).toEqual(['a', 'n'])
   })
+
+  test('rows that take the place of an example bring nothing of it along, and the file gives the title', () => {
+    const own = apply({ kind: 'import-rows', workloads: [{ name: 'Ledger' }], into: 'new', name: 'studio.2026.csv' })
+    expect(own).toMatchObject({
+      title: 'studio.2026',
+      team: {},
+      priorities: {},
+      decisions: [],
+      workloads: [{ name: 'Ledger' }],
+    })
+    expect(apply({ kind: 'import-rows', workloads: [], into: 'new', name: 'the clipboard' }).title).toBe('Untitled')
+  })
 })
 
 describe('settings, decisions and owners', () => {
