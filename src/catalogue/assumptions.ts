@@ -1,7 +1,7 @@
 /** Figures that the rules need and no vendor publishes: each one says why it is what it is, and a team may overlay it. */
 import type { Assumptions } from '../domain/catalogue.ts'
 import { estimate } from './fact-builders.ts'
-import { modelLoads } from './readings.ts'
+import { largestRun, modelLoads } from './readings.ts'
 
 export const assumptions: Assumptions = {
   targetUtilisation: estimate(
@@ -10,6 +10,11 @@ export const assumptions: Assumptions = {
     'Autoscalers of Cloud Run and of common practice aim at 60% busy, so that a burst finds room.',
   ),
   spareReplicas: estimate(1, 'instances', 'One replica may fail or be replaced without missing the target.'),
+  mostVcpusInRegion: largestRun(
+    1_119_196,
+    'vCPU',
+    'The largest run of one customer in one region that was published; of more nobody knows whether it can be had.',
+  ),
   logsKBPerRequest: estimate(1, 'kB/request', 'One structured line per request.'),
   logsGBPerReplicaMonth: estimate(1, 'GB', 'Platform and health-check lines of one replica.'),
   workloadsPerCluster: estimate(10, 'workloads', 'A managed cluster is seldom run for one workload alone.'),

@@ -172,6 +172,10 @@ const table = {
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
   ],
   'cloudfront-quotes': ['Public repositories quoting CloudFront requests from the AWS price list'],
+  'clemson-vcpu-run': [
+    'CloudyCluster: Scaling HPC in AWS, the run of Clemson University with 1,119,196 vCPUs at peak',
+    'http://aws.cloudycluster.com/blog/scaling-hpc-in-aws/',
+  ],
   'azure-balancer-pages': [
     'c3x.dev: azurerm_lb cost estimation, list prices with a worked month',
     'https://c3x.dev/resources/azure/azurerm_lb',

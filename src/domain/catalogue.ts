@@ -28,6 +28,8 @@ export interface Assumptions {
   readonly targetUtilisation: Fact
   /** Replicas kept for one failure on always-on fleets that serve requests. */
   readonly spareReplicas: Fact
+  /** vCPUs of one customer at once in one region of one vendor: the most that was shown. */
+  readonly mostVcpusInRegion: Fact
   readonly logsKBPerRequest: Fact
   readonly logsGBPerReplicaMonth: Fact
   /** Workloads among which a managed cluster's control plane is shared. */

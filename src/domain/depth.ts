@@ -47,7 +47,7 @@ export function depthOf(held: WorkloadContest): Depth {
     breakEvens: once(() => breakEvensFor(held)),
     flips: once(() => flipsOf(held, inputFlips())),
     robustness: once(() => robustnessOf(held)),
-    riskiestAssumption: once(() => riskiestAssumptionOf(held, unknownsWorth(), inputFlips())),
+    riskiestAssumption: once(() => riskiestAssumptionOf(held, unknownsWorth(), inputFlips().across)),
     unknownsWorth,
     traps: once(() => trapsOf(held)),
     split: once(() => splitOf(held)),

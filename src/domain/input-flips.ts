@@ -53,25 +53,39 @@ export function winnerAt(held: WorkloadContest, field: AmountId, value: number):
     : { option: option.id, family: option.platform.family, platform: option.platform.id }
 }
 
-/** The nearest flip of one field, looking up and down by doublings to 256 times either way. */
-function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Flip[] {
+/** What a flip changes of the winner: another platform of its family, or the family itself. */
+type Aspect = 'platform' | 'family'
+
+/** Those that leave the family come apart from those that only change its platform. */
+export interface InputFlips {
+  readonly across: readonly Flip[]
+  readonly within: readonly Flip[]
+}
+
+interface Found {
+  readonly flip: Flip
+  readonly leaves: boolean
+}
+
+/** The nearest flips of one field, looking up and down by doublings to 256 times either way. */
+function inputFlipsOf(held: WorkloadContest, field: AmountId): readonly Found[] {
   const now = held.stage.inputs.likely[field]
   const { winner } = held.contest
   if (winner === undefined || now === undefined || now <= 0) return []
-  const acrossFamilies = held.contest
-    .rivals()
-    .some((rival) => rival.option.platform.family !== winner.option.platform.family)
-  const same = (other: Winner | undefined): boolean =>
-    other !== undefined &&
-    (acrossFamilies ? other.family === winner.option.platform.family : other.platform === winner.option.platform.id)
+  const { id: platform, family } = winner.option.platform
+  const same = (other: Winner | undefined, aspect: Aspect): boolean =>
+    other !== undefined && other[aspect] === (aspect === 'family' ? family : platform)
   // Whoever wins only because a range is open would lose to any certain value near: no place of it turns the choice.
-  if (held.stage.inputs.ranges.includes(field) && !same(winnerAt(held, field, now))) return []
-  const flips: Flip[] = []
-  for (const direction of ['below', 'above'] as const) {
-    const flip = search({ held, field, now, direction, same })
-    if (flip !== undefined) flips.push(flip)
+  if (held.stage.inputs.ranges.includes(field)) {
+    const fixed = winnerAt(held, field, now)
+    if (!same(fixed, hasRivalFamily(held) ? 'family' : 'platform')) return []
   }
-  return flips
+  return (['below', 'above'] as const).flatMap((direction) => search({ held, field, now, direction, same }))
+}
+
+/** Without a rival in another family, a change of platform is all that can turn the choice. */
+function hasRivalFamily({ contest }: WorkloadContest): boolean {
+  return contest.rivals().some((rival) => rival.option.platform.family !== contest.winner?.option.platform.family)
 }
 
 interface Search {
@@ -79,47 +93,70 @@ interface Search {
   readonly field: AmountId
   readonly now: number
   readonly direction: 'above' | 'below'
-  readonly same: (other: Winner | undefined) => boolean
+  readonly same: (other: Winner | undefined, aspect: Aspect) => boolean
 }
 
-function search(question: Search): Flip | undefined {
+/** One walk away from the value now: the first other platform on it, and the first other family. */
+function search(question: Search): readonly Found[] {
   const { held, field, now, direction, same } = question
   const bounds = fields[field]
   const { min, max, whole } = bounds.type === 'amount' ? bounds : { min: 0, max: Infinity, whole: false }
+  const found: Found[] = []
+  const startsApart = held.stage.inputs.ranges.includes(field) && !same(winnerAt(held, field, now), 'platform')
+  let aspect: Aspect = startsApart ? 'family' : 'platform'
   let inside = now
   for (let step = 1; step <= steps; step += 1) {
     const factor = stepFactor ** step
     const raw = direction === 'above' ? now * factor : now / factor
     const outside = Math.min(max, Math.max(min, whole ? Math.round(raw) : raw))
-    if (outside === inside) return undefined
-    if (!same(winnerAt(held, field, outside))) return refine(question, inside, outside, whole)
+    if (outside === inside) return found
+    const there = winnerAt(held, field, outside)
+    if (aspect === 'platform' && !same(there, 'platform')) {
+      const near = refine(question, 'platform', inside, outside, whole)
+      if (near !== undefined) found.push(near)
+      if (near?.leaves === true) return found
+      aspect = 'family'
+    }
+    if (aspect === 'family' && !same(there, 'family')) {
+      const far = refine(question, 'family', inside, outside, whole)
+      return far === undefined ? found : [...found, far]
+    }
     inside = outside
   }
-  return undefined
+  return found
 }
 
 /** Narrows to the last value that keeps the winner and the first that does not. */
-function refine(question: Search, inside: number, outside: number, whole: boolean): Flip | undefined {
+function refine(question: Search, aspect: Aspect, inside: number, outside: number, whole: boolean): Found | undefined {
   const { held, field, now, direction, same } = question
   let keeps = inside
   let flips = outside
   for (let step = 0; step < bisections; step += 1) {
     const middle = whole ? Math.round((keeps + flips) / 2) : (keeps + flips) / 2
     if (middle === keeps || middle === flips || Math.abs(flips - keeps) <= precision * Math.abs(flips)) break
-    if (same(winnerAt(held, field, middle))) keeps = middle
+    if (same(winnerAt(held, field, middle), aspect)) keeps = middle
     else flips = middle
   }
   const to = winnerAt(held, field, flips)
-  return to === undefined ? undefined : { kind: 'input', to: to.option, of: field, now, at: flips, direction }
+  if (to === undefined) return undefined
+  return { flip: { kind: 'input', to: to.option, of: field, now, at: flips, direction }, leaves: !same(to, 'family') }
 }
 
 /** Flips of all fields, nearest first in proportion to the value now. */
-export function allInputFlips(held: WorkloadContest): readonly Flip[] {
+export function allInputFlips(held: WorkloadContest): InputFlips {
   // A job has its machine to itself: how many it could take at once is no answer anybody gives.
   const asked = held.stage.demands.likely.jobLike
     ? flipFields.filter((field) => field !== 'concurrencyPerReplica')
     : flipFields
-  return asked.flatMap((field) => inputFlipsOf(held, field)).sort((a, b) => distanceOf(a) - distanceOf(b))
+  const found = asked.flatMap((field) => inputFlipsOf(held, field))
+  const sorted = (counts: (each: Found) => boolean): readonly Flip[] =>
+    found
+      .filter(counts)
+      .map(({ flip }) => flip)
+      .sort((a, b) => distanceOf(a) - distanceOf(b))
+  // Where no other family competes, another platform is the decision.
+  if (!hasRivalFamily(held)) return { across: sorted(() => true), within: [] }
+  return { across: sorted(({ leaves }) => leaves), within: sorted(({ leaves }) => !leaves) }
 }
 
 /** How far the flip lies from the value now, as the logarithm of a factor. */

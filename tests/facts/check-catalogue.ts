@@ -61,7 +61,8 @@ const ceilings: Readonly<Partial<Record<Unit, number>>> = {
   share: 1,
   score: 1,
   'GPUs/instance': 72,
-  vCPU: 50_000,
+  // The largest run of one customer that was published.
+  vCPU: 1_200_000,
   GiB: 32_768,
 }
 

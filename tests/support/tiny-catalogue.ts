@@ -372,6 +372,7 @@ const platforms = Object.fromEntries(platformIds.map((id) => [id, described[id] 
 const assumptions: Assumptions = {
   targetUtilisation: fact(0.5, 'share'),
   spareReplicas: fact(1, 'instances'),
+  mostVcpusInRegion: fact(1e6, 'vCPU'),
   logsKBPerRequest: fact(1, 'kB/request'),
   logsGBPerReplicaMonth: fact(1, 'GB'),
   workloadsPerCluster: fact(10, 'workloads'),

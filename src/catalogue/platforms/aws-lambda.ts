@@ -190,7 +190,7 @@ export const awsLambda: Platform = {
       mitigates: ['run-time'],
       notPriced: [
         'Checkpoint data: 0.25 USD per GB written and 0.15 per GB-month kept',
-        'The saving where a run waits between steps: the wait is not billed, and here the whole duration counts as work',
+        'Waiting: between steps it is not billed and inside them it is; where a CPU time is stated only that counts as work, else the whole duration does',
       ],
     },
     {

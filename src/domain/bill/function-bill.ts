@@ -37,13 +37,18 @@ export function instanceSeconds(
   demand: Demand,
   { perInstance, vcpu }: Pick<Plan, 'perInstance' | 'vcpu'>,
 ): number {
-  const perRequest = billedSeconds(pricing, demand.durationS)
+  const perRequest = billedSeconds(pricing, workS(pricing, demand))
   if (perInstance === 1) return demand.requestsPerMonth * perRequest
   const instances = Math.max(
     billedInstances(demand.activeConcurrency, perInstance, demand.activeRps * (perRequest - demand.durationS)),
     instancesForCpu(demand, vcpu, demand.activeRps),
   )
   return instances * demand.activeSecondsPerMonth
+}
+
+/** A run in steps is not billed while it waits between them; how long that is only a stated CPU time tells. */
+function workS({ steps }: FunctionPricing, { cpuS, durationS }: Demand): number {
+  return steps !== undefined && cpuS > 0 ? Math.min(cpuS, durationS) : durationS
 }
 
 /** Seconds billed for one request: rounded up to the step, and not below the minimum. */

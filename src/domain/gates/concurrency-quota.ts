@@ -2,7 +2,7 @@
 import type { Capacity, GateResult } from '../option-evidence.ts'
 import type { CapacityAnswer } from '../capacity/capacity.ts'
 import type { Limits } from '../platform.ts'
-import type { Limit } from '../facts.ts'
+import type { Fact, Limit } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { chanceAbove, passesAtWorst } from './block-chance.ts'
@@ -115,7 +115,7 @@ function usedAtHighEnd(scene: Scene, counts: Quota['counts'], likely: number): n
 
 function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
   const quota = limit.value
-  if (quota === 'unlimited') return 'pass'
+  if (quota === 'unlimited') return leastVcpus(scene) > mostVcpus(scene).value ? 'blocked' : 'pass'
   const sizing = scene.capacity()
   if (sizing.kind === 'unknown') return 'unknown'
   const likely = usedBy(scene, sizing, counts)
@@ -134,6 +134,26 @@ function statusUnder(scene: Scene, { limit, counts }: Quota): GateStatus {
 
 const gate = 'concurrency-quota'
 
+/** vCPUs that the likely peak keeps busy at least; 0 while volume and duration are open. */
+function leastVcpus({ demands: { likely } }: Scene): number {
+  return likely.replicasAtPeak * likely.vcpu
+}
+
+/** Where no quota is known the largest run that anybody showed stands in: of more, nobody can promise that it exists. */
+function mostVcpus(scene: Scene): Fact {
+  return scene.catalogue.assumptions.mostVcpusInRegion
+}
+
+function answerWithoutQuota(scene: Scene, limit: Limit, unit: Quota['counts']): GateResult {
+  const value = leastVcpus(scene)
+  const most = mostVcpus(scene)
+  const over = value - most.value
+  if (!(over > 0)) return unbounded({ gate, value: null, limit: limit.value, unit, origin: fromFact(limit) })
+  const figures = { gate, value, limit: most.value, unit: 'vcpus' }
+  const why = reason('over-limit', { ...figures, over })
+  return gateResult({ ...figures, gate, status: 'blocked', origin: fromFact(most), reason: why, nearMiss: over })
+}
+
 /** Whether a raise that is a form to fill in covers the whole range: what is surely over such a quota passes, so what may be over it does too. */
 function isFormality(scene: Scene, counts: Quota['counts'], quota: number): boolean {
   if (counts === 'gpus' || quota === 0 || !raisable(scene)) return false
@@ -148,8 +168,9 @@ function answerUnder(scene: Scene, { quota, status }: Held): GateResult {
   const limit = fact.value
   const sizing = scene.capacity()
   if (status === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], limit, unit, origin)
-  const use = limit === 'unlimited' ? undefined : useOf(scene, unit, limit)
-  if (limit === 'unlimited' || use === undefined) return unbounded({ gate, value: null, limit, unit, origin })
+  if (limit === 'unlimited') return answerWithoutQuota(scene, fact, unit)
+  const use = useOf(scene, unit, limit)
+  if (use === undefined) return unbounded({ gate, value: null, limit, unit, origin })
   const value = use.likely
   const over = value - limit
   const figures = { gate, value, limit, unit }

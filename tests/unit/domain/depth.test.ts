@@ -409,3 +409,33 @@ test('an assessment over other workload objects still says what the whole set co
   expect(deep.workloads).not.toBe(whole.workloads)
   expect(deep.portfolio).toEqual(whole.portfolio)
 })
+
+test('what changes only the platform within the family is a flip as well, behind those that leave the family', () => {
+  const job: Workload = {
+    id: 'job',
+    name: 'Job',
+    kind: 'batch',
+    requestsPerMonth: 280,
+    durationMs: 16_000,
+    longestRunS: 130,
+    memoryGiB: 1,
+    vcpu: 1,
+    gpu: 'none',
+    hostAccess: 'none',
+    maxColdStartMs: 60_000,
+  }
+  const team: Team = { operatesCluster: 'own-cluster' }
+  const found = assessed(job, team)
+  expect(found.recommendation?.platform).toBe('aws-lambda')
+  const inputs = found.flips.filter(({ kind }) => kind === 'input')
+  const staysIn = (to: string): boolean => optionIn(found, to).family === 'serverless'
+  // Past the 900 s of Lambda another function with a longer limit takes over; it is no change of family.
+  const longer = inputs.find(({ of, to }) => of === 'longestRunS' && staysIn(to))
+  expect(longer?.at).toBeCloseTo(900, 3)
+  expect(optionIn(found, longer!.to).platform).not.toBe('aws-lambda')
+  expect(assessed({ ...job, longestRunS: longer!.at }, team).recommendation?.option).toBe(longer!.to)
+  const firstWithin = inputs.findIndex(({ to }) => staysIn(to))
+  expect(firstWithin).toBeGreaterThan(0)
+  expect(inputs.slice(firstWithin).every(({ to }) => staysIn(to))).toBe(true)
+  expect(found.riskiestAssumption?.field).not.toBe('longestRunS')
+})
