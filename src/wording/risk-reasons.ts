@@ -65,15 +65,24 @@ const peakUse: Readonly<Record<string, string>> = {
 /** Read by the hour, since the mean of a month hides them. */
 const busiest: ReadonlySet<string> = new Set(['peakToMeanRatio', 'activeHoursPerDay'])
 
+/** "1 option hangs on it" */
+export function hangsOnIt(options: number): string {
+  return `${many(options, 'option')} ${options === 1 ? 'hangs' : 'hang'} on it`
+}
+
 export const riskReasons = sentences({
   'worth-knowing': (f) =>
     `${fieldLabel(String(f.field))} changes the choice with a chance of ${chance(asNumber(f.flipChance))}${f.to === '' ? '' : ` (to ${optionName(f.to)})`}; knowing it is worth ${usd(f.usdPerMonth)} a month`,
   'none-keeps-promise': (f) =>
     `No option passes the ${gateInSentence(f.gate)} gate when ${fieldInSentence(String(f.field))} is ${f.direction} ${fieldAt(f.field, f.at)}; the plan must then change, with a chance of ${chance(asNumber(f.chance))}; knowing before building is worth ${usd(f.usdPerMonth)} a month`,
-  'blank-decides': (f) =>
-    `${fieldLabel(String(f.field))} is not answered, and ${many(f.options, 'option')} ${asNumber(f.options) === 1 ? 'hangs' : 'hang'} on it`,
-  'nearest-flip': (f) =>
-    `${optionName(f.to)} wins when ${fieldInSentence(String(f.field))} is ${f.direction} ${fieldAt(f.field, f.at)}; it is ${fieldAt(f.field, f.now)} now`,
+  'blank-decides': (f) => `${fieldLabel(String(f.field))} is not answered, and ${hangsOnIt(asNumber(f.options))}`,
+  'nearest-flip': (f) => {
+    const [at, now] = [fieldAt(f.field, f.at), fieldAt(f.field, f.now)]
+    const beyond = `${fieldInSentence(String(f.field))} is ${f.direction} ${at}`
+    return at === now
+      ? `${optionName(f.to)} wins as soon as ${beyond}, which it is now`
+      : `${optionName(f.to)} wins when ${beyond}; it is ${now} now`
+  },
   'measure-replay': (f) =>
     `Replay recorded requests on ${optionName(f.option)} ${replayed(f.requestsPerSecond, f.samples)}`,
   'measure-runs': (f) => `Time ${many(f.samples, 'usual run')} on ${optionName(f.option)} from start to end`,

@@ -56,7 +56,7 @@ function riskParagraphs(note: NoteContext, placement: Placement): readonly RootC
   return [
     paragraph([
       strong(`${nameOf(placement.workload)}, ${fieldInSentence(risk.field)}`),
-      `${range}. ${sentence(sentenceOf(risk.why))}${risk.value === null || saysItsWorth.has(risk.why.code) ? '' : ` Knowing it is worth ${money(risk.value)} a month.`} ${who} ${plan}`,
+      `${range}. ${sentence(sentenceOf(risk.why))}${risk.value === null || saysItsWorth.has(risk.why.code) ? '' : ` Knowing it is worth ${money(risk.value)} a month.`}${who === '' ? '' : ` ${who}`} ${plan}`,
     ]),
   ]
 }
@@ -68,7 +68,8 @@ function thresholdUnlessSaid(placement: Placement): string {
 
 function unownedWords(risk: RiskiestAssumption): string {
   if (risk.stands === 'pays') return 'Nobody measures it yet.'
-  if (risk.stands === 'answer') return 'Nobody has answered it yet.'
+  // The reason says that it is not answered.
+  if (risk.stands === 'answer') return ''
   return risk.value === null
     ? 'Nobody gave a range, so no benchmark is asked for.'
     : `Its benchmark${risk.benchmark === null ? '' : `, ${money(risk.benchmark.usd)},`} costs more than knowing is worth.`

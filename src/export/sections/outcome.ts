@@ -2,12 +2,11 @@
 import type { RootContent } from 'mdast'
 import type { Recommendation, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { Flip } from '../../domain/certainty.ts'
-import { criterionWord } from '../../wording/decision-words.ts'
-import { fieldLabel, fieldsInSentence, unitOfField } from '../../wording/field-words.ts'
-import { chance, lead, money, moneyChange, months, twoChances } from '../../wording/numbers.ts'
+import { fieldsInSentence } from '../../wording/field-words.ts'
+import { flipSentence } from '../../wording/flip-words.ts'
+import { chance, lead, money, moneyChange, months } from '../../wording/numbers.ts'
 import { gravitySentence, topologySentence } from '../../wording/model-words.ts'
 import { contradictionOfToday } from '../../wording/other-answers.ts'
-import { inUnit } from '../../wording/units.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { confidenceWord, standingWord, tieTitle, verdictPhrase } from '../../wording/verdict-words.ts'
@@ -20,24 +19,6 @@ import { sourceAndDate } from '../note-sources.ts'
 import { statusWord } from '../record-of-decisions.ts'
 import type { Section } from './section.ts'
 import { lowerFirst } from '../../wording/lower-first.ts'
-
-/** "Above 1.1 s EC2 wins", "EC2 wins when cost weighs more than 41 %". */
-function flipSentence(workload: WorkloadAssessment, flip: Flip): string {
-  const to = optionLabel(workload, flip.to)
-  if (flip.kind === 'weight') {
-    const [at, now] = twoChances(flip.at, flip.now)
-    const than = flip.direction === 'above' ? 'more than' : 'less than'
-    // "Under 1 %" and "over 99 %" compare by themselves.
-    const weight = /^(?:under|over) /.test(at) ? at : `${than} ${at}`
-    return `${to} wins when ${criterionWord(flip.of).toLowerCase()} weighs ${weight} (now ${now})`
-  }
-  const unit = unitOfField(flip.of)
-  const [at, now] = [inUnit(flip.at, unit), inUnit(flip.now, unit)]
-  const what = fieldLabel(flip.of).toLowerCase()
-  return at === now
-    ? `${to} wins as soon as ${what} is ${flip.direction} ${at}, which it is now`
-    : `${to} wins when ${what} is ${flip.direction} ${at} (now ${now})`
-}
 
 /** For every family without a passing option the "no" of its nearest option, with the source of the limit. */
 function ruledOut(note: NoteContext, workload: WorkloadAssessment): readonly Inline[] {
@@ -222,7 +203,7 @@ function changes(note: NoteContext, workload: WorkloadAssessment): readonly Root
   const items: readonly Inline[] = [
     ...(near === 'none near'
       ? ['No single weight up to 50 % and no single input within ten times its value changes the winner.']
-      : near.map((flip) => sentence(flipSentence(workload, flip)))),
+      : near.map((flip) => sentence(flipSentence(flip, optionLabel(workload, flip.to))))),
     ...ruledOut(note, workload).map((words) => joined('Ruled out: ', words, '.')),
   ]
   return items.length === 0 ? [] : [bullets(items)]

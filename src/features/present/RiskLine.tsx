@@ -2,6 +2,7 @@
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fieldInSentence, unitOfField } from '../../wording/field-words.ts'
 import { rangeInUnit } from '../../wording/meeting-words.ts'
+import { hangsOnIt } from '../../wording/risk-reasons.ts'
 import { inUnit } from '../../wording/units.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
@@ -24,19 +25,26 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
     ? rangeInUnit(worth.low ?? 0, worth.high ?? 0, unit)
     : typeof now === 'number'
       ? inUnit(now, unit)
-      : 'not answered'
+      : ''
   const circled = (
     <Circle fit="sentence">
       <strong>
-        {fieldInSentence(risk.field)} {known}
+        {fieldInSentence(risk.field)}
+        {known === '' ? '' : ` ${known}`}
       </strong>
     </Circle>
   )
+  // Beside the name of the field its reason need not say it again.
+  const { code, figures } = risk.why
+  const why =
+    code === 'blank-decides'
+      ? `Not answered, and ${hangsOnIt(Number(figures.options))}`
+      : sentenceOf(risk.why, currency)
   const { threshold = null, above = null, below = null } = risk.benchmark ?? {}
   if (threshold === null || above === below)
     return (
       <p className={styles.risk}>
-        Open: {circled} <span className={styles.second}>{keepUnits(sentenceOf(risk.why, currency))}.</span>
+        Open: {circled} <span className={styles.second}>{keepUnits(why)}.</span>
       </p>
     )
   const keep = workload.recommendation?.option ?? null
