@@ -238,6 +238,7 @@ test('what a flip, a bill line, a weight on the wall and the foot of the screen 
   await evidence
     .getByRole('row', { name: /^Function time/ })
     .locator('[tabindex="0"]')
+    .last()
     .focus()
   await page.keyboard.press('Tab')
   await expect(line).toBeFocused()

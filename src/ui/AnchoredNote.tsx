@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import { beside } from './beside.ts'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
+import { takeEscape } from './take-escape.ts'
 import styles from './AnchoredNote.module.css'
 
 export type AnchoredNoteProps = {
@@ -13,6 +14,8 @@ export type AnchoredNoteProps = {
   readonly anchor: RefObject<HTMLElement | null>
   /** Where given, Esc asks for it. */
   readonly onClose?: (() => void) | undefined
+  /** Esc then closes this alone; else it goes on to what lies under it, as to a cell that is edited. */
+  readonly takesEscape?: boolean | undefined
   readonly id?: string | undefined
   readonly label: string
   readonly onPointerEnter?: PointerEventHandler | undefined
@@ -21,7 +24,7 @@ export type AnchoredNoteProps = {
 }
 
 export function AnchoredNote(props: AnchoredNoteProps) {
-  const { ref, anchor, onClose, id, label, onPointerEnter, onPointerLeave, children } = props
+  const { ref, anchor, onClose, takesEscape = false, id, label, onPointerEnter, onPointerLeave, children } = props
   const own = useRef<HTMLDivElement>(null)
   const note = ref ?? own
   const floats = useContext(PortalContext)
@@ -33,12 +36,17 @@ export function AnchoredNote(props: AnchoredNoteProps) {
   const closable = onClose !== undefined
   useEffect(() => {
     if (!closable) return
-    const onKeyDown = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') closes.current?.()
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      if (takesEscape) {
+        takeEscape(event)
+        event.stopPropagation()
+      }
+      closes.current?.()
     }
     document.addEventListener('keydown', onKeyDown, { capture: true })
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [closable])
+  }, [closable, takesEscape])
   return createPortal(
     <div
       ref={note}

@@ -2,6 +2,7 @@
 import { Dialog as KitDialog, DialogDescription, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { X } from 'lucide-react'
 import { useRef, type ReactNode, type RefObject } from 'react'
+import { Answers } from './Answers.tsx'
 import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { takeEscape } from './take-escape.ts'
@@ -38,9 +39,11 @@ export function Dialog(props: DialogProps) {
     children,
   } = props
   const body = useRef<HTMLDivElement>(null)
+  const dialog = useRef<HTMLDivElement>(null)
   const initialFocus = toRead ? body : typeInto
   return (
     <KitDialog
+      ref={dialog}
       open={open}
       onClose={onClose}
       portal
@@ -67,6 +70,7 @@ export function Dialog(props: DialogProps) {
       <DialogDismiss className={styles.close} aria-label={closeLabel}>
         <X aria-hidden="true" />
       </DialogDismiss>
+      <Answers within={dialog} />
     </KitDialog>
   )
 }

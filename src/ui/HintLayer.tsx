@@ -10,6 +10,8 @@ export type HintLayerProps = {
   readonly cellOf: (element: Element) => HTMLElement | null
   /** The cell whose card this key asks for; for a grid whose cells never have the focus themselves. */
   readonly askedBy?: ((event: KeyboardEvent) => HTMLElement | null) | undefined
+  /** A tap asks too, for what is not touched for anything else; Esc then closes the card alone. */
+  readonly byTap?: boolean | undefined
   /** undefined where there is nothing to say of this cell. */
   readonly render: (cell: HTMLElement) => ReactNode
 }
@@ -18,7 +20,7 @@ const openAfterMs = 500
 const closeAfterMs = 160
 
 /* Cells carry nothing for it: thousands of them would each pay for a card that is never asked for. */
-export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerProps) {
+export function HintLayer({ within, label, cellOf, askedBy, byTap = false, render }: HintLayerProps) {
   const [cell, setCell] = useState<HTMLElement | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const card = useRef<HTMLDivElement>(null)
@@ -56,6 +58,8 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
       if (next !== null) later(next, openAfterMs)
     }
     const onKey = (event: KeyboardEvent): void => {
+      // Esc closes by way of the card.
+      if (byTap && event.key === 'Escape') return
       const asked = askByKey.current?.(event) ?? null
       later(asked, 0)
       if (asked !== null) event.preventDefault()
@@ -64,6 +68,17 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
       // The pointer may move onto the card, to read or to select in it.
       if (relatedTarget instanceof Node && card.current?.contains(relatedTarget) === true) clearTimeout(timer.current)
       else later(null, closeAfterMs)
+    }
+    const onTap = (event: Event): void => {
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !(event.target instanceof Element))
+        return
+      const isHeld = event.type === 'contextmenu'
+      // What a touch sets or opens is asked by holding it.
+      const acts = event.target.closest('button, a, label, summary') !== null
+      const next = isHeld || !acts ? ask.current(event.target) : null
+      if (next === null) return
+      if (isHeld) event.preventDefault()
+      later(next, 0)
     }
     const attached = new AbortController()
     const { signal } = attached
@@ -75,11 +90,26 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
     element.addEventListener('focusout', hide, { signal })
     element.addEventListener('keydown', onKey, { signal })
     element.addEventListener('scroll', hide, { signal, capture: true, passive: true })
+    if (byTap) for (const kind of ['click', 'contextmenu']) element.addEventListener(kind, onTap, { signal })
     return () => {
       clearTimeout(timer.current)
       attached.abort()
     }
-  }, [within])
+  }, [within, byTap])
+
+  // A tap beside it, anywhere in the window, puts it away.
+  useEffect(() => {
+    if (!byTap || cell === null) return undefined
+    const leave = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Node && card.current?.contains(target) === true)) setCell(null)
+    }
+    document.addEventListener('pointerdown', leave, { capture: true })
+    cell.setAttribute('data-asked', '')
+    return () => {
+      document.removeEventListener('pointerdown', leave, { capture: true })
+      cell.removeAttribute('data-asked')
+    }
+  }, [byTap, cell])
 
   if (cell === null || !cell.isConnected) return null
   const content = render(cell)
@@ -90,6 +120,7 @@ export function HintLayer({ within, label, cellOf, askedBy, render }: HintLayerP
       anchor={anchor}
       label={label}
       onClose={() => setCell(null)}
+      takesEscape={byTap}
       onPointerEnter={() => clearTimeout(timer.current)}
       onPointerLeave={() => {
         timer.current = setTimeout(() => setCell(null), closeAfterMs)

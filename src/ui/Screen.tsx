@@ -1,5 +1,8 @@
 /** One screen: its bar, what has to be said about it, its content, and evidence beside it. */
-import type { ReactNode, Ref } from 'react'
+import { useRef, type ReactNode, type Ref } from 'react'
+import { Answers } from './Answers.tsx'
+import { asked } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { ProgressLine } from './ProgressLine.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './Screen.module.css'
@@ -8,6 +11,8 @@ export type ScreenProps = {
   readonly title: string
   /** One quiet fact after the title. */
   readonly fact?: ReactNode
+  /** What the numbers of the fact are. */
+  readonly factAnswer?: Asked | undefined
   readonly controls?: ReactNode
   /** Notice bars under the screen bar. */
   readonly notices?: ReactNode
@@ -26,13 +31,18 @@ export type ScreenProps = {
 }
 
 export function Screen(props: ScreenProps) {
-  const { title, fact, controls, notices, busy, panel, panelLabel, onPanelClose } = props
+  const { title, fact, factAnswer, controls, notices, busy, panel, panelLabel, onPanelClose } = props
   const { rail, railLabel, onCanvas, contentRef, children } = props
+  const screen = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} ref={screen}>
       <div className={styles.bar} data-canvas={onCanvas === true ? '' : undefined}>
         <h1 className={styles.title}>{title}</h1>
-        {fact !== undefined && <div className={styles.fact}>{fact}</div>}
+        {fact !== undefined && (
+          <div className={styles.fact} {...asked(factAnswer)}>
+            {fact}
+          </div>
+        )}
         {controls !== undefined && <div className={styles.controls}>{controls}</div>}
         <ProgressLine active={busy === true} />
       </div>
@@ -52,6 +62,7 @@ export function Screen(props: ScreenProps) {
           </SidePanel>
         )}
       </div>
+      <Answers within={screen} />
     </div>
   )
 }

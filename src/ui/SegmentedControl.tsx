@@ -1,5 +1,7 @@
 /** One choice out of a few that all stay visible: a radio group drawn as one track. */
 import { useId, type ReactNode } from 'react'
+import { asked } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { joinClasses } from './class-names.ts'
 import styles from './SegmentedControl.module.css'
 
@@ -8,6 +10,8 @@ export type Segment<Value extends string> = {
   readonly label: ReactNode
   /** A quiet fact after the label, such as how many verdicts the choice changes. */
   readonly detail?: ReactNode
+  /** What the number of the fact is. */
+  readonly answer?: Asked | undefined
   readonly disabled?: boolean | undefined
 }
 
@@ -42,6 +46,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
               checked={option.value === value}
               disabled={option.disabled === true}
               onChange={() => onChange(option.value)}
+              {...asked(option.answer, 'own')}
             />
             <span className={styles.face}>
               {option.label}

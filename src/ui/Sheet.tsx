@@ -1,6 +1,7 @@
 /** A full-height layer over the work, for narrow screens; Esc and its own close button leave it. */
 import { Dialog as KitDialog } from '@ariakit/react'
 import { useRef, type ReactNode, type RefObject } from 'react'
+import { Answers } from './Answers.tsx'
 import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { takeEscape } from './take-escape.ts'
@@ -36,6 +37,7 @@ export function Sheet({ label, open, onClose, typeInto, returnTo, side = 'full',
       className={joinClasses(styles.sheet, styles[side])}
     >
       {children}
+      <Answers within={sheet} />
     </KitDialog>
   )
 }

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Answers } from './Answers.tsx'
+import { asked } from './asked.ts'
 import { joinClasses } from './class-names.ts'
 import styles from './StatusBar.module.css'
 
@@ -28,15 +29,15 @@ export type StatusItemProps = {
 
 export function StatusItem({ children, tone = 'quiet', onClick, what }: StatusItemProps) {
   const className = joinClasses(styles.item, styles[tone])
-  const asked = { 'data-what': what, 'aria-description': what }
+  const answer = what === undefined ? undefined : { what }
   if (onClick === undefined)
     return (
-      <span className={className} tabIndex={what === undefined ? undefined : 0} {...asked}>
+      <span className={className} {...asked(answer)}>
         {children}
       </span>
     )
   return (
-    <button type="button" className={joinClasses(className, styles.button)} onClick={onClick} {...asked}>
+    <button type="button" className={joinClasses(className, styles.button)} onClick={onClick} {...asked(answer, 'own')}>
       {children}
     </button>
   )

@@ -1,6 +1,7 @@
 /** Which finding each workload belongs to: how many there are of each, and the first of them. */
 import type { WorkloadAssessment } from '../domain/assessment.ts'
 import { keptTogether } from '../domain/kept-together.ts'
+import type { Reason } from '../domain/reason.ts'
 import type { Family } from '../domain/vocabulary.ts'
 import { families } from '../domain/vocabulary.ts'
 import type { FieldId } from '../domain/workbook.ts'
@@ -13,6 +14,8 @@ export interface Finding {
   readonly sentence: string
   readonly workload?: string | undefined
   readonly field?: FieldId | undefined
+  /** Those whose figures the sentence says. */
+  readonly reasons?: readonly Reason[] | undefined
 }
 
 /** What the findings ask of one workload. */
@@ -136,6 +139,7 @@ export function nothingPasses({ id, name, families: found }: WorkloadAssessment)
     kind: 'nothing',
     sentence: `${called({ id, name })} passes nowhere: ${lowerFirst(shortReason(found.vm.reason))}`,
     workload: id,
+    reasons: [found.vm.reason],
   }
 }
 

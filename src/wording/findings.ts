@@ -43,7 +43,8 @@ function atRisk({ count, first: risky }: Some<Risky>): readonly Finding[] {
     count === 1
       ? `${called(first.line.workload)} is ${riskInShort(reasonIn(first.line, first.family))}`
       : `${capitalised(numberWord(count))} are at risk: ${fewOf(risky, ({ line, family }) => `${called(line.workload)} (${riskInShort(reasonIn(line, family)).replace(/^at risk[,:] /, '')})`, named, count)}`
-  return [{ kind: 'risk', sentence, workload: first.line.workload.id }]
+  const reasons = risky.slice(0, named).map(({ line, family }) => reasonIn(line, family))
+  return [{ kind: 'risk', sentence, workload: first.line.workload.id, reasons }]
 }
 
 /** With one workload, the two "no" that leave it one family; that also says them for the families. */
@@ -62,6 +63,7 @@ function only(family: Family, bound: Some<Line>): readonly Finding[] {
       kind: 'only',
       sentence: `${names(bound)} can only run ${familyPlural(family)}${whys}`,
       workload: first.workload.id,
+      reasons: whys === '' ? [] : families.filter((other) => other !== family).map((other) => reasonIn(first, other)),
     },
   ]
 }
@@ -84,6 +86,7 @@ function ruledOut(family: Family, { count, first: blocked }: Some<Line>): readon
       kind: 'impossible',
       sentence: `${capitalised(numberWord(count))} cannot run ${familyPlural(family)}: ${shown}`,
       workload: first.workload.id,
+      reasons: blocked.slice(0, named).map((line) => reasonIn(line, family)),
     },
   ]
 }

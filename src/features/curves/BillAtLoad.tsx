@@ -6,9 +6,11 @@ import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
+import { billPlaceAnswer, loadAnswer } from '../../wording/curve-answers.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { duration, rate, significant } from '../../wording/numbers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -118,8 +120,13 @@ export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
   return (
     <section className={styles.section}>
       <SectionHeading
-        title={`Bill at your ${axisPlace('requestsPerMonth', likely.requestsPerMonth ?? 0)}`}
+        title={
+          <span {...asked(billPlaceAnswer)}>
+            Bill at your {axisPlace('requestsPerMonth', likely.requestsPerMonth ?? 0)}
+          </span>
+        }
         fact={facts.join(', ')}
+        factAnswer={facts.length === 0 ? undefined : loadAnswer}
         aside={
           <TextButton onClick={() => go({ workload: workload.id, family: first })}>All lines and sources</TextButton>
         }

@@ -5,10 +5,12 @@ import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import { curveSvg } from '../../export/charts/curve-svg.ts'
 import { curveTitle } from '../../export/charts/note-charts.ts'
 import { slugOf } from '../../export/note-file-name.ts'
+import { tintAnswer } from '../../wording/curve-answers.ts'
 import { bandWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { asked as answering } from '../../ui/asked.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -31,7 +33,11 @@ export function CompareWith({ workload, chart, asked, onAsk }: CompareWithProps)
   const others = workload.options.filter((option) => !drawn.has(option.option) && option.monthlyUsd !== null)
   return (
     <div className={styles.compare}>
-      {chart.bands.length > 0 && <span className={styles.quiet}>Tint: {bandWords(chart)}.</span>}
+      {chart.bands.length > 0 && (
+        <span className={styles.quiet} {...answering(tintAnswer)}>
+          Tint: {bandWords(chart)}.
+        </span>
+      )}
       <span className={styles.quiet}>
         {chart.ownBasis === 'measured' ? 'Discs: your own place, measured.' : 'Rings: your own place, not measured.'}
       </span>

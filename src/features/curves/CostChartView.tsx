@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import { axisAnswer, moneyAxisAnswer } from '../../wording/curve-answers.ts'
 import { axisLabel } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { headOf } from '../../wording/display-currency.ts'
@@ -11,6 +12,7 @@ import { ChartCanvas } from './ChartCanvas.tsx'
 import { ChartReadout, readoutText } from './ChartReadout.tsx'
 import { moneyScale, placeAt, placeScale, shareOn } from '../../export/charts/chart-scale.ts'
 import { roomAround } from './room-around.ts'
+import { asked } from '../../ui/asked.ts'
 import styles from './CostChart.module.css'
 
 export type CostChartViewProps = {
@@ -101,8 +103,6 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
           narrow={narrow}
           bandText={bandText}
         />
-        <span className={styles.unit}>{headOf(currency)} per month</span>
-        <span className={styles.axisName}>{axisLabel(chart.axis)}</span>
         {cursor !== null && (
           <div
             className={styles.cursor}
@@ -118,6 +118,23 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
             offset={{ left, right: room.margin.right, share: shareOn(across, cursor) }}
           />
         )}
+      </div>
+      {/* Beside the slider: what stands in one has no focus of its own. */}
+      <div className={styles.axes} data-answers="">
+        <span
+          className={styles.unit}
+          style={{ width: left }}
+          {...asked(moneyAxisAnswer([money(up.from, currency), money(up.to, currency)], headOf(currency), up.kind))}
+        >
+          {headOf(currency)} per month
+        </span>
+        <span
+          className={styles.axisName}
+          style={{ left, right: room.margin.right }}
+          {...asked(axisAnswer(chart, [across.from, across.to], across.kind), 'arrows')}
+        >
+          {axisLabel(chart.axis)}
+        </span>
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { Suspense, useId } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { CostChartAnswer } from '../../domain/curve/cost-chart.ts'
 import { axisName } from '../../wording/axis-words.ts'
+import { curveAnswer, curveDetailAnswer } from '../../wording/curve-answers.ts'
 import { bandWords, curveDetail, curveFinding } from '../../wording/curve-words.ts'
 import { fieldInSentence, fieldsInSentence } from '../../wording/field-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -61,7 +62,12 @@ export function CurveSheet({ workload, answer, view, go, atBill, asked, onAsk }:
     )
   return (
     <div className={styles.sheet}>
-      <Finding id={findingId} detail={curveDetail(answer, workload.recommendation?.option ?? null, currency).join(' ')}>
+      <Finding
+        id={findingId}
+        detail={curveDetail(answer, workload.recommendation?.option ?? null, currency).join(' ')}
+        answer={curveAnswer(answer)}
+        detailAnswer={curveDetailAnswer}
+      >
         {curveFinding(answer)}
       </Finding>
       {view === 'chart' ? (

@@ -5,11 +5,13 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { headOf } from '../../wording/display-currency.ts'
+import { idleGpuAnswer, modelAnswer, perAmountAnswer } from '../../wording/curve-answers.ts'
 import { laneWord, modelSentence } from '../../wording/model-words.ts'
 import { billMoney, money, share } from '../../wording/numbers.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
@@ -27,7 +29,11 @@ export function ModelSection({ workload }: { readonly workload: WorkloadAssessme
   const trains = likely.kind === 'training' || likely.kind === 'batch'
   return (
     <section className={styles.section}>
-      <SectionHeading title={trains ? 'Model runs' : 'Cost of an answer'} fact={modelSentence(lane)} />
+      <SectionHeading
+        title={trains ? 'Model runs' : 'Cost of an answer'}
+        fact={modelSentence(lane)}
+        factAnswer={modelAnswer}
+      />
       {!trains && (
         <div className={styles.inputs}>
           <TokenField
@@ -94,14 +100,24 @@ function AnswerTable({ costs, runs }: { readonly costs: readonly InferenceCost[]
   const { currency } = useAssessment().team
   return (
     <div className={styles.wide} role="region" aria-label="Cost of an answer" tabIndex={0}>
-      <table className={sample.table}>
+      <table className={sample.table} data-answers="">
         <caption className={sample.unseen}>Cost of an answer on capacity kept, by use, and on Spot</caption>
         <thead>
           <tr>
             <th scope="col">Capacity</th>
-            <th scope="col">{runs ? 'A run' : '1,000 requests'}</th>
-            {!runs && <th scope="col">1M tokens, your load</th>}
-            {!runs && <th scope="col">1M tokens, always busy</th>}
+            <th scope="col">
+              <span {...asked(perAmountAnswer)}>{runs ? 'A run' : '1,000 requests'}</span>
+            </th>
+            {!runs && (
+              <th scope="col">
+                <span {...asked(perAmountAnswer, 'arrows')}>1M tokens, your load</span>
+              </th>
+            )}
+            {!runs && (
+              <th scope="col">
+                <span {...asked(perAmountAnswer, 'arrows')}>1M tokens, always busy</span>
+              </th>
+            )}
             <th scope="col">Idle GPU a month</th>
             <th scope="col">{headOf(currency)} /month</th>
           </tr>
@@ -151,7 +167,12 @@ function AnswerTable({ costs, runs }: { readonly costs: readonly InferenceCost[]
                   what="Idle GPU"
                   period="per month, the paid time in which nothing is computed"
                 />
-                {cost.idleShare !== null && <span className={sample.quiet}> {share(cost.idleShare)}</span>}
+                {cost.idleShare !== null && (
+                  <span className={sample.quiet}>
+                    {' '}
+                    <span {...asked(idleGpuAnswer, 'arrows')}>{share(cost.idleShare)}</span>
+                  </span>
+                )}
               </td>
               <td className={sample.strong}>
                 <NumberHint

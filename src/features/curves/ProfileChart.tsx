@@ -1,6 +1,8 @@
 /** A shape of traffic as needed replicas over time, with the fixed fleet and the replicas a scaler would run. */
 import type { WorkloadSaving } from '../../domain/savings/workload-saving.ts'
+import { profileAnswer } from '../../wording/curve-answers.ts'
 import { binsWords, savingSentence } from '../../wording/traffic-words.ts'
+import { asked } from '../../ui/asked.ts'
 import styles from './TrafficSection.module.css'
 
 const width = 1000
@@ -46,7 +48,7 @@ export function ProfileChart({ saved }: { readonly saved: WorkloadSaving }) {
         <path className={styles.scaled} d={stepPath(scaled, top)} />
         <line className={styles.fixed} x1="0" x2={width} y1={fixedY} y2={fixedY} />
       </svg>
-      <figcaption>
+      <figcaption {...asked(profileAnswer)}>
         <span className={styles.keyLoad}>busy replicas</span>
         <span className={styles.keyScaled}>autoscaled fleet</span>
         <span className={styles.keyFixed}>fixed fleet of {fixedReplicas}</span>

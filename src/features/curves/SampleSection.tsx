@@ -4,8 +4,10 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionSample, WorkloadSample } from '../../domain/sampling/workload-sample.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { billMoney, chance, moneyRange } from '../../wording/numbers.ts'
+import { chancesAnswer, drawsAnswer, riskShareAnswer, spreadAnswer } from '../../wording/curve-answers.ts'
 import { chanceSentence, drawsWords } from '../../wording/sampling-words.ts'
 import { getSampler, useAssessment, useSampling } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -34,6 +36,7 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
                 ? `stopped at ${chance(progress)}`
                 : drawsWords(result?.draws ?? sampling.draws, sampling.seed)
         }
+        factAnswer={drawsAnswer}
         aside={
           drawing ? (
             <TextButton onClick={() => getSampler().cancel()}>Stop</TextButton>
@@ -63,7 +66,7 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
         >
           <p className={styles.sentence}>
             {status === 'stopped' && 'Before your last change: '}
-            {chanceSentence(result)}
+            <span {...asked(chancesAnswer)}>{chanceSentence(result)}</span>
           </p>
           <Chances sample={result} />
           {result.swings !== null && result.swings.bars.length > 0 && (
@@ -80,7 +83,7 @@ function Chances({ sample }: { readonly sample: WorkloadSample }) {
   const shown = sample.options.filter((option) => option.usd !== null)
   const top = Math.max(...shown.map((option) => option.usd?.p95 ?? 0))
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-answers="">
       <caption className={styles.unseen}>
         Chance of being the cheapest that passes, and the spread of every bill
       </caption>
@@ -89,7 +92,9 @@ function Chances({ sample }: { readonly sample: WorkloadSample }) {
           <th scope="col">Option</th>
           <th scope="col">Cheapest that passes</th>
           <th scope="col">Passes its gates</th>
-          <th scope="col">Bill, 5th to 95th of 100 draws</th>
+          <th scope="col">
+            <span {...asked(spreadAnswer)}>Bill, 5th to 95th of 100 draws</span>
+          </th>
           <th scope="col">Middle, {headOf(currency)} /month</th>
         </tr>
       </thead>
@@ -114,7 +119,12 @@ function Chances({ sample }: { readonly sample: WorkloadSample }) {
               >
                 {keepUnits(chance(option.passShare))}
               </NumberHint>
-              {option.riskShare > 0 && <span className={styles.quiet}> at risk in {chance(option.riskShare)}</span>}
+              {option.riskShare > 0 && (
+                <span className={styles.quiet}>
+                  {' '}
+                  <span {...asked(riskShareAnswer, 'arrows')}>at risk in {chance(option.riskShare)}</span>
+                </span>
+              )}
             </td>
             <td>
               <Interval option={option} top={top} />
@@ -149,7 +159,9 @@ function Interval({ option, top }: { readonly option: OptionSample; readonly top
   const at = (usd: number): number => (usd / top) * 100
   return (
     <span className={styles.interval}>
-      <span className={styles.quiet}>{moneyRange({ low: p5, likely: p50, high: p95 }, currency)}</span>
+      <span className={styles.quiet} {...asked(spreadAnswer, 'arrows')}>
+        {moneyRange({ low: p5, likely: p50, high: p95 }, currency)}
+      </span>
       <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <line
           x1={at(p5)}

@@ -2,8 +2,10 @@
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { BillSwings } from '../../domain/sampling/bill-swings.ts'
 import { moneyChange } from '../../wording/numbers.ts'
+import { swingRangeAnswer, swingsAnswer, thresholdAnswer } from '../../wording/curve-answers.ts'
 import { rangeOfBar, swingsSentence, thresholdSentence } from '../../wording/sampling-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { asked, inGroup } from '../../ui/asked.ts'
 import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './SampleSection.module.css'
 
@@ -22,8 +24,10 @@ export function SwingBars({
   const at = (usd: number): number => (high === low ? 50 : ((usd - low) / (high - low)) * 100)
   return (
     <>
-      <p className={styles.sentence}>{swingsSentence(swings, nameOf, currency)}</p>
-      <table className={styles.table}>
+      <p className={styles.sentence}>
+        <span {...asked(swingsAnswer)}>{swingsSentence(swings, nameOf, currency)}</span>
+      </p>
+      <table className={styles.table} data-answers="">
         <caption className={styles.unseen}>
           What the choice saves a month against its rival, with one range at a time at its ends
         </caption>
@@ -39,9 +43,11 @@ export function SwingBars({
           </tr>
         </thead>
         <tbody>
-          {swings.bars.map((bar) => (
+          {swings.bars.map((bar, index) => (
             <tr key={bar.field}>
-              <th scope="row">{rangeOfBar(bar)}</th>
+              <th scope="row">
+                <span {...asked(swingRangeAnswer, inGroup(index))}>{rangeOfBar(bar)}</span>
+              </th>
               {(['atLow', 'atHigh'] as const).map((end) => (
                 <td key={end}>
                   <NumberHint
@@ -64,7 +70,9 @@ export function SwingBars({
                   <rect x={Math.min(99.4, at(0))} y="0" width="0.6" height="10" fill="var(--ink)" />
                 </svg>
               </td>
-              <td className={styles.quiet}>{thresholdSentence(bar, nameOf)}</td>
+              <td className={styles.quiet}>
+                <span {...asked(thresholdAnswer, 'arrows')}>{thresholdSentence(bar, nameOf)}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,10 +3,12 @@ import { useMemo, useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { workloadSaving } from '../../domain/savings/workload-saving.ts'
 import type { TrafficProfile } from '../../domain/traffic/traffic-profile.ts'
+import { claimAnswer, savingAnswer, shapeAnswer } from '../../wording/curve-answers.ts'
 import { claimSentence, savingSentence, shapeSentence } from '../../wording/traffic-words.ts'
 import { builtInProfiles } from '../../workbench/built-in-profiles.ts'
 import { costCharts } from '../../workbench/cost-charts.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -96,18 +98,26 @@ export function TrafficSection({ workload }: { readonly workload: WorkloadAssess
       </div>
       <div className={styles.columns}>
         <ProfileChart saved={saved} />
-        <dl className={styles.facts}>
+        <dl className={styles.facts} data-answers="">
           <div>
             <dt>Shape</dt>
-            <dd>{shapeSentence(saved.shape)}</dd>
+            <dd>
+              <span {...asked(shapeAnswer)}>{shapeSentence(saved.shape)}</span>
+            </dd>
           </div>
           <div>
             <dt>Saving</dt>
-            <dd>{savingSentence(saved)}</dd>
+            <dd>
+              <span {...asked(savingAnswer, 'arrows')}>{savingSentence(saved)}</span>
+            </dd>
           </div>
           <div>
-            <dt>30 to 60 %</dt>
-            <dd>{claimSentence(saved)}</dd>
+            <dt>
+              <span {...asked(claimAnswer, 'arrows')}>30 to 60 %</span>
+            </dt>
+            <dd>
+              <span {...asked(claimAnswer, 'arrows')}>{claimSentence(saved)}</span>
+            </dd>
           </div>
           {chosen.profile.attribution !== '' && (
             <div>

@@ -1,7 +1,9 @@
 /** The bill as line items: quantity, unit price with its source, and what is not priced. */
 import { useState } from 'react'
 import type { ResolvedTeam, WorkloadAssessment } from '../../domain/assessment.ts'
-import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
+import { answer } from '../../wording/answer.ts'
+import type { Answer } from '../../wording/answer.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { notCountedWords } from '../../wording/bill-words.ts'
 import { carriesWholeWords } from '../../wording/shared-words.ts'
@@ -10,6 +12,7 @@ import { quantityInUnit } from '../../wording/units.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
+import { asked } from '../../ui/asked.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -35,6 +38,7 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
       <SectionHeading
         title="Bill"
         fact={requestsPerMonth === undefined ? 'per month' : `at ${count(requestsPerMonth)} requests/month`}
+        factAnswer={requestsPerMonth === undefined ? undefined : loadAnswer}
         level={3}
         aside={`${headOf(currency)} /month`}
       />
@@ -47,11 +51,15 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
             <th scope="col">Per month</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-answers="">
           {option.bill.map((line) => (
             <tr key={`${line.group}${line.item}`} data-counted={line.counted}>
               <th scope="row">{line.item}</th>
-              <td>{quantity(line.quantity, line.unit)}</td>
+              <td>
+                <span {...asked(quantityAnswer(line), line === option.bill[0] ? 'stop' : 'arrows')}>
+                  {quantity(line.quantity, line.unit)}
+                </span>
+              </td>
               <td>
                 <Tooltip content={<SourceCell source={line.source} date={line.date} confidence={line.confidence} />}>
                   <span className={styles.price} tabIndex={0}>
@@ -94,7 +102,7 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
                 ? 'Everything known is priced'
                 : `Not priced: ${option.notPriced.join(', ')}`}
               {sentencesOf(option, unbilled, currency).map((sentence) => (
-                <span key={sentence} className={styles.apart}>
+                <span key={sentence} className={styles.apart} {...asked(/\d/.test(sentence) ? apartAnswer : undefined)}>
                   {sentence}
                 </span>
               ))}
@@ -109,6 +117,22 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
         </LatePart>
       )}
     </section>
+  )
+}
+
+const loadAnswer = answer('Load the bill is for', 'requests in a month, likely value', 'the volume in your workbook')
+
+const apartAnswer = answer(
+  'Money that the total leaves out, or that an account pays once',
+  'per month at the likely values',
+  'the lines above that are struck through, and your team settings',
+)
+
+function quantityAnswer({ item }: BillLine): Answer {
+  return answer(
+    `${item}: what is billed`,
+    'in a month of your load, likely value',
+    'your workbook: volume, duration and memory; the size and number of instances follow from them',
   )
 }
 

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { GateResult } from '../../domain/option-evidence.ts'
 import type { GateId } from '../../domain/vocabulary.ts'
+import { answer } from '../../wording/answer.ts'
 import { gateSentence } from '../../wording/reasons.ts'
 import { gateWord } from '../../wording/decision-words.ts'
 import { chance, money } from '../../wording/numbers.ts'
@@ -51,6 +52,12 @@ function figure(value: number | string | null, unit: string, currency: DisplayCu
   return typeof value === 'number' ? inUnit(value, unit) : value
 }
 
+const gatesAnswer = answer(
+  'How many hard requirements this option passes, is at risk on, fails, or cannot be judged on',
+  'the likely values, and your ranges for the risk',
+  'what your workload asks against limits of the catalogue, each with its date below',
+)
+
 export function GateList({ workload, gates, rule, go }: GateListProps) {
   const { currency } = useAssessment().team
   const [all, setAll] = useState(false)
@@ -65,7 +72,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
   const rows = shown.flatMap((gate) => [gate, ...(gate.beside ?? [])])
   return (
     <section className={styles.section}>
-      <SectionHeading title="Gates" fact={parts.join(', ')} level={3} aside="limit · source" />
+      <SectionHeading title="Gates" fact={parts.join(', ')} factAnswer={gatesAnswer} level={3} aside="limit · source" />
       {rule !== undefined && <p className={styles.rule}>{rule}</p>}
       <table className={styles.gates}>
         <thead className={styles.unseen}>

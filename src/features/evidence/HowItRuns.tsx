@@ -1,10 +1,12 @@
 /** How the opened option would be run: its path step by step, and who looks after it; shut until somebody asks. */
 import { useState } from 'react'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
-import { operationsRows } from '../../wording/operations-words.ts'
+import { operationsAnswers, operationsRows } from '../../wording/operations-words.ts'
+import { pathAnswer } from '../../wording/path-answer.ts'
 import { boxWords, namesById } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked, inGroup } from '../../ui/asked.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './EvidencePanel.module.css'
@@ -29,11 +31,14 @@ function Runs({ option: { path, operations } }: { readonly option: OptionAssessm
   const rows = operationsRows(operations)
   return (
     <>
-      <ol className={styles.steps}>
-        {path.boxes.map((box) => {
+      <ol className={styles.steps} data-answers="">
+        {path.boxes.map((box, index) => {
           const into = path.arrows.find((arrow) => arrow.to === box.id)
           return (
-            <li key={box.id}>
+            <li
+              key={box.id}
+              {...asked(pathAnswer(box, box.role === 'cost' ? undefined : into, currency), inGroup(index))}
+            >
               <strong>{boxWords(box, nameById, currency)}</strong>
               <span>
                 {[
@@ -50,7 +55,9 @@ function Runs({ option: { path, operations } }: { readonly option: OptionAssessm
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <span {...asked(/\d/.test(value) ? operationsAnswers[name] : undefined)}>{value}</span>
+            </dd>
           </div>
         ))}
       </dl>

@@ -3,9 +3,11 @@ import { useState } from 'react'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
 import { criterionMeaning, criterionWord } from '../../wording/decision-words.ts'
+import { answer } from '../../wording/answer.ts'
 import { fit } from '../../wording/numbers.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { ShareBar } from '../marks/ShareBar.tsx'
@@ -14,6 +16,12 @@ import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './EvidencePanel.module.css'
 
 const shownFirst = 6
+
+const sumAnswer = answer(
+  'Fit of this option: the sum of its shares',
+  '0 to 1, under your weights, at the likely values',
+  'each criterion below: its weight times how well the option does',
+)
 
 export function ShareList({ option }: { readonly option: OptionAssessment }) {
   const { weights, team } = useAssessment()
@@ -40,7 +48,7 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
         title="Shares"
         fact="what each criterion adds, of what it could"
         level={3}
-        aside={`sum ${fit(option.fit)}`}
+        aside={<span {...asked(sumAnswer)}>sum {fit(option.fit)}</span>}
       />
       <ul className={styles.shares}>
         {shown.map((id) => (

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react'
 import type { Basis, Confidence } from '../../domain/vocabulary.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
+import { AnswerText } from '../../ui/AnswerText.tsx'
 import { Hint } from '../../ui/Hint.tsx'
 import { BasisMark } from './BasisMark.tsx'
 import { SourceRef } from './SourceRef.tsx'
-import styles from './NumberHint.module.css'
 
 export type NumberHintProps = {
   /** What the number is: "Cost of Cloud Run L4, min 2". */
@@ -42,34 +42,31 @@ export function NumberHint(props: NumberHintProps) {
 /** The same without the word it hangs on, for places that show it in their own way. */
 export function HintContent({ what, period, range, basis, sources = [], more }: Omit<NumberHintProps, 'children'>) {
   return (
-    <div className={styles.content}>
-      <strong className={styles.what}>{what}</strong>
-      {period !== undefined && <div>{period}</div>}
-      {(range !== undefined || basis !== undefined || sources.length > 0) && (
-        <dl className={styles.rows}>
-          {range !== undefined && <Row name="Range">{range}</Row>}
-          {basis !== undefined && (
-            <Row name="Basis">
-              <BasisMark basis={basis} named={false} slot={false} /> {basisWord(basis)}
-            </Row>
-          )}
-          {sources.map((source) => (
-            <Row key={`${source.name} ${source.date ?? ''}`} name="Source">
-              <SourceRef {...source} />
-            </Row>
-          ))}
-        </dl>
-      )}
-      {more}
-    </div>
-  )
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.row}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <AnswerText
+      what={what}
+      over={period}
+      rows={[
+        ...(range === undefined ? [] : [{ key: 'range', name: 'Range', text: range }]),
+        ...(basis === undefined
+          ? []
+          : [
+              {
+                key: 'basis',
+                name: 'Basis',
+                text: (
+                  <>
+                    <BasisMark basis={basis} named={false} slot={false} /> {basisWord(basis)}
+                  </>
+                ),
+              },
+            ]),
+        ...sources.map((source) => ({
+          key: `${source.name} ${source.date ?? ''}`,
+          name: 'Source',
+          text: <SourceRef {...source} />,
+        })),
+      ]}
+      more={more}
+    />
   )
 }

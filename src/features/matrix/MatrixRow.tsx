@@ -5,8 +5,9 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { fieldInSentence, fieldsInSentence, fieldValue } from '../../wording/field-words.ts'
+import { fieldInSentence, fieldMeaning, fieldsInSentence, fieldValue } from '../../wording/field-words.ts'
 import { fit, money } from '../../wording/numbers.ts'
+import type { Answer } from '../../wording/answer.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { remedyPrice } from '../../wording/other-answers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
@@ -14,6 +15,7 @@ import { shortReason } from '../../wording/reasons.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
 import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
+import { asked } from '../../ui/asked.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { elementOf } from '../../ui/shape.ts'
@@ -21,7 +23,7 @@ import { Circle } from '../marks/Circle.tsx'
 import { decisionShape } from '../marks/decision-shape.ts'
 import { FitBar } from '../marks/FitBar.tsx'
 import { Verdict } from '../marks/Verdict.tsx'
-import { standingPhrase, verdictWord } from '../../wording/verdict-words.ts'
+import { basisWord, standingPhrase, verdictWord } from '../../wording/verdict-words.ts'
 import styles from './MatrixPanel.module.css'
 
 export type MatrixRowProps = {
@@ -57,7 +59,11 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         <span className={styles.title} title={workload.name}>
           {workload.name}
         </span>
-        <span className={styles.standing}>{standingText(workload)}</span>
+        <span className={styles.standing}>
+          <span {...asked(standingAnswer(workload), tabFamily === null ? 'arrows' : 'stop')}>
+            {standingText(workload)}
+          </span>
+        </span>
         {isDeep(workload) && otherThanBest(workload) !== undefined && (
           <Line>Breaks the tie: {otherThanBest(workload)}</Line>
         )}
@@ -67,7 +73,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         {circledField !== null && (
           <span className={styles.circled}>
             <Circle>
-              {fieldInSentence(circledField)} {inputText(workload, circledField)}
+              <span {...asked(inputAnswer(workload, circledField), 'arrows')}>
+                {fieldInSentence(circledField)} {inputText(workload, circledField)}
+              </span>
             </Circle>
           </span>
         )}
@@ -131,6 +139,29 @@ function standingText(workload: WorkloadAssessment): string {
 /** The likely value alone: the row head has no room for the range, which stands in the grid and the evidence. */
 function inputText(workload: WorkloadAssessment, field: FieldId): string {
   return fieldValue(field, (workload.inputs.likely as unknown as Readonly<Record<string, unknown>>)[field] as never)
+}
+
+/** undefined where it says words alone. */
+function standingAnswer({ standing, recommendation }: WorkloadAssessment): Answer | undefined {
+  if (standing.margin === null) return undefined
+  return {
+    what: `Lead in fit of ${recommendation?.label ?? 'the best option'} over the next`,
+    rows: [
+      ['Over', 'fit from 0 to 1 under your weights, at the likely values'],
+      ['From', 'the shares of both options; the evidence lists them'],
+    ],
+  }
+}
+
+function inputAnswer({ name, inputs }: WorkloadAssessment, field: FieldId): Answer {
+  const basis = inputs.basis[field]
+  return {
+    what: `Riskiest assumption of ${name}: ${fieldInSentence(field)}`,
+    rows: [
+      ['Over', fieldMeaning(field)],
+      ['From', `your workbook${basis === undefined ? '' : `, ${basisWord(basis)}`}, likely value`],
+    ],
+  }
 }
 
 type CellProps = {

@@ -4,6 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family, PresetId } from '../../domain/vocabulary.ts'
+import type { Answer } from '../../wording/answer.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
@@ -11,6 +12,7 @@ import { VerdictHint } from '../marks/VerdictHint.tsx'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import type { Place } from '../marks/place.ts'
 import { leftOffPaper } from '../../ui/printed-rows.ts'
+import { asked, inGroup } from '../../ui/asked.ts'
 import { HintLayer } from '../../ui/HintLayer.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useMatrixRows } from './use-matrix-rows.ts'
@@ -108,14 +110,14 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
         onKeyDown={onKeyDown}
       >
         <thead>
-          <tr aria-rowindex={1}>
+          <tr aria-rowindex={1} data-answers="">
             <th scope="col">Workload</th>
             {families.map((family) => (
               <th scope="col" key={family}>
                 <span className={styles.family}>
                   <FamilyGlyph family={family} /> {familyWord(family)}
                 </span>
-                <span className={styles.units}>
+                <span className={styles.units} {...asked(unitsAnswer, inGroup(families.indexOf(family)))}>
                   <span>fit 0–1</span>
                   <span>{headOf(assessment.team.currency)} /month</span>
                 </span>
@@ -123,7 +125,7 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody data-answers="">
           {rows.shown.map((row, at) => {
             const workload = workloads[row]
             if (workload === undefined) return null
@@ -151,6 +153,15 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
       {leftOffPaper(workloads.length) !== null && <p className={styles.leftOff}>{leftOffPaper(workloads.length)}</p>}
     </>
   )
+}
+
+const unitsAnswer: Answer = {
+  what: 'Fit and cost of the best option of the family',
+  rows: [
+    ['Fit', '0 to 1: the sum of its shares under your weights'],
+    ['Cost', 'per month at the likely values'],
+    ['From', 'your workbook, the catalogue and your own prices; each cell names its sources'],
+  ],
 }
 
 function cellOf(element: Element): HTMLElement | null {

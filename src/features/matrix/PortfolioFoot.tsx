@@ -1,11 +1,13 @@
 /** Beyond single winners: the fewest platforms that still fit, the default path for a new service, and the way out. */
 import { useMemo, useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
+import { answer } from '../../wording/answer.ts'
 import { counted, fit } from '../../wording/numbers.ts'
 import { namesById } from '../../wording/path-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { fewestSentence } from '../../wording/portfolio-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
+import { asked } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FewestTable } from './FewestTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
@@ -26,26 +28,32 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
   if (fewest === null && defaultPath === null) return null
   return (
     <section className={styles.foot} aria-label="Portfolio">
-      <div>
+      <div data-answers="">
         {fewest !== null && (
           <>
             <h2>
-              {counted(fewest.platforms.length, 'platform')} fit{fewest.platforms.length === 1 ? 's' : ''}{' '}
-              {Object.keys(fewest.assignment).length === assessment.workloads.length
-                ? assessment.workloads.length === 1
-                  ? 'the one workload'
-                  : `all ${assessment.workloads.length}`
-                : `${Object.keys(fewest.assignment).length} of ${assessment.workloads.length}`}
+              <span {...asked(fewestAnswer)}>
+                {counted(fewest.platforms.length, 'platform')} fit{fewest.platforms.length === 1 ? 's' : ''}{' '}
+                {Object.keys(fewest.assignment).length === assessment.workloads.length
+                  ? assessment.workloads.length === 1
+                    ? 'the one workload'
+                    : `all ${assessment.workloads.length}`
+                  : `${Object.keys(fewest.assignment).length} of ${assessment.workloads.length}`}
+              </span>
             </h2>
             <p>
-              {fewestSentence(assessment, fewest, namesById(assessment.workloads), assessment.team.currency)}{' '}
-              {loss < 0.005 ? 'The fit is the same.' : `It gives up ${fit(loss)} of fit on average.`}
+              <span {...asked(fewestCostAnswer, 'arrows')}>
+                {fewestSentence(assessment, fewest, namesById(assessment.workloads), assessment.team.currency)}{' '}
+                {loss < 0.005 ? 'The fit is the same.' : `It gives up ${fit(loss)} of fit on average.`}
+              </span>
             </p>
           </>
         )}
         {defaultPath !== null && (
           <p className={styles.quiet}>
-            Default path for a new service: {label}. {carried}
+            <span {...asked(pathAnswer, fewest === null ? 'stop' : 'arrows')}>
+              Default path for a new service: {label}. {carried}
+            </span>
             {hatch !== undefined && ` Way out: ${hatch}.`}
           </p>
         )}
@@ -66,6 +74,24 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
     </section>
   )
 }
+
+const fewestAnswer = answer(
+  'The fewest platforms on which every workload still passes its gates',
+  'all workloads at their likely values; options that are blocked or hang on an answer do not count',
+  'the gates of every option in the matrix',
+)
+
+const fewestCostAnswer = answer(
+  'What sharing them costs against the best option of each workload',
+  'money per month at the likely values; fit from 0 to 1 under your weights, as a mean over the workloads',
+  'the bills and fits of the matrix; Compare shows them row by row',
+)
+
+const pathAnswer = answer(
+  'The option that suits most of your workloads',
+  'workloads where it is best, or within reach of the best in fit',
+  'the fits of the matrix',
+)
 
 function labelOf(assessment: Assessment, option: string): string {
   for (const { options } of assessment.workloads) {

@@ -1,8 +1,12 @@
 /** Who wins if: the team's own weights and four priorities, each saying how many verdicts it would change. */
+import { useMemo } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { presetIds } from '../../domain/vocabulary.ts'
 import type { PresetId } from '../../domain/vocabulary.ts'
+import type { Answer } from '../../wording/answer.ts'
 import { presetWord } from '../../wording/decision-words.ts'
+import { counted } from '../../wording/numbers.ts'
+import { optionWord } from '../../wording/platform-words.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -22,13 +26,52 @@ export type PresetBarProps = {
   readonly onPreview: (preset: PresetId | null) => void
 }
 
-function changesUnder(assessment: Assessment, preset: PresetId): number {
-  return deepOnesOf(assessment.workloads).filter((workload) => {
-    const winner = workload.presetWinners[preset]
-    const { recommendation } = workload
+interface Flip {
+  readonly workload: string
+  readonly from: string
+  readonly to: string
+}
+
+function flipsUnder(assessment: Assessment, preset: PresetId): readonly Flip[] {
+  return deepOnesOf(assessment.workloads).flatMap(({ name, options, presetWinners, recommendation }) => {
+    const winner = presetWinners[preset]
     // Without an answer nothing was chosen yet that could flip.
-    return winner !== null && recommendation?.provisional !== true && winner !== (recommendation?.option ?? null)
-  }).length
+    if (winner === null || recommendation?.provisional === true || winner === (recommendation?.option ?? null))
+      return []
+    const to = options.find(({ option }) => option === winner)?.label ?? optionWord(winner)
+    return [{ workload: name, from: recommendation?.label ?? 'nothing passes', to }]
+  })
+}
+
+const mostNamed = 5
+
+function flipsAnswer(preset: PresetId, flips: readonly Flip[], of: number): Answer {
+  return {
+    what: `${presetWord(preset)}: ${flipsText(flips.length)}`,
+    rows: [
+      ...flips.slice(0, mostNamed).map(({ workload, from, to }) => [workload, `${from} → ${to}`] as const),
+      ...(flips.length > mostNamed ? ([['More', counted(flips.length - mostNamed, 'workload')]] as const) : []),
+      ['Over', `${counted(of, 'workload')}: those whose best option is another under these weights than under yours`],
+      ['From', 'the shares of every option, weighed anew'],
+    ],
+  }
+}
+
+function flipsText(flips: number): string {
+  return flips === 0 ? 'same' : counted(flips, 'flip')
+}
+
+/** The arrow keys of the group choose at once, so the one that is chosen tells of all the others. */
+function allFlips(flips: ReadonlyMap<PresetId, readonly Flip[]>, current: string): Answer {
+  return {
+    what: 'A flip is a workload whose best option is another one under other weights',
+    rows: [
+      ...[...flips].flatMap(([preset, found]) =>
+        preset === current ? [] : [[shortWords[preset], flipsText(found.length)] as const],
+      ),
+      ['From', 'the shares of every option, weighed anew'],
+    ],
+  }
 }
 
 export function PresetBar({ assessment, onPreview }: PresetBarProps) {
@@ -37,19 +80,36 @@ export function PresetBar({ assessment, onPreview }: PresetBarProps) {
   const own = priorities.preset === 'own' || priorities.preset === 'order'
   const current = priorities.preset ?? 'balanced'
   const wide = useMediaQuery('(min-width: 1400px)')
+  const flips = useMemo(
+    () => new Map(presetIds.map((preset) => [preset, flipsUnder(assessment, preset)])),
+    [assessment],
+  )
   return (
     <SegmentedControl
       label="Who wins if"
       showLabel
       value={current}
       options={[
-        ...(own ? [{ value: current, label: 'Yours', detail: current === 'order' ? 'an order' : 'own weights' }] : []),
+        ...(own
+          ? [
+              {
+                value: current,
+                label: 'Yours',
+                detail: current === 'order' ? 'an order' : 'own weights',
+                answer: allFlips(flips, current),
+              },
+            ]
+          : []),
         ...presetIds.map((preset) => {
-          const changes = changesUnder(assessment, preset)
+          const found = flips.get(preset) ?? []
           return {
             value: preset,
             label: wide ? presetWord(preset) : shortWords[preset],
-            detail: current === preset ? '' : changes === 0 ? 'same' : changes === 1 ? '1 flip' : `${changes} flips`,
+            detail: current === preset ? '' : flipsText(found.length),
+            answer:
+              current === preset
+                ? allFlips(flips, current)
+                : flipsAnswer(preset, found, deepOnesOf(assessment.workloads).length),
           }
         }),
       ]}

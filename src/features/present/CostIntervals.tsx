@@ -3,11 +3,14 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { intervalAxis } from '../../domain/meeting/interval-axis.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
+import { answer } from '../../wording/answer.ts'
+import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { money, moneyRange, moneyWithRange } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
+import { asked } from '../../ui/asked.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
 import styles from './CostIntervals.module.css'
@@ -71,7 +74,7 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
               ),
             )}
           </div>
-          <div className={styles.axis} aria-hidden="true">
+          <div className={styles.axis} aria-hidden="true" {...asked(axisAnswer, 'own')}>
             {axis.ticks.map((tick, index) => (
               <span key={tick} style={{ left: `${axis.place(tick) * 100}%` }}>
                 {money(tick, currency)}
@@ -85,7 +88,17 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
         bill !== null ? null : (
           <div key={family} className={styles.none}>
             <FamilyGlyph family={family} size={16} />
-            <span className={styles.words}>
+            <span
+              className={styles.words}
+              {...asked(
+                sentenceAnswer(
+                  `${familyWord(family)}: what the numbers are`,
+                  [cell.reason],
+                  currency,
+                  shortReason(cell.reason, currency),
+                ),
+              )}
+            >
               {familyWord(family)}: {verdictWord(cell.verdict).toLowerCase()},{' '}
               {keepUnits(lowerFirst(shortReason(cell.reason, currency)))}
             </span>
@@ -95,6 +108,13 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
     </figure>
   )
 }
+
+/** Each mark above the axis tells its own amount to those who do not see the axis. */
+const axisAnswer = answer(
+  'Bill per month of the best option of each family',
+  'a month of your load: the mark at the likely value, the bar from the low to the high end of your ranges',
+  'your workbook, the prices of the catalogue and your own prices',
+)
 
 /** The winner first, then the cheaper one. */
 function orderedFamilies({ families: cells, recommendation }: WorkloadAssessment): readonly Family[] {

@@ -2,7 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState } from '../../domain/meeting/decision-state.ts'
+import { answer } from '../../wording/answer.ts'
 import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { Answers } from '../../ui/Answers.tsx'
+import { asked } from '../../ui/asked.ts'
 import { BerthMark } from '../marks/BerthMark.tsx'
 import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
 import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
@@ -22,6 +25,18 @@ import { WeightSliders } from './WeightSliders.tsx'
 import styles from './PresentPanel.module.css'
 
 const timeBoxMinutes = 25
+
+const placeAnswer = answer(
+  'Place on the agenda',
+  'the workloads to discuss, by what is at stake times how unsure it is',
+  'the bills, the leads and the open numbers of each',
+)
+
+const clockAnswer = answer(
+  'Time left for this workload',
+  `its share of ${timeBoxMinutes} minutes, by what is at stake times how unsure it is`,
+  'the agenda; nothing happens when it is over',
+)
 
 export function PresentPanel({ place, go, today, onLeave }: PanelProps & { readonly onLeave: () => void }) {
   const assessment = useAssessment()
@@ -139,14 +154,18 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
       <header className={styles.head}>
         <BerthMark size={18} />
         <span className={styles.workbook}>{workbook.title}</span>
-        <span className={styles.count}>
+        <span className={styles.count} {...(item >= 0 ? asked(placeAnswer) : undefined)}>
           {item >= 0
             ? `${item + 1} of ${discuss.length} to discuss`
             : agenda === null
               ? 'ordering the agenda'
               : 'not on the agenda'}
         </span>
-        {clock !== null && <span className={styles.clock}>{clock}</span>}
+        {clock !== null && (
+          <span className={styles.clock} {...asked(clockAnswer)}>
+            {clock}
+          </span>
+        )}
       </header>
       <div className={styles.body}>
         <section className={styles.main} aria-live="polite" aria-atomic="false">
@@ -198,6 +217,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
         />
       )}
       {open === 'blind-call' && <BlindCallDialog today={today} start={current.id} onClose={() => setOpen(null)} />}
+      <Answers within={stage} />
     </main>
   )
 }

@@ -6,9 +6,11 @@ import type { DecisionState } from '../../domain/meeting/decision-state.ts'
 import { decisionWord } from '../../wording/meeting-words.ts'
 import { lead } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
+import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
+import { asked } from '../../ui/asked.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './PresentPanel.module.css'
@@ -65,17 +67,17 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
         <dl className={styles.reasons}>
           <dt>Latency</dt>
           <dd>
-            <Emphasised reason={recommendation.latencyReason} />
+            <Emphasised title="Latency" reason={recommendation.latencyReason} />
           </dd>
           <dt>Cost</dt>
           <dd>
-            <Emphasised reason={recommendation.costReason} />
+            <Emphasised title="Cost" reason={recommendation.costReason} />
           </dd>
           {recommendation.tieBreak !== null && (
             <>
               <dt>Tie</dt>
               <dd>
-                <Emphasised reason={recommendation.tieBreak.why} />
+                <Emphasised title="Tie" reason={recommendation.tieBreak.why} />
               </dd>
             </>
           )}
@@ -83,7 +85,7 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
             <>
               <dt>Settle</dt>
               <dd>
-                <Emphasised reason={recommendation.betterAtRisk} />
+                <Emphasised title="Settle" reason={recommendation.betterAtRisk} />
               </dd>
             </>
           )}
@@ -91,7 +93,7 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
             <>
               <dt>Answer</dt>
               <dd>
-                <Emphasised reason={recommendation.betterIfAnswered} />
+                <Emphasised title="Answer" reason={recommendation.betterIfAnswered} />
               </dd>
             </>
           )}
@@ -99,7 +101,7 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
             <>
               <dt>At risk</dt>
               <dd>
-                <Emphasised reason={recommendation.risk} />
+                <Emphasised title="At risk" reason={recommendation.risk} />
               </dd>
             </>
           )}
@@ -122,16 +124,16 @@ function leadOf({ standing, recommendation }: WorkloadAssessment): string {
 }
 
 /** The first figure of a sentence is what the room should read. */
-function Emphasised({ reason }: { readonly reason: Reason }) {
+function Emphasised({ title, reason }: { readonly title: string; readonly reason: Reason }) {
   const { currency } = useAssessment().team
   const text = keepUnits(sentenceOf(reason, currency))
   const found = /(?:[$€£¥₹]|[A-Z]{3}\s)[\d,.]+(?: a month)?|\d[\d,.]*\s(?:%|ms|s|min|h|instances?)(?![a-z])/.exec(text)
-  if (found === null) return text
+  if (found === null) return <span {...asked(sentenceAnswer(title, [reason], currency))}>{text}</span>
   return (
-    <>
+    <span {...asked(sentenceAnswer(title, [reason], currency))}>
       {text.slice(0, found.index)}
       <strong>{found[0]}</strong>
       {text.slice(found.index + found[0].length)}
-    </>
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 /** The one circled number, with the value at which another choice wins. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import { fieldInSentence, unitOfField } from '../../wording/field-words.ts'
+import type { Answer } from '../../wording/answer.ts'
+import { fieldInSentence, fieldMeaning, unitOfField } from '../../wording/field-words.ts'
 import { rangeInUnit } from '../../wording/meeting-words.ts'
 import { hangsOnIt } from '../../wording/risk-reasons.ts'
 import { inUnit } from '../../wording/units.ts'
@@ -8,6 +9,8 @@ import { optionWord } from '../../wording/platform-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { Circle } from '../marks/Circle.tsx'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { basisWord } from '../../wording/verdict-words.ts'
+import { asked } from '../../ui/asked.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './PresentPanel.module.css'
 
@@ -40,11 +43,14 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
     code === 'blank-decides'
       ? `Not answered, and ${hangsOnIt(Number(figures.options))}`
       : sentenceOf(risk.why, currency)
+  const said = asked(riskAnswer(workload, risk))
   const { threshold = null, above = null, below = null } = risk.benchmark ?? {}
   if (threshold === null || above === below)
     return (
       <p className={styles.risk}>
-        Open: {circled} <span className={styles.second}>{keepUnits(why)}.</span>
+        <span {...said}>
+          Open: {circled} <span className={styles.second}>{keepUnits(why)}.</span>
+        </span>
       </p>
     )
   const keep = workload.recommendation?.option ?? null
@@ -56,16 +62,35 @@ export function RiskLine({ workload }: { readonly workload: WorkloadAssessment |
   if (beyond)
     return (
       <p className={styles.risk}>
-        Only while {circled} is {side.word === 'above' ? 'below' : 'above'}{' '}
-        <strong>{keepUnits(inUnit(threshold, unit))}</strong> does{' '}
-        {label === null ? 'anything pass' : `${workload.recommendation?.label ?? 'it'} lead`}; likely is{' '}
-        {keepUnits(inUnit(now, unit))}.
+        <span {...said}>
+          Only while {circled} is {side.word === 'above' ? 'below' : 'above'}{' '}
+          <strong>{keepUnits(inUnit(threshold, unit))}</strong> does{' '}
+          {label === null ? 'anything pass' : `${workload.recommendation?.label ?? 'it'} lead`}; likely is{' '}
+          {keepUnits(inUnit(now, unit))}.
+        </span>
       </p>
     )
   return (
     <p className={styles.risk}>
-      If {circled} is {side.word} <strong>{keepUnits(inUnit(threshold, unit))}</strong>,{' '}
-      {label === null ? 'nothing passes' : `choose ${label}`}.
+      <span {...said}>
+        If {circled} is {side.word} <strong>{keepUnits(inUnit(threshold, unit))}</strong>,{' '}
+        {label === null ? 'nothing passes' : `choose ${label}`}.
+      </span>
     </p>
   )
+}
+
+function riskAnswer(
+  { name, inputs }: WorkloadAssessment,
+  { field }: NonNullable<WorkloadAssessment['riskiestAssumption']>,
+): Answer {
+  const basis = inputs.basis[field]
+  return {
+    what: `Riskiest assumption of ${name}: ${fieldInSentence(field)}`,
+    rows: [
+      ['It is', fieldMeaning(field)],
+      ['You say', `low, likely and high in your workbook${basis === undefined ? '' : `, ${basisWord(basis)}`}`],
+      ['Threshold', 'the value at which the choice changes: found on the bills and gates'],
+    ],
+  }
 }

@@ -15,7 +15,11 @@ export function usePresentKeys(active: boolean, keys: PresentKeys): void {
       // A button that has the focus keeps its own Enter.
       if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return
       // So does a number that was asked what it is: Esc puts its answer away before it leaves.
-      if (event.key === 'Escape' && event.target instanceof Element && event.target.matches('[aria-expanded=true]'))
+      if (
+        event.key === 'Escape' &&
+        event.target instanceof Element &&
+        event.target.matches('[aria-expanded=true], [data-asked]')
+      )
         return
       const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
       if (act === undefined) return

@@ -4,9 +4,12 @@ import type { Belief } from '../../domain/meeting/belief.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { fieldInSentence, unitOfField } from '../../wording/field-words.ts'
+import type { Answer } from '../../wording/answer.ts'
 import { chance } from '../../wording/numbers.ts'
 import { inUnit } from '../../wording/units.ts'
 import { optionWord } from '../../wording/platform-words.ts'
+import { capitalised } from '../../wording/sentence-parts.ts'
+import { asked } from '../../ui/asked.ts'
 import styles from './ReviewPanel.module.css'
 
 export type BeliefChartProps = {
@@ -48,6 +51,7 @@ export function BeliefChart({ belief, field, threshold, workload, above, below }
       className={styles.chart}
       viewBox={`0 0 ${width} 124`}
       role="img"
+      {...asked(beliefAnswer(belief, field, threshold, workload))}
       aria-label={`${fieldInSentence(field)}: likely ${inUnit(belief.likely, unit)}, from ${inUnit(belief.low, unit)} to ${inUnit(belief.high, unit)}. ${
         threshold === null ? '' : `Below ${inUnit(threshold, unit)} ${belowText}; above it ${aboveText}.`
       }`}
@@ -113,6 +117,23 @@ export function BeliefChart({ belief, field, threshold, workload, above, below }
       </text>
     </svg>
   )
+}
+
+function beliefAnswer(belief: Belief, field: FieldId, threshold: number | null, { name }: WorkloadAssessment): Answer {
+  const unit = unitOfField(field)
+  return {
+    what: `${capitalised(fieldInSentence(field))} of ${name}, and what you believe of it`,
+    rows: [
+      ['Low to high', `${inUnit(belief.low, unit)} to ${inUnit(belief.high, unit)}, from your workbook`],
+      ['Likely', `${inUnit(belief.likely, unit)}, from your workbook`],
+      ...(threshold === null
+        ? []
+        : ([
+            ['Threshold', `${inUnit(threshold, unit)}, where the choice changes: found on the bills and gates`],
+            ['Percent', 'how much of the belief lies on either side'],
+          ] as const)),
+    ],
+  }
 }
 
 type SideLabelProps = {

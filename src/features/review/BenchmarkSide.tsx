@@ -8,8 +8,11 @@ import type { RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
 import type { Amount } from '../../domain/workbook.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted } from '../../wording/numbers.ts'
+import { answer } from '../../wording/answer.ts'
+import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
@@ -67,7 +70,17 @@ export function BenchmarkSide({
           numeric && !readOnly ? <TextButton onClick={() => setPasting(true)}>Paste results</TextButton> : undefined
         }
       />
-      <p className={styles.lead}>{leadOf(unknown, threshold, { drawn: belief !== null, currency })}</p>
+      <p className={styles.lead}>
+        <span
+          {...asked(
+            belief === null && unknown.riskiest !== null
+              ? sentenceAnswer('What the numbers are', [unknown.riskiest.why], currency)
+              : undefined,
+          )}
+        >
+          {leadOf(unknown, threshold, { drawn: belief !== null, currency })}
+        </span>
+      </p>
       {belief !== null && (
         <BeliefChart
           belief={belief}
@@ -78,7 +91,7 @@ export function BenchmarkSide({
           below={threshold === null ? (workload.recommendation?.option ?? null) : (sides?.below ?? null)}
         />
       )}
-      <dl className={styles.plan}>
+      <dl className={styles.plan} data-answers="">
         {benchmark === null ? (
           <>
             <dt>Method</dt>
@@ -95,17 +108,29 @@ export function BenchmarkSide({
         ) : (
           <>
             <dt>Method</dt>
-            <dd>{keepUnits(sentenceOf(benchmark.method))}</dd>
+            <dd>
+              <span {...asked(sentenceAnswer('How to measure', [benchmark.method]))}>
+                {keepUnits(sentenceOf(benchmark.method))}
+              </span>
+            </dd>
             {benchmark.samples > 0 && (
               <>
                 <dt>Sample</dt>
-                <dd>{counted(benchmark.samples, 'measurement')}, recorded one per line</dd>
+                <dd>
+                  <span {...asked(samplesAnswer, 'arrows')}>
+                    {counted(benchmark.samples, 'measurement')}, recorded one per line
+                  </span>
+                </dd>
               </>
             )}
             {benchmark.hours > 0 && (
               <>
                 <dt>Stop</dt>
-                <dd>{keepUnits(sentenceOf(benchmark.stop))}</dd>
+                <dd>
+                  <span {...asked(sentenceAnswer('When to stop', [benchmark.stop]), 'arrows')}>
+                    {keepUnits(sentenceOf(benchmark.stop))}
+                  </span>
+                </dd>
               </>
             )}
             <dt>Also</dt>
@@ -123,6 +148,12 @@ export function BenchmarkSide({
     </>
   )
 }
+
+const samplesAnswer = answer(
+  'How many measurements to record',
+  'one benchmark: enough for an interval that is clear of the threshold',
+  'the method; more of them narrow the interval further',
+)
 
 interface Shown {
   readonly drawn: boolean

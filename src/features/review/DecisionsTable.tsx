@@ -2,10 +2,12 @@
 import { Check, Circle as Ring, CircleDashed, Pencil, RotateCcw, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DecisionState, DecisionWord } from '../../domain/meeting/decision-state.ts'
+import { answer } from '../../wording/answer.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { decisionsInWords, decisionWord, firedSentence } from '../../wording/meeting-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -23,6 +25,12 @@ export type DecisionsTableProps = {
 }
 
 const firstRows = 12
+
+const firedAnswer = answer(
+  'What has reopened the decision',
+  'the trigger you set when you decided, against the workbook and prices of today',
+  'the decision in your workbook; Change shows all its triggers',
+)
 
 export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
   const more = useMoreRows(states, firstRows)
@@ -85,7 +93,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
         </span>
         {fired.slice(0, 1).map((each) => (
           <span key={each.kind} className={styles.fired}>
-            {firedSentence(each, currency)}
+            <span {...asked(firedAnswer)}>{firedSentence(each, currency)}</span>
           </span>
         ))}
       </td>

@@ -6,7 +6,9 @@ import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState, needsDiscussion } from '../../domain/meeting/decision-state.ts'
 import { adviceOf, circledOf, rankUnknowns } from '../../domain/meeting/unknowns-ranked.ts'
 import { rankTraps } from '../../domain/meeting/traps-ranked.ts'
+import { answer } from '../../wording/answer.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked as answering } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -41,6 +43,18 @@ type DecideDialog = { readonly decide: string; readonly at?: SignOffDialogProps[
 export type ReviewDialog = 'agenda' | 'blind-call' | 'scenarios'
 
 const timeBoxMinutes = 25
+
+const factAnswer = answer(
+  'Workloads to discuss: reopened, or not settled and not solid',
+  'every workload of the workbook, as of today',
+  'the decisions in your workbook and the verdicts of the matrix',
+)
+
+const agendaAnswer = answer(
+  'Time to talk the agenda through',
+  `the workloads that need discussion, boxed to ${timeBoxMinutes} minutes by stakes and uncertainty`,
+  'the bills, the leads and the open numbers of each',
+)
 
 /** The right side never gets too narrow for a decision to stand in one line. */
 const sides = 'minmax(0, 1fr) clamp(568px, 42%, 720px)'
@@ -118,6 +132,7 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
     <Screen
       title="Review"
       fact={`${today} · ${discussed.size} of ${assessment.workloads.length} need discussion, ${solid} ${solid === 1 ? 'is' : 'are'} settled or solid`}
+      factAnswer={factAnswer}
       busy={deep.busy}
       panel={evidence}
       panelLabel="Evidence"
@@ -128,12 +143,12 @@ export function ReviewPanel({ place, go, evidence, today, renderScenarios, asked
             label="Which workloads"
             options={[
               { value: 'all', label: 'All' },
-              { value: 'discuss', label: 'Needs discussion', detail: discussed.size },
+              { value: 'discuss', label: 'Needs discussion', detail: discussed.size, answer: factAnswer },
             ]}
             value={show}
             onChange={setShow}
           />
-          <Button icon={<Clock size={15} />} onClick={() => setOpen('agenda')}>
+          <Button icon={<Clock size={15} />} onClick={() => setOpen('agenda')} {...answering(agendaAnswer, 'own')}>
             {agenda === null || agenda.minutes === 0 ? 'Agenda' : `Agenda, ${agenda.minutes} min`}
           </Button>
           <Button onClick={() => setOpen('blind-call')}>Blind call</Button>

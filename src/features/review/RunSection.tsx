@@ -2,13 +2,17 @@
 import { useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
+import type { Reason } from '../../domain/reason.ts'
 import type { OperationsPlan } from '../../domain/running-plan.ts'
 import { families } from '../../domain/vocabulary.ts'
 import { namesById } from '../../wording/path-words.ts'
 import { counted } from '../../wording/numbers.ts'
-import { operationsRows } from '../../wording/operations-words.ts'
+import { operationsAnswers, operationsRows } from '../../wording/operations-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
+import { figureRows, sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
+import { asked, inGroup } from '../../ui/asked.ts'
+import type { AskedReach } from '../../ui/asked.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -35,6 +39,8 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
   const path = option?.path ?? workload.path
   const operations = option?.operations ?? workload.operations
   const questions = path.openQuestions.filter(({ code }) => !rules.has(code))
+  const numbered = (question: Reason): AskedReach =>
+    inGroup(questions.filter((each) => figureRows(each).length > 0).indexOf(question))
   const degrading = path.openQuestions.filter(({ code }) => rules.has(code))
   return (
     <>
@@ -88,9 +94,13 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
           {questions.length === 0 ? (
             <p className={styles.empty}>Nothing the path depends on is open.</p>
           ) : (
-            <ul className={styles.list}>
+            <ul className={styles.list} data-answers="">
               {questions.map((question) => (
-                <li key={question.code}>{sentenceOf(question)}</li>
+                <li key={question.code}>
+                  <span {...asked(sentenceAnswer('What makes it a question', [question]), numbered(question))}>
+                    {sentenceOf(question)}
+                  </span>
+                </li>
               ))}
             </ul>
           )}
@@ -127,14 +137,22 @@ function roleOf(workload: WorkloadAssessment, { option, family, runsToday }: Opt
 }
 
 function OperationsFacts({ operations }: { readonly operations: OperationsPlan }) {
+  const rows = operationsRows(operations)
+  const first = rows.find(([name, value]) => /\d/.test(value) && operationsAnswers[name] !== undefined)?.[0]
   return (
     <section aria-label="Operations">
       <SectionHeading title="Operations" level={3} />
       <dl className={styles.facts}>
-        {operationsRows(operations).map(([name, value]) => (
+        {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <span
+                {...asked(/\d/.test(value) ? operationsAnswers[name] : undefined, name === first ? 'stop' : 'arrows')}
+              >
+                {value}
+              </span>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,9 +1,12 @@
 /** The traps the workloads fall into, gravest first; the top three are numbered and become failure drills. */
 import { drillCount } from '../../domain/meeting/traps-ranked.ts'
 import type { RankedTrap } from '../../domain/meeting/traps-ranked.ts'
+import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked, inGroup } from '../../ui/asked.ts'
+import type { AskedReach } from '../../ui/asked.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
@@ -61,9 +64,15 @@ export function TrapsTable({ traps, computing, today, go }: TrapsTableProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {more.rows.map((trap) => (
-              <TrapRow key={`${trap.workload}/${trap.finding.trap}`} trap={trap} today={today} go={go} />
+          <tbody data-answers="">
+            {more.rows.map((trap, index) => (
+              <TrapRow
+                key={`${trap.workload}/${trap.finding.trap}`}
+                trap={trap}
+                today={today}
+                go={go}
+                reach={inGroup(index)}
+              />
             ))}
           </tbody>
         </table>
@@ -78,7 +87,12 @@ function factOf(found: number, numbered: number, computing: boolean): string {
   return found === 0 ? 'none found' : `${found} found${drilled[numbered] ?? ''}`
 }
 
-function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<TrapsTableProps, 'traps' | 'computing'>) {
+type TrapRowProps = Omit<TrapsTableProps, 'traps' | 'computing'> & {
+  readonly trap: RankedTrap
+  readonly reach: AskedReach
+}
+
+function TrapRow({ trap, today, go, reach }: TrapRowProps) {
   const { currency } = useAssessment().team
   const dispatch = useDispatch()
   const { finding, workload, name, drill } = trap
@@ -100,9 +114,18 @@ function TrapRow({ trap, today, go }: { readonly trap: RankedTrap } & Omit<Traps
         <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
           {name}
         </TextButton>
-        <span className={styles.second}>: {keepUnits(sentenceOf(finding.evidence, currency))}</span>
+        <span className={styles.second}>
+          :{' '}
+          <span {...asked(sentenceAnswer(`${title}: what the numbers are`, [finding.evidence], currency), reach)}>
+            {keepUnits(sentenceOf(finding.evidence, currency))}
+          </span>
+        </span>
       </td>
-      <td className={styles.drillText}>{keepUnits(sentenceOf(finding.drill, currency))}</td>
+      <td className={styles.drillText}>
+        <span {...asked(sentenceAnswer('Drill: what the numbers are', [finding.drill], currency), 'arrows')}>
+          {keepUnits(sentenceOf(finding.drill, currency))}
+        </span>
+      </td>
       <td className={styles.ownerCell}>
         <CellInput
           label={`Owner of the drill “${title}” for ${name}`}

@@ -2,10 +2,14 @@
 import { useMemo } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { MeasureAdvice, RankedUnknown } from '../../domain/meeting/unknowns-ranked.ts'
+import { answer } from '../../wording/answer.ts'
+import type { Answer } from '../../wording/answer.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { fieldInSentence, fieldLabel, fieldMeaning } from '../../wording/field-words.ts'
 import { adviceDetail, adviceHeadline, knownText } from '../../wording/meeting-words.ts'
 import { money } from '../../wording/numbers.ts'
+import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -45,7 +49,13 @@ export function UnknownsTable(props: UnknownsTableProps) {
     return <Finding detail={`${computing.ready} of ${computing.of} workloads`}>Computing what is worth knowing</Finding>
   return (
     <>
-      <Finding detail={<Detail text={adviceDetail(advice, currency)} />}>{adviceHeadline(advice)}</Finding>
+      <Finding
+        detail={<Detail text={adviceDetail(advice, currency)} />}
+        answer={/\d/.test(adviceHeadline(advice)) ? headlineAnswer : undefined}
+        detailAnswer={detailAnswer(advice, currency)}
+      >
+        {adviceHeadline(advice)}
+      </Finding>
       {ranked.length === 0 ? (
         <p className={styles.empty}>Every number that decides is exact; nothing is left to measure.</p>
       ) : (
@@ -92,6 +102,28 @@ export function UnknownsTable(props: UnknownsTableProps) {
       </p>
     </>
   )
+}
+
+const headlineAnswer = answer(
+  'Numbers that nobody has measured and that change a choice',
+  'all workloads whose benchmark is worth more than it costs',
+  'your ranges and the bills on either side of each threshold',
+)
+
+/** undefined where the line says no number. */
+function detailAnswer(advice: MeasureAdvice, currency: DisplayCurrency | undefined): Answer | undefined {
+  if (advice.kind === 'answer')
+    return advice.unknown.riskiest === null
+      ? undefined
+      : sentenceAnswer('What the numbers are', [advice.unknown.riskiest.why], currency)
+  if (advice.kind !== 'measure') return undefined
+  return {
+    what: `Worth and cost of knowing ${fieldInSentence(advice.unknown.field)} of ${advice.unknown.name}`,
+    rows: [
+      ['Worth', 'a year on average: from your ranges and the bills on either side of the threshold'],
+      ['Costs', 'once: its hours of work at your price of an hour of operations'],
+    ],
+  }
 }
 
 /** What it is worth is what the eye should find in the second line. */

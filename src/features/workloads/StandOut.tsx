@@ -1,13 +1,17 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import type { ReactNode } from 'react'
+import { answer } from '../../wording/answer.ts'
+import { findingAnswer } from '../../wording/finding-answer.ts'
+import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import type { Finding } from '../../wording/finding-lines.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
 import { counted, money, whole } from '../../wording/numbers.ts'
 import { getWorkbench, useReadOfSettled, useSaidOfSettled, useWorkbench } from '../../workbench/use-workbench.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
-import { Answers } from '../../ui/Answers.tsx'
+import { asked, inGroup } from '../../ui/asked.ts'
+import type { AskedProps } from '../../ui/asked.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import { CircleSign } from '../marks/Circle.tsx'
@@ -24,7 +28,6 @@ export type StandOutProps = {
 
 /** Follows the cells: a key that changes both is answered by its cell first. */
 export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
-  const foot = useRef<HTMLDivElement>(null)
   const { findings, measure, isComputing, needs, blanks, currency } = useSaidOfSettled(footOf)
   const { unowned, noRollback, firstUnowned, firstNoRollback } = blanks
   const readOnly = useWorkbench((state) => state.readOnly !== null)
@@ -33,12 +36,15 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
   const undecided = useReadOfSettled((assessment) => undecidedOf(assessment, decisions))
   const unmeasured = useReadOfSettled(({ workloads }) => unmeasuredOf(deepOnesOf(workloads), benchmarks))
   return (
-    <div className={styles.foot} ref={foot}>
+    <div className={styles.foot}>
       <List title="What stands out" empty="Nothing yet: the verdicts say it all.">
-        {findings.map((finding) => (
+        {findings.map((finding, index) => (
           <li key={finding.sentence}>
             <FindingSign kind={finding.kind} />
-            <Sentence text={keepUnits(finding.sentence)} />
+            <Sentence
+              text={keepUnits(finding.sentence)}
+              answer={asked(findingAnswer(finding, currency), inGroup(index))}
+            />
             {finding.workload !== undefined && (
               <TextButton onClick={() => go({ screen: 'matrix', workload: finding.workload ?? null })}>Show</TextButton>
             )}
@@ -50,7 +56,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
         scrolls
         empty={isComputing ? 'Computing what each unknown is worth.' : 'No unknown is worth a benchmark.'}
       >
-        {measure.map((line) => (
+        {measure.map((line, index) => (
           <li key={`${line.workload}${line.field}`}>
             <span className={styles.sign}>
               {circled?.workload === line.workload && circled.field === line.field && <CircleSign />}
@@ -59,14 +65,15 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
               <strong>
                 {line.name}, {fieldInSentence(line.field)}
               </strong>{' '}
-              <span className={styles.quiet}>{keepUnits(line.why)}</span>
+              <span
+                className={styles.quiet}
+                {...asked(sentenceAnswer('Why it decides', [line.reason], currency, line.why), inGroup(index))}
+              >
+                {keepUnits(line.why)}
+              </span>
             </span>
             {line.value !== null && (
-              <span
-                className={styles.worth}
-                tabIndex={0}
-                data-what="What knowing it saves a year on average, before the cost of measuring: from your ranges and the bills on either side of the threshold"
-              >
+              <span className={styles.worth} {...asked(worthAnswer, 'arrows')}>
                 <strong>{money(line.value * 12, currency)}</strong>
                 <span className={styles.quiet}>worth per year</span>
               </span>
@@ -94,7 +101,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
         ))}
         {undecided > 0 && (
           <li>
-            <span className={styles.text}>
+            <span className={styles.text} {...asked(openAnswer)}>
               {counted(undecided, 'workload')} {undecided === 1 ? 'has' : 'have'} no decision yet
             </span>
             <TextButton onClick={() => go({ screen: 'review' })}>Review</TextButton>
@@ -102,7 +109,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
         )}
         {unmeasured > 0 && (
           <li>
-            <span className={styles.text}>
+            <span className={styles.text} {...asked(unmeasuredAnswer, undecided > 0 ? 'arrows' : 'stop')}>
               {counted(unmeasured, 'riskiest assumption')} {unmeasured === 1 ? 'has' : 'have'} nobody to measure{' '}
               {unmeasured === 1 ? 'it' : 'them'}
             </span>
@@ -111,7 +118,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
         )}
         {unowned + noRollback > 0 && (
           <li>
-            <span className={styles.text}>
+            <span className={styles.text} {...asked(blanksAnswer, undecided > 0 || unmeasured > 0 ? 'arrows' : 'stop')}>
               {unowned > 0 && `${counted(unowned, 'workload')} ${unowned === 1 ? 'has' : 'have'} no owner`}
               {unowned > 0 && noRollback > 0 && ', '}
               {noRollback > 0 && `${whole(noRollback)} no rollback unit`}
@@ -130,10 +137,33 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
           </li>
         )}
       </List>
-      <Answers within={foot} />
     </div>
   )
 })
+
+const worthAnswer = answer(
+  'What knowing it saves',
+  'a year on average, before the cost of measuring',
+  'your ranges and the bills on either side of the threshold',
+)
+
+const openAnswer = answer(
+  'Workloads that nobody has decided',
+  'all workloads of the workbook',
+  'the decisions in your workbook',
+)
+
+const unmeasuredAnswer = answer(
+  'Riskiest assumptions without an owner of their benchmark',
+  'one for each workload that has one',
+  'the benchmark plan in your workbook',
+)
+
+const blanksAnswer = answer(
+  'Workloads with a blank that a runbook needs',
+  'all workloads of the workbook',
+  'the columns Owner and Rollback unit',
+)
 
 function sayNone({ workload, field }: Need): void {
   const { dispatch } = getWorkbench().store.getState()
@@ -141,10 +171,10 @@ function sayNone({ workload, field }: Need): void {
 }
 
 /** What is named stands out, why follows: up to the first colon. */
-function Sentence({ text }: { readonly text: string }) {
+function Sentence({ text, answer }: { readonly text: string; readonly answer: AskedProps | undefined }) {
   const at = text.indexOf(': ')
   return (
-    <span className={styles.text}>
+    <span className={styles.text} {...answer}>
       {at < 0 ? (
         text
       ) : (
@@ -200,7 +230,7 @@ function List({
       {...(scrolls === true ? { tabIndex: 0 } : {})}
     >
       <h2 className={styles.title}>{title}</h2>
-      {none ? <p className={styles.empty}>{empty}</p> : <ul>{children}</ul>}
+      {none ? <p className={styles.empty}>{empty}</p> : <ul data-answers="">{children}</ul>}
     </section>
   )
 }

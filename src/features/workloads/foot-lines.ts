@@ -4,6 +4,7 @@ import { fields } from '../../domain/fields.ts'
 import { keptTogether } from '../../domain/kept-together.ts'
 import { once } from '../../domain/once.ts'
 import type { Decision } from '../../domain/decision.ts'
+import type { Reason } from '../../domain/reason.ts'
 import type { FieldId, Workbook } from '../../domain/workbook.ts'
 import { findingsOf } from '../../wording/findings.ts'
 import { shortReason } from '../../wording/reasons.ts'
@@ -31,6 +32,7 @@ interface Measure {
   readonly field: FieldId
   readonly value: number | null
   readonly why: string
+  readonly reason: Reason
 }
 
 function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measure[] {
@@ -39,7 +41,7 @@ function measureFirst(workloads: readonly WorkloadAssessment[]): readonly Measur
       const riskiest = workload.riskiestAssumption
       if (riskiest === null || riskiest.stands === 'watch') return []
       const { field, value, why } = riskiest
-      return [{ workload: workload.id, name: workload.name, field, value, why: shortReason(why) }]
+      return [{ workload: workload.id, name: workload.name, field, value, why: shortReason(why), reason: why }]
     })
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, shownLines)

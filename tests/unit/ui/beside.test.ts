@@ -24,4 +24,9 @@ describe('beside', () => {
   it('stands below where neither side has room, so that its first lines show', () => {
     expect(beside({ left: 0, top: 20, width: 100, height: 42 }, note, { width: 1280, height: 100 }).top).toBe(66)
   })
+
+  it('stays in view beside something as tall as the view, at its foot', () => {
+    // 800 - 8 - 60
+    expect(beside({ left: 0, top: 4, width: 600, height: 790 }, note, view).top).toBe(732)
+  })
 })
