@@ -21,24 +21,30 @@ const sum =
 
 const longestText = 80
 
+function firstFilled(row: readonly string[], from = 0): number {
+  return row.findIndex((cell, at) => at >= from && cell.trim() !== '')
+}
+
+/** Of a long list nearly every row is told by its first cells, so that the others need not be looked at. */
 function reasonOf(row: readonly string[], isLast: boolean): AsideReason | null {
-  const filled = filledCells(row)
-  const first = filled[0]?.trim() ?? ''
-  if (first === '') return null
-  if (filled.every((cell) => rule.test(cell))) return 'rule'
+  const at = firstFilled(row)
+  if (at < 0) return null
+  const first = row[at]?.trim() ?? ''
+  if (rule.test(first) && filledCells(row).every((cell) => rule.test(cell))) return 'rule'
   if (sum.test(first)) return 'sum'
-  if (filled.length === 1) return note.test(first) ? 'note' : heading.test(first) ? 'heading' : null
+  if (firstFilled(row, at + 1) < 0) return note.test(first) ? 'note' : heading.test(first) ? 'heading' : null
   // A nameless last row of figures is what the columns add up to.
-  return isLast && (row[0] ?? '').trim() === '' && filled.every(startsWithNumber) ? 'sum' : null
+  return isLast && at > 0 && filledCells(row).every(startsWithNumber) ? 'sum' : null
 }
 
 /** Of rows before `from`, none; `titles` are known to be headings. */
 export function rowsAside(rows: Rows, from: number, titles: readonly number[] = []): readonly RowAside[] {
   const found: RowAside[] = []
-  const last = rows.findLastIndex((row) => filledCells(row).length > 0)
+  const known = new Set(titles)
+  const last = rows.findLastIndex((row) => firstFilled(row) >= 0)
   for (let at = from; at < rows.length; at += 1) {
     const row = rows[at] ?? []
-    const reason = titles.includes(at) ? 'heading' : reasonOf(row, at === last && at > from + 1)
+    const reason = known.has(at) ? 'heading' : reasonOf(row, at === last && at > from + 1)
     if (reason !== null) found.push({ row: at, reason, text: filledCells(row)[0]?.trim().slice(0, longestText) ?? '' })
   }
   return found
