@@ -3,11 +3,16 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import { assess, contextOf } from '../domain/assess.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
+import { doubtsIn } from '../domain/doubts.ts'
+import { resolveWorkload } from '../domain/resolve-workload.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { NoteInput } from '../export/note-context.ts'
 import { assessedWholeAtMost, decisionOf, idsInDetail, noteRow } from '../export/note-rows.ts'
 import type { NoteRow } from '../export/note-rows.ts'
+import { doubtWords } from '../wording/doubt-words.ts'
 import { optionWord } from '../wording/platform-words.ts'
+import { writeProblem } from '../workbench/problem.ts'
+import { nameOfFile } from './files.ts'
 import { pricedCatalogue, withPriceBook } from './price-book.ts'
 import type { Arguments } from './read-arguments.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -46,9 +51,18 @@ export function prepareFile(file: string, args: Arguments): PreparedFile {
   return {
     workbook,
     catalogue: priced.catalogue,
-    problems: [...read.problems, ...problems, ...priced.problems],
+    problems: [...read.problems, ...doubtsOf(workbook, nameOfFile(file)), ...problems, ...priced.problems],
     broken: [...read.broken, ...problems, ...priced.problems],
   }
+}
+
+/** What cannot be meant, or looks like a slip of unit, row by row; it is assessed as it stands. */
+function doubtsOf({ workloads }: Workbook, file: string): readonly string[] {
+  return workloads.flatMap((entry) =>
+    doubtsIn(resolveWorkload(entry)).map((doubt) =>
+      writeProblem({ place: `${file}:${entry.name ?? entry.id}:${doubt.field}`, ...doubtWords(doubt, entry) }),
+    ),
+  )
 }
 
 export function assessFile(file: string, args: Arguments): AssessedFile {

@@ -13,7 +13,7 @@ import { promptsOf } from './prompts.ts'
 import { riskiestAssumptionOf } from './risk/riskiest-assumption.ts'
 import { unknownsWorthOf } from './risk/unknowns-worth.ts'
 import { robustnessOf } from './robustness-of.ts'
-import { workingPathOf } from './path/working-path.ts'
+import { noPathOf, workingPathOf } from './path/working-path.ts'
 import { splitOf } from './split.ts'
 import { dataGravityOf, topologyOf } from './topology.ts'
 import { trapsOf } from './traps/traps.ts'
@@ -51,7 +51,7 @@ export function depthOf(held: WorkloadContest): Depth {
     unknownsWorth,
     traps: once(() => trapsOf(held)),
     split: once(() => splitOf(held)),
-    path: once(() => workingPathOf(winner)),
+    path: once(() => (winner === undefined ? noPathOf(held.stage.inputs) : workingPathOf(winner))),
     prompts: once(() => promptsOf(held)),
     aiLane: once(() => aiLaneFor(held)),
     topology: once(() => topologyOf(winner)),

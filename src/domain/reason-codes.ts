@@ -234,6 +234,11 @@ export const reasonFigures = {
   'open-arm': [],
   'open-operating-system': [],
   'open-warm-state': ['named'],
+  'open-mean-over-longest': ['meanMs', 'longestS'],
+  'open-gpus-of-none': ['gpuCount'],
+  'open-memory-unit': ['memoryGiB'],
+  'open-longest-unit': ['meanMs', 'longestS'],
+  'open-duration-unit': ['meanMs'],
   'degrades-first': ['what'],
   'never-degrades': ['what'],
   // Confidence.

@@ -92,6 +92,13 @@ export const pathReasons = sentences({
   'open-arm': () => 'Is everything in it built for Linux on Arm?',
   'open-warm-state': (f) =>
     `${f.named} keeps uploads, plugins or sessions on its own disk unless it is set up otherwise: must they survive between requests?`,
+  'open-mean-over-longest': (f) =>
+    `A run takes ${ms(f.meanMs)} on average and ${s(f.longestS)} at most: which of the two is right?`,
+  'open-gpus-of-none': (f) => `It asks for ${many(f.gpuCount, 'GPU')} of no kind: which kind, or none at all?`,
+  'open-memory-unit': (f) =>
+    `Is ${inUnit(asNumber(f.memoryGiB), 'GiB')} of memory meant, or ${inUnit(asNumber(f.memoryGiB), 'MB')}?`,
+  'open-longest-unit': (f) => `Is a longest run of ${s(f.longestS)} meant, beside a mean of ${ms(f.meanMs)}?`,
+  'open-duration-unit': (f) => `Is a mean of ${ms(f.meanMs)} meant, or ${s(f.meanMs)}?`,
   'open-operating-system': () => 'Does it need Windows, whose licence is not priced here?',
   'open-data-place': (f) => `Where is the data? ${inUnit(asNumber(f.egressGB), 'GB')} a month leave the platform`,
   'degrades-first': (f) => `Degrades first: ${underLoad[String(f.what)] ?? f.what}`,

@@ -154,9 +154,10 @@ export const thresholdDefaults = {
   'verdict.tooClose': { value: 0.03, unit: 'score', meaning: 'Below this lead it is too close to call.' },
   'verdict.solid': { value: 0.1, unit: 'score', meaning: 'From this lead the winner is solid.' },
   'verdict.solidExtraUsd': {
-    value: 500,
+    value: 300,
     unit: 'USD/month',
-    meaning: 'A lead that costs this much more than another family’s best is a choice to talk over, not a solid one.',
+    meaning:
+      'A lead that costs this much more than another family’s best is a choice to talk over, not a solid one: about what the upkeep of machines costs.',
   },
   'robust.movedSolid': { value: 0.1, unit: 'share', meaning: 'Weight that must move before a solid winner changes.' },
   'robust.movedFragile': {

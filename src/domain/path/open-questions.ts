@@ -1,6 +1,7 @@
 /** What nobody answered yet and the path depends on. */
 import type { Reason } from '../reason.ts'
 import type { Contender } from '../contender.ts'
+import { doubtsIn } from '../doubts.ts'
 import { softwareNamedIn } from '../named-software.ts'
 import { reason } from '../reason.ts'
 import { doorOf } from './trigger-and-entry.ts'
@@ -27,7 +28,7 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const { inputs } = chosen.scene
   const { entry, likely } = inputs
   const { operations } = chosen.option.platform
-  const open: Reason[] = []
+  const open: Reason[] = doubtsIn(inputs).map(({ why }) => why)
   const blank = (value: string | null | undefined): boolean => value === undefined || value === null || value === ''
   if (blank(entry.owner)) open.push(reason('open-owner', {}))
   if (blank(entry.onCall)) open.push(reason('open-on-call', {}))

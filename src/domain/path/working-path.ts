@@ -2,13 +2,19 @@
 import type { Reason } from '../reason.ts'
 import type { PathArrow, WorkingPath } from '../running-plan.ts'
 import type { Contender } from '../contender.ts'
+import { doubtsIn } from '../doubts.ts'
 import { reason } from '../reason.ts'
+import type { ResolvedWorkload } from '../resolve-workload.ts'
 import { computeBox, costBox, dataBoxes, logsBox } from './compute-and-data.ts'
 import { openQuestionsOf } from './open-questions.ts'
 import { doorOf, entryBox, triggerBox } from './trigger-and-entry.ts'
 
-export function workingPathOf(chosen: Contender | undefined): WorkingPath {
-  if (chosen === undefined) return { boxes: [], arrows: [], openQuestions: [] }
+/** Where nothing passes there is no path, and what cannot be meant may be why. */
+export function noPathOf(inputs: ResolvedWorkload): WorkingPath {
+  return { boxes: [], arrows: [], openQuestions: doubtsIn(inputs).map(({ why }) => why) }
+}
+
+export function workingPathOf(chosen: Contender): WorkingPath {
   const payer = chosen.scene.inputs.entry.owner ?? 'the team'
   const data = dataBoxes(chosen, payer)
   const arrows: PathArrow[] = [

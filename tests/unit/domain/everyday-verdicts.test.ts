@@ -514,13 +514,13 @@ test('memory is work too: what a replica of 48 GiB is worth follows its memory w
   expect(limitOf({ ...cache, vcpu: 1, memoryGiB: 1 })).toBe(2000)
 })
 
-test('a lead that costs over 500 USD a month more than another family’s best is a choice to talk over, not a solid one', () => {
+test('a lead that costs over 300 USD a month more than another family’s best is a choice to talk over, not a solid one', () => {
   // 2,000M requests of 50 ms: functions 667 + 400 USD of compute and requests, some small machines a fifth of it.
   const busy: Workload = { ...small, kind: 'api', requestsPerMonth: 2e9, durationMs: 50 }
   const found = assessed(busy, { platforms: ['aws'] })
   expect(found.recommendation?.family).toBe('serverless')
   const dearer = (found.recommendation?.monthlyUsd ?? 0) - (found.families.vm.monthlyUsd ?? Infinity)
-  expect(dearer).toBeGreaterThan(500)
+  expect(dearer).toBeGreaterThan(300)
   expect(found.standing.margin ?? 0).toBeGreaterThan(0.1)
   expect(found.standing.word).toBe('lean')
   const quiet = assessed({ ...busy, requestsPerMonth: 2e7 }, { platforms: ['aws'] })
