@@ -69,7 +69,7 @@ test('the grip that shows on a selected head moves the column, and its edge make
 
 test('a finger on the cells scrolls them and selects nothing', async ({ page }) => {
   const work = await opened(page)
-  const from = await middleOf(await work.cell('Webhook router', 'Duration'))
+  const from = await middleOf(await work.cell('Weekly fine-tune', 'Duration'))
   await swipe(page, from, { ...from, x: from.x - 200 })
   await expect.poll(() => work.grid.evaluate((grid) => grid.scrollLeft)).toBeGreaterThan(100)
   await expect(page.locator('[data-selection-news]')).toHaveText('')

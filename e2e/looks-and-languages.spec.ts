@@ -231,3 +231,15 @@ test('platforms the team knows are ticked in the settings, kept, and one undo st
   await expect(known.getByRole('checkbox', { name: 'Cloud Run', exact: true })).toBeChecked()
   await expect(known.getByRole('checkbox', { name: 'Lambda' })).not.toBeChecked()
 })
+
+test('on a tablet and an old projector all five steps of the path are in sight', async ({ page }) => {
+  const work = new WorkbenchPage(page)
+  for (const width of [960, 1024, 1180, 1190]) {
+    await page.setViewportSize({ width, height: 768 })
+    await work.open()
+    const path = page.getByRole('navigation', { name: 'The path from workloads to the note' })
+    await expect(path.getByRole('link')).toHaveCount(5)
+    for (const step of await path.getByRole('link').all())
+      await expect(step, `at ${width}`).toBeInViewport({ ratio: 1 })
+  }
+})
