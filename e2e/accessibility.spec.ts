@@ -417,6 +417,17 @@ for (const [theme, width, height] of [
       }
     })
 
+test('with evidence beside it a screen keeps its frame: the page itself has nothing to scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const screen of ['workloads', 'matrix', 'curves', 'review']) {
+    await page.goto(`./?${screen}#/${screen}/chat-inference-api/vm`)
+    await expect(page.getByText('What would flip it')).toBeVisible()
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight), screen)
+      .toBeLessThanOrEqual(0)
+  }
+})
+
 test('present mode fits the smallest projector: nothing of the first workload lies below its edge', async ({
   page,
 }) => {
