@@ -1,9 +1,11 @@
 // What a machine can judge of every screen in every theme and width, and what a person without a mouse or with other colours needs.
+import { deflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility.ts'
 import { expect, test } from './support/test.ts'
 import { runAction, stands } from './support/journey.ts'
 import { writeCallLink } from '../src/workbench/links/call-link.ts'
+import { checksum } from '../src/workbench/storage/checksum.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
 const screens = [
@@ -380,6 +382,133 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 /** So many are gone through in one test, so that each ends in time on a slow machine. */
 const statesAtOnce = 5
 
+/** States in which something is wrong, on its way or half done; on a phone too, where they have a place there. */
+const rareStates: readonly (readonly [string, (page: Page) => Promise<void>, 'desk' | 'everywhere'])[] = [
+  [
+    'nothing found in the palette',
+    async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Find an action' }).fill('zzzz')
+      await expect(page.getByText('Nothing by that name')).toBeVisible()
+    },
+    'everywhere',
+  ],
+  [
+    'a column on its way',
+    async (page) => {
+      const head = new WorkbenchPage(page).head('Memory')
+      await head.hover()
+      const grip = await head.locator('[data-grip]').boundingBox()
+      if (grip === null) throw new Error('no grip')
+      await page.mouse.move(grip.x + grip.width / 2, grip.y + 4)
+      await page.mouse.down()
+      await page.mouse.move(grip.x - 200, grip.y + 4, { steps: 6 })
+      await expect(page.locator('[data-drop-line]')).toBeVisible()
+    },
+    'desk',
+  ],
+  [
+    'find and replace',
+    async (page) => {
+      await new WorkbenchPage(page).select('CI build', 'Workload')
+      await page.keyboard.press('Control+h')
+      await page.getByLabel('Find', { exact: true }).fill('embedding')
+      await expect(page.getByText('1 cell would change')).toBeVisible()
+    },
+    'desk',
+  ],
+  [
+    'the menu of a verdict column',
+    async (page) => {
+      await new WorkbenchPage(page).head('Serverless').hover()
+      await new WorkbenchPage(page).openColumnMenu('Serverless')
+    },
+    'desk',
+  ],
+  [
+    'a filter that leaves nothing',
+    async (page) => {
+      await page.getByRole('button', { name: 'Filter' }).click()
+      await page.getByLabel('Text in any cell').fill('zzzz')
+      await page.keyboard.press('Escape')
+      await expect(page.getByText('None of 8 rows')).toBeVisible()
+    },
+    'desk',
+  ],
+  [
+    'a decision that cannot be signed yet',
+    async (page) => {
+      await page.goto('./?sign#/review')
+      await page.getByRole('button', { name: 'Decide CI build' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('radio', { name: 'Override' }).check()
+      await dialog.getByRole('button', { name: 'Accept' }).click()
+      await expect(dialog.getByText('Choose the option that is taken instead.')).toBeVisible()
+    },
+    'everywhere',
+  ],
+  [
+    'the agenda',
+    async (page) => {
+      await runAction(page, 'Agenda of the review')
+      await expect(page.getByRole('dialog', { name: /^Agenda/ })).toBeVisible()
+    },
+    'everywhere',
+  ],
+  [
+    'calls from afar',
+    async (page) => {
+      await runAction(page, 'Blind call')
+      await page.getByRole('tab', { name: 'From afar, by link' }).click()
+      await expect(page.getByLabel('Invitation')).toHaveValue(/#c1\./)
+    },
+    'everywhere',
+  ],
+  [
+    'the evidence of an option that is ruled out',
+    async (page) => {
+      await page.goto('./?out#/matrix/ci-build/serverless')
+      await expect(page.getByText('What would flip it')).toBeVisible()
+    },
+    'everywhere',
+  ],
+  [
+    'a workbook of a newer Berth beside the own one',
+    async (page) => {
+      const newer = { format: 'berth-workbook', version: 99, title: 'Later', workloads: [{ id: 'x', name: 'Later' }] }
+      const payload = deflateRawSync(JSON.stringify(newer)).toString('base64url')
+      await page.goto(`./?newer#b1.${payload.length}.${checksum(payload)}.${payload}`)
+      await expect(page.getByRole('alert')).toContainText('newer version of Berth')
+    },
+    'everywhere',
+  ],
+  [
+    'a copy compared with the own work',
+    async (page) => {
+      const copy = { format: 'berth-workbook', version: 1, title: 'Theirs', workloads: [{ id: 'x', name: 'Search' }] }
+      const payload = deflateRawSync(JSON.stringify(copy)).toString('base64url')
+      await page.goto(`./?copy#b1.${payload.length}.${checksum(payload)}.${payload}`)
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await expect(page.getByRole('dialog', { name: /^Yours beside/ })).toBeVisible()
+    },
+    'everywhere',
+  ],
+  [
+    'a store that is full',
+    async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }
+      })
+      await runAction(page, 'Load the example: Retailer')
+      await expect(page.locator('[data-save]')).toHaveText(/Not saved: storage full/)
+    },
+    'everywhere',
+  ],
+]
+
 const invitation = writeCallLink({
   title: 'AI team',
   workloads: [
@@ -416,6 +545,50 @@ for (const [theme, width, height] of [
         await expectAccessible(page)
       }
     })
+
+for (const [theme, width, height] of [
+  ['dark', 1280, 720],
+  ['projector', 1440, 900],
+  ['light', 390, 844],
+] as const) {
+  const there = rareStates.filter(([, , where]) => where === 'everywhere' || width > 900)
+  for (let from = 0; from < there.length; from += statesAtOnce)
+    test(`states seldom seen, from ${there[from]?.[0]}, are accessible in ${theme} at ${width} by ${height}`, async ({
+      page,
+    }) => {
+      test.setTimeout(walkMs)
+      await page.setViewportSize({ width, height })
+      await page.addInitScript((name) => localStorage.setItem('berth.theme', name), theme)
+      for (const [count, [, bring]] of there.slice(from, from + statesAtOnce).entries()) {
+        await page.goto(`./?${from + count}`)
+        await stands(page)
+        await bring(page)
+        await expectAccessible(page)
+      }
+    })
+}
+
+test.describe('where a part of the app does not arrive', () => {
+  test.use({ allowedProblems: [/Failed to load resource|ERR_FAILED|dynamically imported module/] })
+
+  test('its screen and its panel say so accessibly, and the panel can be closed', async ({ page, context }) => {
+    await context.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+    )
+    await page.route(/assets\/(CurvesPanel|EvidencePanel)-/, (route) => route.abort())
+    await page.goto('./#/curves')
+    await expect(page.getByRole('heading', { level: 1, name: 'Cost curves stopped working' })).toBeVisible()
+    await expectAccessible(page)
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`./?${width}#/matrix/ci-build/vm`)
+      await expect(page.getByRole('heading', { name: 'The evidence stopped working' })).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
+      await expect(page.getByRole('heading', { name: 'The evidence stopped working' })).toHaveCount(0)
+    }
+  })
+})
 
 test('with evidence beside it a screen keeps its frame: the page itself has nothing to scroll', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })

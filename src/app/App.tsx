@@ -140,6 +140,7 @@ export function App({ today }: { readonly today: string }) {
         {place.screen === 'workloads' && <ExampleBar />}
         <ErrorBoundary
           title={screenWords[place.screen].label}
+          level={1}
           safe="Your work is kept."
           action={{ label: 'Save as file', run: () => void saveWorkbookFile() }}
           resetKey={`${place.screen}${place.workload ?? ''}`}

@@ -42,6 +42,7 @@ export function CompareDialog({ candidate, onClose }: CompareDialogProps) {
       open
       onClose={onClose}
       size="large"
+      toRead
       title={`Yours beside “${candidate.name}”`}
       footer={
         readOnly ? undefined : (

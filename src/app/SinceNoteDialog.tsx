@@ -11,6 +11,7 @@ export function SinceNoteDialog({ candidate, onClose }: SinceNoteDialogProps) {
       open
       onClose={onClose}
       size="large"
+      toRead
       title={`Since “${candidate.name}” was written`}
       description="The same inputs, assessed with today’s catalogue and today’s date."
     >

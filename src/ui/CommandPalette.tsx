@@ -81,8 +81,10 @@ export function CommandPalette(props: CommandPaletteProps) {
           />
           <Kbd keys="Esc" />
         </div>
+        <div role="status" className={styles.nothing}>
+          {groups.length === 0 && nothingFound}
+        </div>
         <ComboboxList className={styles.list} alwaysVisible onPointerMove={() => (moved.current = true)}>
-          {groups.length === 0 && <div className={styles.nothing}>{nothingFound}</div>}
           {groups.map((group) => (
             <ComboboxGroup key={group.label}>
               <ComboboxGroupLabel className={float.groupLabel}>{group.label}</ComboboxGroupLabel>

@@ -7,6 +7,8 @@ import styles from './ErrorBoundary.module.css'
 export type ErrorBoundaryProps = {
   /** What failed, such as "The fit matrix". */
   readonly title: string
+  /** 1 where it takes the place of a whole screen. */
+  readonly level?: 1 | 2 | undefined
   /** What is safe, such as "Your work is saved." */
   readonly safe?: ReactNode
   /** What else can be done than to try again. */
@@ -38,11 +40,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
-    const { title, safe, action } = this.props
+    const { title, level = 2, safe, action } = this.props
+    const Heading = `h${level}` as const
     const { error } = this.state
     return (
       <div role="alert" className={styles.failure}>
-        <h2 className={styles.title}>{title} stopped working</h2>
+        <Heading className={styles.title}>{title} stopped working</Heading>
         <p className={styles.text}>{safe ?? 'Your work is still here.'} The rest of the app keeps working.</p>
         <p className={styles.reason}>{error instanceof Error ? error.message : String(error)}</p>
         <div className={styles.actions}>
