@@ -77,8 +77,10 @@ function keepBeside(note: RefObject<HTMLElement | null>, anchor: RefObject<HTMLE
   }
   const sized = new ResizeObserver(place)
   // A bar that comes above a grid pushes it down and makes it smaller, without a scroll or a resize of the window.
-  const around = anchor.current?.closest('[role="grid"], [role="dialog"]') ?? null
-  for (const element of [note.current, anchor.current, around]) if (element !== null) sized.observe(element)
+  // What arrives late above a sentence pushes it down, and makes one of those taller that stand around both.
+  for (const element of [note.current, anchor.current]) if (element !== null) sized.observe(element)
+  for (let around = anchor.current?.parentElement ?? null; around !== null; around = around.parentElement)
+    sized.observe(around)
   window.addEventListener('scroll', place, { capture: true, passive: true })
   window.addEventListener('resize', place)
   return () => {

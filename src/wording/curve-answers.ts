@@ -147,6 +147,12 @@ export const idleGpuAnswer = answer(
   'the capacity paid for and your traffic',
 )
 
+export const notPricedAnswer = answer(
+  'What the bill leaves out',
+  'costs known to exist that no line above holds; amounts among them are as their source says',
+  'the catalogue, platform by platform',
+)
+
 export const thresholdAnswer = answer(
   'The value at which another option becomes the cheaper',
   'this input alone, everything else at its likely value',

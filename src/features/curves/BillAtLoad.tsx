@@ -6,7 +6,7 @@ import type { CostChart } from '../../domain/curve/cost-chart.ts'
 import type { BillGroup } from '../../domain/vocabulary.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
-import { billPlaceAnswer, loadAnswer } from '../../wording/curve-answers.ts'
+import { billPlaceAnswer, loadAnswer, notPricedAnswer } from '../../wording/curve-answers.ts'
 import { axisPlace } from '../../wording/axis-words.ts'
 import { duration, rate, significant } from '../../wording/numbers.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
@@ -180,7 +180,13 @@ function NotPriced({ options }: { readonly options: readonly OptionAssessment[] 
   return (
     <>
       {off !== '' && <p className={styles.foot}>{off}</p>}
-      {missing.length > 0 && <p className={styles.foot}>Not priced: {missing.join(', ')}</p>}
+      {missing.length > 0 && (
+        <p className={styles.foot}>
+          <span {...asked(/\d/.test(missing.join()) ? notPricedAnswer : undefined)}>
+            Not priced: {missing.join(', ')}
+          </span>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,6 @@
 /** The hours of a week for one workload: drawn by hand or pasted, kept as a profile of the workbook and scaled to its volume. */
+import { shapeAnswer } from '../../wording/curve-answers.ts'
+import { asked } from '../../ui/asked.ts'
 import { useMemo, useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { classifyTraffic } from '../../domain/savings/traffic-class.ts'
@@ -134,7 +136,10 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
             'Every hour is silent: give at least one a number above 0.'
           ) : (
             <>
-              {shapeSentence(classifyTraffic({ counts: week, binSeconds: 3600 }))} {busiest(week, workload, monthHours)}
+              <span {...asked(shapeAnswer)}>
+                {shapeSentence(classifyTraffic({ counts: week, binSeconds: 3600 }))}{' '}
+                {busiest(week, workload, monthHours)}
+              </span>
             </>
           )
         ) : (

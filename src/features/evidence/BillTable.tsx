@@ -4,6 +4,7 @@ import type { ResolvedTeam, WorkloadAssessment } from '../../domain/assessment.t
 import type { BillLine, OptionAssessment } from '../../domain/option-evidence.ts'
 import { answer } from '../../wording/answer.ts'
 import type { Answer } from '../../wording/answer.ts'
+import { notPricedAnswer } from '../../wording/curve-answers.ts'
 import { headOf } from '../../wording/display-currency.ts'
 import { notCountedWords } from '../../wording/bill-words.ts'
 import { carriesWholeWords } from '../../wording/shared-words.ts'
@@ -98,9 +99,11 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
           </tr>
           <tr>
             <td colSpan={4}>
-              {option.notPriced.length === 0
-                ? 'Everything known is priced'
-                : `Not priced: ${option.notPriced.join(', ')}`}
+              <span {...asked(/\d/.test(option.notPriced.join()) ? notPricedAnswer : undefined)}>
+                {option.notPriced.length === 0
+                  ? 'Everything known is priced'
+                  : `Not priced: ${option.notPriced.join(', ')}`}
+              </span>
               {sentencesOf(option, unbilled, currency).map((sentence) => (
                 <span key={sentence} className={styles.apart} {...asked(/\d/.test(sentence) ? apartAnswer : undefined)}>
                   {sentence}

@@ -5,12 +5,14 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
+import { answer } from '../../wording/answer.ts'
 import { fit, money, moneyRange } from '../../wording/numbers.ts'
 import { ordinal } from '../../wording/number-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { riskRule } from '../../wording/verdict-words.ts'
 import { useAssessment, useDeepFocus, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -146,7 +148,7 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
           )}
         </div>
         <div className={styles.headLine}>
-          <span className={styles.which}>
+          <span className={styles.which} {...asked(placeAnswer, 'own')}>
             <Verdict
               family={option.family}
               verdict={option.verdict}
@@ -198,6 +200,12 @@ function OptionEvidence({ workload, option, options, close, onChoose, go }: Opti
     </>
   )
 }
+
+const placeAnswer = answer(
+  'Place of this option among those of its family',
+  'all options that your team allows; by verdict, then by fit under your weights',
+  'their gates and shares; choose another to see its own',
+)
 
 /** "best of 4", "3rd of 4"; the family stands in the line above. */
 function placeInFamily(options: readonly OptionAssessment[], option: string): string {

@@ -138,6 +138,12 @@ function reasonedAnswers(
   }
 }
 
+const presetAnswer = answer(
+  'Option that wins under these weights',
+  'the likely values; a number in its name is how it is configured',
+  'the shares of every option, weighed anew',
+)
+
 type PresetsProps = { readonly workload: WorkloadAssessment; readonly labelOf: (option: string) => string }
 
 function Presets({ workload, labelOf }: PresetsProps) {
@@ -148,7 +154,7 @@ function Presets({ workload, labelOf }: PresetsProps) {
         const winner = workload.presetWinners[preset]
         const name = winner === null ? 'nothing passes' : labelOf(winner)
         return (
-          <span key={preset} className={styles.preset}>
+          <span key={preset} className={styles.preset} {...asked(/\d/.test(name) ? presetAnswer : undefined, 'arrows')}>
             {presetWord(preset)}: {winner === own ? name : <strong>{name}</strong>}
           </span>
         )

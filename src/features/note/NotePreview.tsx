@@ -1,10 +1,13 @@
 /** Draws the note's own syntax tree as elements; no HTML is ever parsed, so nothing in it can run. */
-import type { Nodes, Root, Table } from 'mdast'
+import type { Heading, Nodes, Root, Table } from 'mdast'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { withFrontMatterAsList } from '../../export/front-matter-list.ts'
 import { NoteFigures } from './NoteFigures.tsx'
+import type { Answer } from '../../wording/answer.ts'
+import { asked } from '../../ui/asked.ts'
+import type { AskedReach } from '../../ui/asked.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import styles from './NotePreview.module.css'
 
@@ -15,15 +18,35 @@ export type NotePreviewProps = {
 }
 
 export function NotePreview({ tree, charts }: NotePreviewProps) {
+  const first = tree.children.find(isSection)
   return (
-    <article className={styles.sheet} aria-label="The note as it will be read">
+    <article className={styles.sheet} aria-label="The note as it will be read" data-answers="">
       {withFrontMatterAsList(tree.children).map((node, at) => (
         // The tree is made anew as a whole; places in it are its identity.
         <Fragment key={at}>
-          {node.type === 'notePictures' ? <NoteFigures node={node} charts={charts} /> : drawn(node)}
+          {node.type === 'notePictures' ? (
+            <NoteFigures node={node} charts={charts} />
+          ) : isSection(node) ? (
+            <SectionHead node={node} reach={node === first ? 'stop' : 'arrows'} />
+          ) : (
+            drawn(node)
+          )}
         </Fragment>
       ))}
     </article>
+  )
+}
+
+function isSection(node: Nodes): node is Heading {
+  return node.type === 'heading' && node.depth === 2
+}
+
+/** The paper is read undisturbed: its numbers are asked at the head of their section. */
+function SectionHead({ node, reach }: { readonly node: Heading; readonly reach: AskedReach }) {
+  return (
+    <h2>
+      <span {...asked(sectionAnswer, reach)}>{children(node)}</span>
+    </h2>
   )
 }
 
@@ -106,6 +129,15 @@ function drawn(node: Nodes): ReactNode {
     default:
       return 'children' in node ? children(node) : null
   }
+}
+
+const sectionAnswer: Answer = {
+  what: 'Numbers of this section',
+  rows: [
+    ['Money', 'per month at the likely values, in brackets from the low to the high end of your ranges'],
+    ['Fit', 'from 0 to 1 under your weights'],
+    ['From', 'the assessment that the screens show; S1, S2 and so on stand with their dates under Provenance'],
+  ],
 }
 
 /** Only addresses of the web, mail and this page are followed. */

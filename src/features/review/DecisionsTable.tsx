@@ -26,6 +26,12 @@ export type DecisionsTableProps = {
 
 const firstRows = 12
 
+const statesAnswer = answer(
+  'Where the decisions stand',
+  'every workload shown, as of today',
+  'the decisions in your workbook and their triggers',
+)
+
 const firedAnswer = answer(
   'What has reopened the decision',
   'the trigger you set when you decided, against the workbook and prices of today',
@@ -36,7 +42,7 @@ export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
   const more = useMoreRows(states, firstRows)
   return (
     <>
-      <SectionHeading title="Decisions" fact={decisionsInWords(states)} />
+      <SectionHeading title="Decisions" fact={decisionsInWords(states)} factAnswer={statesAnswer} />
       <table className={joinClasses(styles.table, styles.stacked, styles.decided)}>
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { namesById } from '../../wording/path-words.ts'
 import { counted } from '../../wording/numbers.ts'
 import { operationsAnswers, operationsRows } from '../../wording/operations-words.ts'
 import { familyWord } from '../../wording/platform-words.ts'
+import { answer } from '../../wording/answer.ts'
 import { figureRows, sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { asked, inGroup } from '../../ui/asked.ts'
@@ -20,6 +21,12 @@ import type { PanelProps } from '../marks/place.ts'
 import { PathDiagram } from './PathDiagram.tsx'
 import { PathTable } from './PathTable.tsx'
 import styles from './RunSection.module.css'
+
+const questionsAnswer = answer(
+  'What the path depends on and nobody has answered',
+  'this workload on this option',
+  'the blanks of your workbook',
+)
 
 export type RunSectionProps = {
   readonly workload: WorkloadAssessment | undefined
@@ -90,7 +97,12 @@ export function RunSection({ workload, workloads, go }: RunSectionProps) {
       <div className={styles.below}>
         {operations !== null && <OperationsFacts operations={operations} />}
         <section aria-label="Open questions">
-          <SectionHeading title="Still open" fact={counted(questions.length, 'question')} level={3} />
+          <SectionHeading
+            title="Still open"
+            fact={counted(questions.length, 'question')}
+            factAnswer={questionsAnswer}
+            level={3}
+          />
           {questions.length === 0 ? (
             <p className={styles.empty}>Nothing the path depends on is open.</p>
           ) : (

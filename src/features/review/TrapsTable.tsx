@@ -1,6 +1,7 @@
 /** The traps the workloads fall into, gravest first; the top three are numbered and become failure drills. */
 import { drillCount } from '../../domain/meeting/traps-ranked.ts'
 import type { RankedTrap } from '../../domain/meeting/traps-ranked.ts'
+import { answer } from '../../wording/answer.ts'
 import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
@@ -40,7 +41,11 @@ export function TrapsTable({ traps, computing, today, go }: TrapsTableProps) {
   const numbered = Math.min(drillCount, traps.filter(({ drill }) => drill !== null).length)
   return (
     <>
-      <SectionHeading title="Traps and drills" fact={factOf(traps.length, numbered, computing)} />
+      <SectionHeading
+        title="Traps and drills"
+        factAnswer={traps.length === 0 ? undefined : foundAnswer}
+        fact={factOf(traps.length, numbered, computing)}
+      />
       {traps.length === 0 ? (
         <p className={styles.empty}>
           {computing ? 'Looking at what each workload falls into.' : 'No workload falls into a known trap.'}
@@ -81,6 +86,12 @@ export function TrapsTable({ traps, computing, today, go }: TrapsTableProps) {
     </>
   )
 }
+
+const foundAnswer = answer(
+  'Known bad patterns that a workload or its option falls into',
+  'all workloads shown, on their recommended options',
+  'the inputs and verdicts of each; its row says which',
+)
 
 function factOf(found: number, numbered: number, computing: boolean): string {
   if (computing) return found === 0 ? 'computing' : `${found} found so far`

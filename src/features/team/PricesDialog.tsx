@@ -5,6 +5,9 @@ import type { Fact } from '../../domain/facts.ts'
 import { priceFacts } from '../../domain/overlay-prices.ts'
 import { counted, whole } from '../../wording/numbers.ts'
 import { priceName } from '../../wording/price-words.ts'
+import { catalogueSource } from '../../workbench/catalogue-source.ts'
+import type { Answer } from '../../wording/answer.ts'
+import { asked, inGroup } from '../../ui/asked.ts'
 import { inUnit } from '../../wording/units.ts'
 import { openCatalogue } from '../../workbench/open-catalogue.ts'
 import { textOfBytes } from '../../workbench/csv/read-table.ts'
@@ -65,13 +68,15 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
                 placeholder="lambda request, m7i.large, egress"
                 onChange={setSought}
               />
-              <ul className={styles.matches}>
-                {matches.map(({ path, name, fact }) => (
+              <ul className={styles.matches} data-answers="">
+                {matches.map(({ path, name, fact }, index) => (
                   <li key={path} title={path}>
                     <TextButton aria-pressed={path === chosen} onClick={() => setChosen(path)}>
                       {name}
                     </TextButton>
-                    <span className={styles.value}>{inUnit(fact.value, fact.unit)}</span>
+                    <span className={styles.value} {...asked(figureAnswer(name, fact), inGroup(index))}>
+                      {inUnit(fact.value, fact.unit)}
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -183,6 +188,19 @@ function PriceFile({ figures }: { readonly figures: readonly Figure[] }) {
       </div>
     </div>
   )
+}
+
+function figureAnswer(name: string, { unit, source, date, confidence }: Figure['fact']): Answer {
+  return {
+    what: name,
+    rows: [
+      ['Unit', unit],
+      [
+        'From',
+        `${catalogueSource(source)?.title ?? source}, ${date}${confidence === 'estimate' ? ', an estimate' : ''}`,
+      ],
+    ],
+  }
 }
 
 type Figure = { readonly path: string; readonly name: string; readonly search: string; readonly fact: Fact }

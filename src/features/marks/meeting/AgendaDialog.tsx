@@ -1,4 +1,6 @@
 /** What the meeting talks about and in which order: stakes times how unsure it is; what is solid is only read out. */
+import { answer } from '../../../wording/answer.ts'
+import { asked } from '../../../ui/asked.ts'
 import type { Agenda } from '../../../domain/meeting/agenda.ts'
 import { fewOf } from '../../../wording/few-names.ts'
 import { chance, counted, money } from '../../../wording/numbers.ts'
@@ -88,7 +90,7 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
       )}
       <MoreRows {...more} />
       {agenda.skip.length > 0 && (
-        <p className={styles.skipped}>
+        <p className={styles.skipped} {...asked(skippedAnswer)}>
           {counted(agenda.skip.length, 'workload')} {agenda.skip.length === 1 ? 'is' : 'are'} solid or settled and only
           read out: {skippedNames(agenda)}.
         </p>
@@ -96,6 +98,12 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
     </Dialog>
   )
 }
+
+const skippedAnswer = answer(
+  'Workloads that need no discussion',
+  'every workload of the workbook, as of today',
+  'the decisions in your workbook, and how far each winner leads',
+)
 
 const mostNames = 20
 
