@@ -5,6 +5,7 @@ import { corrected, countedOnce } from '../../domain/bill/counted-once.ts'
 import type { SharedCharge } from '../../domain/bill/shared-charge.ts'
 import type { Money } from '../../domain/option-evidence.ts'
 import { families } from '../../domain/vocabulary.ts'
+import { softwareNamedIn } from '../../domain/named-software.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { assessmentJson } from '../../export/assessment-json.ts'
 import { plainInline } from '../../export/to-plain-text.ts'
@@ -27,9 +28,12 @@ import { terminalTable } from '../terminal-table.ts'
 
 const formats = ['table', 'json', 'markdown'] as const
 
-/** What a row says besides its name; long tables repeat themselves, and what is said twice is assessed once. */
+/**
+ * What a row says, of its name only the software that it names; long tables repeat themselves, and what is said twice is
+ * assessed once.
+ */
 function saidBy(entry: Workload): string {
-  return JSON.stringify({ ...entry, id: '', name: '' })
+  return JSON.stringify({ ...entry, id: '', name: '', named: softwareNamedIn(entry) })
 }
 
 function asTable(prepared: PreparedFile): string {
