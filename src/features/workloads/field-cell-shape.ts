@@ -74,7 +74,7 @@ export function fieldCellShape(look: FieldCellLook): Shape {
       styles.cell,
       amount && styles.number,
       range !== '' && styles.ranged,
-      range !== '' && isCut(`${range} ${text}`, room) && styles.tightRange,
+      range !== '' && rangeLook(range, text, room),
       name && styles.name,
       isTight && styles.tight,
       startsGroup && styles.startsGroup,
@@ -144,18 +144,30 @@ function reasonShape(id: string, reason: string): Shape {
 const padding = 16
 const numberPadding = 22
 const widest = 14
+/** A range is set smaller than its number, and so far from it. */
+const rangeSize = 0.75
+const rangeGap = 6
 
 /** Pixels that no letter of its kind is wider than; what cannot be too long needs no edge that cuts it, and edges are dear to draw. */
 function widthOf(letter: string): number {
   if (/[ijl .,:;'|!]/.test(letter)) return 5
-  return /[a-ln-vx-z0-9]/.test(letter) ? 8.5 : widest
+  return /[a-ln-vx-z0-9–]/.test(letter) ? 8.5 : widest
+}
+
+function widthIn(text: string): number {
+  let width = 0
+  for (const letter of text) width += widthOf(letter)
+  return width
 }
 
 function isCut(text: string, room: number): boolean {
-  if (text.length * widest <= room) return false
-  let width = 0
-  for (const letter of text) width += widthOf(letter)
-  return width > room
+  return text.length * widest > room && widthIn(text) > room
+}
+
+/** Half a range says nothing: where it has no room beside its number, a sign before the number stands for it. */
+function rangeLook(range: string, text: string, room: number): string | false | undefined {
+  if (rangeSize * widthIn(range) + rangeGap + widthIn(text) > room) return styles.hiddenRange
+  return isCut(`${range} ${text}`, room) && styles.tightRange
 }
 
 /** More of a text than any cell can show makes a page slow; the editor, copying and the file have all of it. */

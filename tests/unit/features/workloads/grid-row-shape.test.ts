@@ -47,6 +47,17 @@ test('a row at rest shows the range and the likely value, one that flies past th
   expect(cellsOf(shapes(look)).map(wordsOf)).toEqual(['Thumbnails', '420–1,900 640', ''])
 })
 
+test('a range is shown whole beside its number, or a sign stands for it where it has no room', () => {
+  const durationIn = (width: number): Shape | undefined => {
+    const narrow = columns.map((column) => (column.key === 'durationMs' ? { ...column, width } : column))
+    return cellsOf(createRowShapes()({ ...look, layout: gridLayoutOf(narrow) }))[1]
+  }
+  expect(durationIn(140)?.className).not.toContain('hiddenRange')
+  expect(durationIn(64)?.className).toContain('hiddenRange')
+  // A screen reader hears it in either.
+  expect(wordsOf(durationIn(64) ?? '')).toBe('420–1,900 640')
+})
+
 test('a cell whose inputs are the same keeps its shape, so that nothing of it is written', () => {
   const shapes = createRowShapes()
   const [nameBefore, durationBefore] = cellsOf(shapes(look))
