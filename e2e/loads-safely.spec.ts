@@ -23,3 +23,22 @@ test('the server sends the policy, and the page carries it for hosts that send n
   expect(header).toBe(`${meta}; frame-ancestors 'none'`)
   expect(response?.headers()['x-content-type-options']).toBe('nosniff')
 })
+
+test('the grid stands after at most eight requests', async ({ page }) => {
+  // Counted in the frame that has the first cell, however late anybody looks.
+  await page.addInitScript(() => {
+    const look = () => {
+      if (document.querySelector('[role=grid] [role=gridcell]') === null) requestAnimationFrame(look)
+      else
+        Object.assign(window, {
+          askedFor: performance.getEntriesByType('resource').map(({ name }) => name),
+        })
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto('./')
+  const asked = await page.waitForFunction(() => (window as { askedFor?: string[] }).askedFor)
+  const files = (await asked.jsonValue()) ?? []
+  // The page itself is one more.
+  expect(files.length + 1, files.join('\n')).toBeLessThanOrEqual(8)
+})
