@@ -8,6 +8,7 @@ import { basisWord } from '../../wording/verdict-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { textRoom } from '../../ui/text-room.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { hiddenText } from '../../ui/shape.ts'
 import type { Shape } from '../../ui/shape.ts'
 import { circleOver } from '../marks/circle-shape.ts'
 import { valueText } from './cell-text.ts'
@@ -62,7 +63,9 @@ export function fieldCellShape(look: FieldCellLook): Shape {
       text,
     )
   const parts: (Shape | string)[] = []
-  if (range !== '') parts.push({ tag: 'span', className: styles.range, parts: [range] })
+  const rangeRoom = range === '' ? undefined : roomForRange(range, text, room)
+  if (rangeRoom === 'none') parts.push(hiddenText(range))
+  else if (rangeRoom !== undefined) parts.push({ tag: 'span', className: styles.range, parts: [range] })
   if ((name && isTight) || range !== '') parts.push({ tag: 'span', className: styles.text, parts: [text] })
   else if (text !== '') parts.push(text)
   if (comment !== undefined) parts.push(commentCorner)
@@ -74,7 +77,8 @@ export function fieldCellShape(look: FieldCellLook): Shape {
       styles.cell,
       amount && styles.number,
       range !== '' && styles.ranged,
-      range !== '' && rangeLook(range, text, room),
+      rangeRoom === 'none' && styles.hiddenRange,
+      rangeRoom === 'tight' && styles.tightRange,
       name && styles.name,
       isTight && styles.tight,
       startsGroup && styles.startsGroup,
@@ -165,9 +169,9 @@ function isCut(text: string, room: number): boolean {
 }
 
 /** Half a range says nothing: where it has no room beside its number, a sign before the number stands for it. */
-function rangeLook(range: string, text: string, room: number): string | false | undefined {
-  if (rangeSize * widthIn(range) + rangeGap + widthIn(text) > room) return styles.hiddenRange
-  return isCut(`${range} ${text}`, room) && styles.tightRange
+function roomForRange(range: string, text: string, room: number): 'ample' | 'tight' | 'none' {
+  if (rangeSize * widthIn(range) + rangeGap + widthIn(text) > room) return 'none'
+  return isCut(`${range} ${text}`, room) ? 'tight' : 'ample'
 }
 
 /** More of a text than any cell can show makes a page slow; the editor, copying and the file have all of it. */
