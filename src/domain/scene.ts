@@ -1,5 +1,6 @@
 /** One option for one workload: everything a gate or a criterion may look at, costly parts worked out when first asked for. */
-import { billOf, billOfPlan, sharedOfPlan, totalOfPlan } from './bill/bill.ts'
+import { billOf, billOfPlan, sharedOfPlan } from './bill/bill.ts'
+import { totalOfPlan } from './bill/plan-total.ts'
 import type { BillAnswer } from './bill/bill.ts'
 import type { SharedCharge } from './bill/shared-charge.ts'
 import { capacityOfPlan } from './capacity/capacity.ts'

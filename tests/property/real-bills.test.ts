@@ -121,3 +121,33 @@ test('a blocked option is never recommended, and an unanswered gate never passes
     { numRuns: 80, seed: 3 },
   )
 })
+
+test('one more scheduled run never costs more than a machine that stays for it, so no count of runs is a cliff', () => {
+  const machines = options.filter(({ pricing }) => pricing.compute.kind === 'machines')
+  fc.assert(
+    fc.property(worlds, fc.integer({ min: 1, max: 700 }), (world, runs) => {
+      // No more at once than one: where runs overlap a whole machine more is what the next one takes.
+      const alone = {
+        ...world,
+        kind: 'batch',
+        trafficShape: 'scheduled',
+        peakToMeanRatio: 1,
+        activeHoursPerDay: 24,
+      } as const
+      const at = (requestsPerMonth: number) =>
+        demandOf({ ...alone, requestsPerMonth, durationMs: Math.min(world.durationMs ?? 0, 3_000_000) }, site)
+      const work = at(1)
+      for (const option of machines) {
+        const [before, after, one] = [
+          billTotal(option, at(runs)),
+          billTotal(option, at(runs + 1)),
+          billTotal(option, work),
+        ]
+        if (before === undefined || after === undefined || one === undefined) continue
+        expect(after - before, `${option.id}, run ${runs + 1}`).toBeLessThanOrEqual(one * (1 + 1e-9) + 1e-9)
+        expect(after, `${option.id}, run ${runs + 1}`).toBeGreaterThanOrEqual(before * (1 - 1e-9))
+      }
+    }),
+    { numRuns: 60, seed: 21 },
+  )
+})

@@ -7,16 +7,9 @@ import { whyNoSize } from '../capacity/no-size.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import type { FieldId } from '../workbook.ts'
-import { billContainers } from './container-bill.ts'
-import { billFunctions } from './function-bill.ts'
-import { billIsolates } from './isolate-bill.ts'
-import { billMachines } from './machine-bill.ts'
-import { billNetwork } from './network-lines.ts'
+import { fill, totalOfPlan } from './plan-total.ts'
 import type { Sink } from './price.ts'
 import type { SharedCharge } from './shared-charge.ts'
-import { billTasks } from './task-bill.ts'
-import { billWindows } from './windows-lines.ts'
-import { billWorkers } from './worker-bill.ts'
 
 export interface Bill {
   readonly kind: 'ok'
@@ -65,40 +58,6 @@ export function billTotal(option: Option, demand: Demand): number | undefined {
   if (needsOf(option, demand).length > 0) return undefined
   const plan = planOf(option, demand)
   return plan === undefined ? undefined : totalOfPlan(option, demand, plan)
-}
-
-/** The same for a plan that was made already. */
-export function totalOfPlan(option: Option, demand: Demand, plan: Plan): number {
-  const sink: Sink = { total: 0, lines: null, shared: null }
-  fill(option, demand, plan, sink)
-  return sink.total
-}
-
-function fill(option: Option, asked: Demand, plan: Plan, sink: Sink): void {
-  const demand = plan.served ?? asked
-  const pricing = option.pricing.compute
-  switch (pricing.kind) {
-    case 'machines':
-      billMachines(pricing, demand, plan, sink)
-      break
-    case 'tasks':
-      billTasks(pricing, demand, plan, sink)
-      break
-    case 'on-demand-containers':
-      billContainers(option, pricing, demand, plan, sink)
-      break
-    case 'functions':
-      billFunctions(option, pricing, demand, plan, sink)
-      break
-    case 'isolates':
-      billIsolates(pricing, demand, sink)
-      break
-    case 'workers':
-      billWorkers(pricing, demand, plan, sink)
-      break
-  }
-  billWindows(option, demand, plan, sink)
-  billNetwork(option, demand, plan, sink)
 }
 
 /** The platform's and the variant's own lists, and what the vendor bills around each of its platforms. */

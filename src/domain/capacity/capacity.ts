@@ -12,7 +12,7 @@ import { cpuMsCarried, cpuMsOf } from './cpu-time.ts'
 import { coldShareWith } from './kept-for.ts'
 import { whyNoSize } from './no-size.ts'
 import { needsOf, planOf } from './plan-of.ts'
-import { concurrencyOn, isBilledPerRun, limitOf, replicasOn, type Plan } from './plan.ts'
+import { concurrencyOn, isBilledPerRun, limitOf, mayStartPerRun, replicasOn, type Plan } from './plan.ts'
 import { serviceP95Ms } from './service-time.ts'
 import { startSecondsP50, startSecondsP95 } from './startup-time.ts'
 import { warmInstances } from './warm-instances.ts'
@@ -218,7 +218,7 @@ function hasRoom(servers: number, { peakConcurrency }: Demand): boolean {
 export function p95WithRoom(option: Option, demand: Demand): number | undefined {
   const { compute } = option.pricing
   if (compute.kind !== 'machines' && compute.kind !== 'tasks') return undefined
-  if (isBilledPerRun(option, demand, compute.billing.whileJobRuns)) return undefined
+  if (isBilledPerRun(option, demand, compute.billing.whileJobRuns) || mayStartPerRun(option, demand)) return undefined
   const slots = Math.floor(replicasOn(option, demand) * concurrencyOn(option, demand))
   return hasRoom(slots, demand) ? serviceP95Ms(demand) : undefined
 }

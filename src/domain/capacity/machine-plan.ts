@@ -4,20 +4,14 @@ import { natUsdPerHour, usdPerInstanceHour } from '../bill/network-lines.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
-import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
+import { concurrencyOn, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
 import { spotReworkFactor } from './spot-rework.ts'
 import { startSecondsP50 } from './startup-time.ts'
 
 const secondsPerHour = 3600
 
-/** undefined where no size in the catalogue carries one replica. */
-export function planMachines(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
-  return isBilledPerRun(option, demand, pricing.billing.whileJobRuns)
-    ? planRuns(option, pricing, demand)
-    : planFleet(option, pricing, demand)
-}
-
-function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
+/** Machines kept up all month; undefined where no size in the catalogue carries one replica. */
+export function planFleet(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
   const replicas = replicasOn(option, demand)
   const spares = sparesFor(demand)
   const shared = sharesNodes(option, pricing, demand)
@@ -106,7 +100,7 @@ export function attachedDiskGB(size: PricedSize, demand: Demand): number {
 }
 
 /** Each run has its machines from start to end; back-to-back runs never pay for more than the peak's machines all month. */
-function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
+export function planRuns(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
   const shared = sharesNodes(option, pricing, demand)
   let best = -1
   let bestPer = 0

@@ -1,10 +1,13 @@
 /** One door to the plan of an option, whichever way it is billed. */
+import type { MachinePricing } from '../bill/compute-pricing.ts'
+import { totalOfPlan } from '../bill/plan-total.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { planContainers } from './container-plan.ts'
 import { planFunctions } from './function-plan.ts'
-import { planMachines } from './machine-plan.ts'
-import type { Plan } from './plan.ts'
+import { planFleet, planRuns } from './machine-plan.ts'
+import { isBilledPerRun, mayStartPerRun, type Plan } from './plan.ts'
+import { startSecondsP95 } from './startup-time.ts'
 import { planTasks } from './task-plan.ts'
 import { planWorkers } from './worker-plan.ts'
 
@@ -30,6 +33,21 @@ export function planOf(option: Option, demand: Demand): Plan | undefined {
 /** Fields that must be answered before this option can be sized; isolates have one size, so volume is enough. */
 export function needsOf(option: Option, demand: Demand): Demand['needs'] {
   return option.pricing.compute.kind === 'isolates' ? demand.volumeNeeds : demand.needs
+}
+
+/** Where machines can be started for each run and the start is tolerated, that or keeping them up, whichever costs less. */
+function planMachines(option: Option, pricing: MachinePricing, demand: Demand): Plan | undefined {
+  if (isBilledPerRun(option, demand, pricing.billing.whileJobRuns)) return planRuns(option, pricing, demand)
+  const fleet = planFleet(option, pricing, demand)
+  if (fleet === undefined || !mayStartPerRun(option, demand) || !isStartTolerated(option, demand)) return fleet
+  const runs = planRuns(option, pricing, demand)
+  return runs !== undefined && totalOfPlan(option, demand, runs) < totalOfPlan(option, demand, fleet) ? runs : fleet
+}
+
+/** What nobody has said is left for the gate to ask. */
+function isStartTolerated(option: Option, demand: Demand): boolean {
+  const { maxColdStartMs } = demand.world
+  return maxColdStartMs === undefined || startSecondsP95(option, demand) * 1000 <= maxColdStartMs
 }
 
 function isolatePlan(demand: Demand): Plan {

@@ -60,19 +60,14 @@ export function sparesFor(demand: Demand): number {
   return demand.interactive ? demand.site.spareReplicas : 0
 }
 
-// Just under a day, so that nightly runs count as such in a month of any length.
-const hoursBetweenScheduledStarts = 23
-
-/**
- * Whether every run is billed from its start to its end, rather than a fleet for the month: on job queues, on platforms
- * that bill runs, and for runs on a schedule of at most one a day, because a schedule can also start and stop machines.
- */
+/** Whether every run is billed from its start to its end: on job queues, and on platforms that bill runs. */
 export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boolean): boolean {
-  if (runsOnly(option)) return true
-  if (!demand.jobLike) return false
-  if (whileJobRuns) return true
-  const scheduledStarts = demand.site.monthHours / hoursBetweenScheduledStarts
-  return demand.world.trafficShape === 'scheduled' && demand.requestsPerMonth <= scheduledStarts
+  return runsOnly(option) || (demand.jobLike && whileJobRuns)
+}
+
+/** A schedule can also start and stop machines for each run; what was bought for the year is paid all month. */
+export function mayStartPerRun(option: Option, demand: Demand): boolean {
+  return demand.jobLike && demand.world.trafficShape === 'scheduled' && option.variant.purchase !== 'one-year'
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The bill of one option along one axis, every step of the staircase at its true place. */
-import { billTotal, totalOfPlan } from '../bill/bill.ts'
+import { billTotal } from '../bill/bill.ts'
+import { totalOfPlan } from '../bill/plan-total.ts'
 import { needsOf, planOf } from '../capacity/plan-of.ts'
 import type { CurveAxis } from '../certainty.ts'
 import type { Money } from '../option-evidence.ts'

@@ -118,14 +118,23 @@ describe('machines', () => {
     expect(line(nightly.lines, 'Starting machines, small').group).toBe('idle')
   })
 
-  test('a nightly schedule also starts and stops machines of a plain group; runs at any hour, or every hour, need the fleet', () => {
+  test('a schedule also starts and stops machines of a plain group, once a night or every hour; runs at any hour need the fleet', () => {
     const runs = { kind: 'batch', requestsPerMonth: 30, durationMs: 4 * 3_600_000 } as const
     expect(bill('aws-ec2-asg', { ...runs, trafficShape: 'scheduled' }).monthlyUsd).toBeLessThan(7)
     expect(bill('aws-ec2-asg', { ...runs, trafficShape: 'bursty' }).monthlyUsd).toBeCloseTo(36.5, 9)
-    expect(
-      bill('aws-ec2-asg', { kind: 'cron', trafficShape: 'scheduled', requestsPerMonth: 730, durationMs: 40_000 })
-        .monthlyUsd,
-    ).toBeCloseTo(36.5, 9)
+    const hourly = { kind: 'cron', trafficShape: 'scheduled', requestsPerMonth: 730, durationMs: 40_000 } as const
+    // 730 x (10 s of start + 40 s, billed as 60 s) x 0.05 / 3,600.
+    expect(bill('aws-ec2-asg', hourly).monthlyUsd).toBeCloseTo((730 * 60 * 0.05) / 3600, 9)
+    expect(bill('aws-ec2-asg', { ...hourly, maxColdStartMs: 1000 }).monthlyUsd).toBeCloseTo(36.5, 9)
+  })
+
+  test('the 32nd run of a month costs what the 31st does, and no number of runs more than a machine that stays', () => {
+    const usd = (requestsPerMonth: number) =>
+      bill('aws-ec2-asg', { kind: 'batch', trafficShape: 'scheduled', requestsPerMonth, durationMs: 3_600_000 })
+        .monthlyUsd
+    expect(usd(32) - usd(31)).toBeCloseTo(usd(31) - usd(30), 9)
+    expect(usd(720)).toBeLessThanOrEqual(36.5)
+    expect(usd(729)).toBeCloseTo(36.5, 9)
   })
 
   test('a run shorter than the minimum pays the minimum', () => {
