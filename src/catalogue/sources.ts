@@ -309,6 +309,10 @@ const table = {
     'Azure documentation: Functions timeout duration',
     'https://github.com/MicrosoftDocs/azure-docs',
   ],
+  'app-service-sandbox': [
+    'projectkudu/kudu: Azure Web App sandbox, revision 35',
+    'https://github.com/projectkudu/kudu/wiki/Azure-Web-App-sandbox',
+  ],
   'azure-functions-plans': [
     'Azure documentation: Functions scale and hosting',
     'https://github.com/MicrosoftDocs/azure-docs',

@@ -61,6 +61,8 @@ export interface Limits {
   readonly connections: Fact<readonly Connection[]>
   /** What a host or an image may run; of Arm processors only Linux. */
   readonly operatingSystems: Fact<readonly OperatingSystem[]>
+  /** Those of them that the platform fences in, so that not all code for them runs; absent: none. */
+  readonly fencedSystems?: Fact<readonly OperatingSystem[]>
   /** Longest single request or connection; differs from maxRunS where a gateway cuts earlier. */
   readonly maxRequestS: Limit
   /** Whether memory and local state survive between requests for as long as the team wants. */

@@ -13,6 +13,7 @@ export const reasonFigures = {
   // Gates that ask for a kind of thing; `offered` lists what there is.
   offered: ['gate', 'wanted'],
   'not-offered': ['gate', 'wanted', 'offered'],
+  'system-fenced': ['option', 'wanted'],
   // Gates with their own story.
   'never-cold': ['toleratedMs'],
   'starts-in-time': ['startMs', 'toleratedMs'],
@@ -164,7 +165,7 @@ export const reasonFigures = {
   'trap-retries': ['peak', 'attempts', 'over', 'factor', 'failing', 'calls'],
   'trap-idle-gpu': ['instances', 'idleShare', 'idleUsd'],
   'trap-crowded': ['option', 'atOnce', 'carriedMs', 'usualMs', 'durationMs'],
-  'drill-modern': ['option', 'gate'],
+  'drill-modern': ['option'],
   'drill-stateful-gpu': ['option'],
   'drill-vm-images': ['option'],
   'drill-image-bloat': ['imageGB', 'targetGB'],

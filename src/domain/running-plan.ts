@@ -5,7 +5,8 @@ import type { Reason } from './reason.ts'
 export interface TrapFinding {
   readonly trap: string
   readonly evidence: Reason
-  readonly drill: Reason
+  /** null where the trap is only a temptation: nobody runs the option, so there is nothing to rehearse. */
+  readonly drill: Reason | null
   /** Orders findings; the top three of a workbook become failure drills. */
   readonly severity: number
 }

@@ -45,7 +45,7 @@ function workloadJson(workload: WorkloadAssessment): Json {
       trap: finding.trap,
       title: trapTitle(finding.trap),
       evidence: sentenceOf(finding.evidence),
-      drill: sentenceOf(finding.drill),
+      drill: finding.drill === null ? null : sentenceOf(finding.drill),
       severity: plain(finding.severity),
     })),
   }

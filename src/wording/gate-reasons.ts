@@ -62,6 +62,8 @@ export const gateReasons = sentences({
   'need-fields': openQuestion,
   offered: (f) => (f.wanted === 'yes' ? `${gateName(f.gate)}: offered` : `${gateName(f.gate)} ${wantedOf(f)}: offered`),
   'not-offered': notOffered,
+  'system-fenced': (f) =>
+    `${choices(f.wanted)} on ${optionName(f.option)} means code written as functions, in a sandbox that limits what it may call, such as drawing by GDI: try it first`,
   'privileged-pods': (f) =>
     `Host access ${choices(f.wanted)}: ${optionName(f.option)} allows it for privileged pods only`,
   'jobs-only': (f) => `${optionName(f.option)} runs jobs to their end and answers no requests`,

@@ -51,6 +51,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'need-fields': (f) => `Need ${fieldNames(f.fields)}`,
   'privileged-pods': (f) => `Host access ${choices(f.wanted)}: in privileged pods only`,
   'not-offered': shortNotOffered,
+  'system-fenced': (f) => `${choices(f.wanted)} in a sandbox: try the code`,
   'starts-late': (f) => `Starts in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'few-start-late': (f) => `Some start in ${ms(f.startMs)} > ${ms(f.toleratedMs)}`,
   'start-near-limit': (f) => `Start ${ms(f.startMs)} by estimate, tolerated ${ms(f.toleratedMs)}: measure`,

@@ -143,12 +143,7 @@ export const riskReasons = sentences({
     `${many(f.instances, 'GPU machine')} idle ${chance(asNumber(f.idleShare))} of the time: ${usd(f.idleUsd)} a month for nothing`,
   'trap-crowded': (f) =>
     `${num(f.atOnce)} at once is stated: ${optionName(f.option)} then carries the peak only while a request uses at most ${ms(f.carriedMs)} of CPU, and the bill is for that; of ${ms(f.durationMs)} it usually uses ${ms(f.usualMs)}`,
-  'drill-modern': (f) =>
-    f.gate === 'budget'
-      ? `Run a real day of it on ${optionName(f.option)} and read the bill`
-      : f.gate === 'run-time' || f.gate === 'connection'
-        ? `Run the longest real job on ${optionName(f.option)} and see where it is cut`
-        : `Start it as it is on ${optionName(f.option)} and see what ${gateInSentence(f.gate)} stops`,
+  'drill-modern': (f) => `Run a real day of it on ${optionName(f.option)} and read the bill`,
   'drill-stateful-gpu': (f) =>
     `Remove the warm instance of ${optionName(f.option)} under load and time the first answer`,
   'drill-vm-images': (f) =>

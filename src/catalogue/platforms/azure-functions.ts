@@ -2,6 +2,7 @@
 import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import {
+  appServiceSandbox,
   faasStarts2021,
   flexLab,
   functionsCosts,
@@ -138,6 +139,11 @@ export const azureFunctions: Platform = {
       },
       limits: {
         operatingSystems: linuxAndWindows,
+        fencedSystems: appServiceSandbox(
+          ['windows'],
+          'kind',
+          'Functions on Windows run in a sandbox that limits what a process may call, drawing by GDI for one.',
+        ),
         maxRunS: functionsTimeoutTable(600, 's', 'Default 300.'),
         maxMemoryGiB: functionsLimits2019(1.5, 'GiB', 'Copy of 2019.'),
         maxVcpu: estimate(1, 'vCPU', 'One core per instance.'),
@@ -171,6 +177,11 @@ export const azureFunctions: Platform = {
       },
       limits: {
         operatingSystems: linuxAndWindows,
+        fencedSystems: appServiceSandbox(
+          ['windows'],
+          'kind',
+          'Functions on Windows run in a sandbox that limits what a process may call, drawing by GDI for one.',
+        ),
         maxMemoryGiB: functionsPlans(14, 'GiB'),
         maxVcpu: functionsPlans(4, 'vCPU'),
         maxLocalDiskGB: estimate(21, 'GB', 'Temporary storage of EP1, from memory.'),

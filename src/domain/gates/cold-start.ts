@@ -53,6 +53,12 @@ function allowedShare(scene: Scene): number {
   return 1 - scene.thresholds['latency.inTimeShare']
 }
 
+/** Nobody waits for a run to start unless somebody says so: until then what is kept ready for it is paid for nothing. */
+function isKeptUnasked(scene: Scene, capacity: Capacity): boolean {
+  const { maxColdStartMs } = scene.inputs.likely
+  return maxColdStartMs === undefined && scene.demands.likely.jobLike && capacity.keptWarm > 0
+}
+
 function status(scene: Scene): GateStatus {
   const sizing = scene.capacity()
   // Where no size fits, another gate says so.
@@ -61,7 +67,7 @@ function status(scene: Scene): GateStatus {
     return 'pass'
   const capacity = capacityOf(scene)
   const tolerated = scene.inputs.likely.maxColdStartMs
-  if (capacity !== undefined && neverCold(capacity)) return 'pass'
+  if (capacity !== undefined && neverCold(capacity)) return isKeptUnasked(scene, capacity) ? 'unknown' : 'pass'
   if (tolerated === undefined || capacity === undefined) return 'unknown'
   if (nearEstimate(scene, capacity, tolerated)) return 'risk'
   if (inTimeHoweverOften(scene, capacity, tolerated)) return 'pass'

@@ -1,5 +1,6 @@
 /** A gate about kinds of things: what the workload wants must be among what the platform offers. */
 import type { Fact } from '../facts.ts'
+import type { Reason } from '../reason.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import type { GateId } from '../vocabulary.ts'
@@ -15,6 +16,8 @@ export interface Offer {
   readonly offered: (scene: Scene) => Fact<readonly string[]> | Fact<boolean>
   /** Whether the platform settles the question although nobody answered it. */
   readonly anyway?: (scene: Scene) => boolean
+  /** What is offered with a catch: where it comes from, and why it is at risk. */
+  readonly catch?: (scene: Scene) => { readonly fact: Fact<unknown>; readonly why: Reason } | undefined
 }
 
 export const nothing = 'nothing'
@@ -24,7 +27,8 @@ export function offerGate(offer: Offer): Gate {
     const wanted = offer.wants(scene)
     if (wanted === nothing) return 'pass'
     if (wanted === undefined) return offer.anyway?.(scene) === true ? 'pass' : 'unknown'
-    return has(offer.offered(scene), wanted) ? 'pass' : 'blocked'
+    if (!has(offer.offered(scene), wanted)) return 'blocked'
+    return offer.catch?.(scene) === undefined ? 'pass' : 'risk'
   }
   return {
     id: offer.gate,
@@ -39,6 +43,17 @@ export function offerGate(offer: Offer): Gate {
       const answer = status(scene)
       if (answer === 'unknown') return needed(gate, offer.needs, list, 'kind', origin)
       if (wanted === undefined || wanted === nothing) return notAsked(gate, origin)
+      const caught = answer === 'risk' ? offer.catch?.(scene) : undefined
+      if (caught !== undefined)
+        return gateResult({
+          gate,
+          status: answer,
+          value: wanted,
+          limit: list,
+          unit: 'kind',
+          origin: fromFact(caught.fact),
+          reason: caught.why,
+        })
       const why =
         answer === 'pass' ? reason('offered', { gate, wanted }) : reason('not-offered', { gate, wanted, offered: list })
       return gateResult({ gate, status: answer, value: wanted, limit: list, unit: 'kind', origin, reason: why })

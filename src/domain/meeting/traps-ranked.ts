@@ -19,7 +19,7 @@ export function rankTraps(workloads: readonly WorkloadAssessment[]): readonly Ra
     .toSorted((a, b) => b.finding.severity - a.finding.severity)
   const drills = new Map<string, number>()
   const numbered = all.map((trap) => {
-    const taken = drills.has(trap.finding.trap) || drills.size >= drillCount
+    const taken = trap.finding.drill === null || drills.has(trap.finding.trap) || drills.size >= drillCount
     if (!taken) drills.set(trap.finding.trap, drills.size + 1)
     return { ...trap, drill: taken ? null : (drills.get(trap.finding.trap) ?? null) }
   })

@@ -42,7 +42,7 @@ function paysForModern({ held, chosen, today }: Scout): ReturnType<Trap['find']>
       otherUsd: other.usd,
       upkeepUsd: upkeepUsd(other, dear),
     }),
-    drill: reason('drill-modern', { option: other.option.label, gate: 'budget' }),
+    drill: reason('drill-modern', { option: other.option.label }),
     severity: 0.6,
   }
 }
@@ -62,7 +62,7 @@ export const modern: Trap = {
       const figures = { option: passing.option.label, usd, otherUsd, other: chosen.option.label }
       return {
         evidence: reason('trap-modern-cost', figures),
-        drill: reason('drill-modern', { option: passing.option.label, gate: 'budget' }),
+        drill: null,
         severity: 0.45,
       }
     }
@@ -82,7 +82,7 @@ export const modern: Trap = {
             unit: shown.unit,
           })
         : reason('trap-modern-word', { option, gate: gate.id }),
-      drill: reason('drill-modern', { option, gate: gate.id }),
+      drill: null,
       severity: 0.25,
     }
   },

@@ -22,7 +22,7 @@ export const statefulGpu: Trap = {
     const option = contender.option.label
     return {
       evidence: reason('trap-stateful-gpu', { modelGB, startMs, option }),
-      drill: reason('drill-stateful-gpu', { option }),
+      drill: contender === ephemeral ? reason('drill-stateful-gpu', { option }) : null,
       severity: contender === ephemeral ? 0.85 : 0.5,
     }
   },

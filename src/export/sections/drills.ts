@@ -1,4 +1,5 @@
 /** The traps the workloads fall into, the three worth a drill, and what may degrade. */
+import { rankTraps } from '../../domain/meeting/traps-ranked.ts'
 import type { TrapFinding } from '../../domain/running-plan.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
@@ -20,16 +21,11 @@ function trapsOf(note: NoteContext): readonly PlacedTrap[] {
     .toSorted((a, b) => b.finding.severity - a.finding.severity)
 }
 
-/** The top three, each trap once. */
-function drillsOf(note: NoteContext): readonly PlacedTrap[] {
-  const seen = new Set<string>()
-  return trapsOf(note)
-    .filter(({ finding }) => !seen.has(finding.trap) && seen.add(finding.trap))
-    .slice(0, 3)
-}
-
 export function drillItems(note: NoteContext): readonly Inline[] {
-  return drillsOf(note).map(({ placement, finding }) => {
+  const ranked = rankTraps(note.placements.map(({ workload }) => workload))
+  return ranked.flatMap(({ workload, finding, drill }): readonly Inline[] => {
+    const placement = note.placements.find((each) => each.workload.id === workload)
+    if (drill === null || finding.drill === null || placement === undefined) return []
     const owner = (note.workbook.drills ?? []).find(
       (entry) => entry.trap === finding.trap && entry.workload === placement.workload.id,
     )
@@ -37,7 +33,7 @@ export function drillItems(note: NoteContext): readonly Inline[] {
       owner?.owner === undefined
         ? 'No owner yet.'
         : `Owner ${owner.owner}${owner.due === undefined ? '' : `, until ${owner.due}`}.`
-    return [strong(nameOnRecommended(placement)), `: ${sentence(sentenceOf(finding.drill))} ${who}`]
+    return [[strong(nameOnRecommended(placement)), `: ${sentence(sentenceOf(finding.drill))} ${who}`]]
   })
 }
 
@@ -60,6 +56,7 @@ export const drills: Section = {
   build: (note) => {
     const traps = trapsOf(note)
     const limits = degradation(note)
+    const rehearsed = drillItems(note)
     return [
       ...(traps.length === 0
         ? []
@@ -72,8 +69,7 @@ export const drills: Section = {
                 sentenceOf(finding.evidence),
               ]),
             ),
-            paragraph([strong('Failure drills'), ':']),
-            numbered(drillItems(note)),
+            ...(rehearsed.length === 0 ? [] : [paragraph([strong('Failure drills'), ':']), numbered(rehearsed)]),
           ]),
       ...(limits.length === 0 ? [] : [bullets(limits)]),
     ]

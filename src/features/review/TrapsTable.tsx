@@ -133,9 +133,13 @@ function TrapRow({ trap, today, go, reach }: TrapRowProps) {
         </span>
       </td>
       <td className={styles.drillText}>
-        <span {...asked(sentenceAnswer('Drill: what the numbers are', [finding.drill], currency), 'arrows')}>
-          {keepUnits(sentenceOf(finding.drill, currency))}
-        </span>
+        {finding.drill === null ? (
+          'None: nobody chose it'
+        ) : (
+          <span {...asked(sentenceAnswer('Drill: what the numbers are', [finding.drill], currency), 'arrows')}>
+            {keepUnits(sentenceOf(finding.drill, currency))}
+          </span>
+        )}
       </td>
       <td className={styles.ownerCell}>
         <CellInput

@@ -209,7 +209,7 @@ test('serverless at a multiple of what machines and their upkeep cost is called 
   expect(usd).toBeGreaterThanOrEqual((otherUsd ?? 0) * 2)
   expect(usd).toBeGreaterThan((otherUsd ?? 0) + (upkeepUsd ?? 0))
   expect(sentenceOf(trap!.evidence)).toMatch(/ costs \$[\d,]+ a month; .+ passes every gate too at \$[\d,]+/)
-  expect(sentenceOf(trap!.drill)).toMatch(/^Run a real day of it on .+ and read the bill$/)
+  expect(sentenceOf(trap!.drill!)).toMatch(/^Run a real day of it on .+ and read the bill$/)
   const today = assessed({ ...busy, runsToday: 'cloud-run-functions' }, {}, { preset: 'cost' })
   expect(today.recommendation?.family).not.toBe('serverless')
   expect(today.traps.find((each) => each.trap === 'modern')?.evidence).toMatchObject({
@@ -231,7 +231,7 @@ test('runaway retries are told with their factor: 110 requests on room for 100 b
     failing: expect.closeTo(0.449644, 5),
     calls: 9,
   })
-  expect(found?.drill.figures).toMatchObject({ attempts: 3 })
+  expect(found?.drill?.figures).toMatchObject({ attempts: 3 })
   // Whoever gives up at once has no retries to run away.
   expect(traps({ 'path.attempts': 1 }).map(({ trap }) => trap)).not.toContain('retries')
 })

@@ -1,5 +1,5 @@
 /** Workloads that any team has: the verdict a staff engineer would defend, and the reason that decides it. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Workload } from '../../../src/domain/workbook.ts'
 import { assessed, gateIn, optionIn, webService } from '../../support/assessed.ts'
 
@@ -525,4 +525,32 @@ test('a lead that costs over 300 USD a month more than another family’s best i
   expect(found.standing.word).toBe('lean')
   const quiet = assessed({ ...busy, requestsPerMonth: 2e7 }, { platforms: ['aws'] })
   expect(quiet.standing.word).toBe('solid')
+})
+
+describe('a nightly job of an hour whose tolerated start nobody stated', () => {
+  const nightly: Workload = {
+    id: 'nightly',
+    name: 'Nightly job',
+    kind: 'batch',
+    requestsPerMonth: 30,
+    durationMs: 3_600_000,
+    longestRunS: 7200,
+    memoryGiB: 8,
+    vcpu: 2,
+    gpu: 'none',
+    hostAccess: 'none',
+  }
+  const found = assessed(nightly)
+
+  test('is not told to keep anything warm: the answer is asked for first', () => {
+    expect(found.recommendation).toMatchObject({ provisional: true, needs: ['maxColdStartMs'] })
+    const kept = found.options.filter(({ capacity }) => (capacity?.keptWarm ?? 0) > 0)
+    expect(kept.length).toBeGreaterThan(0)
+    for (const { option, verdict } of kept) expect(['unknown', 'blocked'], option).toContain(verdict)
+  })
+
+  test('costs what an hour a night costs, not a month', () => {
+    // 30 h of any machine with 2 vCPU and 8 GiB at $0.10 to $0.31 an hour, and what is around it.
+    expect(found.recommendation?.monthlyUsd).toBeLessThan(15)
+  })
 })

@@ -40,6 +40,15 @@ describe('a service that needs Windows', () => {
     expect(premium.bill.some(({ item }) => /Windows/.test(item))).toBe(false)
   })
 
+  test('is at risk there: functions on Windows run in a sandbox, which an existing application may not survive', () => {
+    // projectkudu/kudu wiki, Azure Web App sandbox, revision 35 of 28 Jul 2023: it holds for Functions too.
+    const gate = gateIn(optionIn(found, 'azure-functions:premium'), 'operating-system')
+    expect(gate).toMatchObject({ answer: 'pass', atRisk: true, reason: { code: 'system-fenced' }, date: '2023-07-28' })
+    expect(optionIn(found, 'azure-functions:premium').atRisk).toBe(true)
+    expect(found.recommendation?.family).not.toBe('serverless')
+    expect(gateIn(optionIn(assessed(webService), 'azure-functions:premium'), 'operating-system').atRisk).toBe(false)
+  })
+
   test('pays the licence of $0.046 for every vCPU-hour of its machines', () => {
     const vm = optionIn(found, 'aws-ec2-asg')
     const licence = vm.bill.find(({ item }) => item === 'Windows licence')
