@@ -71,7 +71,7 @@ test('duration, memory and duty have curves of their own', async ({ page }) => {
     ['Duty cycle', 'Your duty'],
   ] as const) {
     await page.getByRole('radio', { name: axis }).check({ force: true })
-    await expect(page.getByRole('slider')).toContainText(word)
+    await expect(page.getByRole('figure').filter({ has: page.getByRole('slider') })).toContainText(word)
   }
 })
 

@@ -48,7 +48,8 @@ async function numbersWithout(page: Page, within: string): Promise<Found> {
         if (width < 2 || height < 2 || !element.checkVisibility({ visibilityProperty: true })) continue
         // The path along the top and what only screen readers hear are no figures.
         if (element.closest('nav[aria-label^="The path"], [role=alert], .recharts-measurement-item') !== null) continue
-        if (element.closest('[aria-hidden="true"]') !== null && element.closest('.recharts-wrapper') !== null) continue
+        // The figures of an axis lie beneath the name of that axis, which answers for them.
+        if (element.closest('.recharts-cartesian-axis') !== null) continue
         all += 1
         if (element.closest(holders) === null) without.push(text.trim().replaceAll(/\s+/g, ' '))
       }
@@ -98,10 +99,10 @@ test('every number on the five screens, in the evidence, the agenda, the prices 
     await expectAnswers(page, `the evidence for ${family}`, 40)
   }
   await goTo(page, 'review')
-  for (const dialog of ['Agenda', 'Own prices']) {
+  for (const dialog of ['Agenda', 'Own prices', 'Share as a link']) {
     await runAction(page, dialog)
     await expect(page.locator('[role="dialog"]:focus-within')).toBeVisible()
-    await expectAnswers(page, dialog, 5, '[role=dialog] > :not(header)')
+    await expectAnswers(page, dialog, dialog === 'Share as a link' ? 1 : 5, '[role=dialog] > :not(header)')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
@@ -138,6 +139,66 @@ test('a sentence says each of its numbers in reading order, under the pointer an
   await page.keyboard.press('ArrowUp')
   await expect(evidence).toBeFocused()
   await expect(evidence).toHaveAttribute('aria-description', /32 vCPU: needed at once at your peak/)
+})
+
+test('what is written into a cost chart says what it is, under the pointer and by the arrow keys from the axes', async ({
+  page,
+}) => {
+  await page.goto('./#/curves/webhook-router')
+  const chart = page.getByRole('figure', { name: 'Requests against cost, Webhook router' })
+  await expect(chart.getByText(/^Your load/)).toBeVisible()
+  await settled(page)
+  await chart.getByText(/^Your load/).hover()
+  await expect(card(page)).toContainText('Your load: 28.3M requests a month, likely value')
+  await expect(card(page)).toContainText('20M to 40M')
+  await expect(chart.getByRole('table'), 'no bills lie over the answer').toHaveCount(0)
+  await page.mouse.move(0, 0)
+  await expect(card(page)).toHaveCount(0)
+
+  await chart
+    .getByText(/, (no steps|step \$)/)
+    .first()
+    .hover()
+  await expect(card(page)).toContainText(/ at 1B requests a month: \$\d/)
+  await expect(card(page)).toContainText('per month, everything but the axis at your likely values')
+  await page.mouse.move(0, 0)
+  await chart.getByText(/ = /).first().hover()
+  await expect(card(page)).toContainText(/Break-even of .+ and .+: [\d.]+[kMB]? requests a month/)
+  await page.mouse.move(0, 0)
+  await expect(card(page)).toHaveCount(0)
+
+  await chart.getByText('$ per month').focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('g:focus')).toHaveAttribute('aria-description', /requests a month/)
+  await expect(card(page)).toBeVisible()
+})
+
+test('an hour of the week says its share and its rate, and the one that is edited says so below the grid', async ({
+  page,
+}) => {
+  await page.goto('./#/curves/internal-admin-tool')
+  await page.getByRole('button', { name: 'Edit hours of the week' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Hours of the week' })
+  await dialog.getByRole('gridcell', { name: /^Tuesday 10:00/ }).hover()
+  await expect(card(page)).toContainText(/Tuesday 10:00: \d/)
+  await expect(card(page)).toContainText(/times the mean hour of the week/)
+  await expect(card(page)).toContainText(/requests\/s/)
+  const current = dialog.getByRole('gridcell', { name: /^Monday 09:00/ })
+  await expect(current).toHaveAccessibleDescription(
+    /^Monday 09:00: .* times the mean hour of the week · at your volume .*requests\/s$/,
+  )
+  await page.mouse.move(0, 0)
+  await expectAnswers(page, 'the hours of the week', 168, '[role=grid]')
+})
+
+test('a number in a table of the note says its row and its column', async ({ page }) => {
+  await page.goto('./#/note')
+  const note = page.getByRole('article', { name: 'The note as it will be read' })
+  const costs = note.locator('table', { hasText: /\$/ }).first()
+  const cell = costs.locator('td:not(:first-child) [data-what]').first()
+  await cell.hover()
+  await expect(card(page)).toContainText('per month at the likely values')
+  await expectAnswers(page, 'the tables of the note', 20, 'article table')
 })
 
 test('the axes of a cost curve, the flips of a priority and the fewest platforms say what they are', async ({

@@ -5,6 +5,8 @@ import type { Answer } from './answer.ts'
 import { axisLabel, axisName, axisPlace, axisValue } from './axis-words.ts'
 import { basisWord } from './verdict-words.ts'
 import { lowerFirst } from './lower-first.ts'
+import { significant } from './numbers.ts'
+import { inUnit } from './units.ts'
 
 const found = 'where the bills of the drawn options cross, found on their true steps and not between drawn points'
 
@@ -128,6 +130,27 @@ export const profileAnswer = answer(
   'the bins of the profile; the fixed fleet carries its peak',
   'the profile named above, your duration and concurrency',
 )
+
+/** One hour of a drawn week; the rate is undefined where the workload has no volume. */
+export function hourAnswer(hour: {
+  readonly name: string
+  readonly value: number
+  readonly timesMean: number
+  readonly ratePerSecond: number | undefined
+}): Answer {
+  const { name, value, timesMean, ratePerSecond } = hour
+  return {
+    what: `${name}: ${significant(value, 3)}`,
+    rows: [
+      ['Share', `${significant(timesMean, 3)} times the mean hour of the week`],
+      [
+        'At your volume',
+        ratePerSecond === undefined ? 'unknown: the workload has no volume yet' : inUnit(ratePerSecond, 'requests/s'),
+      ],
+      ['From', 'the hours drawn here; only their proportions count'],
+    ],
+  }
+}
 
 export const modelAnswer = answer(
   'What the model needs to be served',

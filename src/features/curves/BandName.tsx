@@ -1,6 +1,8 @@
 /** The name of the tint, along the line that it surrounds. */
 import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
 import { lineAt } from '../../domain/curve/cost-line.ts'
+import { bandAnswer } from '../../wording/chart-mark-answers.ts'
+import { AskedMark } from './AskedMark.tsx'
 import type { MarkProps } from './chart-plot.ts'
 import { placeAt } from '../../export/charts/chart-scale.ts'
 
@@ -29,12 +31,14 @@ export function BandName(props: MarkProps) {
     if (!isClear(props, { x, y: plot.y(from.usd) - above, rise, room })) continue
     const angle = Math.atan2(rise, room) * degrees
     return (
-      <text
-        style={{ fill: `var(--${line.family}-ink)`, stroke: 'none' }}
-        transform={`translate(${x} ${plot.y(from.usd) - above}) rotate(${angle})`}
-      >
-        {bandText}
-      </text>
+      <AskedMark answer={bandAnswer(chart)}>
+        <text
+          style={{ fill: `var(--${line.family}-ink)`, stroke: 'none' }}
+          transform={`translate(${x} ${plot.y(from.usd) - above}) rotate(${angle})`}
+        >
+          {bandText}
+        </text>
+      </AskedMark>
     )
   }
   return null

@@ -22,16 +22,21 @@ export function ChartMarks(props: ChartMarksProps) {
   return (
     <>
       <ZIndexLayer zIndex={belowLines}>
-        <g className={styles.marks} aria-hidden="true">
+        <g className={styles.marks}>
           {chart.breakEvens.map((each) => (
             <CrossingBand key={`${each.between.join(' ')} ${each.at.likely}`} each={each} chart={chart} plot={plot} />
           ))}
         </g>
       </ZIndexLayer>
       <ZIndexLayer zIndex={aboveLines}>
-        <g className={styles.marks} aria-hidden="true">
+        <g className={styles.marks}>
           {places.crossings.map((place) => (
-            <CrossingMark key={`${place.each.between.join(' ')} ${place.each.at.likely}`} place={place} plot={plot} />
+            <CrossingMark
+              key={`${place.each.between.join(' ')} ${place.each.at.likely}`}
+              place={place}
+              chart={chart}
+              plot={plot}
+            />
           ))}
           {!narrow && <BandName {...props} plot={plot} />}
           <OwnPlace {...props} plot={plot} />

@@ -29,6 +29,7 @@ const steps = 96
 export function CostChartView({ chart, title, currency, narrow, bandText, describedBy }: CostChartViewProps) {
   const [cursor, setCursor] = useState<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const slider = useRef<HTMLDivElement>(null)
   const across = useMemo(() => placeScale(chart), [chart])
   const up = useMemo(() => moneyScale(chart), [chart])
   const room = useMemo(
@@ -47,6 +48,8 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
     const box = frame.current?.getBoundingClientRect()
     if (box === undefined) return
+    // What is written there answers for itself.
+    if (isAsked(event)) return setCursor(null)
     const share = (event.clientX - box.left - left) / (box.width - left - room.margin.right)
     setCursor(share < -0.02 || share > 1.02 ? null : placeAt(across, share))
   }
@@ -74,53 +77,9 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   }
 
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-answers="">
       <img className={styles.onPaper} src={onPaper} alt={title} />
-      <div
-        ref={frame}
-        className={styles.frame}
-        role="slider"
-        tabIndex={0}
-        aria-label={`${axisLabel(chart.axis)}: move to read every bill`}
-        aria-describedby={describedBy}
-        aria-valuemin={across.from}
-        aria-valuemax={across.to}
-        aria-valuenow={at}
-        aria-valuetext={readoutText(chart, at, currency)}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => setCursor(null)}
-        onBlur={() => setCursor(null)}
-        onKeyDown={onKeyDown}
-      >
-        {/* A chart of its own per kind of scale: drawn over, the ticks of one would be asked of the other. */}
-        <ChartCanvas
-          key={`${across.kind} ${up.kind}`}
-          chart={chart}
-          across={across}
-          up={up}
-          room={room}
-          currency={currency}
-          narrow={narrow}
-          bandText={bandText}
-        />
-        {cursor !== null && (
-          <div
-            className={styles.cursor}
-            style={{ left: `calc(${left}px + (100% - ${left + room.margin.right}px) * ${shareOn(across, cursor)})` }}
-          />
-        )}
-        {cursor !== null && (
-          <ChartReadout
-            chart={chart}
-            at={cursor}
-            currency={currency}
-            flip={shareOn(across, cursor) > 0.55}
-            offset={{ left, right: room.margin.right, share: shareOn(across, cursor) }}
-          />
-        )}
-      </div>
-      {/* Beside the slider: what stands in one has no focus of its own. */}
-      <div className={styles.axes} data-answers="">
+      <div className={styles.axes}>
         <span
           className={styles.unit}
           style={{ width: left }}
@@ -136,6 +95,63 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
           {axisLabel(chart.axis)}
         </span>
       </div>
+      <div
+        ref={frame}
+        className={styles.frame}
+        role="presentation"
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setCursor(null)}
+        onClick={(event) => {
+          if (!isAsked(event)) slider.current?.focus({ preventScroll: true })
+        }}
+      >
+        {/* Beside the chart: what stands in a slider has no focus of its own. */}
+        <div
+          ref={slider}
+          className={styles.slider}
+          role="slider"
+          tabIndex={0}
+          aria-label={`${axisLabel(chart.axis)}: move to read every bill`}
+          aria-describedby={describedBy}
+          aria-valuemin={across.from}
+          aria-valuemax={across.to}
+          aria-valuenow={at}
+          aria-valuetext={readoutText(chart, at, currency)}
+          onBlur={() => setCursor(null)}
+          onKeyDown={onKeyDown}
+        >
+          {cursor !== null && (
+            <div
+              className={styles.cursor}
+              style={{ left: `calc(${left}px + (100% - ${left + room.margin.right}px) * ${shareOn(across, cursor)})` }}
+            />
+          )}
+          {cursor !== null && (
+            <ChartReadout
+              chart={chart}
+              at={cursor}
+              currency={currency}
+              flip={shareOn(across, cursor) > 0.55}
+              offset={{ left, right: room.margin.right, share: shareOn(across, cursor) }}
+            />
+          )}
+        </div>
+        {/* A chart of its own per kind of scale: drawn over, the ticks of one would be asked of the other. */}
+        <ChartCanvas
+          key={`${across.kind} ${up.kind}`}
+          chart={chart}
+          across={across}
+          up={up}
+          room={room}
+          currency={currency}
+          narrow={narrow}
+          bandText={bandText}
+        />
+      </div>
     </div>
   )
+}
+
+function isAsked({ target }: { readonly target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('[data-what]') !== null
 }

@@ -1,7 +1,9 @@
 /** Where two bills agree: a ring on the lines, a drop to the axis, and the band in which the crossing may lie. */
 import type { BreakEven } from '../../domain/certainty.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import { breakEvenAnswer, breakEvenBandAnswer } from '../../wording/chart-mark-answers.ts'
 import { axisValue } from '../../wording/axis-words.ts'
+import { AskedMark } from './AskedMark.tsx'
 import type { Plot } from './chart-plot.ts'
 import type { PlacedCrossing } from './label-places.ts'
 import styles from './CostChart.module.css'
@@ -24,19 +26,21 @@ export function CrossingBand({ each, chart, plot }: Part) {
         height={plot.bottom - plot.top}
       />
       {to - from > text.length * 5.4 && (
-        <text className={styles.quiet} x={(from + to) / 2} y={plot.top + 14} textAnchor="middle">
-          {text}
-        </text>
+        <AskedMark answer={breakEvenBandAnswer(chart, each)}>
+          <text className={styles.quiet} x={(from + to) / 2} y={plot.top + 14} textAnchor="middle">
+            {text}
+          </text>
+        </AskedMark>
       )}
     </g>
   )
 }
 
-export function CrossingMark({ place, plot }: { readonly place: PlacedCrossing; readonly plot: Plot }) {
+export function CrossingMark({ place, chart, plot }: Omit<Part, 'each'> & { readonly place: PlacedCrossing }) {
   const { x, y, anchor, top, names } = place
   const side = anchor === 'end' ? x - 6 : x + 6
   return (
-    <g>
+    <AskedMark answer={breakEvenAnswer(chart, place.each)}>
       <line className={styles.drop} x1={x} x2={x} y1={y} y2={plot.bottom} />
       <circle className={styles.ring} cx={x} cy={y} r={4.5} />
       <text className={styles.strong} x={side} y={top + 12} textAnchor={anchor}>
@@ -47,6 +51,6 @@ export function CrossingMark({ place, plot }: { readonly place: PlacedCrossing; 
           {names}
         </text>
       )}
-    </g>
+    </AskedMark>
   )
 }

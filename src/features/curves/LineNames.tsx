@@ -1,8 +1,10 @@
 /** Every line says at its right end what it is, so that no legend is needed. */
 import type { CostLine } from '../../domain/curve/cost-line.ts'
+import { lineBillAnswer } from '../../wording/chart-mark-answers.ts'
 import { stepWords } from '../../wording/curve-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { familyShape } from '../../export/charts/family-shape.ts'
+import { AskedMark } from './AskedMark.tsx'
 import type { MarkProps } from './chart-plot.ts'
 import { spreadLabels } from '../../export/charts/spread-labels.ts'
 import styles from './CostChart.module.css'
@@ -28,7 +30,7 @@ export function LineNames({ chart, plot, currency }: MarkProps) {
     const y = places[index] ?? plot.y(end.usd)
     const x = plot.right + 16
     return (
-      <g key={line.option}>
+      <AskedMark key={line.option} answer={lineBillAnswer(chart, line, end, currency)}>
         <polyline
           className={styles.leader}
           points={`${plot.x(end.at)},${plot.y(end.usd)} ${x - 3},${y}`}
@@ -41,7 +43,7 @@ export function LineNames({ chart, plot, currency }: MarkProps) {
         <text className={styles.quiet} x={x + 16} y={y + 18}>
           {`${money(end.usd, currency)}, ${stepWords(line, currency)}`}
         </text>
-      </g>
+      </AskedMark>
     )
   })
 }

@@ -1,4 +1,6 @@
 /** Why a line is dashed, written where it is. */
+import { missAnswer } from '../../wording/chart-mark-answers.ts'
+import { AskedMark } from './AskedMark.tsx'
 import type { PlacedMiss } from './label-places.ts'
 import styles from './CostChart.module.css'
 
@@ -8,7 +10,7 @@ export function MissMarks({ places }: { readonly places: readonly PlacedMiss[] }
     if (line === undefined) return null
     const { family } = line
     return (
-      <g key={miss.title + miss.why}>
+      <AskedMark key={miss.title + miss.why} answer={missAnswer(miss.title, miss.why)}>
         <line
           className={styles.leader}
           x1={x}
@@ -23,7 +25,7 @@ export function MissMarks({ places }: { readonly places: readonly PlacedMiss[] }
         <text className={styles.quiet} x={left} y={top + 26}>
           {miss.why}
         </text>
-      </g>
+      </AskedMark>
     )
   })
 }

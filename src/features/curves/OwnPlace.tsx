@@ -1,6 +1,8 @@
 /** The team's own load: a black line with its flag, and every option's bill on it. */
 import { axisValue, ownPlaceWord } from '../../wording/axis-words.ts'
+import { lineBillAnswer, ownPlaceAnswer } from '../../wording/chart-mark-answers.ts'
 import { money } from '../../wording/numbers.ts'
+import { AskedMark } from './AskedMark.tsx'
 import type { MarkProps } from './chart-plot.ts'
 import { besideOwn, ownLabels } from './drawn-lines.ts'
 import { familyShape } from '../../export/charts/family-shape.ts'
@@ -17,10 +19,12 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
   return (
     <g>
       <line className={styles.own} x1={x} x2={x} y1={plot.top - 8} y2={plot.bottom} />
-      <rect className={styles.flag} x={box} y={plot.top - 30} width={width} height={22} rx={4} />
-      <text className={styles.flagText} x={box + width / 2} y={plot.top - 15} textAnchor="middle">
-        {text}
-      </text>
+      <AskedMark answer={ownPlaceAnswer(chart)}>
+        <rect className={styles.flag} x={box} y={plot.top - 30} width={width} height={22} rx={4} />
+        <text className={styles.flagText} x={box + width / 2} y={plot.top - 15} textAnchor="middle">
+          {text}
+        </text>
+      </AskedMark>
       {measured !== null && (
         <line
           className={styles.measured}
@@ -31,7 +35,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
         />
       )}
       {costs.map(({ line, usd, y }) => (
-        <g key={line.option}>
+        <AskedMark key={line.option} answer={lineBillAnswer(chart, line, { at: chart.own.likely, usd }, currency)}>
           <circle
             className={chart.ownBasis === 'measured' ? styles.dotMeasured : styles.dot}
             cx={x}
@@ -60,7 +64,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
               {money(usd, currency)}
             </text>
           )}
-        </g>
+        </AskedMark>
       ))}
     </g>
   )

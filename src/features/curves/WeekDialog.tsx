@@ -1,7 +1,7 @@
 /** The hours of a week for one workload: drawn by hand or pasted, kept as a profile of the workbook and scaled to its volume. */
-import { shapeAnswer } from '../../wording/curve-answers.ts'
+import { hourAnswer, shapeAnswer } from '../../wording/curve-answers.ts'
 import { asked } from '../../ui/asked.ts'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { classifyTraffic } from '../../domain/savings/traffic-class.ts'
 import { scaleProfile } from '../../domain/traffic/traffic-profile.ts'
@@ -18,7 +18,9 @@ import {
   type HourBlock,
 } from '../../domain/traffic/week-hours.ts'
 import type { Workbook } from '../../domain/workbook.ts'
+import type { Answer } from '../../wording/answer.ts'
 import { shapeSentence } from '../../wording/traffic-words.ts'
+import { lowerFirst } from '../../wording/lower-first.ts'
 import { inUnit } from '../../wording/units.ts'
 import { builtInProfiles } from '../../workbench/built-in-profiles.ts'
 import { readWeek } from '../../workbench/csv/read-week.ts'
@@ -58,9 +60,23 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
   const [past, setPast] = useState<readonly (readonly number[])[]>([start.week])
   const [block, setBlock] = useState<HourBlock>({ fromDay: 0, toDay: 0, fromHour: 9, toHour: 9 })
   const [problem, setProblem] = useState('')
+  const hourId = useId()
   const week = past.at(-1) ?? start.week
   const silent = !week.some((weight) => weight > 0)
   const profile = useMemo(() => weekProfile(week, { id: start.id, title: title.trim() }), [week, start.id, title])
+
+  const mean = week.reduce((sum, weight) => sum + weight, 0) / hoursPerWeek
+  const { ratesPerSecond } = scaledOf(week, workload, monthHours) ?? {}
+
+  function answerOf(hour: number): Answer {
+    const value = week[hour] ?? 0
+    return hourAnswer({
+      name: hourOfWeek(hour),
+      value,
+      timesMean: mean > 0 ? value / mean : 0,
+      ratePerSecond: ratesPerSecond?.[hour],
+    })
+  }
 
   function change(next: readonly number[]): void {
     setProblem('')
@@ -124,12 +140,17 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
         <WeekGrid
           week={week}
           block={block}
+          answerOf={answerOf}
+          describedBy={hourId}
           onBlock={setBlock}
           onChange={change}
           onPaste={paste}
           onUndo={() => setPast((before) => (before.length > 1 ? before.slice(0, -1) : before))}
         />
       </div>
+      <p id={hourId} className={styles.hour}>
+        {inOneLine(answerOf(block.toDay * hoursPerDay + block.toHour))}
+      </p>
       <p className={styles.facts} role="status">
         {problem === '' ? (
           silent ? (
@@ -154,15 +175,29 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
   )
 }
 
-/** "Busiest Monday 09:00: 12 requests/s." */
-function busiest(week: readonly number[], workload: WorkloadAssessment, monthHours: number): string {
+/** "Monday 09:00" */
+function hourOfWeek(hour: number): string {
+  return `${dayNames[Math.floor(hour / hoursPerDay)]} ${String(hour % hoursPerDay).padStart(2, '0')}:00`
+}
+
+/** "Monday 09:00: 12 · 1.4 times the mean hour of the week · at your volume 3 requests/s" */
+function inOneLine({ what, rows = [] }: Answer): string {
+  const [[, share] = ['', ''], [name, rate] = ['', '']] = rows
+  return [what, share, `${lowerFirst(name)} ${rate}`].join(' · ')
+}
+
+function scaledOf(week: readonly number[], workload: WorkloadAssessment, monthHours: number) {
   const { requestsPerMonth } = workload.inputs.likely
-  const most = week.indexOf(Math.max(...week))
-  const when = `Busiest ${dayNames[Math.floor(most / hoursPerDay)]} ${String(most % hoursPerDay).padStart(2, '0')}:00`
-  if (requestsPerMonth === undefined) return `${when}.`
-  const scaled = scaleProfile(
+  if (requestsPerMonth === undefined) return undefined
+  return scaleProfile(
     { binSeconds: secondsPerHour, counts: week },
     { requestsPerMonth, monthSeconds: monthHours * secondsPerHour },
   )
-  return `${when}: ${inUnit(scaled.peakRatePerSecond, 'requests/s')}.`
+}
+
+/** "Busiest Monday 09:00: 12 requests/s." */
+function busiest(week: readonly number[], workload: WorkloadAssessment, monthHours: number): string {
+  const when = `Busiest ${hourOfWeek(week.indexOf(Math.max(...week)))}`
+  const scaled = scaledOf(week, workload, monthHours)
+  return scaled === undefined ? `${when}.` : `${when}: ${inUnit(scaled.peakRatePerSecond, 'requests/s')}.`
 }

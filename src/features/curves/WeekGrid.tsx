@@ -10,7 +10,9 @@ import {
   withHours,
   type HourBlock,
 } from '../../domain/traffic/week-hours.ts'
+import type { Answer } from '../../wording/answer.ts'
 import { significant } from '../../wording/numbers.ts'
+import { asked } from '../../ui/asked.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import styles from './WeekGrid.module.css'
 
@@ -19,6 +21,9 @@ export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 export type WeekGridProps = {
   readonly week: readonly number[]
   readonly block: HourBlock
+  /** What an hour is; the current one is said by `describedBy`, so that no card covers the hours beside it. */
+  readonly answerOf: (hour: number) => Answer
+  readonly describedBy: string
   readonly onBlock: (block: HourBlock) => void
   readonly onChange: (week: readonly number[]) => void
   readonly onPaste: (text: string) => void
@@ -42,7 +47,7 @@ function hourName(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`
 }
 
-export function WeekGrid({ week, block, onBlock, onChange, onPaste, onUndo }: WeekGridProps) {
+export function WeekGrid({ week, block, answerOf, describedBy, onBlock, onChange, onPaste, onUndo }: WeekGridProps) {
   const [typed, setTyped] = useState('')
   const [dragging, setDragging] = useState(false)
   const grid = useRef<HTMLDivElement>(null)
@@ -156,6 +161,7 @@ export function WeekGrid({ week, block, onBlock, onChange, onPaste, onUndo }: We
                 role="gridcell"
                 data-hour={at}
                 tabIndex={isCurrent ? 0 : -1}
+                {...(isCurrent ? { 'aria-describedby': describedBy } : asked(answerOf(at), 'own'))}
                 aria-selected={selected.has(at)}
                 aria-label={`${name} ${hourName(hour)}, ${isCurrent && typed !== '' ? `typing ${typed}` : shown}`}
                 className={joinClasses(styles.cell, selected.has(at) && styles.selected, isCurrent && styles.current)}

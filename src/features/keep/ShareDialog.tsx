@@ -3,9 +3,11 @@ import { Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { noteContext } from '../../export/note-context.ts'
 import { notedThen } from '../../export/since-note.ts'
+import { linkAnswer, linkLimitAnswer } from '../../wording/link-answers.ts'
 import { counted, whole } from '../../wording/numbers.ts'
 import { writeLink } from '../../workbench/links/write-link.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { asked } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toast.tsx'
@@ -65,16 +67,20 @@ export function ShareDialog({ open, onClose }: { readonly open: boolean; readonl
         onFocus={(event) => event.currentTarget.select()}
       />
       <p>
-        {link === null
-          ? 'Writing the link'
-          : `${whole(address.length)} characters: ${counted(workbook.workloads.length, 'workload')}, team settings, weights and ${counted(workbook.decisions.length, 'decision')}.`}
+        {link === null ? (
+          'Writing the link'
+        ) : (
+          <span {...asked(linkAnswer)}>
+            {`${whole(address.length)} characters: ${counted(workbook.workloads.length, 'workload')}, team settings, weights and ${counted(workbook.decisions.length, 'decision')}.`}
+          </span>
+        )}
       </p>
       {refused && (
         <p className={styles.warning}>The browser refused the clipboard. Select the link above and copy it by hand.</p>
       )}
       {link?.warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
-          {warning}
+          <span {...asked(linkLimitAnswer)}>{warning}</span>
         </p>
       ))}
     </Dialog>

@@ -1,10 +1,11 @@
 /** Draws the note's own syntax tree as elements; no HTML is ever parsed, so nothing in it can run. */
-import type { Heading, Nodes, Root, Table } from 'mdast'
+import type { Heading, Nodes, Root, Table, TableCell } from 'mdast'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { withFrontMatterAsList } from '../../export/front-matter-list.ts'
 import { NoteFigures } from './NoteFigures.tsx'
+import { lowerFirst } from '../../wording/lower-first.ts'
 import type { Answer } from '../../wording/answer.ts'
 import { asked } from '../../ui/asked.ts'
 import type { AskedReach } from '../../ui/asked.ts'
@@ -41,7 +42,7 @@ function isSection(node: Nodes): node is Heading {
   return node.type === 'heading' && node.depth === 2
 }
 
-/** The paper is read undisturbed: its numbers are asked at the head of their section. */
+/** The paper is read undisturbed: the numbers of its sentences are asked at the head of their section, those of its tables where they stand. */
 function SectionHead({ node, reach }: { readonly node: Heading; readonly reach: AskedReach }) {
   return (
     <h2>
@@ -145,8 +146,32 @@ function safeAddress(url: string): string | undefined {
   return /^(https?:|mailto:|#|\.{0,2}\/)/i.test(url) ? url : undefined
 }
 
+type NoteCellProps = {
+  readonly cell: TableCell
+  readonly row: string
+  readonly column: string
+  readonly first: boolean
+}
+
+/** A number in a table says its row and its column; the first of a row is its name. */
+function NoteCell({ cell, row, column, first }: NoteCellProps) {
+  const text = toText(cell)
+  if (first || !/(?<![\p{L}\d.])\d/u.test(text)) return children(cell)
+  return (
+    <span {...asked({ what: `${row}, ${lowerFirst(column)}: ${text}`, rows: sectionAnswer.rows }, 'arrows')}>
+      {children(cell)}
+    </span>
+  )
+}
+
+function toText(node: Nodes | undefined): string {
+  if (node === undefined) return ''
+  return 'children' in node ? node.children.map(toText).join('') : 'value' in node ? node.value : ''
+}
+
 function NoteTable({ table }: { readonly table: Table }) {
   const [head, ...body] = table.children
+  const heads = head?.children.map(toText) ?? []
   const align = (at: number): 'left' | 'right' | 'center' => table.align?.[at] ?? 'left'
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
@@ -167,7 +192,7 @@ function NoteTable({ table }: { readonly table: Table }) {
             <tr key={rowAt}>
               {row.children.map((cell, at) => (
                 <td key={at} style={{ textAlign: align(at) }}>
-                  {children(cell)}
+                  <NoteCell cell={cell} row={toText(row.children[0])} column={heads[at] ?? ''} first={at === 0} />
                 </td>
               ))}
             </tr>
