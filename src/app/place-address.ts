@@ -8,8 +8,9 @@ import type { Place, ScreenId } from '../features/marks/place.ts'
 
 export const startPlace: Place = { screen: 'workloads', workload: null, family: null, field: null, spot: null }
 
-/** The place an address names, or null where it names none. */
+/** The place an address names, the start where it names nothing, or null for a fragment that is no place. */
 export function placeOf(fragment: string): Place | null {
+  if (fragment === '' || fragment === '#') return startPlace
   if (!fragment.startsWith('#/')) return null
   const [screen = '', workload = '', detail = ''] = fragment.slice(2).split('/').map(decoded)
   if (!(screens as readonly string[]).includes(screen)) return null

@@ -4,5 +4,8 @@ import { openLink } from './open-link.ts'
 export async function readLinkInAddress(): Promise<void> {
   const fragment = window.location.hash
   if (fragment === '' || fragment.startsWith('#/')) return
-  if (await openLink(fragment)) window.history.replaceState(null, '', window.location.pathname + window.location.search)
+  if (await openLink(fragment)) {
+    const { pathname, search } = window.location
+    window.history.replaceState(window.history.state, '', pathname + search)
+  }
 }

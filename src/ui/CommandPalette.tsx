@@ -17,6 +17,7 @@ import float from './float.module.css'
 import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
 import { Kbd } from './Kbd.tsx'
+import { useLayer } from './layers.ts'
 import { takeEscape } from './take-escape.ts'
 import { matchCommands, type Command } from './match-commands.ts'
 
@@ -35,6 +36,7 @@ export function CommandPalette(props: CommandPaletteProps) {
   const { open, onClose, commands, onReady, label = 'Find an action' } = props
   const { placeholder = 'Find an action, a workload or a screen', nothingFound = 'Nothing by that name' } = props
   const [typed, setTyped] = useState('')
+  useLayer(open, onClose)
   // Whoever moved the mark means the marked one; whoever only typed means the first that fits what is typed by now.
   const moved = useRef(false)
   const groups = useMatches(commands, typed)

@@ -5,6 +5,7 @@ import { useRef, type ReactNode, type RefObject } from 'react'
 import { Answers } from './Answers.tsx'
 import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
+import { useLayer } from './layers.ts'
 import { takeEscape } from './take-escape.ts'
 import styles from './Dialog.module.css'
 
@@ -40,6 +41,7 @@ export function Dialog(props: DialogProps) {
   } = props
   const body = useRef<HTMLDivElement>(null)
   const dialog = useRef<HTMLDivElement>(null)
+  useLayer(open, onClose)
   const initialFocus = toRead ? body : typeInto
   return (
     <KitDialog

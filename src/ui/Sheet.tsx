@@ -4,6 +4,7 @@ import { useRef, type ReactNode, type RefObject } from 'react'
 import { Answers } from './Answers.tsx'
 import { besideDialog } from './behind-dialog.ts'
 import { joinClasses } from './class-names.ts'
+import { useLayer } from './layers.ts'
 import { takeEscape } from './take-escape.ts'
 import styles from './Sheet.module.css'
 
@@ -21,6 +22,7 @@ export type SheetProps = {
 
 export function Sheet({ label, open, onClose, typeInto, returnTo, side = 'full', children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null)
+  useLayer(open, onClose)
   return (
     <KitDialog
       ref={sheet}

@@ -1,5 +1,6 @@
 /** Evidence stands beside the work where there is room, and becomes a sheet over it where there is not. */
 import { useEffect, type ReactNode } from 'react'
+import { useLayer } from './layers.ts'
 import { Sheet } from './Sheet.tsx'
 import { useMediaQuery } from './use-media-query.ts'
 import styles from './SidePanel.module.css'
@@ -27,6 +28,7 @@ export function SidePanel({ label, onClose, children }: SidePanelProps) {
 }
 
 function PanelAside({ label, onClose, children }: SidePanelProps) {
+  useLayer(true, onClose)
   useEffect(() => {
     if (onClose === undefined) return undefined
     function leave(event: KeyboardEvent) {

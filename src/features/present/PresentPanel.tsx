@@ -6,6 +6,7 @@ import { answer } from '../../wording/answer.ts'
 import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { asked } from '../../ui/asked.ts'
+import { useLayer } from '../../ui/layers.ts'
 import { BerthMark } from '../marks/BerthMark.tsx'
 import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
 import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
@@ -48,6 +49,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
   const stage = useRef<HTMLElement>(null)
   const deep = useDeepParts(assessment, false)
   useWakeLock()
+  useLayer(true, onLeave)
 
   const states = useMemo(
     () => assessment.workloads.map((workload) => decisionState(workbook, workload, today)),
