@@ -252,6 +252,25 @@ test('a dialog, the palette or a side panel that a newer release replaced leaves
   }
 })
 
+test('a part that is asked for without a network says so, offers no reload, and comes once there is one', async ({
+  page,
+  context,
+}) => {
+  await keepNoCopy(context)
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await expect(page.getByRole('heading', { name: 'What stands out' })).toBeVisible()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Share' }).click()
+  const notice = page.getByText('A part of the app did not arrive: there is no network.')
+  await expect(notice).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0)
+
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog', { name: 'Share as a link' })).toBeVisible()
+})
+
 test('a part that a gap in the network kept away comes when it is asked for again', async ({ page, context, host }) => {
   await keepNoCopy(context)
   const work = new WorkbenchPage(page)

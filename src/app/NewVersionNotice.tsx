@@ -6,7 +6,8 @@ import { offlineState, reloadSafely, useOfflineState } from './offline.ts'
 
 const sentences = {
   'new-version': 'A new version is ready.',
-  'missing-part': 'A part of the app did not arrive: a newer version replaced it, or there is no network.',
+  'missing-part': 'A part of the app did not arrive: a newer version replaced it, or its host did not answer.',
+  'no-network': 'A part of the app did not arrive: there is no network. Ask for it again once there is one.',
 } as const
 
 export function NewVersionNotice() {
@@ -22,7 +23,7 @@ export function NewVersionNotice() {
     <NoticeBar
       actions={
         <>
-          <Button onClick={() => void reloadSafely()}>Reload</Button>
+          {reload !== 'no-network' && <Button onClick={() => void reloadSafely()}>Reload</Button>}
           <Button onClick={() => offlineState.setState({ reload: null })}>Later</Button>
         </>
       }

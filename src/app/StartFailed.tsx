@@ -8,7 +8,8 @@ export function StartFailed() {
     <OpeningFrame title="Not opened" state="A part did not arrive" busy={false}>
       <div role="alert">
         <EmptyState title="Berth could not start" actions={<Button onClick={() => location.reload()}>Reload</Button>}>
-          A part of it did not arrive. Your kept work is untouched. Reload when there is a network.
+          A part of it did not arrive. Your kept work is untouched.{' '}
+          {navigator.onLine ? 'Reload to ask for it again.' : 'Reload when there is a network.'}
         </EmptyState>
       </div>
     </OpeningFrame>

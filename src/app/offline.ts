@@ -7,8 +7,10 @@ import { getWorkbench, isStarted } from '../workbench/use-workbench.ts'
 export type ReloadReason =
   /** A newer build is complete and waits. */
   | 'new-version'
-  /** A part of the app could not be fetched: replaced by a newer build, or no network. */
+  /** A part of the app could not be fetched although there is a network: replaced by a newer build, or refused. */
   | 'missing-part'
+  /** A part of the app could not be fetched for want of a network; a reload would not bring it. */
+  | 'no-network'
 
 export interface OfflineState {
   readonly reload: ReloadReason | null
@@ -89,7 +91,8 @@ export function watchForMissingParts(): void {
   addEventListener('vite:preloadError', () => {
     // Before the start there is no work to save.
     if (isStarted()) void flushWork()
-    if (offlineState.getState().reload === null) offlineState.setState({ reload: 'missing-part' })
+    if (offlineState.getState().reload === 'new-version') return
+    offlineState.setState({ reload: navigator.onLine ? 'missing-part' : 'no-network' })
   })
 }
 
