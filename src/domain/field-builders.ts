@@ -17,6 +17,7 @@ export function amount(
     whole?: boolean
     defaults?: AmountField['defaults']
     whenSteady?: number
+    whenSocket?: number
   },
 ): AmountField {
   return {
@@ -34,6 +35,7 @@ export function amount(
     whole: rest.whole ?? false,
     ...(rest.defaults === undefined ? {} : { defaults: rest.defaults }),
     ...(rest.whenSteady === undefined ? {} : { whenSteady: rest.whenSteady }),
+    ...(rest.whenSocket === undefined ? {} : { whenSocket: rest.whenSocket }),
   }
 }
 

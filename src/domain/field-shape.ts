@@ -55,6 +55,8 @@ export interface AmountField extends FieldBase {
   readonly defaults?: Readonly<Partial<Record<WorkloadKind, number>>> & { readonly any?: number }
   /** The default, where it is lower, of a workload whose traffic was said to be steady. */
   readonly whenSteady?: number
+  /** The default where connections stay open and mostly wait. */
+  readonly whenSocket?: number
 }
 
 export interface ChoiceField extends FieldBase {

@@ -80,6 +80,8 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     max: 1e5,
     whole: true,
     defaults: { api: 20, event: 1, batch: 1, training: 1, cron: 1, admin: 10, ci: 1, any: 1 },
+    // As many as the platform that names a ceiling for sockets allows; servers are known to hold far more.
+    whenSocket: 1000,
   }),
   memoryGiB: amount('memoryGiB', 'Memory', 'One run', 'gibibytes', 'GiB', {
     meaning: 'Memory one replica or run needs.',

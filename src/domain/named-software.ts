@@ -16,6 +16,9 @@ export interface NamedSoftware {
  */
 const keepsFiles =
   /\b(?:WordPress|WooCommerce|Drupal|Joomla|Magento|TYPO3|PrestaShop|MediaWiki|Moodle|Nextcloud|ownCloud|phpBB|Jira|Confluence|Jenkins|Artifactory|SonarQube|Gitea|GitLab server|sticky sessions?)\b/i
+/** A store is what the workload is where its name says nothing else: what an API or a consumer is called after only talks to it. */
+const isStore =
+  /^(?:self-hosted |our |the )?(Postgres(?:QL)?|MySQL|MariaDB|MongoDB|Redis|Valkey|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Cassandra|ClickHouse|InfluxDB|Neo4j|MinIO|SQL Server)(?: (?:[\d.]+|database|db|server|cluster|broker|cache|primary|replica|node|on|in|an?|docker|containers?|kubernetes|k8s|vm|ecs|eks))*$/i
 /** What only talks to such software keeps none of its files. */
 const talksToIt =
   /\b(?:webhooks?|hooks?|sync\w*|exports?|imports?|importer|exporter|backups?|connectors?|integrations?|bots?|clients?|notif\w*|prox(?:y|ies)|mirror|reports?|api for|called by|calls|feed|scraper)\b/i
@@ -33,7 +36,7 @@ const none: readonly never[] = []
 
 /** What the name and the notes of a workload name; nearly always nothing. */
 export function softwareNamedIn({ name, notes, debugPath }: Workload): readonly NamedSoftware[] {
-  const state = filesKeptBy(name) ?? filesKeptBy(notes?.slice(0, beginning))
+  const state = filesKeptBy(name) ?? storeIn(name) ?? filesKeptBy(notes?.slice(0, beginning))
   const system = windowsIn(name) ?? windowsIn(notes) ?? windowsIn(debugPath)
   if (state === undefined && system === undefined) return none
   return [
@@ -45,6 +48,10 @@ export function softwareNamedIn({ name, notes, debugPath }: Workload): readonly 
 function filesKeptBy(text: string | null | undefined): string | undefined {
   const match = found(text, keepsFiles)
   return match === undefined || found(text, talksToIt) !== undefined ? undefined : match
+}
+
+function storeIn(name: string | null | undefined): string | undefined {
+  return typeof name === 'string' ? isStore.exec(name)?.[1] : undefined
 }
 
 function windowsIn(text: string | null | undefined): string | undefined {

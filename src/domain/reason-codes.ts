@@ -229,6 +229,7 @@ export const reasonFigures = {
   'open-rollback': ['unit'],
   'open-idempotent': [],
   'open-dead-letters': [],
+  'open-waits': [],
   'open-database-limit': ['replicas'],
   'open-log-retention': [],
   'open-data-place': ['egressGB'],

@@ -88,6 +88,7 @@ const asked = fieldList
     isAmount: field.type === 'amount',
     defaults: field.defaults as Readonly<Record<string, string | number>> | undefined,
     whenSteady: field.type === 'amount' ? field.whenSteady : undefined,
+    whenSocket: field.type === 'amount' ? field.whenSocket : undefined,
   }))
 const askedById = new Map<string, (typeof asked)[number]>(asked.map((field) => [field.id, field]))
 
@@ -146,6 +147,13 @@ function calm(likely: Record<string, unknown>, basis: BasisByField): void {
   if (likely['trafficShape'] !== 'steady' || basis.trafficShape === 'default') return
   for (const { id, whenSteady } of calmer)
     if (basis[id] === 'default') likely[id] = Math.min(Number(likely[id]), whenSteady!)
+}
+
+/** An open socket mostly waits, so one replica holds far more of them than it answers requests. */
+function holdSockets(likely: Record<string, unknown>, basis: BasisByField): void {
+  if (likely['connection'] !== 'websocket' || (likely['gpu'] ?? 'none') !== 'none') return
+  for (const { id, whenSocket } of asked)
+    if (whenSocket !== undefined && basis[id] === 'default') likely[id] = whenSocket
 }
 
 /* Nobody has to answer them: they only sharpen a bill that stands without. */
@@ -216,6 +224,7 @@ export function resolveWorkload(entry: Workload): ResolvedWorkload {
     }
   }
   calm(likely, basis)
+  holdSockets(likely, basis)
   if (ranges.length > 1) ranges.sort(inFieldOrder)
   likely['durationP95ToMean'] = measuredSpread(entry, likely['durationMs'])
   const contradicted = takeOutContradicted(entry, likely, basis)

@@ -86,6 +86,8 @@ export const pathReasons = sentences({
   'open-rollback': (f) => `What is rolled back? The platform rolls back by ${f.unit}`,
   'open-idempotent': () => 'May a message be handled twice?',
   'open-dead-letters': () => 'Who reads the dead letters?',
+  'open-waits': () =>
+    'How much CPU time does a run take? It is not billed while it waits, and until that is said all of it is billed as work',
   'open-database-limit': (f) =>
     `How many connections does the database allow? ${many(f.replicas, 'replica')} may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',

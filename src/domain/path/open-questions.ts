@@ -24,6 +24,12 @@ function degradingAt(door: ReturnType<typeof doorOf>): { readonly first: string;
   }
 }
 
+/** A durable run is not billed while it waits; how much of it does not wait, only its CPU time says. */
+function billsItsWaits({ option, scene }: Contender): boolean {
+  const { compute } = option.pricing
+  return compute.kind === 'functions' && compute.steps !== undefined && scene.demands.likely.cpuS === 0
+}
+
 export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const { inputs } = chosen.scene
   const { entry, likely } = inputs
@@ -44,6 +50,7 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const repeated = door === 'queue' || door === 'scheduler'
   if (repeated && likely.interruptible !== 'yes') open.push(reason('open-idempotent', {}))
   if (door === 'queue') open.push(reason('open-dead-letters', {}))
+  if (billsItsWaits(chosen)) open.push(reason('open-waits', {}))
   const sizing = chosen.scene.capacity()
   const replicas = sizing.kind === 'ok' ? (sizing.capacity.instances ?? Math.ceil(sizing.capacity.peakConcurrency)) : 0
   if (likely.databaseConnectionLimit === undefined && !chosen.scene.demands.likely.jobLike && replicas > 0) {

@@ -203,4 +203,8 @@ test('of a day’s run in steps that computes for a minute only the minute is wo
       ?.monthlyUsd
   expect(timeOf({ ...approval, cpuMs: 60_000 })).toBeCloseTo(3000 * 60 * 0.0000166667, 6)
   expect(timeOf(approval)).toBeCloseTo(3000 * 86_400 * 0.0000166667, 2)
+  const asks = (workload: Workload): boolean =>
+    optionIn(assessed(workload, aws), 'aws-lambda:durable').path.openQuestions.some(({ code }) => code === 'open-waits')
+  expect(asks(approval)).toBe(true)
+  expect(asks({ ...approval, cpuMs: 60_000 })).toBe(false)
 })

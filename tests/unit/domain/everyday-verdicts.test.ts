@@ -554,3 +554,24 @@ describe('a nightly job of an hour whose tolerated start nobody stated', () => {
     expect(found.recommendation?.monthlyUsd).toBeLessThan(15)
   })
 })
+
+test('sockets that stay open and mostly wait are held by the thousand, not twenty to a replica', () => {
+  const chat: Workload = {
+    ...small,
+    kind: 'api',
+    requestsPerMonth: 10e6,
+    durationMs: 1_200_000,
+    longestRunS: 7200,
+    memoryGiB: 2,
+    peakToMeanRatio: 3,
+    connection: 'websocket',
+  }
+  const found = assessed(chat)
+  expect(found.inputs.likely.concurrencyPerReplica).toBe(1000)
+  expect(found.inputs.basis.concurrencyPerReplica).toBe('default')
+  // 10M x 1,200 s / 2,628,000 s x 3 = 13,699 open at the peak: 14 replicas and a spare, not 686.
+  expect(optionIn(found, 'aws-fargate').capacity?.instances ?? 0).toBeLessThan(30)
+  expect(found.recommendation?.monthlyUsd ?? 0).toBeLessThan(1500)
+  expect(assessed({ ...chat, connection: 'stream' }).inputs.likely.concurrencyPerReplica).toBe(20)
+  expect(assessed({ ...chat, concurrencyPerReplica: 50 }).inputs.likely.concurrencyPerReplica).toBe(50)
+})

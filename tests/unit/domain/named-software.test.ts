@@ -66,6 +66,18 @@ describe('WordPress, which keeps uploads and plugins on local disk', () => {
   })
 })
 
+describe('a store, which is its data', () => {
+  test.each(['Postgres', 'PostgreSQL 16 in a container', 'Redis cache', 'Self-hosted Kafka cluster', 'MongoDB on k8s'])(
+    '%s is not sent to functions on the default that nothing is kept',
+    (name) => expect(assessed({ ...site, name }).inputs.likely.keepsWarmState).toBeUndefined(),
+  )
+
+  test.each(['Postgres API', 'Kafka consumer', 'Redis cache warmer', 'Elasticsearch indexer', 'Orders to MySQL'])(
+    '%s only talks to one, and keeps the default',
+    (name) => expect(assessed({ ...site, name }).inputs.likely.keepsWarmState).toBe('no'),
+  )
+})
+
 describe('an application that its name says needs Windows', () => {
   const named: Workload = { ...site, name: 'Legacy Windows app' }
   const found = assessed(named, { platforms: ['aws'] })
