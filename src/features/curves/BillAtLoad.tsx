@@ -164,7 +164,7 @@ const totalCell = ({ option }: Row) => <BillTotal option={option} />
 function OptionName({ option, cheapest }: Row) {
   return (
     <span className={styles.option}>
-      <FamilyGlyph family={option.family} size={9} /> {option.label}
+      <FamilyGlyph family={option.family} size={9} /> {option.label}{' '}
       {cheapest && <span className={styles.quiet}> cheapest that passes</span>}
       {option.verdict === 'blocked' && <span className={styles.quiet}> blocked</span>}
       {option.verdict === 'unknown' && <span className={styles.quiet}> unknown</span>}

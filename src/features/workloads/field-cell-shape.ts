@@ -4,6 +4,7 @@
  */
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { Field } from '../../domain/field-shape.ts'
+import { significant } from '../../wording/numbers.ts'
 import { basisWord } from '../../wording/verdict-words.ts'
 import { readCell } from '../../workbench/read-cell.ts'
 import { textRoom } from '../../ui/text-room.ts'
@@ -43,12 +44,13 @@ export function fieldCellShape(look: FieldCellLook): Shape {
   const { field, width, startsGroup } = column
   const own = asTyped === undefined ? valueText(field, value) : { text: asTyped, range: '' }
   const isDefault = own.text === '' && basis === 'default'
-  const { text, range } = clipped(isDefault ? valueText(field, fallback) : own)
   const amount = field.type === 'amount'
+  const room = width / textRoom() - (amount ? numberPadding : padding)
+  const { text: full, range } = clipped(isDefault ? valueText(field, fallback) : own)
+  const text = amount && asTyped === undefined ? fitted(full, room) : full
   const name = field.id === 'name'
   // Of an amount it is always said how it is known; of other fields only that nobody answered.
   const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
-  const room = width / textRoom() - (amount ? numberPadding : padding)
   const isTight = isCut(text, room)
   if (look.flung)
     return flungCellShape(
@@ -66,7 +68,9 @@ export function fieldCellShape(look: FieldCellLook): Shape {
   const rangeRoom = range === '' ? undefined : roomForRange(range, text, room)
   if (rangeRoom === 'none') parts.push(hiddenText(range))
   else if (rangeRoom !== undefined) parts.push({ tag: 'span', className: styles.range, parts: [range] })
-  if ((name && isTight) || range !== '') parts.push({ tag: 'span', className: styles.text, parts: [text] })
+  if (text === noRoom)
+    parts.push({ tag: 'span', attributes: { 'aria-hidden': 'true' }, parts: [text] }, hiddenText(full))
+  else if ((name && isTight) || range !== '') parts.push({ tag: 'span', className: styles.text, parts: [text] })
   else if (text !== '') parts.push(text)
   if (comment !== undefined) parts.push(commentCorner)
   if (circled) parts.push(circleOver('Riskiest assumption'))
@@ -166,6 +170,20 @@ function widthIn(text: string): number {
 
 function isCut(text: string, room: number): boolean {
   return text.length * widest > room && widthIn(text) > room
+}
+
+/** Stands for a number that not even its shortest form has room for. */
+const noRoom = '##'
+
+/** A number that lost digits at its end reads as another number: it is written shorter, "1.43k", or a sign stands for it. */
+function fitted(text: string, room: number): string {
+  const value = Number(text.replaceAll(',', ''))
+  if (text === '' || Number.isNaN(value) || !isCut(text, room)) return text
+  const shorter = [3, 2].map((digits) => {
+    const thousands = Math.abs(value) >= 1000
+    return thousands ? `${significant(value / 1000, digits)}k` : significant(value, digits)
+  })
+  return shorter.find((each) => !isCut(each, room)) ?? noRoom
 }
 
 /** Half a range says nothing: where it has no room beside its number, a sign before the number stands for it. */

@@ -24,12 +24,12 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   trafficShape: 80,
   requestsPerMonth: 116,
   peakToMeanRatio: 56,
-  durationMs: 128,
-  longestRunS: 72,
-  memoryGiB: 64,
+  durationMs: 124,
+  longestRunS: 66,
+  memoryGiB: 58,
   gpu: 52,
   p95TargetMs: 76,
-  maxColdStartMs: 80,
+  maxColdStartMs: 96,
   hostAccess: 58,
   owner: 130,
   notes: 260,
@@ -37,7 +37,9 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   debugPath: 160,
 }
 const fieldWidth = 104
-const verdictWidth = 123
+const verdictWidth = 121
+/** Pixels that stay free between the last verdict and the edge of the window. */
+const edge = 9
 
 export type ColumnKey = GridColumn['key']
 
@@ -54,7 +56,8 @@ function isVerdict(key: ColumnKey): key is `verdict:${Family}` {
 
 /** Pixels, before anybody has dragged an edge. */
 export function firstWidth(key: ColumnKey): number {
-  return isVerdict(key) ? verdictWidth : (widths[key] ?? fieldWidth)
+  if (!isVerdict(key)) return widths[key] ?? fieldWidth
+  return key === verdictKeys.at(-1) ? verdictWidth + edge : verdictWidth
 }
 
 /** Pixels; a name of ten thousand signs does not push everything else off the screen. */

@@ -38,6 +38,7 @@ export function verdictCellShape(look: VerdictCellLook): Shape {
       styles.cell,
       styles.verdict,
       family === 'vm' && styles.firstVerdict,
+      family === 'serverless' && styles.lastVerdict,
       active && styles.active,
       selected && styles.selected,
     ),

@@ -58,6 +58,17 @@ test('a range is shown whole beside its number, or a sign stands for it where it
   expect(wordsOf(durationIn(64) ?? '')).toBe('420–1,900 640')
 })
 
+test('a number never loses digits at its end: it is written shorter, or a sign stands for it and is heard whole', () => {
+  const shownIn = (width: number): string => {
+    const narrow = columns.map((column) => (column.key === 'durationMs' ? { ...column, width } : column))
+    const workload = { id: 'w-1', name: 'Thumbnails', durationMs: 1432 }
+    return wordsOf(cellsOf(createRowShapes()({ ...look, workload, layout: gridLayoutOf(narrow) }))[1] ?? '')
+  }
+  expect(shownIn(100)).toBe('1,432')
+  expect(shownIn(56)).toBe('1.4k')
+  expect(shownIn(48)).toBe('## 1,432')
+})
+
 test('a cell whose inputs are the same keeps its shape, so that nothing of it is written', () => {
   const shapes = createRowShapes()
   const [nameBefore, durationBefore] = cellsOf(shapes(look))
