@@ -22,7 +22,7 @@ export function editDistance(a: string, b: string): number {
 
 const longest = 60
 
-/** Undefined where nothing is near: a third of the letters may differ, at least one, at most three. */
+/** Undefined where nothing is near: a third of the letters may differ, at least one, at most three, and never all. */
 export function nearestWord(found: string, words: readonly string[]): string | undefined {
   const wanted = found.toLowerCase().slice(0, longest)
   const most = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
@@ -30,5 +30,6 @@ export function nearestWord(found: string, words: readonly string[]): string | u
     .map((word) => ({ word, distance: editDistance(wanted, word.toLowerCase().slice(0, longest)) }))
     .toSorted((a, b) => a.distance - b.distance)
   const [first] = ranked
-  return first !== undefined && first.distance <= most ? first.word : undefined
+  const near = first !== undefined && first.distance <= most && first.distance < wanted.length
+  return near ? first.word : undefined
 }

@@ -18,6 +18,12 @@ test('a word is near when at most a third of it differs', () => {
   expect(nearestWord('wiki', ['github', 'gitlab'])).toBeUndefined()
 })
 
+test('a word that keeps no letter of what was written, or of nothing written, is not what was meant', () => {
+  expect(nearestWord('Z', ['A'])).toBeUndefined()
+  expect(nearestWord('', ['A'])).toBeUndefined()
+  expect(nearestWord('x', ['X'])).toBe('X')
+})
+
 describe('the one that was meant is named, and nothing is written to standard output', () => {
   test.each([
     [['asess', exampleCsv], 'assess'],
