@@ -65,9 +65,9 @@ export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boo
   return runsOnly(option) || (demand.jobLike && whileJobRuns)
 }
 
-/** A schedule can also start and stop machines for each run; what was bought for the year is paid all month. */
+/** A schedule or the queue of waiting runs can also start and stop machines; what was bought for the year is paid all month. */
 export function mayStartPerRun(option: Option, demand: Demand): boolean {
-  return demand.jobLike && demand.world.trafficShape === 'scheduled' && option.variant.purchase !== 'one-year'
+  return demand.jobLike && option.variant.purchase !== 'one-year'
 }
 
 /**

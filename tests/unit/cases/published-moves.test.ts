@@ -158,6 +158,34 @@ test('100,000 requests a day leave machines behind a balancer for a gateway and 
   expect(found.recommendation?.monthlyUsd ?? Infinity).toBeLessThan((found.keep?.monthlyUsd ?? 0) * 0.7)
 })
 
+// https://dev.to/lanycrost/spot-instances-as-github-actions-runners-h19, read 28 Nov 2026: 29,347 jobs of 80,887 minutes in a
+// month, each on a Spot machine of its own that ends with it. Three sizes, which the story does not count; the smallest here.
+describe('29,347 builds a month on Spot machines that live for one build', () => {
+  const builds: Workload = {
+    ...plain,
+    kind: 'ci',
+    trafficShape: 'bursty',
+    requestsPerMonth: 29_347,
+    durationMs: (80_887 / 29_347) * 60_000,
+    longestRunS: 3600,
+    memoryGiB: 7,
+    vcpu: 2,
+    maxColdStartMs: 120_000,
+    interruptible: 'yes',
+  }
+  const spot = optionIn(assessed(builds, { ...aws, spotAllowed: true }), 'aws-ec2-asg:spot')
+
+  test('pay the 1,350 hours that builds ran, not a fleet for the busiest minute', () => {
+    const hours = spot.bill.find(({ item }) => item.startsWith('Machines'))?.quantity ?? 0
+    expect(Math.abs(hours - 1348)).toBeLessThan(10)
+  })
+
+  test('cost less than the $160 of all three sizes, and than the $647 of hosted runners', () => {
+    expect(spot.monthlyUsd?.likely).toBeGreaterThan(40)
+    expect(spot.monthlyUsd?.likely).toBeLessThan(160)
+  })
+})
+
 describe('beyond any scale that was shown', () => {
   const jobs: Workload = {
     ...plain,

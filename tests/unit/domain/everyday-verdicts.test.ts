@@ -245,7 +245,7 @@ test('data that must stay in South America removes what has no region there and 
   expect(api.recommendation?.family).toBe('serverless')
 })
 
-test('a build that a cheaper cluster may start too late says what that risk costs, not that the cluster fits less', () => {
+test('a build that a cheaper option may start too late says what that risk costs, not that the option fits less', () => {
   const ci = assessed({
     ...small,
     kind: 'ci',
@@ -254,13 +254,14 @@ test('a build that a cheaper cluster may start too late says what that risk cost
     longestRunS: 1500,
     memoryGiB: 16,
     vcpu: 8,
-    maxColdStartMs: 120_000,
+    // Machines of the cheaper cloud start in 60 s by an estimate: too near to count on.
+    maxColdStartMs: 65_000,
     hostAccess: 'root',
   })
   expect(ci.recommendation?.family).toBe('vm')
   const { costReason } = ci.recommendation!
   expect(costReason.code).toBe('rec-dearer-at-risk')
-  expect(Number(costReason.figures['cheapestUsd'])).toBeLessThan(Number(costReason.figures['usd']) / 2)
+  expect(Number(costReason.figures['cheapestUsd'])).toBeLessThan(Number(costReason.figures['usd']))
 })
 
 test('twenty thousand runs that may be interrupted go to Spot: on demand they cost several times as much', () => {
