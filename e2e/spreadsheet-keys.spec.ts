@@ -64,6 +64,27 @@ test('8: typing replaces, Enter keeps and goes down, Shift+Enter up, Esc restore
   await work.expectCursor(2, 'Memory')
 })
 
+test('8: a key pressed before the page has drawn an Enter finds the edit kept', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  const first = await work.cell('Chat inference API', 'Memory')
+  const before = (await first.innerText()).trim()
+  await work.select('Chat inference API', 'Memory')
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0
+  })
+  await page.keyboard.type('48')
+  await press(page, 'Enter', '9', 'Enter', 'ArrowUp', 'ArrowUp')
+  await expect(first).toContainText('48')
+  await work.expectCursor(1, 'Memory')
+  await expect(page.locator('[role=grid] [class*=active]')).toHaveCount(1)
+  await press(page, 'Control+z', 'Control+z')
+  await expect(first).toHaveText(before)
+  await page.keyboard.type('52')
+  await press(page, 'Tab')
+  await page.reload()
+  await expect(await work.cell('Chat inference API', 'Memory')).toContainText('52')
+})
+
 test('8: Tab keeps and goes right, and Enter then returns to the column where tabbing began', async ({ page }) => {
   const work = await WorkbenchPage.opened(page)
   await work.select('Internal admin tool', 'Requests')

@@ -10,8 +10,9 @@ import { joinClasses } from '../../ui/class-names.ts'
 import { choicesFor } from './choices.ts'
 import { EditPreview } from './EditPreview.tsx'
 import { otherReadings } from './other-readings.ts'
-import { afterCommit, commitText } from './grid-actions.ts'
+import { afterCommit, commitText, selectionAfter } from './grid-actions.ts'
 import type { After } from './grid-actions.ts'
+import { keepOnceShown } from './kept-edit.ts'
 import { isReadOnly, keepLeftText, saysReadOnly, useKeptOnLeaving } from './left-text.ts'
 import type { GridView } from './grid-view.ts'
 import styles from './WorkloadGrid.module.css'
@@ -76,8 +77,10 @@ export function CellEditor({ view, field, workload }: CellEditorProps) {
     if (done.current) return
     if (saysReadOnly()) return
     done.current = true
-    commitText(view, kept, fill)
-    leave(how)
+    keepOnceShown(input.current, selectionAfter(view.getState(), how).active, () => {
+      commitText(view, kept, fill)
+      leave(how)
+    })
   }
 
   /** As in a spreadsheet: the line goes on below, in the same cell. */

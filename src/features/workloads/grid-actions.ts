@@ -11,7 +11,7 @@ import type { PageSteps } from './moved-by.ts'
 import { cellSelection, enterFrom, isSingleCell, moveTo, rectangleOf, tabFrom } from './grid-selection.ts'
 import type { CellAt, GridSelection } from './grid-selection.ts'
 import { extentOf } from './grid-view.ts'
-import type { GridView } from './grid-view.ts'
+import type { GridView, GridViewState } from './grid-view.ts'
 
 /** What the grid asks of its surroundings. */
 export interface GridPorts extends PageSteps {
@@ -200,16 +200,18 @@ const arrowSteps: Readonly<Partial<Record<After, CellAt>>> = {
   beyond: { row: 0, column: 1 },
 }
 
-/** Where the cursor goes after an edit is kept. */
-export function afterCommit(view: GridView, how: After): void {
-  const state = view.getState()
+/** Where the cursor stands after an edit is kept. */
+export function selectionAfter(state: GridViewState, how: After): GridSelection {
   const extent = extentOf(state)
   const selection = { ...state.selection, editing: null }
   const step = arrowSteps[how]
   const { row, column } = selection.active
-  if (step !== undefined)
-    setSelection(view, moveTo(selection, extent, { row: row + step.row, column: column + step.column }, false))
-  else if (how === 'stay') setSelection(view, selection)
-  else if (how === 'down' || how === 'up') setSelection(view, enterFrom(selection, extent, how === 'up'))
-  else setSelection(view, tabFrom(selection, extent, how === 'left'))
+  if (step !== undefined) return moveTo(selection, extent, { row: row + step.row, column: column + step.column }, false)
+  if (how === 'stay') return selection
+  if (how === 'down' || how === 'up') return enterFrom(selection, extent, how === 'up')
+  return tabFrom(selection, extent, how === 'left')
+}
+
+export function afterCommit(view: GridView, how: After): void {
+  setSelection(view, selectionAfter(view.getState(), how))
 }
