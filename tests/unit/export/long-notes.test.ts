@@ -62,9 +62,9 @@ describe('forty workloads', () => {
       (total, { option }) => total + (option?.monthlyUsd?.likely ?? 0),
       0,
     )
-    // A gateway and its address at 730 h × ($0.045 + $0.005): ten bills on AWS and five on Azure carry one, ten on Google Cloud
+    // A gateway and its address at 730 h × ($0.045 + $0.005): ten bills on AWS carry one, fifteen on Google Cloud
     // an address alone. An account has each once.
-    const paidOnce = 9 * 730 * 0.05 + 4 * 730 * 0.05 + 9 * 730 * 0.005
+    const paidOnce = 9 * 730 * 0.05 + 14 * 730 * 0.005
     const cut = noteContext({ ...material, view: 'full', kind: 'note' })
     expect(totalOf(cut).usdPerMonth.likely).toBeCloseTo(sum - paidOnce, 6)
     expect(note).toContain('| 16 other workloads |')
