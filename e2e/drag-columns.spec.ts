@@ -102,9 +102,9 @@ test('a hidden column is put back from the toast, and everything about the colum
   await work.openColumnMenu('Duration')
   await page.getByRole('menuitem', { name: 'Wider' }).click()
   const width = async () => (await work.head('Duration').boundingBox())?.width
-  // 124 as at first, and a step of 32.
-  await expect.poll(width).toBe(156)
+  // 128 as at first, and a step of 32.
+  await expect.poll(width).toBe(160)
   await page.getByRole('button', { name: /of \d+ fields/ }).click()
   await page.getByRole('menuitem', { name: 'Reset order, widths and pins too' }).click()
-  await expect.poll(width).toBe(124)
+  await expect.poll(width).toBe(128)
 })
