@@ -93,8 +93,12 @@ export class WorkbenchPage {
 
   /** The cell the keys go to, by what a screen reader is told. */
   async expectCursor(rowNumber: number, column: string): Promise<void> {
-    const id = await (await this.cellAt(rowNumber, column)).getAttribute('id')
-    await expect(this.grid).toHaveAttribute('aria-activedescendant', id ?? 'no such cell')
+    const cell = await this.cellAt(rowNumber, column)
+    // The cell has its id once the frame after the key is drawn.
+    await expect(async () => {
+      const own = await cell.getAttribute('id')
+      expect(await this.grid.getAttribute('aria-activedescendant')).toBe(own ?? 'no such cell')
+    }).toPass({ timeout: 20_000 })
   }
 
   /** Finds an action by name in the palette and runs it, by keys only. */

@@ -26,7 +26,7 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   peakToMeanRatio: 54,
   durationMs: 128,
   longestRunS: 66,
-  memoryGiB: 58,
+  memoryGiB: 61,
   gpu: 52,
   p95TargetMs: 74,
   maxColdStartMs: 92,
