@@ -35,6 +35,12 @@ const flexGrant = {
   freeRequests: estimate(250_000, 'requests/month', fromMemory),
 } as const
 
+const windowsFence = appServiceSandbox(
+  ['windows'],
+  'kind',
+  'Functions on Windows run in a sandbox that limits what a process may call, drawing by GDI for one.',
+)
+
 export const azureFunctions: Platform = {
   id: 'azure-functions',
   vendor: 'azure',
@@ -139,11 +145,7 @@ export const azureFunctions: Platform = {
       },
       limits: {
         operatingSystems: linuxAndWindows,
-        fencedSystems: appServiceSandbox(
-          ['windows'],
-          'kind',
-          'Functions on Windows run in a sandbox that limits what a process may call, drawing by GDI for one.',
-        ),
+        fencedSystems: windowsFence,
         maxRunS: functionsTimeoutTable(600, 's', 'Default 300.'),
         maxMemoryGiB: functionsLimits2019(1.5, 'GiB', 'Copy of 2019.'),
         maxVcpu: estimate(1, 'vCPU', 'One core per instance.'),
@@ -177,11 +179,7 @@ export const azureFunctions: Platform = {
       },
       limits: {
         operatingSystems: linuxAndWindows,
-        fencedSystems: appServiceSandbox(
-          ['windows'],
-          'kind',
-          'Functions on Windows run in a sandbox that limits what a process may call, drawing by GDI for one.',
-        ),
+        fencedSystems: windowsFence,
         maxMemoryGiB: functionsPlans(14, 'GiB'),
         maxVcpu: functionsPlans(4, 'vCPU'),
         maxLocalDiskGB: estimate(21, 'GB', 'Temporary storage of EP1, from memory.'),

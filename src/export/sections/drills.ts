@@ -9,7 +9,7 @@ import { nameOf, nameOnRecommended, pathOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
-export interface PlacedTrap {
+interface PlacedTrap {
   readonly placement: Placement
   readonly finding: TrapFinding
 }

@@ -1,5 +1,5 @@
 /** What the decision is driven by: the weights, the thresholds that gates hold, and the team's own frame. */
-import { thresholdDefaults } from '../../domain/criteria/thresholds.ts'
+import { thresholdsOf } from '../../domain/criteria/moved-thresholds.ts'
 import { criterionIds } from '../../domain/vocabulary.ts'
 import type { CriterionId } from '../../domain/vocabulary.ts'
 import { criterionMeaning, criterionWord, presetWord } from '../../wording/decision-words.ts'
@@ -55,12 +55,11 @@ const thresholdFields = [
 
 /** What of the ranking is nobody's measurement; both lines are the team's to move. */
 function judgementWords(note: NoteContext): string {
-  const lineOf = (id: 'cost.badBeyondWorkUsd' | 'verdict.solidExtraUsd') =>
-    money(note.workbook.priorities.thresholds?.[id] ?? thresholdDefaults[id].value)
+  const thresholds = thresholdsOf(note.workbook.priorities)
   return [
-    `Judged, not measured: a bill ${lineOf('cost.badBeyondWorkUsd')} a month above the work itself scores nothing for cost,`,
+    `Judged, not measured: a bill ${money(thresholds['cost.badBeyondWorkUsd'])} a month above the work itself scores nothing for cost,`,
     'unless so much work or so large a replica costs that anyway,',
-    `and a lead that costs ${lineOf('verdict.solidExtraUsd')} a month more than another family’s best is not called solid.`,
+    `and a lead that costs ${money(thresholds['verdict.solidExtraUsd'])} a month more than another family’s best is not called solid.`,
     'The thresholds of the fit matrix hold both, and the team may move them.',
   ].join(' ')
 }

@@ -28,7 +28,7 @@ import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-wo
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { WeekGrid, dayNames } from './WeekGrid.tsx'
+import { WeekGrid, dayNames, hourName } from './WeekGrid.tsx'
 import styles from './WeekGrid.module.css'
 
 export type WeekDialogProps = {
@@ -177,7 +177,7 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
 
 /** "Monday 09:00" */
 function hourOfWeek(hour: number): string {
-  return `${dayNames[Math.floor(hour / hoursPerDay)]} ${String(hour % hoursPerDay).padStart(2, '0')}:00`
+  return `${dayNames[Math.floor(hour / hoursPerDay)]} ${hourName(hour % hoursPerDay)}`
 }
 
 /** "Monday 09:00: 12 · 1.4 times the mean hour of the week · at your volume 3 requests/s" */

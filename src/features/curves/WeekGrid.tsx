@@ -43,7 +43,7 @@ const moves: Readonly<Record<string, readonly [day: number, hour: number]>> = {
 
 const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value))
 
-function hourName(hour: number): string {
+export function hourName(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`
 }
 
