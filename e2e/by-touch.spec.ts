@@ -24,9 +24,14 @@ async function swipe(page: Page, from: Point, to: Point): Promise<void> {
   await session.detach()
 }
 
-async function middleOf(part: Locator): Promise<Point> {
+async function boxOf(part: Locator) {
   const box = await part.boundingBox()
   if (box === null) throw new Error('it is on the screen')
+  return box
+}
+
+async function middleOf(part: Locator): Promise<Point> {
+  const box = await boxOf(part)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
@@ -60,11 +65,10 @@ test('the grip that shows on a selected head moves the column, and its edge make
   // Past the middle of the column it goes before.
   await swipe(page, { x, y: y - 12 }, { x: kind.x - 20, y })
   await expect.poll(async () => work.columnIndex('Requests')).toBe('3')
-  const box = await work.head('Peak').boundingBox()
-  const edge = { x: (box?.x ?? 0) + (box?.width ?? 0), y: (box?.y ?? 0) + 15 }
+  const before = await boxOf(work.head('Peak'))
+  const edge = { x: before.x + before.width, y: before.y + 15 }
   await swipe(page, edge, { ...edge, x: edge.x + 40 })
-  // 56 pixels as at first, and 40 of the finger's way.
-  await expect.poll(async () => Math.round((await work.head('Peak').boundingBox())?.width ?? 0)).toBe(96)
+  await expect.poll(async () => Math.round((await boxOf(work.head('Peak'))).width - before.width)).toBe(40)
 })
 
 test('a finger on the cells scrolls them and selects nothing', async ({ page }) => {

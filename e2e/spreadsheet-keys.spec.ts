@@ -500,6 +500,22 @@ test('4: an action asked for by name before the app itself has started is carrie
   await expect(page.getByRole('button', { name: 'Undo loading of Empty' })).toBeVisible()
 })
 
+test('4: so many keys are held that the palette arrives between them, and each is typed once, in its turn', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, '**/rules-*.js')
+  await page.goto('./')
+  await expect(page.getByText('Reading rules and prices')).toBeVisible()
+  await press(page, 'Control+k')
+  await page.keyboard.type('x'.repeat(150))
+  for (let key = 0; key < 150; key += 1) await page.keyboard.press('Backspace')
+  await page.keyboard.type('Start empty')
+  await press(page, 'Enter', '3')
+  letGo()
+  await expect(page.getByRole('button', { name: 'Undo loading of Empty' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cost curves' })).toBeVisible()
+})
+
 test('2: a screen asked for by its number before the app has started is the one that opens', async ({ page }) => {
   const letGo = await holdBack(page, '**/rules-*.js')
   await page.goto('./')

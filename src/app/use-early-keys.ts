@@ -14,15 +14,22 @@ export function useEarlyKeys(waiting: boolean, onEscape: () => void): () => void
     if (!waiting) return undefined
     const isHeld = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
       !ctrlKey && !metaKey && !altKey && !/^F\d+$/.test(key)
-    const keys = holdKeys(isHeld, () => escape.current())
+    const keys = holdKeys(isHeld, () => {
+      keys.drop()
+      escape.current()
+    })
     held.current = keys
     // React may take its time to give up on a part that did not arrive; by then the keys are the screen's again.
     const listening = new AbortController()
     addEventListener('vite:preloadError', keys.drop, { signal: listening.signal })
     return () => {
       listening.abort()
-      keys.drop()
+      held.current?.drop()
     }
   }, [waiting])
-  return () => void held.current?.release()
+  return () => {
+    void held.current?.release()
+    // What follows the key that closes the palette is the screen's.
+    held.current = null
+  }
 }

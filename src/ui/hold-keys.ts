@@ -11,6 +11,10 @@ export interface HeldKeys {
   readonly isWaiting: () => boolean
 }
 
+/** Which of those that hold keys pressed an event again: one that began to hold later takes it too, an earlier one had it already. */
+const pressedBy = new WeakMap<Event, number>()
+let holders = 0
+
 /** What a press of the mouse is for a page; `mousedown` only moves the focus, which whoever hears the press does itself. */
 const pressesAgain = ['pointerdown', 'dblclick', 'contextmenu'] as const
 
@@ -25,31 +29,36 @@ export function holdKeys(
 ): HeldKeys {
   const steps: (() => unknown)[] = []
   const listening = new AbortController()
-  let again: Event | null = null
   let releasing = false
+  holders += 1
+  const holder = holders
+  // A part of the page that hands a key on to another of its parts means the key that has its turn.
+  const hadItsTurn = (event: Event): boolean => (pressedBy.get(event) ?? (event.isTrusted ? 0 : holder)) >= holder
   addEventListener(
     'keydown',
     (event) => {
-      if (event === again || !isHeld(event)) return
+      if (hadItsTurn(event) || !isHeld(event)) return
       event.preventDefault()
       event.stopPropagation()
       if (event.key === 'Escape' && onEscape !== undefined) return onEscape()
       steps.push(() => {
-        again = new KeyboardEvent('keydown', event)
-        press(again as KeyboardEvent)
+        const again = new KeyboardEvent('keydown', event)
+        pressedBy.set(again, holder)
+        press(again)
       })
     },
     { capture: true, signal: listening.signal },
   )
   const holdPress = (event: MouseEvent): void => {
     // Of a release, the step that is under way is no longer among those that wait.
-    if (event === again || (steps.length === 0 && !releasing) || !isPressHeld(event)) return
+    if (hadItsTurn(event) || (steps.length === 0 && !releasing) || !isPressHeld(event)) return
     event.preventDefault()
     event.stopPropagation()
     if (event.type === 'mousedown') return
     const at = event.target
     steps.push(() => {
-      again = event instanceof PointerEvent ? new PointerEvent(event.type, event) : new MouseEvent(event.type, event)
+      const again = event instanceof PointerEvent ? new PointerEvent(event.type, event) : new MouseEvent(event.type, event)
+      pressedBy.set(again, holder)
       at?.dispatchEvent(again)
       // By now the button is up again: nothing is dragged.
       if (event.type === 'pointerdown') at?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
@@ -64,6 +73,7 @@ export function holdKeys(
   return {
     add: (step) => void steps.push(step),
     release: async () => {
+      if (releasing) return
       releasing = true
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
         await step()
