@@ -81,7 +81,11 @@ test('8: a key pressed before the page has drawn an Enter finds the edit kept', 
   await expect(first).toHaveText(before)
   await page.keyboard.type('52')
   await press(page, 'Tab')
-  await page.reload()
+  // Whoever leaves now is asked, or has it saved already; to stay is to find it.
+  const asked = page.waitForEvent('dialog').then((dialog) => dialog.dismiss())
+  const left = page.waitForEvent('load')
+  await page.evaluate(() => setTimeout(() => location.reload()))
+  await Promise.race([asked, left])
   await expect(await work.cell('Chat inference API', 'Memory')).toContainText('52')
 })
 
