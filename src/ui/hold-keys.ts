@@ -57,7 +57,8 @@ export function holdKeys(
     if (event.type === 'mousedown') return
     const at = event.target
     steps.push(() => {
-      const again = event instanceof PointerEvent ? new PointerEvent(event.type, event) : new MouseEvent(event.type, event)
+      const again =
+        event instanceof PointerEvent ? new PointerEvent(event.type, event) : new MouseEvent(event.type, event)
       pressedBy.set(again, holder)
       at?.dispatchEvent(again)
       // By now the button is up again: nothing is dragged.

@@ -5,6 +5,7 @@ import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { AnchoredNote } from '../../ui/AnchoredNote.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { isInputMethodKey } from '../../ui/input-method-key.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { choicesFor } from './choices.ts'
@@ -48,6 +49,8 @@ export function CellEditor({ view, field, workload }: CellEditorProps) {
   /** Typing over a cell, an arrow keeps the text and moves on; within a text that is being corrected it moves the caret. */
   const typingOver = useRef(typed)
   const listId = useId()
+  // The text is on the screen first; what it says of itself follows in the next frame.
+  const isShown = useAfterPaint()
 
   useLayoutEffect(() => {
     const element = input.current
@@ -167,22 +170,24 @@ export function CellEditor({ view, field, workload }: CellEditorProps) {
           if (!isReadOnly()) keepDraft()
         }}
       />
-      <AnchoredNote id={`${listId}-note`} anchor={input} label="How this is read">
-        <EditPreview
-          field={field}
-          workload={workload}
-          text={text}
-          original={original}
-          choices={choices}
-          marked={marked}
-          listId={listId}
-          onChoose={(at) => keep(choices[at] ?? text, 'stay')}
-          onReadAs={(value) => {
-            setText(value)
-            setTyped(true)
-          }}
-        />
-      </AnchoredNote>
+      {isShown && (
+        <AnchoredNote id={`${listId}-note`} anchor={input} label="How this is read">
+          <EditPreview
+            field={field}
+            workload={workload}
+            text={text}
+            original={original}
+            choices={choices}
+            marked={marked}
+            listId={listId}
+            onChoose={(at) => keep(choices[at] ?? text, 'stay')}
+            onReadAs={(value) => {
+              setText(value)
+              setTyped(true)
+            }}
+          />
+        </AnchoredNote>
+      )}
     </>
   )
 }
