@@ -8,7 +8,7 @@ import { startsWithNumber } from '../read-number.ts'
 import { findHeader, headersOf } from './find-header.ts'
 import type { Rows } from './find-header.ts'
 import type { HeaderReading } from './recognise-header.ts'
-import { recogniseHeader } from './recognise-header.ts'
+import { isOwnName, recogniseHeader } from './recognise-header.ts'
 import { rowsAside } from './rows-aside.ts'
 import type { RowAside } from './rows-aside.ts'
 
@@ -65,14 +65,19 @@ function isFilled(row: readonly string[], { index }: ImportColumn): boolean {
   return (row[index] ?? '').trim() !== ''
 }
 
+/** A column that bears the field's own name means it more than one that bears another word for it. */
+function sureness({ header, confidence }: ImportColumn): number {
+  if (confidence !== 'sure') return 0
+  return isOwnName(header) ? 2 : 1
+}
+
 /** Of two columns for one field the surer one keeps it, else the first; both do where no row fills both. */
 function withoutDoubles(columns: readonly ImportColumn[], body: Rows): readonly ImportColumn[] {
   const owner = new Map<ColumnTarget, ImportColumn>()
   for (const column of columns) {
     if (column.field === null) continue
     const before = owner.get(column.field)
-    if (before === undefined || (before.confidence === 'likely' && column.confidence === 'sure'))
-      owner.set(column.field, column)
+    if (before === undefined || sureness(before) < sureness(column)) owner.set(column.field, column)
   }
   return columns.map((column) => {
     if (column.field === null || owner.get(column.field) === column) return column

@@ -57,6 +57,18 @@ describe('a spreadsheet as people keep it', () => {
     expect(columns.map(({ field }) => field)).toEqual(['name', 'maxColdStartMs', 'dataResidency', null])
   })
 
+  test('of two columns for one field the one that bears its own name has it, wherever it stands', () => {
+    const { columns } = planImport([
+      ['Team', 'Service', 'Owner'],
+      ['Checkout', 'a', 'Payments'],
+    ])
+    expect(columns.map(({ header, field, note }) => [header, field, note])).toEqual([
+      ['Team', null, '“Owner” fills owner already.'],
+      ['Service', 'name', undefined],
+      ['Owner', 'owner', undefined],
+    ])
+  })
+
   test('the p99 column is mapped but asked about: p99 is not p95', () => {
     expect(plan.columns.filter(({ confidence }) => confidence !== 'sure').map(({ header }) => header)).toEqual([
       'p99 budget',
