@@ -9,6 +9,7 @@ import { DataTable } from '../../src/ui/DataTable.tsx'
 import { Dialog } from '../../src/ui/Dialog.tsx'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { Kbd } from '../../src/ui/Kbd.tsx'
+import { NativeSelect } from '../../src/ui/NativeSelect.tsx'
 import { RadioGroup } from '../../src/ui/RadioGroup.tsx'
 import { Screen } from '../../src/ui/Screen.tsx'
 import { ShortcutList } from '../../src/ui/ShortcutList.tsx'
@@ -37,6 +38,7 @@ export function FieldsPage() {
   const [name, setName] = useState('12 h')
   const [memory, setMemory] = useState('24')
   const [target, setTarget] = useState<'github' | 'gitlab' | 'notion'>('github')
+  const [shape, setShape] = useState('bursty')
   const [weight, setWeight] = useState(0.5)
   const [on, setOn] = useState(true)
   const [tab, setTab] = useState<'one' | 'two'>('one')
@@ -77,6 +79,12 @@ export function FieldsPage() {
                   { value: 'notion', label: 'Notion' },
                 ]}
               />
+            </div>
+            <div className={styles.column}>
+              <NativeSelect label="Shape" value={shape} onChange={setShape}>
+                <option>steady</option>
+                <option>bursty</option>
+              </NativeSelect>
             </div>
             <div>
               <Checkbox label="Operations hours" detail="12 h a month at $80" checked={on} onChange={setOn} />

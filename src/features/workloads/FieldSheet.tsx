@@ -13,6 +13,7 @@ import { useDispatch, useWorkload } from '../../workbench/use-workbench.ts'
 import { cellText } from '../../workbench/write-cell.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { NativeSelect } from '../../ui/NativeSelect.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './PhoneList.module.css'
 
@@ -78,23 +79,21 @@ function FieldRow({ field, workload, readOnly, asked }: FieldRowProps) {
   }
   if (field.type === 'choice')
     return (
-      <label className={styles.choice}>
-        {fieldLabel(field.id)}
-        <select
-          ref={asked as RefObject<HTMLSelectElement | null> | undefined}
-          disabled={readOnly}
-          value={kept}
-          onChange={(event) => set(event.target.value)}
-        >
-          <option value="">not answered</option>
-          {!field.choices.includes(kept) && kept !== '' && <option value={kept}>{kept}</option>}
-          {field.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      </label>
+      <NativeSelect
+        label={fieldLabel(field.id)}
+        ref={asked as RefObject<HTMLSelectElement | null> | undefined}
+        disabled={readOnly}
+        value={kept}
+        onChange={set}
+      >
+        <option value="">not answered</option>
+        {!field.choices.includes(kept) && kept !== '' && <option value={kept}>{kept}</option>}
+        {field.choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </NativeSelect>
     )
   return (
     <TextField

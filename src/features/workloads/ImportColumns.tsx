@@ -9,6 +9,7 @@ import type { ImportColumn } from '../../workbench/csv/plan-import.ts'
 import { readCell, saysUnknown } from '../../workbench/read-cell.ts'
 import type { DecimalSign } from '../../workbench/read-number.ts'
 import { unitsOffered } from '../../workbench/units.ts'
+import { NativeSelect } from '../../ui/NativeSelect.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './ImportDialog.module.css'
 
@@ -79,10 +80,11 @@ function ColumnRow({ column, settled, chosen, asked, onChoose }: ColumnRowProps)
       <th scope="row">{name}</th>
       <td className={styles.samples}>{column.samples.join(' · ')}</td>
       <td className={styles.target}>
-        <select
-          aria-label={`Field for ${spoken}`}
+        <NativeSelect
+          label={`Field for ${spoken}`}
+          hideLabel
           value={column.field ?? ''}
-          onChange={({ target }) => onChoose({ field: target.value === '' ? null : (target.value as FieldId) })}
+          onChange={(value) => onChoose({ field: value === '' ? null : (value as FieldId) })}
         >
           <option value="">Notes</option>
           {column.field === 'id' && <option value="id">Id of the row</option>}
@@ -91,17 +93,18 @@ function ColumnRow({ column, settled, chosen, asked, onChoose }: ColumnRowProps)
               {label}
             </option>
           ))}
-        </select>
+        </NativeSelect>
         {units.length > 0 && hasBare && (
-          <select
-            aria-label={`Unit of bare numbers in ${spoken}`}
-            value={column.unit ?? units[0]}
-            onChange={({ target }) => onChoose({ unit: target.value })}
+          <NativeSelect
+            label={`Unit of bare numbers in ${spoken}`}
+            hideLabel
+            value={column.unit ?? units[0] ?? ''}
+            onChange={(unit) => onChoose({ unit })}
           >
             {[...new Set([...units, ...(column.unit === null ? [] : [column.unit])])].map((unit) => (
               <option key={unit}>{unit}</option>
             ))}
-          </select>
+          </NativeSelect>
         )}
         {column.field === null && (
           <span className={styles.ask}>

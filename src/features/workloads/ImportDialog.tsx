@@ -60,6 +60,10 @@ const rowsPreviewed = 500
 const headerRowsOffered = 5
 const longestHeader = 48
 
+function shortened(headers: string): string {
+  return headers.length <= longestHeader ? headers : `${headers.slice(0, longestHeader).trimEnd()} …`
+}
+
 function outcomeOf({ accepted, keptAsTyped }: ImportResult): string {
   const accepts = `${whole(accepted)} of ${whole(accepted + keptAsTyped)} cells accepted`
   return keptAsTyped > 0 ? `${accepts}, ${whole(keptAsTyped)} kept as typed` : accepts
@@ -166,7 +170,7 @@ function ImportStep({ name, table, chooseSheet, onClose }: ImportStepProps) {
 
   const headerOptions = rows.slice(0, Math.max(headerRowsOffered, (plan.headerRow ?? 0) + 1)).map((row, at) => ({
     value: String(at),
-    label: `Row ${at + 1}: ${row.join(', ').slice(0, longestHeader)}`,
+    label: `Row ${at + 1}: ${shortened(row.join(', '))}`,
   }))
   return (
     <Dialog
