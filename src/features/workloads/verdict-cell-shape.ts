@@ -3,6 +3,7 @@ import type { FamilyVerdict } from '../../domain/assessment.ts'
 import type { Team } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import type { Shape } from '../../ui/shape.ts'
+import { shortMoney } from '../../wording/numbers.ts'
 import { verdictWord } from '../../wording/verdict-words.ts'
 import { costText } from '../marks/cost-text.ts'
 import { verdictShape } from '../marks/verdict-shape.ts'
@@ -27,7 +28,7 @@ export type VerdictCellLook = {
 export function verdictCellShape(look: VerdictCellLook): Shape {
   const { id, column, columnIndex, verdict, currency, active, selected } = look
   const { family, width } = column
-  const cost = verdict === null ? undefined : costText(verdict, currency)
+  const cost = verdict === null ? undefined : costText(verdict, currency, shortMoney)
   if (look.flung) {
     const words = verdict === null ? '' : `${verdictWord(verdict.verdict)} ${cost ?? ''}`
     return flungCellShape(column, columnIndex, family === 'vm' ? styles.firstVerdict : undefined, words)

@@ -16,10 +16,20 @@ import {
   rate,
   seconds,
   share,
+  shortMoney,
   unitPrice,
 } from '../../../src/wording/numbers.ts'
 import { daysBetween } from '../../../src/domain/days-between.ts'
 import { amountInUnit, inUnit, spanInUnit } from '../../../src/wording/units.ts'
+
+test.each([
+  [99_999, '$99,999'],
+  [99_999.6, '$100k'],
+  [112_526, '$113k'],
+  [53_145_550, '$53.1M'],
+])('where there is room for seven signs, $%d is written %s', (usd, text) => {
+  expect(shortMoney(usd)).toBe(text)
+})
 
 describe('currencies with other coins than cents: ISO 4217 gives the yen none, and the dinar of Kuwait a thousand fils', () => {
   const yen = { code: 'JPY', perUsd: 150 }
