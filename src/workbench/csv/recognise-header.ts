@@ -119,9 +119,11 @@ function withRemark(words: string, remark: string): HeaderReading | null {
   return reading.field === 'requestsPerMonth' ? { ...nothing, note: peakNote } : reading
 }
 
-/** The header is a field's id or label as we write it, and no other word for it. */
+const labels = new Set(fieldList.map(({ label }) => bare(label)))
+
+/** The header is a field's label as the grid writes it, and no other word for it. */
 export function isOwnName(header: string): boolean {
-  return ownNames.has(bare(header))
+  return labels.has(bare(header))
 }
 
 /** Recognises a header by field id, label, synonym and unit. */
