@@ -71,14 +71,6 @@ export function money(usd: number, currency?: DisplayCurrency | undefined): stri
     : wordsFor(value)
 }
 
-/** As `money`, but from 100,000 on to three digits, for where there is room for seven signs: "$113k", "$53.1M". */
-export function shortMoney(usd: number, currency?: DisplayCurrency | undefined): string {
-  const value = converted(usd, currency)
-  return Math.abs(value) < 99_999.5 || !Number.isFinite(value)
-    ? money(usd, currency)
-    : withSymbol(count(value), currency)
-}
-
 /** As `money`, but a bill under 100 shows cents: "$38.40". */
 export function billMoney(usd: number, currency?: DisplayCurrency | undefined): string {
   const value = converted(usd, currency)

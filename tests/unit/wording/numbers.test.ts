@@ -16,9 +16,9 @@ import {
   rate,
   seconds,
   share,
-  shortMoney,
   unitPrice,
 } from '../../../src/wording/numbers.ts'
+import { shortMoney } from '../../../src/wording/short-money.ts'
 import { daysBetween } from '../../../src/domain/days-between.ts'
 import { amountInUnit, inUnit, spanInUnit } from '../../../src/wording/units.ts'
 
