@@ -13,6 +13,11 @@ export function headOf(currency: DisplayCurrency | undefined): string {
 
 const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 
+/** US dollars in the currency that is shown. */
+export function converted(usd: number, currency: DisplayCurrency | undefined): number {
+  return currency === undefined ? usd : usd * currency.perUsd
+}
+
 /** A sign that stands at the number, or the code and a space. */
 export function symbolOf(code: string): string {
   return symbols[code] ?? `${code} `

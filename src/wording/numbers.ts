@@ -1,6 +1,6 @@
 /** How a number is written; the only place in the product that rounds, always in one named locale so that bytes never vary. */
 import type { Money } from '../domain/option-evidence.ts'
-import { decimalsOf, symbolOf } from './display-currency.ts'
+import { converted, decimalsOf, symbolOf } from './display-currency.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 
 const locale = 'en-US'
@@ -57,10 +57,6 @@ function withSymbol(digits: string, currency: DisplayCurrency | undefined): stri
   const symbol = symbolOf(code)
   if (digits.startsWith('less than ')) return `less than ${symbol}${digits.slice(10)}`
   return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`
-}
-
-function converted(usd: number, currency: DisplayCurrency | undefined): number {
-  return currency === undefined ? usd : usd * currency.perUsd
 }
 
 /** "$1,681", "$12", "$7.28", "$0.14", "$0.0000002". `usd` is in US dollars; a currency converts and marks it. */
