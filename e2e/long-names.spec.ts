@@ -31,3 +31,38 @@ test('a very long name stays within what stands out, the matrix and the review',
     await expect.poll(() => cellsOverrun(page), screen).toEqual([])
   }
 })
+
+test('a name of ten thousand letters takes two lines of a row in the review, and is whole under the pointer', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  const name = 'Nightly reconciliation '.repeat(400).trim()
+  await work.select('Chat inference API', 'Workload')
+  await work.paste({ text: name })
+  await page.getByRole('link', { name: 'Review' }).click()
+  const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Status' }) })
+  const row = table.getByRole('row').filter({ hasText: 'Nightly reconciliation' })
+  await expect(row.getByTitle(name)).toBeVisible()
+  const heights = await page.locator('main tbody tr').evaluateAll((rows) => rows.map((each) => each.clientHeight))
+  // Two lines of a name, six of a sentence that stands beside it.
+  expect(Math.max(...heights)).toBeLessThan(180)
+})
+
+test('a mark that turns the direction of a name turns nothing on the screen, and the editor has it as typed', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  const typed = 'pay\u202Ednuoffer\u202C'
+  await work.select('Chat inference API', 'Workload')
+  await work.paste({ text: typed })
+  await expect(work.row('paydnuoffer')).toBeVisible()
+  for (const screen of ['Fit matrix', 'Review', 'Workloads']) {
+    await page.getByRole('link', { name: screen }).click()
+    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+    await expect(page.getByText('paydnuoffer').first()).toBeVisible()
+    expect(await page.evaluate(() => /[\u202a-\u202e]/.test(document.body.innerText)), screen).toBe(false)
+  }
+  await work.select('paydnuoffer', 'Workload')
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: /^Workload of/ })).toHaveValue(typed)
+})

@@ -1,4 +1,5 @@
 /** The one workspace: frame, path, screens, evidence, palette and keys; it arranges and computes nothing. */
+import { inReadingOrder } from '../domain/in-reading-order.ts'
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReviewDialog } from '../features/review/ReviewPanel.tsx'
 import { screens } from '../features/marks/place.ts'
@@ -66,7 +67,7 @@ export function App({ today }: { readonly today: string }) {
   useFileDrop()
 
   useEffect(() => {
-    document.title = `${title} – Berth`
+    document.title = `${inReadingOrder(title)} – Berth`
   }, [title])
 
   const steps = useMemo(

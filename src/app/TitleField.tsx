@@ -1,4 +1,5 @@
 /** The workbook's title, edited in place. */
+import { inReadingOrder } from '../domain/in-reading-order.ts'
 import { useState } from 'react'
 import { useDispatch, useWorkbench } from '../workbench/use-workbench.ts'
 import styles from './TitleField.module.css'
@@ -18,7 +19,7 @@ export function TitleField() {
     <input
       className={styles.title}
       aria-label="Title of the workbook"
-      value={draft ?? title}
+      value={draft ?? inReadingOrder(title)}
       readOnly={readOnly}
       spellCheck={false}
       maxLength={200}

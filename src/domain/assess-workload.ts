@@ -1,4 +1,5 @@
 /** One workload on one catalogue for one team: the contest at once, its depth when first read. */
+import { inReadingOrder } from './in-reading-order.ts'
 import type { Recommendation, WorkloadAssessment } from './assessment.ts'
 import { better } from './contender.ts'
 import type { Contender } from './contender.ts'
@@ -125,7 +126,7 @@ function briefOf(held: WorkloadContest, again: Again): Brief {
 function laidOut(entry: Workload, brief: Brief, again: Again): WorkloadAssessment {
   const atOnce: Omit<WorkloadAssessment, keyof Late> = {
     id: entry.id,
-    name: entry.name ?? entry.id,
+    name: nameOf(entry),
     recommendation: brief.recommendation,
     families: brief.families,
     standing: brief.standing,
@@ -136,7 +137,11 @@ function laidOut(entry: Workload, brief: Brief, again: Again): WorkloadAssessmen
 /** Nothing is at hand: of thousands of rows that a weight moves, a screen shows some forty. */
 function weighedWhenRead(from: Source): WorkloadAssessment {
   const { entry } = from
-  return withAll({ id: entry.id, name: entry.name ?? entry.id }, from)
+  return withAll({ id: entry.id, name: nameOf(entry) }, from)
+}
+
+function nameOf({ name, id }: Workload): string {
+  return inReadingOrder(name ?? id)
 }
 
 function optionsIn({ view }: WorkloadContest): WorkloadAssessment['options'] {

@@ -1,4 +1,5 @@
 /** Two outcomes of the same workloads side by side: whose choice changed, and what it costs more or less. */
+import { inReadingOrder } from '../in-reading-order.ts'
 import type { Assessment, WorkloadAssessment } from '../assessment.ts'
 import { correctionOf, countedOnce } from '../bill/counted-once.ts'
 import type { SharedCharge } from '../bill/shared-charge.ts'
@@ -80,7 +81,7 @@ export function frozenOutcomes(scenario: Scenario, today: Assessment): Outcomes 
     Object.entries(scenario.outcome ?? {}).map(([id, { option, usdPerMonth }]) => {
       const workload = today.workloads.find((each) => each.id === id)
       const known = workload?.options.find((each) => each.option === option)
-      const name = workload?.name ?? scenario.workloads?.find((each) => each.id === id)?.name ?? id
+      const name = workload?.name ?? inReadingOrder(scenario.workloads?.find((each) => each.id === id)?.name ?? id)
       return [
         id,
         {

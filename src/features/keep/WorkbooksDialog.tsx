@@ -1,4 +1,5 @@
 /** The workbooks kept in this browser: open one, start another, take everything out, erase everything. */
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
 import { emptyWorkbook } from '../../workbench/empty-workbook.ts'
@@ -30,7 +31,10 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
   useEffect(() => {
     void getWorkbench()
       .keeper?.list()
-      .then(setEntries, () => setEntries([]))
+      .then(
+        (found) => setEntries(found.map((entry) => ({ ...entry, title: inReadingOrder(entry.title) }))),
+        () => setEntries([]),
+      )
   }, [changes])
   const current = keeper?.documentId() ?? null
 

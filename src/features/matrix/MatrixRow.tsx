@@ -1,4 +1,5 @@
 /** One workload across the three families, with how firmly it stands at its head. */
+import { CutText } from '../../ui/CutText.tsx'
 import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
@@ -56,8 +57,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       className={current ? styles.current : undefined}
     >
       <th scope="row" className={styles.name}>
-        <span className={styles.title} title={workload.name}>
-          {workload.name}
+        <span className={styles.title}>
+          <CutText>{workload.name}</CutText>
         </span>
         <span className={styles.standing}>
           <span {...asked(standingAnswer(workload), tabFamily === null ? 'arrows' : 'stop')}>

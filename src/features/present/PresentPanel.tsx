@@ -1,4 +1,5 @@
 /** Present mode: one workload, its verdict the largest thing in the room; weights move live and nothing is kept unless it is decided. */
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda.ts'
 import { decisionState } from '../../domain/meeting/decision-state.ts'
@@ -155,7 +156,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
     <main className={styles.present} ref={stage} tabIndex={-1}>
       <header className={styles.head}>
         <BerthMark size={18} />
-        <span className={styles.workbook}>{workbook.title}</span>
+        <span className={styles.workbook}>{inReadingOrder(workbook.title)}</span>
         <span className={styles.count} {...(item >= 0 ? asked(placeAnswer) : undefined)}>
           {item >= 0
             ? `${item + 1} of ${discuss.length} to discuss`

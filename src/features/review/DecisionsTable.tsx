@@ -8,6 +8,7 @@ import { decisionsInWords, decisionWord, firedSentence } from '../../wording/mee
 import { optionWord } from '../../wording/platform-words.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { asked } from '../../ui/asked.ts'
+import { CutText } from '../../ui/CutText.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
@@ -77,7 +78,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
     <tr>
       <th scope="row">
         <TextButton className={styles.plain} onClick={() => go({ workload: workload.id, family })}>
-          {workload.name}
+          <CutText>{workload.name}</CutText>
         </TextButton>
       </th>
       <td className={joinClasses(styles.line, decision === null && styles.second)}>

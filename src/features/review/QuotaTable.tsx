@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/facts.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import { inUnit } from '../../wording/units.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
+import { CutText } from '../../ui/CutText.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { NumberHint } from '../marks/NumberHint.tsx'
@@ -113,7 +114,9 @@ function QuotaRow({ row, today }: { readonly row: QuotaToRaise; readonly today: 
     })
   return (
     <tr>
-      <th scope="row">{row.name}</th>
+      <th scope="row">
+        <CutText>{row.name}</CutText>
+      </th>
       <td className={styles.second}>{row.what}</td>
       <td className={styles.numeric}>
         <NumberHint

@@ -8,6 +8,7 @@ import { trapTitle } from '../../wording/trap-words.ts'
 import { useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { asked, inGroup } from '../../ui/asked.ts'
 import type { AskedReach } from '../../ui/asked.ts'
+import { CutText } from '../../ui/CutText.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { keepUnits } from '../../ui/keep-units.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
@@ -123,7 +124,7 @@ function TrapRow({ trap, today, go, reach }: TrapRowProps) {
       </th>
       <td className={styles.evidence}>
         <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
-          {name}
+          <CutText>{name}</CutText>
         </TextButton>
         <span className={styles.second}>
           :{' '}

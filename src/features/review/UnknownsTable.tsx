@@ -12,6 +12,7 @@ import { money } from '../../wording/numbers.ts'
 import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
+import { CutText } from '../../ui/CutText.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { Finding } from '../../ui/SectionHeading.tsx'
@@ -175,7 +176,7 @@ function UnknownRow({ unknown, workload, circled, current, largest, onSelect }: 
     >
       <th scope="row">
         <button type="button" className={styles.pick} aria-pressed={current} onClick={() => onSelect(unknown)}>
-          {unknown.name}
+          <CutText>{unknown.name}</CutText>
         </button>
       </th>
       <td className={joinClasses(!circled && styles.second, styles.nowrap)}>

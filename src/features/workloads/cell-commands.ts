@@ -1,4 +1,5 @@
 /** What can be done to the selected cells and rows: each is one command to the workbook, so one undo step. */
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { getWorkbench } from '../../workbench/use-workbench.ts'
@@ -75,7 +76,9 @@ export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplica
   if (action === 'delete') {
     const name = workloads.length === 1 ? workbook.workloads[at]?.name : undefined
     dispatch({ kind: 'delete-workloads', workloads })
-    tellStep(`${name === undefined || name === '' ? counted(workloads.length, 'workload') : name} deleted`)
+    tellStep(
+      `${name === undefined || name === '' ? counted(workloads.length, 'workload') : inReadingOrder(name)} deleted`,
+    )
   }
   if (action === 'duplicate') dispatch({ kind: 'duplicate-workloads', workloads })
   if (action === 'up' || action === 'down') {

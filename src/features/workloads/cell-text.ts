@@ -1,4 +1,5 @@
 /** How a stored value stands in its cell: the number in the column's unit, its range small beside it. */
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import type { Field, Quantity } from '../../domain/field-shape.ts'
 import { likelyOf } from '../../domain/resolve-workload.ts'
 import type { Amount, Workload } from '../../domain/workbook.ts'
@@ -59,7 +60,7 @@ export function valueText(field: Field, value: unknown): CellText {
     }
   }
   if (Array.isArray(value)) return { text: value.join(', '), range: '' }
-  const text = String(value)
+  const text = inReadingOrder(String(value))
   // GPUs are known by their capitals.
   return { text: field.id === 'gpu' && text !== 'none' ? text.toUpperCase() : text, range: '' }
 }

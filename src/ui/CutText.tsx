@@ -1,0 +1,10 @@
+/** A text of any length in a row: two lines of it at most, all of it under the pointer and for a screen reader. */
+import styles from './CutText.module.css'
+
+export function CutText({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.cut} title={children}>
+      {children}
+    </span>
+  )
+}
