@@ -1,6 +1,6 @@
 /** The traps the workloads fall into, the three worth a drill, and what may degrade. */
 import { rankTraps } from '../../domain/meeting/traps-ranked.ts'
-import type { TrapFinding } from '../../domain/running-plan.ts'
+import type { RankedTrap } from '../../domain/meeting/traps-ranked.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { trapTitle } from '../../wording/trap-words.ts'
 import { bullets, numbered, paragraph, strong, table } from '../build-nodes.ts'
@@ -9,23 +9,22 @@ import { nameOf, nameOnRecommended, pathOf, sentence } from '../note-context.ts'
 import type { NoteContext, Placement } from '../note-context.ts'
 import type { Section } from './section.ts'
 
-interface PlacedTrap {
+interface PlacedTrap extends RankedTrap {
   readonly placement: Placement
-  readonly finding: TrapFinding
 }
 
-/** All findings, the most severe first. */
+/** In the order of the review: drills first, then the gravest. */
 function trapsOf(note: NoteContext): readonly PlacedTrap[] {
-  return note.placements
-    .flatMap((placement) => placement.workload.traps.map((finding) => ({ placement, finding })))
-    .toSorted((a, b) => b.finding.severity - a.finding.severity)
+  const placements = new Map(note.placements.map((placement) => [placement.workload.id, placement]))
+  return rankTraps(note.placements.map(({ workload }) => workload)).flatMap((trap) => {
+    const placement = placements.get(trap.workload)
+    return placement === undefined ? [] : [{ ...trap, placement }]
+  })
 }
 
 export function drillItems(note: NoteContext): readonly Inline[] {
-  const ranked = rankTraps(note.placements.map(({ workload }) => workload))
-  return ranked.flatMap(({ workload, finding, drill }): readonly Inline[] => {
-    const placement = note.placements.find((each) => each.workload.id === workload)
-    if (drill === null || finding.drill === null || placement === undefined) return []
+  return trapsOf(note).flatMap(({ placement, finding, drill }): readonly Inline[] => {
+    if (drill === null || finding.drill === null) return []
     const owner = (note.workbook.drills ?? []).find(
       (entry) => entry.trap === finding.trap && entry.workload === placement.workload.id,
     )
