@@ -195,6 +195,32 @@ test('F2: amounts in yen have no sen and in dinars three decimals, wherever they
   for (const text of small) expect(text).toMatch(/KWD\s\d\.\d{3}/)
 })
 
+test('days are written year first in every country, and a day that is none is said to be none', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await work.run('Team settings')
+  const settings = page.getByRole('dialog', { name: 'Team settings' })
+  await settings.getByLabel('Currency').fill('EUR')
+  await settings.getByLabel('EUR for 1 USD').fill('0.9')
+  const rateOf = settings.getByLabel('Rate of')
+  await rateOf.fill('28.11.2026')
+  await rateOf.press('Tab')
+  await expect(settings.getByText('A day such as 2026-11-28.')).toBeVisible()
+  await rateOf.fill('2026-11-5')
+  await rateOf.press('Tab')
+  await expect(rateOf).toHaveValue('2026-11-05')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('EUR per month, likely value')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Design note' }).click()
+  const noteDay = page.getByLabel('Date of the note')
+  await noteDay.fill('2026-02-30')
+  await noteDay.press('Enter')
+  await expect(noteDay).toHaveAttribute('aria-invalid', 'true')
+  await noteDay.fill('2026-12-01')
+  await noteDay.press('Enter')
+  await expect(page.getByText(/Proposed 2026-12-01/).first()).toBeVisible()
+})
+
 test('a budget and a currency that were only typed are kept when Esc closes the settings, as one step each', async ({
   page,
 }) => {

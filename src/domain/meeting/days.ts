@@ -15,11 +15,17 @@ function timeOf(day: string): number | undefined {
   return new Date(ms).getUTCMonth() === month - 1 && new Date(ms).getUTCDate() === date ? ms : undefined
 }
 
+/** A day with its year, as "2026-11-28"; null for text that is none. */
+export function fullDay(text: string): string | null {
+  const ms = timeOf(text.trim())
+  return ms === undefined ? null : written(ms)
+}
+
 /** "2026-11-28", "11-28" (the next one from `today`), "+14" or "14d" days ahead, "2w", "6m"; null for text that is no day. */
 export function readDay(text: string, today: string): string | null {
   const plain = text.trim().toLowerCase()
-  const full = timeOf(plain)
-  if (full !== undefined) return written(full)
+  const full = fullDay(plain)
+  if (full !== null) return full
   const ahead = /^\+?(\d{1,3})\s*(d|w|m)?$/.exec(plain)
   if (ahead !== null && (plain.startsWith('+') || ahead[2] !== undefined)) {
     const steps = Number(ahead[1])

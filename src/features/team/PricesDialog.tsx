@@ -1,4 +1,5 @@
 /** The team's own price book: figures laid over the catalogue one by one, each with its source and date. */
+import { fullDay } from '../../domain/meeting/days.ts'
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/facts.ts'
@@ -17,6 +18,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { DayField } from '../marks/DayField.tsx'
 import { readNumber } from './read-setting.ts'
 import styles from './PricesDialog.module.css'
 
@@ -39,12 +41,13 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
   const found = figures.filter(({ search }) => words.every((word) => search.includes(word)))
   const matches = found.slice(0, shownMatches)
   const read = readNumber(value, 0, 1e9)
-  const ready = chosen !== null && read.kind === 'ok' && read.value !== null && source.trim() !== '' && date !== ''
+  const day = fullDay(date)
+  const ready = chosen !== null && read.kind === 'ok' && read.value !== null && source.trim() !== '' && day !== null
   const figure = figures.find(({ path }) => path === chosen)
 
   function keep(): void {
-    if (chosen === null || read.kind !== 'ok' || read.value === null) return
-    dispatch({ kind: 'set-price', fact: chosen, price: { value: read.value, source: source.trim(), date } })
+    if (chosen === null || read.kind !== 'ok' || read.value === null || day === null) return
+    dispatch({ kind: 'set-price', fact: chosen, price: { value: read.value, source: source.trim(), date: day } })
     setChosen(null)
     setValue('')
   }
@@ -108,7 +111,7 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
                 placeholder="Contract of 2026, price list"
                 onChange={setSource}
               />
-              <TextField label="Date" type="date" value={date} onChange={setDate} />
+              <DayField label="Date" value={date} onChange={setDate} />
               <div className={styles.buttons}>
                 <Button onClick={() => setChosen(null)}>Another figure</Button>
                 <Button variant="primary" disabled={!ready} onClick={keep}>
