@@ -175,15 +175,24 @@ function isCut(text: string, room: number): boolean {
 /** Stands for a number that not even its shortest form has room for. */
 const noRoom = '##'
 
-/** A number that lost digits at its end reads as another number: it is written shorter, "1.43k", or a sign stands for it. */
+/** A number that lost digits or its unit at its end reads as another one: it is written shorter, "1.43k", or a sign stands for it. */
 function fitted(text: string, room: number): string {
-  const value = Number(text.replaceAll(',', ''))
-  if (text === '' || Number.isNaN(value) || !isCut(text, room)) return text
-  const shorter = [3, 2].map((digits) => {
-    const thousands = Math.abs(value) >= 1000
-    return thousands ? `${significant(value / 1000, digits)}k` : significant(value, digits)
-  })
-  return shorter.find((each) => !isCut(each, room)) ?? noRoom
+  if (text.length * widest <= room || numberWidth(text) <= room) return text
+  const [, digits = '', unit = ''] = /^([\d.,]+)(.*)$/.exec(text) ?? []
+  const value = Number(digits.replaceAll(',', ''))
+  if (digits === '' || Number.isNaN(value)) return noRoom
+  const thousands = unit === '' && value >= 1000
+  const shorter = [3, 2].map(
+    (most) => `${significant(thousands ? value / 1000 : value, most)}${thousands ? 'k' : unit}`,
+  )
+  return shorter.find((each) => numberWidth(each) <= room) ?? noRoom
+}
+
+/** To the tenth of a pixel, as numbers stand in columns made for them: "25 min" has room where a text might not. */
+function numberWidth(text: string): number {
+  let width = 0
+  for (const letter of text) width += /[ .,i]/.test(letter) ? 3.6 : /[mM]/.test(letter) ? 11.8 : 8.5
+  return width
 }
 
 /** Half a range says nothing: where it has no room beside its number, a sign before the number stands for it. */

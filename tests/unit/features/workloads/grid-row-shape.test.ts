@@ -69,6 +69,20 @@ test('a number never loses digits at its end: it is written shorter, or a sign s
   expect(shownIn(48)).toBe('## 1,432')
 })
 
+test('a number and its unit are shown whole or not at all', () => {
+  const shownIn = (width: number, durationMs: number): string => {
+    const narrow = columns.map((column) => (column.key === 'durationMs' ? { ...column, width } : column))
+    const workload = { id: 'w-1', name: 'Thumbnails', durationMs }
+    return wordsOf(cellsOf(createRowShapes()({ ...look, workload, layout: gridLayoutOf(narrow) }))[1] ?? '')
+  }
+  expect(shownIn(68, 25 * 60_000)).toBe('25 min')
+  expect(shownIn(60, 25 * 60_000)).toBe('## 25 min')
+  // 40.25 s is said as 40.3 s, and shorter as 40 s, where there is less room.
+  expect(shownIn(70, 40_250)).toBe('40.3 s')
+  expect(shownIn(60, 40_250)).toBe('40 s')
+  expect(shownIn(48, 40_250)).toBe('## 40.3 s')
+})
+
 test('a cell whose inputs are the same keeps its shape, so that nothing of it is written', () => {
   const shapes = createRowShapes()
   const [nameBefore, durationBefore] = cellsOf(shapes(look))
