@@ -5,7 +5,7 @@ import { billGroupWord } from '../../wording/decision-words.ts'
 import { laneWord } from '../../wording/model-words.ts'
 import { billMoney, counted, money, moneyRange, notKnown, unitPrice, whole } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
-import { regionWord } from '../../wording/platform-words.ts'
+import { regionPricesInWords } from '../../wording/price-words.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
@@ -95,14 +95,12 @@ export function priceDates(note: NoteContext): string {
         ? ` Those used here carry the date ${first}.`
         : ` Those used here carry dates from ${first} to ${last}.`
   const own = Object.keys(note.workbook.prices).length
-  const { region } = note.assessment.team
-  const elsewhere =
-    estimates === 0 || region === 'us' || region === 'global'
-      ? ''
-      : ` Prices for ${regionWord(region)} follow from the listed US price where the catalogue has no other.`
+  const elsewhere = regionPricesInWords([note.assessment.team.region])
   return [
     `The catalogue’s prices were read on ${note.assessment.pricesReadOn}.${span}`,
-    estimates === 0 ? '' : ` ${linesWords(estimates, lines.length)} on an estimate.${elsewhere}`,
+    estimates === 0
+      ? ''
+      : ` ${linesWords(estimates, lines.length)} on an estimate.${elsewhere === null ? '' : ` ${elsewhere}`}`,
     own === 0
       ? ''
       : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,

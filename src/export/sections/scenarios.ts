@@ -2,6 +2,7 @@
 import type { ComparedRow, ComparedScenario } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money } from '../../wording/numbers.ts'
+import { otherRegionsInWords } from '../../wording/price-words.ts'
 import { paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { assessedWholeAtMost } from '../note-rows.ts'
@@ -12,9 +13,13 @@ export const scenarios: Section = {
   build: ({ scenarios: compared = [], rows, assessment }) => {
     // Beyond that the command does not assess a table several times, and every note must say the same.
     if (compared.length === 0 || rows.length > assessedWholeAtMost) return []
+    const regions = otherRegionsInWords(
+      assessment.team.region,
+      compared.map(({ scenario }) => scenario),
+    )
     return [
       paragraph(
-        `Each is this workbook with one thing changed, on the prices of this note. Today the recommended options cost ${money(assessment.portfolio.monthlyUsd.likely)} a month together.`,
+        `Each is this workbook with one thing changed, on the prices of this note. Today the recommended options cost ${money(assessment.portfolio.monthlyUsd.likely)} a month together.${regions === null ? '' : ` ${regions}`}`,
       ),
       table(
         ['Scenario', ['Together, USD a month', 'right'], 'Against today', 'Choices that change'],

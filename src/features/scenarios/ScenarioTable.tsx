@@ -1,6 +1,6 @@
 /** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
 import { Ellipsis, Snowflake } from 'lucide-react'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { outcomeToFreeze } from '../../domain/meeting/compare-outcomes.ts'
 import type { ComparedRow, ComparedScenario, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
@@ -39,8 +39,15 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
   )
   const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), onceUsd)
   const hasOnce = [onceUsd, ...columns.map((column) => column.onceUsd ?? 0)].some((usd) => Math.abs(usd) >= 0.005)
+  const scroll = useRef<HTMLDivElement>(null)
+  const shown = useRef(columns.length)
+  // A scenario that was just added is what somebody wants to see.
+  useLayoutEffect(() => {
+    if (columns.length > shown.current) scroll.current?.scrollTo({ left: scroll.current.scrollWidth })
+    shown.current = columns.length
+  }, [columns.length])
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} ref={scroll}>
       <table className={joinClasses(styles.table, columns.length > manyColumns && styles.many)}>
         <thead>
           <tr>
@@ -53,6 +60,47 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
             ))}
           </tr>
         </thead>
+        {/* What it comes to stands first: a long list would hide it at its end. */}
+        <tbody className={styles.sum}>
+          <tr>
+            <th scope="row">Together /month</th>
+            <td>
+              <NumberHint
+                what={`All workloads today: ${money(total, currency)}`}
+                period="per month, every workload on its recommended option, at the likely values"
+              >
+                {money(total, currency)}
+              </NumberHint>
+            </td>
+            {columns.map(({ scenario, comparison }) => (
+              <td key={scenario.id}>
+                <NumberHint
+                  what={`All workloads, ${scenario.name}: ${money(comparison.afterUsd, currency)}`}
+                  period={
+                    scenario.frozen === true
+                      ? 'per month, as it was when the milestone was frozen'
+                      : 'per month, every workload on the option recommended then, at the likely values'
+                  }
+                >
+                  <strong>{money(comparison.afterUsd, currency)}</strong>
+                </NumberHint>
+                {comparison.unpriced > 0 && ` for ${comparison.rows.length - comparison.unpriced}`}
+                <span className={styles.second}>{comparisonInWords(comparison, currency)}</span>
+              </td>
+            ))}
+          </tr>
+          {hasOnce && (
+            <tr>
+              <th scope="row">of it once for the account</th>
+              <td>{moneyChange(onceUsd, currency)}</td>
+              {columns.map(({ scenario, onceUsd: once }) => (
+                <td key={scenario.id}>
+                  {once === null ? <span className={styles.quiet}>not noted then</span> : moneyChange(once, currency)}
+                </td>
+              ))}
+            </tr>
+          )}
+        </tbody>
         <tbody>
           {more.rows.map(([id, { name, outcome }]) => (
             <tr key={id}>
@@ -89,46 +137,6 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          {hasOnce && (
-            <tr>
-              <th scope="row">Once for the account</th>
-              <td>{moneyChange(onceUsd, currency)}</td>
-              {columns.map(({ scenario, onceUsd: once }) => (
-                <td key={scenario.id}>
-                  {once === null ? <span className={styles.quiet}>not noted then</span> : moneyChange(once, currency)}
-                </td>
-              ))}
-            </tr>
-          )}
-          <tr>
-            <th scope="row">Together /month</th>
-            <td>
-              <NumberHint
-                what={`All workloads today: ${money(total, currency)}`}
-                period="per month, every workload on its recommended option, at the likely values"
-              >
-                {money(total, currency)}
-              </NumberHint>
-            </td>
-            {columns.map(({ scenario, comparison }) => (
-              <td key={scenario.id}>
-                <NumberHint
-                  what={`All workloads, ${scenario.name}: ${money(comparison.afterUsd, currency)}`}
-                  period={
-                    scenario.frozen === true
-                      ? 'per month, as it was when the milestone was frozen'
-                      : 'per month, every workload on the option recommended then, at the likely values'
-                  }
-                >
-                  <strong>{money(comparison.afterUsd, currency)}</strong>
-                </NumberHint>
-                {comparison.unpriced > 0 && ` for ${comparison.rows.length - comparison.unpriced}`}
-                <span className={styles.second}>{comparisonInWords(comparison, currency)}</span>
-              </td>
-            ))}
-          </tr>
-        </tfoot>
       </table>
       <MoreRows {...more} />
     </div>

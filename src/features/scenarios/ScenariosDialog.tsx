@@ -7,6 +7,7 @@ import { outcomeToFreeze, outcomesOf } from '../../domain/meeting/compare-outcom
 import { scenarioFrom, scenarioPresets } from '../../domain/meeting/scenario-presets.ts'
 import type { ScenarioPreset } from '../../domain/meeting/scenario-presets.ts'
 import { scenarioName } from '../../wording/meeting-words.ts'
+import { otherRegionsInWords } from '../../wording/price-words.ts'
 import { compareScenarios } from '../../workbench/compare-scenarios.ts'
 import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -36,6 +37,10 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
   const columns = useMemo(
     () => compareScenarios(workbook, assessment, getWorkbench().assessed.assessWith),
     [workbook, assessment],
+  )
+  const regions = otherRegionsInWords(
+    assessment.team.region,
+    columns.map(({ scenario }) => scenario),
   )
   const frozen = columns.filter(({ scenario }) => scenario.frozen === true)
 
@@ -86,6 +91,7 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
         />
         <OwnFactor onAdd={(factor) => add({ kind: 'traffic', factor })} />
       </div>
+      {regions !== null && <p className={styles.rest}>{regions}</p>}
       {columns.length === 0 ? (
         <p className={styles.empty}>
           No scenario yet. The table will show which choices change, and by how much a month. A milestone keeps today’s
