@@ -108,6 +108,8 @@ export interface Capacity {
   readonly gpuCount: number
   /** Replicas or machines at peak, spare included; null where the platform scales by request. */
   readonly instances: number | null
+  /** Mean over the month of a fleet that follows its load; null where all of them are always up or none is. */
+  readonly meanInstances: number | null
   /** Replicas that one machine or task carries side by side. */
   readonly replicasPerInstance: number
   readonly spareInstances: number

@@ -108,6 +108,7 @@ export const reasonFigures = {
   'no-option': ['family'],
   // Recommendation: one reason from latency, one from cost.
   'rec-always-on': ['instances', 'p95Ms'],
+  'rec-follows': ['meanInstances', 'instances', 'queuedMs'],
   'rec-starts': ['inTimeShare', 'startMs', 'toleratedMs'],
   'rec-job-start': ['startMs', 'toleratedMs'],
   'rec-latency-open': ['fields'],
@@ -230,6 +231,7 @@ export const reasonFigures = {
   'open-idempotent': [],
   'open-dead-letters': [],
   'open-waits': [],
+  'open-profile': ['instances', 'meanInstances'],
   'open-database-limit': ['replicas'],
   'open-log-retention': [],
   'open-data-place': ['egressGB'],

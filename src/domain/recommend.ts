@@ -5,6 +5,7 @@ import type { Reason } from './reason.ts'
 import { betterAtRiskOf, betterIfAnsweredOf, tieBreakOf } from './beside-winner.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Confidence } from './confidence.ts'
+import { keptOfPeak } from './capacity/fleet-size.ts'
 import { blocksOf, passes } from './contender.ts'
 import type { Contender } from './contender.ts'
 import type { ContestResult } from './contest-result.ts'
@@ -12,6 +13,7 @@ import { gateAtRisk, riskOf } from './deciding-reason.ts'
 import { lateShare, neverCold } from './gates/late-starts.ts'
 import { needsOf } from './verdict-of.ts'
 import { reason } from './reason.ts'
+import type { Capacity } from './option-evidence.ts'
 import type { GateId } from './vocabulary.ts'
 import { whenRead } from './when-read.ts'
 
@@ -88,12 +90,20 @@ function latencyReason(chosen: Contender): Reason {
   if (neverCold(capacity)) {
     // A socket is meant to stay open: how long it does is no latency.
     const p95Ms = scene.inputs.likely.connection === 'websocket' ? null : capacity.p95Ms
+    if (capacity.meanInstances !== null) return followsReason(chosen, capacity)
     return reason('rec-always-on', { instances: capacity.instances ?? 'none', p95Ms: p95Ms ?? 'not known' })
   }
   const startMs = capacity.coldStartP95Ms
   if (toleratedMs === undefined) return reason('rec-latency-open', { fields: 'maxColdStartMs' })
   if (scene.demands.likely.jobLike) return reason('rec-job-start', { startMs, toleratedMs })
   return reason('rec-starts', { inTimeShare: 1 - lateShare(capacity, toleratedMs), startMs, toleratedMs })
+}
+
+function followsReason({ option, scene }: Contender, capacity: Capacity): Reason {
+  const { instances, meanInstances, coldStartP95Ms } = capacity
+  const queuedMs =
+    scene.demands.likely.levels === undefined ? coldStartP95Ms * (1 - keptOfPeak(option, scene.demands.likely)) : 0
+  return reason('rec-follows', { meanInstances: meanInstances ?? 0, instances: instances ?? 0, queuedMs })
 }
 
 function costReason({ chosen, contenders }: Grounds): Reason {

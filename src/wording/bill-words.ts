@@ -11,8 +11,12 @@ import { billMoney, significant } from './numbers.ts'
 /** "2 instances, 1 of them spare"; a spare is there so that one may fail without missing the target. */
 export function runsWords(model: OperatingModel, capacity: Capacity | null): string {
   const runs = capacityWords(model, capacity?.instances ?? null)
-  const spares = spareWords(capacity)
-  return spares === '' ? runs : `${runs}, ${spares}`
+  return [runs, spareWords(capacity), meanWords(capacity)].filter((words) => words !== '').join(', ')
+}
+
+/** "13 on average"; empty where as many as at the peak are always up. */
+export function meanWords(capacity: Capacity | null): string {
+  return typeof capacity?.meanInstances === 'number' ? `${significant(capacity.meanInstances, 3)} on average` : ''
 }
 
 /** "1 of them spare"; empty without spares. */

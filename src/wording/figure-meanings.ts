@@ -166,6 +166,8 @@ export const figureMeanings: Readonly<Record<FigureName, Meaning | null>> = {
   score: meaning(fit, 'how much of the packaging carries over, 0 to 1', catalogue),
   lead: meaning(lead, 'lead in fit, of 1', weighed),
   instances: meaning(asCount, 'instances paid for at your peak', computed),
+  meanInstances: meaning(asCount, 'instances paid for on the mean of the month', computed),
+  queuedMs: meaning(asMs, 'longest wait in the queue while more instances start', computed),
   otherUsd: meaning(asMoney, perMonth('bill of the other option'), billed),
   behind: meaning(lead, 'distance in fit to the best, of 1', weighed),
   fit: meaning(fit, 'fit under your weights, of 1', weighed),

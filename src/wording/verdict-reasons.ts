@@ -55,6 +55,8 @@ export const verdictReasons = sentences({
   'no-option': (f) => `No ${familyName(f.family)} option is allowed`,
   'rec-always-on': (f) =>
     `${typeof f.instances === 'number' ? `${many(f.instances, 'instance')} ${f.instances === 1 ? 'is' : 'are'} always on` : 'Always on'}${typeof f.p95Ms === 'number' ? `, p95 ${ms(f.p95Ms)}` : ''}; no request meets a cold start`,
+  'rec-follows': (f) =>
+    `${many(f.meanInstances, 'instance')} on average and ${many(f.instances, 'instance')} at the peak follow the load${asNumber(f.queuedMs) > 0 ? `; an event waits up to ${ms(f.queuedMs)} in the queue while more start` : ''}`,
   'rec-starts': (f) =>
     `${share(asNumber(f.inTimeShare))} of requests are answered without waiting longer than ${ms(f.toleratedMs)}; a start takes ${ms(f.startMs)}`,
   'rec-job-start': (f) =>

@@ -63,6 +63,7 @@ export function capacityRecord(capacity: Capacity): Capacity {
     gpu: capacity.gpu,
     gpuCount: capacity.gpuCount,
     instances: capacity.instances,
+    meanInstances: capacity.meanInstances,
     replicasPerInstance: capacity.replicasPerInstance,
     spareInstances: capacity.spareInstances,
     keptWarm: capacity.keptWarm,
@@ -102,6 +103,10 @@ const readFromPlan: Omit<Capacity, 'statedMs'> & ThisType<Planned & Capacity> = 
   },
   get instances() {
     return this.plan.instances > 0 ? this.plan.instances : null
+  },
+  get meanInstances() {
+    const { alive, instances, keptWarm } = this.plan
+    return isFleet(this.option) && keptWarm > 0 && alive < instances ? alive : null
   },
   get replicasPerInstance() {
     return replicasPacked(this.option, this.demand, this.plan)

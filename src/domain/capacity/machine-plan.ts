@@ -4,7 +4,8 @@ import { natUsdPerHour, usdPerInstanceHour } from '../bill/network-lines.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
-import { concurrencyOn, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
+import { leastInstances, meanInstances } from './fleet-size.ts'
+import { concurrencyOn, replicasOn, sparesFor, type Plan } from './plan.ts'
 import { spotReworkFactor } from './spot-rework.ts'
 import { startSecondsP50 } from './startup-time.ts'
 
@@ -60,7 +61,7 @@ export function planFleet(option: Option, pricing: MachinePricing, demand: Deman
     gpuCount: shared ? demand.gpuCount / per : size.gpuCount,
     instances,
     spare: spares * per,
-    keptWarm: instances,
+    keptWarm: leastInstances(option, demand, { replicas, perMachine, spares }) * per,
     busy: (demand.offeredConcurrency / perInstance) * per,
     alive,
     hours: alive * demand.site.monthHours,

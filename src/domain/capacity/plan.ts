@@ -3,8 +3,7 @@ import type { Limit } from '../facts.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
 import { runsOnly } from '../runs-only.ts'
-import { replicasAtLevels, replicasFor } from '../replicas.ts'
-import { wholeUp } from '../whole-up.ts'
+import { replicasFor } from '../replicas.ts'
 
 /** Hours are per month. `busy` and `alive` are mean instances during the active hours. */
 export interface Plan {
@@ -68,28 +67,4 @@ export function isBilledPerRun(option: Option, demand: Demand, whileJobRuns: boo
 /** A schedule or the queue of waiting runs can also start and stop machines; what was bought for the year is paid all month. */
 export function mayStartPerRun(option: Option, demand: Demand): boolean {
   return demand.jobLike && option.variant.purchase !== 'one-year'
-}
-
-/**
- * Mean instances of a fleet that follows its traffic profile; the peak's where there is no profile or the capacity was
- * bought for the year. `perMachine` replicas share an instance; spares are always there.
- */
-export function meanInstances(
-  option: Option,
-  demand: Demand,
-  fleet: { readonly replicas: number; readonly perMachine: number; readonly spares: number },
-): number {
-  const { levels } = demand
-  const peak = wholeUp(fleet.replicas / fleet.perMachine)
-  if (levels === undefined || option.variant.purchase === 'one-year') return peak + fleet.spares
-  const perReplica = concurrencyOn(option, demand)
-  const replicas =
-    perReplica === demand.concurrencyPerReplica && demand.replicasAtLevels !== undefined
-      ? demand.replicasAtLevels
-      : replicasAtLevels(levels, demand.meanRps, demand, perReplica)
-  let mean = 0
-  for (let level = 0; level < replicas.length; level += 1) {
-    mean += levels.shares[level]! * Math.min(peak, wholeUp(replicas[level]! / fleet.perMachine))
-  }
-  return mean + fleet.spares
 }

@@ -2,7 +2,8 @@
 import type { TaskPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
 import type { Option } from '../options.ts'
-import { concurrencyOn, isBilledPerRun, meanInstances, replicasOn, sparesFor, type Plan } from './plan.ts'
+import { leastInstances, meanInstances } from './fleet-size.ts'
+import { concurrencyOn, isBilledPerRun, replicasOn, sparesFor, type Plan } from './plan.ts'
 import { runHours } from './machine-plan.ts'
 import { smallestShape } from './shape.ts'
 import { spotReworkFactor } from './spot-rework.ts'
@@ -32,7 +33,8 @@ function planTaskFleet(option: Option, demand: Demand): Plan {
   const spare = sparesFor(demand)
   const instances = replicas + spare
   const perInstance = concurrencyOn(option, demand)
-  const alive = meanInstances(option, demand, { replicas, perMachine: 1, spares: spare })
+  const fleet = { replicas, perMachine: 1, spares: spare }
+  const alive = meanInstances(option, demand, fleet)
   return {
     size: -1,
     vcpu: 0,
@@ -40,7 +42,7 @@ function planTaskFleet(option: Option, demand: Demand): Plan {
     gpuCount: 0,
     instances,
     spare,
-    keptWarm: instances,
+    keptWarm: leastInstances(option, demand, fleet),
     busy: demand.offeredConcurrency / perInstance,
     alive,
     hours: alive * demand.site.monthHours,

@@ -30,6 +30,12 @@ function billsItsWaits({ option, scene }: Contender): boolean {
   return compute.kind === 'functions' && compute.steps !== undefined && scene.demands.likely.cpuS === 0
 }
 
+/** A fleet behind a queue whose peaks nobody has placed: how long they last decides what is paid. */
+function isUnshaped({ scene }: Contender): boolean {
+  const { kind, trafficShape, trafficProfile } = scene.inputs.likely
+  return kind === 'event' && trafficProfile === undefined && trafficShape !== 'steady'
+}
+
 export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const { inputs } = chosen.scene
   const { entry, likely } = inputs
@@ -53,6 +59,10 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   if (billsItsWaits(chosen)) open.push(reason('open-waits', {}))
   const sizing = chosen.scene.capacity()
   const replicas = sizing.kind === 'ok' ? (sizing.capacity.instances ?? Math.ceil(sizing.capacity.peakConcurrency)) : 0
+  if (isUnshaped(chosen) && sizing.kind === 'ok' && (sizing.capacity.instances ?? 0) > 1) {
+    const { instances, meanInstances } = sizing.capacity
+    open.push(reason('open-profile', { instances: instances ?? 0, meanInstances: meanInstances ?? instances ?? 0 }))
+  }
   if (likely.databaseConnectionLimit === undefined && !chosen.scene.demands.likely.jobLike && replicas > 0) {
     open.push(reason('open-database-limit', { replicas }))
   }

@@ -1,6 +1,6 @@
 /** What must really run to keep the promise, in one list. */
 import type { Capacity } from '../../domain/option-evidence.ts'
-import { isSlowed, spareWords } from '../../wording/bill-words.ts'
+import { isSlowed, meanWords, spareWords } from '../../wording/bill-words.ts'
 import { chance, duration, rate, share, significant, whole } from '../../wording/numbers.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { NumberHint } from '../marks/NumberHint.tsx'
@@ -37,7 +37,11 @@ export function CapacityFacts({
       significant(capacity.peakConcurrency, 3),
       'Requests in work at the same time: peak load times duration.',
     ],
-    ['Start cold', startsCold(capacity.coldShare, isBursty), 'Share of the requests of a month that wait for a start.'],
+    [
+      'Start cold',
+      capacity.meanInstances === null ? startsCold(capacity.coldShare, isBursty) : 'never: it grows with the load',
+      'Share of the requests of a month that wait for a start.',
+    ],
     [
       'A cold start',
       `${duration(capacity.coldStartP50Ms)} median, ${duration(capacity.coldStartP95Ms)} p95`,
@@ -85,7 +89,9 @@ function startsCold(coldShare: number | null, isBursty: boolean): string {
 
 function runsAtPeak(capacity: Capacity): string {
   if (capacity.instances === null) return 'as many as requests need'
-  return [whole(capacity.instances), spareWords(capacity)].filter((words) => words !== '').join(', ')
+  return [whole(capacity.instances), spareWords(capacity), meanWords(capacity)]
+    .filter((words) => words !== '')
+    .join(', ')
 }
 
 /** What was said or assumed of a request's CPU time, and up to what figure these instances suffice. */

@@ -112,14 +112,13 @@ test('B13 against B01: 3.7 becomes 24.6 by the handler’s time instead of the c
 
 describe('what really runs', () => {
   const peak = 100 / 3.23
+  // Somebody waits for what is searched: no queue takes the peak.
+  const answered = { ...search, kind: 'api', peakToMeanRatio: peak, concurrencyPerReplica: 4 } as const
 
   test('one task does not carry 100 requests/s: at four at once the peak needs five full tasks', () => {
     // 100 requests/s x 0.1993 s / 4 = 4.98.
     const site = reportSite()
-    const answer = billOf(
-      optionNamed(site, 'aws-fargate'),
-      demandWith(site, { ...search, durationMs: 199.3, peakToMeanRatio: peak, concurrencyPerReplica: 4 }),
-    )
+    const answer = billOf(optionNamed(site, 'aws-fargate'), demandWith(site, { ...answered, durationMs: 199.3 }))
     expect(answer.kind === 'ok' && answer.lines.find((line) => line.item === 'Task vCPU')?.quantity).toBe(5 * 0.5 * 720)
   })
 
@@ -129,7 +128,7 @@ describe('what really runs', () => {
       const true1 = crossingsBetween({
         a: optionNamed(site, 'aws-lambda'),
         b: optionNamed(site, 'aws-fargate'),
-        world: worldWith({ ...search, durationMs, peakToMeanRatio: peak, concurrencyPerReplica: 4 }),
+        world: worldWith({ ...answered, durationMs }),
         ...range,
       })
       const flat = breakEven(site, 'aws-fargate', { durationMs })
@@ -138,7 +137,7 @@ describe('what really runs', () => {
     const slow = crossingsBetween({
       a: optionNamed(site, 'aws-lambda'),
       b: optionNamed(site, 'aws-fargate'),
-      world: worldWith({ ...search, durationMs: 199.3, peakToMeanRatio: peak, concurrencyPerReplica: 4 }),
+      world: worldWith({ ...answered, durationMs: 199.3 }),
       ...range,
     })
     expect(slow).toEqual([])

@@ -80,7 +80,7 @@ test('an API that answers in 10 ms from a cache in its own memory leaves isolate
 
 // https://aws.amazon.com/solutions/case-studies/finra-data-validation/: over 50,000 files a day, volume that doubles or triples,
 // answers within a minute; functions were chosen over machines after trials of both
-test('50,000 files a day checked within a minute, three times as many on some days, go to functions, and machines cost more', () => {
+test('50,000 files a day checked within a minute, three times as many on some days, go to functions', () => {
   const checks: Workload = {
     ...plain,
     kind: 'event',
@@ -93,9 +93,7 @@ test('50,000 files a day checked within a minute, three times as many on some da
     durationMs: 20_000,
     memoryGiB: 2,
   }
-  const found = assessed(checks, aws)
-  expect(found.recommendation?.platform).toBe('aws-lambda')
-  expect(found.families.vm.monthlyUsd ?? 0).toBeGreaterThan(found.recommendation?.monthlyUsd ?? Infinity)
+  expect(assessed(checks, aws).recommendation?.platform).toBe('aws-lambda')
 })
 
 // https://www.infoq.com/news/2022/10/honeycomb-serverless/ and https://imfeld.dev/notes/honeycomb_retriever_database: seconds of work
