@@ -1,5 +1,5 @@
 /** What reading a cell can say: a value as understood, or what was found, what was expected and how to fix it. */
-import type { Amount } from '../domain/workbook.ts'
+import type { Amount, FieldId } from '../domain/workbook.ts'
 import type { Basis } from '../domain/vocabulary.ts'
 
 export interface Suggestion {
@@ -22,6 +22,8 @@ export interface CellValue {
   readonly value: Amount | string | readonly string[]
   readonly understood: string
   readonly basis?: Basis
+  /** What the same text says of another field: "2 x A100" is a kind and a count. */
+  readonly beside?: { readonly field: FieldId; readonly value: number }
   /** The same text means another number where the comma is the decimal sign. */
   readonly ambiguous?: true
 }

@@ -1,10 +1,11 @@
 /** One stored field of a workload from a file: accepted, read from text, or kept as typed with a problem; nothing is lost. */
 import type { AmountField, Field } from '../domain/field-shape.ts'
+import type { CellValue } from './cell-reading.ts'
 import { isObject, rawText } from './plain-json.ts'
 import { readCell } from './read-cell.ts'
 
 export type FieldCheck =
-  | { readonly kind: 'ok'; readonly value: unknown }
+  | { readonly kind: 'ok'; readonly value: unknown; readonly beside?: CellValue['beside'] }
   | { readonly kind: 'problem'; readonly asTyped: string; readonly expected: string; readonly fix: string }
 
 function fitsBounds(field: AmountField, value: unknown): boolean {
@@ -55,6 +56,7 @@ export function checkField(field: Field, value: unknown): FieldCheck {
   if (value === undefined || value === null || fits(field, value)) return { kind: 'ok', value }
   const text = typedText(value)
   const reading = readCell(field, text)
-  if (reading.kind === 'ok') return { kind: 'ok', value: reading.value }
+  if (reading.kind === 'ok')
+    return { kind: 'ok', value: reading.value, ...(reading.beside === undefined ? {} : { beside: reading.beside }) }
   return { kind: 'problem', asTyped: text, expected: reading.expected, fix: reading.fix }
 }

@@ -1,5 +1,6 @@
 /** A cell of a closed list: the word itself, a synonym, or a question with the likely answer. */
 import type { ChoiceField } from '../domain/field-shape.ts'
+import { fields } from '../domain/fields.ts'
 import type { CellReading } from './cell-reading.ts'
 import { problem } from './cell-reading.ts'
 import { choiceWords, vagueWords, yesNoWords } from './choice-synonyms.ts'
@@ -62,6 +63,40 @@ function listed(field: ChoiceField): string {
   return `one of ${shown.join(', ')}`
 }
 
+const { gpuCount } = fields
+const mostGpus = gpuCount.type === 'amount' ? gpuCount.max : 0
+
+/** "2 x A100", "A100 x2", "2 A100s": how many, and the kind as text. */
+const counts = [
+  /^(\d+)\s*[x×*]\s*(?=[^\s\d])(.+)$/i,
+  /^(\d+)\s+(.+)$/,
+  /^(.+?)[\s(]*[x×*]\s*(\d+)\)?$/i,
+  /^(.+?)[\s(]+(\d+)\s*[x×*]\)?$/i,
+]
+
+function readCounted(field: ChoiceField, text: string): CellReading | undefined {
+  const plain = plainText(text).trim()
+  for (const [at, form] of counts.entries()) {
+    const match = form.exec(plain)
+    if (match === null) continue
+    const [count, kind] = at < 2 ? [Number(match[1]), match[2]!] : [Number(match[2]), match[1]!]
+    const choice = lookUpGpu(field, kind) ?? lookUpGpu(field, kind.replace(/s$/, ''))
+    if (choice === undefined || choice === 'none' || count < 1 || count > mostGpus) continue
+    return {
+      kind: 'ok',
+      value: choice,
+      understood: `${choice}, ${count} of them`,
+      beside: { field: 'gpuCount', value: count },
+    }
+  }
+  return undefined
+}
+
+function lookUpGpu(field: ChoiceField, text: string): string | undefined {
+  const word = bareWord(text)
+  return lookUp(field, word) ?? lookUp(field, word.replace(/^(?:nvidia)?(?:tesla|rtx)?/, ''))
+}
+
 function offer(choice: string | undefined): { readonly label: string; readonly value: string } | undefined {
   return choice === undefined ? undefined : { label: `Read as ${choice}`, value: choice }
 }
@@ -71,15 +106,12 @@ export function readChoice(field: ChoiceField, text: string): CellReading {
   if (text.length > longestChoiceText)
     return problem(text, listed(field), 'Choose from the list and move the text to the notes.')
   const word = bareWord(text)
-  const makeless = field.id === 'gpu' ? word.replace(/^(?:nvidia)?(?:tesla|rtx)?/, '') : word
-  const found = lookUp(field, word) ?? lookUp(field, makeless)
+  const found = field.id === 'gpu' ? lookUpGpu(field, text) : lookUp(field, word)
   if (found !== undefined) return { kind: 'ok', value: found, understood: found }
   const vague = ownValue(vagueWords[field.id], word)
   if (vague !== undefined) return problem(text, listed(field), vague.why, offer(vague.likely))
-  const counted = field.id === 'gpu' ? /^([0-9]+)x(.+)$/.exec(word) : null
-  const gpu = counted === null ? undefined : lookUp(field, counted[2] ?? '')
-  if (gpu !== undefined)
-    return problem(text, listed(field), `Write the kind here and ${counted?.[1]} in the GPUs column.`, offer(gpu))
+  const counted = field.id === 'gpu' ? readCounted(field, text) : undefined
+  if (counted !== undefined) return counted
   const near = field.choices.find((choice) => isNear(word, bareWord(choice)))
   if (near !== undefined) return problem(text, listed(field), 'Choose from the list.', offer(near))
   const inside = plainText(text)

@@ -110,7 +110,11 @@ export function readWorkload(
     }
     const checked = checkField(fields[key], value)
     read.push([key, checked.kind === 'ok' ? checked.value : null])
-    if (checked.kind === 'ok') continue
+    if (checked.kind === 'ok') {
+      if (checked.beside !== undefined && raw[checked.beside.field] === undefined)
+        read.push([checked.beside.field, checked.beside.value])
+      continue
+    }
     asTyped[key] = checked.asTyped
     problems.push({ place: `${at}:${key}`, found: shown(value), expected: checked.expected, fix: checked.fix })
   }

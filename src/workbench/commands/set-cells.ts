@@ -2,7 +2,7 @@
 import { fields } from '../../domain/fields.ts'
 import type { Basis } from '../../domain/vocabulary.ts'
 import type { BasisNote, FieldId, Workbook, Workload } from '../../domain/workbook.ts'
-import { readCell } from '../read-cell.ts'
+import { readCell, saysUnknown } from '../read-cell.ts'
 import { withRowsAt } from '../../domain/row-blocks.ts'
 import { rowById } from '../row-index.ts'
 import type { DecimalSign } from '../read-number.ts'
@@ -84,11 +84,17 @@ export function typeRow(
         : reading.value
     const understood = without(asTyped, field)
     const same = sameValue(now, value)
-    if (same && understood === asTyped && reading.basis === undefined) continue
+    const isSettled = same && understood === asTyped && reading.basis === undefined
+    if (isSettled && reading.beside === undefined) continue
     values[field] = value
     if (!same || reading.basis !== undefined) basis = withoutOldBasis(basis, field, reading.basis)
     asTyped = understood
     isChanged = true
+    const { beside } = reading
+    if (beside === undefined || cells.some(([other, said]) => other === beside.field && !saysUnknown(said))) continue
+    values[beside.field] = beside.value
+    basis = withoutOldBasis(basis, beside.field)
+    asTyped = without(asTyped, beside.field)
   }
   if (!isChanged) return workload
   const typed = { ...workload, ...values }

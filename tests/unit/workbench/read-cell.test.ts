@@ -250,9 +250,30 @@ describe('words of closed lists', () => {
     ['trafficShape', 'diurnal', 'steady'],
   ])('%s: %s is %s', (field, text, expected) => expect(valueOf(field, text)).toBe(expected))
 
+  test.each<[string, string, number]>([
+    ['8xH100', 'h100', 8],
+    ['1x L4', 'l4', 1],
+    ['L4 x1', 'l4', 1],
+    ['2 x A100', 'a100', 2],
+    ['2 × A100 80GB', 'a100', 2],
+    ['4 T4', 't4', 4],
+    ['2 L40S', 'l40s', 2],
+    ['2 A100s', 'a100', 2],
+    ['NVIDIA A10G (x4)', 'a10', 4],
+  ])('GPU: %s is a kind and a count', (text, kind, count) =>
+    expect(readCell(fields.gpu, text)).toMatchObject({
+      kind: 'ok',
+      value: kind,
+      beside: { field: 'gpuCount', value: count },
+    }),
+  )
+
+  test.each(['A100 80GB', 'RTX 4090', '0x T4', '99999 x T4', '2 of them'])('GPU: %s has no count', (text) =>
+    expect(readCell(fields.gpu, text)).not.toHaveProperty('beside'),
+  )
+
   test('a word that says too little is asked about, with the likely answer', () => {
     expect(readCell(fields.runsToday, 'VM')).toMatchObject({ kind: 'problem', suggestion: { value: 'aws-ec2-asg' } })
-    expect(readCell(fields.gpu, '8xH100')).toMatchObject({ kind: 'problem', suggestion: { value: 'h100' } })
     // Once a day, or up and down with the day: only the team knows.
     expect(readCell(fields.trafficShape, 'daily')).toMatchObject({
       kind: 'problem',

@@ -57,6 +57,17 @@ describe('typing', () => {
     expect(mended.workloads[0]).toEqual(three[0])
   })
 
+  test('a GPU written with its number fills both columns, unless the number is written beside it', () => {
+    const [gpu] = [{ workload: 'a', field: 'gpu', text: '2 x A100' } as const]
+    expect(apply({ kind: 'set-cells', cells: [gpu] }).workloads[0]).toMatchObject({ gpu: 'a100', gpuCount: 2 })
+    const beside = { workload: 'a', field: 'gpuCount', text: '8' } as const
+    for (const cells of [
+      [gpu, beside],
+      [beside, gpu],
+    ])
+      expect(apply({ kind: 'set-cells', cells }).workloads[0]).toMatchObject({ gpu: 'a100', gpuCount: 8 })
+  })
+
   test('rows that are not touched stay the same objects, and typing the same changes nothing', () => {
     const after = apply({ kind: 'set-cells', cells: [{ workload: 'a', field: 'name', text: 'Find' }] })
     expect(after.workloads[1]).toBe(three[1])
