@@ -6,7 +6,9 @@ export interface NamedSoftware {
   /** As the team wrote it. */
   readonly named: string
   /** The field whose default its habits contradict. */
-  readonly field: 'keepsWarmState' | 'operatingSystem'
+  readonly field: 'keepsWarmState' | 'operatingSystem' | 'modelGB'
+  /** Billions of parameters, where a model is named. */
+  readonly billions?: number
 }
 
 /**
@@ -32,16 +34,25 @@ const windowsOnly =
 const windowsByName =
   /(?<!(?:[Mm]aintenance|[Tt]ime|[Ss]liding|[Tt]umbling|[Rr]olling|[Bb]atch|[Cc]hange|[Bb]ackup) )\bWindows\b(?! (?:clients?|users?|laptops?|desktops?|agents?|update))/
 
+/** "Llama 70B", "8x7B", "13 billion parameters"; of what is counted by the billion, a model has no size. */
+const parameters =
+  /(?<![\w.])(?:(\d{1,2})x)?(\d{1,4}(?:\.\d+)?)(?:\s?B(?![\w/])|b(?![\w/])|[ -]?billion[ -]param\w*)(?!\s*(?:requests|messages|events|rows|records|users|tokens|calls|images|vectors|embeddings|documents|items)\b)/
+const models =
+  /\b(?:model|param|LLM|Llama|Mi[sx]tral|Qwen|Gemma|Falcon|DeepSeek|Phi|GPT|chat|LoRA|fine-?tun|inference|embedding)/i
+
 const none: readonly never[] = []
 
 /** What the name and the notes of a workload name; nearly always nothing. */
-export function softwareNamedIn({ name, notes, debugPath }: Workload): readonly NamedSoftware[] {
+export function softwareNamedIn({ name, notes, debugPath, gpu }: Workload): readonly NamedSoftware[] {
   const state = filesKeptBy(name) ?? storeIn(name) ?? filesKeptBy(notes?.slice(0, beginning))
   const system = windowsIn(name) ?? windowsIn(notes) ?? windowsIn(debugPath)
-  if (state === undefined && system === undefined) return none
+  const model =
+    gpu === undefined || gpu === null || gpu === 'none' ? undefined : (modelIn(name, true) ?? modelIn(notes, false))
+  if (state === undefined && system === undefined && model === undefined) return none
   return [
     ...(state === undefined ? [] : [{ named: state, field: 'keepsWarmState' } as const]),
     ...(system === undefined ? [] : [{ named: system, field: 'operatingSystem' } as const]),
+    ...(model === undefined ? [] : [model]),
   ]
 }
 
@@ -52,6 +63,13 @@ function filesKeptBy(text: string | null | undefined): string | undefined {
 
 function storeIn(name: string | null | undefined): string | undefined {
   return typeof name === 'string' ? isStore.exec(name)?.[1] : undefined
+}
+
+function modelIn(text: string | null | undefined, isName: boolean): NamedSoftware | undefined {
+  if (typeof text !== 'string') return undefined
+  const match = parameters.exec(text)
+  if (match === null || !(isName || models.test(text))) return undefined
+  return { named: match[0].trim(), field: 'modelGB', billions: Number(match[1] ?? 1) * Number(match[2]) }
 }
 
 function windowsIn(text: string | null | undefined): string | undefined {

@@ -238,6 +238,7 @@ export const reasonFigures = {
   'open-arm': [],
   'open-operating-system': [],
   'open-warm-state': ['named'],
+  'open-model-size': ['named', 'fullGB', 'smallGB'],
   'open-mean-over-longest': ['meanMs', 'longestS'],
   'open-gpus-of-none': ['gpuCount'],
   'open-memory-unit': ['memoryGiB'],

@@ -197,6 +197,8 @@ export const figureMeanings: Readonly<Record<FigureName, Meaning | null>> = {
   limitS: meaning(asS, 'the longest it may take', 'from the catalogue or your workbook'),
   parts: meaning(asCount, 'parts that each stay within the limit', computed),
   upkeepUsd: meaning(asMoney, 'upkeep per month in operations hours', computed),
+  fullGB: meaning((value) => asGB(value), 'two bytes for each parameter of the name', computed),
+  smallGB: meaning((value) => asGB(value), 'half a byte for each parameter of the name', computed),
   modelGB: meaning((value) => asGB(value), 'size of the model’s weights', workbook),
   imageGB: meaning((value) => asGB(value), 'compressed size of the image', workbook),
   pullS: meaning(asS, 'to pull the image onto a fresh host', computed),

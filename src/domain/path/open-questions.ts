@@ -7,6 +7,8 @@ import { reason } from '../reason.ts'
 import { doorOf } from './trigger-and-entry.ts'
 
 const muchEgressGB = 100
+/** A parameter of 16 bits, and of 4 as the smallest that is common. */
+const bytesOfParameter = { full: 2, small: 0.5 }
 /** Things that are at home on Windows and run elsewhere too: worth a question, though no reason to doubt the default. */
 const windowsWords = /\bActive Directory\b|\bPowerShell\b/i
 
@@ -78,8 +80,18 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const isOpen = inputs.unknown.includes('operatingSystem')
   if (isOpen || (!isSaid && (hints || (platform.operatingModel === 'instance' && ownMachine))))
     open.push(reason('open-operating-system', {}))
-  const keepsFiles = softwareNamedIn(entry).find(({ field }) => field === 'keepsWarmState')
+  const named = softwareNamedIn(entry)
+  const keepsFiles = named.find(({ field }) => field === 'keepsWarmState')
   if (keepsFiles !== undefined && inputs.unknown.includes('keepsWarmState'))
     open.push(reason('open-warm-state', { named: keepsFiles.named }))
+  const model = named.find(({ field }) => field === 'modelGB')
+  if (model !== undefined && inputs.unknown.includes('modelGB'))
+    open.push(
+      reason('open-model-size', {
+        named: model.named,
+        fullGB: (model.billions ?? 0) * bytesOfParameter.full,
+        smallGB: (model.billions ?? 0) * bytesOfParameter.small,
+      }),
+    )
   return open
 }

@@ -111,3 +111,41 @@ describe('an application that its name says needs Windows', () => {
     ['Updates for Windows clients', 'linux'],
   ])('%s', (name, expected) => expect(assessed({ ...site, name }).inputs.likely.operatingSystem).toBe(expected))
 })
+
+describe('a model of 70B, which does not fit on one L4', () => {
+  const named: Workload = { ...site, name: 'Llama 70B chat', gpu: 'l4', memoryGiB: 64, maxColdStartMs: 60_000 }
+  const found = assessed(named)
+
+  test('is not taken for no model at all: the gate of GPU memory asks how large it is', () => {
+    expect(found.recommendation?.provisional ?? true).toBe(true)
+    expect(gateIn(optionIn(found, 'aws-ec2-asg'), 'gpu-memory')).toMatchObject({
+      answer: 'unknown',
+      needs: ['modelGB'],
+    })
+  })
+
+  test('raises the question with what its name makes likely: two bytes or half a byte for each parameter', () => {
+    const question = found.path.openQuestions.find(({ code }) => code === 'open-model-size')
+    expect(question?.figures).toEqual({ named: '70B', fullGB: 140, smallGB: 35 })
+  })
+
+  test('is blocked as soon as somebody says 140 GB', () => {
+    const told = assessed({ ...named, modelGB: 140 })
+    expect(gateIn(optionIn(told, 'aws-ec2-asg'), 'gpu-memory').answer).toBe('blocked')
+    expect(asks({ ...named, modelGB: 140 }, 'open-model-size')).toBe(false)
+  })
+
+  test.each([
+    ['Mixtral 8x7B', '', true],
+    ['Chat', 'Serves a 13b model', true],
+    ['Chat', 'Qwen with 7 billion parameters', true],
+    ['Ranking', '1B requests a month through an embedding model', false],
+    ['Images', 'Block B, hall 7B', false],
+    ['Chat', 'bought with 5B/month in mind', false],
+  ])('%s, “%s”: asks for a size %s', (name, notes, expected) =>
+    expect(asks({ ...named, name, notes }, 'open-model-size')).toBe(expected),
+  )
+
+  test('needs no answer where no GPU is asked for', () =>
+    expect(asks({ ...named, gpu: 'none', memoryGiB: 2 }, 'open-model-size')).toBe(false))
+})
