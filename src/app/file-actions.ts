@@ -1,7 +1,7 @@
 /** Opens and saves files; whatever happens, the open workbook is only replaced on purpose and nothing is lost without a word. */
 import type { Workbook } from '../domain/workbook.ts'
 import { counted } from '../wording/numbers.ts'
-import { askForImport } from '../features/workloads/grid-messages.ts'
+import { askForImport, readingWords, workWithProgress } from '../features/workloads/grid-messages.ts'
 import type { Drop, PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { saveWorkbook } from '../workbench/save-workbook.ts'
@@ -72,12 +72,14 @@ async function openPicked(picked: PickedFile | null): Promise<void> {
 }
 
 export async function openWorkbookFile(): Promise<void> {
-  await openPicked(await (await files()).openFile())
+  const { openFile } = await files()
+  await openPicked(await workWithProgress(readingWords, openFile))
 }
 
 /** What was dropped on the page: a workbook, a table, or a note. */
 export async function openDropped(drop: Drop): Promise<void> {
-  await openPicked(await (await files()).readDrop(drop))
+  const { readDrop } = await files()
+  await openPicked(await workWithProgress(readingWords, (options) => readDrop(drop, options)))
 }
 
 /** A link to a workbook dropped on the page; any other text is left to whoever it was dropped on. */

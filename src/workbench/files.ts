@@ -1,7 +1,9 @@
 /** Files in and out by the browser: picked, dropped, saved in place where it can. Cancelling is not an error. */
 import type { FileWithHandle } from 'browser-fs-access'
 import { fileOpen, fileSave } from 'browser-fs-access'
-import { readTable, textOfBytes } from './csv/read-table.ts'
+import type { SliceOptions } from './csv/import-in-slices.ts'
+import { textOfBytes } from './csv/read-table.ts'
+import { readTableInSlices } from './csv/read-table-in-slices.ts'
 import { readHtmlTable } from './csv/html-table.ts'
 import { readOds } from './csv/read-ods.ts'
 import { readXlsx } from './csv/read-xlsx.ts'
@@ -77,8 +79,12 @@ function table(name: string, rows: readonly (readonly string[])[], sheets?: read
   return { kind: 'table', name, rows, sheets }
 }
 
-/** Reads a picked or dropped file; never throws. */
-export async function readPicked(file: File, handle: FileSystemFileHandle | null = null): Promise<PickedFile> {
+/** Reads a picked or dropped file; never throws. null when it was stopped. */
+export async function readPicked(
+  file: File,
+  handle: FileSystemFileHandle | null = null,
+  options: SliceOptions = {},
+): Promise<PickedFile | null> {
   try {
     if (file.size > mostBytes)
       return problem(file.name, `${file.size} bytes`, `Open a file of at most ${mostBytes} bytes.`)
@@ -101,7 +107,10 @@ export async function readPicked(file: File, handle: FileSystemFileHandle | null
         ? table(file.name, rows)
         : problem(file.name, 'a web page without a table', 'Copy the cells and paste them into the grid.')
     }
-    if (kind === 'table') return table(file.name, readTable(text).rows)
+    if (kind === 'table') {
+      const read = await readTableInSlices(text, options)
+      return read === null ? null : table(file.name, read.rows)
+    }
     return kind === 'note' ? { kind, name: file.name, text } : { kind, name: file.name, text, handle }
   } catch (error) {
     if (error instanceof UnreadableSheets) return problem(file.name, error.found, error.fix)
@@ -117,15 +126,15 @@ function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError'
 }
 
-/** null when the person closed the picker. */
-export async function openFile(): Promise<PickedFile | null> {
+/** null when the person closed the picker or stopped the reading. */
+export async function openFile(options: SliceOptions = {}): Promise<PickedFile | null> {
   try {
     const file: FileWithHandle = await fileOpen({
       description: 'Workbooks, tables and notes',
       mimeTypes: ['application/json', 'text/csv', 'text/tab-separated-values', 'text/markdown'],
       extensions: ['.json', '.csv', '.tsv', '.txt', '.xlsx', '.ods', '.md'],
     })
-    return await readPicked(file, file.handle ?? null)
+    return await readPicked(file, file.handle ?? null, options)
   } catch (error) {
     return isCancelled(error)
       ? null
@@ -138,12 +147,14 @@ export interface Drop {
   readonly isFolder: boolean
 }
 
-/** A drop of one file; folders and several files at once are explained. null where it held no file. */
-export async function readDrop({ files, isFolder }: Drop): Promise<PickedFile | null> {
+/** A drop of one file; folders and several files at once are explained. null where it held no file, or the reading was stopped. */
+export async function readDrop({ files, isFolder }: Drop, options: SliceOptions = {}): Promise<PickedFile | null> {
   if (isFolder) return problem('drop', 'a folder', 'Drop one file.')
   const [file] = files
   if (file === undefined) return null
-  return files.length > 1 ? problem('drop', `${files.length} files`, 'Drop one file at a time.') : readPicked(file)
+  return files.length > 1
+    ? problem('drop', `${files.length} files`, 'Drop one file at a time.')
+    : readPicked(file, null, options)
 }
 
 /** What a file holds now; null where it is gone or may not be read any more. */

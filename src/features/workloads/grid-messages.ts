@@ -85,6 +85,9 @@ export function askToResetColumns(): void {
 /** How far the long task is; kept apart from the panel, which need not draw again for every percent. */
 export const progressStore = createStore<{ readonly progress: Progress | null }>()(() => ({ progress: null }))
 
+/** What is said while a long file is read. */
+export const readingWords = 'Reading the file'
+
 /** Runs a task that goes in slices, shows how far it is and lets the user stop it. */
 export async function workWithProgress<T>(text: string, run: (options: SliceOptions) => Promise<T>): Promise<T> {
   const stopping = new AbortController()

@@ -2,10 +2,10 @@
 import { openFile } from '../../workbench/files.ts'
 import { writeProblem } from '../../workbench/problem.ts'
 import type { ImportRequest } from './grid-messages.ts'
-import { tellGrid } from './grid-messages.ts'
+import { readingWords, tellGrid, workWithProgress } from './grid-messages.ts'
 
 export async function readTableFile(): Promise<ImportRequest | null> {
-  const picked = await openFile()
+  const picked = await workWithProgress(readingWords, openFile)
   if (picked === null) return null
   if (picked.kind === 'table') return picked
   tellGrid(

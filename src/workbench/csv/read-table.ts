@@ -22,7 +22,7 @@ function countOutsideQuotes(text: string, character: string): number {
 }
 
 /** A tab decides at once; else the sign that stands most often in the first lines, where a semicolon beats decimal commas. */
-function guessDelimiter(text: string): string {
+export function guessDelimiter(text: string): string {
   const start = text.slice(0, 20_000)
   const counts = delimiters.map((delimiter) => ({
     delimiter,
@@ -67,12 +67,15 @@ export function isMarkdownTable(text: string): boolean {
 }
 
 /** Blank rows at the end are no rows; those between stay, so that row numbers are those of the file. */
+export function withoutBlankEnd(rows: readonly string[][]): readonly string[][] {
+  return rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1)
+}
+
 export function readTable(source: string, delimiter?: string): TableText {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n|\r/g, '\n')
   const sign = delimiter ?? guessDelimiter(text)
   const parsed = sign === '|' ? parsePipes(text) : parse(text, sign)
-  const last = parsed.data.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
-  const rows = parsed.data.slice(0, last + 1)
+  const rows = withoutBlankEnd(parsed.data)
   const remarks = parsed.errors
     .filter((error) => error.type === 'Quotes')
     .slice(0, 10)

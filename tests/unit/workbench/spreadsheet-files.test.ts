@@ -73,7 +73,7 @@ test.each(['two-sheets.libreoffice.ods', 'two-sheets.libreoffice.xlsx'])(
         },
       ],
     })
-    expect(picked.kind === 'table' && picked.sheets).toHaveLength(2)
+    expect(picked?.kind === 'table' && picked.sheets).toHaveLength(2)
   },
 )
 
@@ -112,7 +112,7 @@ test('words of merged cells are said of every row, of columns at the first; form
 describe('a list with failed formulas, shares and a merged team, saved by LibreOffice 7.4', () => {
   const read = async (name: string) => {
     const picked = await readPicked(new File([bytes(name)], name))
-    if (picked.kind !== 'table') throw new Error(`${name} is no table`)
+    if (picked?.kind !== 'table') throw new Error(`${name} is no table`)
     return { rows: picked.rows, result: imported(picked.rows) }
   }
 
@@ -212,8 +212,8 @@ describe('an Excel workbook of any program', () => {
 describe('a German list, saved by LibreOffice 7.4, keeps its numbers', () => {
   const read = async (name: string) => {
     const picked = await readPicked(new File([bytes(name)], name))
-    expect(picked.kind).toBe('table')
-    return picked.kind === 'table' ? imported(picked.rows).workloads : []
+    expect(picked?.kind).toBe('table')
+    return picked?.kind === 'table' ? imported(picked.rows).workloads : []
   }
   test.each([
     ['german.libreoffice-latin1.csv', 'semicolons in Latin-1'],
@@ -265,7 +265,7 @@ describe('files that are picked or dropped', () => {
 
   test('an Excel file under another name is read as one', async () => {
     const picked = await readPicked(file('list.json', bytes('ai-team.libreoffice.xlsx')))
-    expect(picked.kind === 'table' && picked.rows[0]?.[0]).toBe('name')
+    expect(picked?.kind === 'table' && picked.rows[0]?.[0]).toBe('name')
   })
 
   test('a zip that is no workbook and one that unpacks without end are explained', async () => {
@@ -327,7 +327,7 @@ describe('files that are picked or dropped', () => {
     for (const picture of [jpeg, svg])
       expect(await readPicked(picture)).toMatchObject({ kind: 'problem', problem: { found: 'a file of another kind' } })
     const page = await readPicked(new File([bytes('messy-spreadsheet.libreoffice.html')], 'list.html'))
-    expect(page.kind === 'table' && imported(page.rows)).toEqual(original)
+    expect(page?.kind === 'table' && imported(page.rows)).toEqual(original)
     expect(await readPicked(file('b.html', '<!DOCTYPE html><p>Nothing</p>'))).toMatchObject({
       problem: { found: 'a web page without a table' },
     })
