@@ -1,4 +1,5 @@
 // Back of the browser closes what lies open over the work before it leaves the screen.
+import type { Locator } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -29,6 +30,41 @@ test('Back closes the evidence, a dialog and the meeting view, and only then lea
 
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Workloads', level: 1 })).toBeVisible()
+})
+
+test('Back closes a menu, a list and the filter, and a dialog that was the first thing a tab opened', async ({
+  page,
+}) => {
+  await page.goto('about:blank')
+  const work = await WorkbenchPage.opened(page)
+  const stays = async (open: () => Promise<void>, what: Locator): Promise<void> => {
+    await open()
+    await expect(what).toBeVisible()
+    await page.goBack()
+    await expect(what).toHaveCount(0)
+    await expect(work.grid).toBeVisible()
+  }
+  await stays(() => page.keyboard.press('?'), page.getByRole('dialog'))
+  await stays(() => page.getByRole('button', { name: 'Share' }).click(), page.getByRole('dialog'))
+  await stays(() => work.openColumnMenu('Kind'), page.getByRole('menu', { name: 'Column' }))
+  await stays(() => page.getByRole('button', { name: 'Filter' }).click(), page.getByRole('dialog'))
+  await stays(
+    async () => (await work.cell('CI build', 'Kind')).click({ button: 'right' }),
+    page.getByRole('menu').first(),
+  )
+  // What was closed by its own means costs no extra step.
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Fit matrix' }).click()
+  await expect(page.getByRole('heading', { name: 'Fit matrix', level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(work.grid).toBeVisible()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.evaluate(() => window.history.back())
+  await page.waitForURL('about:blank')
 })
 
 test('Back from the evidence of the first page that was opened stays in Berth', async ({ page }) => {

@@ -8,12 +8,14 @@ import {
   MenuItemCheckbox,
   MenuSeparator,
   useMenuStore,
+  useStoreState,
 } from '@ariakit/react'
 import { Check } from 'lucide-react'
 import { Fragment, type ReactElement, type ReactNode, useEffect } from 'react'
 import { joinClasses } from './class-names.ts'
 import float from './float.module.css'
 import { leaveOnTab } from './leave-on-tab.ts'
+import { useLayer } from './layers.ts'
 import { Kbd } from './Kbd.tsx'
 import { takeEscape } from './take-escape.ts'
 
@@ -40,6 +42,7 @@ export type MenuProps = {
 
 export function Menu({ label, trigger, groups, placement = 'bottom-start' }: MenuProps) {
   const store = useMenuStore({ placement })
+  useLayer(useStoreState(store, 'open'), store.hide)
   return (
     <>
       <MenuButton store={store} render={trigger} />
@@ -76,6 +79,7 @@ export function ContextMenu({ label, at, groups, onClose }: ContextMenuProps) {
       if (!open) onClose()
     },
   })
+  useLayer(at !== null, onClose)
   useEffect(() => {
     // It has no button of its own whose press would bring the focus along.
     if (at !== null) store.setAutoFocusOnShow(true)

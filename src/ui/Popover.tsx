@@ -1,7 +1,8 @@
 /** A popover belongs to the control that opened it; Esc closes it and gives the focus back. */
-import { Popover as KitPopover, PopoverDisclosure, PopoverProvider } from '@ariakit/react'
+import { Popover as KitPopover, PopoverDisclosure, usePopoverStore, useStoreState } from '@ariakit/react'
 import type { ReactElement, ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
+import { useLayer } from './layers.ts'
 import float from './float.module.css'
 import { takeEscape } from './take-escape.ts'
 import styles from './Popover.module.css'
@@ -20,14 +21,17 @@ export type PopoverProps = {
 
 export function Popover(props: PopoverProps) {
   const { label, trigger, placement = 'bottom-start', open, onOpenChange, className, children } = props
+  const store = usePopoverStore({
+    placement,
+    ...(open === undefined ? {} : { open }),
+    ...(onOpenChange === undefined ? {} : { setOpen: onOpenChange }),
+  })
+  useLayer(useStoreState(store, 'open'), store.hide)
   return (
-    <PopoverProvider
-      placement={placement}
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange === undefined ? {} : { setOpen: onOpenChange })}
-    >
-      <PopoverDisclosure render={trigger} />
+    <>
+      <PopoverDisclosure store={store} render={trigger} />
       <KitPopover
+        store={store}
         aria-label={label}
         gutter={6}
         portal
@@ -37,6 +41,6 @@ export function Popover(props: PopoverProps) {
       >
         {children}
       </KitPopover>
-    </PopoverProvider>
+    </>
   )
 }

@@ -1,10 +1,18 @@
 /** One value out of a list that is too long to keep in view; letters jump, arrows move. */
-import { Select as KitSelect, SelectItem, SelectLabel, SelectPopover, useSelectStore } from '@ariakit/react'
+import {
+  Select as KitSelect,
+  SelectItem,
+  SelectLabel,
+  SelectPopover,
+  useSelectStore,
+  useStoreState,
+} from '@ariakit/react'
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { joinClasses } from './class-names.ts'
 import fields from './field.module.css'
 import float from './float.module.css'
+import { useLayer } from './layers.ts'
 import { leaveOnTab } from './leave-on-tab.ts'
 import { takeEscape } from './take-escape.ts'
 
@@ -36,6 +44,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const chosen = options.find((option) => option.value === value)
   const list = nearest(options, value)
   const store = useSelectStore({ value: value ?? '', setValue: (next: string) => pick(options, next, onChange) })
+  useLayer(useStoreState(store, 'open'), store.hide)
   return (
     <>
       <div className={joinClasses(fields.field, className)}>
