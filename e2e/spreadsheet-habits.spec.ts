@@ -383,3 +383,9 @@ test('the foot says how many numbers are selected, their sum and their mean', as
   await expect(page.getByRole('contentinfo')).toContainText('2 rows by 2 columns selected')
   await expect(page.getByRole('contentinfo')).not.toContainText('mean')
 })
+
+test('every number of the example is shown whole in the first width of its column', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await expect(await work.cell('CI build', 'Longest')).toHaveText('25 min')
+  await expect(work.grid.getByText('##', { exact: true })).toHaveCount(0)
+})

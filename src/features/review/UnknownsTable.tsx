@@ -67,7 +67,7 @@ export function UnknownsTable(props: UnknownsTableProps) {
               <th scope="col">Unknown</th>
               <th scope="col">Range</th>
               <th scope="col" className={joinClasses(styles.worth, styles.wide)}>
-                Worth knowing, {headOf(currency)} /year
+                Worth knowing, {headOf(currency)}&nbsp;/year
               </th>
               <th scope="col" className={styles.numeric}>
                 <VisuallyHidden>Worth per year</VisuallyHidden>

@@ -188,10 +188,24 @@ function fitted(text: string, room: number): string {
   return shorter.find((each) => numberWidth(each) <= room) ?? noRoom
 }
 
+/* As wide as they are drawn; digits and all others take 8.5 pixels at most. */
+const numberLetters: Readonly<Record<string, number>> = {
+  ' ': 3.5,
+  '.': 3.5,
+  ',': 3.5,
+  i: 3.2,
+  m: 11.4,
+  M: 11.8,
+  n: 7.7,
+  h: 7.7,
+  s: 6.9,
+  k: 7.2,
+}
+
 /** To the tenth of a pixel, as numbers stand in columns made for them: "25 min" has room where a text might not. */
 function numberWidth(text: string): number {
   let width = 0
-  for (const letter of text) width += /[ .,i]/.test(letter) ? 3.6 : /[mM]/.test(letter) ? 11.8 : 8.5
+  for (const letter of text) width += numberLetters[letter] ?? 8.5
   return width
 }
 
