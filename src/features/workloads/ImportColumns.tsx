@@ -9,6 +9,7 @@ import type { ImportColumn } from '../../workbench/csv/plan-import.ts'
 import { readCell, saysUnknown } from '../../workbench/read-cell.ts'
 import type { DecimalSign } from '../../workbench/read-number.ts'
 import { unitsOffered } from '../../workbench/units.ts'
+import { CutText } from '../../ui/CutText.tsx'
 import { NativeSelect } from '../../ui/NativeSelect.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './ImportDialog.module.css'
@@ -77,7 +78,9 @@ function ColumnRow({ column, settled, chosen, asked, onChoose }: ColumnRowProps)
   const doubt = doubtIn(column, settled, chosen)
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <CutText>{name}</CutText>
+      </th>
       <td className={styles.samples}>{column.samples.join(' · ')}</td>
       <td className={styles.target}>
         <NativeSelect
@@ -116,10 +119,12 @@ function ColumnRow({ column, settled, chosen, asked, onChoose }: ColumnRowProps)
         )}
       </td>
       <td className={styles.read}>
-        {field !== null && column.samples.map((sample) => understood(column, sample, decimal)).join(' · ')}
+        {field !== null && (
+          <CutText>{column.samples.map((sample) => understood(column, sample, decimal)).join(' · ')}</CutText>
+        )}
         {asked.length > 0 && (
           <span className={styles.kept}>
-            {counted(asked.length, 'cell')} kept as typed, to be asked about: “{asked[0]?.text}”
+            {counted(asked.length, 'cell')} kept as typed, to be asked about: <CutText>{`“${asked[0]?.text}”`}</CutText>
           </span>
         )}
         {doubt !== null && (

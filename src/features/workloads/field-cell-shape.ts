@@ -47,7 +47,11 @@ export function fieldCellShape(look: FieldCellLook): Shape {
   const amount = field.type === 'amount'
   const room = width / textRoom() - (amount ? numberPadding : padding)
   const { text: full, range } = clipped(isDefault ? valueText(field, fallback) : own)
-  const text = amount && asTyped === undefined ? fitted(full, room) : full
+  const read = amount && asTyped === undefined
+  const alone = read ? fitted(full, room) : full
+  const rangeRoom = range === '' ? undefined : roomForRange(range, alone, room)
+  // The sign that stands for a range takes room too.
+  const text = read && rangeRoom === 'none' ? fitted(full, room - signWidth) : alone
   const name = field.id === 'name'
   // Of an amount it is always said how it is known; of other fields only that nobody answered.
   const known = (amount && text !== '' && asTyped === undefined) || isDefault ? basis : null
@@ -65,7 +69,6 @@ export function fieldCellShape(look: FieldCellLook): Shape {
       text,
     )
   const parts: (Shape | string)[] = []
-  const rangeRoom = range === '' ? undefined : roomForRange(range, text, room)
   if (rangeRoom === 'none') parts.push(hiddenText(range))
   else if (rangeRoom !== undefined) parts.push({ tag: 'span', className: styles.range, parts: [range] })
   if (text === noRoom)
@@ -155,6 +158,7 @@ const widest = 14
 /** A range is set smaller than its number, and so far from it. */
 const rangeSize = 0.75
 const rangeGap = 6
+const signWidth = 8.5
 
 /** Pixels that no letter of its kind is wider than; what cannot be too long needs no edge that cuts it, and edges are dear to draw. */
 function widthOf(letter: string): number {
