@@ -63,11 +63,11 @@ function Total() {
       {likely === null ? (
         <strong>No cost yet</strong>
       ) : (
-        <>
+        <span>
           <strong>Recommended set {likely}</strong>
           {range !== '' && ` (${range})`}
           {unpriced > 0 && `, ${unpriced} not priced`}
-        </>
+        </span>
       )}
     </StatusItem>
   )

@@ -1,29 +1,11 @@
 /** A name too long for a table is cut wherever a note says it, to the same words each time, and given once in full. */
+import { shortName } from '../wording/short-name.ts'
 import { nameOf } from './note-rows.ts'
 import type { NoteContext, Placement } from './note-context.ts'
-
-/** Signs that a column still shows beside the others. */
-const longest = 64
-/** Names of one family differ at their ends: so much of both stays. */
-const headAtMost = 36
-const tailAtMost = 22
 
 export interface CutName {
   readonly short: string
   readonly full: string
-}
-
-/** At a space where there is one not too far away, so that no word is broken. */
-function headOf(signs: readonly string[]): string {
-  const head = signs.slice(0, headAtMost).join('')
-  const space = head.lastIndexOf(' ')
-  return (space > headAtMost / 2 ? head.slice(0, space) : head).replace(/[\s,;:(–-]+$/u, '')
-}
-
-function tailOf(signs: readonly string[]): string {
-  const tail = signs.slice(-tailAtMost).join('')
-  const space = tail.indexOf(' ')
-  return (space >= 0 && space < tailAtMost / 2 ? tail.slice(space + 1) : tail).trim()
 }
 
 /** The short name of each that is cut, by its id; no two are the same, and none is another's whole name. */
@@ -32,9 +14,8 @@ export function cutNames(workloads: readonly { readonly id: string; readonly nam
   const taken = new Set(workloads.map(nameOf))
   for (const workload of workloads) {
     const full = nameOf(workload)
-    const signs = [...full]
-    if (signs.length <= longest) continue
-    const words = `${headOf(signs)} … ${tailOf(signs)}`
+    const words = shortName(full)
+    if (words === full) continue
     let short = words
     for (let count = 2; taken.has(short); count += 1) short = `${words} (${count})`
     taken.add(short)

@@ -21,7 +21,7 @@ const words: Readonly<Record<CurveAxis, AxisWords>> = {
     own: 'Your load',
     ownInSentence: 'your load',
     short: count,
-    full: (value) => `${count(value)} requests a month`,
+    full: (value) => `${count(value)} ${value === 1 ? 'request' : 'requests'} a month`,
   },
   durationMs: {
     name: 'Duration',

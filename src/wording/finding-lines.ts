@@ -1,4 +1,5 @@
 /** Which finding each workload belongs to: how many there are of each, and the first of them. */
+import { shortName } from './short-name.ts'
 import type { WorkloadAssessment } from '../domain/assessment.ts'
 import { keptTogether } from '../domain/kept-together.ts'
 import type { Reason } from '../domain/reason.ts'
@@ -123,7 +124,7 @@ function perFamily<T>(of: (family: Family) => T): Readonly<Record<Family, T>> {
 }
 
 export function called({ id, name }: Pick<WorkloadAssessment, 'id' | 'name'>): string {
-  return name.trim() === '' ? id : name
+  return shortName(name.trim() === '' ? id : name)
 }
 
 function passesNowhere({ recommendation, standing }: WorkloadAssessment): boolean {

@@ -14,10 +14,11 @@ import type { DisplayCurrency } from './display-currency.ts'
 import { numberWord } from './number-words.ts'
 import { familyWord, optionWord, regionWord, vendorWord } from './platform-words.ts'
 import { sentenceOf } from './reasons.ts'
+import { shortName } from './short-name.ts'
 
 /** "duration of Chat inference API" */
 function unknownInSentence(unknown: RankedUnknown): string {
-  return `${fieldInSentence(unknown.field)} of ${unknown.name}`
+  return `${fieldInSentence(unknown.field)} of ${shortName(unknown.name)}`
 }
 
 /** The sentence the review opens with. */

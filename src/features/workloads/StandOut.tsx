@@ -1,4 +1,5 @@
 /** The foot of the grid: what stands out, what to measure first, and what needs an answer, each a link to its place. */
+import { shortName } from '../../wording/short-name.ts'
 import { Check, CircleSlash2, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { ReactNode } from 'react'
@@ -63,7 +64,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
             </span>
             <span className={styles.text}>
               <strong>
-                {line.name}, {fieldInSentence(line.field)}
+                {shortName(line.name)}, {fieldInSentence(line.field)}
               </strong>{' '}
               <span
                 className={styles.quiet}
@@ -85,7 +86,7 @@ export const StandOut = memo(function StandOut({ circled, go }: StandOutProps) {
         {needs.map((need) => (
           <li key={`${need.workload}${need.field}`}>
             <span className={styles.text}>
-              {need.name}, {fieldInSentence(need.field)}{' '}
+              {shortName(need.name)}, {fieldInSentence(need.field)}{' '}
               <span className={styles.quiet}>{need.found === undefined ? 'unknown' : `found “${need.found}”`}</span>
             </span>
             {need.maybeNone && !readOnly && (

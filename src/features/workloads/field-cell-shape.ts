@@ -186,9 +186,8 @@ function fitted(text: string, room: number): string {
   const value = Number(digits.replaceAll(',', ''))
   if (digits === '' || Number.isNaN(value)) return noRoom
   const thousands = unit === '' && value >= 1000
-  const shorter = [3, 2].map(
-    (most) => `${significant(thousands ? value / 1000 : value, most)}${thousands ? 'k' : unit}`,
-  )
+  const sign = thousands ? 'k' : unit.replace(' days', ' d')
+  const shorter = [3, 2].map((most) => `${significant(thousands ? value / 1000 : value, most)}${sign}`)
   return shorter.find((each) => numberWidth(each) <= room) ?? noRoom
 }
 

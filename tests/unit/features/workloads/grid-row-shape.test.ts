@@ -78,6 +78,7 @@ test('a number and its unit are shown whole or not at all', () => {
   // The first width of the longest run.
   expect(shownIn(66, 25 * 60_000)).toBe('25 min')
   expect(shownIn(60, 25 * 60_000)).toBe('## 25 min')
+  expect(shownIn(66, 11.6 * 86_400_000)).toBe('11.6 d')
   // 40.25 s is said as 40.3 s, and shorter as 40 s, where there is less room.
   expect(shownIn(70, 40_250)).toBe('40.3 s')
   expect(shownIn(60, 40_250)).toBe('40 s')
