@@ -85,6 +85,18 @@ test('14: moving weights in present mode changes the wall, and leaving changes n
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
 })
 
+test('? tells the keys of present mode there, and Esc puts only them away', async ({ page }) => {
+  await page.goto('#/review/chat-inference-api')
+  await page.getByRole('button', { name: 'Present' }).click()
+  await expect(page.getByRole('slider', { name: 'Delivery speed' })).toBeVisible()
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys while presenting' })
+  await expect(keys.getByText('Full screen')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+  await expect(page.getByRole('slider', { name: 'Delivery speed' })).toBeVisible()
+})
+
 test('an override without a reason is not signed, and says what is missing', async ({ page }) => {
   await page.goto('#/review')
   await page.getByRole('button', { name: 'Decide CI build' }).click()

@@ -1,5 +1,5 @@
 /** Every key there is, from the same registry that runs them. */
-import { presentKeyList } from '../features/present/present-keys.ts'
+import { presentKeyGroups } from '../features/present/present-keys.ts'
 import { gridKeyList } from '../features/workloads/grid-key-list.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ShortcutList } from '../ui/ShortcutList.tsx'
@@ -31,7 +31,9 @@ export function KeysDialog({ actions, onClose }: KeysDialogProps) {
           },
           {
             label: 'While presenting',
-            shortcuts: presentKeyList.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
+            shortcuts: presentKeyGroups.flatMap(({ shortcuts }) =>
+              shortcuts.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
+            ),
           },
           {
             label: 'In the grid',

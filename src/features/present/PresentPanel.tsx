@@ -16,6 +16,7 @@ import { useDeepParts } from '../marks/meeting/use-deep-parts.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { CostIntervals } from './CostIntervals.tsx'
 import { PresentFoot } from './PresentFoot.tsx'
+import { PresentKeysDialog } from './PresentKeysDialog.tsx'
 import { PresentVerdict } from './PresentVerdict.tsx'
 import { RiskLine } from './RiskLine.tsx'
 import { suggestionOf } from './suggestion.ts'
@@ -44,7 +45,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
-  const [open, setOpen] = useState<'accept' | 'override' | 'agenda' | 'blind-call' | null>(null)
+  const [open, setOpen] = useState<'accept' | 'override' | 'agenda' | 'blind-call' | 'keys' | null>(null)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const [taken, setTaken] = useState(0)
   const stage = useRef<HTMLElement>(null)
@@ -120,6 +121,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
     g: () => setOpen('agenda'),
     r: reset,
     f: toggleFullScreen,
+    '?': () => setOpen('keys'),
     Escape: onLeave,
     ...Object.fromEntries(sliders.map((_, index) => [String(index + 1), () => select(index)])),
   })
@@ -220,6 +222,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
         />
       )}
       {open === 'blind-call' && <BlindCallDialog today={today} start={current.id} onClose={() => setOpen(null)} />}
+      {open === 'keys' && <PresentKeysDialog onClose={() => setOpen(null)} />}
       <Answers within={stage} />
     </main>
   )
