@@ -179,3 +179,16 @@ test('a workload is added by name from any screen, with the cursor on its name',
   await page.keyboard.press('Enter')
   await expect(work.row('Mail sender')).toBeVisible()
 })
+
+test('a dialog that opens on its second or third view starts the focus there', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  for (const [action, view] of [
+    ['Order of the criteria', 'Only an order'],
+    ['Thresholds of the criteria', 'Thresholds'],
+  ] as const) {
+    await work.run(action)
+    await expect(page.getByRole('tab', { name: view })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})

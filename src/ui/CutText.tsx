@@ -1,4 +1,4 @@
-/** A text of any length in a row: two lines of it at most, all of it under the pointer and for a screen reader. */
+/** A text of any length in a row: two lines of it, or as many as `--cut-lines` says, all of it under the pointer and for a screen reader. */
 import styles from './CutText.module.css'
 
 export function CutText({ children }: { readonly children: string }) {

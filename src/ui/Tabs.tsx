@@ -21,9 +21,10 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
         if (found !== undefined && found.id !== selected) onSelect(found.id)
       }}
     >
+      {/* A dialog starts on the view that shows, also where it is not the first. */}
       <TabList aria-label={label} className={styles.list}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={styles.tab}>
+          <Tab key={tab.id} id={tab.id} data-autofocus={tab.id === selected || undefined} className={styles.tab}>
             {tab.label}
           </Tab>
         ))}

@@ -93,9 +93,11 @@ export function ReplaceDialog({ view, onClose }: ReplaceDialogProps) {
       >
         <TextField label="Find" value={find} onChange={setFind} />
         <TextField label="Replace with" value={replace} onChange={setReplace} />
-        <Checkbox label="Match upper and lower case" checked={matchCase} onChange={setMatchCase} />
-        <Checkbox label="The whole cell" checked={wholeCell} onChange={setWholeCell} />
-        {several && <Checkbox label="Only in the selected cells" checked={onlySelected} onChange={setOnlySelected} />}
+        <div>
+          <Checkbox label="Match upper and lower case" checked={matchCase} onChange={setMatchCase} />
+          <Checkbox label="The whole cell" checked={wholeCell} onChange={setWholeCell} />
+          {several && <Checkbox label="Only in the selected cells" checked={onlySelected} onChange={setOnlySelected} />}
+        </div>
         {/* Enter in a field replaces, as in any form. */}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>

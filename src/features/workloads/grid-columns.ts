@@ -30,6 +30,7 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   gpu: 52,
   p95TargetMs: 74,
   maxColdStartMs: 92,
+  tokensPerSecond: 148,
   hostAccess: 58,
   owner: 130,
   notes: 260,
