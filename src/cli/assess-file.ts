@@ -51,7 +51,13 @@ export function prepareFile(file: string, args: Arguments): PreparedFile {
   return {
     workbook,
     catalogue: priced.catalogue,
-    problems: [...read.problems, ...doubtsOf(workbook, nameOfFile(file)), ...problems, ...priced.problems],
+    problems: [
+      ...read.problems,
+      ...doubtsOf(workbook, nameOfFile(file)),
+      ...problems,
+      ...priced.problems,
+      ...priced.kept,
+    ],
     broken: [...read.broken, ...problems, ...priced.problems],
   }
 }

@@ -1,5 +1,5 @@
 /** `--prices FILE`: the organisation's own prices as JSON or as a table with the columns fact, value, source and date. */
-import { overlayPrices, priceFacts } from '../domain/overlay-prices.ts'
+import { keptBeside, overlayPrices, priceFacts } from '../domain/overlay-prices.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { priceName } from '../wording/price-words.ts'
@@ -31,7 +31,7 @@ export function pricedCatalogue(
   catalogue: Catalogue,
   workbook: Workbook,
   file: string,
-): { readonly catalogue: Catalogue; readonly problems: readonly string[] } {
+): { readonly catalogue: Catalogue; readonly problems: readonly string[]; readonly kept: readonly string[] } {
   const overlaid = overlayPrices(catalogue, workbook.prices)
   const expected = {
     'unknown-path': ['a fact of the catalogue', 'see berth catalogue --platform ID'],
@@ -41,6 +41,14 @@ export function pricedCatalogue(
   } as const
   return {
     catalogue: overlaid.catalogue,
+    kept: [...keptBeside(priceFacts(catalogue), workbook.prices)].map(([path, paths]) =>
+      writeProblem({
+        place: `${nameOfFile(file)}:prices:${path}`,
+        found: `the catalogue’s price still at ${paths.join(', ')}`,
+        expected: 'an own price there too where the contract covers it',
+        fix: 'lay one on it, or leave it as it is.',
+      }),
+    ),
     problems: overlaid.problems.map(({ path, problem, found, near }) => {
       const [wanted, fix] = expected[problem]
       return writeProblem({

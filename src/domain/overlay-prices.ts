@@ -71,15 +71,38 @@ function valueProblem(path: string, price: OwnPrice): PriceProblem | undefined {
   return isIsoDay(price.date) ? undefined : problem('no-date', price.date)
 }
 
-/** Lays a workbook's `prices` over the catalogue; what cannot be laid is reported and left out. */
+/** "aws-lambda/billing.usdPerGBSecond" for the same figure of any of its variants. */
+function ofPlatform(path: string): string {
+  return path.replace(/^([^/:]+):[^/]+\//, '$1/')
+}
+
+/** Which variants keep the catalogue's figure although their platform has an own one: theirs is another, and nobody named it. */
+export function keptBeside(
+  facts: readonly { readonly path: string; readonly fact: Fact<unknown> }[],
+  prices: Readonly<Record<string, OwnPrice>>,
+): ReadonlyMap<string, readonly string[]> {
+  const laid = new Map(facts.flatMap(({ path, fact }) => (Object.hasOwn(prices, path) ? [[path, fact] as const] : [])))
+  const kept = new Map<string, string[]>()
+  for (const { path, fact } of facts) {
+    const base = ofPlatform(path)
+    const own = base === path || laid.has(path) ? undefined : laid.get(base)
+    if (own !== undefined && own !== fact) kept.set(base, [...(kept.get(base) ?? []), path])
+  }
+  return kept
+}
+
+/** Lays a workbook's `prices` over the catalogue; what cannot be laid is reported and left out. A variant that has the very figure of its platform has the own price too. */
 export function overlayPrices(catalogue: Catalogue, prices: Readonly<Record<string, OwnPrice>>): Overlaid {
   const wanted = Object.entries(prices)
   if (wanted.length === 0) return { catalogue, problems: [] }
   const broken = wanted.flatMap(([path, price]) => valueProblem(path, price) ?? [])
   const sound = new Map(wanted.filter(([path]) => !broken.some((problem) => problem.path === path)))
   const laid = new Set<string>()
+  const shared = new Map<string, Fact<unknown>>()
+  for (const { path, fact } of walkFacts(catalogue)) if (sound.has(path)) shared.set(path, fact)
   const overlaid = mapFacts(catalogue, (path, fact) => {
-    const price = sound.get(path)
+    const base = ofPlatform(path)
+    const price = sound.get(path) ?? (shared.get(base) === fact ? sound.get(base) : undefined)
     if (price === undefined || !isPricePath(path) || !isNumeric(fact)) return fact
     laid.add(path)
     return {

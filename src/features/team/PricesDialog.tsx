@@ -3,8 +3,9 @@ import { fullDay } from '../../domain/meeting/days.ts'
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/facts.ts'
-import { priceFacts } from '../../domain/overlay-prices.ts'
+import { keptBeside, priceFacts } from '../../domain/overlay-prices.ts'
 import { counted, whole } from '../../wording/numbers.ts'
+import { optionWord } from '../../wording/platform-words.ts'
 import { priceName } from '../../wording/price-words.ts'
 import { catalogueSource } from '../../workbench/catalogue-source.ts'
 import type { Answer } from '../../wording/answer.ts'
@@ -32,6 +33,7 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
   const dispatch = useDispatch()
   const catalogue = openCatalogue()
   const figures = useMemo(() => figuresOf(catalogue), [catalogue])
+  const kept = useMemo(() => keptBeside(figures, prices), [figures, prices])
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [value, setValue] = useState('')
@@ -132,6 +134,7 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
                   <strong>{nameOf(figures, path)}</strong>{' '}
                   <span className={styles.quiet}>
                     {price.source}, {price.date}
+                    {kept.has(path) && `. Not for ${(kept.get(path) ?? []).map(variantOf).join('; ')}`}
                   </span>
                 </span>
                 <span className={styles.value}>{valueOf(figures, path, price.value)}</span>
@@ -219,6 +222,11 @@ function figuresOf(catalogue: Catalogue): readonly Figure[] {
 
 function isMoney({ fact }: Figure): boolean {
   return fact.unit.startsWith('USD')
+}
+
+/** The variant of a platform whose figure this is. */
+function variantOf(path: string): string {
+  return optionWord(path.slice(0, path.indexOf('/')))
 }
 
 function nameOf(figures: readonly Figure[], path: string): string {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { Catalogue } from '../../../src/domain/catalogue.ts'
-import { factPaths, overlayPrices, priceFacts } from '../../../src/domain/overlay-prices.ts'
+import { factPaths, keptBeside, overlayPrices, priceFacts } from '../../../src/domain/overlay-prices.ts'
 
 const own = { value: 0.000012, source: 'Enterprise agreement 2026', date: '2026-10-01' }
 const path = 'aws-lambda/billing.usdPerGBSecond'
@@ -30,6 +30,23 @@ test('only that one fact changes: other configurations and platforms stay the sa
   )
   expect(laid.platforms.modal).toBe(catalogue.platforms.modal)
   expect(laid.vendors).toBe(catalogue.vendors)
+})
+
+test('a configuration that is billed at the very price of its platform is billed at the own one', () => {
+  const { catalogue: laid } = overlayPrices(catalogue, { [path]: own })
+  expect(factAt(laid, 'aws-lambda:provisioned/billing.usdPerGBSecond')).toEqual(factAt(laid, path))
+  const named = { ...own, value: 0.000011 }
+  const both = overlayPrices(catalogue, { [path]: own, 'aws-lambda:provisioned/billing.usdPerGBSecond': named })
+  expect(factAt(both.catalogue, 'aws-lambda:provisioned/billing.usdPerGBSecond')?.value).toBe(0.000011)
+})
+
+test('Arm has another price, which nobody can know from the own one: it is named as unchanged until it has its own', () => {
+  const facts = priceFacts(catalogue)
+  const arm = 'aws-lambda:arm/billing.usdPerGBSecond'
+  expect(keptBeside(facts, { [path]: own }).get(path)).toContain(arm)
+  expect(keptBeside(facts, { [path]: own }).get(path)).not.toContain('aws-lambda:provisioned/billing.usdPerGBSecond')
+  expect(keptBeside(facts, { [path]: own, [arm]: own }).get(path) ?? []).not.toContain(arm)
+  expect(keptBeside(facts, { [arm]: own }).size).toBe(0)
 })
 
 test('without own prices the catalogue is the same object', () => {
