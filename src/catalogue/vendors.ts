@@ -82,7 +82,9 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     ipv4UsdPerHour: ecsPriceList(0.005, 'USD/h'),
     logsUsdPerGB: awsPriceList2024(0.5, 'USD/GB'),
     registryUsdPerGBMonth: awsPriceList2024(0.1, 'USD/GB-month'),
-    queueUsdPerRequest: awsPriceList2024(0.4 / 1e6, 'USD/request'),
+    notPricedOfEvents: [
+      'The queue or stream that events come through, 0.40 USD per million requests of SQS and up to three for a message',
+    ],
     notPriced: [
       'NAT gateways in further zones, and data that comes in through them',
       'Keeping logs, 0.03 USD per GB-month',
@@ -123,7 +125,7 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       'Log Analytics, pay as you go; 5 GB a month and workspace are free, and basic logs cost about 0.50.',
     ),
     registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', fromMemory),
-    queueUsdPerRequest: estimate(0.05 / 1e6, 'USD/request', `Service Bus, basic. ${fromMemory}`),
+    notPricedOfEvents: ['The queue or stream that events come through'],
     notPriced: ['NAT gateways in further zones, and data that comes in through them', 'Keeping logs beyond a month'],
   },
   gcp: {
@@ -150,11 +152,7 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     ipv4UsdPerHour: gcpNetworkPrices(0.005, 'USD/h', 'Half of it on a Spot machine.'),
     logsUsdPerGB: estimate(0.5, 'USD/GB', `Cloud Logging beyond 50 GB. ${fromMemory}`),
     registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', fromMemory),
-    queueUsdPerRequest: estimate(
-      0.04 / 1e6,
-      'USD/request',
-      `Pub/Sub bills 40 USD per TiB and at least 1 kB a message. ${fromMemory}`,
-    ),
+    notPricedOfEvents: ['The queue or stream that events come through'],
     notPriced: ['Data that comes in through NAT and the balancer', 'Keeping logs beyond a month'],
   },
   cloudflare: {
@@ -168,7 +166,7 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       'USD/GB',
       'Workers Logs bill per event, 0.60 per million beyond 20 million; one event is taken for 1 kB.',
     ),
-    queueUsdPerRequest: estimate(0.4 / 1e6, 'USD/request', `Cloudflare Queues per operation. ${fromMemory}`),
+    notPricedOfEvents: ['The queue that events come through'],
   },
   modal: {
     id: 'modal',

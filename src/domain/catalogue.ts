@@ -98,9 +98,10 @@ export interface Vendor {
   /** Licence of Windows Server, on top of what the machine or task costs with Linux. */
   readonly windowsUsdPerVcpuHour?: Fact
   readonly registryUsdPerGBMonth?: Fact
-  readonly queueUsdPerRequest?: Fact
   /** Price relation of a region to the listed one; absent: the listed price stands in as an estimate. */
   readonly regionMultiplier?: Readonly<Partial<Record<Region, Fact>>>
   /** What it also bills around every platform and nobody priced, in plain words. */
   readonly notPriced?: readonly string[]
+  /** The same for what comes in as events. */
+  readonly notPricedOfEvents?: readonly string[]
 }

@@ -235,6 +235,7 @@ export const reasonFigures = {
   'open-database-limit': ['replicas'],
   'open-log-retention': [],
   'open-data-place': ['egressGB'],
+  'open-air-gap': ['named', 'option'],
   'open-arm': [],
   'open-operating-system': [],
   'open-warm-state': ['named'],

@@ -93,6 +93,8 @@ export const pathReasons = sentences({
   'open-database-limit': (f) =>
     `How many connections does the database allow? ${many(f.replicas, 'replica')} may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',
+  'open-air-gap': (f) =>
+    `May it run in a public cloud at all? It says “${f.named}”, and ${optionName(f.option)} is reached over the internet`,
   'open-arm': () => 'Is everything in it built for Linux on Arm?',
   'open-warm-state': (f) =>
     `${f.named} keeps uploads, plugins or sessions on its own disk unless it is set up otherwise: must they survive between requests?`,

@@ -25,6 +25,7 @@ export function inUnit(value: number, unit: string): string {
   if (unit === 'share') return share(value)
   if (unit === 'score') return fit(value)
   if (unit === 'x') return `${significant(value, 3)}×`
+  if (unit === 'MB' && Math.abs(value) >= 10_000) return inUnit(value / 1000, 'GB')
   if (unit === 'USD') return money(value)
   if (unit === 'USD/month') return `${money(value)}/month`
   if (unit.startsWith('USD/')) return `${unitPrice(value)}/${unit.slice(4)}`

@@ -43,7 +43,7 @@ export function billOfPlan(option: Option, demand: Demand, plan: Plan): Bill {
   const shared: SharedCharge[] = []
   const sink: Sink = { total: 0, lines, shared }
   fill(option, demand, plan, sink)
-  return { kind: 'ok', lines, monthlyUsd: sink.total, shared, notPriced: notPricedOf(option) }
+  return { kind: 'ok', lines, monthlyUsd: sink.total, shared, notPriced: notPricedOf(option, demand) }
 }
 
 /** What of the bill of a plan the account has once, without its lines. */
@@ -61,6 +61,8 @@ export function billTotal(option: Option, demand: Demand): number | undefined {
 }
 
 /** The platform's and the variant's own lists, and what the vendor bills around each of its platforms. */
-function notPricedOf(option: Option): readonly string[] {
-  return option.platform.notPriced.concat(option.variant.notPriced ?? [], option.pricing.network.notPriced)
+function notPricedOf(option: Option, demand: Demand): readonly string[] {
+  const { notPriced, notPricedOfEvents } = option.pricing.network
+  const around = demand.world.kind === 'event' ? notPricedOfEvents.concat(notPriced) : notPriced
+  return option.platform.notPriced.concat(option.variant.notPriced ?? [], around)
 }

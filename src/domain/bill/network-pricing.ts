@@ -27,6 +27,7 @@ export interface NetworkPricing {
   readonly inFront: FunctionFronts | undefined
   /** What the vendor also bills around it and nobody priced. */
   readonly notPriced: readonly string[]
+  readonly notPricedOfEvents: readonly string[]
 }
 
 export interface FunctionFronts {
@@ -99,6 +100,7 @@ export function networkPricing(list: PriceList, platform: Platform): NetworkPric
     gigabytesPerHourPerUnit: vendor.lcuGBPerHour?.value,
     inFront,
     notPriced: vendor.notPriced ?? nothing,
+    notPricedOfEvents: vendor.notPricedOfEvents ?? nothing,
   }
 }
 

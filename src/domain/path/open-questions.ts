@@ -32,6 +32,9 @@ function billsItsWaits({ option, scene }: Contender): boolean {
   return compute.kind === 'functions' && compute.steps !== undefined && scene.demands.likely.cpuS === 0
 }
 
+/** Said of what no public cloud reaches. */
+const airGap = /\bair[- ]?gap|\bno internet\b|\b(?:must|has to) (?:stay|run|remain) on[- ]prem/i
+
 /** A fleet behind a queue whose peaks nobody has placed: how long they last decides what is paid. */
 function isUnshaped({ scene }: Contender): boolean {
   const { kind, trafficShape, trafficProfile } = scene.inputs.likely
@@ -84,6 +87,11 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   const keepsFiles = named.find(({ field }) => field === 'keepsWarmState')
   if (keepsFiles !== undefined && inputs.unknown.includes('keepsWarmState'))
     open.push(reason('open-warm-state', { named: keepsFiles.named }))
+  const apart = [entry.name, entry.notes]
+    .map((text) => airGap.exec(text ?? '')?.[0])
+    .find((found) => found !== undefined)
+  if (apart !== undefined && platform.id !== 'own-cluster')
+    open.push(reason('open-air-gap', { named: apart, option: chosen.option.label }))
   const model = named.find(({ field }) => field === 'modelGB')
   if (model !== undefined && inputs.unknown.includes('modelGB'))
     open.push(
