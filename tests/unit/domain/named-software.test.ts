@@ -149,3 +149,17 @@ describe('a model of 70B, which does not fit on one L4', () => {
   test('needs no answer where no GPU is asked for', () =>
     expect(asks({ ...named, gpu: 'none', memoryGiB: 2 }, 'open-model-size')).toBe(false))
 })
+
+describe('what is said to be air-gapped', () => {
+  test('is asked about where the choice is a public cloud', () => {
+    expect(asks({ ...site, name: 'Plant control', notes: 'air-gapped network' }, 'open-air-gap')).toBe(true)
+    expect(asks({ ...site, notes: 'must stay on-prem' }, 'open-air-gap')).toBe(true)
+    expect(asks({ ...site, notes: 'runs on-premises today' }, 'open-air-gap')).toBe(false)
+  })
+
+  test('is no question on the team’s own cluster', () => {
+    const own = assessed({ ...site, notes: 'air-gapped' }, { platforms: ['own'], operatesCluster: 'own-cluster' })
+    expect(own.recommendation?.platform).toBe('own-cluster')
+    expect(own.path.openQuestions.some(({ code }) => code === 'open-air-gap')).toBe(false)
+  })
+})
