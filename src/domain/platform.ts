@@ -42,6 +42,8 @@ export interface Platform {
 export interface Limits {
   readonly maxRunS: Limit
   readonly maxMemoryGiB: Limit
+  /** Where the largest memory comes with GPUs only: that without one. */
+  readonly maxMemoryGiBWithoutGpu?: Limit
   readonly maxVcpu: Limit
   readonly maxLocalDiskGB: Limit
   readonly maxPayloadMB: Limit

@@ -7,6 +7,7 @@ export const reasonFigures = {
   'over-limit': ['gate', 'value', 'limit', 'unit', 'over'],
   'may-exceed': ['gate', 'value', 'limit', 'unit', 'chance'],
   'default-exceeds': ['gate', 'value', 'limit', 'unit'],
+  'estimate-exceeds': ['gate', 'value', 'limit', 'unit', 'certain'],
   'no-limit': ['gate'],
   'not-asked': ['gate'],
   'need-fields': ['gate', 'fields', 'limit', 'unit'],

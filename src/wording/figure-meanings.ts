@@ -99,6 +99,7 @@ export const figureMeanings: Readonly<Record<FigureName, Meaning | null>> = {
   gates: null,
   named: null,
   value: meaning(asFigureOf, (f) => gated(f, 'what your workload asks'), computed),
+  certain: meaning(asFigureOf, (f) => gated(f, 'the part of it that is no estimate'), computed),
   limit: meaning(
     asFigureOf,
     (f) => gated(f, 'connections' in f || !('unit' in f) ? 'database connections allowed' : 'the limit'),

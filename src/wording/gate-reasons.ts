@@ -55,6 +55,8 @@ export const gateReasons = sentences({
     `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}: ${amountOf(f.over, f.unit)} over`,
   'default-exceeds': (f) =>
     `${gateWith(f.gate, amountOf(f.value, f.unit))} is a default and over the limit of ${amountOf(f.limit, f.unit)}: answer it`,
+  'estimate-exceeds': (f) =>
+    `${gateWith(f.gate, amountOf(f.value, f.unit))} by estimate, limit ${amountOf(f.limit, f.unit)}: ${amountOf(f.certain, f.unit)} of it is certain and fits`,
   'may-exceed': (f) =>
     `${gateWith(f.gate, amountOf(f.value, f.unit))} likely, limit ${amountOf(f.limit, f.unit)}: over it with a chance of ${chance(asNumber(f.chance))}`,
   'no-limit': (f) => `${gateName(f.gate)}: no limit here`,

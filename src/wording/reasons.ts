@@ -43,6 +43,8 @@ function atRisk(blockChance: Figure, what: string): string {
 /* What fits on one line of a matrix cell; the other codes are short already. */
 const short: Partial<Sentences<ReasonCode>> = {
   'over-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))} > ${amountOf(f.limit, f.unit)}`,
+  'estimate-exceeds': (f) =>
+    `${gateWith(f.gate, amountOf(f.value, f.unit))} by estimate, limit ${amountOf(f.limit, f.unit)}`,
   'may-exceed': (f) =>
     atRisk(f.chance, `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}`),
   'best-close': (f) => `Level with ${optionName(f.other)}: better on ${criterionInSentence(f.ahead)}`,

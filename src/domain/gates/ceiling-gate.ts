@@ -18,6 +18,8 @@ export interface Ceiling {
   /** What one world brings; undefined where nobody said. */
   readonly brings: (world: World, scene: Scene) => number | undefined
   readonly limit: (scene: Scene) => Limit
+  /** The part of it that is no assumption; where only the rest exceeds the limit, that is a risk and no block. */
+  readonly certain?: (world: World) => number | undefined
   /** False where the workload does not ask for it at all. */
   readonly asked?: (stage: Stage) => boolean
 }
@@ -47,7 +49,21 @@ function onDefault(ceiling: Ceiling, scene: Scene): boolean {
   return ceiling.needs.length > 0 && ceiling.needs.every((field) => scene.inputs.basis[field] === 'default')
 }
 
+/** What is certain where it alone stays within the limit. */
+function certainWithin(ceiling: Ceiling, scene: Scene, limit: number): number | undefined {
+  const certain = ceiling.certain?.(scene.inputs.likely)
+  return certain !== undefined && certain <= limit ? certain : undefined
+}
+
 function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
+  const strict = strictStatusOf(ceiling, scene)
+  const limit = ceiling.limit(scene).value
+  return strict === 'blocked' && limit !== 'unlimited' && certainWithin(ceiling, scene, limit) !== undefined
+    ? 'risk'
+    : strict
+}
+
+function strictStatusOf(ceiling: Ceiling, scene: Scene): GateStatus {
   if (ceiling.asked !== undefined && !ceiling.asked(scene)) return 'pass'
   const limit = ceiling.limit(scene).value
   if (limit === 'unlimited') return 'pass'
@@ -73,12 +89,15 @@ function show(ceiling: Ceiling, scene: Scene): GateResult {
   const status = statusOf(ceiling, scene)
   const over = value - limit
   const figures = { gate, value, limit, unit }
+  const certain = certainWithin(ceiling, scene, limit)
   const why =
     status === 'blocked'
       ? reason('over-limit', { ...figures, over })
       : status === 'risk'
         ? chance === undefined
-          ? reason('default-exceeds', figures)
+          ? certain === undefined
+            ? reason('default-exceeds', figures)
+            : reason('estimate-exceeds', { ...figures, certain })
           : reason('may-exceed', { ...figures, chance })
         : reason('within-limit', figures)
   return gateResult({

@@ -10,6 +10,8 @@ export const gpuMemory = ceilingGate({
   brings: (world, scene) =>
     world.modelGB === undefined ? undefined : world.modelGB * scene.catalogue.assumptions.gpuMemoryPerModelGB.value,
   limit: gpuMemoryOf,
+  // The weights are as large as they are; what activations and cache take on top is the team's to keep small.
+  certain: (world) => world.modelGB,
   asked: (scene) => {
     const { gpu, modelGB } = scene.inputs.likely
     return gpu !== 'none' && gpu !== undefined && modelGB !== 0

@@ -6,5 +6,6 @@ export const memory = ceilingGate({
   unit: 'GiB',
   needs: ['memoryGiB'],
   brings: (world) => world.memoryGiB,
-  limit: (scene) => scene.option.limits.maxMemoryGiB,
+  limit: ({ option: { limits }, inputs }) =>
+    inputs.likely.gpu === 'none' ? (limits.maxMemoryGiBWithoutGpu ?? limits.maxMemoryGiB) : limits.maxMemoryGiB,
 })

@@ -134,6 +134,22 @@ test('a model that needs more memory than its GPUs have is blocked by the memory
   expect(gateIn(optionIn(big, 'aws-ec2-asg'), 'gpu-kind').answer).toBe('pass')
 })
 
+test('weights that fit their GPUs are no block because of what is estimated on top of them, but a risk', () => {
+  // 140 GB on two H100 of 80 GB: the weights fit, with a fifth for activations and cache 168 GB do not.
+  const chat = { ...exampleWorkloads.chat, gpu: 'h100', gpuCount: 2, memoryGiB: 200 } as const
+  const close = gateIn(optionIn(assessed({ ...chat, modelGB: 140 }), 'modal'), 'gpu-memory')
+  expect(close).toMatchObject({ answer: 'pass', atRisk: true, value: 168, limit: 160 })
+  expect(close.reason).toMatchObject({ code: 'estimate-exceeds', figures: { certain: 140 } })
+  expect(gateIn(optionIn(assessed({ ...chat, modelGB: 161 }), 'modal'), 'gpu-memory').answer).toBe('blocked')
+})
+
+test('the largest memory that comes with GPUs only is none for work without one', () => {
+  const batch = { ...exampleWorkloads.report, memoryGiB: 1500 }
+  expect(gateIn(optionIn(assessed(batch), 'modal'), 'memory')).toMatchObject({ answer: 'blocked', limit: 336 })
+  const trained = { ...batch, gpu: 'h100', gpuCount: 8 } as const
+  expect(gateIn(optionIn(assessed(trained), 'modal'), 'memory').answer).toBe('pass')
+})
+
 test('Spot capacity is blocked for work that may not be interrupted, and unknown is not a yes', () => {
   const steady = assessed({ ...webService, interruptible: 'no' })
   expect(gateIn(optionIn(steady, 'aws-ec2-asg:spot'), 'interruption').answer).toBe('blocked')
