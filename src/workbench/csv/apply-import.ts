@@ -60,8 +60,9 @@ interface Target extends ImportColumn {
   readonly decimal: DecimalSign | undefined
 }
 
+/** What a column says for itself is read after what another says beside: a count of GPUs after their kind. */
 function targetsOf(plan: ImportPlan, choices: ImportChoices): readonly Target[] {
-  return plan.columns.map((column) => ({
+  const targets = plan.columns.map((column) => ({
     ...column,
     field:
       choices.fields !== undefined && Object.hasOwn(choices.fields, column.index)
@@ -73,6 +74,8 @@ function targetsOf(plan: ImportPlan, choices: ImportChoices): readonly Target[] 
         : column.unit,
     decimal: choices.decimals?.[column.index] ?? choices.decimal ?? plan.decimal,
   }))
+  const isCount = ({ field }: Target) => field === 'gpuCount'
+  return [...targets.filter((target) => !isCount(target)), ...targets.filter(isCount)]
 }
 
 function addNote(workload: Workload, line: string): Workload {
@@ -108,8 +111,8 @@ function readRow(id: string, row: readonly string[], targets: readonly Target[],
       continue
     }
     const field = fields[target.field]
-    // "Who patches: ?" is an unknown, not a team's name.
-    if (ownership.has(field.id) && saysUnknown(text)) continue
+    // "Who patches: ?" is an unknown, not a team's name; and "?" GPUs is no answer beside "8 x H100".
+    if ((ownership.has(field.id) || workload[field.id] !== undefined) && saysUnknown(text)) continue
     const options = { decimal: target.decimal, unit: target.unit ?? undefined }
     workload = field.id === 'notes' ? addNote(workload, text.trim()) : typeInto(workload, field.id, text, options)
     if (workload.asTyped?.[field.id] === undefined) continue

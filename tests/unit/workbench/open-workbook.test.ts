@@ -349,3 +349,15 @@ test('a value handed over instead of text is not changed', () => {
   expect(opened(source).workbook).toEqual(copy)
   expect(source).toEqual(copy)
 })
+
+test('a GPU that a file writes with its number is read into both fields', () => {
+  const { workbook } = opened({
+    ...small,
+    workloads: [
+      { id: 'a', gpu: '2x A100' },
+      { id: 'b', gpu: '2x A100', gpuCount: 4 },
+    ],
+  })
+  expect(workbook.workloads[0]).toMatchObject({ gpu: 'a100', gpuCount: 2 })
+  expect(workbook.workloads[1]).toMatchObject({ gpu: 'a100', gpuCount: 4 })
+})

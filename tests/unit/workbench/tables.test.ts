@@ -354,3 +354,10 @@ describe('large tables', () => {
     expect(await importInSlices(rows, planImport(rows), {}, { pause, signal: stop.signal })).toBeNull()
   })
 })
+
+test('a GPU written with its number fills both fields, and a column of its own for the number has the last word', () => {
+  const [kind, both, open] = imported('name,GPUs,gpu\nOne,,2 x A100\nTwo,4,1x L4\nThree,?,8xH100\n').workloads
+  expect(kind).toMatchObject({ gpu: 'a100', gpuCount: 2 })
+  expect(both).toMatchObject({ gpu: 'l4', gpuCount: 4 })
+  expect(open).toMatchObject({ gpu: 'h100', gpuCount: 8 })
+})
