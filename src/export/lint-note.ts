@@ -4,6 +4,7 @@ import type { FieldId, Workbook } from '../domain/workbook.ts'
 import { fieldInSentence, listed } from '../wording/field-words.ts'
 import { counted } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'
+import { shortName } from '../wording/short-name.ts'
 import { nameOf, noteContext } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
 import { notPriced } from './sections/cost.ts'
@@ -50,7 +51,7 @@ function blankField(note: NoteContext, field: 'owner' | 'rollbackUnit', words: s
   const blank = note.placements.filter(({ workload }) => (workload.inputs.entry[field] ?? '') === '')
   const [first] = blank
   if (first === undefined) return []
-  const who = blank.length === 1 ? nameOf(first.workload) : `${blank.length} workloads`
+  const who = blank.length === 1 ? called(first.workload) : `${blank.length} workloads`
   return [
     {
       severity: 'fix',
@@ -67,7 +68,7 @@ function unreadCells(note: NoteContext): readonly NoteFinding[] {
     Object.entries(workload.inputs.entry.asTyped ?? {}).map(([field, typed]): NoteFinding => ({
       severity: 'fix',
       code: 'unread-cell',
-      sentence: `${nameOf(workload)}: ${fieldInSentence(field)} could not be read: “${typed}”`,
+      sentence: `${called(workload)}: ${fieldInSentence(field)} could not be read: “${typed}”`,
       workload: workload.id,
       field: field as FieldId,
     })),
@@ -82,7 +83,7 @@ function undecided(note: NoteContext): readonly NoteFinding[] {
     {
       severity: 'know',
       code: 'undecided',
-      sentence: `No decision recorded for ${open.length === 1 ? nameOf(first.workload) : counted(open.length, 'workload')}`,
+      sentence: `No decision recorded for ${open.length === 1 ? called(first.workload) : counted(open.length, 'workload')}`,
       workload: first.workload.id,
       spot: 'choice',
     },
@@ -97,7 +98,7 @@ function reviewDates(note: NoteContext, today: string | undefined): readonly Not
         {
           severity: 'fix',
           code: 'no-review-date',
-          sentence: `${nameOf(workload)}: no review date`,
+          sentence: `${called(workload)}: no review date`,
           workload: workload.id,
           spot: 'reviewBy',
         },
@@ -108,7 +109,7 @@ function reviewDates(note: NoteContext, today: string | undefined): readonly Not
           {
             severity: 'fix',
             code: 'review-overdue',
-            sentence: `${nameOf(workload)}: review was due on ${decision.reviewBy}`,
+            sentence: `${called(workload)}: review was due on ${decision.reviewBy}`,
             workload: workload.id,
             spot: 'reviewBy',
           },
@@ -126,7 +127,7 @@ function overrides(note: NoteContext): readonly NoteFinding[] {
             {
               severity: 'fix',
               code: 'decided-blocked',
-              sentence: `${nameOf(workload)}: the decided option is blocked`,
+              sentence: `${called(workload)}: the decided option is blocked`,
               workload: workload.id,
               spot: 'choice',
             } as const,
@@ -141,14 +142,14 @@ function overrides(note: NoteContext): readonly NoteFinding[] {
         ? {
             severity: 'know',
             code: 'override',
-            sentence: `${nameOf(workload)} departs from the recommendation: reason is there${dissent}`,
+            sentence: `${called(workload)} departs from the recommendation: reason is there${dissent}`,
             workload: workload.id,
             spot: 'rationale',
           }
         : {
             severity: 'fix',
             code: 'override-without-reason',
-            sentence: `${nameOf(workload)} departs from the recommendation without a reason`,
+            sentence: `${called(workload)} departs from the recommendation without a reason`,
             workload: workload.id,
             spot: 'rationale',
           },
@@ -170,7 +171,7 @@ function risksWithoutBenchmark(note: NoteContext): readonly NoteFinding[] {
           {
             severity: 'fix',
             code: 'no-benchmark',
-            sentence: `${nameOf(workload)}: nobody ${risk.stands === 'answer' ? 'answers' : 'measures'} ${fieldInSentence(risk.field)}, the riskiest assumption`,
+            sentence: `${called(workload)}: nobody ${risk.stands === 'answer' ? 'answers' : 'measures'} ${fieldInSentence(risk.field)}, the riskiest assumption`,
             workload: workload.id,
             field: risk.field,
             // A question is answered in its cell; a measurement first needs somebody who makes it.
@@ -188,7 +189,7 @@ function provisional(note: NoteContext): readonly NoteFinding[] {
           {
             severity: 'fix',
             code: 'provisional',
-            sentence: `${nameOf(workload)} is provisional until ${listed(needs.map(fieldInSentence))} ${needs.length === 1 ? 'is' : 'are'} answered`,
+            sentence: `${called(workload)} is provisional until ${listed(needs.map(fieldInSentence))} ${needs.length === 1 ? 'is' : 'are'} answered`,
             workload: workload.id,
             field: needs[0],
           },
@@ -211,7 +212,7 @@ function unpriced(note: NoteContext): readonly NoteFinding[] {
     ...without.map(({ workload, option }): NoteFinding => ({
       severity: 'fix',
       code: 'no-bill',
-      sentence: `${nameOf(workload)} has no bill yet`,
+      sentence: `${called(workload)} has no bill yet`,
       workload: workload.id,
       field: option?.needs[0],
     })),
@@ -232,4 +233,8 @@ function unpriced(note: NoteContext): readonly NoteFinding[] {
 function seenOnCurves(note: NoteContext): Pick<NoteFinding, 'workload' | 'spot'> {
   const first = note.placements.find(({ option }) => (option?.bill.length ?? 0) > 0) ?? note.placements[0]
   return first === undefined ? {} : { workload: first.workload.id, spot: 'bill' }
+}
+
+function called(workload: Parameters<typeof nameOf>[0]): string {
+  return shortName(nameOf(workload))
 }

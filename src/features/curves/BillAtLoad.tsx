@@ -1,4 +1,5 @@
 /** The bill of every drawn option at the team's own load, by what it pays for; the evidence has every line. */
+import { keepUnits } from '../../ui/keep-units.ts'
 import { useEffect, useRef } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
@@ -125,7 +126,7 @@ export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
             Bill at your {axisPlace('requestsPerMonth', likely.requestsPerMonth ?? 0)}
           </span>
         }
-        fact={facts.join(', ')}
+        fact={keepUnits(facts.join(', '))}
         factAnswer={facts.length === 0 ? undefined : loadAnswer}
         aside={
           <TextButton onClick={() => go({ workload: workload.id, family: first })}>All lines and sources</TextButton>

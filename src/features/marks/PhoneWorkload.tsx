@@ -1,4 +1,6 @@
 /** One workload on a narrow screen: its name, three verdict rows in the same order and one deciding sentence. */
+import { shortName } from '../../wording/short-name.ts'
+import { CutText } from '../../ui/CutText.tsx'
 import type { ReactNode } from 'react'
 import type { FamilyVerdict, WorkloadAssessment } from '../../domain/assessment.ts'
 import { families } from '../../domain/vocabulary.ts'
@@ -32,9 +34,11 @@ export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: Ph
     currency,
   )
   return (
-    <section className={styles.block} aria-label={workload.name}>
+    <section className={styles.block} aria-label={shortName(workload.name)}>
       <header className={styles.head}>
-        <h2>{workload.name}</h2>
+        <h2>
+          <CutText>{workload.name}</CutText>
+        </h2>
         {aside}
       </header>
       {families.map((family) => {

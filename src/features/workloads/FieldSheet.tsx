@@ -1,4 +1,5 @@
 /** Every field of one workload in a column, for small edits by touch: what is typed is read as in the grid. */
+import { CutText } from '../../ui/CutText.tsx'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { RefObject } from 'react'
@@ -33,7 +34,9 @@ export function FieldSheet({ workload: assessed, readOnly, field: wanted, asked,
   return (
     <div className={styles.sheet}>
       <header className={styles.sheetHead}>
-        <h2>{assessed.name}</h2>
+        <h2>
+          <CutText>{assessed.name}</CutText>
+        </h2>
         <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
       </header>
       <Checkbox label="All fields" checked={all} onChange={setAll} />

@@ -1,4 +1,5 @@
 /** The workloads on a narrow screen: one block each with its three verdicts, and a sheet to read and change its fields. */
+import { shortName } from '../../wording/short-name.ts'
 import { Pencil } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
@@ -73,7 +74,7 @@ export function PhoneList({ place, rowIds, circled, go }: PhoneListProps) {
           aside={
             <IconButton
               id={penId(workload.id)}
-              label={`Fields of ${workload.name}`}
+              label={`Fields of ${shortName(workload.name)}`}
               icon={<Pencil size={15} />}
               onClick={() => edit({ workload: workload.id, field: null })}
             />
@@ -88,7 +89,7 @@ export function PhoneList({ place, rowIds, circled, go }: PhoneListProps) {
         </button>
       )}
       <Sheet
-        label={`Fields of ${edited?.name ?? 'the workload'}`}
+        label={`Fields of ${edited === undefined ? 'the workload' : shortName(edited.name)}`}
         open={open && edited !== undefined}
         onClose={() => setOpen(false)}
         returnTo={pen}
