@@ -1,4 +1,5 @@
 /** The hours of a week for one workload: drawn by hand or pasted, kept as a profile of the workbook and scaled to its volume. */
+import { shortName } from '../../wording/short-name.ts'
 import { hourAnswer, shapeAnswer } from '../../wording/curve-answers.ts'
 import { asked } from '../../ui/asked.ts'
 import { useId, useMemo, useState } from 'react'
@@ -113,7 +114,7 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
       onClose={onClose}
       size="large"
       title="Hours of the week"
-      description={`The load of ${workload.name} by hour, in any measure: only proportions count, and the volume stays what the grid says.`}
+      description={`The load of ${shortName(workload.name)} by hour, in any measure: only proportions count, and the volume stays what the grid says.`}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>

@@ -1,4 +1,5 @@
 /** The fewest platforms that still fit, beside the best of each, workload by workload. */
+import { shortName } from '../../wording/short-name.ts'
 import type { ReactNode } from 'react'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import type { OptionAssessment } from '../../domain/option-evidence.ts'
@@ -52,7 +53,7 @@ export function FewestTable({ assessment, assignment, extraMonthlyUsd, onClose }
           rows={more.rows}
           keyOf={({ id }) => id}
           columns={[
-            { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => name },
+            { id: 'workload', label: 'Workload', rowHeader: true, cell: ({ name }) => shortName(name) },
             { id: 'best', label: 'Best of each', cell: (workload) => bestOf(workload)?.label ?? 'nothing passes' },
             {
               id: 'best-cost',

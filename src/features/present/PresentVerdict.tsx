@@ -1,4 +1,5 @@
 /** The verdict in the largest type, the option under it, and one reason each from latency and cost. */
+import { CutText } from '../../ui/CutText.tsx'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import type { Reason } from '../../domain/reason.ts'
@@ -28,7 +29,9 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
   const flipped = before !== null && was?.option !== recommendation?.option
   return (
     <>
-      <h1 className={styles.name}>{workload.name}</h1>
+      <h1 className={styles.name}>
+        <CutText>{workload.name}</CutText>
+      </h1>
       {recommendation === null ? (
         <p className={styles.verdict}>Nothing passes</p>
       ) : (

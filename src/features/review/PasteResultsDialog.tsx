@@ -1,4 +1,5 @@
 /** Measured results come back: read as pasted, summed up before they are kept, and what they change is said at once. */
+import { shortName } from '../../wording/short-name.ts'
 import { useMemo, useState } from 'react'
 import { fields } from '../../domain/fields.ts'
 import { keptAs } from '../../domain/uncertainty/measured-range.ts'
@@ -65,7 +66,7 @@ export function PasteResultsDialog({ unknown, today, onClose }: PasteResultsDial
   function keep(): void {
     if (command === null) return
     dispatch(command)
-    tellWithUndo(`${fieldLabel(unknown.field)} of ${unknown.name} is measured`)
+    tellWithUndo(`${fieldLabel(unknown.field)} of ${shortName(unknown.name)} is measured`)
     onClose()
   }
 
@@ -73,7 +74,7 @@ export function PasteResultsDialog({ unknown, today, onClose }: PasteResultsDial
     <Dialog
       open
       onClose={onClose}
-      title={`Results for ${fieldInSentence(unknown.field)} of ${unknown.name}`}
+      title={`Results for ${fieldInSentence(unknown.field)} of ${shortName(unknown.name)}`}
       description={`One number per line, or a column of a CSV. A bare number is read in ${unit === '' ? 'plain units' : unit}.`}
       footer={
         <>

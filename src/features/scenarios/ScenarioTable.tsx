@@ -1,4 +1,5 @@
 /** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
+import { shortName } from '../../wording/short-name.ts'
 import { Ellipsis, Snowflake } from 'lucide-react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { outcomeToFreeze } from '../../domain/meeting/compare-outcomes.ts'
@@ -104,7 +105,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
         <tbody>
           {more.rows.map(([id, { name, outcome }]) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">{shortName(name)}</th>
               <td>
                 {outcome === null ? (
                   <span className={styles.quiet}>nothing passes</span>

@@ -1,4 +1,6 @@
 /** Basis, source and comment of one cell: how the number is known, from where, and what to bear in mind. */
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
+import { shortName } from '../../wording/short-name.ts'
 import { useEffect, useState } from 'react'
 import { bases } from '../../domain/vocabulary.ts'
 import type { Basis } from '../../domain/vocabulary.ts'
@@ -53,7 +55,7 @@ export function CommentDialog({ at, onClose }: CommentDialogProps) {
       open
       onClose={onClose}
       size="small"
-      title={`${fieldLabel(at.field)} of ${workload?.name ?? 'this workload'}`}
+      title={`${fieldLabel(at.field)} of ${workload?.name === undefined ? 'this workload' : shortName(inReadingOrder(workload.name))}`}
       description={fieldMeaning(at.field)}
       footer={
         <>

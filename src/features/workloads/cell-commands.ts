@@ -1,4 +1,5 @@
 /** What can be done to the selected cells and rows: each is one command to the workbook, so one undo step. */
+import { shortName } from '../../wording/short-name.ts'
 import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { rowById } from '../../workbench/row-index.ts'
@@ -77,7 +78,7 @@ export function rowAction(view: GridView, action: 'insert' | 'delete' | 'duplica
     const name = workloads.length === 1 ? workbook.workloads[at]?.name : undefined
     dispatch({ kind: 'delete-workloads', workloads })
     tellStep(
-      `${name === undefined || name === '' ? counted(workloads.length, 'workload') : inReadingOrder(name)} deleted`,
+      `${name === undefined || name === '' ? counted(workloads.length, 'workload') : shortName(inReadingOrder(name))} deleted`,
     )
   }
   if (action === 'duplicate') dispatch({ kind: 'duplicate-workloads', workloads })

@@ -1,4 +1,6 @@
 /** What the meeting talks about and in which order: stakes times how unsure it is; what is solid is only read out. */
+import { shortName } from '../../../wording/short-name.ts'
+import { CutText } from '../../../ui/CutText.tsx'
 import { answer } from '../../../wording/answer.ts'
 import { asked } from '../../../ui/asked.ts'
 import type { Agenda } from '../../../domain/meeting/agenda.ts'
@@ -52,7 +54,9 @@ export function AgendaDialog({ agenda, currency, onClose, onPick }: AgendaDialog
                 <th scope="row">
                   <span className={styles.placed}>
                     <span className={styles.place}>{index + 1}</span>
-                    <TextButton onClick={() => onPick(item.workload)}>{item.name}</TextButton>
+                    <TextButton onClick={() => onPick(item.workload)}>
+                      <CutText>{item.name}</CutText>
+                    </TextButton>
                   </span>
                 </th>
                 <td className={styles.numeric}>
@@ -108,5 +112,5 @@ const skippedAnswer = answer(
 const mostNames = 20
 
 function skippedNames({ skip }: Agenda): string {
-  return fewOf(skip, ({ name }) => name, mostNames)
+  return fewOf(skip, ({ name }) => shortName(name), mostNames)
 }

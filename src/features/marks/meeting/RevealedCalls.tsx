@@ -1,4 +1,5 @@
 /** The reveal: agreement in one line, disagreements side by side with their reasons, and a way into the note. */
+import { shortName } from '../../../wording/short-name.ts'
 import type { WorkloadAssessment } from '../../../domain/assessment.ts'
 import type { BlindCall, Spread } from '../../../domain/meeting/blind-call.ts'
 import { decisionFor } from '../../../domain/meeting/decision-state.ts'
@@ -36,7 +37,7 @@ export function RevealedCalls({ spreads, discuss, workloads, today }: RevealedCa
       {agreed.length > 0 && (
         <p className={styles.skipped}>
           Agreed, no discussion:{' '}
-          {agreed.map((spread) => `${nameOf(spread.workload)} (${spreadInWords(spread)})`).join('; ')}.
+          {agreed.map((spread) => `${shortName(nameOf(spread.workload))} (${spreadInWords(spread)})`).join('; ')}.
         </p>
       )}
     </>
@@ -71,12 +72,12 @@ function SpreadToDiscuss({ spread, workload, today }: SpreadToDiscussProps) {
       kind: 'set-decision',
       decision: { ...base, dissent: base.dissent === undefined ? words : `${base.dissent}; ${words}` },
     })
-    tellWithUndo(`Dissent on ${workload.name} is in the note`)
+    tellWithUndo(`Dissent on ${shortName(workload.name)} is in the note`)
   }
 
   return (
     <section className={styles.spread} aria-label={workload?.name ?? spread.workload}>
-      <h2>{workload?.name ?? spread.workload}</h2>
+      <h2>{shortName(workload?.name ?? spread.workload)}</h2>
       <p className={styles.lead}>
         {spreadInWords(spread)}.{' '}
         <span className={styles.quiet}>

@@ -1,4 +1,5 @@
 /** The decision about one workload: take the recommendation or override it with a reason; who, when, and what reopens it. */
+import { shortName } from '../../../wording/short-name.ts'
 import { useCallback, useId, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { decisionState } from '../../../domain/meeting/decision-state.ts'
@@ -64,7 +65,7 @@ export function SignOffDialog({ workload: id, today, at, override, suggest, onCl
     const decision = decisionFrom(draft, { today, workload, catalogueVersion: assessment.catalogueVersion })
     if (decision === null || Object.keys(problems).length > 0) return
     dispatch({ kind: 'set-decision', decision })
-    tellWithUndo(`${workload.name}: ${decision.status}`)
+    tellWithUndo(`${shortName(workload.name)}: ${decision.status}`)
     onClose()
     onSigned?.()
   }
@@ -75,7 +76,7 @@ export function SignOffDialog({ workload: id, today, at, override, suggest, onCl
       onClose={onClose}
       size="medium"
       typeInto={startAt}
-      title={`Decide: ${workload.name}`}
+      title={`Decide: ${shortName(workload.name)}`}
       description={
         recommendation === null
           ? 'Nothing passes its gates; an override names the reason.'
