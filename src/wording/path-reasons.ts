@@ -99,7 +99,7 @@ export const pathReasons = sentences({
   'open-warm-state': (f) =>
     `${f.named} keeps uploads, plugins or sessions on its own disk unless it is set up otherwise: must they survive between requests?`,
   'open-model-size': (f) =>
-    `How large are its weights? ${f.named} are ${gigabytes(asNumber(f.fullGB))} at 16 bits and ${gigabytes(asNumber(f.smallGB))} at 4`,
+    `How large are its weights? ${f.named} are ${gigabytes(asNumber(f.fullGB))} at sixteen bits a parameter and ${gigabytes(asNumber(f.smallGB))} at four`,
   'open-mean-over-longest': (f) =>
     `A run takes ${ms(f.meanMs)} on average and ${s(f.longestS)} at most: which of the two is right?`,
   'open-gpus-of-none': (f) => `It asks for ${many(f.gpuCount, 'GPU')} of no kind: which kind, or none at all?`,
