@@ -31,9 +31,7 @@ export function KeysDialog({ actions, onClose }: KeysDialogProps) {
           },
           {
             label: 'While presenting',
-            shortcuts: presentKeyGroups.flatMap(({ shortcuts }) =>
-              shortcuts.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
-            ),
+            shortcuts: presentKeyGroups.flatMap(({ shortcuts }) => shortcuts),
           },
           {
             label: 'In the grid',

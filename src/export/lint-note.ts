@@ -2,10 +2,10 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { FieldId, Workbook } from '../domain/workbook.ts'
 import { fieldInSentence, listed } from '../wording/field-words.ts'
+import { called } from '../wording/finding-lines.ts'
 import { counted } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'
-import { shortName } from '../wording/short-name.ts'
-import { nameOf, noteContext } from './note-context.ts'
+import { noteContext } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
 import { notPriced } from './sections/cost.ts'
 
@@ -233,8 +233,4 @@ function unpriced(note: NoteContext): readonly NoteFinding[] {
 function seenOnCurves(note: NoteContext): Pick<NoteFinding, 'workload' | 'spot'> {
   const first = note.placements.find(({ option }) => (option?.bill.length ?? 0) > 0) ?? note.placements[0]
   return first === undefined ? {} : { workload: first.workload.id, spot: 'bill' }
-}
-
-function called(workload: Parameters<typeof nameOf>[0]): string {
-  return shortName(nameOf(workload))
 }

@@ -1,9 +1,6 @@
 /** The name of a figure of the catalogue that a price book can replace, made from its path. */
-import { resolveTeam } from '../domain/resolved-team.ts'
-import type { Region, VendorId } from '../domain/vocabulary.ts'
-import type { Scenario } from '../domain/workbook.ts'
-import { listed } from './field-words.ts'
-import { optionWord, regionWord, vendorWord } from './platform-words.ts'
+import type { VendorId } from '../domain/vocabulary.ts'
+import { optionWord, vendorWord } from './platform-words.ts'
 import { capitalised } from './sentence-parts.ts'
 
 const spelled: Readonly<Record<string, string>> = {
@@ -60,18 +57,4 @@ function inWords(camel: string): string {
       (word) => spelled[word.toLowerCase()] ?? (word.length === 1 || /^[A-Z]+$/.test(word) ? word : word.toLowerCase()),
     )
     .join(' ')
-}
-
-/** What a bill elsewhere rests on; null where all the regions are the one whose prices were read. */
-export function regionPricesInWords(among: readonly Region[]): string | null {
-  const elsewhere = [...new Set(among)].filter((region) => region !== 'us' && region !== 'global')
-  return elsewhere.length === 0
-    ? null
-    : `Prices for ${listed(elsewhere.map(regionWord))} follow from the listed US price where the catalogue has no other.`
-}
-
-/** The same for scenarios beside today; null where none of them is in another region. */
-export function otherRegionsInWords(today: Region, scenarios: readonly Scenario[]): string | null {
-  const there = scenarios.flatMap(({ team }) => (team === undefined ? [] : [resolveTeam(team).region]))
-  return there.every((region) => region === today) ? null : regionPricesInWords([today, ...there])
 }

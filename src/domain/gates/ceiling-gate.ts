@@ -56,23 +56,16 @@ function certainWithin(ceiling: Ceiling, scene: Scene, limit: number): number | 
 }
 
 function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
-  const strict = strictStatusOf(ceiling, scene)
-  const limit = ceiling.limit(scene).value
-  return strict === 'blocked' && limit !== 'unlimited' && certainWithin(ceiling, scene, limit) !== undefined
-    ? 'risk'
-    : strict
-}
-
-function strictStatusOf(ceiling: Ceiling, scene: Scene): GateStatus {
   if (ceiling.asked !== undefined && !ceiling.asked(scene)) return 'pass'
   const limit = ceiling.limit(scene).value
   if (limit === 'unlimited') return 'pass'
   const value = ceiling.brings(scene.inputs.likely, scene)
   if (value === undefined) return 'unknown'
   const ends = endsOf(ceiling, scene, value)
-  if (ends !== undefined) return statusOfEnds(ends, limit, scene.thresholds)
-  if (value <= limit) return 'pass'
-  return onDefault(ceiling, scene) ? 'risk' : 'blocked'
+  if (ends === undefined && value <= limit) return 'pass'
+  if (ends === undefined && onDefault(ceiling, scene)) return 'risk'
+  const strict = ends === undefined ? 'blocked' : statusOfEnds(ends, limit, scene.thresholds)
+  return strict === 'blocked' && certainWithin(ceiling, scene, limit) !== undefined ? 'risk' : strict
 }
 
 function show(ceiling: Ceiling, scene: Scene): GateResult {

@@ -2,7 +2,7 @@
 import type { ComparedRow, ComparedScenario } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money } from '../../wording/numbers.ts'
-import { otherRegionsInWords } from '../../wording/price-words.ts'
+import { otherRegionsInWords } from '../../wording/region-prices.ts'
 import { paragraph, table } from '../build-nodes.ts'
 import type { Inline } from '../build-nodes.ts'
 import { assessedWholeAtMost } from '../note-rows.ts'

@@ -6,12 +6,7 @@ import { presentKeyGroups } from './present-keys.ts'
 export function PresentKeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title="Keys while presenting" toRead>
-      <ShortcutList
-        groups={presentKeyGroups.map(({ label, shortcuts }) => ({
-          label,
-          shortcuts: shortcuts.map(({ title, keys }) => ({ title, keys: keys.split(' / ') })),
-        }))}
-      />
+      <ShortcutList groups={presentKeyGroups} />
     </Dialog>
   )
 }

@@ -7,7 +7,7 @@ import { outcomeToFreeze, outcomesOf } from '../../domain/meeting/compare-outcom
 import { scenarioFrom, scenarioPresets } from '../../domain/meeting/scenario-presets.ts'
 import type { ScenarioPreset } from '../../domain/meeting/scenario-presets.ts'
 import { scenarioName } from '../../wording/meeting-words.ts'
-import { otherRegionsInWords } from '../../wording/price-words.ts'
+import { otherRegionsInWords } from '../../wording/region-prices.ts'
 import { compareScenarios } from '../../workbench/compare-scenarios.ts'
 import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
