@@ -1,10 +1,11 @@
 /** Axes, tints, lines and marks of a cost chart; they do not depend on where the pointer is, so moving it draws nothing anew. */
 import { memo, useMemo } from 'react'
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Area, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { joinClasses } from '../../ui/class-names.ts'
+import { ChartGrid, tickOf } from './ChartGrid.tsx'
 import { ChartMarks } from './ChartMarks.tsx'
 import type { ChartMarksProps } from './chart-plot.ts'
 import { chartRows } from './chart-rows.ts'
@@ -24,10 +25,12 @@ export const ChartCanvas = memo(function ChartCanvas({
   const beneath = useMemo(() => linesBeneath(rows, chart.lines.length), [rows, chart])
   const classOf = (index: number) => joinClasses(styles.line, beneath[index] === true && styles.beneath)
   const cheapest = cheapestAtOwn(chart)
+  const placeTick = useMemo(() => tickOf('x', (value) => axisValue(chart.axis, value)), [chart.axis])
+  const moneyTick = useMemo(() => tickOf('y', (usd) => money(usd, currency)), [currency])
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={rows as never[]} margin={margin} accessibilityLayer={false} throttledEvents={[]}>
-        <CartesianGrid stroke="var(--line)" />
+        <ChartGrid {...props} />
         <XAxis
           dataKey="at"
           type="number"
@@ -40,7 +43,7 @@ export const ChartCanvas = memo(function ChartCanvas({
           tickLine={false}
           tickMargin={6}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          tick={{ fill: 'var(--ink-2)', fontSize: 11 }}
+          tick={placeTick}
         />
         <YAxis
           type="number"
@@ -50,10 +53,9 @@ export const ChartCanvas = memo(function ChartCanvas({
           allowDataOverflow
           interval={0}
           width={axisWidth}
-          tickFormatter={(value: number) => money(value, currency)}
           tickLine={false}
           axisLine={false}
-          tick={{ fill: 'var(--ink-2)', fontSize: 11 }}
+          tick={moneyTick}
         />
         {chart.lines.map((line, index) => (
           <Area

@@ -23,7 +23,10 @@ import { SampleSection } from './SampleSection.tsx'
 import { TrafficSection } from './TrafficSection.tsx'
 import styles from './CurveSheet.module.css'
 
-const CostChartView = late(async () => (await import('./CostChartView.tsx')).CostChartView)
+const fetchChart = async () => (await import('./CostChartView.tsx')).CostChartView
+const CostChartView = late(fetchChart)
+// On its way while the rest of the sheet is drawn; one that does not arrive is fetched anew when it is shown.
+fetchChart().catch(() => undefined)
 
 export type CurveSheetProps = {
   readonly workload: WorkloadAssessment
