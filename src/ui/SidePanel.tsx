@@ -12,7 +12,8 @@ export type SidePanelProps = {
 }
 
 export function SidePanel({ label, onClose, children }: SidePanelProps) {
-  const narrow = useMediaQuery('(max-width: 959px)')
+  // On paper there is always room: below what it belongs to.
+  const narrow = useMediaQuery('screen and (max-width: 959px)')
   if (narrow) {
     return (
       <Sheet label={label} open onClose={() => onClose?.()}>

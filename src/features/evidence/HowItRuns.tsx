@@ -7,6 +7,7 @@ import { boxWords, namesById } from '../../wording/path-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
 import { asked, inGroup } from '../../ui/asked.ts'
+import { joinClasses } from '../../ui/class-names.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './EvidencePanel.module.css'
@@ -14,7 +15,7 @@ import styles from './EvidencePanel.module.css'
 export function HowItRuns({ option }: { readonly option: OptionAssessment }) {
   const [open, setOpen] = useState(false)
   return (
-    <section className={styles.section}>
+    <section className={joinClasses(styles.section, !open && styles.notOnPaper)}>
       <SectionHeading
         title="How it runs"
         level={3}

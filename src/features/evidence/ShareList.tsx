@@ -73,7 +73,9 @@ export function ShareList({ option }: { readonly option: OptionAssessment }) {
         ))}
         {!all && (
           <li>
-            <TextButton onClick={() => setAll(true)}>{rest.length} more, with reasons</TextButton>
+            <TextButton className={styles.alsoOnPaper} onClick={() => setAll(true)}>
+              {rest.length} more<span className={styles.notOnPaper}>, with reasons</span>
+            </TextButton>
             <ShareBar
               family={option.family}
               share={sumOf(rest, addedBy)}

@@ -24,7 +24,8 @@ export function MatrixPanel({ place, go, evidence }: PanelProps) {
   const settled = useDeferredValue<Assessment | null>(useSettledAssessment(), null)
   const [preview, setPreview] = useState<PresetId | null>(null)
   const [open, setOpen] = useState<'weights' | 'questions' | null>(null)
-  const narrow = useMediaQuery('(max-width: 759px)')
+  // On paper the rows make themselves smaller instead.
+  const narrow = useMediaQuery('screen and (max-width: 759px)')
   const scroller = useRef<HTMLDivElement>(null)
   const riskiest = circledPlace(assessment)
   const openCell = useCallback((workload: string, family: Family) => go({ workload, family }), [go])

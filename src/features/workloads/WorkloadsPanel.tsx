@@ -48,7 +48,8 @@ const RowMenu = late(async () => (await import('./RowMenu.tsx')).RowMenu)
 const PhoneList = late(async () => (await import('./PhoneList.tsx')).PhoneList)
 
 /** Narrower than this a row of cells cannot be read, so each workload has a block of its own. */
-const phoneWidth = '(max-width: 759px)'
+/** Paper takes the grid, made smaller until its last column fits. */
+const phoneWidth = 'screen and (max-width: 759px)'
 
 export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
   const count = useWorkbench((state) => state.workbook.workloads.length)
