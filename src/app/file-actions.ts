@@ -1,6 +1,5 @@
 /** Opens and saves files; whatever happens, the open workbook is only replaced on purpose and nothing is lost without a word. */
 import type { Workbook } from '../domain/workbook.ts'
-import { counted } from '../wording/numbers.ts'
 import { askForImport, readingWords, workWithProgress } from '../features/workloads/grid-messages.ts'
 import type { Drop, PickedFile, SavedFile } from '../workbench/files.ts'
 import { writeProblem } from '../workbench/problem.ts'
@@ -20,7 +19,10 @@ function say(message: string): void {
 
 /** Opens a workbook from text as a new document; the one that was open stays kept. */
 async function openText(text: string, name: string, handle: FileSystemFileHandle | null): Promise<void> {
-  const { openWorkbook } = await import('../workbench/open-workbook.ts')
+  const [{ openWorkbook }, { tellOpened }] = await Promise.all([
+    import('../workbench/open-workbook.ts'),
+    import('../workbench/tell-opened.ts'),
+  ])
   const opened = openWorkbook(text, name)
   const { keeper, store } = getWorkbench()
   if (opened.kind === 'ok') {
@@ -28,10 +30,8 @@ async function openText(text: string, name: string, handle: FileSystemFileHandle
     else if (!(await keeper.keepAsNew(opened, 'file'))) return say(keptNowhere)
     // A file of which a part could not be read is not written over without being asked.
     if (handle !== null && opened.setAside.length === 0) rememberPlace(handle, text)
-    // What is set aside has a notice of its own.
-    const kept = opened.problems.length - opened.setAside.length
-    if (kept > 0)
-      say(`${name}: ${counted(kept, 'place')} could not be read and ${kept === 1 ? 'is' : 'are'} kept as typed.`)
+    const told = tellOpened(opened, name)
+    if (told !== null) say(told)
   } else if (opened.kind === 'newer' && opened.preview !== null && keeper !== null) {
     if (!(await keeper.showNewer(opened))) return say(keptNowhere)
     say(

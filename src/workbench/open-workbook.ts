@@ -15,6 +15,8 @@ export type OpenResult =
       readonly workbook: Workbook
       readonly problems: readonly Problem[]
       readonly setAside: readonly SetAside[]
+      /** The older version it was brought up from. */
+      readonly convertedFrom?: number
     }
   /** Written by a newer Berth: shown read-only where it can be, never written over. */
   | { readonly kind: 'newer'; readonly version: number; readonly raw: string; readonly preview: Workbook | null }
@@ -143,6 +145,7 @@ function openValue(
     workbook: read.workbook,
     problems: [...remarks, ...setAside.map((aside) => problemOf(aside, name)), ...read.problems],
     setAside: [...setAside, ...read.setAside],
+    ...(version.version < currentVersion ? { convertedFrom: version.version } : {}),
   }
 }
 
