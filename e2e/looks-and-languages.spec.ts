@@ -39,6 +39,29 @@ test('24: on paper nothing of what stands out below the grid is cut, at any widt
   }
 })
 
+test('24: upright paper takes the grid, the matrix and the evidence of a cell, with no line of them cut', async ({
+  page,
+}) => {
+  const work = await WorkbenchPage.opened(page)
+  await page.emulateMedia({ media: 'print' })
+  // A4 with the margins of a browser.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await expect(work.grid).toBeVisible()
+  await page.goto('./#/matrix/webhook-router/vm')
+  const matrix = page.getByRole('grid', { name: 'Fit of every workload on every family' })
+  await expect(matrix).toBeVisible()
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await expect(evidence.getByRole('button', { name: '6 more', exact: true })).toBeVisible()
+  const cut = await matrix
+    .locator('td span, th span')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth + 1)
+        .map((one) => one.textContent),
+    )
+  expect(cut).toEqual([])
+})
+
 test('24: the look follows the system, or stays dark, light or for a projector when chosen, also after a reload', async ({
   page,
 }) => {

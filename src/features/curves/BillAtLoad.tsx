@@ -132,7 +132,14 @@ export function BillAtLoad({ workload, chart, go, atBill }: BillAtLoadProps) {
           <TextButton onClick={() => go({ workload: workload.id, family: first })}>All lines and sources</TextButton>
         }
       />
-      <div ref={bill} className={styles.wide} role="region" aria-label="Bill by what it pays for" tabIndex={0}>
+      <div
+        ref={bill}
+        className={styles.wide}
+        data-sideways=""
+        role="region"
+        aria-label="Bill by what it pays for"
+        tabIndex={0}
+      >
         <DataTable
           caption={`What ${workload.name} costs a month on every drawn option`}
           columns={columns}
@@ -184,7 +191,7 @@ function NotPriced({ options }: { readonly options: readonly OptionAssessment[] 
       {missing.length > 0 && (
         <p className={styles.foot}>
           <span {...asked(/\d/.test(missing.join()) ? notPricedAnswer : undefined)}>
-            Not priced: {missing.join(', ')}
+            Not priced: {keepUnits(missing.join(', '))}
           </span>
         </p>
       )}

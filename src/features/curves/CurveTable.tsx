@@ -29,7 +29,7 @@ export function CurveTable({
     ),
   ]
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Bills as a table">
+    <div className={styles.scroll} data-sideways="" tabIndex={0} role="region" aria-label="Bills as a table">
       <table className={styles.table}>
         <caption className={styles.caption}>
           {axisLabel(chart.axis)} against {headOf(currency)} per month, range and what runs

@@ -99,7 +99,7 @@ function TokenField({ entry, field, label, hint }: TokenFieldProps) {
 function AnswerTable({ costs, runs }: { readonly costs: readonly InferenceCost[]; readonly runs: boolean }) {
   const { currency } = useAssessment().team
   return (
-    <div className={styles.wide} role="region" aria-label="Cost of an answer" tabIndex={0}>
+    <div className={styles.wide} data-sideways="" role="region" aria-label="Cost of an answer" tabIndex={0}>
       <table className={sample.table} data-answers="">
         <caption className={sample.unseen}>Cost of an answer on capacity kept, by use, and on Spot</caption>
         <thead>

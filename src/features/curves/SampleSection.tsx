@@ -60,6 +60,7 @@ export function SampleSection({ workload }: { readonly workload: WorkloadAssessm
         <div
           data-stale={isOld ? '' : undefined}
           className={styles.result}
+          data-sideways=""
           role="region"
           aria-label="Chance and spread of every bill"
           tabIndex={0}

@@ -137,7 +137,7 @@ export function WeekDialog({ workload, onClose }: WeekDialogProps) {
           Undo
         </Button>
       </div>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-sideways="">
         <WeekGrid
           week={week}
           block={block}

@@ -14,6 +14,7 @@ import { useAssessment } from '../../workbench/use-workbench.ts'
 import { late } from '../../ui/late.ts'
 import { LatePart } from '../../ui/LatePart.tsx'
 import { asked } from '../../ui/asked.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { SourceCell } from './SourceCell.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -102,7 +103,7 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
               <span {...asked(/\d/.test(option.notPriced.join()) ? notPricedAnswer : undefined)}>
                 {option.notPriced.length === 0
                   ? 'Everything known is priced'
-                  : `Not priced: ${option.notPriced.join(', ')}`}
+                  : `Not priced: ${keepUnits(option.notPriced.join(', '))}`}
               </span>
               {sentencesOf(option, unbilled, currency).map((sentence) => (
                 <span key={sentence} className={styles.apart} {...asked(/\d/.test(sentence) ? apartAnswer : undefined)}>

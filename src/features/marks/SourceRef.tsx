@@ -1,6 +1,7 @@
 /** Where a figure comes from, with its day, and its page one click away. */
 import type { Confidence } from '../../domain/vocabulary.ts'
 import { factConfidenceWord } from '../../wording/verdict-words.ts'
+import { KeptWhole } from '../../ui/KeptWhole.tsx'
 import { TextLink } from '../../ui/TextButton.tsx'
 import styles from './SourceRef.module.css'
 
@@ -25,7 +26,11 @@ export function SourceRef({ name, date, href, confidence }: SourceRefProps) {
       ) : (
         <span>{name}</span>
       )}
-      {rest.length > 0 && <span>{` · ${rest.join(' · ')}`}</span>}
+      {rest.length > 0 && (
+        <span>
+          <KeptWhole>{` · ${rest.join(' · ')}`}</KeptWhole>
+        </span>
+      )}
     </span>
   )
 }

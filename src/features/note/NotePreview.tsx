@@ -9,7 +9,7 @@ import { lowerFirst } from '../../wording/lower-first.ts'
 import type { Answer } from '../../wording/answer.ts'
 import { asked } from '../../ui/asked.ts'
 import type { AskedReach } from '../../ui/asked.ts'
-import { keepUnits } from '../../ui/keep-units.ts'
+import { KeptWhole } from '../../ui/KeptWhole.tsx'
 import styles from './NotePreview.module.css'
 
 export type NotePreviewProps = {
@@ -58,7 +58,7 @@ function children(node: { readonly children: readonly Nodes[] }): ReactNode {
 function drawn(node: Nodes): ReactNode {
   switch (node.type) {
     case 'text':
-      return keepUnits(node.value)
+      return <KeptWhole>{node.value}</KeptWhole>
     case 'paragraph':
       return <p>{children(node)}</p>
     case 'heading': {
@@ -174,7 +174,7 @@ function NoteTable({ table }: { readonly table: Table }) {
   const heads = head?.children.map(toText) ?? []
   const align = (at: number): 'left' | 'right' | 'center' => table.align?.[at] ?? 'left'
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
+    <div className={styles.scroll} data-sideways="" tabIndex={0} role="group" aria-label="Table">
       <table>
         {head !== undefined && (
           <thead>

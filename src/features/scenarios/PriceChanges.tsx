@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment.ts'
 import type { ComparedScenario } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
+import { KeptWhole } from '../../ui/KeptWhole.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import styles from './Scenarios.module.css'
 
@@ -30,7 +31,7 @@ export function PriceChanges({
           return (
             <li key={scenario.id}>
               <strong>{scenario.name}</strong>, catalogue {scenario.catalogueVersion ?? 'not noted'}:{' '}
-              {comparisonInWords(prices, currency)}.
+              <KeptWhole>{comparisonInWords(prices, currency)}</KeptWhole>.
               {moved.length > 0 && (
                 <ul>
                   {moved.map(({ workload, name, before, after, flipped, changeUsd }) => (

@@ -10,6 +10,7 @@ import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { useDispatch } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { KeptWhole } from '../../ui/KeptWhole.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { useMoreRows } from '../../ui/use-more-rows.ts'
@@ -48,7 +49,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
     shown.current = columns.length
   }, [columns.length])
   return (
-    <div className={styles.scroll} ref={scroll}>
+    <div className={styles.scroll} data-sideways="" ref={scroll}>
       <table className={joinClasses(styles.table, columns.length > manyColumns && styles.many)}>
         <thead>
           <tr>
@@ -86,7 +87,9 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
                   <strong>{money(comparison.afterUsd, currency)}</strong>
                 </NumberHint>
                 {comparison.unpriced > 0 && ` for ${comparison.rows.length - comparison.unpriced}`}
-                <span className={styles.second}>{comparisonInWords(comparison, currency)}</span>
+                <span className={styles.second}>
+                  <KeptWhole>{comparisonInWords(comparison, currency)}</KeptWhole>
+                </span>
               </td>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepUnits } from '../../../src/ui/keep-units.ts'
+import { keepUnits, partAtWholes } from '../../../src/ui/keep-units.ts'
 
 test.each([
   ['cheapest up to 2.5 s, twice yours', 'cheapest up to 2.5\u00a0s, twice yours'],
@@ -13,4 +13,16 @@ test.each([
   ['no figure in it', 'no figure in it'],
 ])('a figure and its unit stay on one line: %s', (text, kept) => {
   expect(keepUnits(text)).toBe(kept)
+})
+
+test.each([
+  ['for $4,808 a month (3,021–9,253).', ['3,021–9,253']],
+  ['1 choice changes, −$1,462 a month', ['−$1,462']],
+  ['(S20, 2026-11-22), read 2026-08-21', ['2026-11-22', '2026-08-21']],
+  ['20M–40M requests, +$0.37', ['20M–40M', '+$0.37']],
+  ['no day, range or change: m7i.2xlarge, 2 to 4, us-east-1', []],
+])('of “%s” every day, range and change stays on one line, and no sign of it is lost', (text, wholes) => {
+  const parts = partAtWholes(text)
+  expect(parts.filter((_, at) => at % 2 === 1)).toEqual(wholes)
+  expect(parts.join('')).toBe(text)
 })
