@@ -1,4 +1,5 @@
 /** Everybody calls before anybody hears: the calls on one workload, how they spread, and who is worth hearing. */
+import { inReadingOrder } from '../in-reading-order.ts'
 import { families } from '../vocabulary.ts'
 import type { Family } from '../vocabulary.ts'
 
@@ -26,8 +27,9 @@ export interface Spread {
   readonly againstRecommendation: boolean
 }
 
-/** A later call of the same person on the same workload replaces the earlier one. */
-export function withCall(calls: readonly BlindCall[], call: BlindCall): readonly BlindCall[] {
+/** A later call of the same person on the same workload replaces the earlier one. What came from afar turns nothing around. */
+export function withCall(calls: readonly BlindCall[], given: BlindCall): readonly BlindCall[] {
+  const call = { ...given, who: inReadingOrder(given.who), reason: inReadingOrder(given.reason) }
   const same = (other: BlindCall) =>
     other.workload === call.workload && other.who.trim().toLowerCase() === call.who.trim().toLowerCase()
   return [...calls.filter((other) => !same(other)), call]

@@ -1,6 +1,7 @@
 /** What new prices did to what was decided: the same inputs as when a milestone was frozen, on the prices of today. */
 import type { Assessment } from '../../domain/assessment.ts'
 import type { ComparedScenario } from '../../domain/meeting/compare-outcomes.ts'
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
 import { KeptWhole } from '../../ui/KeptWhole.tsx'
@@ -30,7 +31,7 @@ export function PriceChanges({
           )
           return (
             <li key={scenario.id}>
-              <strong>{scenario.name}</strong>, catalogue {scenario.catalogueVersion ?? 'not noted'}:{' '}
+              <strong>{inReadingOrder(scenario.name)}</strong>, catalogue {scenario.catalogueVersion ?? 'not noted'}:{' '}
               <KeptWhole>{comparisonInWords(prices, currency)}</KeptWhole>.
               {moved.length > 0 && (
                 <ul>

@@ -2,6 +2,7 @@
 import { shortName } from '../../wording/short-name.ts'
 import { Ellipsis, Snowflake } from 'lucide-react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import { outcomeToFreeze } from '../../domain/meeting/compare-outcomes.ts'
 import type { ComparedRow, ComparedScenario, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
@@ -77,7 +78,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
             {columns.map(({ scenario, comparison }) => (
               <td key={scenario.id}>
                 <NumberHint
-                  what={`All workloads, ${scenario.name}: ${money(comparison.afterUsd, currency)}`}
+                  what={`All workloads, ${inReadingOrder(scenario.name)}: ${money(comparison.afterUsd, currency)}`}
                   period={
                     scenario.frozen === true
                       ? 'per month, as it was when the milestone was frozen'
@@ -135,7 +136,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
               </td>
               {columns.map(({ scenario }, at) => (
                 <td key={scenario.id}>
-                  <Change row={rowsOf[at]?.get(id)} scenario={scenario.name} currency={currency} />
+                  <Change row={rowsOf[at]?.get(id)} scenario={inReadingOrder(scenario.name)} currency={currency} />
                 </td>
               ))}
             </tr>

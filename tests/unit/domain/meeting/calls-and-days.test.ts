@@ -16,6 +16,13 @@ test('a second call of the same caller replaces the first', () => {
   expect(calls.map(({ choice }) => choice)).toEqual(['container'])
 })
 
+test('a mark that turns the direction of text is no part of a call, so nobody calls twice by one and no reason is turned around', () => {
+  const calls = [call('Platform', 'vm'), call('Plat\u202eform', 'container', 'no \u2066idle\u2069 bill')].reduce<
+    readonly BlindCall[]
+  >(withCall, [])
+  expect(calls).toEqual([call('Platform', 'container', 'no idle bill')])
+})
+
 test('agreement with the recommendation is not discussed; a spread is, and so is agreement against it', () => {
   const agree = spreadOf('chat', [call('A', 'vm'), call('B', 'vm')], 'vm')
   const against = spreadOf('chat', [call('A', 'vm'), call('B', 'vm')], 'serverless')
