@@ -21,7 +21,7 @@ function say(message: string): void {
 async function openText(text: string, name: string, handle: FileSystemFileHandle | null): Promise<void> {
   const [{ openWorkbook }, { tellOpened }] = await Promise.all([
     import('../workbench/open-workbook.ts'),
-    import('../workbench/tell-opened.ts'),
+    import('./tell-opened.ts'),
   ])
   const opened = openWorkbook(text, name)
   const { keeper, store } = getWorkbench()

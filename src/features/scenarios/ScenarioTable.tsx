@@ -1,22 +1,17 @@
 /** Workloads down, scenarios across: a choice that changes is named, one that stays only says what it costs more or less. */
 import { shortName } from '../../wording/short-name.ts'
-import { Ellipsis, Snowflake } from 'lucide-react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { inReadingOrder } from '../../domain/in-reading-order.ts'
-import { outcomeToFreeze } from '../../domain/meeting/compare-outcomes.ts'
 import type { ComparedRow, ComparedScenario, Outcome, Outcomes } from '../../domain/meeting/compare-outcomes.ts'
 import { comparisonInWords } from '../../wording/meeting-words.ts'
 import { money, moneyChange } from '../../wording/numbers.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
-import { useDispatch } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { KeptWhole } from '../../ui/KeptWhole.tsx'
-import { Menu } from '../../ui/Menu.tsx'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { useMoreRows } from '../../ui/use-more-rows.ts'
 import { FamilyGlyph } from '../marks/FamilyGlyph.tsx'
-import { ScenarioName } from './ScenarioName.tsx'
+import { ScenarioHead } from './ScenarioHead.tsx'
 import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './Scenarios.module.css'
 
@@ -58,7 +53,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
             <th scope="col">Today</th>
             {columns.map((column) => (
               <th scope="col" key={column.scenario.id}>
-                <ColumnHead column={column} />
+                <ScenarioHead column={column} />
               </th>
             ))}
           </tr>
@@ -201,52 +196,5 @@ function Change({
         </span>
       )}
     </>
-  )
-}
-
-function ColumnHead({ column }: { readonly column: ComparedScenario }) {
-  const dispatch = useDispatch()
-  const { scenario } = column
-  return (
-    <span className={styles.columnHead}>
-      {scenario.frozen === true && <Snowflake size={13} aria-label="Frozen" />}
-      <ScenarioName scenario={scenario} />
-      <Menu
-        label={`${scenario.name}: more`}
-        placement="bottom-end"
-        trigger={<IconButton small label={`${scenario.name}: more`} icon={<Ellipsis size={14} />} />}
-        groups={[
-          {
-            actions: [
-              {
-                id: 'apply',
-                label: 'Make it today’s workbook',
-                detail: 'can be undone',
-                onSelect: () => dispatch({ kind: 'apply-scenario', scenario: scenario.id }),
-              },
-              ...(scenario.frozen === true
-                ? []
-                : [
-                    {
-                      id: 'freeze',
-                      label: 'Freeze as a milestone',
-                      onSelect: () =>
-                        dispatch({
-                          kind: 'freeze-scenario',
-                          scenario: scenario.id,
-                          ...outcomeToFreeze(column.outcomes),
-                        }),
-                    },
-                  ]),
-              {
-                id: 'remove',
-                label: 'Remove',
-                onSelect: () => dispatch({ kind: 'remove-scenario', scenario: scenario.id }),
-              },
-            ],
-          },
-        ]}
-      />
-    </span>
   )
 }

@@ -1,7 +1,7 @@
 /** What somebody who opened a file has to know of how it was read; null where all of it was read as it stands. */
 import { counted } from '../wording/numbers.ts'
-import type { OpenResult } from './open-workbook.ts'
-import { currentVersion } from './workbook-schema.ts'
+import type { OpenResult } from '../workbench/open-workbook.ts'
+import { currentVersion } from '../workbench/workbook-schema.ts'
 
 export function tellOpened(opened: Extract<OpenResult, { readonly kind: 'ok' }>, name: string): string | null {
   const told: string[] = []

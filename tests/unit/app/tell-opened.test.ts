@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openWorkbook } from '../../../src/workbench/open-workbook.ts'
-import { tellOpened } from '../../../src/workbench/tell-opened.ts'
+import { tellOpened } from '../../../src/app/tell-opened.ts'
 
 function told(source: unknown): string | null {
   const opened = openWorkbook(source, 'team.json')
