@@ -54,8 +54,14 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
 }
 
 export const catalogue: Catalogue = {
-  version: '2026.11.1',
+  version: '2026.11.2',
   pricesReadOn: '2026-11-22',
+  pricePlaces: {
+    eu: [
+      { vendor: 'aws', place: 'Ireland' },
+      { vendor: 'gcp', place: 'Belgium' },
+    ],
+  },
   platforms,
   vendors,
   sources,

@@ -31,6 +31,11 @@ export function derived(value: number, unit: Unit, how: string): Fact {
   return { value, unit, source: 'derived', date: collectedOn, confidence: 'estimate', note: how }
 }
 
+/** A price that was read in other regions too. */
+export function alsoIn(fact: Fact, elsewhere: NonNullable<Fact['elsewhere']>): Fact {
+  return { ...fact, elsewhere }
+}
+
 /** A figure that a source gives, but not so that it counts as confirmed. */
 export function doubtful(fact: Fact, why: string): Fact {
   return { ...fact, confidence: 'estimate', note: why }

@@ -1,7 +1,7 @@
-/** Facts that hold for a whole group of platforms: machines the team rents whole, clusters, and where clouds have regions. */
+/** Facts that hold for a whole group of platforms: machines the team rents whole, their disks, clusters, and where clouds have regions. */
 import type { Limits, Operations, Variant } from '../domain/platform.ts'
-import { estimate } from './fact-builders.ts'
-import { azureGpuSizes, kueue } from './readings.ts'
+import { alsoIn, estimate } from './fact-builders.ts'
+import { awsPriceList2024, azureGpuSizes, belgiumPrices, irelandQuotes, kueue } from './readings.ts'
 
 const known = 'General knowledge of the platform.'
 
@@ -10,6 +10,15 @@ export const cloudRegions = estimate(
   ['us', 'eu', 'uk', 'apac', 'ca', 'sa'],
   'kind',
   'The vendor has regions there; whether this service and size is in each was not read.',
+)
+
+export const ebsUsdPerGBMonth = alsoIn(awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'), {
+  eu: irelandQuotes(0.088, 'USD/GB-month', 'EBS gp3.'),
+})
+
+export const balancedDiskUsdPerGBMonth = alsoIn(
+  estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
+  { eu: belgiumPrices(0.1, 'USD/GB-month', 'Balanced persistent disk.') },
 )
 
 export const unlimited = {

@@ -25,7 +25,9 @@ export function sizeLimits(sizes: readonly MachineSize[]): Partial<Limits> {
     maxMemoryGiB: { ...memory, note },
     maxGpuCount: { ...count, unit: 'GPUs/instance', note },
     gpuKinds: {
-      ...count,
+      source: count.source,
+      date: count.date,
+      confidence: count.confidence,
       unit: 'kind',
       value: gpuKinds.filter((kind) => kind !== 'none' && sold.has(kind)),
       note,

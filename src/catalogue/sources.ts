@@ -15,7 +15,7 @@ const table = {
   ],
   'spot-advisor': ['AWS Spot Advisor feed, stored in alexei-led/spotinfo', 'https://github.com/alexei-led/spotinfo'],
   'skypilot-aws': [
-    'skypilot-org/skypilot-catalog: v9 AWS machines at 2c3d7ea, median of the zones',
+    'skypilot-org/skypilot-catalog: v9 AWS machines at 2c3d7ea, on-demand and Spot by region and zone',
     'https://github.com/skypilot-org/skypilot-catalog',
   ],
   'vantage-gpu-reserved': ['tsaol/aws-gpu: export of instances.vantage.sh', 'https://github.com/tsaol/aws-gpu'],
@@ -148,9 +148,28 @@ const table = {
     'infoq.com and wabi-tech.com: Lambda MicroVMs, June 2026',
     'https://www.infoq.com/news/2026/06/aws-lambda-microvms',
   ],
+  'aws-ireland-rates': [
+    'henderjm/world-cup-sweepstake: AWS Price List of eu-west-1 with rate codes and versions, checked 2026-10-04',
+    'https://github.com/henderjm/world-cup-sweepstake/blob/57a6d34883744a028d2b1555e70a692265a47f49/docs/costs/aws-ireland-rates.json',
+  ],
+  'aws-ireland-tiers': [
+    'mamtha4u/SDLC: AWS Price List of eu-west-1 with all tiers, fetched 2026-10-02',
+    'https://github.com/mamtha4u/SDLC/blob/45b7bae453281a7599bcbe863f7e547e2fd5e1ef/backend/config/pricing_eu-west-1.json',
+  ],
+  'aws-ireland-offers': [
+    'AWS Price List of eu-west-1, offer AmazonEC2 20260925174521 and its neighbours, rows copied into public test fixtures',
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonEC2/20260925174521/eu-west-1/index.json',
+  ],
+  'aws-ireland-quotes': [
+    'Public reports on eu-west-1: two bills of July 2026 by usage type, price list quotes for Arm tasks and gp3 disks',
+  ],
 
   'cyclenerd-gcp': [
     'Cyclenerd/google-cloud-pricing-cost-calculator: pricing.yml at dac31281, a mirror of the Cloud Billing Catalog (us-central1)',
+    'https://github.com/Cyclenerd/google-cloud-pricing-cost-calculator',
+  ],
+  'cyclenerd-gcp-2025': [
+    'Cyclenerd/google-cloud-pricing-cost-calculator: pricing.yml at 0166a59 of 2025-03-06, a mirror of the Cloud Billing Catalog (europe-west1)',
     'https://github.com/Cyclenerd/google-cloud-pricing-cost-calculator',
   ],
   'infracost-gcp': [

@@ -138,6 +138,7 @@ function assessmentOf(
     catalogueVersion: catalogue.version,
     rulesVersion,
     pricesReadOn: catalogue.pricesReadOn,
+    pricePlaces: catalogue.pricePlaces,
     team: context.site.team,
     weights: context.weights,
     workloads,

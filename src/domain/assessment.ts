@@ -2,6 +2,7 @@
 import type { AiLane, DataGravity, Topology } from './ai-evidence.ts'
 import type { CountedOnce } from './bill/counted-once.ts'
 import type { SharedCharge } from './bill/shared-charge.ts'
+import type { PricePlaces } from './catalogue.ts'
 import type { BreakEven, Flip, RiskiestAssumption, Robustness, UnknownWorth } from './certainty.ts'
 import type { Money, OptionAssessment } from './option-evidence.ts'
 import type { Reason } from './reason.ts'
@@ -14,6 +15,7 @@ export interface Assessment {
   readonly catalogueVersion: string
   readonly rulesVersion: string
   readonly pricesReadOn: string
+  readonly pricePlaces: PricePlaces
   readonly team: ResolvedTeam
   readonly weights: Weights
   readonly workloads: readonly WorkloadAssessment[]

@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly version: string
   /** ISO day on which the price facts were last read as a whole. */
   readonly pricesReadOn: string
+  /** Of which place the prices of a region are, for the vendors whose prices were read there. */
+  readonly pricePlaces: PricePlaces
   readonly platforms: Readonly<Record<PlatformId, Platform>>
   readonly vendors: Readonly<Record<VendorId, Vendor>>
   readonly sources: Readonly<Record<string, Source>>
@@ -16,6 +18,10 @@ export interface Catalogue {
   readonly assumptions: Assumptions
   readonly trafficProfiles: readonly TrafficProfile[]
 }
+
+export type PricePlaces = Readonly<
+  Partial<Record<Region, readonly { readonly vendor: VendorId; readonly place: string }[]>>
+>
 
 export interface Gpu {
   readonly label: string
@@ -98,7 +104,7 @@ export interface Vendor {
   /** Licence of Windows Server, on top of what the machine or task costs with Linux. */
   readonly windowsUsdPerVcpuHour?: Fact
   readonly registryUsdPerGBMonth?: Fact
-  /** Price relation of a region to the listed one; absent: the listed price stands in as an estimate. */
+  /** Price relation of a region to the listed one, for prices not read there; absent: the listed price stands in as an estimate. */
   readonly regionMultiplier?: Readonly<Partial<Record<Region, Fact>>>
   /** What it also bills around every platform and nobody priced, in plain words. */
   readonly notPriced?: readonly string[]

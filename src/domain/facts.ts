@@ -1,5 +1,5 @@
 /** A figure or claim about the world is a record that says where it comes from. */
-import type { Confidence } from './vocabulary.ts'
+import type { Confidence, Region } from './vocabulary.ts'
 
 export const units = [
   'USD/h',
@@ -61,6 +61,13 @@ export interface Fact<V = number> {
   readonly date: string
   readonly confidence: Confidence
   readonly note?: string
+  /** The same figure as it was read in other regions; in a region that is not among them this one stands in. */
+  readonly elsewhere?: Readonly<Partial<Record<Region, Fact<V>>>>
+}
+
+/** The figure of one region: the one read there, or the listed one in its stead. */
+export function factIn<V>(fact: Fact<V>, region: Region): Fact<V> {
+  return fact.elsewhere?.[region] ?? fact
 }
 
 export interface Source {

@@ -1,8 +1,10 @@
 /** An organisation's own prices lie over the catalogue fact by fact; a price that names no fact is a problem, not a loss. */
 import type { Catalogue } from './catalogue.ts'
+import { factIn } from './facts.ts'
 import type { Fact } from './facts.ts'
 import { isIsoDay } from './iso-day.ts'
 import { mapFacts, walkFacts } from './walk-facts.ts'
+import type { Region } from './vocabulary.ts'
 import type { OwnPrice } from './workbook.ts'
 
 export interface PriceProblem {
@@ -36,10 +38,13 @@ function isNumeric(fact: Fact<unknown>): fact is Fact {
   return typeof fact.value === 'number'
 }
 
-/** Every figure that a price book may name, with its path, in the order of the catalogue. */
-export function priceFacts(catalogue: Catalogue): readonly { readonly path: string; readonly fact: Fact }[] {
+/** Every figure that a price book may name as it is in a region, with its path, in the order of the catalogue. */
+export function priceFacts(
+  catalogue: Catalogue,
+  region: Region = 'us',
+): readonly { readonly path: string; readonly fact: Fact }[] {
   return walkFacts(catalogue).flatMap(({ path, fact }) =>
-    isPricePath(path) && isNumeric(fact) ? [{ path, fact }] : [],
+    isPricePath(path) && isNumeric(fact) ? [{ path, fact: factIn(fact, region) }] : [],
   )
 }
 
@@ -91,7 +96,7 @@ export function keptBeside(
   return kept
 }
 
-/** Lays a workbook's `prices` over the catalogue; what cannot be laid is reported and left out. A variant that has the very figure of its platform has the own price too. */
+/** Lays a workbook's `prices` over the catalogue, for all regions; what cannot be laid is reported and left out. A variant that has the very figure of its platform has the own price too. */
 export function overlayPrices(catalogue: Catalogue, prices: Readonly<Record<string, OwnPrice>>): Overlaid {
   const wanted = Object.entries(prices)
   if (wanted.length === 0) return { catalogue, problems: [] }

@@ -117,9 +117,14 @@ function platformFaults(platform: Platform, facts: readonly FactAt[]): readonly 
   ]
 }
 
+/** What was read in other regions is checked like what is listed: "aws-lambda/billing.usdPerRequest in eu". */
+function elsewhere({ path, fact }: FactAt): readonly FactAt[] {
+  return Object.entries(fact.elsewhere ?? {}).map(([region, there]) => ({ path: `${path} in ${region}`, fact: there }))
+}
+
 /** Every problem of a catalogue: facts in the order of the files, then platforms, then sources. */
 export function catalogueProblems(catalogue: Catalogue): readonly CatalogueProblem[] {
-  const facts = walkFacts(catalogue)
+  const facts = walkFacts(catalogue).flatMap((entry) => [entry, ...elsewhere(entry)])
   const used = new Set(facts.map(({ fact }) => fact.source))
   return [
     ...facts.flatMap((entry) => {

@@ -14,7 +14,9 @@ export function withPlatform(platform: Platform): Catalogue {
     gpus: {},
     assumptions: {},
   } as unknown as Catalogue
-  const used = new Set(walkFacts(bare).map(({ fact }) => fact.source))
+  const used = new Set(
+    walkFacts(bare).flatMap(({ fact }) => [fact, ...Object.values(fact.elsewhere ?? {})].map(({ source }) => source)),
+  )
   const sources = Object.fromEntries(Object.entries(catalogue.sources).filter(([id]) => used.has(id)))
   return { ...bare, sources }
 }

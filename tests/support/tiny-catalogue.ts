@@ -411,6 +411,7 @@ export function tinyCatalogue(
 ): Catalogue {
   return {
     version: 'test',
+    pricePlaces: {},
     pricesReadOn: '2026-11-01',
     platforms: { ...platforms, ...rest.platforms },
     vendors: { ...vendors, ...rest.vendors },

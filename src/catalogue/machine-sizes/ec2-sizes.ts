@@ -1,4 +1,4 @@
-/** EC2 sizes in us-east-1: shape, on-demand, Spot and one-year price of each. */
+/** EC2 sizes in us-east-1 and Ireland: shape, on-demand, Spot and one-year price of each. */
 import type { MachineSize } from '../../domain/billing-model.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
@@ -12,6 +12,8 @@ import {
   ec2SpotAdvisor,
   ec2SpotPrices,
 } from '../readings.ts'
+import { alsoInIreland } from './in-europe.ts'
+import type { Purchase } from './in-europe.ts'
 
 interface Ec2Size {
   readonly id: string
@@ -214,7 +216,7 @@ function burstOf(id: string) {
   }
 }
 
-function priced(rows: readonly Ec2Size[], purchase: 'onDemand' | 'spot' | 'oneYear'): readonly MachineSize[] {
+function priced(rows: readonly Ec2Size[], purchase: Purchase): readonly MachineSize[] {
   return rows.flatMap((row) => {
     const usdPerHour = row[purchase]
     if (usdPerHour === undefined) return []
@@ -224,7 +226,7 @@ function priced(rows: readonly Ec2Size[], purchase: 'onDemand' | 'spot' | 'oneYe
       memoryGiB: ec2Shapes(row.memoryGiB, 'GiB'),
       gpu: row.gpu,
       gpuCount: ec2Shapes(row.gpuCount, 'GPU'),
-      usdPerHour,
+      usdPerHour: alsoInIreland(row.id, usdPerHour, purchase),
     }
     if (row.id.startsWith('t')) return [{ ...size, ...burstOf(row.id) }]
     return [row.localDiskGB > 0 ? { ...size, localDiskGB: ec2Shapes(row.localDiskGB, 'GB') } : size]

@@ -1,9 +1,11 @@
-/** Compute Engine sizes in us-central1: shape, on-demand, Spot and one-year price of each. */
+/** Compute Engine sizes in us-central1 and Belgium: shape, on-demand, Spot and one-year price of each. */
 import type { MachineSize } from '../../domain/billing-model.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
 import { derived, doubtful, estimate } from '../fact-builders.ts'
 import { gcePrices, gcpPriceList, gcpT4Quotes } from '../readings.ts'
+import { alsoInBelgium } from './in-europe.ts'
+import type { Purchase } from './in-europe.ts'
 
 interface GceSize {
   readonly id: string
@@ -143,7 +145,7 @@ const armParts: readonly GceSize[] = ([2, 4] as const).map((vcpu) => ({
 
 const seenShapes = /^(a2|a3|g2)/
 
-function priced(sizes: readonly GceSize[], purchase: 'onDemand' | 'spot' | 'oneYear'): readonly MachineSize[] {
+function priced(sizes: readonly GceSize[], purchase: Purchase): readonly MachineSize[] {
   return sizes.flatMap((row) => {
     const usdPerHour = row[purchase]
     if (usdPerHour === undefined) return []
@@ -155,7 +157,7 @@ function priced(sizes: readonly GceSize[], purchase: 'onDemand' | 'spot' | 'oneY
       memoryGiB: listed ? gcePrices(row.memoryGiB, 'GiB') : estimate(row.memoryGiB, 'GiB', why),
       gpu: row.gpu,
       gpuCount: listed ? gcePrices(row.gpuCount, 'GPU') : estimate(row.gpuCount, 'GPU', why),
-      usdPerHour,
+      usdPerHour: alsoInBelgium(row.id, usdPerHour, purchase),
     }
     if (row.id === 'e2-medium')
       return [{ ...size, baselineShare: estimate(0.5, 'share', 'Half of each vCPU, sustained.') }]

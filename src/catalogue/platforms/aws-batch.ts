@@ -3,16 +3,15 @@ import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
+import { batchGpu, batchLimits, ec2Billing, ec2Prices, ec2Shapes, ec2SpotNotice } from '../readings.ts'
 import {
-  awsPriceList2024,
-  batchGpu,
-  batchLimits,
-  ec2Billing,
-  ec2Prices,
-  ec2Shapes,
-  ec2SpotNotice,
-} from '../readings.ts'
-import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts } from '../shared-facts.ts'
+  cloudRegions,
+  ebsUsdPerGBMonth,
+  gpuNetworks,
+  machineLimits,
+  machineOperations,
+  ownHosts,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 import { awsStartingQuotas } from '../starting-quotas.ts'
 
@@ -21,7 +20,7 @@ const jobs = {
   minimumBilledS: ec2Billing(60, 's'),
   whileJobRuns: true,
   nodesAreShared: false,
-  diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+  diskUsdPerGBMonth: ebsUsdPerGBMonth,
   osDiskGB: estimate(30, 'GB', 'Root volume of the ECS-optimised image, from memory.'),
 } as const
 

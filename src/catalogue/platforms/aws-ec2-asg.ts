@@ -4,7 +4,6 @@ import { estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2Arm, ec2ArmOneYear, ec2GpuParts, ec2OnDemand, ec2OneYear, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
-  awsPriceList2024,
   ec2Billing,
   ec2BootTimes,
   ec2BootTuned,
@@ -14,7 +13,15 @@ import {
   ec2SpotNotice,
   ec2StoreLifetime,
 } from '../readings.ts'
-import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
+import {
+  cloudRegions,
+  ebsUsdPerGBMonth,
+  gpuNetworks,
+  machineLimits,
+  machineOperations,
+  ownHosts,
+  unlimited,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 import { awsStartingQuotas } from '../starting-quotas.ts'
 
@@ -23,7 +30,7 @@ const machines = {
   minimumBilledS: ec2Billing(60, 's'),
   whileJobRuns: false,
   nodesAreShared: false,
-  diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+  diskUsdPerGBMonth: ebsUsdPerGBMonth,
   osDiskGB: estimate(8, 'GB', 'Root volume of an Amazon Linux image, from memory.'),
 } as const
 

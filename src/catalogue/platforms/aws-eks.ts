@@ -1,11 +1,10 @@
 /** Kubernetes on EKS: workloads share EC2 nodes and the control plane. */
 import type { Platform } from '../../domain/platform.ts'
 import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
-import { estimate } from '../fact-builders.ts'
+import { alsoIn, estimate } from '../fact-builders.ts'
 import { ec2OwnHostFee, ec2OwnHosts } from '../machine-sizes/ec2-own-hosts.ts'
 import { ec2OnDemand, ec2Spot } from '../machine-sizes/ec2-sizes.ts'
 import {
-  awsPriceList2024,
   ec2Billing,
   ec2Prices,
   ec2Shapes,
@@ -14,8 +13,9 @@ import {
   eksPrices,
   eksRollout,
   eksScaling,
+  irelandQuotes,
 } from '../readings.ts'
-import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
+import { cloudRegions, clusterLimits, ebsUsdPerGBMonth, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 import { awsStartingQuotas } from '../starting-quotas.ts'
 
@@ -24,12 +24,11 @@ const nodes = {
   minimumBilledS: ec2Billing(60, 's'),
   whileJobRuns: true,
   nodesAreShared: true,
-  controlPlaneUsdPerHour: eksPrices(
-    0.1,
-    'USD/h',
-    'Standard support; 0.60 in extended support, which is on by default.',
+  controlPlaneUsdPerHour: alsoIn(
+    eksPrices(0.1, 'USD/h', 'Standard support; 0.60 in extended support, which is on by default.'),
+    { eu: irelandQuotes(0.1, 'USD/h', 'A bill of July 2026 shows 148.80 USD for 1,488 hours.') },
   ),
-  diskUsdPerGBMonth: awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'),
+  diskUsdPerGBMonth: ebsUsdPerGBMonth,
   osDiskGB: estimate(20, 'GB', 'Default disk of a managed node, from memory.'),
 } as const
 

@@ -1,7 +1,7 @@
 /** ECS tasks on Fargate: vCPU and memory by the second while a task exists, hosts are the provider's. */
 import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
-import { estimate } from '../fact-builders.ts'
+import { alsoIn, estimate } from '../fact-builders.ts'
 import {
   ecsPriceList,
   ecsQuotas,
@@ -12,6 +12,8 @@ import {
   fargateStorage,
   fargateTasks,
   fargateWindows,
+  irelandPrices,
+  irelandQuotes,
 } from '../readings.ts'
 import { allConnections, cloudRegions, managedOperations, unlimited } from '../shared-facts.ts'
 import { shapesByPrice, steps } from '../task-shapes.ts'
@@ -53,6 +55,11 @@ function tasks(usdPerVcpuHour: Fact, usdPerGiBHour: Fact) {
     ),
     windowsExtraUsdPerGiBHour: fargateWindows(0.010_05 - 0.004_445, 'USD/GiB-h', 'Windows 0.01005, Linux 0.004445.'),
   } as const
+}
+
+const x86 = {
+  vcpu: alsoIn(ecsPriceList(0.04048, 'USD/vCPU-h'), { eu: irelandPrices(0.04048, 'USD/vCPU-h') }),
+  memory: alsoIn(ecsPriceList(0.004445, 'USD/GiB-h'), { eu: irelandPrices(0.004445, 'USD/GiB-h') }),
 }
 
 export const awsFargate: Platform = {
@@ -137,7 +144,7 @@ export const awsFargate: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'always',
-      billing: tasks(ecsPriceList(0.04048, 'USD/vCPU-h'), ecsPriceList(0.004445, 'USD/GiB-h')),
+      billing: tasks(x86.vcpu, x86.memory),
     },
     {
       id: 'arm',
@@ -145,7 +152,10 @@ export const awsFargate: Platform = {
       purchase: 'on-demand',
       architecture: 'arm',
       runs: 'always',
-      billing: tasks(ecsPriceList(0.03238, 'USD/vCPU-h'), ecsPriceList(0.00356, 'USD/GiB-h')),
+      billing: tasks(
+        alsoIn(ecsPriceList(0.03238, 'USD/vCPU-h'), { eu: irelandQuotes(0.03238, 'USD/vCPU-h') }),
+        alsoIn(ecsPriceList(0.00356, 'USD/GiB-h'), { eu: irelandQuotes(0.00356, 'USD/GiB-h') }),
+      ),
     },
     {
       id: 'spot',
@@ -187,7 +197,7 @@ export const awsFargate: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'always',
-      billing: tasks(ecsPriceList(0.04048, 'USD/vCPU-h'), ecsPriceList(0.004445, 'USD/GiB-h')),
+      billing: tasks(x86.vcpu, x86.memory),
       limits: {
         concurrencyQuota: estimate(20_000, 'vCPU', 'Beyond a few thousand it is a talk with the vendor, from memory.'),
       },

@@ -1,8 +1,10 @@
 /** AWS Lambda: one request per environment, memory-seconds and requests, nothing while idle. */
 import type { Platform } from '../../domain/platform.ts'
-import { estimate } from '../fact-builders.ts'
+import { alsoIn, estimate } from '../fact-builders.ts'
 import {
   durableLimits,
+  irelandPrices,
+  irelandTiers,
   lambdaAliases,
   lambdaDocs,
   lambdaLimits,
@@ -23,7 +25,7 @@ import { steps } from '../task-shapes.ts'
 
 const common = {
   kind: 'functions',
-  usdPerRequest: lambdaPriceList(0.2 / 1e6, 'USD/request'),
+  usdPerRequest: alsoIn(lambdaPriceList(0.2 / 1e6, 'USD/request'), { eu: irelandPrices(0.2 / 1e6, 'USD/request') }),
   granularityMs: lambdaPricingPage(1, 'ms', 'Initialisation is billed too.'),
   minimumBilledMs: lambdaPricingPage(1, 'ms'),
   memoryStepsGB: steps(0.125, 10, 0.125),
@@ -35,19 +37,31 @@ const common = {
 
 const x86 = {
   ...common,
-  usdPerGBSecond: lambdaPriceList(0.0000166667, 'USD/GB-s'),
+  usdPerGBSecond: alsoIn(lambdaPriceList(0.0000166667, 'USD/GB-s'), { eu: irelandPrices(0.0000166667, 'USD/GB-s') }),
   tiers: [
-    { aboveGBSeconds: 6e9, usdPerGBSecond: lambdaPriceList(0.000015, 'USD/GB-s') },
-    { aboveGBSeconds: 15e9, usdPerGBSecond: lambdaPriceList(0.0000133334, 'USD/GB-s') },
+    {
+      aboveGBSeconds: 6e9,
+      usdPerGBSecond: alsoIn(lambdaPriceList(0.000015, 'USD/GB-s'), { eu: irelandTiers(0.000015, 'USD/GB-s') }),
+    },
+    {
+      aboveGBSeconds: 15e9,
+      usdPerGBSecond: alsoIn(lambdaPriceList(0.0000133334, 'USD/GB-s'), { eu: irelandTiers(0.0000133334, 'USD/GB-s') }),
+    },
   ],
 } as const
 
 const arm = {
   ...common,
-  usdPerGBSecond: lambdaPriceList(0.0000133334, 'USD/GB-s'),
+  usdPerGBSecond: alsoIn(lambdaPriceList(0.0000133334, 'USD/GB-s'), { eu: irelandTiers(0.0000133334, 'USD/GB-s') }),
   tiers: [
-    { aboveGBSeconds: 7.5e9, usdPerGBSecond: lambdaPriceList(0.0000120001, 'USD/GB-s') },
-    { aboveGBSeconds: 18.75e9, usdPerGBSecond: lambdaPriceList(0.0000106667, 'USD/GB-s') },
+    {
+      aboveGBSeconds: 7.5e9,
+      usdPerGBSecond: alsoIn(lambdaPriceList(0.0000120001, 'USD/GB-s'), { eu: irelandTiers(0.0000120001, 'USD/GB-s') }),
+    },
+    {
+      aboveGBSeconds: 18.75e9,
+      usdPerGBSecond: alsoIn(lambdaPriceList(0.0000106667, 'USD/GB-s'), { eu: irelandTiers(0.0000106667, 'USD/GB-s') }),
+    },
   ],
 } as const
 

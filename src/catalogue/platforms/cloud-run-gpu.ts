@@ -12,7 +12,7 @@ import {
   cloudRunTimeouts,
   modelLoads,
 } from '../readings.ts'
-import { cloudRun } from './cloud-run.ts'
+import { cloudRun, inTierOne } from './cloud-run.ts'
 import { keptWarmRule } from '../shared-facts.ts'
 
 const worker = {
@@ -20,8 +20,8 @@ const worker = {
   usdPerGpuSecond: {
     l4: cloudRunBillingApi(0.0001867, 'USD/GPU-s', 'Without zonal redundancy; 0.0002909 with it.'),
   },
-  usdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s'),
-  usdPerGiBSecond: cloudRunBillingApi(0.000002, 'USD/GiB-s'),
+  usdPerVcpuSecond: inTierOne(cloudRunBillingApi(0.000018, 'USD/vCPU-s')),
+  usdPerGiBSecond: inTierOne(cloudRunBillingApi(0.000002, 'USD/GiB-s')),
   vcpuPerGpu: estimate(4, 'vCPU', 'Smallest shape with an L4; 8 are recommended.'),
   memoryGiBPerGpu: estimate(16, 'GiB', 'Smallest shape with an L4; 32 are recommended.'),
   granularityMs: cloudRunPricing(100, 'ms'),

@@ -1,6 +1,7 @@
 /** Cloud Run services and jobs: containers billed while they handle requests, kept warm, or for as long as they live. */
+import type { Fact } from '../../domain/facts.ts'
 import type { Platform } from '../../domain/platform.ts'
-import { estimate } from '../fact-builders.ts'
+import { alsoIn, estimate } from '../fact-builders.ts'
 import {
   cloudRunBillingApi,
   cloudRunConcepts,
@@ -39,13 +40,19 @@ const cloudRunShapesFrom = cloudRunSizes(
 const idleFromMemory = 'From memory, not confirmed.'
 const firstTwoAreFree = 'Per billing account.'
 
+/** Belgium belongs to tier 1 of the price list, as Iowa does: CPU, memory and requests cost the same there. */
+export function inTierOne(price: Fact): Fact {
+  const place = 'europe-west1 is listed under tier 1, as us-central1 is.'
+  return alsoIn(price, { eu: { ...price, note: price.note === undefined ? place : `${price.note} ${place}` } })
+}
+
 export const cloudRunByRequest = {
   kind: 'on-demand-containers',
-  usdPerVcpuSecond: cloudRunPricing(0.000024, 'USD/vCPU-s'),
-  usdPerGiBSecond: cloudRunPricingArticle(0.0000025, 'USD/GiB-s'),
-  idleUsdPerVcpuSecond: estimate(0.0000025, 'USD/vCPU-s', idleFromMemory),
-  idleUsdPerGiBSecond: estimate(0.0000025, 'USD/GiB-s', idleFromMemory),
-  usdPerRequest: cloudRunRequests(0.4 / 1e6, 'USD/request'),
+  usdPerVcpuSecond: inTierOne(cloudRunPricing(0.000024, 'USD/vCPU-s')),
+  usdPerGiBSecond: inTierOne(cloudRunPricingArticle(0.0000025, 'USD/GiB-s')),
+  idleUsdPerVcpuSecond: inTierOne(estimate(0.0000025, 'USD/vCPU-s', idleFromMemory)),
+  idleUsdPerGiBSecond: inTierOne(estimate(0.0000025, 'USD/GiB-s', idleFromMemory)),
+  usdPerRequest: inTierOne(cloudRunRequests(0.4 / 1e6, 'USD/request')),
   granularityMs: cloudRunPricing(100, 'ms', 'Rounded up.'),
   freeVcpuSeconds: cloudRunPricing(180_000, 'vCPU-s/month', firstTwoAreFree),
   freeGiBSeconds: cloudRunPricing(360_000, 'GiB-s/month', firstTwoAreFree),
@@ -158,10 +165,10 @@ export const cloudRun: Platform = {
       idleRule: keptWarmRule,
       billing: {
         kind: 'on-demand-containers',
-        usdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s'),
-        usdPerGiBSecond: cloudRunBillingApi(0.000002, 'USD/GiB-s'),
-        idleUsdPerVcpuSecond: cloudRunBillingApi(0.000018, 'USD/vCPU-s', 'The same rate while idle.'),
-        idleUsdPerGiBSecond: cloudRunBillingApi(0.000002, 'USD/GiB-s', 'The same rate while idle.'),
+        usdPerVcpuSecond: inTierOne(cloudRunBillingApi(0.000018, 'USD/vCPU-s')),
+        usdPerGiBSecond: inTierOne(cloudRunBillingApi(0.000002, 'USD/GiB-s')),
+        idleUsdPerVcpuSecond: inTierOne(cloudRunBillingApi(0.000018, 'USD/vCPU-s', 'The same rate while idle.')),
+        idleUsdPerGiBSecond: inTierOne(cloudRunBillingApi(0.000002, 'USD/GiB-s', 'The same rate while idle.')),
         granularityMs: cloudRunPricing(100, 'ms'),
         freeVcpuSeconds: estimate(240_000, 'vCPU-s/month', 'Partly read; the excerpt of the page is cut.'),
         freeGiBSeconds: estimate(450_000, 'GiB-s/month', 'From memory, not confirmed.'),
@@ -178,8 +185,8 @@ export const cloudRun: Platform = {
       runs: 'zero',
       billing: {
         kind: 'tasks',
-        usdPerVcpuHour: cloudRunBillingApi(0.000018 * 3600, 'USD/vCPU-h', '0.000018 USD per vCPU-second.'),
-        usdPerGiBHour: cloudRunBillingApi(0.000002 * 3600, 'USD/GiB-h', '0.000002 USD per GiB-second.'),
+        usdPerVcpuHour: inTierOne(cloudRunBillingApi(0.000018 * 3600, 'USD/vCPU-h', '0.000018 USD per vCPU-second.')),
+        usdPerGiBHour: inTierOne(cloudRunBillingApi(0.000002 * 3600, 'USD/GiB-h', '0.000002 USD per GiB-second.')),
         shapes: cloudRunShapes,
         shapesFrom: cloudRunShapesFrom,
         minimumBilledS: estimate(60, 's', 'A task is billed for at least a minute, from memory.'),

@@ -1,10 +1,26 @@
 /** Compute Engine machines in a managed instance group. */
 import type { Platform } from '../../domain/platform.ts'
-import { estimate } from '../fact-builders.ts'
+import { alsoIn, estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceArm, gceArmOneYear, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
-import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, gcpPriceList, migAutoscaler } from '../readings.ts'
-import { cloudRegions, gpuNetworks, machineLimits, machineOperations, ownHosts, unlimited } from '../shared-facts.ts'
+import {
+  belgiumPrices,
+  gceBilling,
+  gceFlexStart,
+  gceGpuFamilies,
+  gcePrices,
+  gcpPriceList,
+  migAutoscaler,
+} from '../readings.ts'
+import {
+  balancedDiskUsdPerGBMonth,
+  cloudRegions,
+  gpuNetworks,
+  machineLimits,
+  machineOperations,
+  ownHosts,
+  unlimited,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 import { googleStartingQuotas } from '../starting-quotas.ts'
 
@@ -13,9 +29,11 @@ const machines = {
   minimumBilledS: gceBilling(60, 's', 'Then by the second.'),
   whileJobRuns: false,
   nodesAreShared: false,
-  diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'),
+  diskUsdPerGBMonth: alsoIn(gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'), {
+    eu: belgiumPrices(0.17, 'USD/GB-month', 'SSD persistent disk.'),
+  }),
   osDiskGB: estimate(10, 'GB', 'Boot disk of a Linux image, from memory.'),
-  osDiskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
+  osDiskUsdPerGBMonth: balancedDiskUsdPerGBMonth,
 } as const
 
 const soleTenant = wholeHost(

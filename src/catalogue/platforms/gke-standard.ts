@@ -1,10 +1,11 @@
 /** Kubernetes on GKE Standard: workloads share Compute Engine nodes and the control plane. */
 import type { Platform } from '../../domain/platform.ts'
 import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
-import { estimate } from '../fact-builders.ts'
+import { alsoIn, estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceOnDemand, gceSpot } from '../machine-sizes/gce-sizes.ts'
 import {
+  belgiumPrices,
   gceBilling,
   gceGpuFamilies,
   gcePrices,
@@ -14,7 +15,14 @@ import {
   gkePricing,
   gkeUpgrades,
 } from '../readings.ts'
-import { cloudRegions, clusterLimits, gpuNetworks, ownHosts, unlimited } from '../shared-facts.ts'
+import {
+  balancedDiskUsdPerGBMonth,
+  cloudRegions,
+  clusterLimits,
+  gpuNetworks,
+  ownHosts,
+  unlimited,
+} from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
 import { googleStartingQuotas } from '../starting-quotas.ts'
 
@@ -28,9 +36,11 @@ const nodes = {
     'USD/h',
     'A credit of 74.40 a month covers one zonal or Autopilot cluster per billing account.',
   ),
-  diskUsdPerGBMonth: gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk.'),
+  diskUsdPerGBMonth: alsoIn(gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk.'), {
+    eu: belgiumPrices(0.17, 'USD/GB-month', 'SSD persistent disk.'),
+  }),
   osDiskGB: estimate(100, 'GB', 'Default boot disk of a node, from memory.'),
-  osDiskUsdPerGBMonth: estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),
+  osDiskUsdPerGBMonth: balancedDiskUsdPerGBMonth,
 } as const
 
 const soleTenant = wholeHost(

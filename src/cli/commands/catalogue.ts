@@ -1,7 +1,8 @@
 /** `berth catalogue`: what the world is taken to say, fact by fact with source and date. */
 import { catalogue } from '../../catalogue/catalogue.ts'
+import { factIn } from '../../domain/facts.ts'
 import { priceFacts } from '../../domain/overlay-prices.ts'
-import { platformIds } from '../../domain/vocabulary.ts'
+import { platformIds, regions } from '../../domain/vocabulary.ts'
 import { walkFacts } from '../../domain/walk-facts.ts'
 import { plainNumber } from '../../wording/numbers.ts'
 import { csvOf } from '../../workbench/csv/write-csv.ts'
@@ -13,21 +14,24 @@ import { terminalTable } from '../terminal-table.ts'
 
 export const catalogueCommand: Command = {
   summary: 'the facts behind an assessment, with source, date and confidence',
-  help: `Usage: berth catalogue [--platform ID] [--prices] [--format table|json|csv]
+  help: `Usage: berth catalogue [--platform ID] [--prices] [--region ID] [--format table|json|csv]
 
   --prices   only what a price book (--prices FILE of the other commands) may name: prices, hours of operation, and
              without --platform the prices of vendors and the assumptions too; as CSV it is a price book to fill in
+  --region   the figures as they are there: what was read in that region, else the listed one of the US
 
 Examples:
   berth catalogue
   berth catalogue --platform aws-lambda
   berth catalogue --platform cloud-run --format json
   berth catalogue --platform aws-lambda --prices --format csv > prices.csv
+  berth catalogue --platform aws-fargate --region eu
 `,
   run: (args) => {
     const given = readArguments('catalogue', args, {
       platform: { type: 'string' },
       prices: { type: 'boolean' },
+      region: { type: 'string' },
       format: { type: 'string' },
       help: { type: 'boolean' },
     })
@@ -41,9 +45,11 @@ Examples:
       )
     if (format === 'json')
       return fine(`${JSON.stringify(id === undefined ? catalogue : catalogue.platforms[id], null, 2)}\n`)
+    const region = oneOf('region', given.text('region') ?? 'us', regions)
     const priced = given.flag('prices')
     if (id === undefined && !priced) return fine(listOfPlatforms(format === 'csv'))
     const rows = (priced ? priceFacts(catalogue) : walkFacts(catalogue))
+      .map(({ path, fact: listed }) => ({ path, fact: factIn<unknown>(listed, region) }))
       .filter(({ path }) => id === undefined || path.startsWith(`${id}/`) || path.startsWith(`${id}:`))
       .map(({ path, fact }) => [
         path,

@@ -117,7 +117,7 @@ export interface PriceTag {
   readonly path: string
 }
 
-/** The fact as a price in the team's region; the listed price stands in, as an estimate, where no relation is known. */
+/** The fact as a price in the team's region; where none was read there and no relation is known, the listed price stands in as an estimate. */
 export function priceOf(list: PriceList, fact: Fact | undefined, tag: PriceTag): Price | undefined {
   return fact === undefined ? undefined : listedPrice(list, fact, tag)
 }
@@ -125,21 +125,19 @@ export function priceOf(list: PriceList, fact: Fact | undefined, tag: PriceTag):
 /** The same for a fact that is always there. */
 export function listedPrice(list: PriceList, fact: Fact, tag: PriceTag): Price {
   const { site, vendor } = list
-  const relation = vendor.regionMultiplier?.[site.region]
-  const atHome = site.region === 'us' || site.region === 'global' || isOwn(fact)
+  const there = fact.elsewhere?.[site.region]
+  const { value, unit, source, date, confidence } = there ?? fact
+  const atHome = site.region === 'us' || site.region === 'global' || there !== undefined || isOwn(fact)
+  const relation = atHome ? undefined : vendor.regionMultiplier?.[site.region]
   return {
     item: tag.item,
     group: tag.group,
-    unit: fact.unit.slice(fact.unit.indexOf('/') + 1),
-    usd: atHome || relation === undefined ? fact.value : fact.value * relation.value,
+    unit: unit.slice(unit.indexOf('/') + 1),
+    usd: relation === undefined ? value : value * relation.value,
     counted: !isUnbilled(site, tag.group),
-    source: fact.source,
-    date: fact.date,
-    confidence: atHome
-      ? fact.confidence
-      : relation === undefined
-        ? 'estimate'
-        : weaker(fact.confidence, relation.confidence),
+    source,
+    date,
+    confidence: atHome ? confidence : relation === undefined ? 'estimate' : weaker(confidence, relation.confidence),
     fact: tag.path,
   }
 }

@@ -1,9 +1,8 @@
 /** Everything in which two sides of a comparison differ, each as a cause that can be brought in alone. */
 import type { ResolvedTeam } from '../assessment.ts'
-import { factPaths } from '../overlay-prices.ts'
+import { priceFacts } from '../overlay-prices.ts'
 import { billGroups } from '../vocabulary.ts'
 import type { BillGroup } from '../vocabulary.ts'
-import { walkFacts } from '../walk-facts.ts'
 import { fieldIds } from '../workbook.ts'
 import type { FieldId } from '../workbook.ts'
 import type { CostSide } from './cost-side.ts'
@@ -126,14 +125,9 @@ function priceCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
 }
 
 function priceChanges(from: CostSide, to: CostSide): readonly PriceChange[] {
-  const listed = (side: CostSide) => {
-    const known = new Set(factPaths(side.catalogue))
-    return new Map(
-      walkFacts(side.catalogue).flatMap(({ path, fact }) =>
-        known.has(path) && typeof fact.value === 'number' ? [[path, fact.value] as const] : [],
-      ),
-    )
-  }
+  // In one region: that the other side is elsewhere is a cause of its own.
+  const listed = ({ catalogue }: CostSide) =>
+    new Map(priceFacts(catalogue, from.team.region).map(({ path, fact }) => [path, fact.value] as const))
   const [old, fresh] = [listed(from), listed(to)]
   return [...fresh].flatMap(([path, after]) => {
     const before = old.get(path)

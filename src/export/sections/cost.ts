@@ -95,12 +95,11 @@ export function priceDates(note: NoteContext): string {
         ? ` Those used here carry the date ${first}.`
         : ` Those used here carry dates from ${first} to ${last}.`
   const own = Object.keys(note.workbook.prices).length
-  const elsewhere = regionPricesInWords([note.assessment.team.region])
+  const elsewhere = regionPricesInWords([note.assessment.team.region], note.assessment.pricePlaces)
   return [
     `The catalogue’s prices were read on ${note.assessment.pricesReadOn}.${span}`,
-    estimates === 0
-      ? ''
-      : ` ${linesWords(estimates, lines.length)} on an estimate.${elsewhere === null ? '' : ` ${elsewhere}`}`,
+    estimates === 0 ? '' : ` ${linesWords(estimates, lines.length)} on an estimate.`,
+    elsewhere === null ? '' : ` ${elsewhere}`,
     own === 0
       ? ''
       : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,

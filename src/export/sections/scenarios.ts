@@ -16,6 +16,7 @@ export const scenarios: Section = {
     const regions = otherRegionsInWords(
       assessment.team.region,
       compared.map(({ scenario }) => scenario),
+      assessment.pricePlaces,
     )
     return [
       paragraph(

@@ -41,6 +41,7 @@ export function ScenariosDialog({ today, onClose }: ScenariosDialogProps) {
   const regions = otherRegionsInWords(
     assessment.team.region,
     columns.map(({ scenario }) => scenario),
+    assessment.pricePlaces,
   )
   const frozen = columns.filter(({ scenario }) => scenario.frozen === true)
 

@@ -3,6 +3,8 @@ import { fullDay } from '../../domain/meeting/days.ts'
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Fact } from '../../domain/facts.ts'
+import { resolveTeam } from '../../domain/resolved-team.ts'
+import type { Region } from '../../domain/vocabulary.ts'
 import { keptBeside, priceFacts } from '../../domain/overlay-prices.ts'
 import { counted, whole } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
@@ -32,7 +34,8 @@ export function PricesDialog({ open, onClose, today }: PricesDialogProps) {
   const prices = useWorkbench((state) => state.workbook.prices)
   const dispatch = useDispatch()
   const catalogue = openCatalogue()
-  const figures = useMemo(() => figuresOf(catalogue), [catalogue])
+  const region = useWorkbench((state) => resolveTeam(state.workbook.team).region)
+  const figures = useMemo(() => figuresOf(catalogue, region), [catalogue, region])
   const kept = useMemo(() => keptBeside(figures, prices), [figures, prices])
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -211,9 +214,9 @@ function figureAnswer(name: string, { unit, source, date, confidence }: Figure['
 
 type Figure = { readonly path: string; readonly name: string; readonly search: string; readonly fact: Fact }
 
-/** Every figure under its name and its path, amounts of money first: they are what a contract changes. */
-function figuresOf(catalogue: Catalogue): readonly Figure[] {
-  const figures = priceFacts(catalogue).map(({ path, fact }) => {
+/** Every figure of the team's region under its name and its path, amounts of money first: they are what a contract changes. */
+function figuresOf(catalogue: Catalogue, region: Region): readonly Figure[] {
+  const figures = priceFacts(catalogue, region).map(({ path, fact }) => {
     const name = priceName(path)
     return { path, name, search: `${name} ${path}`.toLowerCase(), fact }
   })
