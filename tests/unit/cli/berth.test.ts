@@ -441,4 +441,8 @@ test('schema and catalogue print what they say', () => {
   expect(berth(['catalogue']).out).toContain('cloudflare-workers')
   expect(berth(['catalogue', '--platform', 'aws-lambda']).out).toMatch(/aws-lambda\/limits\.maxRunS\s+900\s+s/)
   expect(berth(['catalogue', '--platform', 'nope']).code).toBe(2)
+  const logs = (region: string) => berth(['catalogue', '--prices', '--region', region, '--format', 'csv']).out
+  expect(logs('eu')).toMatch(/^vendors\/aws\.logsUsdPerGB,0\.57,.*,aws-ireland-rates$/m)
+  expect(logs('us')).toMatch(/^vendors\/aws\.logsUsdPerGB,0\.5,/m)
+  expect(berth(['catalogue', '--prices', '--region', 'europe']).code).toBe(2)
 })

@@ -113,3 +113,10 @@ test('a price of zero is a price: some contracts make a thing free', () => {
 test('names that every object has are not mistaken for prices', () => {
   expect(overlayPrices(catalogue, { constructor: own }).problems).toMatchObject([{ problem: 'unknown-path' }])
 })
+
+test('a price book shows each figure as it is in the team’s region, and the listed one where none was read there', () => {
+  const inEu = new Map(priceFacts(catalogue, 'eu').map(({ path, fact }) => [path, fact]))
+  expect(inEu.get('vendors/aws.logsUsdPerGB')?.value).toBe(0.57)
+  expect(inEu.get('vendors/azure.logsUsdPerGB')).toBe(factAt(catalogue, 'vendors/azure.logsUsdPerGB'))
+  expect([...inEu.keys()]).toEqual(factPaths(catalogue))
+})
