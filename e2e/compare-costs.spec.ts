@@ -174,7 +174,7 @@ test('an own price book from a file moves a verdict, names what it could not use
 }) => {
   const row = page.getByRole('row').filter({ hasText: 'Webhook router' })
   await goTo(page, 'matrix')
-  await expect(row).toContainText(/Best0\.\d\d\$53\s*Lambda Arm/)
+  await expect(row).toContainText(/Best0\.\d\d\$57\s*Lambda Arm/)
   await runAction(page, 'Own prices')
   const dialog = page.getByRole('dialog', { name: 'Own prices' })
   await dialog.getByLabel('From a file').setInputFiles({
@@ -198,5 +198,5 @@ test('an own price book from a file moves a verdict, names what it could not use
   )
   await goTo(page, 'matrix')
   await runAction(page, 'Undo')
-  await expect(row).toContainText(/Best0\.\d\d\$53\s*Lambda Arm/)
+  await expect(row).toContainText(/Best0\.\d\d\$57\s*Lambda Arm/)
 })
