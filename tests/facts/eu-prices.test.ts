@@ -84,5 +84,5 @@ test('each vendor whose prices were read there has a place with a name, and no o
       ? path.slice('vendors/'.length).split('.')[0]
       : Object.values(catalogue.platforms).find(({ id }) => path.split(/[:/]/)[0] === id)?.vendor
   const read = new Set(both.map(({ path }) => vendorOf(path)))
-  expect([...read].toSorted()).toEqual((catalogue.pricePlaces.eu ?? []).map(({ vendor }) => vendor).toSorted())
+  expect(read).toEqual(new Set((catalogue.pricePlaces.eu ?? []).map(({ vendor }) => vendor)))
 })
