@@ -38,14 +38,14 @@ function stakesOf(state: DecisionState): number | null {
   return state.option?.monthlyUsd?.high ?? state.workload.recommendation?.monthlyUsd ?? null
 }
 
-/** Orders by stakes times uncertainty; an item without a price is taken at the median of the others. `minutes` is the time box. */
+/** Orders by stakes times uncertainty; equals as they stand in the workbook; an item without a price is taken at the median of the others. `minutes` is the time box. */
 export function agendaOf(states: readonly DecisionState[], minutes: number): Agenda {
   const priced = states.flatMap((state) => stakesOf(state) ?? []).toSorted((a, b) => a - b)
   const median = priced[Math.floor(priced.length / 2)] ?? 1
   const weighed = states
     .map((state) => ({ state, uncertainty: uncertaintyOf(state), stakesUsd: stakesOf(state) }))
     .map((each) => ({ ...each, score: (each.stakesUsd ?? median) * each.uncertainty }))
-    .toSorted((a, b) => b.score - a.score || (a.state.workload.id < b.state.workload.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score)
   const discussed = weighed.filter(({ state }) => needsDiscussion(state))
   const shares = minutesFor(
     discussed.map(({ score }) => score),

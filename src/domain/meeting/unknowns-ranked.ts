@@ -32,15 +32,14 @@ export function rankUnknowns(workloads: readonly WorkloadAssessment[]): readonly
   return inRank(workloads.flatMap(unknownsOf))
 }
 
-/** Those that pay first by their yearly worth, then blanks that options hang on, then by worth, then by how near the flip is. */
+/** Those that pay first by their yearly worth, then blanks that options hang on, then by worth, then by how near the flip is; equals as they stand in the workbook. */
 export function inRank(unknowns: readonly RankedUnknown[]): readonly RankedUnknown[] {
   return unknowns.toSorted(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       (b.usdPerYear ?? 0) - (a.usdPerYear ?? 0) ||
       Number(b.riskiest !== null) - Number(a.riskiest !== null) ||
-      distanceOf(a) - distanceOf(b) ||
-      (a.workload < b.workload ? -1 : a.workload > b.workload ? 1 : a.field < b.field ? -1 : 1),
+      distanceOf(a) - distanceOf(b),
   )
 }
 
@@ -89,8 +88,9 @@ export function adviceOf(ranked: readonly RankedUnknown[], workloads: number): M
   const paying = ranked.filter((unknown) => unknown.pays)
   const [first] = paying
   if (first !== undefined) return { kind: 'measure', unknown: first, others: paying.length - 1 }
-  const blanks = ranked.filter((unknown) => unknown.worth?.basis === 'unknown' && unknown.riskiest !== null)
-  const [blank] = blanks
+  // Every blank listed is one that a gate or a bill waits for; the first is one that options hang on.
+  const blanks = ranked.filter((unknown) => unknown.worth?.basis === 'unknown')
+  const blank = blanks.find((unknown) => unknown.riskiest !== null)
   if (blank !== undefined) return { kind: 'answer', unknown: blank, blanks: blanks.length }
   return { kind: 'decide-now', nearest: circledOf(ranked) }
 }

@@ -74,6 +74,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
   const readOnly = useWorkbench((store) => store.readOnly !== null)
   const currency = useWorkbench((store) => store.workbook.team?.currency)
   const family = option?.family ?? null
+  const [need] = workload.recommendation?.needs ?? []
   return (
     <tr>
       <th scope="row">
@@ -98,6 +99,9 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
           {statusIcons[word]}
           {word === 'accepted' || word === 'override' ? decisionWord(word) : <strong>{decisionWord(word)}</strong>}
         </span>
+        {decision === null && need !== undefined && (
+          <span className={joinClasses(styles.waits, styles.quiet)}>needs {fieldInSentence(need)}</span>
+        )}
         {fired.slice(0, 1).map((each) => (
           <span key={each.kind} className={styles.fired}>
             <span {...asked(firedAnswer)}>{firedSentence(each, currency)}</span>
@@ -119,11 +123,10 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
   )
 }
 
-function reviewText({ workload, decision }: DecisionState): ReactNode {
+function reviewText({ decision }: DecisionState): ReactNode {
   if (decision?.reviewBy !== undefined) return decision.reviewBy
   if (decision !== null) return <span className={styles.quiet}>no date</span>
-  const [need] = workload.recommendation?.needs ?? []
-  return <span className={styles.quiet}>{need === undefined ? '–' : `needs ${fieldInSentence(need)}`}</span>
+  return <span className={styles.quiet}>–</span>
 }
 
 const size = { size: 14, strokeWidth: 2, 'aria-hidden': true } as const

@@ -52,7 +52,7 @@ export function UnknownsTable(props: UnknownsTableProps) {
     <>
       <Finding
         detail={<Detail text={adviceDetail(advice, currency)} />}
-        answer={/\d/.test(adviceHeadline(advice)) ? headlineAnswer : undefined}
+        answer={/\d/.test(adviceHeadline(advice)) ? numberAnswers[advice.kind] : undefined}
         detailAnswer={detailAnswer(advice, currency)}
       >
         {adviceHeadline(advice)}
@@ -110,6 +110,17 @@ const headlineAnswer = answer(
   'all workloads whose benchmark is worth more than it costs',
   'your ranges and the bills on either side of each threshold',
 )
+
+const questionsAnswer = answer(
+  'Fields that nobody has answered yet and that a verdict or a bill waits for',
+  'all workloads, each field of each once; the table lists them',
+  'your workbook',
+)
+
+const numberAnswers: Readonly<Partial<Record<MeasureAdvice['kind'], Answer>>> = {
+  answer: questionsAnswer,
+  measure: headlineAnswer,
+}
 
 /** undefined where the line says no number. */
 function detailAnswer(advice: MeasureAdvice, currency: DisplayCurrency | undefined): Answer | undefined {

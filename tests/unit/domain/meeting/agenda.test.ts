@@ -40,3 +40,12 @@ test('doubt about weights and about inputs add up as chances do', () => {
   expect(uncertaintyOf(state)).toBeCloseTo(0.6, 12)
   expect(uncertaintyOf(stateOf({ id: 'b', option: null, standing: 'none' }))).toBe(1)
 })
+
+test('what is as much at stake and as unsure is discussed in the order of the workbook', () => {
+  const names = ['Service 2', 'Service 10', 'Service 1']
+  const agenda = agendaOf(
+    names.map((id) => stateOf({ id, usd: 100, standing: 'too close' })),
+    20,
+  )
+  expect(agenda.discuss.map(({ name }) => name)).toEqual(names)
+})

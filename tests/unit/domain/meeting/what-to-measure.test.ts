@@ -63,6 +63,19 @@ test('a blank that options hang on is a question to answer before anything is me
   expect(adviceHeadline(adviceOf(ranked, 1))).toBe('Answer one question before you decide: memory of Batch.')
 })
 
+test('the finding counts every blank that the table below it lists, and equals stand as in the workbook', () => {
+  const blank = (field: 'gpu' | 'maxColdStartMs') => ({ field, basis: 'unknown' as const, evppiUsdPerMonth: null })
+  const answer = { field: 'gpu' as const, why, value: null, stands: 'answer' as const, benchmark: null }
+  const ranked = rankUnknowns(
+    ['Service 2', 'Service 10'].map((id) =>
+      stubWorkload({ id, unknowns: [blank('gpu'), blank('maxColdStartMs')], riskiest: answer }),
+    ),
+  )
+  expect(ranked.map(({ workload }) => workload)).toEqual(['Service 2', 'Service 10', 'Service 2', 'Service 10'])
+  // Two fields of two workloads.
+  expect(adviceHeadline(adviceOf(ranked, 2))).toBe('Answer four questions before you decide, first GPU of Service 2.')
+})
+
 test('three traps become drills, each once, and they stand first', () => {
   const ranked = rankTraps([
     stubWorkload({
