@@ -204,6 +204,8 @@ test('on a phone a workload is read in its block, and a field is changed in a sh
   await sheet.getByLabel('Memory').fill('12 h')
   await expect(sheet.getByText(/Found “12 h”/)).toBeVisible()
   await expectAccessible(page)
+  await sheet.getByLabel('Memory').press('Enter')
+  await expect(page.locator('section[aria-label="Thumbnailing on upload"]')).toContainText('Needs memory.')
   await sheet.getByLabel('Memory').fill('2 GiB')
   await sheet.getByLabel('Memory').press('Enter')
   await sheet.getByRole('button', { name: 'Close' }).click()

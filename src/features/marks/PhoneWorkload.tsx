@@ -6,7 +6,7 @@ import type { FamilyVerdict, WorkloadAssessment } from '../../domain/assessment.
 import { families } from '../../domain/vocabulary.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
-import { fieldInSentence } from '../../wording/field-words.ts'
+import { fieldInSentence, fieldsInSentence } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { Circle } from './Circle.tsx'
@@ -28,11 +28,13 @@ export type PhoneWorkloadProps = {
 
 export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: PhoneWorkloadProps) {
   const currency = useWorkbench((state) => state.workbook.team?.currency)
-  const { recommendation } = workload
-  const deciding = sentenceOf(
-    recommendation === null ? workload.families.vm.reason : recommendation.latencyReason,
-    currency,
-  )
+  const { recommendation, standing } = workload
+  // While every verdict waits for an answer nothing else decides.
+  const needs = standing.word === 'unknown' ? (recommendation?.needs ?? []) : []
+  const deciding =
+    needs.length > 0
+      ? `Needs ${fieldsInSentence(needs)}`
+      : sentenceOf(recommendation === null ? workload.families.vm.reason : recommendation.latencyReason, currency)
   return (
     <section className={styles.block} aria-label={shortName(workload.name)}>
       <header className={styles.head}>
