@@ -4,7 +4,7 @@ import type { WorkloadSample } from '../domain/sampling/workload-sample.ts'
 import { fieldInSentence, unitOfField } from './field-words.ts'
 import { chance, money, whole } from './numbers.ts'
 import type { DisplayCurrency } from './display-currency.ts'
-import { inUnit } from './units.ts'
+import { inUnit, spanInUnit } from './units.ts'
 
 /** "10,000 draws, seed 7", or that nothing had to be drawn. */
 export function drawsWords(draws: number, seed: number): string {
@@ -44,8 +44,7 @@ export function thresholdSentence(bar: BillSwing, nameOf: (option: string) => st
   return `Above ${at} ${nameOf(bar.threshold.cheaperAbove)} is cheaper, below it ${nameOf(bar.threshold.cheaperBelow)}`
 }
 
-/** "duration, 350 ms to 600 ms" */
+/** "duration, 350 to 600 ms" */
 export function rangeOfBar(bar: BillSwing): string {
-  const unit = unitOfField(bar.field)
-  return `${fieldInSentence(bar.field)}, ${inUnit(bar.low, unit)} to ${inUnit(bar.high, unit)}`
+  return `${fieldInSentence(bar.field)}, ${spanInUnit(bar.low, bar.high, unitOfField(bar.field))}`
 }

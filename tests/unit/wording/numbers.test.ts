@@ -1,4 +1,6 @@
 /** How numbers are written, against the rule in the screens' own words. */
+import type { BillSwing } from '../../../src/domain/sampling/bill-swings.ts'
+import { rangeOfBar } from '../../../src/wording/sampling-words.ts'
 import { describe, expect, test } from 'vitest'
 import {
   billMoney,
@@ -167,9 +169,12 @@ describe('times', () => {
 })
 
 describe('units', () => {
+  const bar = { field: 'durationMs', atLow: 0, atHigh: 0, crossesZero: false, threshold: null } as unknown as BillSwing
+
   test('the unit stands once in a span where both ends share it', () => {
     expect(spanInUnit(3e6, 9e6, 'requests/month')).toBe('3M to 9M requests/month')
     expect(spanInUnit(900, 2600, 'ms')).toBe('900 ms to 2.6 s')
+    expect(rangeOfBar({ ...bar, low: 350, high: 600 })).toBe('duration, 350 to 600 ms')
     expect(amountInUnit({ low: 3e6, likely: 5e6, high: 9e6 }, 'requests/month')).toBe('5M requests/month (3M to 9M)')
     expect(amountInUnit(null, 'ms')).toBe('not known')
   })
