@@ -12,6 +12,17 @@ test('a best option at risk says so in the grid, in the matrix and in its eviden
   await expect(cell).toContainText('p95')
   await expect(page.getByRole('rowheader', { name: /Chat inference API/ })).toContainText('at risk')
   await expect(page.locator('tr', { hasText: 'Thumbnailing on upload' })).not.toContainText('at risk')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await cell.click()
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await expect(evidence).toContainText('At risk. p95')
+  const gates = evidence.getByRole('table').filter({ hasText: 'Worth of the bill' })
+  await expect(gates.getByRole('row', { name: /Worth of the bill/ })).toContainText('At risk')
+  // Its days stand under the head of their column, also where two bills by the month stand before them.
+  const beyond = await gates.evaluate(
+    (table: HTMLElement) => table.offsetWidth - (table.parentElement?.clientWidth ?? 0),
+  )
+  expect(beyond).toBeLessThanOrEqual(0)
 })
 
 test('a question that rules out removes options with a reason, and gives them back', async ({ page }) => {

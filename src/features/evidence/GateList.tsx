@@ -97,7 +97,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                     period={`${keepUnits(gateSentence(gate, currency))}.`}
                     sources={[sourceOf(gate)]}
                   >
-                    {keepUnits(figure(gate.value, gate.unit, currency))}
+                    <Rate>{keepUnits(figure(gate.value, gate.unit, currency))}</Rate>
                   </NumberHint>
                 )}
               </td>
@@ -107,7 +107,7 @@ export function GateList({ workload, gates, rule, go }: GateListProps) {
                 ) : (
                   <Tooltip content={<SourceCell source={gate.source} date={gate.date} confidence={gate.confidence} />}>
                     <span className={styles.price} tabIndex={0}>
-                      {keepUnits(figure(gate.limit, gate.unit, currency))}
+                      <Rate>{keepUnits(figure(gate.limit, gate.unit, currency))}</Rate>
                     </span>
                   </Tooltip>
                 )}
@@ -178,4 +178,18 @@ function Answer({ gate, odds }: { readonly gate: GateResult; readonly odds: numb
 function passWord({ reason: { code } }: GateResult): string {
   if (code === 'raise-quota') return 'Pass if raised'
   return code === 'steps-hold' ? 'Pass in steps' : 'Pass'
+}
+
+/** "$4,037/month" may break before its period, so that the day beside it stays in the panel. */
+function Rate({ children }: { readonly children: string }) {
+  const per = children.indexOf('/')
+  return per < 0 ? (
+    children
+  ) : (
+    <>
+      {children.slice(0, per)}
+      <wbr />
+      {children.slice(per)}
+    </>
+  )
 }
