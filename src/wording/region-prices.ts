@@ -6,16 +6,18 @@ import type { Scenario } from '../domain/workbook.ts'
 import { listed } from './field-words.ts'
 import { regionWord, vendorWord } from './platform-words.ts'
 
+/** Whoever has no prices of their own there looks cheaper beside those who have. */
+const standIn = 'follow from the listed US price, which is mostly lower'
+
 /** null where all the regions are the one that all prices are listed for. */
 export function regionPricesInWords(among: readonly Region[], places: PricePlaces): string | null {
   const elsewhere = [...new Set(among)].filter((region) => region !== 'us' && region !== 'global')
   if (elsewhere.length === 0) return null
   const read = elsewhere.flatMap((region) => (places[region] === undefined ? [] : [placesInWords(region, places)]))
   const unread = elsewhere.filter((region) => places[region] === undefined).map(regionWord)
-  if (read.length === 0)
-    return `Prices for ${listed(unread)} follow from the listed US price where the catalogue has no other.`
+  if (read.length === 0) return `Prices for ${listed(unread)} ${standIn}, where the catalogue has no other.`
   const others = unread.length === 0 ? 'Others' : `Others, and those for ${listed(unread)},`
-  return `${read.join(' ')} ${others} follow from the listed US price.`
+  return `${read.join(' ')} ${others} ${standIn}.`
 }
 
 function placesInWords(region: Region, places: PricePlaces): string {

@@ -39,7 +39,7 @@ test('beside a scenario in another region the note says where the prices of regi
   const here = { ...router(20e6), team: { region: 'eu' } } as const
   const there = { id: 's', name: 'In UK', team: { region: 'uk' } } as const
   expect(noteOf({ ...here, scenarios: [there] })).toContain(
-    'Prices for EU are those of AWS in Ireland and Google Cloud in Belgium where they were read. Others, and those for UK, follow from the listed US price.',
+    'Prices for EU are those of AWS in Ireland and Google Cloud in Belgium where they were read. Others, and those for UK, follow from the listed US price, which is mostly lower.',
   )
   expect(noteOf({ ...here, scenarios: [{ id: 's', name: 'Copy', team: { region: 'eu' } }] })).toMatch(
     /together\.\n\n\| Scenario/,
