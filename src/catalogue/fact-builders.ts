@@ -36,6 +36,13 @@ export function alsoIn(fact: Fact, elsewhere: NonNullable<Fact['elsewhere']>): F
   return { ...fact, elsewhere }
 }
 
+/** The same change to a price and to what it is elsewhere. */
+export function everywhere(fact: Fact, change: (price: Fact) => Fact): Fact {
+  if (fact.elsewhere === undefined) return change(fact)
+  const elsewhere = Object.entries(fact.elsewhere).map(([region, there]) => [region, change(there)] as const)
+  return alsoIn(change(fact), Object.fromEntries(elsewhere))
+}
+
 /** A figure that a source gives, but not so that it counts as confirmed. */
 export function doubtful(fact: Fact, why: string): Fact {
   return { ...fact, confidence: 'estimate', note: why }

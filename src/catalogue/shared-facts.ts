@@ -1,7 +1,7 @@
 /** Facts that hold for a whole group of platforms: machines the team rents whole, their disks, clusters, and where clouds have regions. */
 import type { Limits, Operations, Variant } from '../domain/platform.ts'
 import { alsoIn, estimate } from './fact-builders.ts'
-import { awsPriceList2024, azureGpuSizes, belgiumPrices, irelandQuotes, kueue } from './readings.ts'
+import { awsPriceList2024, azureGpuSizes, belgiumPrices, gcpPriceList, irelandQuotes, kueue } from './readings.ts'
 
 const known = 'General knowledge of the platform.'
 
@@ -15,6 +15,11 @@ export const cloudRegions = estimate(
 export const ebsUsdPerGBMonth = alsoIn(awsPriceList2024(0.08, 'USD/GB-month', 'EBS gp3.'), {
   eu: irelandQuotes(0.088, 'USD/GB-month', 'EBS gp3.'),
 })
+
+export const ssdUsdPerGBMonth = alsoIn(
+  gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'),
+  { eu: belgiumPrices(0.17, 'USD/GB-month', 'SSD persistent disk.') },
+)
 
 export const balancedDiskUsdPerGBMonth = alsoIn(
   estimate(0.1, 'USD/GB-month', 'Balanced persistent disk, from memory.'),

@@ -70,6 +70,11 @@ export function factIn<V>(fact: Fact<V>, region: Region): Fact<V> {
   return fact.elsewhere?.[region] ?? fact
 }
 
+/** All prices are listed for the US, and a team that is anywhere is billed at them. */
+export function isListedFor(region: Region): boolean {
+  return region === 'us' || region === 'global'
+}
+
 export interface Source {
   readonly id: string
   readonly title: string

@@ -1,5 +1,6 @@
 /** What a bill of another region rests on, said wherever such a bill is shown. */
 import type { PricePlaces } from '../domain/catalogue.ts'
+import { isListedFor } from '../domain/facts.ts'
 import { resolveTeam } from '../domain/resolved-team.ts'
 import type { Region } from '../domain/vocabulary.ts'
 import type { Scenario } from '../domain/workbook.ts'
@@ -11,7 +12,7 @@ const standIn = 'follow from the listed US price, which is mostly lower'
 
 /** null where all the regions are the one that all prices are listed for. */
 export function regionPricesInWords(among: readonly Region[], places: PricePlaces): string | null {
-  const elsewhere = [...new Set(among)].filter((region) => region !== 'us' && region !== 'global')
+  const elsewhere = [...new Set(among)].filter((region) => !isListedFor(region))
   if (elsewhere.length === 0) return null
   const read = elsewhere.flatMap((region) => (places[region] === undefined ? [] : [placesInWords(region, places)]))
   const unread = elsewhere.filter((region) => places[region] === undefined).map(regionWord)

@@ -2,19 +2,13 @@
 import type { MachineSize } from '../../domain/billing-model.ts'
 import type { Fact } from '../../domain/facts.ts'
 import type { GpuKind } from '../../domain/vocabulary.ts'
-import { alsoIn, derived } from '../fact-builders.ts'
+import { derived, everywhere } from '../fact-builders.ts'
 
 /** The same sizes at a premium on the list price. */
 export function onOwnHosts(sizes: readonly MachineSize[], premium: Fact): readonly MachineSize[] {
   const dearer = ({ value }: Fact) =>
     derived(value * (1 + premium.value), 'USD/h', `Shared price times ${1 + premium.value}: ${premium.note ?? ''}`)
-  return sizes.map(({ usdPerHour, ...size }) => {
-    const eu = usdPerHour.elsewhere?.eu
-    return {
-      ...size,
-      usdPerHour: eu === undefined ? dearer(usdPerHour) : alsoIn(dearer(usdPerHour), { eu: dearer(eu) }),
-    }
-  })
+  return sizes.map((size) => ({ ...size, usdPerHour: everywhere(size.usdPerHour, dearer) }))
 }
 
 /** A host rented whole, as the largest machine without a GPU that fills it; whoever fills it less pays it whole all the same. */

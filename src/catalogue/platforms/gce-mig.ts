@@ -1,17 +1,9 @@
 /** Compute Engine machines in a managed instance group. */
 import type { Platform } from '../../domain/platform.ts'
-import { alsoIn, estimate } from '../fact-builders.ts'
+import { estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceArm, gceArmOneYear, gceOnDemand, gceOneYear, gceSpot } from '../machine-sizes/gce-sizes.ts'
-import {
-  belgiumPrices,
-  gceBilling,
-  gceFlexStart,
-  gceGpuFamilies,
-  gcePrices,
-  gcpPriceList,
-  migAutoscaler,
-} from '../readings.ts'
+import { gceBilling, gceFlexStart, gceGpuFamilies, gcePrices, migAutoscaler } from '../readings.ts'
 import {
   balancedDiskUsdPerGBMonth,
   cloudRegions,
@@ -19,6 +11,7 @@ import {
   machineLimits,
   machineOperations,
   ownHosts,
+  ssdUsdPerGBMonth,
   unlimited,
 } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
@@ -29,9 +22,7 @@ const machines = {
   minimumBilledS: gceBilling(60, 's', 'Then by the second.'),
   whileJobRuns: false,
   nodesAreShared: false,
-  diskUsdPerGBMonth: alsoIn(gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk; the standard disk costs 0.04.'), {
-    eu: belgiumPrices(0.17, 'USD/GB-month', 'SSD persistent disk.'),
-  }),
+  diskUsdPerGBMonth: ssdUsdPerGBMonth,
   osDiskGB: estimate(10, 'GB', 'Boot disk of a Linux image, from memory.'),
   osDiskUsdPerGBMonth: balancedDiskUsdPerGBMonth,
 } as const

@@ -1,26 +1,17 @@
 /** Kubernetes on GKE Standard: workloads share Compute Engine nodes and the control plane. */
 import type { Platform } from '../../domain/platform.ts'
 import { clusterNetwork, clusterOperations, gangScheduled, gpuSlices, plainNodes } from '../cluster-platform.ts'
-import { alsoIn, estimate } from '../fact-builders.ts'
+import { estimate } from '../fact-builders.ts'
 import { wholeHost } from '../machine-sizes/changed-sizes.ts'
 import { gceOnDemand, gceSpot } from '../machine-sizes/gce-sizes.ts'
-import {
-  belgiumPrices,
-  gceBilling,
-  gceGpuFamilies,
-  gcePrices,
-  gcpPriceList,
-  gkeBasics,
-  gkeBuffers,
-  gkePricing,
-  gkeUpgrades,
-} from '../readings.ts'
+import { gceBilling, gceGpuFamilies, gcePrices, gkeBasics, gkeBuffers, gkePricing, gkeUpgrades } from '../readings.ts'
 import {
   balancedDiskUsdPerGBMonth,
   cloudRegions,
   clusterLimits,
   gpuNetworks,
   ownHosts,
+  ssdUsdPerGBMonth,
   unlimited,
 } from '../shared-facts.ts'
 import { sizeLimits } from '../size-limits.ts'
@@ -36,9 +27,7 @@ const nodes = {
     'USD/h',
     'A credit of 74.40 a month covers one zonal or Autopilot cluster per billing account.',
   ),
-  diskUsdPerGBMonth: alsoIn(gcpPriceList(0.17, 'USD/GB-month', 'SSD persistent disk.'), {
-    eu: belgiumPrices(0.17, 'USD/GB-month', 'SSD persistent disk.'),
-  }),
+  diskUsdPerGBMonth: ssdUsdPerGBMonth,
   osDiskGB: estimate(100, 'GB', 'Default boot disk of a node, from memory.'),
   osDiskUsdPerGBMonth: balancedDiskUsdPerGBMonth,
 } as const

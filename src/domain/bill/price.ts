@@ -1,6 +1,7 @@
 /** A price is a fact ready to be multiplied: regional, with its path, its group and whether the team counts it. */
 import type { BillLine } from '../option-evidence.ts'
 import type { Vendor } from '../catalogue.ts'
+import { factIn, isListedFor } from '../facts.ts'
 import type { Fact } from '../facts.ts'
 import type { Site } from '../site.ts'
 import type { BillGroup, Confidence } from '../vocabulary.ts'
@@ -125,9 +126,9 @@ export function priceOf(list: PriceList, fact: Fact | undefined, tag: PriceTag):
 /** The same for a fact that is always there. */
 export function listedPrice(list: PriceList, fact: Fact, tag: PriceTag): Price {
   const { site, vendor } = list
-  const there = fact.elsewhere?.[site.region]
-  const { value, unit, source, date, confidence } = there ?? fact
-  const atHome = site.region === 'us' || site.region === 'global' || there !== undefined || isOwn(fact)
+  const there = factIn(fact, site.region)
+  const { value, unit, source, date, confidence } = there
+  const atHome = isListedFor(site.region) || there !== fact || isOwn(fact)
   const relation = atHome ? undefined : vendor.regionMultiplier?.[site.region]
   return {
     item: tag.item,

@@ -5,7 +5,7 @@ import { cheapestAtOwn } from '../../domain/curve/cost-chart.ts'
 import { axisValue } from '../../wording/axis-words.ts'
 import { money } from '../../wording/numbers.ts'
 import { joinClasses } from '../../ui/class-names.ts'
-import { ChartGrid, tickOf } from './ChartGrid.tsx'
+import { ChartGrid, ChartTick } from './ChartGrid.tsx'
 import { ChartMarks } from './ChartMarks.tsx'
 import type { ChartMarksProps } from './chart-plot.ts'
 import { chartRows } from './chart-rows.ts'
@@ -25,8 +25,6 @@ export const ChartCanvas = memo(function ChartCanvas({
   const beneath = useMemo(() => linesBeneath(rows, chart.lines.length), [rows, chart])
   const classOf = (index: number) => joinClasses(styles.line, beneath[index] === true && styles.beneath)
   const cheapest = cheapestAtOwn(chart)
-  const placeTick = useMemo(() => tickOf('x', (value) => axisValue(chart.axis, value)), [chart.axis])
-  const moneyTick = useMemo(() => tickOf('y', (usd) => money(usd, currency)), [currency])
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={rows as never[]} margin={margin} accessibilityLayer={false} throttledEvents={[]}>
@@ -43,7 +41,7 @@ export const ChartCanvas = memo(function ChartCanvas({
           tickLine={false}
           tickMargin={6}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          tick={placeTick}
+          tick={ChartTick}
         />
         <YAxis
           type="number"
@@ -53,9 +51,10 @@ export const ChartCanvas = memo(function ChartCanvas({
           allowDataOverflow
           interval={0}
           width={axisWidth}
+          tickFormatter={(value: number) => money(value, currency)}
           tickLine={false}
           axisLine={false}
-          tick={moneyTick}
+          tick={ChartTick}
         />
         {chart.lines.map((line, index) => (
           <Area

@@ -25,14 +25,23 @@ export function ChartGrid(props: ChartMarksProps) {
   )
 }
 
-/** Half of the height of a capital: a word hangs from its place by it, or stands in the middle of it. */
-const hang = { x: '0.71em', y: '0.355em' }
+/** Of the height of a capital: a word below its place hangs by all of it, one beside its place by half. */
+const hang = { start: '0.71em', middle: '0.355em', end: '0em' }
 
 /** A tick's word; the library's own measures each of them before it writes it. */
-export function tickOf(axis: 'x' | 'y', word: (value: number) => string) {
-  return ({ x, y, textAnchor, payload, className }: BaseTickContentProps) => (
-    <text x={x} y={y} dy={hang[axis]} textAnchor={textAnchor} className={className} fill="var(--ink-2)" fontSize={11}>
-      {word(Number(payload.value))}
+export function ChartTick(tick: BaseTickContentProps) {
+  const { x, y, textAnchor, verticalAnchor, className, payload, index, tickFormatter } = tick
+  return (
+    <text
+      x={x}
+      y={y}
+      dy={hang[verticalAnchor]}
+      textAnchor={textAnchor}
+      className={className}
+      fill="var(--ink-2)"
+      fontSize={11}
+    >
+      {tickFormatter?.(payload.value, index)}
     </text>
   )
 }
