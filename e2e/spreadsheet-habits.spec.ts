@@ -389,3 +389,33 @@ test('every number of the example is shown whole in the first width of its colum
   await expect(await work.cell('CI build', 'Longest')).toHaveText('25 min')
   await expect(work.grid.getByText('##', { exact: true })).toHaveCount(0)
 })
+
+test('undo and redo take the cursor to what they changed, and into sight, as in a spreadsheet', async ({ page }) => {
+  const work = await opened(page)
+  const selected = work.grid.locator('[aria-selected=true]')
+  await work.type('Nightly embedding batch', 'Memory', '48')
+  await work.expectCursor(4, 'Memory')
+  await press(page, 'Control+Home', 'Control+z')
+  await work.expectCursor(3, 'Memory')
+  await press(page, 'Control+End', 'Control+y')
+  await work.expectCursor(3, 'Memory')
+  await press(page, 'Control+z')
+
+  // A name typed into the blank row below the last.
+  await work.selectAt(9, 'Workload')
+  await page.keyboard.type('Search')
+  await press(page, 'Enter')
+  await work.expectCursor(10, 'Workload')
+  await press(page, 'Control+z')
+  await work.expectCursor(9, 'Workload')
+
+  // Two cells cleared, and a row removed.
+  await work.select('Hourly cost report', 'Duration')
+  await press(page, 'Shift+ArrowDown', 'Delete', 'Control+Home', 'Control+z')
+  await work.expectCursor(5, 'Duration')
+  await expect(selected).toHaveCount(2)
+  await work.select('Webhook router', 'Kind')
+  await press(page, 'Control+-', 'Control+Home', 'Control+z')
+  await work.expectCursor(7, 'Workload')
+  await expect(selected).toHaveCount(15)
+})

@@ -33,8 +33,13 @@ export interface WorkbookState {
   readonly workbook: Workbook
   readonly undo: { readonly label: string } | null
   readonly redo: { readonly label: string } | null
-  /** What undo or redo did last; every step that was not taken back ends it. */
-  readonly moved: { readonly way: 'undone' | 'redone'; readonly label: string; readonly inARow: number } | null
+  /** What undo or redo did last, and to what; every step that was not taken back ends it. */
+  readonly moved: {
+    readonly way: 'undone' | 'redone'
+    readonly label: string
+    readonly inARow: number
+    readonly from: Workbook
+  } | null
   readonly selection: { readonly workload: string | null; readonly field: FieldId | null }
   /** Counts the documents that were opened, so that what belongs to one is not carried to the next. */
   readonly opened: number
@@ -67,14 +72,14 @@ export function createWorkbookStore(start: OpenedWorkbook & { readonly newId?: N
   let history: History = noHistory
   return createStore<WorkbookState>()((set, get) => {
     const go = (way: 'undone' | 'redone') => {
-      const { readOnly, undo, redo, moved } = get()
+      const { readOnly, undo, redo, moved, workbook: from } = get()
       const step = way === 'undone' ? undo : redo
       const to = way === 'undone' ? undone(history) : redone(history)
       if (readOnly !== null || step === null || to === undefined) return
       history = closeGroup(to.history)
       set({
         workbook: to.workbook,
-        moved: { way, label: step.label, inARow: (moved?.inARow ?? 0) + 1 },
+        moved: { way, label: step.label, inARow: (moved?.inARow ?? 0) + 1, from },
         ...labels(history),
       })
     }

@@ -14,6 +14,7 @@ import type { RowFilter } from './filtered-ids.ts'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
+import { useFollowStep } from './use-follow-step.ts'
 import type { GridTable } from './use-grid-table.ts'
 import type { MenuAt } from './use-grid-pointer.ts'
 
@@ -39,6 +40,8 @@ export type RowMenuProps = {
 
 export function RowMenu({ view, table, at, filter, onFilter, onClose, onComment }: RowMenuProps) {
   const state = view.getState()
+  // Here, as it is needed no earlier than the menus are.
+  useFollowStep(view)
   const readOnly = useWorkbench(({ readOnly: why }) => why !== null)
   const columns = columnsWith(state, state.selection.active.column)
   const [first] = columns
