@@ -1,6 +1,7 @@
 /** What a shape of traffic means for a fleet, in words: its class, what scaling saves on it, and whether a claim can be true. */
 import type { WorkloadSaving } from '../domain/savings/workload-saving.ts'
 import type { TrafficClass } from '../domain/savings/traffic-class.ts'
+import type { TrafficProfile } from '../domain/traffic/traffic-profile.ts'
 import { counted, duration, share, significant } from './numbers.ts'
 
 const classWords: Readonly<Record<TrafficClass['kind'], string>> = {
@@ -44,7 +45,12 @@ export function claimSentence({ claim, saving }: WorkloadSaving): string {
   return `The claim of 30 to 60 % needs a peak ${significant(low, 3)} to ${significant(high, 3)} times the mean; yours is ${yours} times: ${verdict}.`
 }
 
-/** "one-minute bins over 58 min" */
+/** The time after a share of a profile: "12 h" for the middle of a day. */
+export function timeAlong({ binSeconds, counts }: Pick<TrafficProfile, 'binSeconds' | 'counts'>, part: number): string {
+  return duration(binSeconds * counts.length * part * 1000)
+}
+
+/** "bins of 60 s over 24 h" */
 export function binsWords(binSeconds: number, bins: number): string {
   return `bins of ${duration(binSeconds * 1000)} over ${duration(binSeconds * bins * 1000)}`
 }

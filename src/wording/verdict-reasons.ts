@@ -63,7 +63,7 @@ export const verdictReasons = sentences({
     asNumber(f.toleratedMs) > 0
       ? `A run starts ${soon(f.startMs)}, tolerated ${ms(f.toleratedMs)}`
       : `A run starts ${soon(f.startMs)}`,
-  'rec-latency-open': (f) => `Latency hangs on ${fieldNames(f.fields)}, not answered yet`,
+  'rec-latency-open': (f) => `Whether it starts in time waits for ${fieldNames(f.fields)}`,
   'rec-cheapest': (f) => {
     const [own, next] = twoUsd(f.usd, f.nextUsd)
     return `${own} a month, the cheapest that passes; next is ${optionName(f.next)} at ${next}`

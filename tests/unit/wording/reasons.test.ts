@@ -28,6 +28,14 @@ const numbers = (code: ReasonCode) =>
 const words = (code: ReasonCode) =>
   Object.fromEntries(reasonFigures[code].map((figure) => [figure, isName(figure) ? name(figure) : 'not known']))
 
+// The wall, the note and the phone put "Latency" and "Cost" before them.
+test.each(['rec-latency-open', 'rec-cost-open', 'rec-always-on', 'rec-cheapest'] as const)(
+  '%s does not say the word again that it is put behind',
+  (code) => {
+    expect(sentenceOf({ code, figures: numbers(code) })).not.toMatch(/latency|cost/i)
+  },
+)
+
 describe('every code', () => {
   test.each(codes)('%s reads as one sentence, with numbers and with words for figures', (code) => {
     for (const figures of [numbers(code), words(code)]) {
