@@ -292,3 +292,14 @@ test('on a tablet and an old projector all five steps of the path are in sight',
       await expect(step, `at ${width}`).toBeInViewport({ ratio: 1 })
   }
 })
+
+test('on a phone no word of a drawing is smaller than the words around it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/review/chat-inference-api')
+  const drawing = page.getByRole('img', { name: /duration: likely 1\.4 s/ })
+  await expect(drawing).toBeVisible()
+  // A line of 11 px takes at least 12 on the screen.
+  const lines = await drawing.locator('text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  expect(lines.length).toBeGreaterThan(4)
+  expect(Math.min(...lines.filter((height) => height > 0))).toBeGreaterThanOrEqual(12)
+})

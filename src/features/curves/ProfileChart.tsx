@@ -1,7 +1,8 @@
 /** A shape of traffic as needed replicas over time, with the fixed fleet and the replicas a scaler would run. */
 import type { WorkloadSaving } from '../../domain/savings/workload-saving.ts'
 import { profileAnswer } from '../../wording/curve-answers.ts'
-import { binsWords, savingSentence } from '../../wording/traffic-words.ts'
+import { whole } from '../../wording/numbers.ts'
+import { binsWords, savingSentence, timeAlong } from '../../wording/traffic-words.ts'
 import { asked } from '../../ui/asked.ts'
 import styles from './TrafficSection.module.css'
 
@@ -17,11 +18,14 @@ function columnsOf(values: readonly number[]): readonly number[] {
   return columns
 }
 
+function yOf(value: number, top: number): number {
+  return height - (value / top) * (height - 4)
+}
+
 function stepPath(values: readonly number[], top: number): string {
   const step = width / values.length
-  const y = (value: number): number => height - (value / top) * (height - 4)
   return values
-    .map((value, index) => `${index === 0 ? 'M' : 'L'}${index * step} ${y(value)}H${(index + 1) * step}`)
+    .map((value, index) => `${index === 0 ? 'M' : 'L'}${index * step} ${yOf(value, top)}H${(index + 1) * step}`)
     .join('')
 }
 
@@ -35,9 +39,19 @@ export function ProfileChart({ saved }: { readonly saved: WorkloadSaving }) {
   const columns = columnsOf(loads)
   const scaled = columnsOf(replicas)
   const top = Math.max(fixedReplicas, ...scaled, ...columns) * 1.05
-  const fixedY = height - (fixedReplicas / top) * (height - 4)
+  const fixedY = yOf(fixedReplicas, top)
   return (
     <figure className={styles.chart}>
+      <p className={styles.unit} aria-hidden="true">
+        replicas
+      </p>
+      <div className={styles.counts} aria-hidden="true">
+        {[fixedReplicas, 0].map((count) => (
+          <span key={count} style={{ top: `${(yOf(count, top) / height) * 100}%` }}>
+            {whole(count)}
+          </span>
+        ))}
+      </div>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
@@ -48,6 +62,12 @@ export function ProfileChart({ saved }: { readonly saved: WorkloadSaving }) {
         <path className={styles.scaled} d={stepPath(scaled, top)} />
         <line className={styles.fixed} x1="0" x2={width} y1={fixedY} y2={fixedY} />
       </svg>
+      <div className={styles.times} aria-hidden="true">
+        <span>0</span>
+        {[0.5, 1].map((part) => (
+          <span key={part}>{timeAlong(profile, part)}</span>
+        ))}
+      </div>
       <figcaption {...asked(profileAnswer)}>
         <span className={styles.keyLoad}>busy replicas</span>
         <span className={styles.keyScaled}>autoscaled fleet</span>

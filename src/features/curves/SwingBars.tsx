@@ -6,6 +6,7 @@ import { swingRangeAnswer, swingsAnswer, thresholdAnswer } from '../../wording/c
 import { rangeOfBar, swingsSentence, thresholdSentence } from '../../wording/sampling-words.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import { asked, inGroup } from '../../ui/asked.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import { NumberHint } from '../marks/NumberHint.tsx'
 import styles from './SampleSection.module.css'
 
@@ -46,7 +47,7 @@ export function SwingBars({
           {swings.bars.map((bar, index) => (
             <tr key={bar.field}>
               <th scope="row">
-                <span {...asked(swingRangeAnswer, inGroup(index))}>{rangeOfBar(bar)}</span>
+                <span {...asked(swingRangeAnswer, inGroup(index))}>{keepUnits(rangeOfBar(bar))}</span>
               </th>
               {(['atLow', 'atHigh'] as const).map((end) => (
                 <td key={end}>

@@ -10,6 +10,7 @@ import { inUnit } from '../../wording/units.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { capitalised } from '../../wording/sentence-parts.ts'
 import { asked } from '../../ui/asked.ts'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
 import styles from './ReviewPanel.module.css'
 
 export type BeliefChartProps = {
@@ -22,14 +23,20 @@ export type BeliefChartProps = {
   readonly below: string | null
 }
 
-const width = 520
+const wide = 520
+/** On a phone the drawing is not made smaller, as its words would be with it. */
+const narrow = 340
+const phone = 'screen and (max-width: 480px)'
 const left = 8
-const right = 512
+/** Pixels a letter takes on average, to know which text has room. */
+const letter = 6.2
 const top = 34
 const base = 74
 
 export function BeliefChart({ belief, field, threshold, workload, above, below }: BeliefChartProps) {
   const unit = unitOfField(field)
+  const width = useMediaQuery(phone) ? narrow : wide
+  const right = width - 8
   const place = (value: number): number => {
     const share = belief.logarithmic
       ? Math.log(value / belief.from) / Math.log(belief.to / belief.from)
@@ -89,14 +96,14 @@ export function BeliefChart({ belief, field, threshold, workload, above, below }
             x={at - 8}
             y={28}
             anchor="end"
-            text={at > 150 ? belowText : ''}
+            text={at > Math.min(150, belowText.length * letter) ? belowText : ''}
             family={familyOf(below, workload)}
           />
           <SideLabel
             x={at + 8}
             y={28}
             anchor="start"
-            text={at < width - 150 ? aboveText : ''}
+            text={at < width - Math.min(150, aboveText.length * letter) ? aboveText : ''}
             family={familyOf(above, workload)}
           />
         </>

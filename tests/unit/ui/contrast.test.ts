@@ -9,9 +9,13 @@ const mark = 3
 
 /** Foreground, grounds it appears on, least contrast. */
 const promises: readonly (readonly [string, readonly string[], number])[] = [
-  ['ink', ['surface', 'sunk', 'canvas', 'hover', 'float', 'danger-tint', 'notice-tint', 'hatch'], text],
-  ['ink-2', ['surface', 'sunk', 'canvas', 'hover', 'float', 'hatch'], text],
-  ['ink-3', ['surface', 'sunk', 'canvas', 'hover', 'float'], text],
+  [
+    'ink',
+    ['surface', 'sunk', 'sunk-in-float', 'canvas', 'hover', 'float', 'danger-tint', 'notice-tint', 'hatch'],
+    text,
+  ],
+  ['ink-2', ['surface', 'sunk', 'sunk-in-float', 'canvas', 'hover', 'float', 'hatch'], text],
+  ['ink-3', ['surface', 'sunk', 'sunk-in-float', 'canvas', 'hover', 'float'], text],
   ['on-ink', ['ink'], text],
   ['danger', ['surface', 'sunk', 'hover', 'float', 'danger-tint'], text],
   ['notice', ['surface', 'sunk', 'float', 'notice-tint'], text],
@@ -52,6 +56,14 @@ describe.each(themes)('in the %s theme', (theme) => {
       expect(gap, `${families[one]} against ${families[other]}`).toBeGreaterThan(0.2)
     }
   })
+})
+
+test.each(themes)('what is sunk in a dialog shows against it in the %s theme', (theme) => {
+  const tokens = tokensOf(theme)
+  const [sunk, float] = ['sunk-in-float', 'float'].map((name) => tokens.get(name))
+  if (sunk === undefined || float === undefined) throw new Error('the style sheets have both colours')
+  // As much as a sunk track shows on the surface in light.
+  expect(contrast(sunk, float)).toBeGreaterThanOrEqual(1.1)
 })
 
 // The figures the design states, to the digit it states them with.
