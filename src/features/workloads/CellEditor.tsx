@@ -55,11 +55,12 @@ export function CellEditor({ view, field, workload }: CellEditorProps) {
   useLayoutEffect(() => {
     const element = input.current
     if (element === null) return
-    element.focus({ preventScroll: true })
     // A choice is picked from its list, so typing starts anew; other text is edited at its end.
     const from =
       field.type === 'choice' && view.getState().selection.editing?.initial === null ? 0 : element.value.length
+    // Before the focus, which lays out the page: after it the caret would have that done once more.
     element.setSelectionRange(from, element.value.length)
+    element.focus({ preventScroll: true })
   }, [field, view])
 
   const [at] = useState(() => view.getState().selection.active)
@@ -73,7 +74,7 @@ export function CellEditor({ view, field, workload }: CellEditorProps) {
   function leave(how: After): void {
     const grid = input.current?.closest<HTMLElement>('[role=grid]')
     afterCommit(view, how)
-    grid?.focus({ preventScroll: true })
+    if (grid !== document.activeElement) grid?.focus({ preventScroll: true })
   }
 
   function keep(kept: string, how: After, fill = false): void {

@@ -1,5 +1,5 @@
 /** The rows of the grid: all of them while they are few, those in view while they are many; painted, but for the cell that is edited. */
-import { memo, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, memo, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { mostPrinted } from '../../ui/printed-rows.ts'
 import { watchRowsInView } from '../../ui/rows-in-view.ts'
@@ -44,7 +44,12 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
   const [painter] = useState(createRowsPainter)
   const [slotted] = useState(createRowSlots)
 
-  const paint = useEffectEvent(() => {
+  const [editorPlace] = useState(newEditorPlace)
+  const { active } = selection
+  const column = selection.editing === null ? undefined : layout.columns[active.column]
+  const edited = column?.type === 'field' && active.row < count ? column : null
+
+  function paint(): void {
     const shown = virtual
       ? slotted(rowsInPage(inView.current, selection.active.row, count))
       : Array.from({ length: printed ? Math.min(count, mostPrinted) : count }, (_, index) => ({
@@ -70,39 +75,56 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
       return { slot, look }
     })
     if (body.current !== null) painter.paint(body.current, rows)
-  })
+    const cell = edited === null ? null : painter.cellAt(active)
+    if (cell === null) editorPlace.remove()
+    else if (editorPlace.parentElement !== cell) cell.append(editorPlace)
+  }
 
+  const repaint = useEffectEvent(paint)
   useLayoutEffect(() => {
     const scroller = body.current?.closest<HTMLElement>('[role=grid]')
     if (!virtual || scroller === undefined || scroller === null) return
     return watchRowsInView({ count, rowHeight, headHeight: headerHeight, scroller }, (rows) => {
       inView.current = rows
-      paint()
+      repaint()
     })
   }, [virtual, count])
 
-  const { active } = selection
-  const column = selection.editing === null ? undefined : layout.columns[active.column]
-  const isEdited = column?.type === 'field' && active.row < count
-  const [cell, setCell] = useState<HTMLElement | null>(null)
-  useLayoutEffect(() => paint())
-  useLayoutEffect(() => setCell(isEdited ? painter.cellAt(active) : null), [painter, active, isEdited, layout, rowIds])
   return (
-    <div role="rowgroup" ref={body} className={styles.body} style={virtual ? { height: count * rowHeight } : undefined}>
-      {isEdited &&
-        cell !== null &&
+    <Fragment>
+      <div
+        role="rowgroup"
+        ref={body}
+        className={styles.body}
+        style={virtual ? { height: count * rowHeight } : undefined}
+      />
+      <AtCommit act={paint} />
+      {edited !== null &&
         createPortal(
           <CellEditor
-            key={column.key}
+            key={edited.key}
             view={view}
-            field={column.field}
+            field={edited.field}
             workload={rowById(workloads, rowIds[active.row] ?? '') ?? null}
           />,
-          cell,
+          editorPlace,
         )}
-    </div>
+    </Fragment>
   )
 })
+
+/** What stands after it finds the page as `act` left it, as an editor does that takes the focus. */
+function AtCommit({ act }: { readonly act: () => void }) {
+  useLayoutEffect(() => act())
+  return null
+}
+
+/** One for all cells: React listens anew, to each kind of event, in every element that it draws into. */
+function newEditorPlace(): HTMLElement {
+  const place = document.createElement('div')
+  place.className = styles.editorPlace ?? ''
+  return place
+}
 
 /** The row of the cursor stays in the page wherever one scrolls, so that focus and half-typed text stay too. */
 function rowsInPage({ first, end }: RowSpan, active: number, count: number): readonly number[] {

@@ -58,10 +58,17 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const layout = useMemo(() => gridLayoutOf(columns), [columns])
   const [hovered, setHovered] = useState<CellAt | null>(null)
 
+  /** The cell that was brought into view last; null once anything moved since. */
+  const inView = useRef<CellAt | null>(null)
+  useLayoutEffect(() => {
+    inView.current = null
+  }, [layout, rowIds])
+
   useLayoutEffect(() => {
     const grid = scroller.current
     if (grid === null) return
     const fit = (): void => {
+      inView.current = null
       if (sheet.current !== null) sheet.current.style.width = `${grid.clientWidth}px`
     }
     fit()
@@ -77,6 +84,9 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     const grid = scroller.current
     if (grid === null) return
     const at = editing ? view.getState().selection.active : shown
+    // To ask where the page is scrolled to has it laid out, which the key that opens a cell would wait for.
+    if (inView.current?.row === at.row && inView.current.column === at.column) return
+    inView.current = at
     const top = scrollToRow(at.row, grid.scrollTop, grid.clientHeight)
     const left = scrollToColumn(layout, at.column, grid.scrollLeft, grid.clientWidth)
     if (top !== grid.scrollTop || left !== grid.scrollLeft) grid.scrollTo({ top, left })
@@ -86,6 +96,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
 
   /** The sheet itself never moves sideways, only the fields between its edges do. */
   const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
+    inView.current = null
     const moved = `${-event.currentTarget.scrollLeft}px`
     const style = sheet.current?.style
     if (style !== undefined && style.getPropertyValue('--moved') !== moved) style.setProperty('--moved', moved)

@@ -35,10 +35,11 @@ export function keepOnceShown(editor: HTMLElement | null, next: CellAt, keep: ()
   const to = cellElement(next)
   const { editing, active } = styles
   if (!grid || !from || to === null || editing === undefined || active === undefined) return keep()
+  // The keys are the grid's again before the editor goes, so that the next arrow moves at once; and before anything
+  // changes, as the focus has the page laid out.
+  grid.focus({ preventScroll: true })
   from.classList.remove(editing)
   to.classList.add(active)
-  // The keys are the grid's again before the editor goes, so that the next arrow moves at once.
-  grid.focus({ preventScroll: true })
   const act = (): void => {
     // Its row writes it anew, or is another one by now.
     to.classList.remove(active)
