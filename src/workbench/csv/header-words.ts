@@ -22,6 +22,7 @@ export function all(
 }
 
 const stricter = 'A p99 budget is stricter than p95; the same figure is used as the p95 target.'
+const strictest = 'A longest latency is stricter than p95; the same figure is used as the p95 target.'
 const looser = 'A mean is looser than p95; check the figure.'
 
 export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
@@ -36,13 +37,17 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('requestsPerMonth', 'frequency schedule howoften', { otherwise: 'trafficShape' }),
   ...all(
     'requestsPerMonth',
-    'requestspermonth requests reqs req volume calls invocations runs executions events hits requestsmonth requestsmo monthlyrequests monthlyvolume runspermonth queries messages jobs builds',
+    'requestspermonth requests reqs req volume calls invocations runs executions events hits requestsmonth requestsmo monthlyrequests monthlyvolume monthlycalls monthlyinvocations monthlyruns monthlyjobs monthlyevents runspermonth queries messages jobs builds',
   ),
   ...all('requestsPerMonth', 'rps qps tps requestspersecond reqpersec reqspersec reqsec reqssec rate throughput', {
     unit: 'rps',
   }),
   ...all('requestsPerMonth', 'rpm requestsperminute', { unit: '/min' }),
-  ...all('requestsPerMonth', 'dailyrequests requestsperday reqsperday reqsday runsperday', { unit: '/day' }),
+  ...all(
+    'requestsPerMonth',
+    'dailyrequests dailyvolume dailycalls dailyinvocations dailyruns dailyjobs dailyevents requestsperday reqsperday reqsday runsperday',
+    { unit: '/day' },
+  ),
   ...all(
     'peakToMeanRatio',
     'peaktomeanratio peak peakx peakfactor peaktomean peakmean peakratio burst burstfactor peakavg peaktoavg peaktoaverage spike',
@@ -54,8 +59,10 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('trafficProfile', 'trafficprofile profile'),
   ...all(
     'durationMs',
-    'durationms duration avg average avgduration avgtime mean meantime meanduration latency avglatency runtime executiontime exectime processingtime responsetime servicetime time',
+    'durationms duration avg average avgduration avgtime mean meantime meanduration latency avglatency executiontime exectime processingtime responsetime servicetime time avgresponse averageresponse meanresponse jobduration jobtime runduration taskduration',
   ),
+  // Also what a program is written in.
+  ...all('durationMs', 'runtime', { otherwise: 'notes' }),
   ...all(
     'longestRunS',
     'longestruns longestrun longest maxruntime maxrun maxduration maxtime worstcase worstcaseduration timeout joblimit maximum',
@@ -69,17 +76,27 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
     'memoryGiB',
     'memorygib memory mem ram memoryperreplica maxmemory maxmem peakmemory memorylimit memlimit memoryrequest',
   ),
-  ...all('vcpu', 'vcpu vcpus cpu cpus cores core vcores'),
+  ...all('vcpu', 'vcpu vcpus cpu cpus cores core vcores cpucores vcpucores cpucount vcpucount corecount'),
   ...all('cpuMs', 'cpums cputime cputimems cpumsperrequest cputimeperrequest cpuperrequest'),
   ...all('gpu', 'gpu gpus gputype gpukind gpumodel accelerator needsgpu'),
   ...all('gpuCount', 'gpucount gpunumber numgpus gpusperrun numberofgpus'),
   ...all('modelGB', 'modelgb model modelsize weights modelweights'),
-  ...all('imageGB', 'imagegb image imagesize containersize containerimage'),
+  ...all(
+    'imageGB',
+    'imagegb image imagesize containersize containerimage containerimagesize dockerimage dockerimagesize',
+  ),
   ...all('tokensPerRequest', 'tokensperrequest tokens outputtokens tokensout tokensperanswer generatedtokens'),
   ...all('tokensPerSecond', 'tokenspersecond tokenspersec tokenss toks tokss tokpersec tokenthroughput'),
   ...all(
     'p95TargetMs',
-    'p95targetms p95 p95target p95budget latencytarget latencybudget slo latencyslo targetlatency p95latency latencyp95 p95responsetime sla',
+    'p95targetms p95 p95target p95budget latencytarget latencybudget slo latencyslo targetlatency p95latency latencyp95 p95responsetime sla latencysla latencygoal latencyrequirement responsetimetarget responsetimeslo responsetimesla targetresponsetime',
+  ),
+  ...all(
+    'p95TargetMs',
+    'maxlatency maximumlatency latencymax maxresponse maxresponsetime responsetimemax latencylimit',
+    {
+      note: strictest,
+    },
   ),
   ...all('p95TargetMs', 'p99 p99target p99budget p99latency latencyp99 p99slo', { note: stricter }),
   ...all('p95TargetMs', 'p50 p50target p50latency latencyp50 mediantarget', { note: looser }),
@@ -92,7 +109,7 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
     'databaseConnectionLimit',
     'databaseconnectionlimit dblimit dbconnections databaseconnections maxconnections dbconnectionlimit dbconns',
   ),
-  ...all('hostAccess', 'hostaccess host privileged privileges rootaccess needsroot root'),
+  ...all('hostAccess', 'hostaccess host privileged privileges rootaccess needsroot rootneeded root'),
   ...all('operatingSystem', 'operatingsystem os hostos guestos osfamily platformos'),
   ...all('keepsWarmState', 'keepswarmstate stateful state warmstate sticky session sessions keepsstate inmemorystate'),
   ...all('splittable', 'splittable split parallelisable parallelizable shardable'),

@@ -34,7 +34,7 @@ const ownNames: ReadonlyMap<string, HeaderMeaning> = new Map<string, HeaderMeani
 
 /** Words around a name that do not change what it names. */
 const filler =
-  /^(?:ø|∅|avg|average|mean|typical|expected|est|estimated|approx|approximate|current|currently|planned|total|needed|required|our|the|durchschnittliche?r?s?|durchschnitt|mittlere?r?s?|mittel|moyenne?|media|medio|promedio|gemiddelde?|geschatte?|anzahl|number of|nombre de|numero di|numero de|aantal|no of|#)[\s.:_-]+/
+  /^(?:ø|∅|avg|average|mean|typical|expected|est|estimated|approx|approximate|current|currently|planned|total|needed|required|our|the|durchschnittliche?r?s?|durchschnitt|mittlere?r?s?|mittel|moyenne?|media|medio|promedio|gemiddelde?|geschatte?|anzahl|number of|nombre de|numero di|numero de|aantal|no of|# of|#)[\s.:_-]+/
 const fillerBehind =
   /[\s.:_-]+(?:avg|average|mean|moyenne?|media|medio|promedio|mittel|required|needed|estimate|estimated)$/
 
@@ -110,7 +110,8 @@ function withRemark(words: string, remark: string): HeaderReading | null {
     return more.field === null ? recogniseHeader(`${words} (${unit})`) : more
   }
   const isMean =
-    filler.test(`${plain(remark)} `) || /^(?:optional|if known|if any|y\/?n|yes\/no|hh?:mm(?::ss)?)$/i.test(remark)
+    filler.test(`${plain(remark)} `) ||
+    /^(?:optional|if known|if any|v?cpus?|v?cores?|y\/?n|yes\/no|hh?:mm(?::ss)?)$/i.test(remark)
   const isPeak = /^(?:peak|max|maximum|spitze|pic|pico|picco|piek)\b/.test(plain(remark))
   if (!isMean && !isPeak) return null
   const reading = recogniseHeader(words)
@@ -141,7 +142,7 @@ export function recogniseHeader(header: string): HeaderReading {
   if (remarked !== null) return remarked
   const whole = meaningOf(text)
   const known = whole ?? meaningOf(cut.words) ?? notesFirst(text) ?? inAnyOrder(cut.words)
-  if (known === undefined) return nothing
+  if (known === undefined) return isPeakOfVolume(text) ? { ...nothing, note: peakNote } : nothing
   // "Traffic (rps)" is a volume, whatever stands below.
   const other =
     known.otherwise === undefined || unitFor(known.field, cut.unit) !== null ? null : unitFor(known.otherwise, cut.unit)
@@ -157,6 +158,11 @@ export function recogniseHeader(header: string): HeaderReading {
     ...(note === undefined ? {} : { note }),
     ...(known.otherwise === undefined ? {} : { otherwise: known.otherwise }),
   }
+}
+
+function isPeakOfVolume(text: string): boolean {
+  const rest = text.replace(/^peak\s+/i, '')
+  return rest !== text && recogniseHeader(rest).field === 'requestsPerMonth'
 }
 
 /** "Cold start tolerated" is "tolerated cold start": words of one name, put the other way round. */

@@ -93,10 +93,37 @@ describe('units and remarks in a header count', () => {
     ['Max duration (hh:mm:ss)', 'longestRunS', null],
     ['Duration (max, s)', 'longestRunS', 's'],
     ['Memory (required)', 'memoryGiB', null],
+    ['Avg response (ms)', 'durationMs', 'ms'],
+    ['Job duration (min)', 'durationMs', 'min'],
+    ['CPU cores', 'vcpu', null],
+    ['# of CPUs', 'vcpu', null],
+    ['CPU (vCPU)', 'vcpu', null],
+    ['Monthly calls', 'requestsPerMonth', null],
+    ['Daily invocations', 'requestsPerMonth', '/day'],
+    ['Latency SLA (ms)', 'p95TargetMs', 'ms'],
+    ['Docker image size (MB)', 'imageGB', 'MB'],
   ])('%s', (header, field, unit) => expect(recogniseHeader(header)).toMatchObject({ field, unit, confidence: 'sure' }))
+
+  test.each(['Max latency', 'Max. response time (ms)', 'Response time max'])(
+    '%s is a promise to the caller, stricter than p95, and not how long a run may take',
+    (header) => {
+      expect(recogniseHeader(header)).toMatchObject({
+        field: 'p95TargetMs',
+        confidence: 'likely',
+        note: expect.stringContaining('stricter'),
+      })
+    },
+  )
+
+  test('Runtime is a duration, or the language where the cells say one, which is a note', () => {
+    const planned = (cells: string) => importedText(`Name\tRuntime\n${cells}`).plan.columns[1]
+    expect(planned('Search\t2 h')).toMatchObject({ field: 'durationMs' })
+    expect(planned('Search\tNode 20\nCheckout\tJava')).toMatchObject({ field: 'notes' })
+  })
 
   test('a peak is not taken for the volume, nor a share in percent for a number of CPUs', () => {
     expect(recogniseHeader('Req/s (peak)')).toMatchObject({ field: null, note: expect.stringContaining('peak') })
+    expect(recogniseHeader('Peak RPS')).toMatchObject({ field: null, note: expect.stringContaining('peak') })
     expect(recogniseHeader('Avg CPU %')).toMatchObject({ field: null, note: expect.stringContaining('percent') })
   })
 
