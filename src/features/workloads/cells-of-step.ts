@@ -41,7 +41,7 @@ export function selectionOfStep(
   after: readonly Workload[],
 ): GridSelection | null {
   let first: CellAt | null = null
-  let [left, right, bottom, count] = [Infinity, 0, 0, 0]
+  let [left, right, bottom, rows, count] = [Infinity, 0, 0, 0, 0]
   let isAnother = true
   for (const [row, id] of shown.rowIds.entries()) {
     const [was, now] = [rowById(before, id), rowById(after, id)]
@@ -54,6 +54,7 @@ export function selectionOfStep(
     left = Math.min(left, leftmost)
     right = Math.max(right, changed.at(-1) ?? leftmost)
     bottom = row
+    rows += 1
     count += changed.length
   }
   if (first === null) {
@@ -67,8 +68,8 @@ export function selectionOfStep(
   // What was filled or cleared is selected still, with the cells that it was filled from.
   const selected = rectangleOf(shown.selection)
   if (isWithin(selected, anchor) && isWithin(selected, head)) return { ...shown.selection, shown: anchor }
-  const inBlock = (bottom - anchor.row + 1) * (right - left + 1)
-  // Cells far apart, as of a replacement, are not joined by others that Delete would then clear.
-  if (count * 2 < inBlock) return cellSelection(first)
+  const height = bottom - anchor.row + 1
+  // Cells far apart, as of a replacement or a move, are not joined by others that Delete would then clear.
+  if (rows < height || count * 2 < height * (right - left + 1)) return cellSelection(first)
   return selectBlock({ active: anchor, shown: anchor }, anchor, head)
 }

@@ -54,6 +54,11 @@ test('of cells far apart the first is the cursor, and nothing between them is se
   expect(selection === null ? null : rectangleOf(selection)).toEqual({ top: 0, left: 3, bottom: 0, right: 3 })
 })
 
+test('cells of one column with a row between them are not joined, as where a cut cell goes back', () => {
+  const selection = step(rows, changed({ b: { vcpu: 2 }, d: { vcpu: 2 } }))
+  expect(selection === null ? null : rectangleOf(selection)).toEqual({ top: 1, left: 3, bottom: 1, right: 3 })
+})
+
 test('a row that came back is selected whole', () => {
   const selection = step(
     rows.filter(({ id }) => id !== 'b'),
