@@ -128,7 +128,7 @@ export const riskReasons = sentences({
   'trap-untested-burst': (f) =>
     `The peak is ${times(f.peak)} (${f.basis}), and more capacity serves after ${s(f.scaleOutS)} at the earliest`,
   'trap-ci-production': (f) =>
-    `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`} and nobody said: ${fieldNames(f.missing)}`,
+    `Builds hold ${f.access === 'none' ? 'the keys to production' : `${choiceWord(String(f.access))} access`}${f.missing === 'none' ? '' : ` and nobody said: ${fieldNames(f.missing)}`}`,
   'trap-cold-chat': (f) =>
     `A start of ${optionName(f.option)} takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; with nothing kept warm about ${share(asNumber(f.coldShare))} of users wait for one`,
   'trap-quota': (f) =>

@@ -245,3 +245,19 @@ test('a peak that fits the default quota and leaves little of it is not told to 
   )
   expect(quota?.drill?.code).toBe('drill-quota-twice')
 })
+
+test('builds whose access nobody said hold the keys to production, and the access is asked for with the rest', () => {
+  const builds: Workload = { ...webService, name: 'Builds', kind: 'ci', requestsPerMonth: 12_000, durationMs: 480_000 }
+  const said = (change: Partial<Workload>) => {
+    const found = assessed({ ...builds, ...change }).traps.find(({ trap }) => trap === 'ci-production')
+    return found === undefined ? 'not found' : sentenceOf(found.evidence)
+  }
+  expect(said({ hostAccess: undefined, owner: undefined })).toMatch(
+    /^Builds hold the keys to production and nobody said: host access/,
+  )
+  const named: Partial<Workload> = {
+    ...{ owner: 'Build', onCall: 'Build', hostPatchedBy: 'Build' },
+    ...{ rollbackUnit: 'image', rollout: 'replace', debugPath: 'logs' },
+  }
+  expect(said({ ...named, hostAccess: 'root' })).toBe('Builds hold root access')
+})
