@@ -1,9 +1,14 @@
 // A meeting from the review to the signed note, by keys alone; every key is counted.
 import type { Page } from '@playwright/test'
+import { writeCallCode } from '../src/workbench/links/call-code.ts'
 import { expectAccessible } from './support/accessibility.ts'
 import { expect, test } from './support/test.ts'
 
 const mostKeysPerWorkload = 25
+
+function call(choice: 'vm' | 'container', reason: string) {
+  return { workload: 'ci-build', who: '', choice, reason }
+}
 
 /** Presses keys and counts them; typed words count letter by letter. */
 function countedKeys(page: Page) {
@@ -165,14 +170,32 @@ test('a call from afar goes out as a link and comes back as a code, and a cut co
   })
   await other.close()
 
-  await dialog.getByLabel('Code that came back').fill(code.slice(0, -3))
+  await dialog.getByLabel('Codes that came back').fill(code.slice(0, -3))
   await expect(dialog.getByText('The code is cut or changed.', { exact: false })).toBeVisible()
-  await dialog.getByLabel('Code that came back').fill(code)
+  await dialog.getByLabel('Codes that came back').fill(code)
   await dialog.getByRole('button', { name: 'Take the call' }).click()
   await expect(dialog.getByText('1 call of 1 person, hidden.')).toBeVisible()
   await expect(dialog.getByText('we <b>build</b> in pods')).toHaveCount(0)
   await dialog.getByRole('button', { name: 'Reveal' }).click()
   await expect(dialog.getByText('we <b>build</b> in pods')).toBeVisible()
+})
+
+test('the codes of several people are taken from one paste, and none of them is lost', async ({ page }) => {
+  await page.goto('#/review/ci-build')
+  await page.getByRole('button', { name: 'Blind call' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: 'From afar, by link' }).click()
+  // Platform calls a VM for the CI build, Research a container.
+  const codes = [
+    writeCallCode('Platform', [call('vm', 'one host')]),
+    writeCallCode('Research', [call('container', 'pods')]),
+  ]
+  await dialog.getByLabel('Codes that came back').fill(codes.join('\n'))
+  await dialog.getByRole('button', { name: 'Take the 2 calls' }).click()
+  await expect(dialog.getByText('2 calls of Platform and Research taken, hidden.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Reveal' }).click()
+  await expect(dialog.getByText('one host')).toBeVisible()
+  await expect(dialog.getByText('pods')).toBeVisible()
 })
 
 test('to keep what runs today is a call only where something runs today, here and from afar', async ({

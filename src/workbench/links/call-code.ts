@@ -25,11 +25,17 @@ export function writeCallCode(who: string, calls: readonly BlindCall[]): string 
   return `${prefix}.${text}.${checksum(text).slice(0, 6)}`
 }
 
-/** Finds the code in what was pasted, even with words around it. */
-export function readCallCode(pasted: string): CallCode {
-  const found = /call(\d+)\.([\w-]+)(?:\.([0-9a-f]*))?/.exec(pasted.slice(0, longestCode).replace(/\s+/g, ''))
-  if (found === null) return { kind: 'problem', because: 'not-a-code' }
-  const [, version, text = '', sum] = found
+/** None reaches into the next: of one that was cut the end is missed, and not taken from there. */
+const codes = /call(\d+)\.((?:(?!call\d+\.)[\w-])+)(?:\.((?:(?!call\d+\.)[0-9a-f]){0,6}))?/g
+
+/** Finds the codes in what was pasted, one or those of a whole team, even with words around them. */
+export function readCallCodes(pasted: string): readonly CallCode[] {
+  const text = pasted.slice(0, longestCode).replace(/\s+/g, '')
+  const found = [...text.matchAll(codes)]
+  return found.length === 0 ? [{ kind: 'problem', because: 'not-a-code' }] : found.map(readFound)
+}
+
+function readFound([, version, text = '', sum]: RegExpExecArray): CallCode {
   if (version !== '1') return { kind: 'problem', because: 'other-version' }
   if (sum === undefined || sum.length < 6 || checksum(text).slice(0, 6) !== sum.slice(0, 6))
     return { kind: 'problem', because: 'damaged' }

@@ -2,9 +2,12 @@
 import { useState } from 'react'
 import type { WorkloadAssessment } from '../../../domain/assessment.ts'
 import type { BlindCall } from '../../../domain/meeting/blind-call.ts'
+import { listed } from '../../../wording/field-words.ts'
+import { lowerFirst } from '../../../wording/lower-first.ts'
 import { callCodeProblem } from '../../../wording/meeting-words.ts'
 import { counted } from '../../../wording/numbers.ts'
-import { readCallCode } from '../../../workbench/links/call-code.ts'
+import type { CallCode } from '../../../workbench/links/call-code.ts'
+import { readCallCodes } from '../../../workbench/links/call-code.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import styles from './meeting.module.css'
@@ -17,17 +20,21 @@ export type TakeCodesProps = {
 export function TakeCodes({ workloads, onCalls }: TakeCodesProps) {
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
-  const read = text.trim() === '' ? null : readCallCode(text)
+  const read = text.trim() === '' ? [] : readCallCodes(text)
+  const good = read.filter((each) => each.kind === 'ok')
+  const isGood = good.length > 0 && good.length === read.length
 
   function take(): void {
-    if (read?.kind !== 'ok') return
+    if (!isGood) return
     const known = new Set(workloads.map(({ id }) => id))
-    const calls = read.calls.filter(({ workload }) => known.has(workload))
+    const all = good.flatMap(({ calls }) => calls)
+    const calls = all.filter(({ workload }) => known.has(workload))
     onCalls(calls)
+    const taken = `${counted(calls.length, 'call')} of ${listed(good.map(({ who }) => who))} taken`
     setSaid(
-      calls.length === read.calls.length
-        ? `${counted(calls.length, 'call')} of ${read.who} taken, hidden.`
-        : `${counted(calls.length, 'call')} of ${read.who} taken; ${read.calls.length - calls.length} were about workloads that are not here.`,
+      calls.length === all.length
+        ? `${taken}, hidden.`
+        : `${taken}; ${all.length - calls.length} were about workloads that are not here.`,
     )
     setText('')
   }
@@ -35,19 +42,28 @@ export function TakeCodes({ workloads, onCalls }: TakeCodesProps) {
   return (
     <>
       <TextArea
-        label="Code that came back"
+        label="Codes that came back"
         rows={2}
         value={text}
         onChange={setText}
         placeholder="call1.…"
-        error={read?.kind === 'problem' ? callCodeProblem(read.because) : undefined}
+        error={callCodesProblem(read)}
         hint={said}
       />
       <div className={styles.buttons}>
-        <Button disabled={read?.kind !== 'ok'} onClick={take}>
-          Take the call
+        <Button disabled={!isGood} onClick={take}>
+          {good.length > 1 ? `Take the ${good.length} calls` : 'Take the call'}
         </Button>
       </div>
     </>
   )
+}
+
+/** Of several, which one it is. */
+function callCodesProblem(read: readonly CallCode[]): string | undefined {
+  const at = read.findIndex(({ kind }) => kind === 'problem')
+  const bad = read[at]
+  if (bad?.kind !== 'problem') return undefined
+  const problem = callCodeProblem(bad.because)
+  return read.length === 1 ? problem : `Code ${at + 1} of ${read.length}: ${lowerFirst(problem)}`
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { BlindCall } from '../../../../src/domain/meeting/blind-call.ts'
-import { readCallCode, writeCallCode } from '../../../../src/workbench/links/call-code.ts'
+import { readCallCodes, writeCallCode } from '../../../../src/workbench/links/call-code.ts'
+
+const readCallCode = (pasted: string) => readCallCodes(pasted)[0]
 
 const calls: readonly BlindCall[] = [
   { workload: 'chat', who: 'Plattform – Süd', choice: 'keep', reason: 'läuft “gut”, 100 %' },
@@ -19,4 +21,19 @@ test('a code that was cut or changed is refused', () => {
   expect(readCallCode(code.replace('call1.', 'call1.A'))).toEqual({ kind: 'problem', because: 'damaged' })
   expect(readCallCode(code.replace('call1', 'call2'))).toEqual({ kind: 'problem', because: 'other-version' })
   expect(readCallCode('good morning')).toEqual({ kind: 'problem', because: 'not-a-code' })
+})
+
+test('the codes of a team are read from one paste, as a chat or a table gives them', () => {
+  const codes = ['Platform', 'Finance', 'SRE'].map((who) => writeCallCode(who, calls))
+  for (const between of ['\n', ' ', '', '\nFinance says: '])
+    expect(readCallCodes(codes.join(between)).map((each) => (each.kind === 'ok' ? each.who : each.because))).toEqual([
+      'Platform',
+      'Finance',
+      'SRE',
+    ])
+  expect(readCallCodes([codes[0], codes[1]?.slice(0, -2), codes[2]].join('\n')).map(({ kind }) => kind)).toEqual([
+    'ok',
+    'problem',
+    'ok',
+  ])
 })
