@@ -180,6 +180,30 @@ test('a call from afar goes out as a link and comes back as a code, and a cut co
   await expect(dialog.getByText('we <b>build</b> in pods')).toBeVisible()
 })
 
+test('on the wall A accepts also where a dissent of the blind call only proposed', async ({ page }) => {
+  await page.goto('#/review/ci-build')
+  await page.getByRole('button', { name: 'Blind call' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Who calls').fill('Research')
+  await dialog.getByRole('radio', { name: 'Container' }).check()
+  await dialog.getByLabel('Because').fill('pods')
+  await dialog.getByRole('button', { name: 'Hide it and pass on' }).click()
+  await dialog.getByRole('button', { name: 'Reveal' }).click()
+  await dialog.getByRole('button', { name: 'Write the dissent into the note' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByText('1 proposed, 7 open')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Present' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'CI build' })).toBeVisible()
+  await page.keyboard.press('a')
+  await dialog.getByLabel('Deciders').fill('Platform')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('CI build: accepted')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('1 accepted, 7 open')).toBeVisible()
+})
+
 test('the codes of several people are taken from one paste, and none of them is lost', async ({ page }) => {
   await page.goto('#/review/ci-build')
   await page.getByRole('button', { name: 'Blind call' }).click()

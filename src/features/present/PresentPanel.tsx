@@ -204,6 +204,7 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
         <SignOffDialog
           workload={current.id}
           today={today}
+          accepting
           override={open === 'override'}
           suggest={isMoved ? suggestionOf(current, shown, assessment.weights, local) : undefined}
           onClose={() => setOpen(null)}

@@ -29,11 +29,14 @@ export type SignOffDialogProps = {
   readonly override?: boolean | undefined
   /** An override that the room arrived at, such as by other weights. */
   readonly suggest?: { readonly option: string; readonly rationale: string } | undefined
+  /** The room decides now: what was only proposed, such as by a dissent of the blind call, is accepted. */
+  readonly accepting?: boolean | undefined
   readonly onClose: () => void
   readonly onSigned?: (() => void) | undefined
 }
 
-export function SignOffDialog({ workload: id, today, at, override, suggest, onClose, onSigned }: SignOffDialogProps) {
+export function SignOffDialog(props: SignOffDialogProps) {
+  const { workload: id, today, at, override, suggest, accepting, onClose, onSigned } = props
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const dispatch = useDispatch()
@@ -41,7 +44,10 @@ export function SignOffDialog({ workload: id, today, at, override, suggest, onCl
   const formId = useId()
   const workload = assessment.workloads.find((each) => each.id === id)
   const state = workload === undefined ? null : decisionState(workbook, workload, today)
-  const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(state, workbook, today, override === true, suggest))
+  const [draft, setDraft] = useState<DecisionDraft>(() => {
+    const start = draftOf(state, workbook, today, override === true, suggest)
+    return accepting === true ? { ...start, proposed: false } : start
+  })
   const [tried, setTried] = useState(false)
   const startAt = useRef<HTMLElement>(null)
   const findStart = useCallback(
