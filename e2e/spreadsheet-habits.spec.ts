@@ -369,6 +369,20 @@ test('a column is moved by key and by its menu, alone or with others, and stays 
   await work.expectCursor(8, 'Shape')
 })
 
+test('a column that its menu moves or pins stays the one that is selected', async ({ page }) => {
+  const work = await opened(page)
+  await work.openColumnMenu('Memory')
+  await page.getByRole('menuitem', { name: 'Pin left' }).click()
+  await work.expectCursor(1, 'Memory')
+  await expect(work.grid.locator('[aria-selected=true]')).toHaveCount(8)
+  await work.openColumnMenu('Memory')
+  await page.getByRole('menuitem', { name: 'Unpin' }).click()
+  await work.expectCursor(1, 'Memory')
+  await work.openColumnMenu('Memory')
+  await page.getByRole('menuitem', { name: /Move left/ }).click()
+  await work.expectCursor(1, 'Memory')
+})
+
 test('the foot says how many numbers are selected, their sum and their mean', async ({ page }) => {
   const work = await opened(page)
   await work.type('Internal admin tool', 'Memory', '2 GiB')

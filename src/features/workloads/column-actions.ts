@@ -5,7 +5,8 @@ import type { FieldId } from '../../domain/workbook.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'
 import { changeView, setWidths } from './chosen-columns.ts'
 import type { FieldColumn } from './chosen-columns.ts'
-import { withPinned, withShown } from './column-order.ts'
+import { shownColumns, withPinned, withShown } from './column-order.ts'
+import { followColumns } from './grid-actions.ts'
 import { fitColumns } from './fit-column.ts'
 import type { ColumnKey } from './grid-columns.ts'
 import type { GridView } from './grid-view.ts'
@@ -45,6 +46,17 @@ export function sortActions(view: GridView, column: ColumnKey, what: 'cost' | nu
   ]
 }
 
+/** The cursor and what is selected go along with the columns. */
+function reorder(view: GridView, table: GridTable, [first]: readonly FieldColumn[], change: () => void): void {
+  const place = (): number => {
+    const { pinned, moving } = shownColumns(table.getState())
+    return [...pinned, ...moving].findIndex((key) => key === first?.key)
+  }
+  const before = place()
+  change()
+  followColumns(view, place() - before)
+}
+
 export function columnActions(
   view: GridView,
   table: GridTable,
@@ -70,13 +82,14 @@ export function columnActions(
             label: by < 0 ? 'Move left' : 'Move right',
             icon: createElement(by < 0 ? ArrowLeft : ArrowRight, { size: 14 }),
             keys: by < 0 ? 'Alt+Shift+ArrowLeft' : 'Alt+Shift+ArrowRight',
-            onSelect: () => void moveColumns(table, keysOf(movable), by),
+            onSelect: () => reorder(view, table, movable, () => void moveColumns(table, keysOf(movable), by)),
           })),
           {
             id: 'pin',
             label: pinned ? 'Unpin' : 'Pin left',
             icon: createElement(Pin, { size: 14 }),
-            onSelect: () => table.setState((now) => withPinned(now, keysOf(movable), !pinned)),
+            onSelect: () =>
+              reorder(view, table, movable, () => table.setState((now) => withPinned(now, keysOf(movable), !pinned))),
           },
           {
             id: 'hide',

@@ -87,7 +87,7 @@ function startEdit(view: GridView, initial: string | null, ports: GridPorts): bo
 }
 
 /** The cursor stays on its column, and the selection on its columns. */
-function followColumns(view: GridView, by: 1 | -1): void {
+export function followColumns(view: GridView, by: number): void {
   const shift = (cell: CellAt): CellAt => ({ ...cell, column: cell.column + by })
   view.setState(({ selection }) => ({
     selection: {
