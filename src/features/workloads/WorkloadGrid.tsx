@@ -12,12 +12,13 @@ import type { GridTable } from './use-grid-table.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { columnsWith } from './chosen-columns.ts'
 import { moveColumns } from './move-columns.ts'
-import { columnAPageOn, gridLayoutOf, pixelsBetween, rowHeight, scrollToColumn, scrollToRow } from './grid-layout.ts'
+import { columnAPageOn, gridLayoutOf, pixelsBetween, rowHeight } from './grid-layout.ts'
 import { GridHints } from './GridHints.tsx'
 import { GridHeader, headId } from './GridHeader.tsx'
 import { GridRows } from './GridRows.tsx'
 import { InvalidNote } from './InvalidNote.tsx'
 import type { CellAt } from './grid-selection.ts'
+import { KeepInView } from './KeepInView.tsx'
 import { useGridView } from './grid-view.ts'
 import type { GridView } from './grid-view.ts'
 import { selectForMenu } from './selection-at.ts'
@@ -53,22 +54,13 @@ export function WorkloadGrid(props: WorkloadGridProps) {
   const sheet = useRef<HTMLDivElement>(null)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const active = useGridView(view, (state) => state.selection.active)
-  const shown = useGridView(view, (state) => state.selection.shown)
-  const editing = useGridView(view, (state) => state.selection.editing !== null)
   const layout = useMemo(() => gridLayoutOf(columns), [columns])
   const [hovered, setHovered] = useState<CellAt | null>(null)
-
-  /** The cell that was brought into view last; null once anything moved since. */
-  const inView = useRef<CellAt | null>(null)
-  useLayoutEffect(() => {
-    inView.current = null
-  }, [layout, rowIds])
 
   useLayoutEffect(() => {
     const grid = scroller.current
     if (grid === null) return
     const fit = (): void => {
-      inView.current = null
       if (sheet.current !== null) sheet.current.style.width = `${grid.clientWidth}px`
     }
     fit()
@@ -80,23 +72,8 @@ export function WorkloadGrid(props: WorkloadGridProps) {
     view.setState({ columns, rowIds, blankRows })
   }, [view, columns, rowIds, blankRows])
 
-  useEffect(() => {
-    const grid = scroller.current
-    if (grid === null) return
-    const at = editing ? view.getState().selection.active : shown
-    // To ask where the page is scrolled to has it laid out, which the key that opens a cell would wait for.
-    if (inView.current?.row === at.row && inView.current.column === at.column) return
-    inView.current = at
-    const top = scrollToRow(at.row, grid.scrollTop, grid.clientHeight)
-    const left = scrollToColumn(layout, at.column, grid.scrollLeft, grid.clientWidth)
-    if (top !== grid.scrollTop || left !== grid.scrollLeft) grid.scrollTo({ top, left })
-    // Columns that come or change their width do not move anybody: only moves and typing do.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, editing])
-
   /** The sheet itself never moves sideways, only the fields between its edges do. */
   const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
-    inView.current = null
     const moved = `${-event.currentTarget.scrollLeft}px`
     const style = sheet.current?.style
     if (style !== undefined && style.getPropertyValue('--moved') !== moved) style.setProperty('--moved', moved)
@@ -205,6 +182,7 @@ export function WorkloadGrid(props: WorkloadGridProps) {
         </div>
         {leftOffPaper(rowIds.length) !== null && <p className={styles.leftOff}>{leftOffPaper(rowIds.length)}</p>}
         {!readOnly && <TypedText view={view} scroller={scroller} />}
+        <KeepInView view={view} scroller={scroller} layout={layout} rowIds={rowIds} />
         <GridHints view={view} scroller={scroller} />
         <InvalidNote view={view} hovered={hovered} onFixed={() => scroller.current?.focus({ preventScroll: true })} />
       </div>
