@@ -90,7 +90,9 @@ export const cloudRunGpuKinds = reading('cloud-run-gpu-article', '2026-04-01', '
 export const cloudRunGpuStart = reading('cloud-run-gpu-start', '2025-06-03', 'secondary')
 export const cloudRunGpuRegions = reading('cloud-run-gpu-zonal-docs', collectedOn, 'primary')
 export const functionsGen2 = reading('functions-gen2-docs', collectedOn, 'primary')
-export const functionsTimeouts = reading('functions-gen2-article', '2026-01-30', 'secondary')
+export const functionsTimeouts = reading('functions-timeout-docs', '2026-11-28', 'primary')
+export const cloudScheduler = reading('cloud-scheduler-docs', '2026-11-28', 'primary')
+export const cloudTasks = reading('cloud-tasks-docs', '2026-11-28', 'primary')
 export const functionsVersions = reading('functions-version-docs', collectedOn, 'primary')
 export const gcpEgress = reading('infracost-gcp-functions', '2024-12-04', 'secondary')
 

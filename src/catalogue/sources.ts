@@ -263,9 +263,17 @@ const table = {
     'https://cloud.google.com/run/docs/configuring/services/gpu-zonal-redundancy',
   ],
   'functions-gen2-docs': ['Cloud Run functions: overview', 'https://cloud.google.com/functions/docs/2nd-gen/overview'],
-  'functions-gen2-article': [
-    'oneuptime.com: Cloud Functions gen 2',
-    'https://oneuptime.com/blog/post/2026-01-30-cloud-functions-gen2',
+  'functions-timeout-docs': [
+    'Cloud Run functions: function timeout',
+    'https://cloud.google.com/functions/docs/configuring/timeout',
+  ],
+  'cloud-scheduler-docs': [
+    'Cloud Scheduler: attempt deadline of a job',
+    'https://cloud.google.com/dotnet/docs/reference/Google.Cloud.Scheduler.V1/latest/Google.Cloud.Scheduler.V1.Job',
+  ],
+  'cloud-tasks-docs': [
+    'Cloud Tasks: dispatch deadline of a task',
+    'https://pub.dev/documentation/googleapis/latest/cloudtasks_v2/Task/dispatchDeadline.html',
   ],
   'functions-version-docs': [
     'Cloud Run functions: version comparison',

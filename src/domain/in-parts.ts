@@ -5,6 +5,7 @@ import type { Limit } from './facts.ts'
 import { longestRunUnder } from './longest-run.ts'
 import type { Option } from './options.ts'
 import type { ResolvedWorkload, World } from './resolve-workload.ts'
+import { runLimitOf } from './run-limit.ts'
 
 /** The half that is left is room for a part that turns out longer than the others. */
 const shareOfLimit = 0.5
@@ -26,7 +27,7 @@ export function inParts(work: Work, option: Option): Work {
   const { inputs, demands } = work
   if (!demands.likely.jobLike) return work
   const cut = (world: World): World => {
-    const parts = partsOf(world, option.limits.maxRunS)
+    const parts = partsOf(world, runLimitOf(option.limits, world.kind))
     if (parts === 1) return world
     return {
       ...world,

@@ -41,6 +41,9 @@ export interface Platform {
 
 export interface Limits {
   readonly maxRunS: Limit
+  /** Where a queue, or a schedule, that pushes a run to the platform stops waiting for it earlier. */
+  readonly maxQueuedRunS?: Limit
+  readonly maxScheduledRunS?: Limit
   readonly maxMemoryGiB: Limit
   /** Where the largest memory comes with GPUs only: that without one. */
   readonly maxMemoryGiBWithoutGpu?: Limit

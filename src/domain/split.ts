@@ -2,6 +2,7 @@
 import type { SplitProposal } from './running-plan.ts'
 import { bestOf, passes, blocksOf } from './contender.ts'
 import { reason } from './reason.ts'
+import { runLimitOf } from './run-limit.ts'
 import { contestFor } from './workload-contest.ts'
 import type { WorkloadContest } from './workload-contest.ts'
 import type { Workload } from './workbook.ts'
@@ -26,6 +27,7 @@ interface Cut {
 
 /** Of options that only a limit on one run keeps out, the one that allows most: the limit that cuts it. */
 function cutOf(held: WorkloadContest, longestRunS: number): Cut | undefined {
+  const { kind } = held.stage.inputs.likely
   const cuts = held.view
     .contenders()
     .filter((contender) => {
@@ -33,7 +35,7 @@ function cutOf(held: WorkloadContest, longestRunS: number): Cut | undefined {
       return blocks.length > 0 && blocks.every((id) => id === 'run-time' || id === 'connection')
     })
     .flatMap(({ option }) => {
-      const cutting = [option.limits.maxRunS.value, option.limits.maxRequestS.value].filter(
+      const cutting = [runLimitOf(option.limits, kind).value, option.limits.maxRequestS.value].filter(
         (limit): limit is number => typeof limit === 'number' && limit < longestRunS,
       )
       return cutting.length === 0 ? [] : [{ limitS: Math.min(...cutting), on: option.label }]

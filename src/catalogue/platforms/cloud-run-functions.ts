@@ -3,7 +3,7 @@ import type { Platform } from '../../domain/platform.ts'
 import { estimate } from '../fact-builders.ts'
 import { faasStarts2021, functionsGen2, functionsTimeouts, functionsVersions } from '../readings.ts'
 import { functionOperations } from '../shared-facts.ts'
-import { cloudRun, cloudRunByRequest } from './cloud-run.ts'
+import { cloudRun, cloudRunByRequest, scheduledByHttp } from './cloud-run.ts'
 
 const byRequest = {
   ...cloudRunByRequest,
@@ -21,7 +21,9 @@ export const cloudRunFunctions: Platform = {
   shortName: 'Cloud Run functions',
   limits: {
     ...cloudRun.limits,
-    maxRunS: functionsTimeouts(3600, 's', 'HTTP; an event-driven function ends after nine minutes.'),
+    maxRunS: functionsTimeouts(3600, 's', 'Called by HTTP.'),
+    maxQueuedRunS: functionsTimeouts(540, 's', 'An event-driven function ends after nine minutes.'),
+    maxScheduledRunS: scheduledByHttp,
     maxRequestS: functionsTimeouts(3600, 's'),
     maxMemoryGiB: functionsVersions(16, 'GiB', 'Version table; 32 through Cloud Run.'),
     maxVcpu: functionsVersions(4, 'vCPU', 'Version table; 8 through Cloud Run.'),

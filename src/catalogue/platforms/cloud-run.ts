@@ -13,6 +13,8 @@ import {
   cloudRunScaling,
   cloudRunSizes,
   cloudRunTimeouts,
+  cloudScheduler,
+  cloudTasks,
   faasStarts2021,
   functionsGen2,
 } from '../readings.ts'
@@ -44,6 +46,18 @@ const firstTwoAreFree = 'Per billing account.'
 export function inTierOne(price: Fact): Fact {
   const place = 'europe-west1 is listed under tier 1, as us-central1 is.'
   return alsoIn(price, { eu: { ...price, note: price.note === undefined ? place : `${price.note} ${place}` } })
+}
+
+export const scheduledByHttp = cloudScheduler(
+  1800,
+  's',
+  'A schedule waits so long at most for an answer by HTTP, then counts the run as failed and starts it again.',
+)
+
+/** Processors are billed, and given, only while a request is open: what pushes the work must wait for its end. */
+const pushedByHttp = {
+  maxQueuedRunS: cloudTasks(1800, 's', 'Cloud Tasks; Pub/Sub waits for ten minutes at most before it sends again.'),
+  maxScheduledRunS: scheduledByHttp,
 }
 
 export const cloudRunByRequest = {
@@ -144,6 +158,7 @@ export const cloudRun: Platform = {
       purchase: 'on-demand',
       architecture: 'x86',
       runs: 'zero',
+      limits: pushedByHttp,
       billing: cloudRunByRequest,
     },
     {
@@ -153,6 +168,7 @@ export const cloudRun: Platform = {
       architecture: 'x86',
       runs: 'warm',
       idleRule: keptWarmRule,
+      limits: pushedByHttp,
       billing: cloudRunByRequest,
       mitigates: ['cold-start'],
     },

@@ -8,6 +8,7 @@ import { instancesForCpu } from './cpu-time.ts'
 import { keptFor, shareOnKept } from './kept-for.ts'
 import type { FunctionBilling } from '../billing-model.ts'
 import { limitOf, packedConcurrency, type Plan } from './plan.ts'
+import { runLimitOf } from '../run-limit.ts'
 import { demandOn, serviceP95Ms } from './service-time.ts'
 import { smallestStep } from './shape.ts'
 
@@ -72,7 +73,7 @@ function memoryInTime(option: Option, billing: FunctionBilling, demand: Demand, 
   const on = (memoryGB: number) => demandOn(demand, vcpuWith(billing, memoryGB))
   const steps = billing.memoryStepsGB
   const largestGB = steps.at(-1) ?? leastGB
-  const longestS = limitOf(option.limits.maxRunS)
+  const longestS = limitOf(runLimitOf(option.limits, demand.world.kind))
   const targetMs = demand.p95TargetMs ?? Number.MAX_VALUE
   const isInTime = (served: Demand) =>
     (served.world.longestRunS ?? 0) <= longestS && serviceP95Ms(served) <= targetMs * (1 + 1e-9)

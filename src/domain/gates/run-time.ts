@@ -1,6 +1,7 @@
 /** The longest run must finish within the platform's time limit, or be one that can be cut into steps where it is run in steps. */
 import { reason } from '../reason.ts'
 import { longestRunUnder } from '../longest-run.ts'
+import { runLimitOf } from '../run-limit.ts'
 import type { World } from '../resolve-workload.ts'
 import type { Scene } from '../scene.ts'
 import { ceilingGate } from './ceiling-gate.ts'
@@ -9,7 +10,7 @@ import type { Gate, GateStatus } from './gate.ts'
 
 /** The longest run on the instances chosen, whose share of a CPU can make it longer than stated. */
 function longestOn(world: World, scene: Scene): number | undefined {
-  const longestRunS = longestRunUnder(scene.option.limits.maxRunS, world)
+  const longestRunS = longestRunUnder(runLimitOf(scene.option.limits, world.kind), world)
   if (longestRunS === undefined || world.cpuMs === undefined) return longestRunS
   const { low, high } = scene.inputs
   const sizing = world === low ? scene.capacityAt('low') : world === high ? scene.capacityAt('high') : scene.capacity()
@@ -23,7 +24,7 @@ const whole = ceilingGate({
   unit: 's',
   needs: ['longestRunS'],
   brings: longestOn,
-  limit: (scene) => scene.option.limits.maxRunS,
+  limit: ({ option, inputs }) => runLimitOf(option.limits, inputs.likely.kind),
 })
 
 /** The longest run that may have to be cut: as stated, or where only its range goes beyond one step, the end of that. */

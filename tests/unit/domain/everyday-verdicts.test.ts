@@ -576,3 +576,52 @@ test('sockets that stay open and mostly wait are held by the thousand, not twent
   expect(assessed({ ...chat, connection: 'stream' }).inputs.likely.concurrencyPerReplica).toBe(20)
   expect(assessed({ ...chat, concurrencyPerReplica: 50 }).inputs.likely.concurrencyPerReplica).toBe(50)
 })
+
+describe('who starts a run waits for it only so long', () => {
+  const longRun: Workload = {
+    ...small,
+    requestsPerMonth: 30,
+    durationMs: 2_400_000,
+    longestRunS: 2700,
+    memoryGiB: 4,
+    vcpu: 2,
+    maxColdStartMs: 600_000,
+  }
+
+  test('a nightly run of 45 min is a job: a schedule that calls a service or function counts it as failed after 30 min', () => {
+    const nightly = assessed({ ...longRun, kind: 'cron' })
+    // Cloud Scheduler, HTTP target: 15 s to 30 min; 2,700 s is 900 s more.
+    for (const option of ['cloud-run-functions', 'cloud-run', 'cloud-run:min-instances'])
+      expect(gateIn(optionIn(nightly, option), 'run-time')).toMatchObject({
+        answer: 'blocked',
+        limit: 1800,
+        nearMiss: 900,
+        source: 'cloud-scheduler-docs',
+      })
+    expect(gateIn(optionIn(nightly, 'cloud-run:jobs'), 'run-time')).toMatchObject({ answer: 'pass', limit: 604_800 })
+    expect(nightly.recommendation?.option).toBe('cloud-run:jobs')
+  })
+
+  test('a caller may still wait an hour for the same function', () => {
+    const report = assessed({ ...longRun, kind: 'api', maxColdStartMs: 30_000 })
+    expect(gateIn(optionIn(report, 'cloud-run-functions'), 'run-time')).toMatchObject({ answer: 'pass', limit: 3600 })
+  })
+
+  test('an event of 12 min is beyond the nine minutes of an event-driven function, and within those of Lambda and Cloud Tasks', () => {
+    const event = assessed({ ...longRun, kind: 'event', requestsPerMonth: 3000, durationMs: 400_000, longestRunS: 720 })
+    expect(gateIn(optionIn(event, 'cloud-run-functions'), 'run-time')).toMatchObject({
+      answer: 'blocked',
+      limit: 540,
+      nearMiss: 180,
+    })
+    expect(gateIn(optionIn(event, 'aws-lambda'), 'run-time')).toMatchObject({ answer: 'pass', limit: 900 })
+    expect(gateIn(optionIn(event, 'cloud-run'), 'run-time')).toMatchObject({ answer: 'pass', limit: 1800 })
+  })
+
+  test('a run that is cut into parts is cut by what waits for a part', () => {
+    // 2,700 s in parts of at most half of 1,800 s: three.
+    const cut = assessed({ ...longRun, kind: 'cron', splittable: 'yes' })
+    const requests = optionIn(cut, 'cloud-run-functions:split').bill.find((line) => line.item === 'Requests')
+    expect(requests?.quantity).toBe(90)
+  })
+})

@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
     neighbour: { durationMs: 1_200_000, longestRunS: 1800 },
     team: { platforms: ['gcp'] },
     // Cloud Run functions end a request after 60 minutes.
-    evidence: ['Longest run on Cloud Run functions', '90 min', 'limit 60 min'],
+    evidence: ['Longest run on Cloud Run functions', '90 min', 'limit 30 min'],
     drill: null,
   },
   {
