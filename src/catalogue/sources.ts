@@ -86,6 +86,10 @@ const table = {
     'Amazon ECS developer guide: Fargate task storage',
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
   ],
+  'ecs-volume-docs': [
+    'Amazon ECS developer guide: EBS volumes of tasks',
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html',
+  ],
   'ecs-task-parameters-docs': [
     'Amazon ECS developer guide: task definition parameters',
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
@@ -256,6 +260,10 @@ const table = {
   ],
   'cloud-run-basics': ['google/skills: Cloud Run basics', 'https://github.com/google/skills'],
   'cloud-run-config-docs': ['Cloud Run: configuring services', 'https://cloud.google.com/run/docs/configuring'],
+  'cloud-run-file-docs': [
+    'Cloud Run: in-memory file system and volumes',
+    'https://docs.cloud.google.com/run/docs/configuring/services/in-memory-volume-mounts',
+  ],
   'cloud-run-gpu-article': ['brandonseppa.com: GPU kinds on Cloud Run, April 2026'],
   'cloud-run-gpu-start': ['jikkujose.in and brandonseppa.com: GPU instance ready time'],
   'cloud-run-gpu-zonal-docs': [

@@ -49,6 +49,8 @@ export interface Limits {
   readonly maxMemoryGiBWithoutGpu?: Limit
   readonly maxVcpu: Limit
   readonly maxLocalDiskGB: Limit
+  /** Whether what is written to the local disk is held in the memory that is asked for; absent: no. */
+  readonly filesAreMemory?: Fact<boolean>
   readonly maxPayloadMB: Limit
   /** Requests (functions) or instances (containers) at once under the default account quota. */
   readonly concurrencyQuota: Limit

@@ -189,3 +189,23 @@ test('one-year prices that nobody published follow the stated ratio', () => {
   expect(facts.get('aws-ec2-asg:one-year/billing.sizes.m7i.large.usdPerHour')?.value).toBeCloseTo(0.06668, 5)
   expect(facts.get('aws-ec2-asg:one-year/billing.sizes.m7i.large.usdPerHour')?.confidence).toBe('estimate')
 })
+
+test('sizes taken for a multiple of a smaller one cost what the vendor’s list asks for them', () => {
+  const facts = new Map(walkFacts(catalogue).map(({ path, fact }) => [path, fact]))
+  // aws/karpenter-provider-aws at 031e72b, zz_generated.pricing_aws.go of 19 January 2026, us-east-1:
+  const listed = {
+    'aws-ec2-asg/billing.sizes.c7i.8xlarge': 1.428,
+    'aws-ec2-asg/billing.sizes.c7i.16xlarge': 2.856,
+    'aws-ec2-asg/billing.sizes.c7i.48xlarge': 8.568,
+    'aws-ec2-asg/billing.sizes.r7i.16xlarge': 4.2336,
+    'aws-ec2-asg/billing.sizes.r7i.48xlarge': 12.7008,
+    'aws-ec2-asg:arm/billing.sizes.m7g.8xlarge': 1.3056,
+    'aws-ec2-asg:arm/billing.sizes.m7g.16xlarge': 2.6112,
+    'aws-ec2-asg:arm/billing.sizes.c7g.8xlarge': 1.16,
+    'aws-ec2-asg:arm/billing.sizes.c7g.16xlarge': 2.32,
+    'aws-ec2-asg:arm/billing.sizes.r7g.8xlarge': 1.7136,
+    'aws-ec2-asg:arm/billing.sizes.r7g.16xlarge': 3.4272,
+  }
+  for (const [size, usd] of Object.entries(listed))
+    expect(facts.get(`${size}.usdPerHour`)?.value, size).toBeCloseTo(usd, 4)
+})

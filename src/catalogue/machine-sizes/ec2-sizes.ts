@@ -76,6 +76,15 @@ const large = [
   ['r7i.8xlarge', 32, 256, 2, 'r7i.4xlarge'],
   ['r7i.16xlarge', 64, 512, 4, 'r7i.4xlarge'],
   ['r7i.48xlarge', 192, 1536, 12, 'r7i.4xlarge'],
+  ['c7i.8xlarge', 32, 64, 2, 'c7i.4xlarge'],
+  ['c7i.16xlarge', 64, 128, 4, 'c7i.4xlarge'],
+  ['c7i.48xlarge', 192, 384, 12, 'c7i.4xlarge'],
+  ['m7g.8xlarge', 32, 128, 2, 'm7g.4xlarge'],
+  ['m7g.16xlarge', 64, 256, 4, 'm7g.4xlarge'],
+  ['c7g.8xlarge', 32, 64, 2, 'c7g.4xlarge'],
+  ['c7g.16xlarge', 64, 128, 4, 'c7g.4xlarge'],
+  ['r7g.8xlarge', 32, 256, 2, 'r7g.4xlarge'],
+  ['r7g.16xlarge', 64, 512, 4, 'r7g.4xlarge'],
 ] as const
 
 /** [id, vCPU, GiB, GPU kind, GPUs, NVMe GB, on-demand, Spot by the advisor, one-year]. */
@@ -168,7 +177,7 @@ function general(rows: typeof plain | typeof graviton): readonly Ec2Size[] {
 }
 
 const multiples: readonly Ec2Size[] = large.flatMap(([id, vcpu, memoryGiB, times, of]) => {
-  const base = plain.find((row) => row[0] === of)
+  const base = [...plain, ...graviton].find((row) => row[0] === of)
   if (base === undefined) return []
   const how = `${String(times)} times ${of}; the price list is linear in size.`
   return [
@@ -233,8 +242,9 @@ function priced(rows: readonly Ec2Size[], purchase: Purchase): readonly MachineS
   })
 }
 
-const x86 = [...general(plain), ...multiples, ...gpuSizes]
-const arm = general(graviton)
+const isGraviton = ({ id }: Ec2Size) => /^[a-z]\d+g\./.test(id)
+const x86 = [...general(plain), ...multiples.filter((size) => !isGraviton(size)), ...gpuSizes]
+const arm = [...general(graviton), ...multiples.filter(isGraviton)]
 
 /** [id, vCPU, GiB, share of an L4, on-demand]. */
 const parts = [

@@ -1,15 +1,16 @@
 /** ECS tasks on Fargate: vCPU and memory by the second while a task exists, hosts are the provider's. */
 import type { Platform } from '../../domain/platform.ts'
 import type { Fact } from '../../domain/facts.ts'
-import { alsoIn, estimate } from '../fact-builders.ts'
+import { alsoIn, doubtful, estimate } from '../fact-builders.ts'
 import {
   ecsPriceList,
   ecsQuotas,
   ecsRollout,
   ecsTaskParameters,
+  ecsVolumes,
+  fargateStorage,
   fargatePricingPage,
   fargateStarts,
-  fargateStorage,
   fargateTasks,
   fargateWindows,
   irelandPrices,
@@ -75,7 +76,10 @@ export const awsFargate: Platform = {
     maxRequestS: unlimited.s,
     maxMemoryGiB: fargateTasks(244, 'GiB', 'Older pages say 120 GB.'),
     maxVcpu: fargateTasks(32, 'vCPU', 'Older pages say 16 vCPU.'),
-    maxLocalDiskGB: fargateStorage(200, 'GB', 'Ephemeral; EFS or one EBS volume per task beside it.'),
+    maxLocalDiskGB: doubtful(
+      ecsVolumes(65_536, 'GB'),
+      'One EBS volume a task, at about the price of the 200 GB that it has without; how large is from memory.',
+    ),
     maxPayloadMB: unlimited.MB,
     concurrencyQuota: ecsQuotas(6, 'vCPU', 'Fargate on-demand vCPUs per region in a new account; raised on request.'),
     concurrencyCounts: 'vcpus',
@@ -167,7 +171,10 @@ export const awsFargate: Platform = {
         ecsPriceList(0.01288871, 'USD/vCPU-h', 'Floats; 68 % off on the day it was read.'),
         ecsPriceList(0.00141527, 'USD/GiB-h', 'Floats; 68 % off on the day it was read.'),
       ),
-      limits: { operatingSystems: estimate(['linux'], 'kind', 'No Spot capacity for Windows tasks.') },
+      limits: {
+        operatingSystems: estimate(['linux'], 'kind', 'No Spot capacity for Windows tasks.'),
+        maxLocalDiskGB: fargateStorage(200, 'GB', 'Ephemeral; that a Spot task takes a volume was not read.'),
+      },
     },
     {
       id: 'one-year',

@@ -27,7 +27,7 @@ export const cloudRunFunctions: Platform = {
     maxRequestS: functionsTimeouts(3600, 's'),
     maxMemoryGiB: functionsVersions(16, 'GiB', 'Version table; 32 through Cloud Run.'),
     maxVcpu: functionsVersions(4, 'vCPU', 'Version table; 8 through Cloud Run.'),
-    maxLocalDiskGB: estimate(16, 'GB', 'The file system is in memory and counts against it.'),
+    maxLocalDiskGB: functionsVersions(16, 'GB', 'As much as its memory, which holds its files.'),
     maxConcurrencyPerReplica: functionsGen2(1000, 'requests', 'The first generation took one.'),
     connections: estimate(['request', 'stream'], 'kind', 'The functions framework answers requests.'),
   },

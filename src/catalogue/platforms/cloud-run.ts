@@ -6,6 +6,7 @@ import {
   cloudRunBillingApi,
   cloudRunConcepts,
   cloudRunConfig,
+  cloudRunFiles,
   cloudRunJobs,
   cloudRunPricing,
   cloudRunPricingArticle,
@@ -89,7 +90,12 @@ export const cloudRun: Platform = {
     maxRequestS: estimate(3600, 's', 'Default five minutes, at most 60.'),
     maxMemoryGiB: cloudRunSizes(32, 'GiB', 'With 8 vCPU.'),
     maxVcpu: cloudRunSizes(8, 'vCPU'),
-    maxLocalDiskGB: estimate(32, 'GB', 'The file system is in memory and counts against it.'),
+    maxLocalDiskGB: cloudRunSizes(32, 'GB', 'As much as its memory, which holds its files.'),
+    filesAreMemory: cloudRunFiles(
+      true,
+      'yes/no',
+      'A disk volume of its own can be mounted instead, at a price that was not read.',
+    ),
     maxPayloadMB: estimate(32, 'MB', 'HTTP/1 bodies; HTTP/2 streams have no cap.'),
     concurrencyQuota: estimate(
       1000,

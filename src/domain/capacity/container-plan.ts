@@ -1,6 +1,7 @@
 /** Containers that come and go with requests: instances at work, instances kept, at the platform's concurrency. */
 import type { ContainerPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
+import { memoryOn } from '../memory-on.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
 import { billedInstances } from './billed-instances.ts'
@@ -15,7 +16,7 @@ import { paidWithStarts, warmInstances } from './warm-instances.ts'
 export function planContainers(option: Option, pricing: ContainerPricing, demand: Demand): Plan | undefined {
   if (demand.gpu !== 'none') return undefined
   const { billing } = pricing
-  const index = smallestShape(billing.shapes, demand.vcpu, demand.memoryGiB)
+  const index = smallestShape(billing.shapes, demand.vcpu, memoryOn(option, demand))
   if (index < 0) return undefined
   const shape = billing.shapes[index]!
   const perInstance = packedConcurrency(option, demand)

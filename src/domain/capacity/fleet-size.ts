@@ -14,28 +14,31 @@ interface Fleet {
   readonly spares: number
 }
 
+/** What keeps state or an open socket cannot be taken away between requests; what was bought for the year is paid all month. */
+function stays(option: Option, { world }: Demand): boolean {
+  return world.connection === 'websocket' || world.keepsWarmState === 'yes' || option.variant.purchase === 'one-year'
+}
+
 /**
  * Share of its peak that a fleet behind a queue keeps up so that no event waits longer than promised; 1 where it does not
  * follow its queue: while more instances start for S seconds a share c serves, and in a queue served in order the longest
- * wait is S (1 - c). What keeps state or an open socket cannot be taken away between events; what was bought for the year
- * is paid all month.
+ * wait is S (1 - c).
  */
 export function keptOfPeak(option: Option, demand: Demand): number {
-  const { kind, connection, keepsWarmState, maxColdStartMs, p95TargetMs } = demand.world
-  const stays = connection === 'websocket' || keepsWarmState === 'yes' || option.variant.purchase === 'one-year'
-  if (kind !== 'event' || stays) return 1
+  const { kind, maxColdStartMs, p95TargetMs } = demand.world
+  if (kind !== 'event' || stays(option, demand)) return 1
   const waitMs = Math.min(maxColdStartMs ?? Infinity, (p95TargetMs ?? Infinity) - serviceP95Ms(demand))
   return 1 - Math.min(1, Math.max(0, waitMs / (startSecondsP95(option, demand) * 1000)))
 }
 
 /**
- * Mean of a fleet that follows its traffic profile, or without one its queue: then the mean load asks for as many whatever
- * the shape. The peak's where it follows neither.
+ * Mean of a fleet that follows its traffic profile. Without one it follows its queue, where the mean load asks for as many
+ * whatever the shape; callers wait in none, so what they call is at its peak in all hours in which work arrives.
  */
 export function meanInstances(option: Option, demand: Demand, fleet: Fleet): number {
   const peak = wholeUp(fleet.replicas / fleet.perMachine)
   if (option.variant.purchase === 'one-year') return peak + fleet.spares
-  if (demand.levels === undefined) return behindQueue(option, demand, fleet, peak) + fleet.spares
+  if (demand.levels === undefined) return unshaped(option, demand, fleet, peak) + fleet.spares
   const { shares } = demand.levels
   const replicas = followed(option, demand)
   let mean = 0
@@ -49,7 +52,7 @@ export function meanInstances(option: Option, demand: Demand, fleet: Fleet): num
 export function leastInstances(option: Option, demand: Demand, fleet: Fleet): number {
   const peak = wholeUp(fleet.replicas / fleet.perMachine)
   if (option.variant.purchase === 'one-year') return peak + fleet.spares
-  const least = demand.levels === undefined ? keptUp(option, demand, fleet) : Math.min(...followed(option, demand))
+  const least = demand.levels === undefined ? leastKept(option, demand, fleet) : Math.min(...followed(option, demand))
   return Math.min(peak, wholeUp(least / fleet.perMachine)) + fleet.spares
 }
 
@@ -60,14 +63,24 @@ function followed(option: Option, demand: Demand): Float64Array {
     : replicasAtLevels(demand.levels!, demand.meanRps, demand, perReplica)
 }
 
+/** Replicas that are up while work arrives, whatever comes. */
 function keptUp(option: Option, demand: Demand, { replicas }: Fleet): number {
   return Math.max(1, replicas * keptOfPeak(option, demand))
 }
 
-function behindQueue(option: Option, demand: Demand, fleet: Fleet, peak: number): number {
-  const least = Math.min(peak, wholeUp(keptUp(option, demand, fleet) / fleet.perMachine))
-  if (least === peak) return peak
-  const active = replicasFor({ ...demand, peakRps: demand.activeRps }, concurrencyOn(option, demand))
-  const busy = Math.max(least, Math.min(peak, wholeUp(active / fleet.perMachine)))
-  return least + demand.activeShare * (busy - least)
+/** Outside the hours in which work arrives one waits for the next. */
+function leastKept(option: Option, demand: Demand, fleet: Fleet): number {
+  return demand.activeShare < 1 && !stays(option, demand) ? 1 : keptUp(option, demand, fleet)
+}
+
+function unshaped(option: Option, demand: Demand, fleet: Fleet, peak: number): number {
+  const inHours = Math.min(peak, wholeUp(busyInHours(option, demand, fleet) / fleet.perMachine))
+  const least = Math.min(peak, wholeUp(leastKept(option, demand, fleet) / fleet.perMachine))
+  return least + demand.activeShare * (inHours - least)
+}
+
+function busyInHours(option: Option, demand: Demand, fleet: Fleet): number {
+  const kept = keptUp(option, demand, fleet)
+  if (kept >= fleet.replicas) return kept
+  return Math.max(kept, replicasFor({ ...demand, peakRps: demand.activeRps }, concurrencyOn(option, demand)))
 }

@@ -1,6 +1,7 @@
 /** Tasks of a fixed shape, billed for as long as they exist: always for services, from start to end for runs. */
 import type { TaskPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
+import { memoryOn } from '../memory-on.ts'
 import type { Option } from '../options.ts'
 import { leastInstances, meanInstances } from './fleet-size.ts'
 import { concurrencyOn, isBilledPerRun, replicasOn, sparesFor, type Plan } from './plan.ts'
@@ -15,7 +16,7 @@ const secondsPerHour = 3600
 export function planTasks(option: Option, pricing: TaskPricing, demand: Demand): Plan | undefined {
   if (demand.gpu !== 'none') return undefined
   const { shapes } = pricing.billing
-  const index = smallestShape(shapes, demand.vcpu, demand.memoryGiB)
+  const index = smallestShape(shapes, demand.vcpu, memoryOn(option, demand))
   if (index < 0) return undefined
   const shape = shapes[index]!
   return isBilledPerRun(option, demand, pricing.billing.whileJobRuns)

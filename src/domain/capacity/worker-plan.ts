@@ -1,6 +1,7 @@
 /** Workers are paid from their start until the idle window after their last request ends. */
 import type { WorkerPricing } from '../bill/compute-pricing.ts'
 import type { Demand } from '../demand.ts'
+import { memoryOn } from '../memory-on.ts'
 import type { Option } from '../options.ts'
 import { wholeUp } from '../whole-up.ts'
 import { billedInstances } from './billed-instances.ts'
@@ -22,7 +23,7 @@ export function planWorkers(option: Option, pricing: WorkerPricing, demand: Dema
   const { billing } = pricing
   if (pricing.gpu[demand.gpu] === undefined) return undefined
   let vcpu = Math.max(demand.vcpu, (billing.vcpuPerGpu?.value ?? 0) * demand.gpuCount)
-  let memoryGiB = Math.max(demand.memoryGiB, (billing.memoryGiBPerGpu?.value ?? 0) * demand.gpuCount)
+  let memoryGiB = Math.max(memoryOn(option, demand), (billing.memoryGiBPerGpu?.value ?? 0) * demand.gpuCount)
   let size = -1
   if (billing.shapes !== undefined) {
     size = smallestShape(billing.shapes, vcpu, memoryGiB)

@@ -35,10 +35,10 @@ function billsItsWaits({ option, scene }: Contender): boolean {
 /** Said of what no public cloud reaches. */
 const airGap = /\bair[- ]?gap|\bno internet\b|\b(?:must|has to) (?:stay|run|remain) on[- ]prem/i
 
-/** A fleet behind a queue whose peaks nobody has placed: how long they last decides what is paid. */
+/** A fleet whose peaks nobody has placed: how long they last decides what is paid. */
 function isUnshaped({ scene }: Contender): boolean {
-  const { kind, trafficShape, trafficProfile } = scene.inputs.likely
-  return kind === 'event' && trafficProfile === undefined && trafficShape !== 'steady'
+  const { trafficShape, trafficProfile } = scene.inputs.likely
+  return !scene.demands.likely.jobLike && trafficProfile === undefined && trafficShape !== 'steady'
 }
 
 export function openQuestionsOf(chosen: Contender): readonly Reason[] {
@@ -64,9 +64,10 @@ export function openQuestionsOf(chosen: Contender): readonly Reason[] {
   if (billsItsWaits(chosen)) open.push(reason('open-waits', {}))
   const sizing = chosen.scene.capacity()
   const replicas = sizing.kind === 'ok' ? (sizing.capacity.instances ?? Math.ceil(sizing.capacity.peakConcurrency)) : 0
-  if (isUnshaped(chosen) && sizing.kind === 'ok' && (sizing.capacity.instances ?? 0) > 1) {
-    const { instances, meanInstances } = sizing.capacity
-    open.push(reason('open-profile', { instances: instances ?? 0, meanInstances: meanInstances ?? instances ?? 0 }))
+  if (isUnshaped(chosen) && sizing.kind === 'ok') {
+    const { instances, meanInstances, spareInstances } = sizing.capacity
+    if (instances !== null && instances - spareInstances > 1)
+      open.push(reason('open-profile', { instances, meanInstances: meanInstances ?? instances }))
   }
   if (likely.databaseConnectionLimit === undefined && !chosen.scene.demands.likely.jobLike && replicas > 0) {
     open.push(reason('open-database-limit', { replicas }))

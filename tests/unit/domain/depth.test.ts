@@ -1,5 +1,5 @@
 /** What a reviewer asks next: what would change it, what to measure, what goes wrong, how it runs. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { aiLaneOf } from '../../../src/domain/ai-lane.ts'
 import { assess, contextOf } from '../../../src/domain/assess.ts'
@@ -438,4 +438,25 @@ test('what changes only the platform within the family is a flip as well, behind
   expect(firstWithin).toBeGreaterThan(0)
   expect(inputs.slice(firstWithin).every(({ to }) => staysIn(to))).toBe(true)
   expect(found.riskiestAssumption?.field).not.toBe('longestRunS')
+})
+
+describe('a fleet whose peaks nobody has placed', () => {
+  const asks = (workload: Workload) =>
+    optionIn(assessed(workload), 'aws-ec2-asg').path.openQuestions.find(({ code }) => code === 'open-profile')?.figures
+  const busy: Workload = { ...webService, trafficShape: 'bursty', requestsPerMonth: 500e6, peakToMeanRatio: 6 }
+
+  test('is asked for its profile, because all of it is paid all month without one', () => {
+    const figures = asks(busy)
+    expect(figures?.['meanInstances']).toBe(figures?.['instances'])
+  })
+
+  test('pays less where nobody calls at night, and is asked all the same', () => {
+    const figures = asks({ ...busy, activeHoursPerDay: 12 })
+    expect(Number(figures?.['meanInstances'])).toBeLessThan(Number(figures?.['instances']))
+  })
+
+  test('has nothing to gain from one where a single machine carries its peak, or where load was said to be steady', () => {
+    expect(asks({ ...busy, requestsPerMonth: 1e5 })).toBeUndefined()
+    expect(asks({ ...busy, trafficShape: 'steady' })).toBeUndefined()
+  })
 })

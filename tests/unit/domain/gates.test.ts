@@ -281,7 +281,6 @@ test('a vendor with two quotas shows both: the one that decides, and what the ot
 })
 
 describe('a range whose likely value no size carries', () => {
-  // 192 GiB is the largest of the Compute Engine sizes priced here.
   const work: Workload = {
     ...exampleWorkloads.report,
     vcpu: 4,
@@ -290,18 +289,18 @@ describe('a range whose likely value no size carries', () => {
   }
 
   test('is at risk with the chance of a block, like any range around a limit, and has a bill for what is carried', () => {
-    const found = assessed(work)
-    const arm = optionIn(found, 'aws-ec2-asg:arm')
+    const arm = optionIn(assessed({ ...work, memoryGiB: { low: 400, likely: 800, high: 1500 } }), 'aws-ec2-asg:arm')
     const memory = gateIn(arm, 'memory')
-    expect(memory.limit).toBe(128)
-    // ln(128/200) / (ln(200/100)/1.645) = -1.059: 85.5 % lies above.
+    // r7g.16xlarge is the largest Graviton size priced here.
+    expect(memory.limit).toBe(512)
+    // ln(512/800) / (ln(800/400)/1.645) = -1.059: 85.5 % lies above.
     expect(memory).toMatchObject({ answer: 'pass', atRisk: true })
     expect(memory.blockProbability).toBeCloseTo(0.855, 2)
     expect(gateIn(arm, 'vcpu')).toMatchObject({ answer: 'pass', atRisk: false })
     expect(arm.verdict).toBe('risky')
     expect(arm.reason).toEqual(memory.reason)
-    // What is carried is the largest size: as dear as 128 GiB known for certain, and never free.
-    const known = optionIn(assessed({ ...work, memoryGiB: 128 }), 'aws-ec2-asg:arm')
+    // What is carried is the largest size: as dear as 512 GiB known for certain, and never free.
+    const known = optionIn(assessed({ ...work, memoryGiB: 512 }), 'aws-ec2-asg:arm')
     expect(arm.monthlyUsd?.likely).toBeCloseTo(known.monthlyUsd?.likely ?? 0, 6)
     expect(arm.bill.reduce((sum, line) => sum + (line.counted ? line.monthlyUsd : 0), 0)).toBeCloseTo(
       arm.monthlyUsd?.likely ?? 0,
@@ -323,7 +322,7 @@ describe('a range whose likely value no size carries', () => {
   })
 
   test('is blocked where even the low end is more than any size has', () => {
-    const arm = optionIn(assessed({ ...work, memoryGiB: { low: 140, likely: 200, high: 400 } }), 'aws-ec2-asg:arm')
+    const arm = optionIn(assessed({ ...work, memoryGiB: { low: 560, likely: 800, high: 1600 } }), 'aws-ec2-asg:arm')
     expect(gateIn(arm, 'memory').answer).toBe('blocked')
     expect(arm.verdict).toBe('blocked')
     expect(arm.monthlyUsd).toBeNull()

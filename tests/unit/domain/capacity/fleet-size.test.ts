@@ -1,4 +1,4 @@
-/** A fleet behind a queue is paid for what its load asks for, and for its peak only where no event may wait. */
+/** A fleet behind a queue is paid for what its load asks for, and one that is called for its peak, while work arrives. */
 import { describe, expect, test } from 'vitest'
 import { capacityOf } from '../../../../src/domain/capacity/capacity.ts'
 import type { World } from '../../../../src/domain/resolve-workload.ts'
@@ -51,6 +51,23 @@ describe('a queue worker whose peaks nobody has placed', () => {
   })
 })
 
-test('an API is sized for its peak: its callers wait in no queue', () => {
-  expect(fleet({ kind: 'api' })).toEqual({ instances: 121, meanInstances: null, keptWarm: 121 })
+describe('an API', () => {
+  test('is sized for its peak: its callers wait in no queue', () => {
+    expect(fleet({ kind: 'api' })).toEqual({ instances: 121, meanInstances: null, keptWarm: 121 })
+  })
+
+  test('is paid for its peak only in the hours in which it is called: a schedule takes the rest away', () => {
+    // 12 hours a day: twice the mean load, and the peak is what it was. 120 tasks, 1 in the other half, and 1 spare.
+    expect(fleet({ kind: 'api', activeHoursPerDay: 12 })).toEqual({
+      instances: 121,
+      meanInstances: (120 + 1) / 2 + 1,
+      keptWarm: 2,
+    })
+  })
+
+  test('keeps its state and its sockets through the night', () => {
+    const night = { kind: 'api', activeHoursPerDay: 12 } as const
+    expect(fleet({ ...night, keepsWarmState: 'yes' }).meanInstances).toBeNull()
+    expect(fleet({ ...night, connection: 'websocket', concurrencyPerReplica: 1 }).meanInstances).toBeNull()
+  })
 })
