@@ -104,7 +104,6 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     notPriced: [
       'NAT gateways in further zones, and data that comes in through them',
       'Keeping logs, 0.03 USD per GB-month',
-      'Data that comes in through the balancer',
     ],
   },
   azure: {
@@ -123,7 +122,11 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       tier('rest', estimate(0.05, 'USD/GB', fromMemory)),
     ],
     loadBalancerUsdPerHour: azureBalancerPages(0.025, 'USD/h', 'Standard, with up to five rules.'),
-    loadBalancerUsdPerLcuHour: azureBalancerPages(0.005, 'USD/LCU-h', 'One GB processed stands for one capacity unit.'),
+    loadBalancerUsdPerLcuHour: azureBalancerPages(
+      0.005,
+      'USD/LCU-h',
+      'One GB processed, in or out, stands for one capacity unit.',
+    ),
     lcuGBPerHour: estimate(1, 'GB', 'The price is per GB.'),
     loadBalancerAddresses: estimate(1, 'addresses', 'The frontend of a public balancer.'),
     natAddresses: azureNatPages(1, 'addresses', 'A gateway needs one at least.'),
@@ -157,7 +160,11 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
       tier('rest', alsoIn(estimate(0.08, 'USD/GB', fromMemory), { eu: belgiumPrices(0.085, 'USD/GB') })),
     ],
     loadBalancerUsdPerHour: gcpBalancerPrices(0.025, 'USD/h', 'Up to five forwarding rules.'),
-    loadBalancerUsdPerLcuHour: gcpBalancerPrices(0.008, 'USD/LCU-h', 'One GiB processed stands for one capacity unit.'),
+    loadBalancerUsdPerLcuHour: gcpBalancerPrices(
+      0.008,
+      'USD/LCU-h',
+      'One GiB processed, in or out, stands for one capacity unit.',
+    ),
     lcuGBPerHour: estimate(1, 'GB', 'The price is per GB.'),
     natAddresses: gcpNetworkPrices(1, 'addresses', 'A gateway uses one at least; those of a balancer are not billed.'),
     gatewayUsdPerRequest: estimate(3 / 1e6, 'USD/request', `API Gateway beyond two million calls. ${fromMemory}`),
@@ -174,7 +181,7 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     logsUsdPerGB: estimate(0.5, 'USD/GB', `Cloud Logging beyond 50 GB. ${fromMemory}`),
     registryUsdPerGBMonth: estimate(0.1, 'USD/GB-month', fromMemory),
     notPricedOfEvents: ['The queue or stream that events come through'],
-    notPriced: ['Data that comes in through NAT and the balancer', 'Keeping logs beyond a month'],
+    notPriced: ['Data that comes in through NAT', 'Keeping logs beyond a month'],
   },
   cloudflare: {
     id: 'cloudflare',

@@ -46,6 +46,8 @@ export interface Demand {
   readonly imageGB: number
   readonly modelGB: number
   readonly egressGB: number
+  /** Sent by callers in a month. */
+  readonly ingressGB: number
   /** Fetched in a month from `world.dataAt`. */
   readonly dataGB: number
   readonly p95TargetMs: number | undefined
@@ -129,6 +131,7 @@ export function demandOf(world: World, site: Site): Demand {
     imageGB: world.imageGB ?? 0,
     modelGB: world.modelGB ?? 0,
     egressGB: world.egressGBPerMonth ?? 0,
+    ingressGB: world.ingressGBPerMonth ?? 0,
     dataGB: world.dataGBPerMonth ?? 0,
     p95TargetMs: world.p95TargetMs,
     levels,

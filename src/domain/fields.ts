@@ -192,6 +192,11 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     max: 1e9,
     defaults: { any: 0 },
   }),
+  ingressGBPerMonth: amount('ingressGBPerMonth', 'Ingress', 'Data', 'gigabytes-per-month', 'GB/month', {
+    meaning: 'Data that callers send to it in a month.',
+    max: 1e9,
+    defaults: { any: 0 },
+  }),
   dataAt: choice('dataAt', 'Data at', 'Data', vendorIds, {
     meaning: 'The vendor that holds the data it works on; work elsewhere pays for fetching it.',
   }),

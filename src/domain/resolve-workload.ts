@@ -44,6 +44,7 @@ export interface World {
   readonly localDiskGB: number | undefined
   readonly payloadMB: number | undefined
   readonly egressGBPerMonth: number | undefined
+  readonly ingressGBPerMonth: number | undefined
   readonly dataAt?: Exclude<Workload['dataAt'], null>
   readonly dataGBPerMonth?: number | undefined
   readonly dataResidency: Exclude<Workload['dataResidency'], null>
@@ -131,6 +132,7 @@ const blank: Readonly<Record<keyof World | 'rollbackUnit' | 'rollout' | 'runsTod
   localDiskGB: undefined,
   payloadMB: undefined,
   egressGBPerMonth: undefined,
+  ingressGBPerMonth: undefined,
   dataAt: undefined,
   dataGBPerMonth: undefined,
   dataResidency: undefined,

@@ -78,6 +78,7 @@ export interface Workload {
   readonly localDiskGB?: Amount | undefined
   readonly payloadMB?: Amount | undefined
   readonly egressGBPerMonth?: Amount | undefined
+  readonly ingressGBPerMonth?: Amount | undefined
   readonly dataAt?: VendorId | null | undefined
   readonly dataGBPerMonth?: Amount | undefined
   readonly dataResidency?: Region | null | undefined
@@ -131,6 +132,7 @@ export const fieldIds = [
   'localDiskGB',
   'payloadMB',
   'egressGBPerMonth',
+  'ingressGBPerMonth',
   'dataAt',
   'dataGBPerMonth',
   'dataResidency',

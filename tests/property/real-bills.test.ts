@@ -38,6 +38,7 @@ const worlds: fc.Arbitrary<World> = fc
     interruptible: fc.constantFrom('yes', 'no'),
     privateNetwork: fc.constantFrom('yes', 'no'),
     egressGBPerMonth: fc.constantFrom(0, 50, 5000),
+    ingressGBPerMonth: fc.constantFrom(0, 50, 5000),
     imageGB: fc.constantFrom(0, 2),
     modelGB: fc.constantFrom(0, 8),
   })
@@ -61,7 +62,7 @@ test('no bill is negative, and its lines that count sum to it', () => {
   )
 })
 
-test.each(['requestsPerMonth', 'durationMs', 'memoryGiB', 'egressGBPerMonth'] as const)(
+test.each(['requestsPerMonth', 'durationMs', 'memoryGiB', 'egressGBPerMonth', 'ingressGBPerMonth'] as const)(
   'more %s never costs less, not even where a busier worker starts less often',
   (field) => {
     fc.assert(

@@ -469,6 +469,7 @@ const silent: World = {
   localDiskGB: 0,
   payloadMB: 1,
   egressGBPerMonth: 0,
+  ingressGBPerMonth: 0,
   dataResidency: undefined,
   privateNetwork: 'no',
 }

@@ -42,7 +42,7 @@ function balancerUsd(network: NetworkPricing, demand: Demand): number {
   return byHour * demand.site.monthHours
 }
 
-/** Units of balancer capacity: the busiest of new connections (each request one), open ones and data; one where no rate is known. */
+/** Units of balancer capacity: the busiest of new connections (each request one), open ones and data both ways; one where no rate is known. */
 export function balancerUnits(network: NetworkPricing, demand: Demand): number {
   const connections = network.connectionsPerSecondPerUnit
   const gigabytes = network.inFront?.balancerGBPerHour ?? network.gigabytesPerHourPerUnit
@@ -50,6 +50,7 @@ export function balancerUnits(network: NetworkPricing, demand: Demand): number {
   const byConnections = connections === undefined ? 0 : demand.meanRps / connections
   const active = network.activeConnectionsPerUnit
   const byActive = active === undefined ? 0 : demand.offeredConcurrency / active
-  const byData = gigabytes === undefined ? 0 : demand.egressGB / demand.site.monthHours / gigabytes
+  const throughGB = demand.egressGB + demand.ingressGB
+  const byData = gigabytes === undefined ? 0 : throughGB / demand.site.monthHours / gigabytes
   return Math.max(byConnections, byActive, byData)
 }

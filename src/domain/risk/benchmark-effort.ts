@@ -38,6 +38,7 @@ const efforts: Readonly<Partial<Record<FieldId, Efforts>>> = {
   peakToMeanRatio: { served: { ...logs, share: 2 } },
   activeHoursPerDay: { served: logs },
   egressGBPerMonth: { served: logs },
+  ingressGBPerMonth: { served: logs },
   dataGBPerMonth: { served: logs },
   payloadMB: { served: logs },
   cpuMs: { served: { ...peakUse, share: 1, samples: 50 } },

@@ -20,7 +20,12 @@ interface Reading {
 }
 
 /** Those that move a bill alone turn the choice as well, though nobody would look for a flip of theirs. */
-const turningFields: ReadonlySet<AmountId> = new Set([...flipFields, 'egressGBPerMonth', 'dataGBPerMonth'])
+const turningFields: ReadonlySet<AmountId> = new Set([
+  ...flipFields,
+  'egressGBPerMonth',
+  'ingressGBPerMonth',
+  'dataGBPerMonth',
+])
 
 const parts = 16
 const bisections = 30

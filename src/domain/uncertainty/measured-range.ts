@@ -11,6 +11,7 @@ const standsFor: Readonly<Partial<Record<FieldId, 'mean' | 'most' | 'spread'>>> 
   tokensPerRequest: 'mean',
   tokensPerSecond: 'mean',
   egressGBPerMonth: 'mean',
+  ingressGBPerMonth: 'mean',
   longestRunS: 'most',
   memoryGiB: 'most',
   localDiskGB: 'most',

@@ -119,7 +119,8 @@ export const headerWords: ReadonlyMap<string, HeaderMeaning> = new Map([
   ...all('payloadMB', 'payloadmb payload payloadsize maxpayload requestsize bodysize'),
   ...all('egressGBPerMonth', 'egressgbpermonth egress egressmonth outbound bandwidth dataout'),
   ...all('dataAt', 'dataat dataheld dataprovider datavendor datacloud datagravity'),
-  ...all('dataGBPerMonth', 'datagbpermonth dataread datafetched datapulled ingress inbound'),
+  ...all('ingressGBPerMonth', 'ingressgbpermonth ingress ingressmonth inbound uploads uploaded datain'),
+  ...all('dataGBPerMonth', 'datagbpermonth dataread datafetched datapulled'),
   ...all(
     'dataResidency',
     'dataresidency residency muststayin datamuststayin staysin jurisdiction country region dataregion location datalocation',

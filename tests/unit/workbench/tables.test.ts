@@ -160,6 +160,7 @@ describe('headers', () => {
     ['Timeout (min)', 'longestRunS', 'min'],
     ['Longest run', 'longestRunS', null],
     ['Egress GB/month', 'egressGBPerMonth', 'GB/month'],
+    ['Ingress GB/month', 'ingressGBPerMonth', 'GB/month'],
     ['Team', 'owner', null],
     ['NAME', 'name', null],
     ['requestsPerMonth', 'requestsPerMonth', null],

@@ -78,6 +78,22 @@ describe('what stands in front of a function', () => {
     expect(tasks.find(({ item }) => item === 'Load balancer capacity')?.monthlyUsd).toBeCloseTo(4 * 0.008 * hours, 2)
   })
 
+  test('what callers send passes the balancer as the answers do, on every cloud that bills it by the GB', () => {
+    // 730 GB out and 2,190 GB in are 4 GB an hour: 4 units of AWS, 2,920 GB of Google Cloud at 0.008 and of Azure at 0.005.
+    const uploads: Workload = { ...api, requestsPerMonth: 1e6, egressGBPerMonth: 730, ingressGBPerMonth: 2190 }
+    const capacityOf = (option: string, vendor: 'aws' | 'gcp' | 'azure') =>
+      optionIn(assessed(uploads, { platforms: [vendor] }), option).bill.find(
+        ({ item }) => item === 'Load balancer capacity',
+      )?.monthlyUsd
+    expect(capacityOf('aws-fargate', 'aws')).toBeCloseTo(4 * 0.008 * hours, 6)
+    expect(capacityOf('gce-mig', 'gcp')).toBeCloseTo(2920 * 0.008, 6)
+    expect(capacityOf('azure-vmss', 'azure')).toBeCloseTo(2920 * 0.005, 6)
+    // Transfer in from the internet is free everywhere: nothing else of the bill moves.
+    const without = optionIn(assessed({ ...uploads, ingressGBPerMonth: 0 }, aws), 'aws-fargate')
+    const withThem = optionIn(assessed(uploads, aws), 'aws-fargate')
+    expect((withThem.monthlyUsd?.likely ?? 0) - (without.monthlyUsd?.likely ?? 0)).toBeCloseTo(3 * 0.008 * hours, 6)
+  })
+
   test('the price of the way in never falls as requests grow', () => {
     let before = 0
     for (let requestsPerMonth = 1e6; requestsPerMonth < 2e9; requestsPerMonth *= 1.1) {
