@@ -3,7 +3,7 @@ import { catalogue } from '../../catalogue/catalogue.ts'
 import { factIn } from '../../domain/facts.ts'
 import { priceFacts } from '../../domain/overlay-prices.ts'
 import { platformIds, regions } from '../../domain/vocabulary.ts'
-import { walkFacts } from '../../domain/walk-facts.ts'
+import { mapFacts, walkFacts } from '../../domain/walk-facts.ts'
 import { plainNumber } from '../../wording/numbers.ts'
 import { csvOf } from '../../workbench/csv/write-csv.ts'
 import { fine, Unusable } from '../command.ts'
@@ -43,9 +43,13 @@ Examples:
       throw new Unusable(
         `--platform: found “${wanted}”, expected one of ${platformIds.join(', ')}, fix: ${fixFor(wanted, platformIds, 'choose one of them')}`,
       )
-    if (format === 'json')
-      return fine(`${JSON.stringify(id === undefined ? catalogue : catalogue.platforms[id], null, 2)}\n`)
-    const region = oneOf('region', given.text('region') ?? 'us', regions)
+    const asked = given.text('region')
+    const region = oneOf('region', asked ?? 'us', regions)
+    if (format === 'json') {
+      // Without a region each fact says what it is in all of them.
+      const read = asked === undefined ? catalogue : mapFacts(catalogue, (_, fact) => factIn<unknown>(fact, region))
+      return fine(`${JSON.stringify(id === undefined ? read : read.platforms[id], null, 2)}\n`)
+    }
     const priced = given.flag('prices')
     if (id === undefined && !priced) return fine(listOfPlatforms(format === 'csv'))
     const rows = (priced ? priceFacts(catalogue) : walkFacts(catalogue))

@@ -444,5 +444,12 @@ test('schema and catalogue print what they say', () => {
   const logs = (region: string) => berth(['catalogue', '--prices', '--region', region, '--format', 'csv']).out
   expect(logs('eu')).toMatch(/^vendors\/aws\.logsUsdPerGB,0\.57,.*,aws-ireland-rates$/m)
   expect(logs('us')).toMatch(/^vendors\/aws\.logsUsdPerGB,0\.5,/m)
+  const whole = (...region: readonly string[]): unknown =>
+    JSON.parse(berth(['catalogue', '--format', 'json', ...region]).out)
+  expect(whole('--region', 'eu')).toMatchObject({ vendors: { aws: { logsUsdPerGB: { value: 0.57 } } } })
+  expect(whole()).toMatchObject({
+    vendors: { aws: { logsUsdPerGB: { value: 0.5, elsewhere: { eu: { value: 0.57 } } } } },
+  })
+  expect(berth(['catalogue', '--format', 'json', '--region', 'europe']).code).toBe(2)
   expect(berth(['catalogue', '--prices', '--region', 'europe']).code).toBe(2)
 })
