@@ -1,7 +1,7 @@
 // WCAG 1.4.12: whoever sets lines, letters and words farther apart loses no word, no figure and no button.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
-import { stands } from './support/journey.ts'
+import { runAction, stands } from './support/journey.ts'
 
 const screens = ['workloads', 'matrix', 'curves', 'review', 'note'] as const
 
@@ -92,4 +92,22 @@ test('the room that spaced text takes is given back with it', async ({ page }) =
     document.adoptedStyleSheets = []
   })
   await expect.poll(width).toBe(usual)
+})
+
+test('in the team’s settings a choice of spaced text stays on its track', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./')
+  await stands(page)
+  await runAction(page, 'Team settings and terms')
+  const track = page.getByRole('radiogroup', { name: 'Commitment' })
+  await expect(track).toBeVisible()
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+  }, spacing)
+  const right = async (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().right)
+  const last = track.getByText('One year')
+  await expect(last).toBeVisible()
+  expect(await right(last)).toBeLessThanOrEqual((await right(track)) + 0.5)
 })

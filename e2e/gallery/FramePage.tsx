@@ -56,7 +56,7 @@ export function FramePage() {
           <>
             <SegmentedControl
               label="Who wins if"
-              showLabel
+              showLabel="beside"
               value={preset}
               onChange={setPreset}
               options={[

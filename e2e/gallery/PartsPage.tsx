@@ -81,7 +81,7 @@ export function PartsPage() {
           <Set title="Choices">
             <SegmentedControl
               label="Over"
-              showLabel
+              showLabel="beside"
               value={axis}
               onChange={setAxis}
               options={[

@@ -17,7 +17,8 @@ export type Segment<Value extends string> = {
 
 export type SegmentedControlProps<Value extends string> = {
   readonly label: string
-  readonly showLabel?: boolean | undefined
+  /** Above it stands as the label of a field does. */
+  readonly showLabel?: 'beside' | 'above' | undefined
   readonly options: readonly Segment<Value>[]
   readonly value: Value
   readonly onChange: (value: Value) => void
@@ -30,8 +31,8 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
   const { label, showLabel, options, value, onChange, onPreview, className } = props
   const name = useId()
   return (
-    <div className={joinClasses(styles.outer, className)}>
-      {showLabel === true && (
+    <div className={joinClasses(styles.outer, showLabel === 'above' && styles.above, className)}>
+      {showLabel !== undefined && (
         <span className={styles.label} aria-hidden="true">
           {label}
         </span>

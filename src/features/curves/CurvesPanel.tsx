@@ -54,7 +54,7 @@ export function CurvesPanel({ place, go, evidence }: PanelProps) {
           <>
             <SegmentedControl
               label="Over"
-              showLabel
+              showLabel="beside"
               value={axis}
               onChange={setAxis}
               options={axes.map((value) => ({ value, label: axisName(value) }))}

@@ -87,7 +87,7 @@ export function PresetBar({ assessment, onPreview }: PresetBarProps) {
   return (
     <SegmentedControl
       label="Who wins if"
-      showLabel
+      showLabel="beside"
       value={current}
       options={[
         ...(own

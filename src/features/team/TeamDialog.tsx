@@ -85,7 +85,7 @@ export function TeamDialog({ open, onClose }: TeamDialogProps) {
           />
           <SegmentedControl
             label={teamWords.commitment}
-            showLabel
+            showLabel="above"
             value={resolved.commitment}
             options={commitments.map((value) => ({ value, label: commitmentWords[value] }))}
             onChange={(commitment) => set({ commitment })}

@@ -69,7 +69,7 @@ export function CommentDialog({ at, onClose }: CommentDialogProps) {
       <div className={styles.form}>
         <SegmentedControl
           label="How it is known"
-          showLabel
+          showLabel="beside"
           options={bases.filter((each) => each !== 'default').map((value) => ({ value, label: value }))}
           value={basis}
           onChange={(value) => setBasis(value)}

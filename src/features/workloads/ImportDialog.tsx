@@ -209,7 +209,7 @@ function ImportStep({ name, table, chooseSheet, onClose }: ImportStepProps) {
         />
         <SegmentedControl
           label="Where to"
-          showLabel
+          showLabel="beside"
           options={[
             ...(isExample ? [{ value: 'new', label: 'Instead of the example' }] : []),
             { value: 'append', label: 'Add below' },

@@ -4,7 +4,6 @@ import type { CallChoice } from '../../../domain/meeting/blind-call.ts'
 import { callWord } from '../../../wording/meeting-words.ts'
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import styles from './meeting.module.css'
 
 export type CallFieldsProps = {
   readonly label: string
@@ -28,8 +27,7 @@ export function CallFields({ label, choice, reason, canKeep, onChoice, onReason 
     <>
       <SegmentedControl<CallChoice | ''>
         label={label}
-        showLabel
-        className={styles.choice}
+        showLabel="above"
         options={callChoices
           .filter((value) => value !== 'keep' || canKeep)
           .map((value) => ({ value, label: shortWords[value] }))}
