@@ -54,7 +54,7 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
 }
 
 export const catalogue: Catalogue = {
-  version: '2026.11.2',
+  version: '2026.11.3',
   pricesReadOn: '2026-11-22',
   pricePlaces: {
     eu: [
