@@ -38,12 +38,12 @@ const write = (page: Page, name: string, text: string) =>
     },
     [name, text],
   )
+/** Empty too while another save replaces it: a file that changes after it was opened cannot be read. */
 const read = (page: Page, name: string) =>
-  page.evaluate(
-    async (file) =>
-      (await (await (await navigator.storage.getDirectory()).getFileHandle(file, { create: true })).getFile()).text(),
-    name,
-  )
+  page.evaluate(async (file) => {
+    const opened = await (await navigator.storage.getDirectory()).getFileHandle(file, { create: true })
+    return (await opened.getFile()).text().catch(() => '')
+  }, name)
 
 async function save(page: Page, work: WorkbenchPage): Promise<void> {
   await work.grid.focus()

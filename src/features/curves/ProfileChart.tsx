@@ -45,7 +45,7 @@ export function ProfileChart({ saved }: { readonly saved: WorkloadSaving }) {
       <p className={styles.unit} aria-hidden="true">
         replicas
       </p>
-      <div className={styles.counts} aria-hidden="true">
+      <div className={styles.counts} aria-hidden="true" {...asked(profileAnswer, 'own')}>
         {[fixedReplicas, 0].map((count) => (
           <span key={count} style={{ top: `${(yOf(count, top) / height) * 100}%` }}>
             {whole(count)}
@@ -62,7 +62,7 @@ export function ProfileChart({ saved }: { readonly saved: WorkloadSaving }) {
         <path className={styles.scaled} d={stepPath(scaled, top)} />
         <line className={styles.fixed} x1="0" x2={width} y1={fixedY} y2={fixedY} />
       </svg>
-      <div className={styles.times} aria-hidden="true">
+      <div className={styles.times} aria-hidden="true" {...asked(profileAnswer, 'own')}>
         <span>0</span>
         {[0.5, 1].map((part) => (
           <span key={part}>{timeAlong(profile, part)}</span>
