@@ -88,8 +88,13 @@ export const pathReasons = sentences({
   'open-dead-letters': () => 'Who reads the dead letters?',
   'open-waits': () =>
     'How much CPU time does a run take? It is not billed while it waits, and until that is said all of it is billed as work',
-  'open-profile': (f) =>
-    `How does its load change over a day? Without a traffic profile ${asNumber(f.meanInstances) < asNumber(f.instances) ? `${many(f.meanInstances, 'instance')} of ${count(asNumber(f.instances))} at the peak are paid on average` : `all ${many(f.instances, 'instance')} of the peak are paid all month`}`,
+  'open-profile': (f) => {
+    const paid =
+      asNumber(f.meanInstances) < asNumber(f.instances)
+        ? `${many(f.meanInstances, 'instance')} of ${count(asNumber(f.instances))} at the peak are paid on average`
+        : `all ${many(f.instances, 'instance')} of the peak are paid all month`
+    return `How does its load change over a day? Without a traffic profile ${paid}`
+  },
   'open-database-limit': (f) =>
     `How many connections does the database allow? ${many(f.replicas, 'replica')} may ask at once`,
   'open-log-retention': () => 'How long are logs kept?',

@@ -176,24 +176,27 @@ function general(rows: typeof plain | typeof graviton): readonly Ec2Size[] {
   }))
 }
 
-const multiples: readonly Ec2Size[] = large.flatMap(([id, vcpu, memoryGiB, times, of]) => {
-  const base = [...plain, ...graviton].find((row) => row[0] === of)
-  if (base === undefined) return []
-  const how = `${String(times)} times ${of}; the price list is linear in size.`
-  return [
-    {
-      id,
-      vcpu,
-      memoryGiB,
-      gpu: 'none' as const,
-      gpuCount: 0,
-      localDiskGB: 0,
-      onDemand: derived(base[3] * times, 'USD/h', how),
-      spot: derived(base[4] * times, 'USD/h', how),
-      oneYear: derived(base[3] * times * fixedShare, 'USD/h', how),
-    },
-  ]
-})
+/** The large sizes of the families among these rows. */
+function multiplesOf(rows: typeof plain | typeof graviton): readonly Ec2Size[] {
+  return large.flatMap(([id, vcpu, memoryGiB, times, of]) => {
+    const base = rows.find((row) => row[0] === of)
+    if (base === undefined) return []
+    const how = `${String(times)} times ${of}; the price list is linear in size.`
+    return [
+      {
+        id,
+        vcpu,
+        memoryGiB,
+        gpu: 'none' as const,
+        gpuCount: 0,
+        localDiskGB: 0,
+        onDemand: derived(base[3] * times, 'USD/h', how),
+        spot: derived(base[4] * times, 'USD/h', how),
+        oneYear: derived(base[3] * times * fixedShare, 'USD/h', how),
+      },
+    ]
+  })
+}
 
 const gpuSizes: readonly Ec2Size[] = accelerated.map(
   ([id, vcpu, memoryGiB, gpu, gpuCount, localDiskGB, usd, spot, oneYear]) => ({
@@ -242,9 +245,8 @@ function priced(rows: readonly Ec2Size[], purchase: Purchase): readonly MachineS
   })
 }
 
-const isGraviton = ({ id }: Ec2Size) => /^[a-z]\d+g\./.test(id)
-const x86 = [...general(plain), ...multiples.filter((size) => !isGraviton(size)), ...gpuSizes]
-const arm = [...general(graviton), ...multiples.filter(isGraviton)]
+const x86 = [...general(plain), ...multiplesOf(plain), ...gpuSizes]
+const arm = [...general(graviton), ...multiplesOf(graviton)]
 
 /** [id, vCPU, GiB, share of an L4, on-demand]. */
 const parts = [

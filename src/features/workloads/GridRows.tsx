@@ -1,5 +1,5 @@
 /** The rows of the grid: all of them while they are few, those in view while they are many; painted, but for the cell that is edited. */
-import { Fragment, memo, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { mostPrinted } from '../../ui/printed-rows.ts'
 import { watchRowsInView } from '../../ui/rows-in-view.ts'
@@ -51,7 +51,7 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
 
   function paint(): void {
     const shown = virtual
-      ? slotted(rowsInPage(inView.current, selection.active.row, count))
+      ? slotted(rowsInPage(inView.current, active.row, count))
       : Array.from({ length: printed ? Math.min(count, mostPrinted) : count }, (_, index) => ({
           slot: rowIds[index] ?? index,
           index,
@@ -70,7 +70,7 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
         top: virtual ? index * rowHeight : null,
         circledField: circled?.workload === id ? circled.field : null,
         // What is whole already stays so.
-        flung: virtual && inView.current.fast && index !== selection.active.row && !painter.isWhole(slot, index),
+        flung: virtual && inView.current.fast && index !== active.row && !painter.isWhole(slot, index),
       }
       return { slot, look }
     })
@@ -91,7 +91,7 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
   }, [virtual, count])
 
   return (
-    <Fragment>
+    <>
       <div
         role="rowgroup"
         ref={body}
@@ -109,7 +109,7 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
           />,
           editorPlace,
         )}
-    </Fragment>
+    </>
   )
 })
 
