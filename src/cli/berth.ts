@@ -12,6 +12,7 @@ import { Unusable } from './command.ts'
 import type { Command, Outcome } from './command.ts'
 import { fixFor } from './did-you-mean.ts'
 import { exitFine, exitUnusable } from './exit-codes.ts'
+import { harmless } from './harmless.ts'
 
 declare const __APP_VERSION__: string
 
@@ -65,7 +66,7 @@ process.stderr.on('error', () => undefined)
 
 /* A fix is a sentence of its own on the screen; here it is the end of one. */
 function asLine(problem: string): string {
-  return problem.replace(
+  return harmless(problem).replace(
     /, fix: ([A-Z])(?=[a-z ])([^\n]*?)\.?$/,
     (_, first: string, rest: string) => `, fix: ${first.toLowerCase()}${rest}`,
   )

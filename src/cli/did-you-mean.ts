@@ -5,8 +5,15 @@ const shown = 12
 
 /** "did you mean aws-lambda?", else the fix that was given. */
 export function fixFor(found: string, words: readonly string[], fix: string): string {
-  const near = nearestWord(found, words)
+  const near = nearestWord(found, words) ?? onlyOneWith(found, words)
   return near === undefined ? fix : `did you mean ${near}?`
+}
+
+/** "lambda" is short for the one platform whose id ends so; of several nobody knows which. */
+function onlyOneWith(found: string, words: readonly string[]): string | undefined {
+  const part = found.toLowerCase()
+  const [first, ...others] = words.filter((word) => word.toLowerCase().endsWith(`-${part}`))
+  return others.length === 0 ? first : undefined
 }
 
 /** "one of a, b, c"; long lists are cut, since a terminal is not a catalogue. */

@@ -54,6 +54,8 @@ function removeQuietly(file: string): void {
 
 /** Writes beside and moves into place, so that a full disk never leaves half a note where a whole one was. */
 export function writeWhole(named: string, content: string | Uint8Array): void {
+  if (named === '')
+    throw new Unusable('--out: found an empty name, expected a place to write, fix: name a file, or leave it out')
   const isPlain = !isNoPlainFile(named)
   // What a pipe's link leads to is no path at all.
   const file = isPlain ? behindLinks(named) : named

@@ -64,7 +64,7 @@ export function oneOf<T extends string>(name: string, given: string | undefined,
 export function filesOf(command: string, files: readonly string[], names: readonly string[]): readonly string[] {
   if (files.length !== names.length)
     throw new Unusable(
-      `berth ${command}: found ${files.length === 0 ? 'no file' : files.join(' ')}, expected ${names.length === 0 ? 'no file' : names.join(' ')}, fix: ${files.length < names.length ? 'name the file, or - for standard input' : 'put quotes around names with spaces'}; see berth ${command} --help`,
+      `berth ${command}: found ${files.length === 0 ? 'no file' : files.join(' ')}, expected ${names.length === 0 ? 'no file' : names.join(' ')}, fix: ${files.length < names.length ? (names.length === 1 ? 'name the file, or - for standard input' : `name all ${names.length} files`) : 'put quotes around names with spaces'}; see berth ${command} --help`,
     )
   return files
 }

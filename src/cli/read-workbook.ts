@@ -32,9 +32,11 @@ export function readWorkbook(file: string): ReadWorkbook {
       writeProblem(
         opened.problem.found.startsWith('a gzip')
           ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Unpack it first.' }
-          : /zip|Excel/.test(opened.problem.found)
-            ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
-            : opened.problem,
+          : opened.problem.found === 'an empty file'
+            ? { ...opened.problem, expected: 'a workbook, CSV or TSV' }
+            : /zip|Excel/.test(opened.problem.found)
+              ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
+              : opened.problem,
       ),
     )
   if (opened.kind === 'newer')

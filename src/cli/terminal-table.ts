@@ -1,4 +1,6 @@
 /** Rows as an aligned table for a terminal: no colour, no frame, columns as wide as they must be. */
+import { harmless } from './harmless.ts'
+
 const widest = 48
 
 /** Width in cells of a terminal: wide signs take two, joiners and accents none. */
@@ -20,11 +22,6 @@ function cellsOf(text: string): number {
         : 1
   }
   return cells
-}
-
-/* Control characters could move the cursor or change the terminal. */
-function harmless(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
 }
 
 function fitted(text: string): string {

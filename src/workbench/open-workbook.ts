@@ -67,7 +67,7 @@ function openText(source: string, name: string, names: NamesOnce, steps?: readon
     return refused(
       name,
       cut
-        ? `a file that ends after ${text.length} characters in the middle`
+        ? `a file that ends in the middle, after ${text.length} character${text.length === 1 ? '' : 's'}`
         : `text that is not JSON (${parsed.reason.slice(0, 120)})`,
       expectedFile,
       cut

@@ -20,6 +20,7 @@ import type { AssessedFile } from '../assess-file.ts'
 import { fine, Unusable } from '../command.ts'
 import type { Command } from '../command.ts'
 import { fixFor, oneOfWords } from '../did-you-mean.ts'
+import { harmlessLines } from '../harmless.ts'
 import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
 import { terminalTable } from '../terminal-table.ts'
 
@@ -28,10 +29,15 @@ const curvePoints = 61
 
 function workloadNamed(assessed: AssessedFile, wanted: string | undefined): WorkloadAssessment {
   const { workloads } = assessed.assessment
+  const named = workloads.filter(({ name }) => name.toLowerCase() === wanted?.toLowerCase())
   const found =
     wanted === undefined && workloads.length === 1
       ? workloads[0]
-      : workloads.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted?.toLowerCase())
+      : (workloads.find(({ id }) => id === wanted) ?? named[0])
+  if (found !== undefined && found.id !== wanted && named.length > 1)
+    throw new Unusable(
+      `--workload: found ${named.length} workloads named “${wanted}”, expected one, fix: use an id: ${named.map(({ id }) => id).join(', ')}`,
+    )
   if (found === undefined)
     throw new Unusable(
       `--workload: found ${wanted === undefined ? 'nothing' : `“${wanted}”`}, expected ${oneOfWords(workloads.map(nameOf))}, fix: ${fixFor(wanted ?? '', workloads.map(nameOf), 'use a name or an id')}`,
@@ -140,8 +146,13 @@ Examples:
     const workload = workloadNamed(assessed, given.text('workload'))
     const option = optionNamed(workload, given.text('option'))
     const over = given.text('over')
+    if (over !== undefined && given.text('format') !== undefined)
+      throw new Unusable(
+        `--format: found “${format}” beside --over, expected no --format, fix: leave it out; a curve is always CSV`,
+      )
     if (over !== undefined) return fine(curveCsv(assessed, workload, option.option, over), assessed.problems)
-    if (format === 'table') return fine(linesOfBill(workload, option, assessed.assessment.team), assessed.problems)
+    if (format === 'table')
+      return fine(harmlessLines(linesOfBill(workload, option, assessed.assessment.team)), assessed.problems)
     const { bill, monthlyUsd, notPriced } = option
     return fine(
       `${JSON.stringify({ workload: workload.id, option: option.option, monthlyUsd, bill, notPriced }, null, 2)}\n`,

@@ -8,6 +8,7 @@ import { exitFinding, exitFine } from '../exit-codes.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { writeProblem } from '../../workbench/problem.ts'
 import { nameOfFile } from '../files.ts'
+import { harmless } from '../harmless.ts'
 import { filesOf, oneOf, readArguments } from '../read-arguments.ts'
 import { todayOf } from '../today.ts'
 
@@ -53,7 +54,7 @@ Examples:
           : findings
               .map(
                 ({ workload, field, sentence }) =>
-                  `${[file, workload, field === undefined ? undefined : fieldInSentence(field)].filter((part) => part !== undefined).join(':')}: ${sentence}\n`,
+                  `${harmless(`${[file, workload, field === undefined ? undefined : fieldInSentence(field)].filter((part) => part !== undefined).join(':')}: ${sentence}`)}\n`,
               )
               .join('')
     return {

@@ -74,7 +74,13 @@ Examples:
       if (given.text('out') === undefined) return fine('', prepared.problems)
     }
     const { markdown, dropped } = renderNote(noteTree({ ...input, view, kind }), target)
-    const problems = [...prepared.problems, ...dropped.map((words) => `${target}: not shown: ${words}`)]
+    const unused =
+      given.text('view') !== undefined && kind !== 'note'
+        ? [
+            `--view: found “${view}” beside --kind ${kind}, expected it with a note alone, fix: leave it out; it was not used`,
+          ]
+        : []
+    const problems = [...prepared.problems, ...unused, ...dropped.map((words) => `${target}: not shown: ${words}`)]
     const out = given.text('out')
     if (out === undefined) return fine(markdown, problems)
     writeWhole(out, markdown)

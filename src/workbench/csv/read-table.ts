@@ -85,11 +85,14 @@ export function readTable(source: string, delimiter?: string): TableText {
 
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-/** Bytes of a text file in the encodings spreadsheets write: UTF-8, UTF-16 with its mark, else Latin-1. */
+/** Bytes of a text file in the encodings spreadsheets write: UTF-8, UTF-16 with its mark or without, else Latin-1. */
 export function textOfBytes(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  // Without the mark a Latin letter still shows by its empty half; no other text has a zero there.
+  if (first !== 0 && second === 0) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0 && second !== undefined && second !== 0) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -118,3 +118,62 @@ describe('--out', () => {
     expect(readFileSync(join(folder, 'real.md'), 'utf8')).toMatch(/^# /)
   })
 })
+
+describe('control characters of a name do not reach the terminal', () => {
+  const file = fileWith(
+    JSON.stringify({
+      format: 'berth-workbook',
+      version: 1,
+      workloads: [{ id: 'w1', name: 'red\u001b[31m', kind: 'api' }],
+      decisions: [{ id: 'd1', workload: 'w1', option: 'none\u001b[31m', status: 'accepted' }],
+    }),
+  )
+  test.each([
+    ['assess', file],
+    ['bill', file],
+    ['check', file],
+    ['diff', file, exampleCsv],
+    ['note', file],
+    ['bill', file, '--workload', '\u001b[31mx'],
+    ['\u001b[31mx'],
+  ])('%j', (...args) => {
+    const { out, err } = berth(args)
+    expect(out + err).not.toContain('\u001b')
+    expect(out + err).toContain('[31m')
+  })
+})
+
+test('two workloads of one name are told apart by their ids, not the first of them taken', () => {
+  const file = fileWith('id,name,kind\na,Same,api\nb,Same,api\n', 'team.csv')
+  expect(berth(['bill', file, '--workload', 'Same'])).toMatchObject({ code: 2, out: '' })
+  expect(berth(['bill', file, '--workload', 'Same']).err).toContain('fix: use an id: a, b')
+  expect(berth(['bill', file, '--workload', 'b']).code).toBe(0)
+})
+
+test('an option that would not be used is said, and not passed over', () => {
+  const over = ['bill', exampleCsv, '--workload', 'CI build', '--over', 'requestsPerMonth=1k..2k', '--format', 'json']
+  expect(berth(over)).toMatchObject({ code: 2, out: '' })
+  const runbook = berth(['note', exampleCsv, '--kind', 'runbook', '--view', 'madr'])
+  expect(runbook.code).toBe(0)
+  expect(runbook.err).toMatch(/^--view: found “madr” beside --kind runbook, expected .+, fix: /)
+})
+
+test('a part of an id that only one has is enough to name it', () => {
+  expect(berth(['catalogue', '--platform', 'lambda']).err).toContain('did you mean aws-lambda?')
+})
+
+test('an empty file, and an output without a name, say what would be taken instead', () => {
+  expect(berth(['assess', fileWith('', 'team.csv')]).err).toContain(
+    'found an empty file, expected a workbook, CSV or TSV',
+  )
+  expect(berth(['note', exampleCsv, '--out', '']).err).toMatch(
+    /^--out: found an empty name, expected .+, fix: name a file/,
+  )
+  expect(berth(['diff', exampleCsv]).err).toContain('fix: name all 2 files')
+})
+
+test('a table in UTF-16 without its mark is read as one with it', () => {
+  const file = fileWith('', 'team.csv')
+  writeFileSync(file, Buffer.from('name,kind\nCaf\u00e9,api\n', 'utf16le'))
+  expect(berth(['assess', file, '--format', 'json']).out).toContain('"name": "Caf\u00e9"')
+})

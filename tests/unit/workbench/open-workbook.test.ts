@@ -153,7 +153,7 @@ describe('what is no workbook is refused with its cause and a fix', () => {
     ['PK\u0003\u0004rest', 'a zip or Excel file'],
     ['\u0089PNG\r\n', 'a picture'],
     ['<!doctype html><p>', 'a web page'],
-    [text.slice(0, 700), 'a file that ends after 700 characters in the middle'],
+    [text.slice(0, 700), 'a file that ends in the middle, after 700 characters'],
     [JSON.stringify({ ...small, version: -1 }), 'version -1'],
     [JSON.stringify({ ...small, version: null }), 'version null'],
   ])('%j', (source, found) => {
