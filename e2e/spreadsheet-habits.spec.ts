@@ -402,6 +402,17 @@ test('every number of the example is shown whole in the first width of its colum
   const work = await WorkbenchPage.opened(page)
   await expect(await work.cell('CI build', 'Longest')).toHaveText('25 min')
   await expect(work.grid.getByText('##', { exact: true })).toHaveCount(0)
+  await work.type('CI build', 'Longest', '4.5 min')
+  await expect(await work.cell('CI build', 'Longest')).toHaveText('4.5 min')
+})
+
+test('a bill of five digits beside two signs stays within its cell', async ({ page }) => {
+  const work = await WorkbenchPage.opened(page)
+  await work.type('Chat inference API', 'Requests', '60M')
+  const verdict = await work.verdict('Chat inference API', 'VM')
+  await expect(verdict).toHaveText(/Best, at risk\$\d\d\.\dk/)
+  const over = await verdict.evaluate((mark) => mark.scrollWidth - mark.clientWidth)
+  expect(over).toBeLessThanOrEqual(0)
 })
 
 test('undo and redo take the cursor to what they changed, and into sight, as in a spreadsheet', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The workbook's title, edited in place. */
 import { inReadingOrder } from '../domain/in-reading-order.ts'
+import { untitled } from '../domain/workbook-title.ts'
 import { useState } from 'react'
 import { useDispatch, useWorkbench } from '../workbench/use-workbench.ts'
 import styles from './TitleField.module.css'
@@ -20,6 +21,7 @@ export function TitleField() {
       className={styles.title}
       aria-label="Title of the workbook"
       value={draft ?? inReadingOrder(title)}
+      placeholder={untitled}
       readOnly={readOnly}
       spellCheck={false}
       maxLength={200}

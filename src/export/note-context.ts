@@ -1,4 +1,5 @@
 /** What every section reads: the assessment, the workbook, and which option each workload ends up with. */
+import { ownTitle } from '../domain/workbook-title.ts'
 import type { Assessment, Recommendation, WorkloadAssessment } from '../domain/assessment.ts'
 import type { OptionAssessment } from '../domain/option-evidence.ts'
 import type { OperationsPlan, WorkingPath } from '../domain/running-plan.ts'
@@ -62,7 +63,8 @@ export interface NoteContext extends NoteInput {
   readonly placements: readonly Placement[]
   /** Names that are too long to stand in it whole, each with what stands for it. */
   readonly cutNames: readonly { readonly short: string; readonly full: string }[]
-  readonly title: string
+  /** null where the workbook has none of its own. */
+  readonly title: string | null
   /** Ids of the sources named in the note; a source's place here is its number. */
   readonly sourceIds: readonly string[]
 }
@@ -81,7 +83,7 @@ export function noteContext(input: NoteInput): NoteContext {
     nameById: namesById(input.workbook.workloads),
     cutNames: [],
     sourceIds: sourcesUsed(placements),
-    title: input.workbook.title.trim() === '' ? 'our workloads' : input.workbook.title,
+    title: ownTitle(input.workbook),
   }
 }
 

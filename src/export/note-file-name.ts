@@ -1,5 +1,6 @@
 /** The file name a note proposes: dated, lower case, safe on every system. */
 import type { Workbook } from '../domain/workbook.ts'
+import { ownTitle } from '../domain/workbook-title.ts'
 import type { NoteKind } from './note-context.ts'
 
 const longest = 80
@@ -19,6 +20,7 @@ export function slugOf(words: string): string {
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
   return plain === '' || reserved.test(plain) ? `workloads${plain === '' ? '' : `-${plain}`}` : plain
@@ -28,7 +30,10 @@ export function slugOf(words: string): string {
 export function noteFileName(workbook: Workbook, kind: NoteKind = 'note', extension = 'md'): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.exec(workbook.date ?? '')?.[0]
   const start = `${date === undefined ? '' : `${date}-`}where-`
-  const end = `-runs${suffixes[kind]}`
+  const title = ownTitle(workbook)
+  const end = `${title === null ? '-run' : '-runs'}${suffixes[kind]}`
   const room = longest - start.length - end.length - extension.length - 1
-  return `${start}${slugOf(workbook.title).slice(0, room).replace(/-+$/, '')}${end}.${extension}`
+  return `${start}${slugOf(title ?? 'workloads')
+    .slice(0, room)
+    .replace(/-+$/, '')}${end}.${extension}`
 }

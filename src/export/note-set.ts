@@ -80,7 +80,7 @@ export function noteSet(input: NoteSetInput): readonly NoteFile[] {
     {
       type: 'root',
       children: [
-        heading(1, note.title),
+        heading(1, note.title ?? 'Our workloads'),
         paragraph(verdictSentence(note)),
         bullets([
           ...noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind])),

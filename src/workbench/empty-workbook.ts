@@ -1,7 +1,8 @@
 /** The workbook that nobody has written in yet. */
 import type { Workbook } from '../domain/workbook.ts'
+import { untitled } from '../domain/workbook-title.ts'
 
-export function emptyWorkbook(title = 'Untitled'): Workbook {
+export function emptyWorkbook(title = untitled): Workbook {
   return {
     format: 'berth-workbook',
     version: 1,

@@ -1,4 +1,5 @@
 /** Opens text of any kind we know: a workbook as JSON, or a table as CSV or TSV. One door for files, drops and the command. */
+import { untitled } from '../domain/workbook-title.ts'
 import type { ImportChoices } from './csv/apply-import.ts'
 import { applyImport } from './csv/apply-import.ts'
 import { arrangeTable } from './csv/arrange-table.ts'
@@ -19,7 +20,7 @@ export function looksLikeJson(text: string): boolean {
 function titleOf(fileName: string): string {
   const base = fileName.split(/[\\/]/).at(-1) ?? ''
   const title = base.replace(/\.[^.]{1,10}$/, '')
-  return title === '' || title === '-' ? 'Untitled' : title
+  return title === '' || title === '-' ? untitled : title
 }
 
 /** Opens JSON, CSV or TSV text. A table without a recognisable header is refused with what was expected. */

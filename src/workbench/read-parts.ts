@@ -1,6 +1,7 @@
 /** The parts of a workbook of the current version, each read for itself: a bad one is set aside and the others load. */
 import type { z } from 'zod'
 import type { Workbook, Workload } from '../domain/workbook.ts'
+import { untitled } from '../domain/workbook-title.ts'
 import type { JsonObject } from './plain-json.ts'
 import type { Problem, SetAside } from './problem.ts'
 import { entriesOf, isObject, rawText, shown } from './plain-json.ts'
@@ -119,7 +120,7 @@ function readWorkloads(findings: Findings, value: unknown): readonly Workload[] 
 function readTitle(findings: Findings, value: unknown): string {
   if (typeof value === 'string') return value
   if (value !== undefined) putAside(findings, 'title', value, 'text')
-  return 'Untitled'
+  return untitled
 }
 
 function earlierAside(value: unknown): readonly SetAside[] {

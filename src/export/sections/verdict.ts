@@ -20,9 +20,8 @@ import { totalInWords, totalOf } from '../total-cost.ts'
 /** "Helio AI platform: where the workloads run", or "Where Chat inference API runs" for a single one. */
 export function noteTitle(note: NoteContext): string {
   const [only, second] = note.rows
-  return only !== undefined && second === undefined
-    ? `Where ${only.name} runs`
-    : `${note.title}: where the workloads run`
+  if (only !== undefined && second === undefined) return `Where ${only.name} runs`
+  return note.title === null ? 'Where the workloads run' : `${note.title}: where the workloads run`
 }
 
 /** "Two workloads run serverless, two on containers and four on VMs, for $3,467 a month (2,990–5,130)." */

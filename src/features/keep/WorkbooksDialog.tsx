@@ -1,5 +1,6 @@
 /** The workbooks kept in this browser: open one, start another, take everything out, erase everything. */
 import { inReadingOrder } from '../../domain/in-reading-order.ts'
+import { untitled } from '../../domain/workbook-title.ts'
 import { useEffect, useState } from 'react'
 import { counted } from '../../wording/numbers.ts'
 import { emptyWorkbook } from '../../workbench/empty-workbook.ts'
@@ -32,13 +33,13 @@ export function WorkbooksDialog({ open, onClose }: { readonly open: boolean; rea
     void getWorkbench()
       .keeper?.list()
       .then(
-        (found) => setEntries(found.map((entry) => ({ ...entry, title: inReadingOrder(entry.title) }))),
+        (found) => setEntries(found.map((entry) => ({ ...entry, title: inReadingOrder(entry.title) || untitled }))),
         () => setEntries([]),
       )
   }, [changes])
   const current = keeper?.documentId() ?? null
 
-  async function start(workbook = emptyWorkbook('Untitled')): Promise<void> {
+  async function start(workbook = emptyWorkbook()): Promise<void> {
     if (keeper === null) store.getState().open({ workbook })
     else if (!(await keeper.keepAsNew({ workbook }))) return setRefused(true)
     onClose()

@@ -110,9 +110,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   )
 })
 
-/** One line of the row head; what has no room is told on hover. */
+/** A remark below the standing. */
 function Line({ children }: { readonly children: ReactNode }) {
-  return <span className={joinClasses(styles.standing, styles.oneLine)}>{children}</span>
+  return <span className={joinClasses(styles.standing, styles.twoLines)}>{children}</span>
 }
 
 function labelOf(workload: WorkloadAssessment, option: string): string {

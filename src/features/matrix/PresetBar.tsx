@@ -1,5 +1,5 @@
 /** Who wins if: the team's own weights and four priorities, each saying how many verdicts it would change. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
 import { presetIds } from '../../domain/vocabulary.ts'
 import type { PresetId } from '../../domain/vocabulary.ts'
@@ -8,7 +8,7 @@ import { presetWord } from '../../wording/decision-words.ts'
 import { counted } from '../../wording/numbers.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { useDispatch, useWorkbench } from '../../workbench/use-workbench.ts'
-import { deepOnesOf } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf, isDeepEnough } from '../../workbench/deep/deepener.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 
@@ -32,8 +32,8 @@ interface Flip {
   readonly to: string
 }
 
-function flipsUnder(assessment: Assessment, preset: PresetId): readonly Flip[] {
-  return deepOnesOf(assessment.workloads).flatMap(({ name, options, presetWinners, recommendation }) => {
+function flipsUnder(workloads: Assessment['workloads'], preset: PresetId): readonly Flip[] {
+  return deepOnesOf(workloads).flatMap(({ name, options, presetWinners, recommendation }) => {
     const winner = presetWinners[preset]
     // Without an answer nothing was chosen yet that could flip.
     if (winner === null || recommendation?.provisional === true || winner === (recommendation?.option ?? null))
@@ -62,7 +62,7 @@ function flipsText(flips: number): string {
 }
 
 /** The arrow keys of the group choose at once, so the one that is chosen tells of all the others. */
-function allFlips(flips: ReadonlyMap<PresetId, readonly Flip[]>, current: string): Answer {
+function allFlips(flips: Flips, current: string): Answer {
   return {
     what: 'A flip is a workload whose best option is another one under other weights',
     rows: [
@@ -74,16 +74,30 @@ function allFlips(flips: ReadonlyMap<PresetId, readonly Flip[]>, current: string
   }
 }
 
+type Flips = ReadonlyMap<PresetId, readonly Flip[]>
+
+/** Empty until they are counted a first time; the last ones stay while they are counted anew. */
+function useCountedFlips(assessment: Assessment): Flips {
+  const { workloads } = assessment
+  const [last, setLast] = useState<Flips>(new Map())
+  const fresh = useMemo(
+    () =>
+      isDeepEnough(workloads)
+        ? new Map(presetIds.map((preset) => [preset, flipsUnder(workloads, preset)] as const))
+        : undefined,
+    [workloads],
+  )
+  if (fresh !== undefined && fresh !== last) setLast(fresh)
+  return fresh ?? last
+}
+
 export function PresetBar({ assessment, onPreview }: PresetBarProps) {
   const priorities = useWorkbench((state) => state.workbook.priorities)
   const dispatch = useDispatch()
   const own = priorities.preset === 'own' || priorities.preset === 'order'
   const current = priorities.preset ?? 'balanced'
   const wide = useMediaQuery('(min-width: 1400px)')
-  const flips = useMemo(
-    () => new Map(presetIds.map((preset) => [preset, flipsUnder(assessment, preset)])),
-    [assessment],
-  )
+  const flips = useCountedFlips(assessment)
   return (
     <SegmentedControl
       label="Who wins if"
@@ -101,15 +115,15 @@ export function PresetBar({ assessment, onPreview }: PresetBarProps) {
             ]
           : []),
         ...presetIds.map((preset) => {
-          const found = flips.get(preset) ?? []
+          const found = flips.get(preset)
           return {
             value: preset,
             label: wide ? presetWord(preset) : shortWords[preset],
-            detail: current === preset ? '' : flipsText(found.length),
+            detail: current === preset ? '' : found === undefined ? '…' : flipsText(found.length),
             answer:
               current === preset
                 ? allFlips(flips, current)
-                : flipsAnswer(preset, found, deepOnesOf(assessment.workloads).length),
+                : found && flipsAnswer(preset, found, deepOnesOf(assessment.workloads).length),
           }
         }),
       ]}

@@ -1,4 +1,5 @@
 /** What one cell of the grid is: a field's meaning, value and basis, or what is behind a verdict and its money. */
+import { inReadingOrder } from '../../domain/in-reading-order.ts'
 import type { Workload } from '../../domain/workbook.ts'
 import { fieldLabel, fieldMeaning, fieldValue, notAnswered } from '../../wording/field-words.ts'
 import { getWorkbench, useWorkloadAssessment } from '../../workbench/use-workbench.ts'
@@ -22,17 +23,17 @@ export function CellHint({ workload: id, column }: CellSubject) {
   const noted = workload?.basis?.[column.key]
   const basis = assessed.inputs.basis[column.key]
   const fallback = (assessed.inputs.likely as unknown as Readonly<Record<string, unknown>>)[column.key]
-  const value = fieldValue(column.key, (said ?? fallback) as Workload[keyof Workload])
+  const value = inReadingOrder(fieldValue(column.key, (said ?? fallback) as Workload[keyof Workload]))
   const { source, comment } = typeof noted === 'object' ? noted : {}
   return (
     <HintContent
       what={`${fieldLabel(column.key)}: ${value === notAnswered ? 'unknown' : value}`}
       period={fieldMeaning(column.key)}
       basis={value === notAnswered ? undefined : basis}
-      sources={source === undefined ? [] : [{ name: source }]}
+      sources={source === undefined ? [] : [{ name: inReadingOrder(source) }]}
       more={
         comment !== undefined ? (
-          <div>{comment}</div>
+          <div>{inReadingOrder(comment)}</div>
         ) : basis === 'default' ? (
           <div>Nobody said so: it is what a workload of this kind usually has.</div>
         ) : undefined

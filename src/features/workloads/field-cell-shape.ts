@@ -45,7 +45,7 @@ export function fieldCellShape(look: FieldCellLook): Shape {
   const own = asTyped === undefined ? valueText(field, value) : { text: asTyped, range: '' }
   const isDefault = own.text === '' && basis === 'default'
   const amount = field.type === 'amount'
-  const room = width / textRoom() - (amount ? numberPadding : padding)
+  const room = width / textRoom() - (amount ? numberPadding(startsGroup) : padding)
   const { text: full, range } = clipped(isDefault ? valueText(field, fallback) : own)
   const read = amount && asTyped === undefined
   const alone = read ? fitted(full, room) : full
@@ -153,7 +153,8 @@ function reasonShape(id: string, reason: string): Shape {
 }
 
 const padding = 16
-const numberPadding = 22
+/** A number comes nearer to its neighbour than to a hairline. */
+const numberPadding = (startsGroup: boolean): number => (startsGroup ? 22 : 19)
 const widest = 14
 /** A range is set smaller than its number, and so far from it. */
 const rangeSize = 0.75

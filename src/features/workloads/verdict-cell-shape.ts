@@ -25,10 +25,18 @@ export type VerdictCellLook = {
   readonly flung: boolean
 }
 
+/** A second sign after the word takes the room of a digit. */
+function isMarked({ verdict, close, atRisk }: FamilyVerdict): boolean {
+  return close || (verdict === 'best' && atRisk)
+}
+
 export function verdictCellShape(look: VerdictCellLook): Shape {
   const { id, column, columnIndex, verdict, currency, active, selected } = look
   const { family, width } = column
-  const cost = verdict === null ? undefined : costText(verdict, currency, shortMoney)
+  const cost =
+    verdict === null
+      ? undefined
+      : costText(verdict, currency, (usd, shown) => shortMoney(usd, shown, isMarked(verdict) ? 6 : 7))
   if (look.flung) {
     const words = verdict === null ? '' : `${verdictWord(verdict.verdict)} ${cost ?? ''}`
     return flungCellShape(column, columnIndex, family === 'vm' ? styles.firstVerdict : undefined, words)

@@ -44,6 +44,11 @@ export const deepOnesOf = keptTogether<WorkloadAssessment, readonly WorkloadAsse
   (parts) => parts.flat(),
 )
 
+/** Whether all that is worked out unasked is there. */
+export function isDeepEnough(workloads: readonly WorkloadAssessment[]): boolean {
+  return deepOnesOf(workloads).length >= Math.min(workloads.length, unaskedRows)
+}
+
 export function createDeepener(startWorker: () => DeepWorker): Deepener {
   const listeners = new Set<(shallow: WorkloadAssessment) => void>()
   const kept = new WeakMap<WorkloadAssessment, WorkloadAssessment>()

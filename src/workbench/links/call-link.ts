@@ -1,4 +1,5 @@
 /** An invitation to a blind call as the fragment of an address. What comes out of one is text of a limited length, whoever wrote it. */
+import { untitled } from '../../domain/workbook-title.ts'
 import type { CallInvitation, InvitedWorkload } from '../../domain/meeting/call-invitation.ts'
 import { foldedLink, unfoldedLink } from './unfold-link.ts'
 
@@ -68,7 +69,7 @@ function invitationFrom(text: string): CallLinkReading {
     ]
   })
   if (workloads.length === 0) return nothingIn
-  return { kind: 'ok', invitation: { title: clean(data[0], longestName) || 'Untitled', workloads } }
+  return { kind: 'ok', invitation: { title: clean(data[0], longestName) || untitled, workloads } }
 }
 
 function factsFrom(data: unknown): InvitedWorkload['facts'] {

@@ -33,6 +33,16 @@ test.each([
   expect(shortMoney(usd)).toBe(text)
 })
 
+test('where there is room for six signs, a bill of five digits is shortened and one of four is not', () => {
+  expect(shortMoney(40_184, undefined, 6)).toBe('$40.2k')
+  expect(shortMoney(4_050, undefined, 6)).toBe('$4,050')
+})
+
+test('a bill is not written longer by being shortened', () => {
+  // 0.97 × 950 = 921.5, which has no thousands to drop.
+  expect(shortMoney(950, { code: 'CHF', perUsd: 0.97 }, 6)).toBe('CHF 922')
+})
+
 describe('currencies with other coins than cents: ISO 4217 gives the yen none, and the dinar of Kuwait a thousand fils', () => {
   const yen = { code: 'JPY', perUsd: 150 }
   const dinar = { code: 'KWD', perUsd: 0.3 }
