@@ -39,7 +39,8 @@ export function WorkbookNotices() {
             </>
           }
         >
-          “{candidate.name}” came with a {candidate.from}. {sinceThen(candidate)} Your own work is untouched.
+          “{candidate.name}” came with a {candidate.from}. {sinceThen(candidate)} {candidate.told} Your own work is
+          untouched.
         </NoticeBar>
       )}
       {/* What was just said of the file says it already. */}

@@ -55,7 +55,7 @@ async function openNote(text: string, name: string): Promise<void> {
   const opened = openWorkbook(state.workbook, name)
   if (opened.kind === 'ok') {
     const { offerCandidate } = await import('./offer-candidate.ts')
-    offerCandidate({ from: 'note', name: opened.workbook.title, opened, noted: state.noted })
+    offerCandidate({ from: 'note', name: opened.workbook.title, opened, place: name, noted: state.noted })
   } else say(`${name}: the state in this note could not be read. Nothing was changed.`)
 }
 

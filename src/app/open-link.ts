@@ -15,7 +15,7 @@ export async function openLink(address: string): Promise<boolean> {
       import('./offer-candidate.ts'),
       import('../export/since-note.ts'),
     ])
-    offerCandidate({ from: 'link', name: read.workbook.title, opened, noted: readNotedThen(noted) })
+    offerCandidate({ from: 'link', name: read.workbook.title, opened, place: 'link', noted: readNotedThen(noted) })
   } else startState.setState({ message: read.kind === 'newer' ? await showNewer(read.opened) : read.message })
   return true
 }

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly from: 'link' | 'note' | 'file'
   readonly name: string
   readonly opened: OpenedWorkbook
+  /** How it was read, where not all of it was read as it stands. */
+  readonly told: string | null
   /** What follows differently today from what the note said; empty for a plain file. */
   readonly changes: readonly SinceNote[]
   /** It says what followed when it was written, so that no change means no change. */

@@ -1,5 +1,5 @@
 /** A blank in a table that can be filled: it keeps on Enter or when left, and Esc brings the old text back. */
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { readDay } from '../../domain/meeting/days.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { joinClasses } from '../../ui/class-names.ts'
@@ -19,6 +19,7 @@ export function CellInput({ label, value, placeholder, day, right, onKeep }: Cel
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const [text, setText] = useState(value)
   const [invalid, setInvalid] = useState(false)
+  const why = useId()
   useEffect(() => {
     setText(value)
     setInvalid(false)
@@ -33,28 +34,35 @@ export function CellInput({ label, value, placeholder, day, right, onKeep }: Cel
     if (read !== value) onKeep(read)
   }
 
-  if (readOnly) return <span>{value === '' ? '–' : value}</span>
+  if (readOnly) return <span className={right === true ? styles.atRight : undefined}>{value === '' ? '–' : value}</span>
   return (
-    <input
-      className={joinClasses(styles.cell, right === true && styles.right)}
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      title={invalid ? 'A day such as 2026-11-28, 11-28 or 2w' : undefined}
-      value={text}
-      placeholder={placeholder ?? (day === undefined ? 'no owner' : 'no date')}
-      maxLength={80}
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
-        if (event.key === 'Escape') {
-          setText(value)
-          setInvalid(false)
-          event.stopPropagation()
-        }
-      }}
-    />
+    <>
+      <input
+        className={joinClasses(styles.cell, right === true && styles.right)}
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        aria-describedby={invalid ? why : undefined}
+        value={text}
+        placeholder={placeholder ?? (day === undefined ? 'no owner' : 'no date')}
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep()
+          if (event.key === 'Escape') {
+            setText(value)
+            setInvalid(false)
+            event.stopPropagation()
+          }
+        }}
+      />
+      {invalid && (
+        <span id={why} className={styles.why} role="alert">
+          A day such as 2w, 11-28 or 2026-11-28
+        </span>
+      )}
+    </>
   )
 }

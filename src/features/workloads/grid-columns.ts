@@ -26,7 +26,7 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
   peakToMeanRatio: 54,
   durationMs: 128,
   longestRunS: 66,
-  memoryGiB: 61,
+  memoryGiB: 64,
   gpu: 52,
   p95TargetMs: 74,
   maxColdStartMs: 92,
@@ -40,7 +40,7 @@ const widths: Readonly<Partial<Record<FieldId, number>>> = {
 const fieldWidth = 104
 const verdictWidth = 121
 /** Pixels that stay free between the last verdict and the edge of the window. */
-const edge = 9
+const edge = 6
 
 export type ColumnKey = GridColumn['key']
 

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { openWorkbook } from '../../../src/workbench/open-workbook.ts'
 import { tellOpened } from '../../../src/app/tell-opened.ts'
 
-function told(source: unknown): string | null {
+function told(source: unknown, from?: 'note' | 'link'): string | null {
   const opened = openWorkbook(source, 'team.json')
   if (opened.kind !== 'ok') throw new Error(opened.kind)
-  return tellOpened(opened, 'team.json')
+  return tellOpened(opened, 'team.json', from)
 }
 
 const now = { format: 'berth-workbook', version: 1, title: 'T', workloads: [] }
@@ -27,5 +27,11 @@ test('a file of this version says nothing when all of it was read, and counts wh
   expect(told(now)).toBeNull()
   expect(told({ ...now, workloads: [{ id: 'a', memoryGiB: '12 h' }] })).toBe(
     'team.json: 1 place could not be read and is kept as typed.',
+  )
+})
+
+test.each(['note', 'link'] as const)('a workbook of an older version that came with a %s says so as well', (from) => {
+  expect(told({ ...now, version: 0 }, from)).toBe(
+    `The ${from} has an older format (0) and was converted to format 1 here; the ${from} keeps the old one.`,
   )
 })

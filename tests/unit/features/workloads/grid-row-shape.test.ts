@@ -65,8 +65,8 @@ test('a number never loses digits at its end: it is written shorter, or a sign s
     return wordsOf(cellsOf(createRowShapes()({ ...look, workload, layout: gridLayoutOf(narrow) }))[1] ?? '')
   }
   expect(shownIn(100)).toBe('1,432')
-  expect(shownIn(56)).toBe('1.4k')
-  expect(shownIn(48)).toBe('## 1,432')
+  expect(shownIn(53)).toBe('1.4k')
+  expect(shownIn(45)).toBe('## 1,432')
 })
 
 test('a number and its unit are shown whole or not at all', () => {
@@ -81,8 +81,8 @@ test('a number and its unit are shown whole or not at all', () => {
   expect(shownIn(66, 11.6 * 86_400_000)).toBe('11.6 d')
   // 40.25 s is said as 40.3 s, and shorter as 40 s, where there is less room.
   expect(shownIn(70, 40_250)).toBe('40.3 s')
-  expect(shownIn(60, 40_250)).toBe('40 s')
-  expect(shownIn(48, 40_250)).toBe('## 40.3 s')
+  expect(shownIn(57, 40_250)).toBe('40 s')
+  expect(shownIn(45, 40_250)).toBe('## 40.3 s')
 })
 
 test('a cell whose inputs are the same keeps its shape, so that nothing of it is written', () => {
