@@ -1,7 +1,7 @@
 /** Figures that the rules need and no vendor publishes: each one says why it is what it is, and a team may overlay it. */
 import type { Assumptions } from '../domain/catalogue.ts'
-import { estimate } from './fact-builders.ts'
-import { largestRun, modelLoads } from './readings.ts'
+import { doubtful, estimate } from './fact-builders.ts'
+import { frontTimes, gatewayTimes, largestRun, modelLoads } from './readings.ts'
 
 export const assumptions: Assumptions = {
   targetUtilisation: estimate(
@@ -35,6 +35,11 @@ export const assumptions: Assumptions = {
     'A common interval for training; a batch that saves nothing loses the whole run.',
   ),
   imagePullSPerGB: estimate(15, 's/GB', 'Compressed gzip pull and unpack takes about 10 to 25 seconds per GB.'),
+  imageUnpacksTo: estimate(
+    2.5,
+    'x',
+    'Compressed layers unpack to two to three times their size; measure with docker image ls.',
+  ),
   modelLoadSPerGB: modelLoads(47.99 / 15, 's/GB', '47.99 s for 15 GB with plain safetensors from SSD.'),
   modelLoadStreamedSPerGB: modelLoads(4.88 / 15, 's/GB', '4.88 s for 15 GB streamed from object storage.'),
   gpuMemoryPerModelGB: estimate(1.2, 'x', 'Weights plus a fifth for activations, cache and the runtime.'),
@@ -43,6 +48,15 @@ export const assumptions: Assumptions = {
     'x',
     'Request times are skewed; where only a mean is known the 95th percentile is about twice it.',
   ),
+  balancerFrontMs: doubtful(
+    frontTimes(2, 'ms'),
+    'A balancer of the seventh layer is told to add 0.5 to 2 ms; measure it at the caller.',
+  ),
+  gatewayFrontMs: doubtful(
+    gatewayTimes(10, 'ms'),
+    'Told of an HTTP API; a REST API is told to add 29 ms, and others say 5 to 20. Measure it at the caller.',
+  ),
+  ownFrontMs: estimate(5, 'ms', 'Between a balancer and a gateway; no vendor publishes it for its own front.'),
   cpuShareOfDuration: estimate(0.3, 'share', 'Most of a request’s time is waiting; measure its CPU time.'),
   benchmarkHours: estimate(4, 'h', 'Half a day for one engineer to measure one field properly.'),
   decisionHorizonMonths: estimate(12, 'x', 'Decisions are reviewed about once a year; the figure counts months.'),

@@ -54,7 +54,7 @@ const platforms: Readonly<Record<PlatformId, Platform>> = {
 }
 
 export const catalogue: Catalogue = {
-  version: '2026.11.3',
+  version: '2026.11.4',
   pricesReadOn: '2026-11-22',
   pricePlaces: {
     eu: [

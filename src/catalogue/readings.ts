@@ -3,6 +3,7 @@ import { collectedOn, reading } from './fact-builders.ts'
 
 // Amazon Web Services
 export const ec2Prices = reading('karpenter-prices', '2026-07-20', 'primary')
+export const ec2LargePrices = reading('karpenter-prices-january', '2026-01-19', 'primary')
 export const ec2Shapes = reading('karpenter-instance-types', '2026-08-21', 'primary')
 export const ec2SpotAdvisor = reading('spot-advisor', '2025-06-28', 'estimate')
 export const ec2SpotPrices = reading('skypilot-aws', collectedOn, 'primary')
@@ -124,6 +125,7 @@ export const acaProfiles = reading('aca-profile-docs', '2025-11-04', 'primary')
 export const acaGpu = reading('aca-gpu-docs', '2025-06-02', 'primary')
 export const acaIngress = reading('aca-ingress-docs', '2023-05-03', 'primary')
 export const acaJobs = reading('aca-jobs-docs', '2026-01-28', 'primary')
+export const acaImageLimit = reading('aca-image-limit-quoted', '2025-03-04', 'secondary')
 export const acaContainers = reading('aca-container-docs', '2023-05-04', 'primary')
 export const functionsTimeoutTable = reading('azure-functions-timeouts', '2026-01-20', 'primary')
 export const appServiceSandbox = reading('app-service-sandbox', '2023-07-28', 'secondary')
@@ -165,5 +167,7 @@ export const runpodRollouts = reading('runpod-rolling-docs', '2026-07-23', 'prim
 export const runpodDebug = reading('runpod-ssh-docs', '2026-07-20', 'primary')
 
 // Across vendors
+export const frontTimes = reading('front-latencies', collectedOn, 'estimate')
+export const gatewayTimes = reading('gateway-latencies', '2026-02-12', 'estimate')
 export const kueue = reading('kueue-docs', '2026-08-22', 'primary')
 export const modelLoads = reading('model-streamer-benchmarks', '2026-04-29', 'secondary')

@@ -9,6 +9,10 @@ const table = {
     'aws/karpenter-provider-aws: zz_generated.pricing_aws.go at 1d92708, a dump of the AWS Price List API (us-east-1)',
     'https://github.com/aws/karpenter-provider-aws/blob/1d92708/pkg/providers/pricing/zz_generated.pricing_aws.go',
   ],
+  'karpenter-prices-january': [
+    'aws/karpenter-provider-aws: zz_generated.pricing_aws.go at 031e72b, a dump of the AWS Price List API (us-east-1)',
+    'https://github.com/aws/karpenter-provider-aws/blob/031e72b/pkg/providers/pricing/zz_generated.pricing_aws.go',
+  ],
   'karpenter-instance-types': [
     'aws/karpenter-provider-aws: instance-types reference at 1d92708',
     'https://github.com/aws/karpenter-provider-aws/blob/1d92708/website/content/en/preview/reference/instance-types.md',
@@ -336,6 +340,10 @@ const table = {
   'aca-gpu-docs': ['Azure documentation: Container Apps serverless GPU', 'https://github.com/MicrosoftDocs/azure-docs'],
   'aca-ingress-docs': ['Azure documentation: Container Apps ingress', 'https://github.com/MicrosoftDocs/azure-docs'],
   'aca-jobs-docs': ['Azure documentation: Container Apps jobs', 'https://github.com/MicrosoftDocs/azure-docs'],
+  'aca-image-limit-quoted': [
+    'Azure documentation: limits of Container Apps images, as a post of Azure support quotes them',
+    'https://learn.microsoft.com/en-us/azure/container-apps/containers#limitations',
+  ],
   'aca-container-docs': [
     'Azure documentation: Container Apps containers',
     'https://github.com/MicrosoftDocs/azure-docs',
@@ -433,6 +441,14 @@ const table = {
   'runpod-ssh-docs': ['RunPod documentation: SSH into workers and pods', 'https://github.com/runpod/docs'],
 
   'kueue-docs': ['Kueue: overview', 'https://github.com/kubernetes-sigs/kueue'],
+  'front-latencies': [
+    'A reference of latencies by component: balancers and gateways',
+    'https://www.systemdesigner.net/reference/infrastructure',
+  ],
+  'gateway-latencies': [
+    'An article on moving from a REST to an HTTP API: average latency overhead of each',
+    'https://oneuptime.com/blog/post/2026-02-12-migrate-rest-api-http-api-gateway/view',
+  ],
   'model-streamer-benchmarks': [
     'run-ai/runai-model-streamer: benchmarks, 15 GB of weights on an A10G',
     'https://github.com/run-ai/runai-model-streamer',

@@ -125,7 +125,7 @@ export const vendors: Readonly<Record<VendorId, Vendor>> = {
     loadBalancerUsdPerLcuHour: azureBalancerPages(
       0.005,
       'USD/LCU-h',
-      'One GB processed, in or out, stands for one capacity unit.',
+      'One GB processed stands for one capacity unit; that both directions count is from memory.',
     ),
     lcuGBPerHour: estimate(1, 'GB', 'The price is per GB.'),
     loadBalancerAddresses: estimate(1, 'addresses', 'The frontend of a public balancer.'),

@@ -48,6 +48,8 @@ export interface Assumptions {
   readonly checkpointMinutes: Fact
   /** Seconds per GB of image pulled and unpacked on a fresh machine. */
   readonly imagePullSPerGB: Fact
+  /** GB on disk per GB of image as a registry stores it. */
+  readonly imageUnpacksTo: Fact
   /** Seconds per GB of weights loaded to GPU memory with plain loaders / with streaming. */
   readonly modelLoadSPerGB: Fact
   readonly modelLoadStreamedSPerGB: Fact
@@ -55,6 +57,10 @@ export interface Assumptions {
   readonly gpuMemoryPerModelGB: Fact
   /** Ratio of p95 to mean service time where only a duration is given. */
   readonly serviceP95ToMean: Fact
+  /** What stands between a caller and the code adds to each answer: a balancer, a gateway or content network, the vendor's own front. */
+  readonly balancerFrontMs: Fact
+  readonly gatewayFrontMs: Fact
+  readonly ownFrontMs: Fact
   /** Share of a request's duration that it computes, where nobody stated its CPU time and CPU time is billed. */
   readonly cpuShareOfDuration: Fact
   /** Hours of work that one benchmark of a field costs, likely value. */

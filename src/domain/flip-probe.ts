@@ -25,6 +25,7 @@ const readBy: Readonly<Partial<Record<AmountId, readonly GateId[]>>> = {
   modelGB: ['gpu-memory'],
   gpuCount: ['gpu-count', 'gpu-memory', 'gang'],
   localDiskGB: ['local-disk'],
+  imageGB: ['image-size'],
   payloadMB: ['payload'],
 }
 

@@ -51,6 +51,8 @@ export interface Limits {
   readonly maxLocalDiskGB: Limit
   /** Whether what is written to the local disk is held in the memory that is asked for; absent: no. */
   readonly filesAreMemory?: Fact<boolean>
+  /** Of the container image, unpacked; absent where no limit is known. */
+  readonly maxImageGB?: Limit
   readonly maxPayloadMB: Limit
   /** Requests (functions) or instances (containers) at once under the default account quota. */
   readonly concurrencyQuota: Limit

@@ -25,6 +25,7 @@ export const reasonFigures = {
   'may-miss-share': ['startMs', 'toleratedMs', 'inTimeShare', 'wantedShare', 'chance'],
   'answers-in-time': ['p95Ms', 'targetMs'],
   'answers-late': ['p95Ms', 'targetMs', 'overMs'],
+  'front-adds': ['p95Ms', 'targetMs', 'frontMs', 'front'],
   'may-answer-late': ['p95Ms', 'targetMs', 'meanMs'],
   'may-miss-target': ['p95Ms', 'targetMs', 'meanMs', 'chance'],
   'steps-hold': ['longestS', 'stepS'],

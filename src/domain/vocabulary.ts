@@ -104,6 +104,7 @@ export const gateIds = [
   'host-access',
   'operating-system',
   'local-disk',
+  'image-size',
   'payload',
   'connection',
   'warm-state',

@@ -29,6 +29,7 @@ const gateWords: Readonly<Record<GateId, string>> = {
   'host-access': 'Host access',
   'operating-system': 'Operating system',
   'local-disk': 'Local disk',
+  'image-size': 'Unpacked image',
   payload: 'Payload',
   connection: 'Connection',
   'warm-state': 'Warm state',

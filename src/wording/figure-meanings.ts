@@ -117,6 +117,8 @@ export const figureMeanings: Readonly<Record<FigureName, Meaning | null>> = {
   wantedShare: meaning(share, 'requests of a month that have to start in time', rule),
   overMs: meaning(asMs, 'time beyond what is allowed', computed),
   p95Ms: meaning(asMs, '95th percentile of the answer times at your peak, likely value', computed),
+  front: null,
+  frontMs: meaning(asMs, 'what stands in front adds to each answer', 'estimate of the catalogue'),
   targetMs: meaning(asMs, 'p95 target', workbook),
   meanMs: meaning(asMs, 'mean duration of a request', workbook),
   longestS: meaning(asS, 'longest run', workbook),

@@ -49,6 +49,14 @@ function wantedOf(f: { readonly gate: Figure; readonly wanted: Figure }): string
   return f.gate === 'residency' ? regionList(f.wanted) : choices(f.wanted)
 }
 
+/** What a request passes before it reaches the code. */
+const frontWords: Readonly<Record<string, string>> = {
+  'load-balancer': 'the balancer',
+  gateway: 'the gateway',
+  url: 'the content network',
+  included: 'the vendor’s own entrance',
+}
+
 export const gateReasons = sentences({
   'within-limit': (f) => `${gateWith(f.gate, amountOf(f.value, f.unit))}, limit ${amountOf(f.limit, f.unit)}`,
   'over-limit': (f) =>
@@ -84,6 +92,8 @@ export const gateReasons = sentences({
     `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; ${share(asNumber(f.inTimeShare))} of requests likely start in time, ${share(asNumber(f.wantedShare))} is asked: missed with a chance of ${chance(asNumber(f.chance))}`,
   'answers-in-time': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`,
   'answers-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: ${ms(f.overMs)} over`,
+  'front-adds': (f) =>
+    `p95 ${ms(f.p95Ms)} and, by estimate, ${ms(f.frontMs)} for ${frontWords[String(f.front)] ?? 'what stands'} in front, target ${ms(f.targetMs)}: measure it at the caller`,
   'may-answer-late': (f) =>
     `p95 ${ms(f.p95Ms)} is an estimate from a mean of ${ms(f.meanMs)}, target ${ms(f.targetMs)}: measure it`,
   'may-miss-target': (f) =>

@@ -66,6 +66,7 @@ const short: Partial<Sentences<ReasonCode>> = {
   'pool-unbounded': (f) => `${num(f.connections)} database connections, unbounded in a burst`,
   'may-exhaust-pool': (f) => atRisk(f.chance, `${num(f.connections)} database connections, limit ${num(f.limit)}`),
   'may-exceed-budget': (f) => atRisk(f.chance, `${usd(f.usd)}, budget ${usd(f.budgetUsd)}`),
+  'front-adds': (f) => `p95 ${ms(f.p95Ms)} and about ${ms(f.frontMs)} in front, target ${ms(f.targetMs)}: measure`,
   'may-answer-late': (f) => `p95 ${ms(f.p95Ms)} by estimate, target ${ms(f.targetMs)}: measure`,
   'steps-assumed': (f) => `Only in steps of ${s(f.stepS)}: can it be cut?`,
   'steps-impossible': (f) => `${s(f.longestS)} in steps of ${s(f.stepS)}: cannot be cut`,

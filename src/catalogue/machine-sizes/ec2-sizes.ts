@@ -7,6 +7,7 @@ import {
   ec2BurstReserved,
   ec2BurstReservedQuoted,
   ec2GpuReserved,
+  ec2LargePrices,
   ec2Prices,
   ec2Shapes,
   ec2SpotAdvisor,
@@ -28,6 +29,7 @@ interface Ec2Size {
 }
 
 const advisor = 'On-demand price times the saving that the Spot Advisor showed in June 2025.'
+const knownShape = 'Shape of the size from memory.'
 const median = 'Median of the zones; the feed shows no day.'
 
 /** [id, vCPU, GiB, on-demand, Spot by the advisor, one-year]; the larger sizes scale linearly in the price list. */
@@ -85,6 +87,12 @@ const large = [
   ['c7g.16xlarge', 64, 128, 4, 'c7g.4xlarge'],
   ['r7g.8xlarge', 32, 256, 2, 'r7g.4xlarge'],
   ['r7g.16xlarge', 64, 512, 4, 'r7g.4xlarge'],
+] as const
+
+/** [id, vCPU, GiB, on-demand]: for databases in memory, beyond what the other families hold. */
+const inMemory = [
+  ['x2idn.32xlarge', 128, 2048, 13.338],
+  ['x2iedn.32xlarge', 128, 4096, 26.676],
 ] as const
 
 /** [id, vCPU, GiB, GPU kind, GPUs, NVMe GB, on-demand, Spot by the advisor, one-year]. */
@@ -198,6 +206,15 @@ function multiplesOf(rows: typeof plain | typeof graviton): readonly Ec2Size[] {
   })
 }
 
+const inMemorySizes: readonly MachineSize[] = inMemory.map(([id, vcpu, memoryGiB, usd]) => ({
+  id,
+  vcpu: estimate(vcpu, 'vCPU', knownShape),
+  memoryGiB: estimate(memoryGiB, 'GiB', knownShape),
+  gpu: 'none',
+  gpuCount: estimate(0, 'GPU', knownShape),
+  usdPerHour: ec2LargePrices(usd, 'USD/h'),
+}))
+
 const gpuSizes: readonly Ec2Size[] = accelerated.map(
   ([id, vcpu, memoryGiB, gpu, gpuCount, localDiskGB, usd, spot, oneYear]) => ({
     id,
@@ -266,7 +283,7 @@ export const ec2GpuParts: readonly MachineSize[] = parts.map(([id, vcpu, memoryG
   usdPerHour: ec2Prices(usd, 'USD/h'),
 }))
 
-export const ec2OnDemand = priced(x86, 'onDemand')
+export const ec2OnDemand = [...priced(x86, 'onDemand'), ...inMemorySizes]
 export const ec2Spot = priced(x86, 'spot')
 export const ec2OneYear = priced(x86, 'oneYear')
 export const ec2Arm = priced(arm, 'onDemand')

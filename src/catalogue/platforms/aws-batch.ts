@@ -34,7 +34,11 @@ export const awsBatch: Platform = {
   limits: {
     ...machineLimits,
     operatingSystems: estimate(['linux'], 'kind', 'Compute environments of EC2 machines start Linux images.'),
-    maxMemoryGiB: ec2Shapes(2048, 'GiB'),
+    maxMemoryGiB: estimate(
+      4096,
+      'GiB',
+      'Largest size priced here, its shape from memory; the vendor lists larger ones.',
+    ),
     maxVcpu: ec2Shapes(192, 'vCPU'),
     maxLocalDiskGB: estimate(65_536, 'GB', 'One EBS volume through a launch template.'),
     maxPayloadMB: batchLimits(0.03, 'MB', 'A job request carries 30 KiB; data goes through object storage.'),

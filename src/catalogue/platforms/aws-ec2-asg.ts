@@ -43,7 +43,11 @@ export const awsEc2Asg: Platform = {
   shortName: 'EC2',
   limits: {
     ...machineLimits,
-    maxMemoryGiB: ec2Shapes(2048, 'GiB', 'Largest size priced here; the vendor lists larger ones.'),
+    maxMemoryGiB: estimate(
+      4096,
+      'GiB',
+      'Largest size priced here, its shape from memory; the vendor lists larger ones.',
+    ),
     maxVcpu: ec2Shapes(192, 'vCPU', 'Largest size priced here; 384 vCPU are listed.'),
     maxLocalDiskGB: estimate(65_536, 'GB', 'One EBS volume; instance store up to 30,400 GB is lost on stop.'),
     gpuKinds: ec2Prices(['t4', 'a10', 'l4', 'l40s', 'a100-40', 'a100', 'h100', 'h200', 'b200'], 'kind'),

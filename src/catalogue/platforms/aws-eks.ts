@@ -43,7 +43,11 @@ export const awsEks: Platform = {
   shortName: 'EKS',
   limits: {
     ...clusterLimits,
-    maxMemoryGiB: ec2Shapes(2048, 'GiB', 'Largest node priced here.'),
+    maxMemoryGiB: estimate(
+      4096,
+      'GiB',
+      'Largest size priced here, its shape from memory; the vendor lists larger ones.',
+    ),
     maxVcpu: ec2Shapes(192, 'vCPU', 'Largest node priced here.'),
     maxLocalDiskGB: estimate(65_536, 'GB', 'One EBS volume.'),
     gpuKinds: ec2Prices(['t4', 'a10', 'l4', 'l40s', 'a100-40', 'a100', 'h100', 'h200', 'b200'], 'kind'),

@@ -83,6 +83,7 @@ export const awsLambda: Platform = {
     maxMemoryGiB: lambdaMemory(10, 'GiB', '10,240 MB.'),
     maxVcpu: lambdaMemory(6, 'vCPU', 'About 6 at the largest memory.'),
     maxLocalDiskGB: lambdaStorage(10, 'GB', 'Temporary directory; 512 MB are included.'),
+    maxImageGB: lambdaLimits(10, 'GB', 'Of a container image, uncompressed, all layers; of a .zip 250 MB unpacked.'),
     maxPayloadMB: lambdaPayload(6, 'MB', 'Synchronous, each way; a streamed answer may have 200, an event 1.'),
     concurrencyQuota: lambdaScaling(1000, 'requests', 'Per account and region; new accounts may start lower.'),
     concurrencyCounts: 'requests',
@@ -228,6 +229,7 @@ export const awsLambda: Platform = {
         maxMemoryGiB: microvmArticle(8, 'GiB', 'Baseline; bursts reach 32.'),
         maxVcpu: microvmArticle(4, 'vCPU', 'Baseline; bursts reach 16.'),
         maxLocalDiskGB: microvmArticle(32, 'GB'),
+        maxImageGB: estimate('unlimited', 'GB', 'A limit of its own was not read; the machine has a disk of 32 GB.'),
         maxConcurrencyPerReplica: estimate(
           'unlimited',
           'requests',

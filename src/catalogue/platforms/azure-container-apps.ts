@@ -4,6 +4,7 @@ import { estimate } from '../fact-builders.ts'
 import {
   acaBilling,
   acaContainers,
+  acaImageLimit,
   acaFixture,
   acaGpu,
   acaIngress,
@@ -73,6 +74,11 @@ export const azureContainerApps: Platform = {
     maxMemoryGiB: acaProfiles(8, 'GiB', 'Consumption profile; dedicated profiles reach 256 GiB.'),
     maxVcpu: acaProfiles(4, 'vCPU', 'Consumption profile; dedicated profiles reach 32.'),
     maxLocalDiskGB: estimate(8, 'GB', 'Ephemeral storage of the largest replica.'),
+    maxImageGB: acaImageLimit(
+      8,
+      'GB',
+      'Of all images of a replica on the consumption plan; a dedicated profile takes more.',
+    ),
     maxPayloadMB: estimate(100, 'MB', 'Ingress limit, from memory.'),
     concurrencyQuota: functionsPlans(1000, 'instances', 'Replicas per app; the default setting is 10.'),
     concurrencyCounts: 'instances',

@@ -17,7 +17,8 @@ export interface Ceiling {
   readonly needs: readonly FieldId[]
   /** What one world brings; undefined where nobody said. */
   readonly brings: (world: World, scene: Scene) => number | undefined
-  readonly limit: (scene: Scene) => Limit
+  /** Undefined where the platform has no such limit. */
+  readonly limit: (scene: Scene) => Limit | undefined
   /** The part of it that is no assumption; where only the rest exceeds the limit, that is a risk and no block. */
   readonly certain?: (world: World) => number | undefined
   /** False where the workload does not ask for it at all. */
@@ -57,7 +58,7 @@ function certainWithin(ceiling: Ceiling, scene: Scene, limit: number): number | 
 
 function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
   if (ceiling.asked !== undefined && !ceiling.asked(scene)) return 'pass'
-  const limit = ceiling.limit(scene).value
+  const limit = ceiling.limit(scene)?.value ?? 'unlimited'
   if (limit === 'unlimited') return 'pass'
   const value = ceiling.brings(scene.inputs.likely, scene)
   if (value === undefined) return 'unknown'
@@ -70,7 +71,8 @@ function statusOf(ceiling: Ceiling, scene: Scene): GateStatus {
 
 function show(ceiling: Ceiling, scene: Scene): GateResult {
   const { gate, unit } = ceiling
-  const fact: Fact<number | 'unlimited'> = ceiling.limit(scene)
+  const fact: Fact<number | 'unlimited'> | undefined = ceiling.limit(scene)
+  if (fact === undefined) return notAsked(gate)
   const origin = fromFact(fact)
   if (ceiling.asked !== undefined && !ceiling.asked(scene)) return notAsked(gate, origin)
   const value = ceiling.brings(scene.inputs.likely, scene)

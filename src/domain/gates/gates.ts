@@ -15,6 +15,7 @@ import { gpuKind } from './gpu-kind.ts'
 import { gpuMemory } from './gpu-memory.ts'
 import { hostAccess } from './host-access.ts'
 import { idleWaste } from './idle-waste.ts'
+import { imageSize } from './image-size.ts'
 import { interruption } from './interruption.ts'
 import { isolation } from './isolation.ts'
 import { latencyTarget } from './latency-target.ts'
@@ -42,6 +43,7 @@ export const gates: Readonly<Record<GateId, Gate>> = {
   'host-access': hostAccess,
   'operating-system': operatingSystem,
   'local-disk': localDisk,
+  'image-size': imageSize,
   payload,
   connection,
   'warm-state': warmState,

@@ -1,7 +1,10 @@
 /** The 95th percentile, waiting included, must meet the promise; a promise missed only by an assumed spread is a risk, not a block. */
+import { entranceOf } from '../bill/entrance.ts'
+import type { Entrance } from '../bill/entrance.ts'
 import { capacityOf, p95WithRoom } from '../capacity/capacity.ts'
 import type { CapacityAnswer } from '../capacity/capacity.ts'
 import { demandOf } from '../demand.ts'
+import type { Fact } from '../facts.ts'
 import { reason } from '../reason.ts'
 import type { Scene } from '../scene.ts'
 import { narrowed } from '../narrowed.ts'
@@ -51,6 +54,36 @@ function p95AtHighEnd(scene: Scene, p95Ms: number): number {
   return p95WithRoom(scene.option, scene.demands.high) ?? p95Of(scene, 'high') ?? p95Ms
 }
 
+interface Front {
+  readonly entrance: Entrance
+  readonly addsMs: Fact
+}
+
+/** What stands between callers and the code, and adds to each answer. */
+function frontOf({ catalogue: { assumptions }, option, demands }: Scene): Front {
+  const entrance = entranceOf(option, demands.likely)
+  const { balancerFrontMs, gatewayFrontMs, ownFrontMs } = assumptions
+  const byEntrance = {
+    'load-balancer': balancerFrontMs,
+    gateway: gatewayFrontMs,
+    url: gatewayFrontMs,
+    included: ownFrontMs,
+  } as const
+  return { entrance, addsMs: byEntrance[entrance] }
+}
+
+/** The most that any front adds: a target with so much room needs no look at which one it is. */
+function mostInFrontMs({ catalogue: { assumptions }, demands }: Scene): number {
+  const { balancerFrontMs, gatewayFrontMs, ownFrontMs } = assumptions
+  return demands.likely.interactive ? Math.max(balancerFrontMs.value, gatewayFrontMs.value, ownFrontMs.value) : 0
+}
+
+/** Whether a promise that the code keeps has no room left for what stands in front of it; that is an estimate and so never a block. */
+function frontBreaks(scene: Scene, p95Ms: number, target: number): boolean {
+  if (!scene.demands.likely.interactive) return false
+  return strictStatus(scene, p95Ms, target - frontOf(scene).addsMs.value) !== 'pass'
+}
+
 /** The answer if the spread around the mean were certain. */
 function strictStatus(scene: Scene, p95Ms: number, target: number): GateStatus {
   const ends = endsOf(scene, p95Ms)
@@ -86,8 +119,10 @@ function status(scene: Scene): GateStatus {
   if (sizing.kind === 'no-size') return 'pass'
   const p95Ms = p95Of(scene)
   if (p95Ms === undefined) return sizing.kind === 'unknown' ? 'unknown' : 'pass'
-  if (passesAtWorst(Math.max(p95Ms, p95AtHighEnd(scene, p95Ms)), target, scene.thresholds)) return 'pass'
+  const worstMs = Math.max(p95Ms, p95AtHighEnd(scene, p95Ms))
+  if (passesAtWorst(worstMs, target - mostInFrontMs(scene), scene.thresholds)) return 'pass'
   const strict = strictStatus(scene, p95Ms, target)
+  if (strict === 'pass') return frontBreaks(scene, p95Ms, target) ? 'risk' : 'pass'
   if (strict !== 'blocked' || spreadIsMeasured(scene)) return strict
   return certainMs(scene, p95Ms) > target ? 'blocked' : 'risk'
 }
@@ -101,15 +136,18 @@ export const latencyTarget: Gate = {
     const gate = 'latency-target'
     const targetMs = scene.inputs.likely.p95TargetMs
     if (targetMs === undefined) return notAsked(gate)
-    const origin = spreadIsMeasured(scene) ? fromTeam : fromFact(scene.catalogue.assumptions.serviceP95ToMean)
+    const spreadFrom = spreadIsMeasured(scene) ? fromTeam : fromFact(scene.catalogue.assumptions.serviceP95ToMean)
     const sizing = scene.capacity()
     const answer = status(scene)
-    if (answer === 'unknown') return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], targetMs, 'ms', origin)
+    if (answer === 'unknown')
+      return needed(gate, sizing.kind === 'unknown' ? sizing.needs : [], targetMs, 'ms', spreadFrom)
     const p95Ms = p95Of(scene)
-    if (p95Ms === undefined) return notAsked(gate, origin)
+    if (p95Ms === undefined) return notAsked(gate, spreadFrom)
     const p95Ends = endsOf(scene, p95Ms)
     const chance = p95Ends === undefined ? undefined : chanceLate(scene, p95Ends, targetMs)
-    const byRange = chance !== undefined && strictStatus(scene, p95Ms, targetMs) === 'risk'
+    const strict = strictStatus(scene, p95Ms, targetMs)
+    const byRange = chance !== undefined && strict === 'risk'
+    const front = answer === 'risk' && strict === 'pass' ? frontOf(scene) : undefined
     const overMs = p95Ms - targetMs
     const meanMs = meanMsOf(scene)
     return gateResult({
@@ -118,17 +156,19 @@ export const latencyTarget: Gate = {
       value: p95Ms,
       limit: targetMs,
       unit: 'ms',
-      origin,
+      origin: front === undefined ? spreadFrom : fromFact(front.addsMs),
       chance,
       nearMiss: overMs > 0 ? overMs : undefined,
       reason:
         answer === 'blocked'
           ? reason('answers-late', { p95Ms, targetMs, overMs })
-          : answer === 'risk'
-            ? byRange
-              ? reason('may-miss-target', { p95Ms, targetMs, meanMs, chance: chance ?? 0 })
-              : reason('may-answer-late', { p95Ms, targetMs, meanMs })
-            : reason('answers-in-time', { p95Ms, targetMs }),
+          : front !== undefined
+            ? reason('front-adds', { p95Ms, targetMs, frontMs: front.addsMs.value, front: front.entrance })
+            : answer === 'risk'
+              ? byRange
+                ? reason('may-miss-target', { p95Ms, targetMs, meanMs, chance: chance ?? 0 })
+                : reason('may-answer-late', { p95Ms, targetMs, meanMs })
+              : reason('answers-in-time', { p95Ms, targetMs }),
     })
   },
 }

@@ -627,3 +627,21 @@ describe('who starts a run waits for it only so long', () => {
     expect(requests?.quantity).toBe(90)
   })
 })
+
+test('a database of 3,000 GiB in memory runs on the one size that holds it, and a spare: 2 x 730 h x $26.676', () => {
+  const inMemory: Workload = {
+    ...small,
+    kind: 'api',
+    trafficShape: 'steady',
+    requestsPerMonth: 50e6,
+    durationMs: 50,
+    concurrencyPerReplica: 200,
+    memoryGiB: 3000,
+    vcpu: 64,
+    keepsWarmState: 'yes',
+  }
+  const machines = optionIn(assessed(inMemory, { platforms: ['aws'] }), 'aws-ec2-asg')
+  expect(machines.verdict).not.toBe('blocked')
+  expect(machines.capacity?.size).toBe('x2iedn.32xlarge')
+  expect(machines.bill.find(({ group }) => group === 'compute')?.monthlyUsd).toBeCloseTo(2 * 730 * 26.676, 2)
+})

@@ -408,3 +408,65 @@ test('no longest run is shorter than the mean one: a mean of 90 min is beyond 15
   // What is within the limit on the mean is still asked for.
   expect(runTimeOf({ ...etl, durationMs: 60_000 })).toMatchObject({ answer: 'unknown', needs: ['longestRunS'] })
 })
+
+describe('an image for a platform that limits its unpacked size', () => {
+  const inference: Workload = { ...webService, trafficShape: 'bursty', requestsPerMonth: 1e5, maxColdStartMs: 120_000 }
+
+  test('is blocked where it is larger than that already as the registry stores it: 14 GB on Lambda, which takes 10', () => {
+    const large = assessed({ ...inference, imageGB: 14 })
+    expect(gateIn(optionIn(large, 'aws-lambda'), 'image-size')).toMatchObject({
+      answer: 'blocked',
+      limit: 10,
+      source: 'lambda-limits-docs',
+    })
+    expect(optionIn(large, 'aws-fargate').verdict).not.toBe('blocked')
+  })
+
+  test('is at risk where only unpacking takes it over: 5 GB become 12.5 by the estimate of 2.5', () => {
+    const gate = gateIn(optionIn(assessed({ ...inference, imageGB: 5 }), 'aws-lambda'), 'image-size')
+    expect(gate).toMatchObject({ answer: 'pass', atRisk: true, value: 12.5, reason: { code: 'estimate-exceeds' } })
+    expect(gateSentence(gate)).toContain('Unpacked image 12.5 GB by estimate, limit 10 GB: 5 GB of it is certain')
+  })
+
+  test('passes below, on a platform without a known limit, and where nobody said how large it is', () => {
+    const usual = assessed({ ...inference, imageGB: 1.2 })
+    expect(gateIn(optionIn(usual, 'aws-lambda'), 'image-size').atRisk).toBe(false)
+    const large = assessed({ ...inference, imageGB: 14 })
+    expect(gateIn(optionIn(large, 'cloud-run'), 'image-size')).toMatchObject({ answer: 'pass', atRisk: false })
+    const { imageGB: _, ...unsaid } = inference
+    expect(gateIn(optionIn(assessed(unsaid), 'aws-lambda'), 'image-size').reason.code).toBe('not-asked')
+  })
+})
+
+describe('a target of a few milliseconds', () => {
+  // A mean of 1.2 ms is a p95 of 2.4 by the assumed spread of 2; of the 5 ms a balancer takes 2 and a gateway 10.
+  const quotes: Workload = {
+    ...webService,
+    requestsPerMonth: 1e6,
+    durationMs: 1.2,
+    p95TargetMs: 5,
+    maxColdStartMs: 300,
+  }
+
+  test('is at risk behind a gateway, which is told to add more than that, and the reason says by how much', () => {
+    const gate = gateIn(optionIn(assessed(quotes), 'aws-lambda'), 'latency-target')
+    expect(gate).toMatchObject({ answer: 'pass', atRisk: true, confidence: 'estimate', source: 'gateway-latencies' })
+    expect(gateSentence(gate)).toBe(
+      'p95 2.4 ms and, by estimate, 10 ms for the gateway in front, target 5 ms: measure it at the caller',
+    )
+  })
+
+  test('is kept behind a balancer on machines and tasks, so one of them is chosen', () => {
+    const result = assessed(quotes, { platforms: ['aws'] })
+    expect(gateIn(optionIn(result, 'aws-ec2-asg'), 'latency-target').atRisk).toBe(false)
+    expect(gateIn(optionIn(result, 'aws-fargate'), 'latency-target').atRisk).toBe(false)
+    expect(result.recommendation?.family).not.toBe('serverless')
+  })
+
+  test('asks nothing of what stands in front where no caller waits, or where the target leaves it room', () => {
+    const relaxed = gateIn(optionIn(assessed({ ...quotes, p95TargetMs: 50 }), 'aws-lambda'), 'latency-target')
+    expect(relaxed.atRisk).toBe(false)
+    const queued = gateIn(optionIn(assessed({ ...quotes, kind: 'event' }), 'aws-lambda'), 'latency-target')
+    expect(queued.reason.code).not.toBe('front-adds')
+  })
+})
