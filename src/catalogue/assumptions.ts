@@ -56,7 +56,11 @@ export const assumptions: Assumptions = {
     gatewayTimes(10, 'ms'),
     'Told of an HTTP API; a REST API is told to add 29 ms, and others say 5 to 20. Measure it at the caller.',
   ),
-  ownFrontMs: estimate(5, 'ms', 'Between a balancer and a gateway; no vendor publishes it for its own front.'),
+  ownFrontMs: estimate(
+    5,
+    'ms',
+    'Of a vendor’s own entrance, or of a balancer that calls a function: between a balancer and a gateway, since nobody publishes it.',
+  ),
   cpuShareOfDuration: estimate(0.3, 'share', 'Most of a request’s time is waiting; measure its CPU time.'),
   benchmarkHours: estimate(4, 'h', 'Half a day for one engineer to measure one field properly.'),
   decisionHorizonMonths: estimate(12, 'x', 'Decisions are reviewed about once a year; the figure counts months.'),

@@ -15,6 +15,12 @@ const kinds: Readonly<Record<string, string>> = {
 }
 const mostChoices = 10
 
+/** Of a part whose kind says what belongs to it: the kinds there are. */
+function kindsOf(issue: Issue): string {
+  const { options } = issue as { readonly options?: readonly unknown[] }
+  return options === undefined || options.length === 0 ? 'another kind' : oneOf(options)
+}
+
 function oneOf(values: readonly unknown[]): string {
   const shown = values.slice(0, mostChoices).map(String)
   return `one of ${[...shown, ...(values.length > mostChoices ? ['…'] : [])].join(', ')}`
@@ -37,7 +43,7 @@ function wordsOf(issue: Issue): string {
       return `no ${issue.keys.join(', ')}`
     case 'invalid_union':
       return issue.errors.length === 0
-        ? 'another kind'
+        ? kindsOf(issue)
         : issue.errors.flatMap((errors) => errors.slice(0, 1).map(wordsOf)).join(', or ')
     case 'invalid_key':
       return 'a name that is known'

@@ -63,8 +63,10 @@ interface Front {
 function frontOf({ catalogue: { assumptions }, option, demands }: Scene): Front {
   const entrance = entranceOf(option, demands.likely)
   const { balancerFrontMs, gatewayFrontMs, ownFrontMs } = assumptions
+  const isFunction = option.platform.network.loadBalancer !== 'needed'
   const byEntrance = {
-    'load-balancer': balancerFrontMs,
+    // A balancer calls a function, it does not pass a connection on to it.
+    'load-balancer': isFunction ? ownFrontMs : balancerFrontMs,
     gateway: gatewayFrontMs,
     url: gatewayFrontMs,
     included: ownFrontMs,

@@ -48,9 +48,16 @@ function span(workload: WorkloadAssessment, axis: CurveAxis, low: number, high: 
   return spanInUnit(low, high, unitOf(workload, axis))
 }
 
-/** The same option is cheaper on both sides, and the other one between. */
+/** The same option is cheaper on both sides, and the other one between: all of the way, or on some of its steps. */
 function isThereAndBack(all: Crossings['all']): boolean {
-  return all.length === 2 && all[0].between[0] === all[1]?.between[1]
+  return all[0].between[0] === (all.at(-1) ?? all[0]).between[1]
+}
+
+/** What follows the span in which they cross. */
+function crossesWords(workload: WorkloadAssessment, all: Crossings['all']): string {
+  const other = optionLabel(workload, all[0].between[1])
+  if (!isThereAndBack(all)) return `${all.length} times`
+  return all.length === 2 ? `${other} between` : `${other} at times between`
 }
 
 /** "Above about 42M requests/month Fargate is cheaper than Lambda; it is 5M requests/month now." */
@@ -60,11 +67,12 @@ function crossingSentence({ workload, over, all }: Crossings): string {
   const load = workload.inputs.likely[over]
   const now = load === undefined ? '' : `; it is ${at(workload, over, load)} now`
   const label = (index: 0 | 1, item: BreakEven) => optionLabel(workload, item.between[index])
-  if (isThereAndBack(all))
+  if (isThereAndBack(all) && all.length === 2)
     return `From ${span(workload, over, first.at.likely, last.at.likely)} ${label(1, first)} is cheaper than ${label(0, first)}, outside of it the other way round${now}.`
   if (all.length > 1) {
-    const lead = `${label(0, first)} is cheaper below ${at(workload, over, first.at.likely)}, ${label(1, last)} above ${at(workload, over, last.at.likely)}`
-    return `${lead}; between them the steps of capacity cross ${all.length} times, so they cost about the same${now}.`
+    const [from, to] = [at(workload, over, first.at.likely), at(workload, over, last.at.likely)]
+    const ends = isThereAndBack(all) ? `and above ${to}` : `and dearer above ${to}`
+    return `${label(0, first)} is cheaper than ${label(1, first)} below ${from} ${ends}; between them it changes with the steps of capacity, ${all.length} times in all${now}.`
   }
   const band =
     first.at.low === first.at.high ? '' : `, somewhere from ${span(workload, over, first.at.low, first.at.high)}`
@@ -99,7 +107,7 @@ export const breakEvens: Section = {
           optionLabel(workload, last.between[1]),
           all.length === 1
             ? at(workload, over, first.at.likely)
-            : `${span(workload, over, first.at.likely, last.at.likely)}, ${isThereAndBack(all) ? `${optionLabel(workload, first.between[1])} between` : `${all.length} times`}`,
+            : `${span(workload, over, first.at.likely, last.at.likely)}, ${crossesWords(workload, all)}`,
           low === high || all.length > 1 ? '–' : span(workload, over, low, high),
         ]
       }),

@@ -302,6 +302,14 @@ describe('one bad part does not cost the others', () => {
   })
 })
 
+test('a trigger of no kind that is known names the kinds there are', () => {
+  const decision = { workload: 'w', option: 'aws-lambda', status: 'accepted', triggers: [{ kind: 'cost' }] }
+  const { problems } = opened({ ...small, decisions: [decision] })
+  expect(problems.map(({ expected }) => expected).join(' ')).toContain(
+    'one of date, load-above, cost-above, price-change, event',
+  )
+})
+
 describe('hostile and large files', () => {
   test('names of object internals are names, and no prototype is touched', () => {
     const text = `{"format":"berth-workbook","version":1,"title":"__proto__","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},
