@@ -202,6 +202,8 @@ test('on the wall A accepts also where a dissent of the blind call only proposed
   await expect(page.getByText('CI build: accepted')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByText('1 accepted, 7 open')).toBeVisible()
+  // Where the meeting was opened from, the keys go on.
+  await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
 })
 
 test('the codes of several people are taken from one paste, and none of them is lost', async ({ page }) => {

@@ -23,7 +23,7 @@ export const TopActions = memo(function TopActions({ actions, openOverlay, prese
     <Menu
       label="More"
       placement="bottom-end"
-      trigger={<IconButton label="More" icon={<Ellipsis size={16} />} />}
+      trigger={<IconButton label="More" icon={<Ellipsis size={16} />} data-present={narrow ? '' : undefined} />}
       groups={['Workbook', 'Meeting', 'View', 'Help'].map((label) => ({
         label,
         actions: actions
@@ -58,7 +58,7 @@ export const TopActions = memo(function TopActions({ actions, openOverlay, prese
           <Button icon={<Share2 size={15} />} onClick={() => openOverlay('share')}>
             Share
           </Button>
-          <Button variant="primary" icon={<Monitor size={15} />} onClick={present}>
+          <Button variant="primary" icon={<Monitor size={15} />} onClick={present} data-present="">
             Present
           </Button>
         </>

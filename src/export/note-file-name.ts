@@ -30,7 +30,8 @@ export function slugOf(words: string): string {
 export function noteFileName(workbook: Workbook, kind: NoteKind = 'note', extension = 'md'): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.exec(workbook.date ?? '')?.[0]
   const start = `${date === undefined ? '' : `${date}-`}where-`
-  const title = ownTitle(workbook)
+  const [only, second] = workbook.workloads
+  const title = ownTitle(workbook) ?? (second === undefined ? (only?.name ?? null) : null)
   const end = `${title === null ? '-run' : '-runs'}${suffixes[kind]}`
   const room = longest - start.length - end.length - extension.length - 1
   return `${start}${slugOf(title ?? 'workloads')

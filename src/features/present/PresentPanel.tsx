@@ -8,6 +8,7 @@ import { getWorkbench, useAssessment, useDispatch, useWorkbench } from '../../wo
 import { Answers } from '../../ui/Answers.tsx'
 import { asked } from '../../ui/asked.ts'
 import { useLayer } from '../../ui/layers.ts'
+import { nobodyHasFocus } from '../../ui/nobody-has-focus.ts'
 import { BerthMark } from '../marks/BerthMark.tsx'
 import { AgendaDialog } from '../marks/meeting/AgendaDialog.tsx'
 import { BlindCallDialog } from '../marks/meeting/BlindCallDialog.tsx'
@@ -130,6 +131,8 @@ export function PresentPanel({ place, go, today, onLeave }: PanelProps & { reado
     document.documentElement.dataset['presenting'] = ''
     return () => {
       delete document.documentElement.dataset['presenting']
+      // The bar it was opened from is there again, as a new one.
+      if (nobodyHasFocus()) document.querySelector<HTMLElement>('[data-present]')?.focus()
     }
   }, [])
 

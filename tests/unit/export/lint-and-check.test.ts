@@ -146,8 +146,6 @@ describe('the file name', () => {
   test('is dated, lower case and safe everywhere', () => {
     expect(name('Chat inference', today)).toBe('2026-11-22-where-chat-inference-runs.md')
     expect(name('Größe & Überlauf')).toBe('where-grosse-uberlauf-runs.md')
-    expect(name('')).toBe('where-workloads-run.md')
-    expect(name('Untitled')).toBe('where-workloads-run.md')
     expect(name('CON')).toBe('where-workloads-con-runs.md')
     expect(name('日本語', 'yesterday')).toBe('where-workloads-runs.md')
     expect(name('../../etc/passwd')).toBe('where-etc-passwd-runs.md')

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/catalogue/catalogue.ts'
 import { assess } from '../../../src/domain/assess.ts'
+import { noteFileName } from '../../../src/export/note-file-name.ts'
 import { noteSet } from '../../../src/export/note-set.ts'
 import { emptyWorkbook } from '../../../src/workbench/empty-workbook.ts'
 import { aiTeam } from '../../support/ai-team.ts'
@@ -15,4 +16,10 @@ test.each([emptyWorkbook().title, '', '  '])('a workbook titled “%s” gives n
   // The block that reopens the state holds the title as it was kept.
   const read = files.map(({ content }) => String(content).split('berth-workbook')[0])
   for (const text of read) expect(text).not.toMatch(/untitled/i)
+})
+
+test('a note about one workload of such a workbook is named for the workload', () => {
+  const [only] = aiTeam().workloads
+  const workbook = { ...emptyWorkbook(), workloads: only === undefined ? [] : [only] }
+  expect(noteFileName(workbook)).toBe('where-chat-inference-api-runs.md')
 })
