@@ -85,9 +85,11 @@ function whoIsCalled(note: NoteContext, others: readonly NoteRow[]): readonly In
   ]
 }
 
-/** "Amazon Web Services" where one party patches every layer, else the three in their order. */
+/** "Amazon Web Services" where one party patches every layer, "Google Cloud; image and runtime the team" where two are, else the three in their order. */
 function together(parties: readonly string[]): string {
-  return new Set(parties).size === 1 ? (parties[0] ?? '–') : parties.join('; ')
+  const [host = '–', ...rest] = parties
+  if (new Set(parties).size === 1) return host
+  return new Set(rest).size === 1 ? `${host}; image and runtime ${rest[0]}` : parties.join('; ')
 }
 
 /** The metric at the door and the metric at the work. */

@@ -9,12 +9,14 @@ import { nameOf } from '../note-context.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { Section } from './section.ts'
 
-/** Values joined by commas; blanks and plain "no" and "none" say nothing here. */
-function together(workload: WorkloadAssessment, parts: readonly (readonly [field: FieldId, prefix: string])[]): string {
-  const said = parts.flatMap(([field, prefix]) => {
+type Part = readonly [field: FieldId, prefix: string, suffix?: string]
+
+/** Values joined by commas; blanks and plain "no" and "none" say nothing here, nor does what every workload has. */
+function together(workload: WorkloadAssessment, parts: readonly Part[]): string {
+  const said = parts.flatMap(([field, prefix, suffix = '']) => {
     const words = inputWords(workload, field)
-    if (words === notAnswered || /^(no|none|0 GB)( \(|$)/.test(words)) return []
-    return [`${prefix}${words.startsWith('yes') ? fieldLabel(field).toLowerCase() : words}`]
+    if (words === notAnswered || /^(no|none|0 GB\S*|1|request|shared)( \(|$)/.test(words)) return []
+    return [`${prefix}${words.startsWith('yes') ? fieldLabel(field).toLowerCase() : words}${suffix}`]
   })
   return said.length === 0 ? '–' : said.join(', ')
 }
@@ -24,6 +26,11 @@ function gpus(workload: WorkloadAssessment): readonly (readonly [field: FieldId,
   return [
     ['gpu', gpu !== undefined && gpu !== 'none' && gpuCount !== undefined && gpuCount !== 1 ? `${gpuCount} × ` : ''],
   ]
+}
+
+/** Those that somebody answered: a default decides nothing that a reader would look for here. */
+function answeredOf({ inputs }: WorkloadAssessment, parts: readonly Part[]): readonly Part[] {
+  return parts.filter(([field]) => inputs.basis[field] !== 'default')
 }
 
 function orAsk(workload: WorkloadAssessment, field: FieldId): string {
@@ -39,11 +46,22 @@ export function workloadTable(note: NoteContext): RootContent {
       together(workload, [
         ['trafficShape', ''],
         ['peakToMeanRatio', 'peak '],
+        ...answeredOf(workload, [['activeHoursPerDay', 'active ']]),
       ]),
       orAsk(workload, 'requestsPerMonth'),
       orAsk(workload, 'durationMs'),
       orAsk(workload, 'longestRunS'),
-      together(workload, [['memoryGiB', ''], ['vcpu', ''], ...gpus(workload), ['modelGB', 'model ']]),
+      together(workload, [
+        ['memoryGiB', ''],
+        ['vcpu', ''],
+        ...gpus(workload),
+        ['modelGB', 'model '],
+        ...answeredOf(workload, [
+          ['imageGB', 'image '],
+          ['localDiskGB', 'disk '],
+          ['concurrencyPerReplica', '', ' at once'],
+        ]),
+      ]),
       together(workload, [
         ['p95TargetMs', 'p95 '],
         ['maxColdStartMs', 'cold start up to '],
@@ -55,6 +73,16 @@ export function workloadTable(note: NoteContext): RootContent {
         ['needsGang', ''],
         ['privateNetwork', ''],
         ['dataResidency', 'data in '],
+        ...answeredOf(workload, [
+          ['connection', 'connection '],
+          ['isolation', 'isolation '],
+          ['interruptible', ''],
+          ['splittable', ''],
+          ['payloadMB', 'payload '],
+          ['egressGBPerMonth', 'sends '],
+          ['ingressGBPerMonth', 'receives '],
+          ['dataGBPerMonth', 'reads '],
+        ]),
       ]),
     ]),
   )

@@ -72,7 +72,7 @@ function otherRows(note: NoteContext): readonly (readonly Inline[])[] {
   const range = { low: sum('low'), likely: sum('likely'), high: sum('high') }
   return [
     [
-      `${whole(others.length)} other workloads`,
+      `${whole(others.length)} other workload${others.length === 1 ? '' : 's'}`,
       note.kind === 'note' ? 'see the fit matrix' : 'see the design note',
       '–',
       billMoney(range.likely),

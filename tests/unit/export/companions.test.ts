@@ -8,6 +8,7 @@ import type { NoteKind, NoteView } from '../../../src/export/note-context.ts'
 import { renderNote } from '../../../src/export/render-note.ts'
 import { templates } from '../../../src/workbench/templates/templates.ts'
 import { aiTeam, decidedAiTeam } from '../../support/ai-team.ts'
+import { exampleWorkloads, workbookOf } from '../../support/example-workloads.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -200,4 +201,29 @@ describe('a companion of thirty workloads', () => {
       for (let at = 0; at < 30; at += 1) expect(note).toContain(`| Service ${at} |`)
     }
   })
+})
+
+test('what rules options out stands in the table of workloads: socket, own host, disk, payload, interruption, requests at once', () => {
+  const told = workbookOf([
+    {
+      ...exampleWorkloads.webhooks,
+      connection: 'websocket',
+      isolation: 'dedicated',
+      localDiskGB: 500,
+      payloadMB: 50,
+      interruptible: 'yes',
+      concurrencyPerReplica: 40,
+    },
+  ])
+  const [, row = ''] = /\n\| Workload \| Kind .*\n.*\n(.*)\n/.exec(written(told, 'note')) ?? []
+  for (const words of [
+    'connection websocket',
+    'isolation dedicated',
+    'disk 500 GB',
+    'payload 50 MB',
+    'interruptible',
+    '40 at once',
+  ])
+    expect(row).toContain(words)
+  expect(written(workbookOf([exampleWorkloads.webhooks]), 'note')).not.toContain('payload 1 MB')
 })
