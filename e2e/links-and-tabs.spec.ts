@@ -23,6 +23,13 @@ async function follow(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()
 }
 
+test('a link of an older format says that it was converted', async ({ page }) => {
+  const old = { format: 'berth-workbook', version: 0, name: 'Before', workloads: [{ id: 'a', name: 'A', type: 'api' }] }
+  const payload = deflateRawSync(JSON.stringify(old)).toString('base64url')
+  await follow(page, `./#b1.${payload.length}.${checksum(payload)}.${payload}`)
+  await expect(page.getByText(/“Before” came with a link.*older format \(0\) and was converted/)).toBeVisible()
+})
+
 test('12 and 13: a link says its length and content, and opens as a copy to compare, discard or keep', async ({
   page,
 }) => {

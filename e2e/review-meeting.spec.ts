@@ -374,3 +374,14 @@ test('every dialog of the meeting is accessible, in the projector theme too', as
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 })
+
+test('at any width the drills of the review have room for their words', async ({ page }) => {
+  await page.goto('#/review')
+  const head = page.getByRole('columnheader', { name: 'Drill' }).first()
+  for (const width of [768, 1024, 1200, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(head).toBeVisible()
+    // A word of twelve letters takes some 80 pixels.
+    expect((await head.boundingBox())?.width, `at ${width} pixels`).toBeGreaterThan(90)
+  }
+})
