@@ -74,16 +74,22 @@ function frontOf({ catalogue: { assumptions }, option, demands }: Scene): Front 
   return { entrance, addsMs: byEntrance[entrance] }
 }
 
+/** Share of the target from which on a front is felt: of two seconds nobody counts ten milliseconds. */
+const feltFrom = 0.1
+
 /** The most that any front adds: a target with so much room needs no look at which one it is. */
-function mostInFrontMs({ catalogue: { assumptions }, demands }: Scene): number {
+function mostInFrontMs({ catalogue: { assumptions }, demands }: Scene, target: number): number {
+  if (!demands.likely.interactive) return 0
   const { balancerFrontMs, gatewayFrontMs, ownFrontMs } = assumptions
-  return demands.likely.interactive ? Math.max(balancerFrontMs.value, gatewayFrontMs.value, ownFrontMs.value) : 0
+  const most = Math.max(balancerFrontMs.value, gatewayFrontMs.value, ownFrontMs.value)
+  return most < feltFrom * target ? 0 : most
 }
 
 /** Whether a promise that the code keeps has no room left for what stands in front of it; that is an estimate and so never a block. */
 function frontBreaks(scene: Scene, p95Ms: number, target: number): boolean {
   if (!scene.demands.likely.interactive) return false
-  return strictStatus(scene, p95Ms, target - frontOf(scene).addsMs.value) !== 'pass'
+  const adds = frontOf(scene).addsMs.value
+  return adds >= feltFrom * target && strictStatus(scene, p95Ms, target - adds) !== 'pass'
 }
 
 /** The answer if the spread around the mean were certain. */
@@ -122,7 +128,7 @@ function status(scene: Scene): GateStatus {
   const p95Ms = p95Of(scene)
   if (p95Ms === undefined) return sizing.kind === 'unknown' ? 'unknown' : 'pass'
   const worstMs = Math.max(p95Ms, p95AtHighEnd(scene, p95Ms))
-  if (passesAtWorst(worstMs, target - mostInFrontMs(scene), scene.thresholds)) return 'pass'
+  if (passesAtWorst(worstMs, target - mostInFrontMs(scene, target), scene.thresholds)) return 'pass'
   const strict = strictStatus(scene, p95Ms, target)
   if (strict === 'pass') return frontBreaks(scene, p95Ms, target) ? 'risk' : 'pass'
   if (strict !== 'blocked' || spreadIsMeasured(scene)) return strict

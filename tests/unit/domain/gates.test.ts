@@ -463,6 +463,12 @@ describe('a target of a few milliseconds', () => {
     expect(result.recommendation?.family).not.toBe('serverless')
   })
 
+  test('of a second the ten milliseconds of a gateway are not counted: the target stays where it was', () => {
+    // A mean of 498 ms is a p95 of 996, and 1,006 behind the gateway.
+    const slow = assessed({ ...quotes, durationMs: 498, p95TargetMs: 1000 })
+    expect(gateIn(optionIn(slow, 'aws-lambda'), 'latency-target')).toMatchObject({ value: 996, atRisk: false })
+  })
+
   test('asks nothing of what stands in front where no caller waits, or where the target leaves it room', () => {
     const relaxed = gateIn(optionIn(assessed({ ...quotes, p95TargetMs: 50 }), 'aws-lambda'), 'latency-target')
     expect(relaxed.atRisk).toBe(false)
