@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
-import { counted, moneyRange, money } from '../wording/numbers.ts'
+import { counted, moneyRange, money, whole } from '../wording/numbers.ts'
 import { countedOnceWords } from '../wording/shared-words.ts'
 import { daysBetween } from '../domain/days-between.ts'
 import { keptTogether } from '../domain/kept-together.ts'
@@ -97,10 +97,10 @@ function OpenVerdicts() {
   const { unknown, close } = useSaidOfSettled(openCallsOf)
   return (
     <>
-      {unknown > 0 && <StatusItem>{unknown} unknown</StatusItem>}
+      {unknown > 0 && <StatusItem>{whole(unknown)} unknown</StatusItem>}
       {close > 0 && (
         <StatusItem what="Workloads whose best two options are level within the margin of noise, under your weights">
-          {close} too close to call
+          {whole(close)} too close to call
         </StatusItem>
       )}
     </>

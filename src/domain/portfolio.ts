@@ -66,8 +66,18 @@ function sumOf(amounts: readonly (Money | null | undefined)[]): Money {
 /** How much fit a workload may give up so that the team learns fewer platforms. */
 const giveUp = 0.15
 
+/** By what a workload has in common with itself once its deep parts are there. */
+function keptOf<Said>(read: (workload: WorkloadAssessment) => Said): (workload: WorkloadAssessment) => Said {
+  const kept = new WeakMap<WorkloadAssessment['families'], () => Said>()
+  return (workload) => {
+    const said = kept.get(workload.families) ?? once(() => read(workload))
+    kept.set(workload.families, said)
+    return said()
+  }
+}
+
 /** Options nearly as good as the recommended one, and as clean: at risk only where the recommended one is at risk too. */
-function nearlyAsGood(workload: WorkloadAssessment): readonly OptionAssessment[] {
+const nearlyAsGood = keptOf((workload): readonly OptionAssessment[] => {
   const { recommendation } = workload
   if (recommendation === null || recommendation.provisional) return []
   const clean = workload.options.some((option) => option.verdict === 'fits') || !isAtRisk(workload)
@@ -77,14 +87,15 @@ function nearlyAsGood(workload: WorkloadAssessment): readonly OptionAssessment[]
       option.fit !== null &&
       option.fit >= recommendation.fit - giveUp,
   )
-}
+})
 
 function isAtRisk(workload: WorkloadAssessment): boolean {
   const best = workload.options.find((option) => option.verdict === 'best')
   return best?.gates.some((gate) => gate.atRisk) ?? false
 }
 
-function choicesOf(workload: WorkloadAssessment): Choices {
+/** What takes the time of a portfolio, a workload at a time: read of each before, the portfolio itself takes next to none. */
+export const choicesOf = keptOf((workload): Choices => {
   const best = new Map<PlatformId, Choice>()
   for (const option of nearlyAsGood(workload)) {
     const usd = option.monthlyUsd?.likely
@@ -94,7 +105,7 @@ function choicesOf(workload: WorkloadAssessment): Choices {
     best.set(option.platform, { option: option.option, fit, usd, shared: () => option.shared })
   }
   return best
-}
+})
 
 /**
  * The option that serves most services nearly as well as their best one: a service counts in full where the option wins,

@@ -1,9 +1,9 @@
 /** What a reviewer would send a note back for; every finding names the workload and field that mends it. */
 import type { Assessment } from '../domain/assessment.ts'
-import type { FieldId, Workbook } from '../domain/workbook.ts'
+import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
 import { fieldInSentence, listed } from '../wording/field-words.ts'
 import { called } from '../wording/finding-lines.ts'
-import { counted } from '../wording/numbers.ts'
+import { counted, whole } from '../wording/numbers.ts'
 import { daysBetween } from '../domain/days-between.ts'
 import { noteContext } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
@@ -47,44 +47,55 @@ export function lintNote(
   return findings.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'fix' ? -1 : 1))
 }
 
-function blankField(note: NoteContext, field: 'owner' | 'rollbackUnit', words: string): readonly NoteFinding[] {
-  const blank = note.placements.filter(({ workload }) => (workload.inputs.entry[field] ?? '') === '')
+/** Of every workload, also where the note has a line of it only. */
+function rowWithout(
+  workbook: Workbook,
+  isBlank: (entry: Workload) => boolean,
+): { first: Workload; who: string } | null {
+  const blank = workbook.workloads.filter(isBlank)
   const [first] = blank
-  if (first === undefined) return []
-  const who = blank.length === 1 ? called(first.workload) : `${blank.length} workloads`
+  if (first === undefined) return null
+  return { first, who: blank.length === 1 ? called(first) : `${whole(blank.length)} workloads` }
+}
+
+function blankField({ workbook }: NoteContext, field: 'owner' | 'rollbackUnit', words: string): readonly NoteFinding[] {
+  const blank = rowWithout(workbook, (entry) => (entry[field] ?? '') === '')
+  if (blank === null) return []
   return [
     {
       severity: 'fix',
       code: `no-${field}`,
-      sentence: `${words.charAt(0).toUpperCase()}${words.slice(1)} for ${who}`,
-      workload: first.workload.id,
+      sentence: `${words.charAt(0).toUpperCase()}${words.slice(1)} for ${blank.who}`,
+      workload: blank.first.id,
       field,
     },
   ]
 }
 
-function unreadCells(note: NoteContext): readonly NoteFinding[] {
-  return note.placements.flatMap(({ workload }) =>
-    Object.entries(workload.inputs.entry.asTyped ?? {}).map(([field, typed]): NoteFinding => ({
+function unreadCells({ workbook }: NoteContext): readonly NoteFinding[] {
+  return workbook.workloads.flatMap((entry) =>
+    Object.entries(entry.asTyped ?? {}).map(([field, typed]): NoteFinding => ({
       severity: 'fix',
       code: 'unread-cell',
-      sentence: `${called(workload)}: ${fieldInSentence(field)} could not be read: “${typed}”`,
-      workload: workload.id,
+      sentence: `${called(entry)}: ${fieldInSentence(field)} could not be read: “${typed}”`,
+      workload: entry.id,
       field: field as FieldId,
     })),
   )
 }
 
-function undecided(note: NoteContext): readonly NoteFinding[] {
-  const open = note.placements.filter(({ decision }) => decision === undefined)
-  const [first] = open
-  if (first === undefined) return []
+function undecided({ workbook }: NoteContext): readonly NoteFinding[] {
+  const decided = new Set(
+    workbook.decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload),
+  )
+  const open = rowWithout(workbook, ({ id }) => !decided.has(id))
+  if (open === null) return []
   return [
     {
       severity: 'know',
       code: 'undecided',
-      sentence: `No decision recorded for ${open.length === 1 ? called(first.workload) : counted(open.length, 'workload')}`,
-      workload: first.workload.id,
+      sentence: `No decision recorded for ${open.who}`,
+      workload: open.first.id,
       spot: 'choice',
     },
   ]

@@ -87,15 +87,15 @@ export function noteContext(input: NoteInput): NoteContext {
   }
 }
 
-function rowsOf(assessment: Assessment, workbook: Workbook): readonly NoteRow[] {
+/** The labels that options have in this assessment, for rows that are read one by one. */
+export function optionLabels(assessment: Pick<Assessment, 'workloads'>): (option: string) => string {
   const labels = new Map(assessment.workloads[0]?.options.map(({ option, label }) => [option, label]))
-  return assessment.workloads.map((workload) =>
-    noteRow(
-      workload,
-      decisionOf(workload.id, workbook.decisions),
-      (option) => labels.get(option) ?? optionWord(option),
-    ),
-  )
+  return (option) => labels.get(option) ?? optionWord(option)
+}
+
+function rowsOf(assessment: Assessment, workbook: Workbook): readonly NoteRow[] {
+  const labelOf = optionLabels(assessment)
+  return assessment.workloads.map((workload) => noteRow(workload, decisionOf(workload.id, workbook.decisions), labelOf))
 }
 
 /** Whether some workloads have a line only. */

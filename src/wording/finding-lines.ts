@@ -123,7 +123,7 @@ function perFamily<T>(of: (family: Family) => T): Readonly<Record<Family, T>> {
   return { vm: of('vm'), container: of('container'), serverless: of('serverless') }
 }
 
-export function called({ id, name }: Pick<WorkloadAssessment, 'id' | 'name'>): string {
+export function called({ id, name = '' }: { readonly id: string; readonly name?: string | undefined }): string {
   return shortName(name.trim() === '' ? id : name)
 }
 

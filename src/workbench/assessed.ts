@@ -125,10 +125,10 @@ function deepenedRows(deepener: Deepener | undefined) {
       from = shallow
       return rows
     },
-    /** The same rows, this one with what is known of it by now. */
-    replaced: (shallow: WorkloadAssessment) => {
-      const at = from.indexOf(shallow)
-      if (at >= 0) rows = withRowsAt(rows, new Map([[at, deep(shallow)]]))
+    /** The same rows, these with what is known of them by now. */
+    replaced: (shallow: readonly WorkloadAssessment[]) => {
+      const places = shallow.map((row) => from.indexOf(row)).filter((at) => at >= 0)
+      rows = withRowsAt(rows, new Map(places.map((at) => [at, deepAt(from, at)])))
       return rows
     },
   }

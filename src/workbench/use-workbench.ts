@@ -7,7 +7,7 @@ import type { Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
 import { calmSaveState } from './calm-save-state.ts'
 import type { CalmSaveState } from './calm-save-state.ts'
-import { isDeep } from './deep/deepener.ts'
+import type { WantedRows } from './deep/deepener.ts'
 import { rowById } from './row-index.ts'
 import { sameWhileEqual } from './same-while-equal.ts'
 import type { SaveState } from './save-state.ts'
@@ -136,9 +136,7 @@ export function useDeepFocus(id: string | null): void {
   }, [id])
 }
 
-/** Has the deep parts of all workloads worked out; true once they are there. */
-export function useAllDeep(): boolean {
-  const assessment = useAssessment()
-  useEffect(() => getWorkbench().assessed.deepener?.wantAll(), [])
-  return getWorkbench().assessed.deepener === null || assessment.workloads.every(isDeep)
+/** Has the deep parts of these workloads worked out while the component is shown; `ids` stays the same list while they are the same. */
+export function useDeepOf(ids: WantedRows): void {
+  useEffect(() => getWorkbench().assessed.deepener?.want(ids), [ids])
 }

@@ -13,15 +13,17 @@ import { circledPlace } from '../marks/circled-place.ts'
 import type { PanelProps } from '../marks/place.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PhoneBlocks } from './PhoneBlocks.tsx'
-import { PortfolioFoot } from './PortfolioFoot.tsx'
+import { LongFoot, PortfolioFoot } from './PortfolioFoot.tsx'
 import { PresetBar } from './PresetBar.tsx'
 import { PromptsDialog } from './PromptsDialog.tsx'
+import { portfolioAtMost, usePortfolio } from './use-portfolio.ts'
 import { WeightsDialog } from './WeightsDialog.tsx'
 
 export function MatrixPanel({ place, go, evidence }: PanelProps) {
   const assessment = useAssessment()
   // What reads every option of every workload waits until the rows are there.
   const settled = useDeferredValue<Assessment | null>(useSettledAssessment(), null)
+  const shared = usePortfolio(settled)
   const [preview, setPreview] = useState<PresetId | null>(null)
   const [open, setOpen] = useState<'weights' | 'questions' | null>(null)
   // On paper the rows make themselves smaller instead.
@@ -73,7 +75,11 @@ export function MatrixPanel({ place, go, evidence }: PanelProps) {
               open={openCell}
             />
           )}
-          {settled !== null && <PortfolioFoot assessment={settled} />}
+          {assessment.workloads.length > portfolioAtMost ? (
+            <LongFoot assessment={assessment} />
+          ) : (
+            shared !== null && <PortfolioFoot assessment={shared} />
+          )}
         </>
       )}
       <WeightsDialog open={open === 'weights'} onClose={() => setOpen(null)} />

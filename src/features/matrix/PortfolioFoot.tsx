@@ -11,6 +11,7 @@ import { asked } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FewestTable } from './FewestTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
+import { portfolioAtMost } from './use-portfolio.ts'
 import styles from './MatrixPanel.module.css'
 
 export function PortfolioFoot({ assessment }: { readonly assessment: Assessment }) {
@@ -71,6 +72,22 @@ export function PortfolioFoot({ assessment }: { readonly assessment: Assessment 
           onClose={() => setOpen(null)}
         />
       )}
+    </section>
+  )
+}
+
+/** In place of the portfolio of a table that is too long for a page to read all options of. */
+export function LongFoot({ assessment }: { readonly assessment: Assessment }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <section className={styles.foot} aria-label="Portfolio">
+      <p className={styles.quiet}>
+        The default path and the fewest platforms are worked out for up to {portfolioAtMost} workloads.
+      </p>
+      <span className={styles.footActions}>
+        <Button onClick={() => setOpen(true)}>Who wins under each priority</Button>
+      </span>
+      {open && <PriorityTable assessment={assessment} onClose={() => setOpen(false)} />}
     </section>
   )
 }

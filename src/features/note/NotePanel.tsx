@@ -4,11 +4,15 @@ import { useMemo, useRef, useState } from 'react'
 import { noteCharts } from '../../export/charts/note-charts.ts'
 import { noteContext } from '../../export/note-context.ts'
 import { noteFileName } from '../../export/note-file-name.ts'
+import { assessedWholeAtMost, detailsAtMost, idsInDetail } from '../../export/note-rows.ts'
+import type { NoteRow } from '../../export/note-rows.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
-import { significant } from '../../wording/numbers.ts'
-import { deepOnesOf } from '../../workbench/deep/deepener.ts'
-import { useAllDeep, useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
+import { significant, whole } from '../../wording/numbers.ts'
+import { deepOnesOf, isDeep } from '../../workbench/deep/deepener.ts'
+import { rowById } from '../../workbench/row-index.ts'
+import { getWorkbench, useAssessment, useDeepOf, useWorkbench } from '../../workbench/use-workbench.ts'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { NoticeBar } from '../../ui/NoticeBar.tsx'
 import { Screen } from '../../ui/Screen.tsx'
@@ -20,6 +24,7 @@ import { NotePreview } from './NotePreview.tsx'
 import { NoteSide } from './NoteSide.tsx'
 import { useDigest } from './use-digest.ts'
 import { usePaperZoom } from './use-paper-zoom.ts'
+import { useNoteRows } from './use-note-rows.ts'
 import { useNoteMaterial } from './use-note-material.ts'
 import type { NoteMaterial } from './use-note-material.ts'
 import styles from './NotePanel.module.css'
@@ -27,10 +32,18 @@ import styles from './NotePanel.module.css'
 /** Lives as long as the page: coming back to the note finds the same target. */
 let lastChoice: NoteChoice = { target: 'github', view: 'full', kind: 'note' }
 
+/** Beyond so many workloads the page is busy with the text alone for seconds: it is written when somebody asks. */
+const writtenUnasked = 1000
+
+/** Lives as long as the page, by the workbook that it was asked for. */
+let askedFor: string | null = null
+
 export function NotePanel(props: PanelProps) {
   const assessment = useAssessment()
-  const ready = useAllDeep()
-  if (assessment.workloads.length === 0)
+  const title = useWorkbench((state) => state.workbook.title)
+  const [asked, setAsked] = useState(askedFor)
+  const { length } = assessment.workloads
+  if (length === 0)
     return (
       <Screen title="Design note">
         <EmptyState title="A note needs a workload">
@@ -38,25 +51,75 @@ export function NotePanel(props: PanelProps) {
         </EmptyState>
       </Screen>
     )
-  if (!ready)
+  if (length > writtenUnasked && asked !== title)
     return (
-      <Screen title="Design note" busy onCanvas>
-        <EmptyState title="Writing the note">
-          {deepOnesOf(assessment.workloads).length} of {assessment.workloads.length} workloads are worked through.
+      <Screen title="Design note" onCanvas>
+        <EmptyState
+          title="A long note"
+          actions={
+            <Button
+              variant="primary"
+              onClick={() => {
+                askedFor = title
+                setAsked(title)
+              }}
+            >
+              Write it
+            </Button>
+          }
+        >
+          It has a line for each of {whole(length)} workloads and the details of {detailsAtMost}. While it is written
+          the page does not answer for some seconds; the command <code>berth note</code> writes the same note without
+          this page.
         </EmptyState>
       </Screen>
     )
+  return length > assessedWholeAtMost ? <LongNote {...props} /> : <WholeNote {...props} />
+}
+
+const everyRow = 'all'
+
+function WholeNote(props: PanelProps) {
+  const assessment = useAssessment()
+  useDeepOf(everyRow)
+  const deepener = getWorkbench().assessed.deepener
+  const { workloads } = assessment
+  if (deepener !== null && !workloads.every(isDeep))
+    return <Writing>{`${deepOnesOf(workloads).length} of ${workloads.length} workloads are worked through.`}</Writing>
   return <DeepNote {...props} />
 }
 
-function DeepNote(props: PanelProps) {
+/** Of a long table only the workloads with details are worked through, the others are a line each. */
+function LongNote(props: PanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
-  const material = useNoteMaterial(assessment, workbook)
-  return material === null ? (
+  const { rows, read } = useNoteRows(assessment, workbook)
+  const key = rows === null ? '[]' : JSON.stringify([...idsInDetail(rows)])
+  const ids = useMemo(() => JSON.parse(key) as readonly string[], [key])
+  useDeepOf(ids)
+  if (rows === null)
+    return <Writing>{`${whole(read)} of ${whole(assessment.workloads.length)} workloads are read.`}</Writing>
+  const detailed = ids.flatMap((id) => rowById(assessment.workloads, id) ?? [])
+  const ready = getWorkbench().assessed.deepener === null ? detailed : detailed.filter(isDeep)
+  if (ready.length < ids.length)
+    return <Writing>{`${ready.length} of the ${ids.length} workloads with details are worked through.`}</Writing>
+  return <DeepNote {...props} rows={rows} />
+}
+
+function Writing({ children }: { readonly children: string }) {
+  return (
     <Screen title="Design note" busy onCanvas>
-      <EmptyState title="Writing the note">Its charts are being drawn.</EmptyState>
+      <EmptyState title="Writing the note">{children}</EmptyState>
     </Screen>
+  )
+}
+
+function DeepNote(props: PanelProps & { readonly rows?: readonly NoteRow[] }) {
+  const assessment = useAssessment()
+  const workbook = useWorkbench((state) => state.workbook)
+  const material = useNoteMaterial(assessment, workbook, props.rows)
+  return material === null ? (
+    <Writing>Its charts are being drawn.</Writing>
   ) : (
     <ReadyNote {...props} material={material} total={workbook.workloads.length} />
   )
@@ -66,6 +129,7 @@ type ReadyNoteProps = PanelProps & { readonly material: NoteMaterial; readonly t
 
 function ReadyNote({ go, today, material, total }: ReadyNoteProps) {
   const { assessment, workbook } = material
+  const covered = material.rows?.length ?? assessment.workloads.length
   const [choice, setChoice] = useState(lastChoice)
   const [look, setLook] = useState<'preview' | 'markdown' | 'both'>('preview')
   const tree = useMemo(
@@ -92,10 +156,9 @@ function ReadyNote({ go, today, material, total }: ReadyNoteProps) {
       fact={`${fileName} · ${significant(kilobytes, 3)} kB · ${sections} sections`}
       onCanvas
       notices={
-        assessment.workloads.length < total ? (
+        covered < total ? (
           <NoticeBar tone="notice">
-            This note covers {assessment.workloads.length} of {total} workloads so far; the others are still being
-            assessed.
+            This note covers {covered} of {total} workloads so far; the others are still being assessed.
           </NoticeBar>
         ) : undefined
       }

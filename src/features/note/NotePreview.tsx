@@ -10,6 +10,8 @@ import type { Answer } from '../../wording/answer.ts'
 import { asked } from '../../ui/asked.ts'
 import type { AskedReach } from '../../ui/asked.ts'
 import { KeptWhole } from '../../ui/KeptWhole.tsx'
+import { MoreRows } from '../../ui/MoreRows.tsx'
+import { useMoreRows } from '../../ui/use-more-rows.ts'
 import styles from './NotePreview.module.css'
 
 export type NotePreviewProps = {
@@ -169,8 +171,12 @@ function toText(node: Nodes | undefined): string {
   return 'children' in node ? node.children.map(toText).join('') : 'value' in node ? node.value : ''
 }
 
+/** So many rows of a table are drawn at first: the line for each workload of a long table would be ten thousand. */
+const firstRows = 300
+
 function NoteTable({ table }: { readonly table: Table }) {
   const [head, ...body] = table.children
+  const { rows, ...more } = useMoreRows(body, firstRows)
   const heads = head?.children.map(toText) ?? []
   const align = (at: number): 'left' | 'right' | 'center' => table.align?.[at] ?? 'left'
   return (
@@ -188,7 +194,7 @@ function NoteTable({ table }: { readonly table: Table }) {
           </thead>
         )}
         <tbody>
-          {body.map((row, rowAt) => (
+          {rows.map((row, rowAt) => (
             <tr key={rowAt}>
               {row.children.map((cell, at) => (
                 <td key={at} style={{ textAlign: align(at) }}>
@@ -199,6 +205,7 @@ function NoteTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
+      <MoreRows {...more} />
     </div>
   )
 }

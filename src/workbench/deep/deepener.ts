@@ -12,6 +12,8 @@ export interface DeepWorker {
   readonly listen: (heard: (message: FromDeepWorker) => void) => void
 }
 
+export type WantedRows = readonly string[] | 'all'
+
 export interface Deepener {
   /** The same workload with its deep parts where they are there, else as given. */
   readonly deepened: (workload: WorkloadAssessment) => WorkloadAssessment
@@ -19,15 +21,17 @@ export interface Deepener {
   readonly request: (workbook: Workbook, workloads: readonly WorkloadAssessment[]) => void
   /** Work on this one first. */
   readonly focus: (id: string) => void
-  /** While somebody wants all, no row is left for later. */
-  readonly wantAll: () => () => void
-  /** Told which row, as it was given, has its deep parts now. */
-  readonly subscribe: (changed: (shallow: WorkloadAssessment) => void) => () => void
+  /** While somebody wants these rows, none of them is left for later. */
+  readonly want: (ids: WantedRows) => () => void
+  /** Told which rows, as they were given, have their deep parts now. */
+  readonly subscribe: (changed: (shallow: readonly WorkloadAssessment[]) => void) => () => void
 }
 
 const waitForTypingMs = 120
 /** So many rows are worked out unasked; beyond them only what is looked at. */
 const unaskedRows = 60
+/** Whoever is told draws whole tables: of more rows than that they are told several at once. */
+const tellEveryMs = 400
 /** In a very long table the order of the rows stands in for their cost: asking every row for it would be felt in typing. */
 const rowsWorthSorting = 1000
 
@@ -50,24 +54,41 @@ export function isDeepEnough(workloads: readonly WorkloadAssessment[]): boolean 
 }
 
 export function createDeepener(startWorker: () => DeepWorker): Deepener {
-  const listeners = new Set<(shallow: WorkloadAssessment) => void>()
+  const listeners = new Set<(shallow: readonly WorkloadAssessment[]) => void>()
   const kept = new WeakMap<WorkloadAssessment, WorkloadAssessment>()
   let asked: { readonly workbook: Workbook; readonly workloads: readonly WorkloadAssessment[] } | null = null
   let running: ReadonlyMap<string, WorkloadAssessment> = new Map()
   let worker: DeepWorker | null = null
   let focused: string | null = null
-  let wanting = 0
+  const wanting = new Set<{ readonly ids: WantedRows }>()
   let job = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let untold: WorkloadAssessment[] = []
+  let telling: ReturnType<typeof setTimeout> | undefined
+  let told = -Infinity
+
+  function tell(): void {
+    clearTimeout(telling)
+    telling = undefined
+    if (untold.length === 0) return
+    const shallow = untold
+    untold = []
+    told = performance.now()
+    for (const listener of listeners) listener(shallow)
+  }
 
   function hear(message: FromDeepWorker): void {
-    if (message.job !== job || message.kind === 'done') return
+    if (message.job !== job) return
+    if (message.kind === 'done') return tell()
     const shallow = running.get(message.workload)
     if (shallow === undefined) return
     const deep = withDeepParts(shallow, message.parts)
     kept.set(shallow, deep)
     deepOnes.add(deep)
-    for (const listener of listeners) listener(shallow)
+    untold.push(shallow)
+    const left = running.size > unaskedRows ? told + tellEveryMs - performance.now() : 0
+    if (left <= 0) tell()
+    else telling ??= setTimeout(tell, left)
   }
 
   /** null where the browser starts no worker: each part is then worked out when it is looked at. */
@@ -85,10 +106,15 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
     if (asked === null) return
     const { workbook, workloads } = asked
     job += 1
-    const looked = focused === null ? undefined : rowById(workloads, focused)
-    const wanted = [...(looked === undefined ? [] : [looked]), ...dearestFirst(workloads, wanting > 0)]
-    const ordered = [...new Set(wanted)].filter((workload) => !kept.has(workload))
-    if (ordered.length === 0) return
+    const looked = focused === null ? [] : [focused]
+    const named = [...wanting].flatMap(({ ids }) => (ids === 'all' ? [] : ids))
+    const byId = [...looked, ...named].flatMap((id) => rowById(workloads, id) ?? [])
+    const isForAll = [...wanting].some(({ ids }) => ids === 'all')
+    const ordered = [...new Set([...byId, ...dearestFirst(workloads, isForAll)])].filter(
+      (workload) => !kept.has(workload),
+    )
+    // What is not wanted any more is still worked on: only a newer job ends it.
+    if (ordered.length === 0 && running.size === 0) return
     running = new Map(ordered.map((workload) => [workload.id, workload]))
     worker ??= started()
     if (worker === null) return
@@ -118,11 +144,13 @@ export function createDeepener(startWorker: () => DeepWorker): Deepener {
       focused = id
       soon()
     },
-    wantAll: () => {
-      wanting += 1
+    want: (ids) => {
+      const wish = { ids }
+      wanting.add(wish)
       soon()
       return () => {
-        wanting -= 1
+        wanting.delete(wish)
+        soon()
       }
     },
     subscribe: (changed) => {

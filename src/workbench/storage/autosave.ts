@@ -27,14 +27,14 @@ export interface Autosave {
 export const spacingMs = 300
 export const retryMs = 5000
 
-/** Starts watching; call it only after loading is complete. `write` throws when it cannot keep the workbook, and lets the page answer unless it is in haste. `isKept`: what is open now is kept already. */
+/** Starts watching; call it only after loading is complete. `write` throws when it cannot keep the workbook, and lets the page answer unless it is in haste. `already`: what is kept by now, null for nothing. */
 export function startAutosave(
   store: WorkbookStore,
   write: (workbook: Workbook, inHaste: () => boolean) => Promise<void>,
   timers: Timers,
-  isKept = true,
+  already: Workbook | null = store.getState().workbook,
 ): Autosave {
-  let kept: Workbook | null = isKept ? store.getState().workbook : null
+  let kept = already
   let waiting: Waiting | null = null
   let running: Promise<void> | null = null
   let stopped = false
@@ -101,7 +101,9 @@ export function startAutosave(
     if (now.saveState.kind !== 'saving' && now.saveState.kind !== 'failing') now.setSaveState({ kind: 'dirty' })
     if (running === null) saveSoon()
   })
-  if (!isKept) retryLater()
+  if (already === null) retryLater()
+  // Typed while the first copy of a new document was written.
+  else if (isUnsaved()) saveSoon()
   return {
     flush: async () => {
       waiting?.cancel()

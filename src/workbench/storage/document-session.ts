@@ -120,8 +120,8 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     }
   }
 
-  const arm = (lock: HeldLock, isKept = true) => {
-    change({ lock, autosave: startAutosave(store, write, timers, isKept) })
+  const arm = (lock: HeldLock, kept: Workbook | null = store.getState().workbook) => {
+    change({ lock, autosave: startAutosave(store, write, timers, kept) })
     const id = open?.id
     void lock.lost.then(() => {
       if (open?.id === id && open?.lock === lock) loseWriting()
@@ -154,7 +154,7 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     await reload(id)
     store.getState().setReadOnly(null)
     store.getState().setSaveState({ kind: 'clean' })
-    arm(lock, open?.hasOwnEdits !== true)
+    arm(lock, open?.hasOwnEdits === true ? null : undefined)
     change({ hasOwnEdits: false })
     void open?.autosave?.flush()
   }
@@ -214,16 +214,16 @@ export function createSession(ports: KeeperPorts): DocumentSession {
       change({ untold: written })
       store.getState().open(opened)
       const lock = await ports.lock.acquire(id)
-      let isKept = true
-      // Written at once, as nobody has typed into it yet and it still must not be lost.
+      let kept: Workbook | null = opened.workbook
+      // Written at once, as nobody has typed into it yet and it still must not be lost; of a large one the page answers meanwhile.
       try {
-        await write(opened.workbook, () => true)
+        await write(opened.workbook, () => false)
         store.getState().setSaveState({ kind: 'saved', at: timers.now() })
       } catch (error) {
-        isKept = false
+        kept = null
         store.getState().setSaveState({ kind: 'failing', ...storageFailure(error) })
       }
-      if (lock !== null) arm(lock, isKept)
+      if (lock !== null) arm(lock, kept)
     },
     takeOver: async () => {
       const id = open?.id

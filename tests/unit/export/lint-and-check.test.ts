@@ -54,6 +54,16 @@ describe('the linter asks for', () => {
     expect(codes(bookOf({}, { option: other, rationale: ' ' }))).toContain('override-without-reason')
     expect(codes(bookOf({}, { option: other, rationale: 'We know it.' }))).not.toContain('override-without-reason')
   })
+  test('a decision for each workload, also for those of which a long note has a line only', () => {
+    const workloads = Array.from({ length: 1200 }, (_, at) => ({ ...webService, id: `web-${at}` }))
+    const book = { ...bookOf({}), workloads }
+    const details = assess(catalogue, { ...book, workloads: workloads.slice(0, 24) })
+    expect(lintNote(details, book, today)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'undecided', sentence: 'No decision recorded for 1,200 workloads' }),
+      ]),
+    )
+  })
   test('fresh prices', () => {
     expect(codes(bookOf({}), '2027-11-22')).toContain('old-prices')
     expect(codes(bookOf({}), undefined)).not.toContain('old-prices')

@@ -60,7 +60,7 @@ test('what hangs on all rows is still there when the rows have their deep parts 
     deepened: (workload) => workload,
     request: () => undefined,
     focus: () => undefined,
-    wantAll: () => () => undefined,
+    want: () => () => undefined,
     subscribe: () => () => undefined,
   }
   const { portfolio } = createAssessed(store, catalogue, never).get()

@@ -18,7 +18,7 @@ const deepUnasked = 60
 export function useDeepParts(assessment: Assessment, all: boolean): DeepParts {
   const { deepener } = getWorkbench().assessed
   const [last] = useState(() => new Map<string, WorkloadAssessment>())
-  useEffect(() => (all ? deepener?.wantAll() : undefined), [all, deepener])
+  useEffect(() => (all ? deepener?.want('all') : undefined), [all, deepener])
   return useMemo(() => {
     const fresh = assessment.workloads.filter((workload) => deepener === null || isDeep(workload))
     for (const workload of fresh) last.set(workload.id, workload)

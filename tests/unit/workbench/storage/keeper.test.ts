@@ -196,6 +196,29 @@ describe('saving', () => {
     expect(title(next)).toBe('typed while saving')
   })
 
+  test('what is typed while a new document is first written is written too', async () => {
+    const records = new Map<string, unknown>()
+    const tabs: Tab[] = []
+    let isFirst = true
+    const faults: MemoryFaults = {
+      after: (batch) => {
+        if (!isFirst || !batch.some(({ key }) => key.startsWith('doc/'))) return
+        isFirst = false
+        for (const tab of tabs) retitle(tab, 'typed at once')
+      },
+    }
+    const tab = openTab(records, { faults })
+    tabs.push(tab)
+    await tab.keeper.start()
+    await tab.keeper.keepAsNew({ workbook: emptyWorkbook('From a file') })
+    expect(tab.keeper.isUnsaved()).toBe(true)
+    await tab.pass(spacingMs)
+    expect(saveKind(tab)).toBe('saved')
+    const next = openTab(records)
+    await next.keeper.start()
+    expect(title(next)).toBe('typed at once')
+  })
+
   test('hiding the page saves at once', async () => {
     const records = new Map<string, unknown>()
     const tab = openTab(records)
