@@ -7,34 +7,35 @@ const count = 10_000
 /** Rows are assessed a slice at a time while the page answers. */
 const assessed = { timeout: 120_000 }
 const kinds = ['api', 'event', 'batch', 'cron', 'admin', 'ci']
-const thousands = JSON.stringify({
-  format: 'berth-workbook',
-  version: 1,
-  title: 'Everything we run',
-  team: { region: 'eu' },
-  workloads: Array.from({ length: count }, (_, at) => ({
-    id: `w${at + 1}`,
-    name: `Service ${at + 1}`,
-    kind: kinds[at % kinds.length],
-    trafficShape: 'steady',
-    requestsPerMonth: 1000 * (1 + ((at * 7919) % 9000)),
-    durationMs: 20 + ((at * 31) % 900),
-    longestRunS: 5 + (at % 50),
-    memoryGiB: 1,
-    gpu: 'none',
-    hostAccess: 'none',
-    maxColdStartMs: 2000,
-  })),
-})
+const workbookOf = (rows: number) =>
+  JSON.stringify({
+    format: 'berth-workbook',
+    version: 1,
+    title: 'Everything we run',
+    team: { region: 'eu' },
+    workloads: Array.from({ length: rows }, (_, at) => ({
+      id: `w${at + 1}`,
+      name: `Service ${at + 1}`,
+      kind: kinds[at % kinds.length],
+      trafficShape: 'steady',
+      requestsPerMonth: 1000 * (1 + ((at * 7919) % 9000)),
+      durationMs: 20 + ((at * 31) % 900),
+      longestRunS: 5 + (at % 50),
+      memoryGiB: 1,
+      gpu: 'none',
+      hostAccess: 'none',
+      maxColdStartMs: 2000,
+    })),
+  })
 
-async function open(page: Page): Promise<void> {
+async function open(page: Page, rows = count): Promise<void> {
   await page.goto('./')
   await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()
   await page.evaluate((text) => {
     const transfer = new DataTransfer()
     transfer.items.add(new File([text], 'all.berth.json'))
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-  }, thousands)
+  }, workbookOf(rows))
   await expect(page.getByRole('textbox', { name: 'Title of the workbook' })).toHaveValue('Everything we run')
 }
 
@@ -128,6 +129,8 @@ test('every other screen of ten thousand workloads stays small', async ({ page }
   for (const [screen, heading] of [
     ['curves/w5000', 'Cost curves'],
     ['review', 'Review'],
+    ['matrix', 'Fit matrix'],
+    ['note', 'Design note'],
     ['workloads', 'Workloads'],
   ] as const) {
     await page.evaluate((hash) => void (location.hash = hash), `#/${screen}`)
@@ -143,6 +146,21 @@ test('every other screen of ten thousand workloads stays small', async ({ page }
   }
   await runAction(page, 'Blind call')
   await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('the note of a long table is written once it is asked for: a line for each workload, the details of 24', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await open(page, 1100)
+  await page.evaluate(() => void (location.hash = '#/matrix'))
+  await expect(page.getByRole('region', { name: 'Portfolio' })).toContainText('up to 300 workloads')
+  await page.evaluate(() => void (location.hash = '#/note'))
+  await expect(page.getByRole('main')).toContainText('1,100 workloads and the details of 24', assessed)
+  await page.getByRole('button', { name: 'Write it' }).click()
+  const note = page.getByRole('article', { name: 'The note as it will be read' })
+  await expect(note.getByRole('button', { name: 'Show 200 more' }).first()).toBeVisible(assessed)
+  await expect(page.getByRole('main')).toContainText('No decision recorded for 1,100 workloads')
 })
 
 test('24: paper has light colours and the first thousand rows, and says how many there are', async ({ page }) => {
