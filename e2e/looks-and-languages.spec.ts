@@ -303,3 +303,20 @@ test('on a phone no word of a drawing is smaller than the words around it', asyn
   expect(lines.length).toBeGreaterThan(4)
   expect(Math.min(...lines.filter((height) => height > 0))).toBeGreaterThanOrEqual(12)
 })
+
+test('at 1280 pixels no reason and no remark of the matrix is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('#/matrix')
+  const rows = page.getByRole('grid').getByRole('row')
+  await expect(rows.getByText('Breaks the tie: AWS Batch on Spot')).toBeVisible()
+  const cut = await rows.locator('span').evaluateAll((spans) =>
+    spans
+      // Words for the ear alone have one pixel.
+      .filter((span) => getComputedStyle(span).overflow === 'hidden' && span.clientWidth > 1)
+      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => {
+        return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
+      })
+      .map((span) => span.textContent),
+  )
+  expect(cut).toEqual([])
+})
