@@ -38,6 +38,11 @@ test('where there is room for six signs, a bill of five digits is shortened and 
   expect(shortMoney(4_050, undefined, 6)).toBe('$4,050')
 })
 
+test('a small bill keeps its coins however little room there is', () => {
+  // 29.54 × 0.3 = 8.862
+  expect(shortMoney(29.54, { code: 'KWD', perUsd: 0.3 }, 6)).toBe('KWD 8.862')
+})
+
 test('a bill is not written longer by being shortened', () => {
   // 0.97 × 950 = 921.5, which has no thousands to drop.
   expect(shortMoney(950, { code: 'CHF', perUsd: 0.97 }, 6)).toBe('CHF 922')
