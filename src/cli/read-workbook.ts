@@ -5,6 +5,7 @@ import { textOfBytes } from '../workbench/csv/read-table.ts'
 import { openText } from '../workbench/open-text.ts'
 import { openWorkbook } from '../workbench/open-workbook.ts'
 import { writeProblem } from '../workbench/problem.ts'
+import type { Problem } from '../workbench/problem.ts'
 import { Unusable } from './command.ts'
 import { nameOfFile, readBytes } from './files.ts'
 
@@ -13,6 +14,21 @@ export interface ReadWorkbook {
   readonly problems: readonly string[]
   /** Problems with what was promised: decisions and the team's budget; a check without them would say too much. */
   readonly broken: readonly string[]
+}
+
+/** What the page would open and the command cannot, and how it can. */
+const fixes: readonly (readonly [found: RegExp, fix?: string])[] = [
+  [/^a gzip/, 'Unpack it first.'],
+  [/^an empty file$/],
+  [/zip|Excel/, 'Save the sheet as CSV first.'],
+]
+
+/** The page speaks of all that it opens; the command reads less. */
+function inTerminal(problem: Problem): Problem {
+  const known = fixes.find(([found]) => found.test(problem.found))
+  return known === undefined
+    ? problem
+    : { ...problem, expected: 'a workbook, CSV or TSV', fix: known[1] ?? problem.fix }
 }
 
 export function readWorkbook(file: string): ReadWorkbook {
@@ -27,18 +43,7 @@ export function readWorkbook(file: string): ReadWorkbook {
     state.kind === 'restored'
       ? openWorkbook(state.workbook, name)
       : openText(text, file === '-' ? 'standard input' : name)
-  if (opened.kind === 'refused')
-    throw new Unusable(
-      writeProblem(
-        opened.problem.found.startsWith('a gzip')
-          ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Unpack it first.' }
-          : opened.problem.found === 'an empty file'
-            ? { ...opened.problem, expected: 'a workbook, CSV or TSV' }
-            : /zip|Excel/.test(opened.problem.found)
-              ? { ...opened.problem, expected: 'a workbook, CSV or TSV', fix: 'Save the sheet as CSV first.' }
-              : opened.problem,
-      ),
-    )
+  if (opened.kind === 'refused') throw new Unusable(writeProblem(inTerminal(opened.problem)))
   if (opened.kind === 'newer')
     throw new Unusable(
       `${name}: found a workbook of version ${opened.version}, expected version 1, fix: use a newer Berth`,

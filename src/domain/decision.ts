@@ -28,3 +28,8 @@ export interface Decision {
   readonly usdPerMonthThen?: number | undefined
   readonly catalogueVersionThen?: string | undefined
 }
+
+/** The last decision of each workload that is not superseded. */
+export function decisionsInForce(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  return new Map(decisions.filter(({ status }) => status !== 'superseded').map((each) => [each.workload, each]))
+}

@@ -4,6 +4,7 @@ import type { FieldId, Workbook, Workload } from '../domain/workbook.ts'
 import { fieldInSentence, listed } from '../wording/field-words.ts'
 import { called } from '../wording/finding-lines.ts'
 import { counted, whole } from '../wording/numbers.ts'
+import { decisionsInForce } from '../domain/decision.ts'
 import { daysBetween } from '../domain/days-between.ts'
 import { noteContext } from './note-context.ts'
 import type { NoteContext } from './note-context.ts'
@@ -85,9 +86,7 @@ function unreadCells({ workbook }: NoteContext): readonly NoteFinding[] {
 }
 
 function undecided({ workbook }: NoteContext): readonly NoteFinding[] {
-  const decided = new Set(
-    workbook.decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload),
-  )
+  const decided = decisionsInForce(workbook.decisions)
   const open = rowWithout(workbook, ({ id }) => !decided.has(id))
   if (open === null) return []
   return [

@@ -84,7 +84,7 @@ export function noteRow(
 /** Beyond so many workloads a note gives the details of those that matter most. */
 export const detailsAtMost = 24
 
-/** A note of up to so many workloads is written from the assessment of all of them, also where it is cut. */
+/** Of up to so many workloads every option is assessed for what is said of all together; a note of them is written from all of it, also where it is cut. */
 export const assessedWholeAtMost = 300
 
 /** The ids of those: decided ones first, then those at risk or without a place, then the dearest; ties in the team's order. */

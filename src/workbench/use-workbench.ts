@@ -7,6 +7,7 @@ import type { Workload } from '../domain/workbook.ts'
 import type { Assessed } from './assessed.ts'
 import { calmSaveState } from './calm-save-state.ts'
 import type { CalmSaveState } from './calm-save-state.ts'
+import { isDeep } from './deep/deepener.ts'
 import type { WantedRows } from './deep/deepener.ts'
 import { rowById } from './row-index.ts'
 import { sameWhileEqual } from './same-while-equal.ts'
@@ -134,6 +135,11 @@ export function useDeepFocus(id: string | null): void {
   useEffect(() => {
     if (id !== null) getWorkbench().assessed.deepener?.focus(id)
   }, [id])
+}
+
+/** Whether the deep parts of this workload can be read without waiting, or nothing works them out beforehand. */
+export function isAtHand(workload: WorkloadAssessment): boolean {
+  return getWorkbench().assessed.deepener === null || isDeep(workload)
 }
 
 /** Has the deep parts of these workloads worked out while the component is shown; `ids` stays the same list while they are the same. */

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { TextLink } from '../../ui/TextButton.tsx'
+import { assessedWholeAtMost } from '../../export/note-rows.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { circledPlace } from '../marks/circled-place.ts'
 import type { PanelProps } from '../marks/place.ts'
@@ -16,7 +17,7 @@ import { PhoneBlocks } from './PhoneBlocks.tsx'
 import { LongFoot, PortfolioFoot } from './PortfolioFoot.tsx'
 import { PresetBar } from './PresetBar.tsx'
 import { PromptsDialog } from './PromptsDialog.tsx'
-import { portfolioAtMost, usePortfolio } from './use-portfolio.ts'
+import { usePortfolio } from './use-portfolio.ts'
 import { WeightsDialog } from './WeightsDialog.tsx'
 
 export function MatrixPanel({ place, go, evidence }: PanelProps) {
@@ -75,7 +76,7 @@ export function MatrixPanel({ place, go, evidence }: PanelProps) {
               open={openCell}
             />
           )}
-          {assessment.workloads.length > portfolioAtMost ? (
+          {assessment.workloads.length > assessedWholeAtMost ? (
             <LongFoot assessment={assessment} />
           ) : (
             shared !== null && <PortfolioFoot assessment={shared} />

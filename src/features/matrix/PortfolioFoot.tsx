@@ -1,6 +1,7 @@
 /** Beyond single winners: the fewest platforms that still fit, the default path for a new service, and the way out. */
 import { useMemo, useState } from 'react'
 import type { Assessment } from '../../domain/assessment.ts'
+import { assessedWholeAtMost } from '../../export/note-rows.ts'
 import { answer } from '../../wording/answer.ts'
 import { counted, fit } from '../../wording/numbers.ts'
 import { namesById } from '../../wording/path-words.ts'
@@ -11,7 +12,6 @@ import { asked } from '../../ui/asked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FewestTable } from './FewestTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
-import { portfolioAtMost } from './use-portfolio.ts'
 import styles from './MatrixPanel.module.css'
 
 export function PortfolioFoot({ assessment }: { readonly assessment: Assessment }) {
@@ -82,7 +82,7 @@ export function LongFoot({ assessment }: { readonly assessment: Assessment }) {
   return (
     <section className={styles.foot} aria-label="Portfolio">
       <p className={styles.quiet}>
-        The default path and the fewest platforms are worked out for up to {portfolioAtMost} workloads.
+        The default path and the fewest platforms are worked out for up to {assessedWholeAtMost} workloads.
       </p>
       <span className={styles.footActions}>
         <Button onClick={() => setOpen(true)}>Who wins under each priority</Button>

@@ -9,9 +9,9 @@ import type { NoteRow } from '../../export/note-rows.ts'
 import { noteTree } from '../../export/note-tree.ts'
 import { renderNote } from '../../export/render-note.ts'
 import { significant, whole } from '../../wording/numbers.ts'
-import { deepOnesOf, isDeep } from '../../workbench/deep/deepener.ts'
+import { deepOnesOf } from '../../workbench/deep/deepener.ts'
 import { rowById } from '../../workbench/row-index.ts'
-import { getWorkbench, useAssessment, useDeepOf, useWorkbench } from '../../workbench/use-workbench.ts'
+import { isAtHand, useAssessment, useDeepOf, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { NoticeBar } from '../../ui/NoticeBar.tsx'
@@ -82,9 +82,8 @@ const everyRow = 'all'
 function WholeNote(props: PanelProps) {
   const assessment = useAssessment()
   useDeepOf(everyRow)
-  const deepener = getWorkbench().assessed.deepener
   const { workloads } = assessment
-  if (deepener !== null && !workloads.every(isDeep))
+  if (!workloads.every(isAtHand))
     return <Writing>{`${deepOnesOf(workloads).length} of ${workloads.length} workloads are worked through.`}</Writing>
   return <DeepNote {...props} />
 }
@@ -94,13 +93,11 @@ function LongNote(props: PanelProps) {
   const assessment = useAssessment()
   const workbook = useWorkbench((state) => state.workbook)
   const { rows, read } = useNoteRows(assessment, workbook)
-  const key = rows === null ? '[]' : JSON.stringify([...idsInDetail(rows)])
-  const ids = useMemo(() => JSON.parse(key) as readonly string[], [key])
+  const ids = useMemo(() => (rows === null ? [] : [...idsInDetail(rows)]), [rows])
   useDeepOf(ids)
   if (rows === null)
     return <Writing>{`${whole(read)} of ${whole(assessment.workloads.length)} workloads are read.`}</Writing>
-  const detailed = ids.flatMap((id) => rowById(assessment.workloads, id) ?? [])
-  const ready = getWorkbench().assessed.deepener === null ? detailed : detailed.filter(isDeep)
+  const ready = ids.flatMap((id) => rowById(assessment.workloads, id) ?? []).filter(isAtHand)
   if (ready.length < ids.length)
     return <Writing>{`${ready.length} of the ${ids.length} workloads with details are worked through.`}</Writing>
   return <DeepNote {...props} rows={rows} />

@@ -6,8 +6,7 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { optionLabels } from '../../export/note-context.ts'
 import { decisionOf, noteRow } from '../../export/note-rows.ts'
 import type { NoteRow } from '../../export/note-rows.ts'
-
-const sliceMs = 8
+import { inSlices } from '../../workbench/in-slices.ts'
 
 export interface GatheredRows {
   /** Null until all were read once; afterwards the last ones stay while the next are read. */
@@ -24,22 +23,17 @@ export function useNoteRows(assessment: Assessment, workbook: Workbook): Gathere
   const { workloads } = assessment
   const { decisions } = workbook
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined
     const rows: NoteRow[] = []
     const labelOf = optionLabels({ workloads })
-    const next = (): void => {
-      const until = performance.now() + sliceMs
-      while (rows.length < workloads.length && performance.now() < until)
-        rows.push(rowOf(workloads[rows.length] as WorkloadAssessment, decisions, kept, labelOf))
-      const isWhole = rows.length >= workloads.length
-      if (!isWhole) waiting = setTimeout(next, 0)
-      setGathered((before) => ({
-        rows: isWhole ? sameRows(before.rows, rows) : before.rows,
-        read: rows.length,
-      }))
-    }
-    next()
-    return () => clearTimeout(waiting)
+    return inSlices(
+      workloads,
+      (workload) => void rows.push(rowOf(workload, decisions, kept, labelOf)),
+      (read) =>
+        setGathered((before) => ({
+          rows: read === workloads.length ? sameRows(before.rows, rows) : before.rows,
+          read,
+        })),
+    )
   }, [workloads, decisions, kept])
   return gathered
 }

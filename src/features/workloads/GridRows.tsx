@@ -7,7 +7,7 @@ import type { RowSpan, RowsShown } from '../../ui/rows-in-view.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
-import type { Decision } from '../../domain/decision.ts'
+import { decisionsInForce } from '../../domain/decision.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { headerHeight, rowHeight, mostInPage } from './grid-layout.ts'
@@ -131,9 +131,4 @@ function rowsInPage({ first, end }: RowSpan, active: number, count: number): rea
   const until = Math.min(end, count)
   const rows = Array.from({ length: Math.max(0, until - first) }, (_, at) => first + at)
   return active >= count || (active >= first && active < until) ? rows : [...rows, active]
-}
-
-/** The last decision of each workload that is not superseded. */
-function decisionsInForce(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
-  return new Map(decisions.filter(({ status }) => status !== 'superseded').map((each) => [each.workload, each]))
 }

@@ -3,6 +3,7 @@ import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { fields } from '../../domain/fields.ts'
 import { keptTogether } from '../../domain/kept-together.ts'
 import { once } from '../../domain/once.ts'
+import { decisionsInForce } from '../../domain/decision.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { FieldId, Workbook } from '../../domain/workbook.ts'
@@ -174,6 +175,6 @@ export function unmeasuredOf(deep: readonly WorkloadAssessment[], benchmarks: Wo
 /** How many workloads have a recommendation and no decision in force. */
 export function undecidedOf({ workloads }: Assessment, decisions: readonly Decision[]): number {
   const { count, ids } = recommendedIn(workloads)
-  const decided = new Set(decisions.filter(({ status }) => status !== 'superseded').map(({ workload }) => workload))
+  const decided = decisionsInForce(decisions)
   return decided.size === 0 ? count : ids().filter((id) => !decided.has(id)).length
 }

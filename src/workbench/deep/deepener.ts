@@ -29,7 +29,7 @@ export interface Deepener {
 
 const waitForTypingMs = 120
 /** So many rows are worked out unasked; beyond them only what is looked at. */
-const unaskedRows = 60
+export const unaskedRows = 60
 /** Whoever is told draws whole tables: of more rows than that they are told several at once. */
 const tellEveryMs = 400
 /** In a very long table the order of the rows stands in for their cost: asking every row for it would be felt in typing. */
