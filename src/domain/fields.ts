@@ -206,7 +206,7 @@ export const fields: Readonly<Record<FieldId, Field>> = {
     defaults: { any: 0 },
   }),
   dataResidency: choice('dataResidency', 'Residency', 'Data', regions, {
-    meaning: 'Where data must stay; blank means anywhere the team works.',
+    meaning: 'Where data must stay, and so where it runs and is billed; blank means where the team works.',
   }),
   privateNetwork: choice('privateNetwork', 'Private net', 'Data', yesNo, {
     meaning: 'It must reach or be reached over a private network.',

@@ -37,6 +37,15 @@ export function optionsOf(site: Site): readonly Option[] {
     .filter((platform) => isPlatformAllowed(site, platform))
     .flatMap((platform) => platform.variants.map((variant) => ({ platform, variant })))
     .filter(({ variant }) => isVariantAllowed(site, variant))
+  return laidOut(site, offers)
+}
+
+/** The same options at another site of the team. Build once and keep. */
+export function optionsAt(site: Site, options: readonly Option[]): readonly Option[] {
+  return laidOut(site, options)
+}
+
+function laidOut(site: Site, offers: readonly Pick<Option, 'platform' | 'variant'>[]): readonly Option[] {
   // Catalogue records leave out what does not concern them, so nearly each has a shape of its own.
   const billings = inOneShape(offers.map(({ variant }) => variant.billing))
   const variants = inOneShape(offers.map(({ variant }, at) => ({ ...variant, billing: billings[at]! })))

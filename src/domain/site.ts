@@ -1,4 +1,4 @@
-/** A site is one team on one catalogue: its month, its region and the rules' assumptions as plain numbers, read once. */
+/** A site is one team on one catalogue in one region: its month and the rules' assumptions as plain numbers, read once. */
 import type { ResolvedTeam } from './assessment.ts'
 import type { Assumptions, Catalogue } from './catalogue.ts'
 import { loadLevels, type LoadLevels } from './traffic/load-levels.ts'
@@ -12,6 +12,7 @@ const hoursPerDay = 24
 export interface Site {
   readonly catalogue: Catalogue
   readonly team: ResolvedTeam
+  /** Where it is billed: the team's region, or the one that the data of a workload must stay in. */
   readonly region: Region
   readonly monthHours: number
   readonly monthSeconds: number
@@ -62,6 +63,15 @@ export function siteOf(catalogue: Catalogue, team: ResolvedTeam, profiles: reado
     checkpointSeconds: assumed.checkpointMinutes.value * 60,
     levelsOf: levelsAmong(profiles.concat(catalogue.trafficProfiles)),
   }
+}
+
+/** Where a workload runs: "global" and no answer leave it where the team works. */
+export function regionOf(team: ResolvedTeam, residency: Region | null | undefined): Region {
+  return residency == null || residency === 'global' ? team.region : residency
+}
+
+export function siteIn(site: Site, region: Region): Site {
+  return site.region === region ? site : { ...site, region }
 }
 
 function levelsAmong(profiles: readonly TrafficProfile[]): (id: string) => LoadLevels | undefined {

@@ -9,13 +9,16 @@ import type { Judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import type { ContestView } from './verdict-of.ts'
 import { offeredTo } from './offered-options.ts'
+import { optionsAt } from './options.ts'
 import type { Option } from './options.ts'
 import { resolveWorkload } from './resolve-workload.ts'
 import type { Stage } from './scene.ts'
+import { regionOf, siteIn } from './site.ts'
 import type { Site } from './site.ts'
+import type { Region } from './vocabulary.ts'
 import type { Workload } from './workbook.ts'
 
-/** Everything that is the same for all workloads of one workbook. */
+/** Everything that is the same for all workloads of one workbook; its site and options are those of the team's region. */
 export interface AssessmentContext {
   readonly site: Site
   readonly options: readonly Option[]
@@ -58,18 +61,37 @@ export function stageOf(context: AssessmentContext, entry: Workload): Stage {
   }
 }
 
-export function contestFor(context: AssessmentContext, entry: Workload): WorkloadContest {
+export function contestFor(everywhere: AssessmentContext, entry: Workload): WorkloadContest {
+  const context = contextAt(everywhere, entry)
   const stage = stageOf(context, entry)
   const options = offeredTo(stage.inputs.likely, context.options)
   return contestBefore(judgeOf(stage, options, context.vector), context, stage, options)
 }
 
 /** The contest of a judgement under the weights of the context, whose options must be those that were judged. */
-export function contestAgain(context: AssessmentContext, entry: Workload, judgement: Judgement): WorkloadContest {
+export function contestAgain(everywhere: AssessmentContext, entry: Workload, judgement: Judgement): WorkloadContest {
+  const context = contextAt(everywhere, entry)
   const stage = stageOf(context, entry)
   const options = offeredTo(stage.inputs.likely, context.options)
   return contestBefore(judgeOf(stage, options, context.vector, judgement), context, stage, options)
 }
+
+/** A workload runs and is billed where its data must stay, whatever region its team works in. */
+function contextAt(context: AssessmentContext, entry: Workload): AssessmentContext {
+  const region = regionOf(context.site.team, entry.dataResidency)
+  if (region === context.site.region) return context
+  let places = elsewhere.get(context.options)
+  if (places === undefined) elsewhere.set(context.options, (places = new Map()))
+  let place = places.get(region)
+  if (place === undefined) {
+    const site = siteIn(context.site, region)
+    places.set(region, (place = { site, options: optionsAt(site, context.options) }))
+  }
+  return { ...context, ...place }
+}
+
+// Options belong to one site, and every price is laid out with them: once for each region that some workload must stay in.
+const elsewhere = new WeakMap<readonly Option[], Map<Region, Pick<AssessmentContext, 'site' | 'options'>>>()
 
 function contestBefore(
   judge: Judge,

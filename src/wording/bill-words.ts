@@ -1,5 +1,7 @@
 /** What a bill's capacity is made of, and which of its lines do not count and why. */
+import type { ResolvedTeam, WorkloadAssessment } from '../domain/assessment.ts'
 import type { BillLine, Capacity } from '../domain/option-evidence.ts'
+import { regionOf } from '../domain/site.ts'
 import type { BillGroup, OperatingModel } from '../domain/vocabulary.ts'
 import { capacityWords } from './curve-words.ts'
 import { billGroupWord } from './decision-words.ts'
@@ -7,6 +9,7 @@ import type { DisplayCurrency } from './display-currency.ts'
 import { listed } from './field-words.ts'
 import { lowerFirst } from './lower-first.ts'
 import { billMoney, significant } from './numbers.ts'
+import { regionWord } from './platform-words.ts'
 
 /** "2 instances, 1 of them spare"; a spare is there so that one may fail without missing the target. */
 export function runsWords(model: OperatingModel, capacity: Capacity | null): string {
@@ -53,6 +56,12 @@ export function notCountedWords(
         ]),
     ...(hours ? ['Operations hours are not added until the team says what an hour costs.'] : []),
   ]
+}
+
+/** Said of a workload whose data must stay outside of the team's region; empty of all others. */
+export function billedElsewhereWords(team: ResolvedTeam, { inputs }: WorkloadAssessment): string {
+  const region = regionOf(team, inputs.likely.dataResidency)
+  return region === team.region ? '' : `Billed in ${regionWord(region)}, where its data must stay.`
 }
 
 /** The groups that a team switched off, whether or not a bill has such a line; empty where none is. */

@@ -6,12 +6,13 @@ import type { VendorId } from '../domain/vocabulary.ts'
 import { listed } from './field-words.ts'
 import { lowerFirst } from './lower-first.ts'
 import { counted } from './numbers.ts'
-import { platformWord, vendorWord } from './platform-words.ts'
+import { platformWord, regionWord, vendorWord } from './platform-words.ts'
 
 /** "NAT gateway, AWS: paid once for 3 workloads", "Function time, Lambda: one free allowance for 2 workloads". */
-export function countedOnceWords({ kind, item, account, workloads }: CountedOnce): string {
+export function countedOnceWords({ kind, item, account, elsewhere, workloads }: CountedOnce): string {
   const met = counted(workloads, 'workload')
-  const where = isVendor(account) ? vendorWord(account) : platformWord(account)
+  const whose = isVendor(account) ? vendorWord(account) : platformWord(account)
+  const where = elsewhere === undefined ? whose : `${whose} in ${regionWord(elsewhere)}`
   return `${item}, ${where}: ${kind === 'once' ? 'paid once' : 'one free allowance'} for ${met}`
 }
 

@@ -11,6 +11,11 @@ export function aiTeam(): Workbook {
   return { ...opened.workbook, title: 'Helio AI platform', date: '2026-11-22' }
 }
 
+/** The same workloads without a promise where data stays, so that each is billed where the team works. */
+export function billedAtHome(workbook: Workbook): Workbook {
+  return { ...workbook, workloads: workbook.workloads.map((workload) => ({ ...workload, dataResidency: null })) }
+}
+
 function idOf(workbook: Workbook, name: string): string {
   const found = workbook.workloads.find((workload) => workload.name === name)
   if (found === undefined) throw new Error(`no workload ${name}`)

@@ -1,11 +1,11 @@
-/** The eight workloads of the AI team by short names, without what the team says about where its figures come from. */
+/** The eight workloads of the AI team by short names, without what the team says about where its figures come from and where data must stay. */
 import type { Workbook, Workload } from '../../src/domain/workbook.ts'
 import { aiTeam } from '../../src/workbench/templates/ai-team.ts'
 
 function example(id: string, shortId: string, changed: Partial<Workload> = {}): Workload {
   const found = aiTeam.workloads.find((workload) => workload.id === id)
   if (found === undefined) throw new Error(`no workload ${id} in the example`)
-  const { basis: _basis, ...rest } = found
+  const { basis: _basis, dataResidency: _dataResidency, ...rest } = found
   return { ...rest, id: shortId, ...changed }
 }
 

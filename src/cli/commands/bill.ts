@@ -6,7 +6,7 @@ import type { Money, OptionAssessment } from '../../domain/option-evidence.ts'
 import { curveOf } from '../../domain/curve/curve.ts'
 import { fields } from '../../domain/fields.ts'
 import { nameOf } from '../../export/note-context.ts'
-import { notCountedWords, runsWords } from '../../wording/bill-words.ts'
+import { billedElsewhereWords, notCountedWords, runsWords } from '../../wording/bill-words.ts'
 import { carriesWholeWords } from '../../wording/shared-words.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { listed } from '../../wording/field-words.ts'
@@ -117,7 +117,8 @@ function linesOfBill(workload: WorkloadAssessment, option: OptionAssessment, tea
   const runs = `Runs ${option.capacity?.size ?? ''}: ${runsWords(option.operatingModel, option.capacity)}.`
   const whole = carriesWholeWords(option.shared)
   const left = notCountedWords(option.bill, team.unbilled)
-  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\n${[total, runs, ...left, ...(whole === '' ? [] : [whole])].join('\n')}\n${missing}`
+  const elsewhere = billedElsewhereWords(team, workload)
+  return `${nameOf(workload)} on ${option.label}\n\n${terminalTable(['Item', 'Group', 'Quantity', 'Unit price', 'A month', 'Source', 'Date'], rows, [2, 3, 4])}\n${[total, runs, elsewhere, ...left, whole].filter((words) => words !== '').join('\n')}\n${missing}`
 }
 
 export const billCommand: Command = {

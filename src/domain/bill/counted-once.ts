@@ -1,12 +1,14 @@
 /** A total of several bills counts once what an account has once; what that corrects is said line by line. */
 import type { Money } from '../option-evidence.ts'
 import type { SharedCharge } from './shared-charge.ts'
+import type { Region } from '../vocabulary.ts'
 
 /** A correction of the sum of several bills, in USD per month: negative for what is paid once, positive for what is given once. */
 export interface CountedOnce {
   readonly kind: SharedCharge['kind']
   readonly item: string
   readonly account: string
+  readonly elsewhere?: Region
   /** Bills that met it. */
   readonly workloads: number
   readonly monthlyUsd: number
@@ -65,8 +67,8 @@ export function correctionsOf(met: MetCharges): readonly CountedOnce[] {
   for (const { first, bills, sum, most, share } of met.values()) {
     const beyond = first.kind === 'once' ? most - sum : share > 1 ? sum * (1 - 1 / share) : 0
     if (beyond !== 0) {
-      const { kind, item, account } = first
-      lines.push({ kind, item, account, workloads: bills, monthlyUsd: beyond })
+      const { key: _key, share: _share, ...charge } = first
+      lines.push({ ...charge, workloads: bills, monthlyUsd: beyond })
     }
   }
   return lines.toSorted((a, b) => Math.abs(b.monthlyUsd) - Math.abs(a.monthlyUsd) || (a.item < b.item ? -1 : 1))

@@ -1,7 +1,7 @@
 /** What stands around compute, priced once per option: balancer, gateway, NAT, addresses, logs, images, egress, people. */
 import type { Platform, Variant } from '../platform.ts'
 import type { Site } from '../site.ts'
-import { listedPrice, priceOf, type Price, type PriceList } from './price.ts'
+import { elsewhereOf, listedPrice, priceOf, type Price, type PriceList } from './price.ts'
 import type { PriceTier } from './price-tiers.ts'
 
 export interface NetworkPricing {
@@ -167,6 +167,7 @@ export function operationsPrice(
       source: fact.source,
       date: fact.date,
       confidence: fact.confidence,
+      elsewhere: elsewhereOf(site),
       fact:
         variant.opsHoursPerMonth === undefined
           ? `${platform.id}/operations.opsHoursPerMonth`

@@ -4,7 +4,7 @@ import type { Vendor } from '../catalogue.ts'
 import { factIn, isListedFor } from '../facts.ts'
 import type { Fact } from '../facts.ts'
 import type { Site } from '../site.ts'
-import type { BillGroup, Confidence } from '../vocabulary.ts'
+import type { BillGroup, Confidence, Region } from '../vocabulary.ts'
 import type { SharedCharge } from './shared-charge.ts'
 
 /** USD per unit; `fact` is the path the price book uses. */
@@ -18,6 +18,8 @@ export interface Price {
   readonly date: string
   readonly confidence: Confidence
   readonly fact: string
+  /** Where it is paid, if that is not the team's region. */
+  readonly elsewhere: Region | undefined
 }
 
 /** Where charges go: a running total of what is counted and, when somebody wants to read them, the lines. */
@@ -54,11 +56,14 @@ export function charge(sink: Sink, price: Price | undefined, quantity: number): 
 export function chargeOnce(sink: Sink, price: Price | undefined, quantity: number): void {
   charge(sink, price, quantity)
   if (sink.shared === null || price === undefined || !price.counted || quantity <= 0) return
+  // A plan is the account's; a gateway or an address stands in one region.
+  const elsewhere = price.group === 'plan' ? undefined : price.elsewhere
   sink.shared.push({
     kind: 'once',
-    key: accountKey(price),
+    key: elsewhere === undefined ? accountKey(price) : `${accountKey(price)} ${elsewhere}`,
     item: price.item,
     account: accountOf(price),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     monthlyUsd: quantity * price.usd,
     share: 1,
   })
@@ -106,7 +111,7 @@ export function chargeBeyondFree(
   noteAllowance(sink, first.price, first.quantity + second.quantity, free)
 }
 
-/** Prices of one vendor in the team's region. */
+/** Prices of one vendor in the region of the site. */
 export interface PriceList {
   readonly site: Site
   readonly vendor: Vendor
@@ -118,7 +123,7 @@ export interface PriceTag {
   readonly path: string
 }
 
-/** The fact as a price in the team's region; where none was read there and no relation is known, the listed price stands in as an estimate. */
+/** The fact as a price in the region of the site; where none was read there and no relation is known, the listed price stands in as an estimate. */
 export function priceOf(list: PriceList, fact: Fact | undefined, tag: PriceTag): Price | undefined {
   return fact === undefined ? undefined : listedPrice(list, fact, tag)
 }
@@ -140,7 +145,12 @@ export function listedPrice(list: PriceList, fact: Fact, tag: PriceTag): Price {
     date,
     confidence: atHome ? confidence : relation === undefined ? 'estimate' : weaker(confidence, relation.confidence),
     fact: tag.path,
+    elsewhere: elsewhereOf(site),
   }
+}
+
+export function elsewhereOf(site: Site): Region | undefined {
+  return site.region === site.team.region ? undefined : site.region
 }
 
 /** A price of the organisation's own book holds where the team is. */

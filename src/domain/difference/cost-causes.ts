@@ -1,6 +1,7 @@
 /** Everything in which two sides of a comparison differ, each as a cause that can be brought in alone. */
 import type { ResolvedTeam } from '../assessment.ts'
 import { priceFacts } from '../overlay-prices.ts'
+import { regionOf } from '../site.ts'
 import { billGroups } from '../vocabulary.ts'
 import type { BillGroup } from '../vocabulary.ts'
 import { fieldIds } from '../workbook.ts'
@@ -127,7 +128,11 @@ function priceCauses(from: CostSide, to: CostSide): readonly ApplicableCause[] {
 function priceChanges(from: CostSide, to: CostSide): readonly PriceChange[] {
   // In one region: that the other side is elsewhere is a cause of its own.
   const listed = ({ catalogue }: CostSide) =>
-    new Map(priceFacts(catalogue, from.team.region).map(({ path, fact }) => [path, fact.value] as const))
+    new Map(
+      priceFacts(catalogue, regionOf(from.team, from.world.dataResidency)).map(
+        ({ path, fact }) => [path, fact.value] as const,
+      ),
+    )
   const [old, fresh] = [listed(from), listed(to)]
   return [...fresh].flatMap(([path, after]) => {
     const before = old.get(path)

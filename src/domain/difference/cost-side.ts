@@ -9,7 +9,7 @@ import { overlayPrices } from '../overlay-prices.ts'
 import { resolveTeam } from '../resolved-team.ts'
 import { resolveWorkload } from '../resolve-workload.ts'
 import type { World } from '../resolve-workload.ts'
-import { siteOf } from '../site.ts'
+import { regionOf, siteIn, siteOf } from '../site.ts'
 import type { Site } from '../site.ts'
 import type { TrafficProfile } from '../traffic/traffic-profile.ts'
 import { platformIds } from '../vocabulary.ts'
@@ -44,7 +44,7 @@ export function sideOf(
 
 /** USD per month; undefined where an answer is missing or nothing carries the load. */
 export function usdOf(side: CostSide): number | undefined {
-  const site = siteOf(side.catalogue, side.team, side.profiles)
+  const site = siteIn(siteOf(side.catalogue, side.team, side.profiles), regionOf(side.team, side.world.dataResidency))
   const option = optionNamed(site, side.option)
   return option === undefined ? undefined : billTotal(option, demandOf(side.world, site))
 }

@@ -1,10 +1,13 @@
 /** What it costs: totals with ranges, every line behind them, how old the prices are, and what is not priced. */
 import type { RootContent } from 'mdast'
 import type { BillLine, Money } from '../../domain/option-evidence.ts'
+import { regionOf } from '../../domain/site.ts'
+import type { Region } from '../../domain/vocabulary.ts'
 import { billGroupWord } from '../../wording/decision-words.ts'
 import { laneWord } from '../../wording/model-words.ts'
 import { billMoney, counted, money, moneyRange, notKnown, unitPrice, whole } from '../../wording/numbers.ts'
 import { numberWord } from '../../wording/number-words.ts'
+import { regionWord } from '../../wording/platform-words.ts'
 import { regionPricesInWords } from '../../wording/region-prices.ts'
 import { quantityInUnit } from '../../wording/units.ts'
 import { bullets, details, joined, paragraph, strong, table } from '../build-nodes.ts'
@@ -95,15 +98,27 @@ export function priceDates(note: NoteContext): string {
         ? ` Those used here carry the date ${first}.`
         : ` Those used here carry dates from ${first} to ${last}.`
   const own = Object.keys(note.workbook.prices).length
-  const elsewhere = regionPricesInWords([note.assessment.team.region], note.assessment.pricePlaces)
+  const { team, pricePlaces } = note.assessment
+  const billedIn = note.placements.map(({ workload }) => regionOf(team, workload.inputs.likely.dataResidency))
+  const pricesThere = regionPricesInWords([team.region, ...billedIn], pricePlaces)
   return [
     `The catalogue’s prices were read on ${note.assessment.pricesReadOn}.${span}`,
     estimates === 0 ? '' : ` ${linesWords(estimates, lines.length)} on an estimate.`,
-    elsewhere === null ? '' : ` ${elsewhere}`,
+    pricesThere === null ? '' : ` ${pricesThere}`,
+    ...elsewhereWords(note, team.region, billedIn),
     own === 0
       ? ''
       : ` ${counted(own, 'price')} ${own === 1 ? 'comes' : 'come'} from the organisation’s own price book.`,
   ].join('')
+}
+
+/** A sentence for each region outside of the team's in which the data of some workload must stay. */
+function elsewhereWords({ placements }: NoteContext, home: Region, billedIn: readonly Region[]): readonly string[] {
+  return [...new Set(billedIn)].flatMap((region) => {
+    if (region === home) return []
+    const there = placements.filter((_, at) => billedIn[at] === region).map(({ workload }) => nameOf(workload))
+    return ` Billed in ${regionWord(region)}, where ${there.length === 1 ? 'its' : 'their'} data must stay: ${fewNames(there)}.`
+  })
 }
 
 function linesWords(some: number, all: number): string {

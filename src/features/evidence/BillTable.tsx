@@ -6,7 +6,7 @@ import { answer } from '../../wording/answer.ts'
 import type { Answer } from '../../wording/answer.ts'
 import { notPricedAnswer } from '../../wording/curve-answers.ts'
 import { headOf } from '../../wording/display-currency.ts'
-import { notCountedWords } from '../../wording/bill-words.ts'
+import { billedElsewhereWords, notCountedWords } from '../../wording/bill-words.ts'
 import { carriesWholeWords } from '../../wording/shared-words.ts'
 import { billMoney, count, moneyRange, significant, unitPrice } from '../../wording/numbers.ts'
 import { quantityInUnit } from '../../wording/units.ts'
@@ -32,7 +32,8 @@ export type BillTableProps = {
 }
 
 export function BillTable({ workload, option, requestsPerMonth }: BillTableProps) {
-  const { currency, unbilled } = useAssessment().team
+  const { team } = useAssessment()
+  const { currency } = team
   const [isComparing, setComparing] = useState(false)
   if (option.monthlyUsd === null || option.bill.length === 0) return null
   return (
@@ -105,7 +106,7 @@ export function BillTable({ workload, option, requestsPerMonth }: BillTableProps
                   ? 'Everything known is priced'
                   : `Not priced: ${keepUnits(option.notPriced.join(', '))}`}
               </span>
-              {sentencesOf(option, unbilled, currency).map((sentence) => (
+              {sentencesOf(workload, option, team).map((sentence) => (
                 <span key={sentence} className={styles.apart} {...asked(/\d/.test(sentence) ? apartAnswer : undefined)}>
                   {sentence}
                 </span>
@@ -141,11 +142,13 @@ function quantityAnswer({ item }: BillLine): Answer {
 }
 
 function sentencesOf(
+  workload: WorkloadAssessment,
   { bill, shared }: OptionAssessment,
-  ...[unbilled, currency]: [ResolvedTeam['unbilled'], ResolvedTeam['currency']]
+  team: ResolvedTeam,
 ): readonly string[] {
-  const whole = carriesWholeWords(shared)
-  return [...notCountedWords(bill, unbilled, currency), ...(whole === '' ? [] : [whole])]
+  const { unbilled, currency } = team
+  const sentences = [billedElsewhereWords(team, workload), ...notCountedWords(bill, unbilled, currency)]
+  return [...sentences, carriesWholeWords(shared)].filter((sentence) => sentence !== '')
 }
 
 /** Hours stay hours in a bill: 730 h times a price per hour can be checked, 30.4 days cannot. */

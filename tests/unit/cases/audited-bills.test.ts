@@ -9,7 +9,7 @@ import type { Team, Workbook } from '../../../src/domain/workbook.ts'
 import { industrial } from '../../../src/workbench/templates/industrial.ts'
 import { media } from '../../../src/workbench/templates/media.ts'
 import { retailer } from '../../../src/workbench/templates/retailer.ts'
-import { aiTeam } from '../../support/ai-team.ts'
+import { aiTeam, billedAtHome } from '../../support/ai-team.ts'
 
 const hours = 730
 const seconds = hours * 3600
@@ -50,7 +50,7 @@ const start = (platformS: number, imageGB: number, modelGB: number) => platformS
 
 // Wherever a team is, these are its bills at the prices above; those of the EU have a test of their own.
 function total(workbook: Workbook, name: string, option: string, team: Partial<Team> = {}): number | undefined {
-  const assessment = assess(catalogue, { ...workbook, team: { ...workbook.team, region: 'us', ...team } })
+  const assessment = assess(catalogue, { ...billedAtHome(workbook), team: { ...workbook.team, region: 'us', ...team } })
   const workload = assessment.workloads.find((each) => each.name === name)
   const found = workload?.options.find((each) => each.option === option)
   const sum = found?.bill.filter((line) => line.counted).reduce((usd, line) => usd + line.monthlyUsd, 0)

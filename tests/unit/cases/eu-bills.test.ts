@@ -10,7 +10,7 @@ import { sideOf } from '../../../src/domain/difference/cost-side.ts'
 import type { BillLine, OptionAssessment } from '../../../src/domain/option-evidence.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
-import { aiTeam } from '../../support/ai-team.ts'
+import { aiTeam, billedAtHome } from '../../support/ai-team.ts'
 
 const hours = 730
 // eu-west-1, autumn 2026: USD per hour, GB, GB-month; the gateway for outgoing traffic has an address of its own.
@@ -26,7 +26,7 @@ const ireland = {
 }
 const belgium = { natMachine: 0.0448 / 32, natGB: 0.045, ip: 0.005, logs: 0.5, egress: 0.12, disk: 0.17, osDisk: 0.1 }
 
-const example = aiTeam()
+const example = billedAtHome(aiTeam())
 const inEu: Workbook = { ...example, team: { ...example.team, region: 'eu' } }
 const inUs: Workbook = { ...example, team: { ...example.team, region: 'us' } }
 

@@ -1,9 +1,10 @@
 // A reader of a bill learns what its capacity is made of, and what is shown but not added.
 import { expect, test } from 'vitest'
 import { billGroups } from '../../../src/domain/vocabulary.ts'
+import { resolveTeam } from '../../../src/domain/resolved-team.ts'
 import { reason } from '../../../src/domain/reason.ts'
 import { sentenceOf } from '../../../src/wording/reasons.ts'
-import { notCountedWords, runsWords } from '../../../src/wording/bill-words.ts'
+import { billedElsewhereWords, notCountedWords, runsWords } from '../../../src/wording/bill-words.ts'
 import { assessed, optionIn, webService } from '../../support/assessed.ts'
 import { berth } from '../../support/run-berth.ts'
 
@@ -59,4 +60,11 @@ test('an option without a bill says why on the command line', () => {
   const table = 'name,kind,requestsPerMonth,durationMs,memoryGiB,gpu,vcpu\nScoring,batch,300,600000,16,t4,4\n'
   const { out } = berth(['bill', '-', '--option', 'cloud-run-gpu'], { input: table })
   expect(out).toMatch(/^No bill: .*T4/m)
+})
+
+test('a bill of another region than the team’s says so', () => {
+  const said = (dataResidency: 'eu' | 'us' | 'global' | null) =>
+    billedElsewhereWords(resolveTeam({ region: 'us' }), assessed({ ...webService, dataResidency }))
+  expect(said('eu')).toBe('Billed in EU, where its data must stay.')
+  for (const home of ['us', 'global', null] as const) expect(said(home)).toBe('')
 })

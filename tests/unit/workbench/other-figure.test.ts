@@ -11,9 +11,9 @@ import {
   theirOption,
 } from '../../../src/workbench/other-figure.ts'
 import { saveWorkbook } from '../../../src/workbench/save-workbook.ts'
-import { aiTeam } from '../../support/ai-team.ts'
+import { aiTeam, billedAtHome } from '../../support/ai-team.ts'
 
-const own = aiTeam()
+const own = billedAtHome(aiTeam())
 const thumbnails = own.workloads.find(({ name }) => name === 'Thumbnailing on upload')
 const compared = { own, workload: thumbnails?.id ?? '', option: 'aws-lambda' }
 
