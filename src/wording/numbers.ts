@@ -233,9 +233,10 @@ export function rate(requestsPerSecond: number): string {
   return `${requestsPerSecond >= 9999.5 ? count(requestsPerSecond) : significant(requestsPerSecond, 2)} requests/s`
 }
 
-/** "1 workload", "3 workloads". */
+/** "1 workload", "3 workloads", "1,234 rows"; from ten thousand on in short, "12.3k rows". */
 export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${value < 10_000 ? significant(value, 3) : count(value)} ${value === 1 ? one : many}`
+  const words = value >= 9_999.5 ? count(value) : Number.isInteger(value) ? whole(value) : significant(value, 3)
+  return `${words} ${value === 1 ? one : many}`
 }
 
 /** "7 months", "1.5 months", "26 years". */

@@ -152,6 +152,9 @@ describe('counts, rates and shares', () => {
   test('one thing is singular', () => {
     expect(counted(1, 'workload')).toBe('1 workload')
     expect(counted(3, 'workload')).toBe('3 workloads')
+    expect(counted(1234, 'row')).toBe('1,234 rows')
+    expect(counted(2.3333, 'month')).toBe('2.33 months')
+    expect(counted(12_345, 'row')).toBe('12.3k rows')
     expect(inUnit(1, 'GPU')).toBe('1 GPU')
     expect(inUnit(8, 'GPU')).toBe('8 GPUs')
   })
