@@ -4,17 +4,17 @@ import { lineBillAnswer, ownPlaceAnswer } from '../../wording/chart-mark-answers
 import { money } from '../../wording/numbers.ts'
 import { AskedMark } from './AskedMark.tsx'
 import type { MarkProps } from './chart-plot.ts'
-import { besideOwn, ownLabels } from './drawn-lines.ts'
+import { ownLabels } from './drawn-lines.ts'
 import { familyShape } from '../../export/charts/family-shape.ts'
 import styles from './CostChart.module.css'
 
-export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
+export function OwnPlace(props: MarkProps) {
+  const { chart, plot, currency, narrow } = props
   const x = plot.x(chart.own.likely)
   const text = `${ownPlaceWord(chart.axis)} ${axisValue(chart.axis, chart.own.likely)}`
   const width = text.length * 6.3 + 18
   const box = Math.min(Math.max(x - width / 2, plot.left), plot.right - width)
-  const costs = ownLabels(chart, plot)
-  const after = besideOwn(x, plot)
+  const { isRight, left, width: labelWidth, costs } = ownLabels(props)
   const { measured } = chart
   return (
     <g>
@@ -46,7 +46,7 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
           {!narrow && (
             <path
               d={familyShape(line.family)}
-              transform={`translate(${after ? x + 12 : x - 20} ${y - 13})`}
+              transform={`translate(${isRight ? left : left + labelWidth - 8} ${y - 13})`}
               fill={`var(--${line.family}-mark)`}
               stroke="var(--surface)"
               strokeWidth={4}
@@ -56,9 +56,9 @@ export function OwnPlace({ chart, plot, currency, narrow }: MarkProps) {
           {!narrow && (
             <text
               className={styles.strong}
-              x={after ? x + 25 : x - 25}
+              x={isRight ? left + 13 : left + labelWidth - 13}
               y={y - 5}
-              textAnchor={after ? 'start' : 'end'}
+              textAnchor={isRight ? 'start' : 'end'}
               style={{ fill: `var(--${line.family}-ink)` }}
             >
               {money(usd, currency)}

@@ -41,7 +41,7 @@ export interface LabelPlaces {
 export function labelPlaces(props: MarkProps): LabelPlaces {
   const { chart, across, plot, narrow } = props
   const lines = drawnLines(chart, across, plot)
-  const taken: Box[] = [...ownBoxes(chart, plot, narrow)]
+  const taken: Box[] = [...ownBoxes(props)]
   const crossings = chart.breakEvens.flatMap((each) => {
     const spot = freeSpot(crossingSpots(props, each), taken, lines)
     if (spot !== undefined) taken.push(spot)
