@@ -10,11 +10,13 @@ export interface IntervalAxis {
 }
 
 const room = 1.12
-const steps = [1, 2, 3, 5] as const
+const steps = [1, 2, 3, 5]
+const everyStep = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 const mostTicks = 4
 
-/** Logarithmic, since a dollar against two is as far as a thousand against two thousand; null without a positive value. */
-export function intervalAxis(intervals: readonly Money[]): IntervalAxis | null {
+/** Logarithmic, since a dollar against two is as far as a thousand against two thousand; null without a positive value.
+    Its lines are round where a dollar is shown as `perUsd` of another currency. */
+export function intervalAxis(intervals: readonly Money[], perUsd = 1): IntervalAxis | null {
   const ends = intervals.flatMap(({ low, high }) => [low, high]).filter((value) => value > 0 && Number.isFinite(value))
   if (ends.length === 0) return null
   const least = Math.min(...ends)
@@ -23,10 +25,13 @@ export function intervalAxis(intervals: readonly Money[]): IntervalAxis | null {
   const from = (least / room) * (widened ? 0.75 : 1)
   const to = most * room * (widened ? 1.25 : 1)
   const place = (value: number) => (value <= from ? 0 : Math.min(1, Math.log(value / from) / Math.log(to / from)))
-  return { from, to, place, ticks: thinned(roundNumbers(from, to)) }
+  const few = roundNumbers(from * perUsd, to * perUsd, steps)
+  // One line alone is no scale.
+  const round = few.length > 1 ? few : roundNumbers(from * perUsd, to * perUsd, everyStep)
+  return { from, to, place, ticks: thinned(round).map((tick) => tick / perUsd) }
 }
 
-function roundNumbers(from: number, to: number): readonly number[] {
+function roundNumbers(from: number, to: number, steps: readonly number[]): readonly number[] {
   const found: number[] = []
   for (let power = Math.floor(Math.log10(from)); power <= Math.ceil(Math.log10(to)); power += 1)
     for (const step of steps) {

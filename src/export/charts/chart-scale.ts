@@ -1,6 +1,8 @@
 /** Where the axes of a cost chart begin and end, and which places get a tick. */
 import type { CurveAxis } from '../../domain/certainty.ts'
 import type { CostChart } from '../../domain/curve/cost-chart.ts'
+import { converted } from '../../wording/display-currency.ts'
+import type { DisplayCurrency } from '../../wording/display-currency.ts'
 
 export interface ChartScale {
   readonly kind: 'log' | 'linear'
@@ -11,13 +13,22 @@ export interface ChartScale {
 
 const mostDecades = 6
 
-/** USD per month, from the cheapest to the dearest drawn bill; logarithmic charts show at most six decades. */
-export function moneyScale(chart: CostChart): ChartScale {
-  const bills = chart.lines.flatMap((line) => line.points.flatMap((point) => (point.usd === null ? [] : [point.usd])))
-  if (bills.every((usd) => usd === 0)) return linearScale(0, 1)
+/** USD per month, from the cheapest to the dearest drawn bill; its ends and ticks are round in the currency that is shown. */
+export function moneyScale(chart: CostChart, currency?: DisplayCurrency): ChartScale {
+  const { kind, from, to, ticks } = shownScale(chart, currency)
+  const usd = (amount: number): number => amount / converted(1, currency)
+  return { kind, from: usd(from), to: usd(to), ticks: ticks.map(usd) }
+}
+
+/** Logarithmic charts show at most six decades. */
+function shownScale(chart: CostChart, currency: DisplayCurrency | undefined): ChartScale {
+  const bills = chart.lines.flatMap((line) =>
+    line.points.flatMap((point) => (point.usd === null ? [] : [converted(point.usd, currency)])),
+  )
+  if (bills.every((bill) => bill === 0)) return linearScale(0, 1)
   const highest = Math.max(...bills, 1e-6)
   if (chart.spacing === 'linear') return linearScale(0, highest)
-  const positive = bills.filter((usd) => usd > 0)
+  const positive = bills.filter((bill) => bill > 0)
   const lowest = positive.length === 0 ? highest / 10 : Math.min(...positive)
   const to = niceUp(highest)
   return logScale(Math.max(niceDown(lowest), to / 10 ** mostDecades), to)

@@ -87,7 +87,7 @@ export function curveSvg(chart: CostChart, title: string, currency?: DisplayCurr
 
 function plotOf(chart: CostChart, top: number, currency: DisplayCurrency | undefined): Plot {
   const across = placeScale(chart)
-  const up = moneyScale(chart)
+  const up = moneyScale(chart, currency)
   const bottom = top + plotHeight
   const held = (value: number, { from, to }: ChartScale) => Math.min(to, Math.max(from, value))
   return {

@@ -31,7 +31,7 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   const frame = useRef<HTMLDivElement>(null)
   const slider = useRef<HTMLDivElement>(null)
   const across = useMemo(() => placeScale(chart), [chart])
-  const up = useMemo(() => moneyScale(chart), [chart])
+  const up = useMemo(() => moneyScale(chart, currency), [chart, currency])
   const room = useMemo(
     () =>
       roomAround(

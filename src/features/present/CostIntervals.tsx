@@ -6,6 +6,7 @@ import type { Family } from '../../domain/vocabulary.ts'
 import { answer } from '../../wording/answer.ts'
 import { sentenceAnswer } from '../../wording/reason-figures.ts'
 import { money, moneyRange, moneyWithRange } from '../../wording/numbers.ts'
+import { converted } from '../../wording/display-currency.ts'
 import type { DisplayCurrency } from '../../wording/display-currency.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { shortReason } from '../../wording/reasons.ts'
@@ -33,7 +34,10 @@ export function CostIntervals({ workload, currency }: CostIntervalsProps) {
     return { family, cell, option, bill: open ? (option?.monthlyUsd ?? null) : null }
   })
   const requests = workload.inputs.likely.requestsPerMonth
-  const axis = intervalAxis(rows.flatMap(({ bill }) => bill ?? []))
+  const axis = intervalAxis(
+    rows.flatMap(({ bill }) => bill ?? []),
+    converted(1, currency),
+  )
   return (
     <figure className={styles.chart} aria-label="Cost per month of the best option of each family">
       {axis !== null && (

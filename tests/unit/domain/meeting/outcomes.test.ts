@@ -87,6 +87,14 @@ test('the axis of intervals draws few round numbers and places all ends on it', 
   expect(intervalAxis([{ low: 0, likely: 0, high: 0 }])).toBeNull()
 })
 
+test('the axis of intervals is round in the currency that is shown, and has a second line where one would stand alone', () => {
+  // €377 to €870 around bills of €461 to €713: only €500 of 1, 2, 3 and 5.
+  const bill = (usd: number) => ({ low: usd, likely: usd, high: usd })
+  const axis = intervalAxis([bill(461 / 0.86), bill(713 / 0.86)], 0.86)
+  const shown = (axis?.ticks ?? []).map((usd) => Math.round(usd * 0.86 * 1e6) / 1e6)
+  expect(shown).toEqual([400, 600, 800])
+})
+
 test('scenarios leave out what the team already does', () => {
   const names = scenarioPresets({ region: 'eu', platforms: ['aws'], commitment: 'one-year' }).map(scenarioName)
   expect(names).toContain('Twice the traffic')
