@@ -82,7 +82,7 @@ function totalOf({ portfolio, team, workloads }: Assessment) {
     range: moneyRange(monthlyUsd, team.currency),
     unpriced,
     title: [
-      'Every workload on its recommended option, per month at the likely values; in brackets with every range at its ends',
+      'Every workload on its recommended option, whatever was decided, per month at the likely values; in brackets with every range at its ends',
       ...shared,
     ].join('. '),
   }

@@ -26,6 +26,8 @@ export interface NoteRow {
   readonly usdPerMonth: Money | null
   /** What of that the account has once, however many workloads meet it. */
   readonly shared: readonly SharedCharge[]
+  /** The same of the recommended option, where the team decided against it; null where it did not. */
+  readonly insteadOf: { readonly usdPerMonth: Money | null; readonly shared: readonly SharedCharge[] } | null
   readonly status: DecisionStatus | null
   readonly provisional: boolean
   readonly close: boolean
@@ -72,6 +74,10 @@ export function noteRow(
     family: departs ? (own?.family ?? null) : (recommendation?.family ?? null),
     usdPerMonth: departs ? (own?.monthlyUsd ?? null) : (recommendation?.monthlyRange ?? null),
     shared: (departs ? own?.shared : recommendation?.shared) ?? [],
+    insteadOf:
+      departs && recommendation !== null
+        ? { usdPerMonth: recommendation.monthlyRange, shared: recommendation.shared }
+        : null,
     status: decision?.status ?? null,
     provisional: decision === undefined && recommendation?.provisional === true,
     close: decision === undefined && recommendation?.tooCloseToCall === true,

@@ -14,6 +14,7 @@ import { noteTree } from './note-tree.ts'
 import type { Beside } from './pictures.ts'
 import { renderNote } from './render-note.ts'
 import { verdictSentence } from './sections/verdict.ts'
+import { recommendedSetWords } from './total-cost.ts'
 import type { TargetId } from './targets.ts'
 
 export interface NoteFile {
@@ -81,7 +82,7 @@ export function noteSet(input: NoteSetInput): readonly NoteFile[] {
       type: 'root',
       children: [
         heading(1, note.title ?? 'Our workloads'),
-        paragraph(verdictSentence(note)),
+        paragraph(`${verdictSentence(note)} ${recommendedSetWords(note)}`.trim()),
         bullets([
           ...noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind])),
           ...whole.map(({ name }) => fileLink(name, 'Design note with the details of every workload')),

@@ -11,6 +11,7 @@ import { priorityWords } from '../sections/drivers.ts'
 import { openQuestions } from '../sections/questions.ts'
 import { noteTitle, verdictSentence } from '../sections/verdict.ts'
 import { versionLine } from '../sections/provenance.ts'
+import { recommendedSetWords } from '../total-cost.ts'
 import { lowerFirst } from '../../wording/lower-first.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { numberWord } from '../../wording/number-words.ts'
@@ -40,7 +41,7 @@ export function adr(note: NoteContext): readonly RootContent[] {
       `${number === 1 ? 'One workload needs' : `${numberWord(number).replace(/^./, (first) => first.toUpperCase())} workloads need`} a place to run: VM, container or serverless. Priorities: ${priorityWords(note)}.`,
     ),
     heading(2, 'Decision'),
-    paragraph(verdictSentence(note)),
+    paragraph(`${verdictSentence(note)} ${recommendedSetWords(note)}`.trim()),
     ...(number === 0
       ? []
       : [

@@ -24,7 +24,7 @@ import {
   verdictLines,
   verdictSentence,
 } from '../sections/verdict.ts'
-import { totalInWords, totalOf } from '../total-cost.ts'
+import { recommendedSetWords, totalInWords, totalOf } from '../total-cost.ts'
 import { noteFrontMatter } from './front-matter.ts'
 
 function outcomeLine({
@@ -87,6 +87,7 @@ export function oneParagraph(note: NoteContext): readonly RootContent[] {
     `${note.rows.length === 1 ? 'It costs' : 'Together they cost'} about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,
     budgetWords(note),
     largestWords(note),
+    recommendedSetWords(note),
     riskSentence(note),
     measureFirst(note) ?? '',
     missingWords(note),

@@ -20,7 +20,7 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import { sourceAndDate } from '../note-sources.ts'
 import { switchedOffWords } from '../../wording/bill-words.ts'
 import { countedOnceWords } from '../../wording/shared-words.ts'
-import { totalInWords, totalOf } from '../total-cost.ts'
+import { recommendedSetWords, totalInWords, totalOf } from '../total-cost.ts'
 import { capacityWords } from './capacity-words.ts'
 import type { Section } from './section.ts'
 
@@ -144,7 +144,9 @@ export function totalSentence(note: NoteContext): string {
   const range = moneyRange(usdPerMonth) === '' ? '' : '; the range follows from the ranges of the inputs'
   const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
   const off = switchedOffWords(note.assessment.team.unbilled)
-  return `In all ${totalInWords(note)}${missing}${range}.${off === '' ? '' : ` ${off}`}`
+  return [`In all ${totalInWords(note)}${missing}${range}.`, recommendedSetWords(note), off]
+    .filter((words) => words !== '')
+    .join(' ')
 }
 
 function basisOfCost(note: NoteContext): string {

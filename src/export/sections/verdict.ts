@@ -15,7 +15,7 @@ import type { NoteContext, Placement } from '../note-context.ts'
 import { fewNames } from '../../wording/few-names.ts'
 import type { NoteRow } from '../note-rows.ts'
 import { statusLine } from '../record-of-decisions.ts'
-import { totalInWords, totalOf } from '../total-cost.ts'
+import { recommendedSetWords, totalInWords, totalOf } from '../total-cost.ts'
 
 /** "Helio AI platform: where the workloads run", or "Where Chat inference API runs" for a single one. */
 export function noteTitle(note: NoteContext): string {
@@ -170,10 +170,11 @@ function caveats(note: NoteContext): readonly RootContent[] {
 
 export function verdictLines(note: NoteContext): readonly RootContent[] {
   const measure = measureFirst(note)
+  const beside = [recommendedSetWords(note), measure ?? ''].filter((words) => words !== '')
   return [
     heading(1, noteTitle(note)),
     paragraph(statusLine(note)),
-    paragraph([strong(verdictSentence(note)), ...(measure === undefined ? [] : [` ${measure}`])]),
+    paragraph([strong(verdictSentence(note)), ...beside.map((words) => ` ${words}`)]),
     ...caveats(note),
   ]
 }

@@ -36,6 +36,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
     [columns],
   )
   const total = [...today.values()].reduce((sum, { outcome }) => sum + (outcome?.usdPerMonth ?? 0), onceUsd)
+  const unpriced = [...today.values()].filter(({ outcome }) => outcome?.usdPerMonth == null).length
   const hasOnce = [onceUsd, ...columns.map((column) => column.onceUsd ?? 0)].some((usd) => Math.abs(usd) >= 0.005)
   const scroll = useRef<HTMLDivElement>(null)
   const shown = useRef(columns.length)
@@ -69,6 +70,7 @@ export function ScenarioTable({ today, held, onceUsd, columns, currency }: Scena
               >
                 {money(total, currency)}
               </NumberHint>
+              <span className={styles.second}>recommended set{unpriced > 0 && `, ${unpriced} without a price`}</span>
             </td>
             {columns.map(({ scenario, comparison }) => (
               <td key={scenario.id}>
