@@ -112,6 +112,17 @@ test('rows are sorted by one column and then by another, numbered in the heads u
   await expect(work.head('Shape')).not.toHaveAttribute('aria-sort')
 })
 
+test('undoing a sort takes the cursor along with its workload, and redoing it too', async ({ page }) => {
+  const { work, all, sort } = await opened(page)
+  await sort('Memory', 'Sort descending')
+  await expect.poll(() => work.names().then((found) => found[0])).not.toBe(all[0])
+  await work.select('CI build', 'Memory')
+  await page.keyboard.press('Control+z')
+  await work.expectCursor(all.indexOf('CI build') + 1, 'Memory')
+  await page.keyboard.press('Control+y')
+  await work.expectCursor((await work.names()).indexOf('CI build') + 1, 'Memory')
+})
+
 test('Shift and a click on the small arrow of a head sort by that column too, and turn it round the next time', async ({
   page,
 }) => {

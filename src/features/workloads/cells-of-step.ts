@@ -35,6 +35,20 @@ function placeOfGone({ columns, rowIds }: Shown, before: readonly Workload[], af
   return { row: rowIds.length, column: Math.max(0, typed) }
 }
 
+/** Where rows only changed places, as of a sort: the cursor stays on its workload. */
+function alongWithRows({ rowIds, selection }: Shown, before: readonly Workload[]): GridSelection | null {
+  const place = new Map(rowIds.map((id, row) => [id, row]))
+  const stood = before.map(({ id }) => id).filter((id) => place.has(id))
+  const { top, left, bottom, right } = rectangleOf(selection)
+  const rows = stood.slice(top, bottom + 1).map((id) => place.get(id) ?? 0)
+  const [first, last] = [Math.min(...rows), Math.max(...rows)]
+  const row = rows[selection.active.row - top]
+  if (row === undefined || selection.others.length > 0 || (first === top && last === bottom)) return null
+  const active = { row, column: selection.active.column }
+  if (last - first !== bottom - top) return cellSelection(active)
+  return selectBlock({ active, shown: active }, { row: first, column: left }, { row: last, column: right })
+}
+
 export function selectionOfStep(
   shown: Shown,
   before: readonly Workload[],
@@ -59,7 +73,7 @@ export function selectionOfStep(
   }
   if (first === null) {
     const gone = placeOfGone(shown, before, after)
-    return gone === null ? null : cellSelection(gone)
+    return gone === null ? alongWithRows(shown, before) : cellSelection(gone)
   }
   // Of another table, such as an example that is taken back, all is new and nothing is to be found.
   if (isAnother) return null

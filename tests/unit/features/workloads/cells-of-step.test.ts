@@ -4,7 +4,12 @@ import type { Workload } from '../../../../src/domain/workbook.ts'
 import { selectionOfStep } from '../../../../src/features/workloads/cells-of-step.ts'
 import { fields } from '../../../../src/domain/fields.ts'
 import type { GridColumn } from '../../../../src/features/workloads/grid-columns.ts'
-import { rectangleOf, selectBlock, startSelection } from '../../../../src/features/workloads/grid-selection.ts'
+import {
+  cellSelection,
+  rectangleOf,
+  selectBlock,
+  startSelection,
+} from '../../../../src/features/workloads/grid-selection.ts'
 
 const field = (key: 'name' | 'kind' | 'memoryGiB' | 'vcpu'): GridColumn => ({
   key,
@@ -83,11 +88,35 @@ test('a selection that holds what changed stays, and is brought into sight', () 
 })
 
 test('what changed none of the cells that show moves nothing', () => {
-  expect(step(rows, rows.toReversed())).toBeNull()
   expect(step(rows, changed({ a: { notes: 'x' } }))).toBeNull()
   expect(step(rows, changed({ a: { vcpu: 2 } }), ['b'])).toBeNull()
 })
 
 test('another table selects none of its rows', () => {
   expect(step([{ id: 'x', name: 'x' }], rows)).toBeNull()
+})
+
+test('rows that only changed places take the cursor along, and a block of them where they stay together', () => {
+  const [a, b, c, d] = rows as [Workload, Workload, Workload, Workload]
+  const at = cellSelection({ row: 2, column: 1 })
+  // The third row, c, goes back to the top.
+  expect(step(rows, [c, a, b, d], undefined, at)?.active).toEqual({ row: 0, column: 1 })
+  // Among the rows shown: a and c change places, b is filtered out.
+  expect(step([a, b, c, d], [c, b, a, d], ['c', 'a', 'd'], cellSelection({ row: 0, column: 3 }))?.active).toEqual({
+    row: 1,
+    column: 3,
+  })
+  const block = selectBlock(startSelection, { row: 0, column: 0 }, { row: 1, column: 2 })
+  const moved = step(rows, [c, d, a, b], undefined, block)
+  expect(moved === null ? null : rectangleOf(moved)).toEqual({ top: 2, left: 0, bottom: 3, right: 2 })
+  expect(moved?.active).toEqual({ row: 2, column: 0 })
+  // Rows that went apart are not joined by what is between them now.
+  const apart = step(rows, [a, c, b, d], undefined, block)
+  expect(apart === null ? null : rectangleOf(apart)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 })
+})
+
+test('a column that is selected whole stays so when its rows change places', () => {
+  const [a, b, c, d] = rows as [Workload, Workload, Workload, Workload]
+  const whole = selectBlock(startSelection, { row: 0, column: 1 }, { row: 3, column: 1 })
+  expect(step(rows, [d, c, b, a], undefined, whole)).toBeNull()
 })
