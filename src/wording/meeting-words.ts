@@ -7,13 +7,16 @@ import type { Fired } from '../domain/meeting/fired-triggers.ts'
 import type { ScenarioPreset } from '../domain/meeting/scenario-presets.ts'
 import type { MeasureAdvice, RankedUnknown } from '../domain/meeting/unknowns-ranked.ts'
 import type { WorkloadAssessment } from '../domain/assessment.ts'
+import { answer } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { fieldInSentence, unitOfField } from './field-words.ts'
+import { lowerFirst } from './lower-first.ts'
 import { counted, money, moneyChange, plainNumber, significant } from './numbers.ts'
 import { inUnit } from './units.ts'
 import type { DisplayCurrency } from './display-currency.ts'
 import { numberWord } from './number-words.ts'
 import { familyWord, optionWord, regionWord, vendorWord } from './platform-words.ts'
-import { sentenceOf } from './reasons.ts'
+import { sentenceOf, shortReason } from './reasons.ts'
 import { shortName } from './short-name.ts'
 
 /** "duration of Chat inference API" */
@@ -129,6 +132,21 @@ export function firedSentence(fired: Fired, currency?: DisplayCurrency | undefin
     case 'gone':
       return `${optionWord(fired.option)} is not offered any more`
   }
+}
+
+/** The same where a column has little room: "Blocked now: no kernel access". */
+export function firedInShort(fired: Fired, currency?: DisplayCurrency | undefined): string {
+  return fired.kind === 'blocked'
+    ? `Blocked now: ${lowerFirst(shortReason(fired.reason, currency))}`
+    : firedSentence(fired, currency)
+}
+
+export function firedAnswer(fired: Fired, currency?: DisplayCurrency | undefined): Answer {
+  return answer(
+    firedSentence(fired, currency),
+    'the trigger you set when you decided, against the workbook and prices of today',
+    'the decision in your workbook; under Review, Change shows all its triggers',
+  )
 }
 
 export function callWord(choice: CallChoice): string {

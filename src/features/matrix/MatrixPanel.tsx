@@ -20,7 +20,7 @@ import { PromptsDialog } from './PromptsDialog.tsx'
 import { usePortfolio } from './use-portfolio.ts'
 import { WeightsDialog } from './WeightsDialog.tsx'
 
-export function MatrixPanel({ place, go, evidence }: PanelProps) {
+export function MatrixPanel({ place, go, evidence, today }: PanelProps) {
   const assessment = useAssessment()
   // What reads every option of every workload waits until the rows are there.
   const settled = useDeferredValue<Assessment | null>(useSettledAssessment(), null)
@@ -72,6 +72,7 @@ export function MatrixPanel({ place, go, evidence }: PanelProps) {
               place={place}
               circled={riskiest}
               preview={preview}
+              today={today}
               scroller={scroller}
               open={openCell}
             />

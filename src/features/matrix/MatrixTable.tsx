@@ -26,6 +26,7 @@ export type MatrixTableProps = {
   readonly place: Place
   readonly circled: CircledPlace | null
   readonly preview: PresetId | null
+  readonly today: string
   readonly scroller: RefObject<HTMLElement | null>
   readonly open: (workload: string, family: Family) => void
 }
@@ -35,7 +36,7 @@ interface CellPlace {
   readonly family: Family
 }
 
-export function MatrixTable({ assessment, place, circled, preview, scroller, open }: MatrixTableProps) {
+export function MatrixTable({ assessment, place, circled, preview, today, scroller, open }: MatrixTableProps) {
   const { workloads } = assessment
   const table = useRef<HTMLTableElement>(null)
   const rowOf = useMemo(() => new Map(workloads.map(({ id }, row) => [id, row])), [workloads])
@@ -101,55 +102,58 @@ export function MatrixTable({ assessment, place, circled, preview, scroller, ope
   return (
     <>
       <HintLayer within={table} label="What this is" cellOf={cellOf} render={hintOf} />
-      <table
-        ref={table}
-        role="grid"
-        aria-label="Fit of every workload on every family"
-        aria-rowcount={workloads.length + 1}
-        className={styles.matrix}
-        onKeyDown={onKeyDown}
-      >
-        <thead>
-          <tr aria-rowindex={1} data-answers="">
-            <th scope="col">Workload</th>
-            {families.map((family) => (
-              <th scope="col" key={family}>
-                <span className={styles.family}>
-                  <FamilyGlyph family={family} /> {familyWord(family)}
-                </span>
-                <span className={styles.units} {...asked(unitsAnswer, inGroup(families.indexOf(family)))}>
-                  <span>fit 0–1</span>
-                  <span>{headOf(assessment.team.currency)} /month</span>
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody data-answers="">
-          {rows.shown.map((row, at) => {
-            const workload = workloads[row]
-            if (workload === undefined) return null
-            return (
-              <Fragment key={workload.id}>
-                <Gap height={rows.gaps[at] ?? 0} />
-                <MatrixRow
-                  workload={workload}
-                  index={row}
-                  measure={rows.measure}
-                  circledField={circled?.workload === workload.id ? circled.field : null}
-                  openFamily={place.workload === workload.id ? place.family : null}
-                  tabFamily={entry.row === row ? entry.family : null}
-                  current={current === row}
-                  preview={preview}
-                  open={open}
-                  onFocus={setFocused}
-                />
-              </Fragment>
-            )
-          })}
-          <Gap height={rows.gaps.at(-1) ?? 0} />
-        </tbody>
-      </table>
+      <div className={styles.wide}>
+        <table
+          ref={table}
+          role="grid"
+          aria-label="Fit of every workload on every family"
+          aria-rowcount={workloads.length + 1}
+          className={styles.matrix}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr aria-rowindex={1} data-answers="">
+              <th scope="col">Workload</th>
+              {families.map((family) => (
+                <th scope="col" key={family}>
+                  <span className={styles.family}>
+                    <FamilyGlyph family={family} /> {familyWord(family)}
+                  </span>
+                  <span className={styles.units} {...asked(unitsAnswer, inGroup(families.indexOf(family)))}>
+                    <span>fit 0–1</span>
+                    <span>{headOf(assessment.team.currency)} /month</span>
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody data-answers="">
+            {rows.shown.map((row, at) => {
+              const workload = workloads[row]
+              if (workload === undefined) return null
+              return (
+                <Fragment key={workload.id}>
+                  <Gap height={rows.gaps[at] ?? 0} />
+                  <MatrixRow
+                    workload={workload}
+                    index={row}
+                    measure={rows.measure}
+                    circledField={circled?.workload === workload.id ? circled.field : null}
+                    openFamily={place.workload === workload.id ? place.family : null}
+                    tabFamily={entry.row === row ? entry.family : null}
+                    current={current === row}
+                    preview={preview}
+                    today={today}
+                    open={open}
+                    onFocus={setFocused}
+                  />
+                </Fragment>
+              )
+            })}
+            <Gap height={rows.gaps.at(-1) ?? 0} />
+          </tbody>
+        </table>
+      </div>
       {leftOffPaper(workloads.length) !== null && <p className={styles.leftOff}>{leftOffPaper(workloads.length)}</p>}
     </>
   )

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import type { DecisionState, DecisionWord } from '../../domain/meeting/decision-state.ts'
 import { answer } from '../../wording/answer.ts'
 import { fieldInSentence } from '../../wording/field-words.ts'
-import { decisionsInWords, decisionWord, firedSentence } from '../../wording/meeting-words.ts'
+import { decisionsInWords, decisionWord, firedAnswer, firedInShort } from '../../wording/meeting-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
 import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { asked } from '../../ui/asked.ts'
 import { CutText } from '../../ui/CutText.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
+import { keepUnits } from '../../ui/keep-units.ts'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -31,12 +32,6 @@ const statesAnswer = answer(
   'Where the decisions stand',
   'every workload shown, as of today',
   'the decisions in your workbook and their triggers',
-)
-
-const firedAnswer = answer(
-  'What has reopened the decision',
-  'the trigger you set when you decided, against the workbook and prices of today',
-  'the decision in your workbook; Change shows all its triggers',
 )
 
 export function DecisionsTable({ states, onDecide, go }: DecisionsTableProps) {
@@ -104,7 +99,7 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
         )}
         {fired.slice(0, 1).map((each) => (
           <span key={each.kind} className={styles.fired}>
-            <span {...asked(firedAnswer)}>{firedSentence(each, currency)}</span>
+            <span {...asked(firedAnswer(each, currency))}>{keepUnits(firedInShort(each, currency))}</span>
           </span>
         ))}
       </td>

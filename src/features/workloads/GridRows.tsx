@@ -1,5 +1,5 @@
 /** The rows of the grid: all of them while they are few, those in view while they are many; painted, but for the cell that is edited. */
-import { memo, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { mostPrinted } from '../../ui/printed-rows.ts'
 import { watchRowsInView } from '../../ui/rows-in-view.ts'
@@ -7,7 +7,6 @@ import type { RowSpan, RowsShown } from '../../ui/rows-in-view.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { rowById } from '../../workbench/row-index.ts'
 import { useAssessment, useWorkbench } from '../../workbench/use-workbench.ts'
-import { decisionsInForce } from '../../domain/decision.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { headerHeight, rowHeight, mostInPage } from './grid-layout.ts'
@@ -31,11 +30,10 @@ export type GridRowsProps = {
 export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows, circled }: GridRowsProps) {
   const selection = useGridView(view, (state) => state.selection)
   const ahead = useGridView(view, (state) => state.ahead)
+  const decided = useGridView(view, (state) => state.decided)
   const workloads = useWorkbench((state) => state.workbook.workloads)
-  const decisions = useWorkbench((state) => state.workbook.decisions)
   const currency = useWorkbench((state) => state.workbook.team?.currency)
   const assessed = useAssessment().workloads
-  const inForce = useMemo(() => decisionsInForce(decisions), [decisions])
   const printed = useMediaQuery('print')
   const count = rowIds.length + blankRows
   const virtual = rowIds.length > mostInPage && !printed
@@ -62,7 +60,7 @@ export const GridRows = memo(function GridRows({ view, layout, rowIds, blankRows
         workload: ahead?.get(id) ?? rowById(workloads, id) ?? null,
         invites: index === rowIds.length,
         assessed: rowById(assessed, id),
-        decision: inForce.get(id),
+        decision: decided.get(id),
         currency,
         mark: rowMarkOf(selection, index),
         index,

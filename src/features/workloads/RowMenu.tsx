@@ -14,6 +14,7 @@ import type { RowFilter } from './filtered-ids.ts'
 import { performIntent } from './grid-actions.ts'
 import type { GridPorts } from './grid-actions.ts'
 import type { GridView } from './grid-view.ts'
+import { useDecisionMarks } from './use-decision-marks.ts'
 import { useFollowStep } from './use-follow-step.ts'
 import type { GridTable } from './use-grid-table.ts'
 import type { MenuAt } from './use-grid-pointer.ts'
@@ -31,6 +32,8 @@ const noPorts: GridPorts = {
 export type RowMenuProps = {
   readonly view: GridView
   readonly table: GridTable
+  /** ISO day. */
+  readonly today: string
   readonly at: MenuAt | null
   readonly filter: RowFilter
   readonly onFilter: (filter: RowFilter) => void
@@ -38,10 +41,11 @@ export type RowMenuProps = {
   readonly onComment: (at: { readonly workload: string; readonly field: FieldId }) => void
 }
 
-export function RowMenu({ view, table, at, filter, onFilter, onClose, onComment }: RowMenuProps) {
+export function RowMenu({ view, table, today, at, filter, onFilter, onClose, onComment }: RowMenuProps) {
   const state = view.getState()
-  // Here, as it is needed no earlier than the menus are.
+  // Here, as they are needed no earlier than the menus are.
   useFollowStep(view)
+  useDecisionMarks(view, today)
   const readOnly = useWorkbench(({ readOnly: why }) => why !== null)
   const columns = columnsWith(state, state.selection.active.column)
   const [first] = columns

@@ -51,7 +51,7 @@ const PhoneList = late(async () => (await import('./PhoneList.tsx')).PhoneList)
 /** Paper takes the grid, made smaller until its last column fits. */
 const phoneWidth = 'screen and (max-width: 759px)'
 
-export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
+export function WorkloadsPanel({ place, go, evidence, today }: PanelProps) {
   const count = useWorkbench((state) => state.workbook.workloads.length)
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   const toast = useToast()
@@ -172,6 +172,7 @@ export function WorkloadsPanel({ place, go, evidence }: PanelProps) {
             onFilter={setFilter}
             view={view}
             table={table}
+            today={today}
             at={menuAt}
             onClose={() => setMenuAt(null)}
             onComment={setCommentOn}

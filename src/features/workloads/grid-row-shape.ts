@@ -1,11 +1,9 @@
 /** One row of the grid as a shape; a cell whose inputs are the same as before keeps its shape, and is not painted again. */
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import type { World } from '../../domain/resolve-workload.ts'
-import type { Decision } from '../../domain/decision.ts'
 import type { Team, Workload } from '../../domain/workbook.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import type { Shape } from '../../ui/shape.ts'
-import { decisionShape } from '../marks/decision-shape.ts'
 import { blankCellShape } from './blank-cell-shape.ts'
 import type { BlankCellLook } from './blank-cell-shape.ts'
 import { cellId } from './cell-element.ts'
@@ -26,7 +24,8 @@ export interface RowLook {
   readonly invites: boolean
   /** Not there yet while a long table is worked through. */
   readonly assessed: WorkloadAssessment | undefined
-  readonly decision: Decision | undefined
+  /** The sign of where its decision stands. */
+  readonly decision: Shape | undefined
   readonly currency: Team['currency']
   readonly mark: RowMark
   readonly index: number
@@ -108,7 +107,7 @@ function numberShape({ index, mark, decision }: RowLook): Shape {
     tag: 'div',
     className: joinClasses(styles.rowNumber, mark !== '' && styles.reached),
     attributes: { role: 'gridcell', 'aria-colindex': 1, 'data-row-number': 'true' },
-    parts: decision === undefined ? [String(index + 1)] : [String(index + 1), decisionShape(decision)],
+    parts: decision === undefined ? [String(index + 1)] : [String(index + 1), decision],
   }
 }
 

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { FieldId, Workload } from '../../domain/workbook.ts'
+import type { Shape } from '../../ui/shape.ts'
 import { noFilter } from './filtered-ids.ts'
 import type { RowFilter } from './filtered-ids.ts'
 import type { GridColumn } from './grid-columns.ts'
@@ -31,6 +32,8 @@ export interface GridViewState {
   /** Which rows show, of the document that was opened as this one. */
   readonly filter: RowFilter
   readonly filterOf: number
+  /** Signs beside the row numbers, of the workloads that were decided. */
+  readonly decided: ReadonlyMap<string, Shape>
   /** How the workloads were sorted last. */
   readonly sorted: SortedRows | null
 }
@@ -48,6 +51,7 @@ export function createGridView() {
     focusAsked: 0,
     filter: noFilter,
     filterOf: 0,
+    decided: new Map(),
     sorted: null,
   }))
 }

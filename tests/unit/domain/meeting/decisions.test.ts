@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decisionState, needsDiscussion } from '../../../../src/domain/meeting/decision-state.ts'
 import { firedTriggers } from '../../../../src/domain/meeting/fired-triggers.ts'
 import type { Decision } from '../../../../src/domain/decision.ts'
-import { decisionsInWords, firedSentence } from '../../../../src/wording/meeting-words.ts'
+import { decisionsInWords, firedInShort, firedSentence } from '../../../../src/wording/meeting-words.ts'
 import { stubWorkload } from './stub-workload.ts'
 
 const today = '2026-11-22'
@@ -48,6 +48,12 @@ test('a chosen option that is blocked now reopens the decision', () => {
     today,
   })
   expect(first?.kind).toBe('blocked')
+})
+
+test('where there is little room, a block says its short reason', () => {
+  const reason = { code: 'over-limit', figures: { gate: 'memory', value: 60, limit: 10, unit: 'GiB' } } as const
+  expect(firedInShort({ kind: 'blocked', reason })).toBe('Blocked now: memory 60 GiB > 10 GiB')
+  expect(firedInShort({ kind: 'review-by', on: '2026-10-31' })).toBe('Review was due on 2026-10-31')
 })
 
 test('another option than the recommended one is an override, and is counted as such', () => {
