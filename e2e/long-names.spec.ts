@@ -66,3 +66,40 @@ test('a mark that turns the direction of a name turns nothing on the screen, and
   await page.keyboard.press('F2')
   await expect(page.getByRole('textbox', { name: /^Workload of/ })).toHaveValue(typed)
 })
+
+test('on a phone the agenda shows a name of ordinary length whole, its figures under it', async ({ page }) => {
+  const name = 'Auftragsannahme-Schnittstelle für Großkunden und Marktplätze (B2B)'
+  const work = new WorkbenchPage(page)
+  await work.open()
+  await work.select('Chat inference API', 'Workload')
+  await work.paste({ text: name })
+  await page.getByRole('link', { name: 'Review' }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: /^Agenda/ }).click()
+  const agenda = page.getByRole('dialog', { name: /^Agenda/ })
+  const shown = agenda.getByTitle(name)
+  await expect(shown).toBeVisible()
+  expect(await shown.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(4)
+  const row = agenda.getByRole('row').filter({ hasText: name })
+  const bottom = await shown.evaluate((element) => element.getBoundingClientRect().bottom)
+  const figures = await row
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
+  expect(Math.min(...figures)).toBeGreaterThanOrEqual(bottom - 4)
+})
+
+test('the units of every family stand on one line at the head of the matrix, however narrow it is', async ({
+  page,
+}) => {
+  for (const width of [768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/matrix')
+    const units = page.getByRole('columnheader').getByText('fit 0–1').locator('..')
+    await expect(units).toHaveCount(3)
+    const boxes = await units.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => ({ top: Math.round(top), height })),
+    )
+    expect(new Set(boxes.map(({ top }) => top)).size, `at ${width}`).toBe(1)
+    expect(Math.max(...boxes.map(({ height }) => height)), `at ${width}`).toBeLessThan(24)
+  }
+})

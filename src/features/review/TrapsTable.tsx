@@ -123,14 +123,16 @@ function TrapRow({ trap, today, go, reach }: TrapRowProps) {
         </span>
       </th>
       <td className={styles.evidence}>
-        <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
-          <CutText>{name}</CutText>
-        </TextButton>
-        <span className={styles.second}>
-          :{' '}
-          <span {...asked(sentenceAnswer(`${title}: what the numbers are`, [finding.evidence], currency), reach)}>
-            {keepUnits(sentenceOf(finding.evidence, currency))}
-          </span>
+        <div>
+          <TextButton className={styles.plain} onClick={() => go({ screen: 'matrix', workload })}>
+            <CutText>{name}</CutText>
+          </TextButton>
+        </div>
+        <span
+          className={styles.second}
+          {...asked(sentenceAnswer(`${title}: what the numbers are`, [finding.evidence], currency), reach)}
+        >
+          {keepUnits(sentenceOf(finding.evidence, currency))}
         </span>
       </td>
       <td className={styles.drillText}>
