@@ -360,6 +360,7 @@ test('egress tiers, retried calls and spot hours add up', () => {
     unit: 'GB',
     usd,
     counted: true,
+    elsewhere: undefined,
     source: 'test',
     date: '2026-11-01',
     confidence: 'primary',
