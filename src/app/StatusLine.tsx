@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { PanelProps } from '../features/marks/place.ts'
+import { regionWord } from '../wording/platform-words.ts'
 import { counted, moneyRange, money, whole } from '../wording/numbers.ts'
 import { countedOnceWords } from '../wording/shared-words.ts'
 import { daysBetween } from '../domain/days-between.ts'
@@ -128,7 +129,7 @@ function Terms({ onTeam }: Pick<StatusLineProps, 'onTeam'>) {
   const { code, monthHours, region } = useSaidOfSettled(termsOf)
   return (
     <StatusItem onClick={onTeam} what="Team settings: region, vendors, month length, terms">
-      {code} per month · {monthHours} h · {region}
+      {code} per month · {monthHours} h · {regionWord(region)}
     </StatusItem>
   )
 }
