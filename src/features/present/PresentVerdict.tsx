@@ -4,7 +4,8 @@ import type { WorkloadAssessment } from '../../domain/assessment.ts'
 import { useAssessment } from '../../workbench/use-workbench.ts'
 import type { Reason } from '../../domain/reason.ts'
 import type { DecisionState } from '../../domain/meeting/decision-state.ts'
-import { decisionWord } from '../../wording/meeting-words.ts'
+import { lowerFirst } from '../../wording/lower-first.ts'
+import { decisionWord, firedAnswer, firedInShort } from '../../wording/meeting-words.ts'
 import { lead } from '../../wording/numbers.ts'
 import { familyWord } from '../../wording/platform-words.ts'
 import { sentenceAnswer } from '../../wording/reason-figures.ts'
@@ -26,6 +27,8 @@ export type PresentVerdictProps = {
 export function PresentVerdict({ workload, before, state }: PresentVerdictProps) {
   const { recommendation, standing } = workload
   const was = before?.recommendation ?? null
+  const { currency } = useAssessment().team
+  const fired = state?.fired[0]
   const flipped = before !== null && was?.option !== recommendation?.option
   return (
     <>
@@ -63,6 +66,12 @@ export function PresentVerdict({ workload, before, state }: PresentVerdictProps)
           <span className={styles.decided}>
             {decisionWord(state.word)}
             {state.overrides && state.option !== undefined ? `: ${state.option.label}` : ''}
+            {fired !== undefined && (
+              <span className={styles.second} {...asked(firedAnswer(fired, currency))}>
+                {', '}
+                {keepUnits(lowerFirst(firedInShort(fired, currency)))}
+              </span>
+            )}
           </span>
         )}
       </p>
