@@ -1,6 +1,7 @@
 /** The unknown that matters most, what knowing it is worth, and how to measure it. */
 import type { RootContent } from 'mdast'
 import type { RiskiestAssumption } from '../../domain/certainty.ts'
+import { standingSides } from '../../domain/risk/standing-sides.ts'
 import { fieldInSentence, fieldLabel, unitOfField } from '../../wording/field-words.ts'
 import { chance, money, notKnown } from '../../wording/numbers.ts'
 import { amountInUnit, inUnit } from '../../wording/units.ts'
@@ -33,7 +34,8 @@ function thresholdSentence(placement: Placement): string {
   const at = inUnit(benchmark.threshold, unitOfField(benchmark.field))
   const choose = (option: string | null) =>
     option === null ? 'nothing passes' : `choose ${optionLabel(placement.workload, option)}`
-  return `Above ${at} ${choose(benchmark.above)}, below it ${choose(benchmark.below)}.`
+  const { below, above } = standingSides(placement.workload, benchmark.field, benchmark)
+  return `Above ${at} ${choose(above)}, below it ${choose(below)}.`
 }
 
 /** Reasons that name the worth themselves. */

@@ -3,6 +3,7 @@ import { fields } from '../../domain/fields.ts'
 import type { RootContent } from 'mdast'
 import type { Family } from '../../domain/vocabulary.ts'
 import { families } from '../../domain/vocabulary.ts'
+import { standingSides } from '../../domain/risk/standing-sides.ts'
 import { fieldInSentence, listed, unitOfField } from '../../wording/field-words.ts'
 import { inUnit } from '../../wording/units.ts'
 import { familyPlural } from '../../wording/platform-words.ts'
@@ -69,9 +70,10 @@ export function measureFirst(note: NoteContext): string | undefined {
     first.decision?.status === 'accepted'
       ? `${todo} to confirm ${name}: ${fieldInSentence(field)}.`
       : `${todo} before ${name} is accepted: ${fieldInSentence(field)}.`
-  if (benchmark === null || benchmark.threshold === null || benchmark.above === benchmark.below) return measure
-  const side =
-    benchmark.above === first.optionId ? (['Below', benchmark.below] as const) : (['Above', benchmark.above] as const)
+  if (benchmark === null || benchmark.threshold === null) return measure
+  const { below, above } = standingSides(first.workload, field, benchmark)
+  if (above === below) return measure
+  const side = above === first.optionId ? (['Below', below] as const) : (['Above', above] as const)
   const other = side[1] === null ? 'no option passes' : `${optionLabel(first.workload, side[1])} is the choice`
   return `${measure} ${side[0]} ${inUnit(benchmark.threshold, unitOfField(field))} ${other}.`
 }

@@ -17,6 +17,7 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps } from '../marks/place.ts'
 import { AlsoMeasure } from './AlsoMeasure.tsx'
+import { standingSides } from '../../domain/risk/standing-sides.ts'
 import { BeliefChart } from './BeliefChart.tsx'
 import { CellInput } from './CellInput.tsx'
 import { PasteResultsDialog } from './PasteResultsDialog.tsx'
@@ -56,7 +57,11 @@ export function BenchmarkSide({
     )
   const benchmark = unknown.riskiest?.benchmark ?? null
   const threshold = benchmark?.threshold ?? unknown.worth?.threshold ?? null
-  const sides = benchmark ?? unknown.worth?.sides
+  const found = benchmark ?? unknown.worth?.sides
+  const sides =
+    found === undefined
+      ? undefined
+      : standingSides(workload, unknown.field, { threshold, below: found.below, above: found.above })
   const numeric = fields[unknown.field].type === 'amount'
   const entry = workload.inputs.entry[unknown.field] as Amount | undefined
   const belief = numeric ? beliefOf(entry, threshold) : null

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../../../src/catalogue/catalogue.ts'
 import { assess, contextOf } from '../../../../src/domain/assess.ts'
 import { adviceOf, rankUnknowns } from '../../../../src/domain/meeting/unknowns-ranked.ts'
+import { standingSides } from '../../../../src/domain/risk/standing-sides.ts'
 import { unknownsWorthOf } from '../../../../src/domain/risk/unknowns-worth.ts'
 import type { FieldId, Workbook, Workload } from '../../../../src/domain/workbook.ts'
 import { contestFor } from '../../../../src/domain/workload-contest.ts'
@@ -95,4 +96,34 @@ describe('the threshold of the riskiest assumption, put to the test', () => {
       }
     },
   )
+})
+
+test('the side of the threshold on which the likely value lies names what is recommended today, not its kin close to the threshold', () => {
+  const orders: Workload = {
+    id: 'orders',
+    name: 'Order API',
+    kind: 'api',
+    trafficShape: 'bursty',
+    requestsPerMonth: { low: 60e6, likely: 92e6, high: 140e6 },
+    peakToMeanRatio: 4,
+    durationMs: { low: 35, likely: 80, high: 199 },
+    longestRunS: 20,
+    memoryGiB: 1,
+    vcpu: 1,
+    gpu: 'none',
+    p95TargetMs: 300,
+    maxColdStartMs: 500,
+    hostAccess: 'none',
+    runsToday: 'aws-eks',
+    egressGBPerMonth: 4200,
+  }
+  const team = { region: 'eu', platforms: ['aws', 'azure', 'gcp'], operatesCluster: 'aws-eks', opsHourUsd: 95 } as const
+  const [own] = assess(catalogue, { ...book, team, priorities: { preset: 'cost' }, workloads: [orders] }).workloads
+  const plan = own?.riskiestAssumption?.benchmark
+  if (own === undefined || plan == null) throw new Error('nothing to measure')
+  expect(plan.field).toBe('durationMs')
+  expect(plan.threshold ?? 0).toBeGreaterThan(80)
+  // Right at the threshold another function than the recommended one is the best of the family.
+  expect(plan.below).not.toBe(own.recommendation?.option)
+  expect(standingSides(own, plan.field, plan)).toEqual({ below: own.recommendation?.option, above: plan.above })
 })
