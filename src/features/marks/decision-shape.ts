@@ -8,7 +8,7 @@ import styles from './decision-mark.module.css'
 const signs = {
   accepted: { size: 11, path: 'M20 6 9 17l-5-5' },
   proposed: { size: 9, path: 'M22 12a10 10 0 1 1-20 0 10 10 0 1 1 20 0Z' },
-  reopened: { size: 11, path: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5' },
+  reopened: { size: 9, path: 'M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5' },
 }
 
 export function decisionShape(decision: Decision, isReopened: boolean): Shape {
