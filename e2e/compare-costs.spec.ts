@@ -100,6 +100,25 @@ test('drawing can be stopped, says so in place of a result, and goes on when ask
   await expect(page.getByText(/is the cheapest that passes in \d+ % of 10,000 draws/)).toBeVisible({ timeout: 30_000 })
 })
 
+test('a chart on paper is in the currency of the screen, in round amounts of it', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
+  await page.reload()
+  const inEuro = { ...aiTeam, team: { ...aiTeam.team, currency: { code: 'EUR', perUsd: 0.86, date: '2026-11-20' } } }
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  await (
+    await chooser
+  ).setFiles({ name: 'ours.berth.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(inEuro)) })
+  await page.getByRole('link', { name: 'Cost curves' }).click()
+  const onPaper = page.locator('img[src^="data:image/svg+xml"]')
+  await expect
+    .poll(async () => decodeURIComponent((await onPaper.getAttribute('src')) ?? ''))
+    .toContain('EUR per month')
+  const drawn = decodeURIComponent((await onPaper.getAttribute('src')) ?? '')
+  expect(drawn).toMatch(/>€\d?[125]0*(?:,000)*</)
+  expect(drawn).not.toContain('$')
+})
+
 test('another team’s workbook: their option, their inputs and rows of one side only add up to the difference', async ({
   page,
 }) => {

@@ -42,7 +42,10 @@ export function CostChartView({ chart, title, currency, narrow, bandText, descri
   )
   const left = room.margin.left + room.axisWidth
   // Always there, though only paper shows it: a picture that starts to load when the page is printed comes too late.
-  const onPaper = useMemo(() => `data:image/svg+xml,${encodeURIComponent(curveSvg(chart, title))}`, [chart, title])
+  const onPaper = useMemo(
+    () => `data:image/svg+xml,${encodeURIComponent(curveSvg(chart, title, currency))}`,
+    [chart, title, currency],
+  )
   const at = cursor ?? chart.own.likely
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
