@@ -126,14 +126,15 @@ function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError'
 }
 
-/** null when the person closed the picker or stopped the reading. */
-export async function openFile(options: SliceOptions = {}): Promise<PickedFile | null> {
+/** null when the person closed the picker or stopped the reading. `chosen` hears when there is a file to read. */
+export async function openFile(options: SliceOptions = {}, chosen?: () => void): Promise<PickedFile | null> {
   try {
     const file: FileWithHandle = await fileOpen({
       description: 'Workbooks, tables and notes',
       mimeTypes: ['application/json', 'text/csv', 'text/tab-separated-values', 'text/markdown'],
       extensions: ['.json', '.csv', '.tsv', '.txt', '.xlsx', '.ods', '.md'],
     })
+    chosen?.()
     return await readPicked(file, file.handle ?? null, options)
   } catch (error) {
     return isCancelled(error)

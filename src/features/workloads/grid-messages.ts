@@ -89,15 +89,22 @@ export const progressStore = createStore<{ readonly progress: Progress | null }>
 export const readingWords = 'Reading the file'
 
 /** Runs a task that goes in slices, shows how far it is and lets the user stop it. */
-export async function workWithProgress<T>(text: string, run: (options: SliceOptions) => Promise<T>): Promise<T> {
-  const stopping = new AbortController()
+export async function workWithProgress<T>(
+  text: string,
+  run: (options: SliceOptions) => Promise<T>,
+  stopping = new AbortController(),
+): Promise<T> {
+  const { signal } = stopping
   const stop = (): void => stopping.abort()
   try {
     return await run({
-      signal: stopping.signal,
-      progress: (share) => progressStore.setState({ progress: { text, share, stop } }),
+      signal,
+      progress: (share) => {
+        if (!signal.aborted) progressStore.setState({ progress: { text, share, stop } })
+      },
     })
   } finally {
-    progressStore.setState({ progress: null })
+    // Another task may have begun to show how far it is.
+    if (progressStore.getState().progress?.stop === stop) progressStore.setState({ progress: null })
   }
 }

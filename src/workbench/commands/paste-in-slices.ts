@@ -1,7 +1,7 @@
 /** A very large paste read a slice at a time, so that the page answers; at the end it is one command, and stopped it is none. */
 import type { Workload } from '../../domain/workbook.ts'
 import type { SliceOptions } from '../csv/import-in-slices.ts'
-import { nextTask } from '../csv/import-in-slices.ts'
+import { nextTask } from '../next-task.ts'
 import { skipping } from '../new-id.ts'
 import type { WorkbookStore } from '../workbook-store.ts'
 import type { PasteBlock } from './command.ts'

@@ -1,6 +1,7 @@
 /** A large table read a slice at a time, so that the page answers in between; it can be stopped, and then nothing has happened. */
 import type { ImportChoices, ImportResult } from './apply-import.ts'
 import { startImport } from './apply-import.ts'
+import { nextTask } from '../next-task.ts'
 import type { ImportPlan } from './plan-import.ts'
 
 export interface SliceOptions {
@@ -12,12 +13,6 @@ export interface SliceOptions {
 }
 
 const rowsAtOnce = 500
-
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0)
-  })
-}
 
 /** null when it was stopped. Otherwise the very result that reading at once would give. */
 export async function importInSlices(

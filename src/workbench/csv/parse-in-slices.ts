@@ -1,7 +1,7 @@
 /** Text of a long table taken apart a slice at a time, so that the page answers in between. */
 import Papa from 'papaparse'
 import type { SliceOptions } from './import-in-slices.ts'
-import { nextTask } from './import-in-slices.ts'
+import { nextTask } from '../next-task.ts'
 
 /** Text of this length is parsed within a frame or two. */
 export const charactersAtOnce = 200_000

@@ -1,6 +1,6 @@
 /** A long table from a file read a slice at a time, so that the page answers; a short one is read at once. */
 import type { SliceOptions } from './import-in-slices.ts'
-import { nextTask } from './import-in-slices.ts'
+import { nextTask } from '../next-task.ts'
 import { charactersAtOnce, isLongText, parseInSlices } from './parse-in-slices.ts'
 import { guessDelimiter, readTable, withoutBlankEnd } from './read-table.ts'
 import type { TableText } from './read-table.ts'

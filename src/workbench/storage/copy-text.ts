@@ -1,4 +1,5 @@
 /** A copy and its blocks as one text again; a block that is missing or damaged is told, and what is left of the text kept. */
+import { nextTask } from '../next-task.ts'
 import { checksum } from './checksum.ts'
 import { keys } from './journal-keys.ts'
 import type { JournalStore } from './journal-store.ts'
@@ -11,6 +12,8 @@ export type CopyText =
 function isWhole(text: unknown, ref: BlockRef): text is string {
   return typeof text === 'string' && text.length === ref.length && checksum(text) === ref.checksum
 }
+
+const blocksAtOnce = 16
 
 export async function readCopyText(store: JournalStore, document: string, copy: Copy): Promise<CopyText> {
   const { text, blocks = [] } = copy
@@ -25,6 +28,8 @@ export async function readCopyText(store: JournalStore, document: string, copy: 
     if (index > 0 && blocks[index - 1]?.at === ref.at) whole += ','
     from = ref.at
     if (typeof block === 'string') whole += block
+    // Of a long one the page answers meanwhile.
+    if (index % blocksAtOnce === blocksAtOnce - 1) await nextTask()
     if (isWhole(block, ref)) texts.set(ref.name, block)
     else broken += 1
   }

@@ -36,8 +36,12 @@ function asLoaded({ copy, opened: { workbook } }: Extract<Loaded, { readonly kin
 
 export interface DocumentSession {
   readonly open: () => OpenDocument | null
-  /** Puts a loaded document into the store, and writes it from now on where this tab may. */
-  readonly show: (id: string, loaded: Loaded) => Promise<StartResult>
+  /** Puts a loaded document in place of what is open, without a pause: nothing can be typed into one that nobody keeps. It is written from now on where this tab has the lock. */
+  readonly show: (
+    id: string,
+    loaded: Exclude<Loaded, { readonly kind: 'newer' }>,
+    lock: HeldLock | null,
+  ) => Exclude<StartResult, { readonly kind: 'newer' }>
   /** Makes a new document of a workbook, written at once. */
   readonly create: (id: string, opened: OpenedWorkbook, written: () => Promise<void>) => Promise<void>
   readonly takeOver: () => Promise<void>
@@ -175,25 +179,15 @@ export function createSession(ports: KeeperPorts): DocumentSession {
     if (loaded.kind !== 'ok' || open?.id !== id) return
     // Own edits stay on the screen; what they will be written over becomes an earlier version.
     const { position, blocks } = loaded
-    if (open.hasOwnEdits) return change({ position, blocks, loaded: asLoaded(loaded) })
+    if (open.hasOwnEdits || open.autosave?.isUnsaved() === true)
+      return change({ position, blocks, loaded: asLoaded(loaded) })
     change({ position, blocks })
     store.getState().follow(loaded.opened.workbook)
   }
 
-  const show = async (id: string, loaded: Loaded): Promise<StartResult> => {
-    if (loaded.kind === 'newer') {
-      const { version, raw, preview } = loaded.opened
-      const readOnly = {
-        reason: 'newer-version',
-        text: `A newer Berth saved this workbook (version ${version}).`,
-      } as const
-      if (preview !== null) store.getState().open({ workbook: preview, readOnly })
-      else store.getState().setReadOnly(readOnly)
-      store.getState().setSaveState({ kind: 'off', reason: 'read-only' })
-      return { kind: 'newer', version, raw }
-    }
+  const show: DocumentSession['show'] = (id, loaded, lock) => {
+    drop()
     begin(id, loaded.position, loaded.blocks, loaded.kind === 'ok' ? asLoaded(loaded) : null)
-    const lock = await ports.lock.acquire(id)
     if (loaded.kind === 'ok') store.getState().open({ ...loaded.opened, readOnly: lock === null ? otherTab : null })
     if (lock === null) {
       store.getState().setReadOnly(otherTab)

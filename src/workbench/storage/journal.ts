@@ -104,6 +104,20 @@ function blocksOf(findings: readonly SlotFinding[], slot: SlotName) {
   return findings.find(({ name }) => name === slot)?.copy?.blocks ?? []
 }
 
+/** A copy of this length is read within a frame or two. */
+const readAtOnce = 200_000
+
+async function readCopy(text: string): Promise<OpenResult> {
+  const name = 'saved workbook'
+  if (text.length <= readAtOnce) return openOwnCopy(text, name)
+  try {
+    const { readBeside } = await import('../reading/read-beside.ts')
+    return (await readBeside({ text, name, whose: 'own' })) ?? openOwnCopy(text, name)
+  } catch {
+    return openOwnCopy(text, name)
+  }
+}
+
 /** Loads a document; everything unreadable is copied to quarantine before anything else is written. */
 export async function loadDocument(store: JournalStore, document: string, now: number): Promise<Loaded> {
   const findings = await readSlots(store, document)
@@ -117,7 +131,7 @@ export async function loadDocument(store: JournalStore, document: string, now: n
   for (const { name, slot } of newestFirstOf(findings)) {
     // The newest that reads is the one; the other needs to be whole, but is not read.
     if (good !== undefined) break
-    const opened = openOwnCopy(slot.whole, 'saved workbook')
+    const opened = await readCopy(slot.whole)
     // A newer Berth saved this: nothing at all is written, not even quarantine.
     if (opened.kind === 'newer') return { kind: 'newer', opened }
     if (opened.kind === 'refused')

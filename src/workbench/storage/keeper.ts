@@ -2,6 +2,7 @@
 import type { Workbook } from '../../domain/workbook.ts'
 import { emptyWorkbook } from '../empty-workbook.ts'
 import { openOwnCopy } from '../open-workbook.ts'
+import type { OpenResult } from '../open-workbook.ts'
 import type { OpenedWorkbook } from '../workbook-store.ts'
 import { createSession } from './document-session.ts'
 import { deleteDocument, eraseAll, listDocuments, loadDocument, newestText } from './journal.ts'
@@ -13,6 +14,8 @@ import { failedStartsTolerated, readStart, writeStart } from './safe-start.ts'
 import { storageFailure } from './storage-error.ts'
 import { listVersions, versionText } from './versions.ts'
 
+type NewerOpening = Extract<OpenResult, { readonly kind: 'newer' }>
+
 export type { Keeper, KeeperPorts, StartResult } from './keeper-contract.ts'
 
 export function createKeeper(ports: KeeperPorts): Keeper {
@@ -20,6 +23,16 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   const session = createSession(ports)
 
   let inFile: Workbook | null = null
+
+  let last: Promise<unknown> = Promise.resolve()
+  /** One workbook after the other: two that are opened at once would be written into one document. */
+  const inTurn =
+    <Given extends readonly unknown[], Result>(act: (...given: Given) => Promise<Result>) =>
+    (...given: Given): Promise<Result> => {
+      const turn = last.then(() => act(...given))
+      last = turn.catch(() => undefined)
+      return turn
+    }
 
   const isUnsaved = (): boolean => {
     const open = session.open()
@@ -30,18 +43,41 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     return open?.autosave?.isUnsaved() ?? false
   }
 
+  const flush = async () => session.open()?.autosave?.flush()
+
   /** What exists only in memory is not left for another workbook. */
   const mayLeave = async (): Promise<boolean> => {
-    await session.open()?.autosave?.flush()
+    await flush()
     return !isUnsaved()
+  }
+
+  /** Takes the place of what is open, without a pause. */
+  const showNewer = ({ version, raw, preview }: NewerOpening): StartResult => {
+    session.drop()
+    const readOnly = {
+      reason: 'newer-version',
+      text: `A newer Berth saved this workbook (version ${version}).`,
+    } as const
+    if (preview !== null) store.getState().open({ workbook: preview, readOnly })
+    else store.getState().setReadOnly(readOnly)
+    store.getState().setSaveState({ kind: 'off', reason: 'read-only' })
+    return { kind: 'newer', version, raw }
   }
 
   const openDocument: Keeper['openDocument'] = async (id) => {
     if (!(await mayLeave())) return { kind: 'unsaved' }
-    await session.close()
+    if (session.open()?.id === id) await session.close()
     const loaded = await loadDocument(journal, id, timers.now())
-    const result = await session.show(id, loaded)
-    if (loaded.kind !== 'newer') await writeStart(journal, { failed: 0, document: id })
+    const lock = loaded.kind === 'newer' ? null : await ports.lock.acquire(id)
+    // What was typed while a long one was read.
+    await flush()
+    if (isUnsaved()) {
+      lock?.release()
+      return { kind: 'unsaved' }
+    }
+    if (loaded.kind === 'newer') return showNewer(loaded.opened)
+    const result = session.show(id, loaded, lock)
+    await writeStart(journal, { failed: 0, document: id })
     return result
   }
 
@@ -54,8 +90,9 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     }
     const id = wanted ?? record.document ?? (await listDocuments(journal))[0]?.id ?? ports.newDocumentId()
     const loaded = await loadDocument(journal, id, timers.now())
-    if (loaded.kind !== 'newer') await writeStart(journal, { failed: record.failed + 1, document: id })
-    return session.show(id, loaded)
+    if (loaded.kind === 'newer') return showNewer(loaded.opened)
+    await writeStart(journal, { failed: record.failed + 1, document: id })
+    return session.show(id, loaded, await ports.lock.acquire(id))
   }
 
   const makeNew = async (opened: OpenedWorkbook, from?: Origin['from']) => {
@@ -95,38 +132,37 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         // The next save meets the same failure and shows it.
       }
     },
-    flush: async () => session.open()?.autosave?.flush(),
+    flush,
     isUnsaved,
     keptAsFile: (workbook) => {
       inFile = workbook
     },
     documentId: () => session.open()?.id ?? null,
     list: () => listDocuments(journal),
-    openDocument,
-    keepAsNew: async (opened, from) => {
+    openDocument: inTurn(openDocument),
+    keepAsNew: inTurn(async (opened, from) => {
       if (!(await mayLeave())) return false
       await makeNew(opened, from)
       return true
-    },
-    showNewer: async (opened) => {
+    }),
+    showNewer: inTurn(async (opened) => {
       if (!(await mayLeave())) return false
-      await session.close()
-      await session.show('', { kind: 'newer', opened })
+      showNewer(opened)
       return true
-    },
-    removeDocument: async (id) => {
+    }),
+    removeDocument: inTurn(async (id) => {
       const wasOpen = session.open()?.id === id
       if (wasOpen) session.drop()
       const restore = await deleteDocument(journal, id)
       // What is typed next needs a place of its own.
       if (wasOpen) await makeNew({ workbook: emptyWorkbook() })
       return restore
-    },
+    }),
     renameDocument: async (entry, title) => {
       const { renameDocument } = await import('./rename-document.ts')
       return renameDocument(ports, entry, title)
     },
-    duplicateDocument: async (id) => {
+    duplicateDocument: inTurn(async (id) => {
       if (!(await mayLeave())) return 'unsaved'
       const text = await newestText(journal, id)
       const opened = text === null ? null : openOwnCopy(text, 'saved workbook')
@@ -134,7 +170,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       const { workbook } = opened
       await makeNew({ workbook: { ...workbook, title: `${workbook.title} (copy)` } })
       return 'opened'
-    },
+    }),
     everything: async () => {
       await session.open()?.autosave?.flush()
       const entries = await listDocuments(journal)
@@ -151,11 +187,11 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       }))
       return [...workbooks.filter((kept) => kept !== null), ...aside]
     },
-    eraseEverything: async () => {
+    eraseEverything: inTurn(async () => {
       session.drop()
       await eraseAll(journal)
       await makeNew({ workbook: emptyWorkbook() })
-    },
+    }),
     versions: async () => {
       const open = session.open()
       return open === null ? [] : listVersions(journal, open.id)

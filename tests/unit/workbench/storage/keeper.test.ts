@@ -580,6 +580,40 @@ describe('several documents', () => {
     expect([...records.keys()].some((key) => key.startsWith(`doc/${id}/`))).toBe(false)
   })
 
+  test('two that are opened at the same moment are two documents, each with its own rows, and the later one is open', async () => {
+    const records = new Map<string, unknown>()
+    const tab = openTab(records)
+    await tab.keeper.start()
+    const [first, second] = ['From one file', 'From another'].map((name) => ({
+      workbook: { ...emptyWorkbook(name), workloads: [{ id: 'w1', name: `Row ${name}` }] },
+    }))
+    if (first === undefined || second === undefined) throw new Error('two workbooks')
+    await Promise.all([tab.keeper.keepAsNew(first), tab.keeper.keepAsNew(second)])
+    expect(title(tab)).toBe('From another')
+    const texts = (await tab.keeper.everything()).map(({ text }) => JSON.parse(text) as Workbook)
+    expect(texts.map((kept) => [kept.title, kept.workloads.map(({ name }) => name)]).toSorted()).toEqual([
+      ['From another', ['Row From another']],
+      ['From one file', ['Row From one file']],
+    ])
+  })
+
+  test('whatever moment it is typed at while another one is opened, it is kept', async () => {
+    for (let turns = 0; turns < 40; turns += 1) {
+      const tab = openTab(new Map<string, unknown>())
+      await tab.keeper.start()
+      await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Other') })
+      const other = tab.keeper.documentId() ?? ''
+      await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Mine') })
+      const opening = tab.keeper.openDocument(other)
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+      retitle(tab, 'Typed')
+      await opening
+      await tab.keeper.flush()
+      const titles = (await tab.keeper.list()).map((entry) => entry.title)
+      expect(titles, `typed after ${turns} turns`).toContain('Typed')
+    }
+  })
+
   test('an erased one comes back whole with its earlier versions, and a copy is a workbook of its own', async () => {
     const { records, tab, id } = await savedTwice()
     await tab.keeper.keepAsNew({ workbook: emptyWorkbook('Other') })

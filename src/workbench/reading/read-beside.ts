@@ -1,0 +1,58 @@
+/** A long text read beside the page, which answers meanwhile; the very result that reading it here would give. */
+// oxlint-disable-next-line import/default -- the bundler makes the address
+import workerAddress from './reading-worker.ts?worker&url'
+import type { SliceOptions } from '../csv/import-in-slices.ts'
+import type { InParts } from '../in-parts.ts'
+import { joinsParts } from '../in-parts.ts'
+import type { OpenResult } from '../open-workbook.ts'
+import { openOwnCopy, openWorkbook } from '../open-workbook.ts'
+import { trustedScriptUrl } from '../trusted-script-url.ts'
+
+export interface ToReadingWorker {
+  readonly text: string
+  readonly name: string
+  /** `own`: Berth wrote it, and nobody could edit it. */
+  readonly whose: 'own' | 'anybodys'
+}
+
+/** Text of this length is read within a frame or two. */
+const readAtOnce = 200_000
+
+function readHere({ text, name, whose }: ToReadingWorker): OpenResult {
+  return whose === 'own' ? openOwnCopy(text, name) : openWorkbook(text, name)
+}
+
+/** null where the browser starts no worker. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(trustedScriptUrl(workerAddress), { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
+/** null when it was stopped. */
+export async function readBeside(asked: ToReadingWorker, options: SliceOptions = {}): Promise<OpenResult | null> {
+  const { signal, progress } = options
+  const worker = asked.text.length > readAtOnce ? startWorker() : null
+  if (worker === null) return readHere(asked)
+  const stopped = new AbortController()
+  try {
+    progress?.(0)
+    return await new Promise<OpenResult | null>((resolve) => {
+      const take = joinsParts()
+      worker.addEventListener('message', ({ data }: MessageEvent<InParts>) => {
+        if (data.kind === 'items') progress?.(data.share)
+        const whole = take(data)
+        if (whole !== null) resolve(whole[0] as OpenResult)
+      })
+      worker.addEventListener('error', () => resolve(readHere(asked)))
+      signal?.addEventListener('abort', () => resolve(null), { signal: stopped.signal })
+      if (signal?.aborted === true) resolve(null)
+      else worker.postMessage(asked)
+    })
+  } finally {
+    stopped.abort()
+    worker.terminate()
+  }
+}
