@@ -1,6 +1,7 @@
 // Builds the workbench for any static host, and lists the kinds of test that run without a browser.
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeOfflineWorker } from './src/cli/offline-files.ts'
@@ -76,6 +77,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), securityPolicy, iconInPage, layerOrder, offlineWorker],
   define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: {
+    // Its build for browsers reads names through innerHTML, which the policy forbids and a worker does not have.
+    alias: {
+      'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+    },
+  },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

@@ -1,6 +1,8 @@
 // Ten thousand workloads: every screen opens, only what is in view is drawn, and keys reach every row.
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
+import { holdBack } from './support/hold-back.ts'
 import { runAction } from './support/journey.ts'
 
 const count = 10_000
@@ -157,10 +159,43 @@ test('the note of a long table is written once it is asked for: a line for each 
   await expect(page.getByRole('region', { name: 'Portfolio' })).toContainText('up to 300 workloads')
   await page.evaluate(() => void (location.hash = '#/note'))
   await expect(page.getByRole('main')).toContainText('1,100 workloads and the details of 24', assessed)
-  await page.getByRole('button', { name: 'Write it' }).click()
+  const write = page.getByRole('button', { name: 'Write it' })
+  const letGo = await holdBack(page, '**/note-worker-*.js')
+  await write.click()
+  await expect(page.getByRole('main')).toContainText('0 of 1,100 workloads are read.')
+  // Stopped, it can be asked for again; the page answers meanwhile.
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(write).toBeVisible()
+  letGo()
+  await write.click()
   const note = page.getByRole('article', { name: 'The note as it will be read' })
   await expect(note.getByRole('button', { name: 'Show 200 more' }).first()).toBeVisible(assessed)
   await expect(page.getByRole('main')).toContainText('No decision recorded for 1,100 workloads')
+
+  // Another choice and an edit are written beside the page too; what stands meanwhile says so.
+  await page.getByRole('radio', { name: 'Cost', exact: true }).click()
+  await expect(note.getByRole('heading', { level: 1 })).toContainText('cost', { ignoreCase: true, ...assessed })
+  await page.getByRole('radio', { name: 'Note', exact: true }).click()
+  await expect(note.getByRole('heading', { level: 1 })).not.toContainText('cost', { ignoreCase: true, ...assessed })
+  await page.getByRole('textbox', { name: 'Date of the note' }).fill('2026-11-29')
+  await page.getByRole('textbox', { name: 'Date of the note' }).press('Enter')
+  await expect(page.getByRole('main')).toContainText('This is the note as it was; it is being written anew.')
+  await expect(page.getByRole('main')).not.toContainText('This is the note as it was', assessed)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download .md' }).click()
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain('2026-11-29')
+  const packing = page.waitForEvent('download', assessed)
+  await page.getByRole('button', { name: 'Set .zip' }).click()
+  expect((await packing).suggestedFilename()).toMatch(/\.zip$/)
+})
+
+test('a browser that starts no worker writes the note of a long table itself', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+  await open(page, 301)
+  await page.evaluate(() => void (location.hash = '#/note'))
+  const note = page.getByRole('article', { name: 'The note as it will be read' })
+  await expect(note).toContainText('301 workloads', assessed)
 })
 
 test('24: paper has light colours and the first thousand rows, and says how many there are', async ({ page }) => {

@@ -1,16 +1,15 @@
 /** What most commands start with: a file read, changed as asked, and assessed. */
 import { catalogue } from '../catalogue/catalogue.ts'
-import { assess, contextOf } from '../domain/assess.ts'
+import { assess } from '../domain/assess.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { doubtsIn } from '../domain/doubts.ts'
 import { resolveWorkload } from '../domain/resolve-workload.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { NoteInput } from '../export/note-context.ts'
-import { assessedWholeAtMost, decisionOf, idsInDetail, noteRow } from '../export/note-rows.ts'
-import type { NoteRow } from '../export/note-rows.ts'
+import { assessedWholeAtMost } from '../export/note-rows.ts'
+import { notedAtOnce } from '../export/noted-workbook.ts'
 import { doubtWords } from '../wording/doubt-words.ts'
-import { optionWord } from '../wording/platform-words.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { nameOfFile } from './files.ts'
 import { pricedCatalogue, withPriceBook } from './price-book.ts'
@@ -80,23 +79,5 @@ export function assessFile(file: string, args: Arguments): AssessedFile {
 export function notedFile(prepared: PreparedFile, all: boolean): Pick<NoteInput, 'assessment' | 'rows'> {
   const { workbook, catalogue: priced } = prepared
   if (all || workbook.workloads.length <= assessedWholeAtMost) return { assessment: assess(priced, workbook) }
-  const labels = new Map(contextOf(priced, workbook).options.map(({ id, label }) => [id, label]))
-  const rows: NoteRow[] = []
-  for (const slice of assessInSlices(prepared))
-    for (const workload of slice.workloads)
-      rows.push(
-        noteRow(workload, decisionOf(workload.id, workbook.decisions), (id) => labels.get(id) ?? optionWord(id)),
-      )
-  const ids = idsInDetail(rows)
-  const workloads = workbook.workloads.filter(({ id }) => ids.has(id))
-  return { assessment: assess(priced, { ...workbook, workloads }), rows }
-}
-
-const rowsAtOnce = 200
-
-/** Assesses a few rows at a time, so that a long table needs no more memory than a short one. */
-export function* assessInSlices({ workbook, catalogue: priced }: PreparedFile): Generator<Assessment> {
-  const { workloads } = workbook
-  for (let at = 0; at < Math.max(1, workloads.length); at += rowsAtOnce)
-    yield assess(priced, { ...workbook, workloads: workloads.slice(at, at + rowsAtOnce) })
+  return notedAtOnce(priced, workbook)
 }

@@ -88,7 +88,7 @@ export function noteContext(input: NoteInput): NoteContext {
 }
 
 /** The labels that options have in this assessment, for rows that are read one by one. */
-export function optionLabels(assessment: Pick<Assessment, 'workloads'>): (option: string) => string {
+function optionLabels(assessment: Pick<Assessment, 'workloads'>): (option: string) => string {
   const labels = new Map(assessment.workloads[0]?.options.map(({ option, label }) => [option, label]))
   return (option) => labels.get(option) ?? optionWord(option)
 }

@@ -1,4 +1,5 @@
 /** `berth assess`: the assessment as JSON, as a Markdown page, or as a table for the terminal. */
+import { assessInSlices } from '../../domain/assess-in-slices.ts'
 import { assess, contextOf } from '../../domain/assess.ts'
 import type { Assessment, WorkloadAssessment } from '../../domain/assessment.ts'
 import { corrected, countedOnce } from '../../domain/bill/counted-once.ts'
@@ -18,7 +19,7 @@ import { counted, money, moneyWithRange } from '../../wording/numbers.ts'
 import { familyWord, optionWord } from '../../wording/platform-words.ts'
 import { countedOnceWords } from '../../wording/shared-words.ts'
 import { standingWord } from '../../wording/verdict-words.ts'
-import { assessInSlices, inputOptions, notedFile, prepareFile } from '../assess-file.ts'
+import { inputOptions, notedFile, prepareFile } from '../assess-file.ts'
 import type { PreparedFile } from '../assess-file.ts'
 import { exitFine } from '../exit-codes.ts'
 import { fine } from '../command.ts'
@@ -69,7 +70,7 @@ function tableRows(prepared: PreparedFile, said: readonly string[], label: Label
   const distinct = new Map(said.map((key, at) => [key, workloads[at]!]))
   const workbook = { ...prepared.workbook, workloads: [...distinct.values()] }
   const rows: TableRow[] = []
-  for (const assessment of assessInSlices({ ...prepared, workbook }))
+  for (const assessment of assessInSlices(prepared.catalogue, workbook))
     for (const workload of assessment.workloads) rows.push(tableRow(workload, label))
   return new Map([...distinct.keys()].map((key, at) => [key, rows[at]!]))
 }

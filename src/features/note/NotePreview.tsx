@@ -1,6 +1,6 @@
 /** Draws the note's own syntax tree as elements; no HTML is ever parsed, so nothing in it can run. */
 import type { Heading, Nodes, Root, Table, TableCell } from 'mdast'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { ReactNode } from 'react'
 import type { ChartFile } from '../../export/charts/note-charts.ts'
 import { withFrontMatterAsList } from '../../export/front-matter-list.ts'
@@ -20,7 +20,8 @@ export type NotePreviewProps = {
   readonly charts: readonly ChartFile[]
 }
 
-export function NotePreview({ tree, charts }: NotePreviewProps) {
+/** Drawn anew only for another tree: of a long table it has a thousand rows. */
+export const NotePreview = memo(function NotePreview({ tree, charts }: NotePreviewProps) {
   const first = tree.children.find(isSection)
   return (
     <article className={styles.sheet} aria-label="The note as it will be read" data-answers="">
@@ -38,7 +39,7 @@ export function NotePreview({ tree, charts }: NotePreviewProps) {
       ))}
     </article>
   )
-}
+})
 
 function isSection(node: Nodes): node is Heading {
   return node.type === 'heading' && node.depth === 2

@@ -1,15 +1,10 @@
 /** Beside the note: copy, download and print, the target and what it drops, the view, and what to settle before sharing. */
 import { Copy, Download } from 'lucide-react'
-import type { Root } from 'mdast'
-import { useMemo, useState } from 'react'
-import type { ChartFile } from '../../export/charts/note-charts.ts'
-import { lintNote } from '../../export/lint-note.ts'
+import { useState } from 'react'
 import { noteKinds, noteViews } from '../../export/note-context.ts'
 import type { NoteKind, NoteView } from '../../export/note-context.ts'
-import type { RenderedNote } from '../../export/render-note.ts'
 import { targetIds, targets } from '../../export/targets.ts'
 import type { TargetId } from '../../export/targets.ts'
-import { toHtml } from '../../export/to-html.ts'
 import { noteKindWord, noteViewWord } from '../../wording/decision-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -23,49 +18,34 @@ import { copyPlain, copyRich } from './copy-text.ts'
 import { download } from '../marks/download.ts'
 import { FindingList } from './FindingList.tsx'
 import type { NoteChoice } from './note-choice.ts'
-import type { NoteMaterial } from './use-note-material.ts'
 import { NoteDate } from './NoteDate.tsx'
 import { RefusedCopy } from './RefusedCopy.tsx'
 import { saveCharts } from './save-charts.ts'
 import { saveNoteSet } from './save-note-set.ts'
+import type { WrittenNote } from './use-written-note.ts'
 import styles from './NoteSide.module.css'
 
 export type NoteSideProps = {
+  readonly note: WrittenNote
   readonly choice: NoteChoice
-  readonly material: NoteMaterial
-  readonly charts: readonly ChartFile[]
   readonly onChoose: (part: Partial<NoteChoice>) => void
-  readonly tree: Root
-  readonly rendered: RenderedNote
   readonly fileName: string
   readonly digest: string | null
   readonly today: string
   readonly go: PanelProps['go']
 }
 
-export function NoteSide({
-  choice,
-  material,
-  charts,
-  onChoose,
-  tree,
-  rendered,
-  fileName,
-  digest,
-  today,
-  go,
-}: NoteSideProps) {
-  const { assessment, workbook } = material
+export function NoteSide({ note, choice, onChoose, fileName, digest, today, go }: NoteSideProps) {
+  const { rendered, charts, findings } = note
   const toast = useToast()
   const [refused, setRefused] = useState<'rich' | 'plain' | null>(null)
   const wide = useMediaQuery('(min-width: 960px)')
   const [opened, setOpened] = useState(false)
-  const findings = useMemo(() => lintNote(assessment, workbook, today), [assessment, workbook, today])
   const profile = targets[choice.target]
 
   async function copy(rich: boolean): Promise<void> {
     const text = rendered.markdown
-    const result = rich ? await copyRich(toHtml(tree), text) : await copyPlain(text)
+    const result = rich ? await copyRich(note.html(), text) : await copyPlain(text)
     if (result === 'refused') setRefused(rich ? 'rich' : 'plain')
     else toast.show({ text: rich ? 'Copied as rich text' : `Copied as Markdown for ${profile.label}` })
   }
@@ -83,7 +63,7 @@ export function NoteSide({
         >
           .md
         </Button>
-        <Button onClick={() => void saveNoteSet(material, charts, choice.target)}>Set .zip</Button>
+        <Button onClick={() => void saveNoteSet(note, choice.target)}>Set .zip</Button>
       </div>
       <div className={styles.links}>
         <TextButton onClick={() => void copy(true)}>Copy rich text</TextButton>

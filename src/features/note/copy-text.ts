@@ -11,11 +11,13 @@ export async function copyPlain(text: string): Promise<CopyResult> {
   }
 }
 
-export async function copyRich(html: string, text: string): Promise<CopyResult> {
+/** Rich text that is still being written may come later: the browser is asked while the click still counts. */
+export async function copyRich(html: string | Promise<string>, text: string): Promise<CopyResult> {
+  const asBlob = (part: string): Blob => new Blob([part], { type: 'text/html' })
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/html': typeof html === 'string' ? asBlob(html) : html.then(asBlob),
         'text/plain': new Blob([text], { type: 'text/plain' }),
       }),
     ])

@@ -7,13 +7,7 @@ import { joinsParts } from '../in-parts.ts'
 import type { OpenResult } from '../open-workbook.ts'
 import { openOwnCopy, openWorkbook } from '../open-workbook.ts'
 import { trustedScriptUrl } from '../trusted-script-url.ts'
-
-export interface ToReadingWorker {
-  readonly text: string
-  readonly name: string
-  /** `own`: Berth wrote it, and nobody could edit it. */
-  readonly whose: 'own' | 'anybodys'
-}
+import type { ToReadingWorker } from './reading-messages.ts'
 
 /** Text of this length is read within a frame or two. */
 const readAtOnce = 200_000

@@ -1,5 +1,7 @@
 /** A copy and its blocks as one text again; a block that is missing or damaged is told, and what is left of the text kept. */
 import { nextTask } from '../next-task.ts'
+import { openOwnCopy } from '../open-workbook.ts'
+import type { OpenResult } from '../open-workbook.ts'
 import { checksum } from './checksum.ts'
 import { keys } from './journal-keys.ts'
 import type { JournalStore } from './journal-store.ts'
@@ -36,4 +38,19 @@ export async function readCopyText(store: JournalStore, document: string, copy: 
   whole += text.slice(from)
   if (broken === 0) return { kind: 'ok', text: whole, blocks: texts }
   return { kind: 'broken', raw: whole, reason: `${broken} of ${blocks.length} blocks are missing or damaged` }
+}
+
+/** A copy of this length is read within a frame or two. */
+const readAtOnce = 200_000
+
+/** What the text of a copy holds; a long one is read while the page answers. */
+export async function openCopy(text: string): Promise<OpenResult> {
+  const name = 'saved workbook'
+  if (text.length <= readAtOnce) return openOwnCopy(text, name)
+  try {
+    const { readBeside } = await import('../reading/read-beside.ts')
+    return (await readBeside({ text, name, whose: 'own' })) ?? openOwnCopy(text, name)
+  } catch {
+    return openOwnCopy(text, name)
+  }
 }

@@ -1,9 +1,8 @@
 /** The two-slot journal of one document: a save writes the older copy, so one good copy exists at every moment. */
 import type { Workbook } from '../../domain/workbook.ts'
 import type { OpenResult } from '../open-workbook.ts'
-import { openOwnCopy } from '../open-workbook.ts'
 import { isObject } from '../plain-json.ts'
-import { readCopyText } from './copy-text.ts'
+import { openCopy, readCopyText } from './copy-text.ts'
 import type { DocumentBlocks } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { keys } from './journal-keys.ts'
@@ -104,20 +103,6 @@ function blocksOf(findings: readonly SlotFinding[], slot: SlotName) {
   return findings.find(({ name }) => name === slot)?.copy?.blocks ?? []
 }
 
-/** A copy of this length is read within a frame or two. */
-const readAtOnce = 200_000
-
-async function readCopy(text: string): Promise<OpenResult> {
-  const name = 'saved workbook'
-  if (text.length <= readAtOnce) return openOwnCopy(text, name)
-  try {
-    const { readBeside } = await import('../reading/read-beside.ts')
-    return (await readBeside({ text, name, whose: 'own' })) ?? openOwnCopy(text, name)
-  } catch {
-    return openOwnCopy(text, name)
-  }
-}
-
 /** Loads a document; everything unreadable is copied to quarantine before anything else is written. */
 export async function loadDocument(store: JournalStore, document: string, now: number): Promise<Loaded> {
   const findings = await readSlots(store, document)
@@ -131,7 +116,7 @@ export async function loadDocument(store: JournalStore, document: string, now: n
   for (const { name, slot } of newestFirstOf(findings)) {
     // The newest that reads is the one; the other needs to be whole, but is not read.
     if (good !== undefined) break
-    const opened = await readCopy(slot.whole)
+    const opened = await openCopy(slot.whole)
     // A newer Berth saved this: nothing at all is written, not even quarantine.
     if (opened.kind === 'newer') return { kind: 'newer', opened }
     if (opened.kind === 'refused')

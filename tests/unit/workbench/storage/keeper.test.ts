@@ -591,10 +591,12 @@ describe('several documents', () => {
     await Promise.all([tab.keeper.keepAsNew(first), tab.keeper.keepAsNew(second)])
     expect(title(tab)).toBe('From another')
     const texts = (await tab.keeper.everything()).map(({ text }) => JSON.parse(text) as Workbook)
-    expect(texts.map((kept) => [kept.title, kept.workloads.map(({ name }) => name)]).toSorted()).toEqual([
-      ['From another', ['Row From another']],
-      ['From one file', ['Row From one file']],
-    ])
+    expect(new Map(texts.map((kept) => [kept.title, kept.workloads.map(({ name }) => name)]))).toEqual(
+      new Map([
+        ['From one file', ['Row From one file']],
+        ['From another', ['Row From another']],
+      ]),
+    )
   })
 
   test('whatever moment it is typed at while another one is opened, it is kept', async () => {
