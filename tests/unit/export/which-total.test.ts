@@ -19,7 +19,7 @@ test('where decisions depart from the recommendation the note names the total of
   const euro = money(recommended, workbook.team?.currency)
   expect(recommendedSetWords(note)).toContain(`the recommended set comes to ${money(recommended)} a month, ${euro}.`)
   for (const view of ['full', 'one-page', 'one-paragraph', 'adr'] as const)
-    expect(renderNote(noteTree({ assessment, workbook, view, kind: 'note' }), 'plain').markdown).toContain(
+    expect(renderNote(noteTree({ assessment, workbook, view, kind: 'note' }), 'portable').markdown).toContain(
       'the recommended set comes to',
     )
 })
