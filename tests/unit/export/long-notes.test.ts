@@ -12,17 +12,18 @@ import { renderNote } from '../../../src/export/render-note.ts'
 import type { TargetId } from '../../../src/export/targets.ts'
 import { totalOf } from '../../../src/export/total-cost.ts'
 import { costCharts } from '../../../src/workbench/cost-charts.ts'
-import { aiTeam } from '../../support/ai-team.ts'
+import { aiTeam, billedAtHome } from '../../support/ai-team.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 const copies = 5
 const [first] = aiTeam().workloads
 const cheap = 'Hourly cost report'
+const team = billedAtHome(aiTeam())
 const workbook: Workbook = {
-  ...aiTeam(),
+  ...team,
   workloads: Array.from({ length: copies }, (_, copy) =>
-    aiTeam().workloads.map((each) => ({ ...each, id: `${each.id}-${copy}`, name: `${each.name} ${copy}` })),
+    team.workloads.map((each) => ({ ...each, id: `${each.id}-${copy}`, name: `${each.name} ${copy}` })),
   ).flat(),
 }
 // The cheapest of all is decided, so it is among those with details.
