@@ -1,6 +1,5 @@
 /** Screen 5: the note as the chosen wiki will show it, with the ways to take it along and what to settle before. */
 import { useState } from 'react'
-
 import { assessedWholeAtMost, detailsAtMost } from '../../export/note-rows.ts'
 import { whole } from '../../wording/numbers.ts'
 import { deepOnesOf } from '../../workbench/deep/deepener.ts'
