@@ -9,7 +9,7 @@ import { NoticeBar } from '../ui/NoticeBar.tsx'
 import { downloadRaw } from './download-raw.ts'
 import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { SetAsideNotice } from './SetAsideNotice.tsx'
-import { startState, useStartState } from './start-state.ts'
+import { say, startState, useStartState } from './start-state.ts'
 import type { Candidate } from './start-state.ts'
 import { useState } from 'react'
 
@@ -122,7 +122,7 @@ async function keepCandidate(candidate: Candidate): Promise<void> {
   const { keeper, store } = getWorkbench()
   if (keeper === null) store.getState().open(candidate.opened)
   else if (!(await keeper.keepAsNew(candidate.opened, candidate.from))) {
-    startState.setState({ message: keptNowhere })
+    say(keptNowhere)
     return
   }
   startState.setState({ candidate: null })

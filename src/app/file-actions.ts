@@ -5,13 +5,9 @@ import { writeProblem } from '../workbench/problem.ts'
 import { saveWorkbook } from '../workbench/save-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
 import { forgetPlace, placeOfOpenWorkbook, rememberPlace } from './file-place.ts'
-import { startState } from './start-state.ts'
+import { say } from './start-state.ts'
 
 const files = () => import('../workbench/files.ts')
-
-function say(message: string): void {
-  startState.setState({ message })
-}
 
 // What reads files is needed on the first file, not on the first screen.
 const opener = () => import('./open-file.ts')

@@ -6,7 +6,7 @@ import { openOwnCopy, openWorkbook } from '../workbench/open-workbook.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
 import { rememberPlace } from './file-place.ts'
 import type { FilePlace } from './file-place.ts'
-import { startState } from './start-state.ts'
+import { say, startState } from './start-state.ts'
 import type { Candidate } from './start-state.ts'
 
 /** @param now what the file holds, which is not what was last read from it or written to it */
@@ -14,8 +14,9 @@ export function offerMerge({ handle, text }: FilePlace, now: string, save: () =>
   const { name } = handle
   const [base, theirs] = [openWorkbook(text, name), openWorkbook(now, name)]
   if (base.kind !== 'ok' || theirs.kind !== 'ok' || theirs.setAside.length > 0) {
-    const message = `${name} was changed by another program and cannot be read whole any more. Nothing was written to it: choose Save as another file.`
-    startState.setState({ message })
+    say(
+      `${name} was changed by another program and cannot be read whole any more. Nothing was written to it: choose Save as another file.`,
+    )
     return
   }
   startState.setState({

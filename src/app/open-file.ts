@@ -11,14 +11,10 @@ import { keptNowhere } from '../workbench/storage/keeper-contract.ts'
 import { getWorkbench } from '../workbench/use-workbench.ts'
 import { rememberPlace } from './file-place.ts'
 import { addressOf, startPlace } from './place-address.ts'
-import { startState } from './start-state.ts'
+import { say, startState } from './start-state.ts'
 import { tellOpened } from './tell-opened.ts'
 
 type PickedWorkbook = Extract<PickedFile, { readonly kind: 'workbook' }>
-
-function say(message: string): void {
-  startState.setState({ message })
-}
 
 /** The file that is being opened: another one that somebody asks for takes its place. */
 let current: AbortController | null = null

@@ -51,6 +51,11 @@ export const startState = createStore<StartState>()(() => ({
   message: null,
 }))
 
+/** Says a sentence that stays until it is dismissed. */
+export function say(message: string): void {
+  startState.setState({ message })
+}
+
 export function useStartState(): StartState {
   return useSyncExternalStore(startState.subscribe, startState.getState)
 }

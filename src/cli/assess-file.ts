@@ -8,7 +8,7 @@ import { resolveWorkload } from '../domain/resolve-workload.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { NoteInput } from '../export/note-context.ts'
 import { assessedWholeAtMost } from '../export/note-rows.ts'
-import { notedAtOnce } from '../export/noted-workbook.ts'
+import { notedWorkbook, readAtOnce } from '../export/noted-workbook.ts'
 import { doubtWords } from '../wording/doubt-words.ts'
 import { writeProblem } from '../workbench/problem.ts'
 import { nameOfFile } from './files.ts'
@@ -79,5 +79,5 @@ export function assessFile(file: string, args: Arguments): AssessedFile {
 export function notedFile(prepared: PreparedFile, all: boolean): Pick<NoteInput, 'assessment' | 'rows'> {
   const { workbook, catalogue: priced } = prepared
   if (all || workbook.workloads.length <= assessedWholeAtMost) return { assessment: assess(priced, workbook) }
-  return notedAtOnce(priced, workbook)
+  return readAtOnce(notedWorkbook(priced, workbook))
 }

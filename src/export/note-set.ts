@@ -16,6 +16,7 @@ import { renderNote } from './render-note.ts'
 import { verdictSentence } from './sections/verdict.ts'
 import { recommendedSetWords } from './total-cost.ts'
 import type { TargetId } from './targets.ts'
+import { oneAfterTheOther } from '../wording/sentence-parts.ts'
 
 export interface NoteFile {
   readonly name: string
@@ -82,7 +83,7 @@ export function noteSet(input: NoteSetInput): readonly NoteFile[] {
       type: 'root',
       children: [
         heading(1, note.title ?? 'Our workloads'),
-        paragraph(`${verdictSentence(note)} ${recommendedSetWords(note)}`.trim()),
+        paragraph(oneAfterTheOther(verdictSentence(note), recommendedSetWords(note))),
         bullets([
           ...noteKinds.map((kind, at) => fileLink(notes[at]?.name ?? '', kindWords[kind])),
           ...whole.map(({ name }) => fileLink(name, 'Design note with the details of every workload')),

@@ -25,11 +25,11 @@ export function* notedWorkbook(catalogue: Catalogue, workbook: Workbook): Genera
   return { assessment: assess(catalogue, { ...workbook, workloads }), rows }
 }
 
-/** All of it at once. */
-export function notedAtOnce(catalogue: Catalogue, workbook: Workbook): Noted {
-  const reading = notedWorkbook(catalogue, workbook)
+/** All of it at once; `told` hears what it says on the way. */
+export function readAtOnce<Said, Read>(reading: Generator<Said, Read>, told?: (said: Said) => void): Read {
   for (;;) {
     const step = reading.next()
     if (step.done === true) return step.value
+    told?.(step.value)
   }
 }

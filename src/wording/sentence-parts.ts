@@ -76,6 +76,11 @@ export function twoUsd(a: Figure, b: Figure): readonly [string, string] {
   return both[0] === both[1] && typeof a === 'number' && typeof b === 'number' ? [billMoney(a), billMoney(b)] : both
 }
 
+/** Sentences one after the other; what is not said is left out. */
+export function oneAfterTheOther(...sentences: readonly (string | undefined)[]): string {
+  return sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ')
+}
+
 /** The gate inside a sentence: "run time", "GPU kind", "vCPU". */
 export function gateInSentence(figure: Figure): string {
   return lowerFirst(gateName(figure))

@@ -1,4 +1,4 @@
-/** Addresses of our own workers, marked as trusted: the page's policy allows one maker of such addresses, and this is it. */
+/** Our own workers, and their addresses marked as trusted: the page's policy allows one maker of such addresses, and this is it. */
 
 type Policy = { readonly createScriptURL: (address: string) => unknown }
 type PolicyFactory = { readonly createPolicy: (name: string, rules: Policy) => Policy }
@@ -21,4 +21,9 @@ export function trustedScriptUrl(address: string): string {
   // A second policy of the same name is an error.
   policy ??= factory.createPolicy(policyName, { createScriptURL: (url) => url })
   return policy.createScriptURL(address) as string
+}
+
+/** Throws where the browser starts no worker. */
+export function startOwnWorker(address: string): Worker {
+  return new Worker(trustedScriptUrl(address), { type: 'module' })
 }

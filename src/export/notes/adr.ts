@@ -16,6 +16,7 @@ import { lowerFirst } from '../../wording/lower-first.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
 import { numberWord } from '../../wording/number-words.ts'
 import { noteFrontMatter } from './front-matter.ts'
+import { oneAfterTheOther } from '../../wording/sentence-parts.ts'
 
 export function adr(note: NoteContext): readonly RootContent[] {
   const consequences = [
@@ -41,7 +42,7 @@ export function adr(note: NoteContext): readonly RootContent[] {
       `${number === 1 ? 'One workload needs' : `${numberWord(number).replace(/^./, (first) => first.toUpperCase())} workloads need`} a place to run: VM, container or serverless. Priorities: ${priorityWords(note)}.`,
     ),
     heading(2, 'Decision'),
-    paragraph(`${verdictSentence(note)} ${recommendedSetWords(note)}`.trim()),
+    paragraph(oneAfterTheOther(verdictSentence(note), recommendedSetWords(note))),
     ...(number === 0
       ? []
       : [

@@ -26,6 +26,7 @@ import {
 } from '../sections/verdict.ts'
 import { recommendedSetWords, totalInWords, totalOf } from '../total-cost.ts'
 import { noteFrontMatter } from './front-matter.ts'
+import { oneAfterTheOther } from '../../wording/sentence-parts.ts'
 
 function outcomeLine({
   workload,
@@ -81,7 +82,7 @@ const workloadsOnAPage = 12
 export function oneParagraph(note: NoteContext): readonly RootContent[] {
   const placed = placementWords(note)
   if (placed === undefined || totalOf(note).without === note.rows.length)
-    return [paragraph([verdictSentence(note), measureFirst(note) ?? ''].filter((part) => part !== '').join(' '))]
+    return [paragraph(oneAfterTheOther(verdictSentence(note), measureFirst(note)))]
   const parts: readonly Inline[] = [
     `We ${recordOf(note).status === 'accepted' ? 'run' : 'propose to run'} ${placed.replace(/ workloads? runs? /, (verb) => (verb.startsWith(' workloads') ? ' workloads ' : ' workload '))}.`,
     `${note.rows.length === 1 ? 'It costs' : 'Together they cost'} about ${totalInWords(note)}${Object.values(totalOf(note).usdPerMonth).every((usd, _, all) => usd === all[0]) ? '' : '; the range follows from how sure we are of load and duration'}.`,

@@ -23,6 +23,7 @@ import { countedOnceWords } from '../../wording/shared-words.ts'
 import { recommendedSetWords, totalInWords, totalOf } from '../total-cost.ts'
 import { capacityWords } from './capacity-words.ts'
 import type { Section } from './section.ts'
+import { oneAfterTheOther } from '../../wording/sentence-parts.ts'
 
 function quantity(line: BillLine): string {
   return quantityInUnit(line.quantity, line.unit)
@@ -144,9 +145,7 @@ export function totalSentence(note: NoteContext): string {
   const range = moneyRange(usdPerMonth) === '' ? '' : '; the range follows from the ranges of the inputs'
   const missing = without === 0 ? '' : `, ${numberWord(without)} not priced`
   const off = switchedOffWords(note.assessment.team.unbilled)
-  return [`In all ${totalInWords(note)}${missing}${range}.`, recommendedSetWords(note), off]
-    .filter((words) => words !== '')
-    .join(' ')
+  return oneAfterTheOther(`In all ${totalInWords(note)}${missing}${range}.`, recommendedSetWords(note), off)
 }
 
 function basisOfCost(note: NoteContext): string {

@@ -17,6 +17,7 @@ import { fewNames } from '../../wording/few-names.ts'
 import type { NoteRow } from '../note-rows.ts'
 import { statusLine } from '../record-of-decisions.ts'
 import { recommendedSetWords, totalInWords, totalOf } from '../total-cost.ts'
+import { oneAfterTheOther } from '../../wording/sentence-parts.ts'
 
 /** "Helio AI platform: where the workloads run", or "Where Chat inference API runs" for a single one. */
 export function noteTitle(note: NoteContext): string {
@@ -171,12 +172,11 @@ function caveats(note: NoteContext): readonly RootContent[] {
 }
 
 export function verdictLines(note: NoteContext): readonly RootContent[] {
-  const measure = measureFirst(note)
-  const beside = [recommendedSetWords(note), measure ?? ''].filter((words) => words !== '')
+  const beside = oneAfterTheOther(recommendedSetWords(note), measureFirst(note))
   return [
     heading(1, noteTitle(note)),
     paragraph(statusLine(note)),
-    paragraph([strong(verdictSentence(note)), ...beside.map((words) => ` ${words}`)]),
+    paragraph([strong(verdictSentence(note)), ...(beside === '' ? [] : [` ${beside}`])]),
     ...caveats(note),
   ]
 }

@@ -39,7 +39,7 @@ export function ChartMarks(props: ChartMarksProps) {
             />
           ))}
           {!narrow && <BandName {...props} plot={plot} />}
-          <OwnPlace {...props} plot={plot} />
+          <OwnPlace {...props} plot={plot} labels={places.own} />
           <MissMarks places={places.misses} />
           {!narrow && <LineNames {...props} plot={plot} />}
         </g>

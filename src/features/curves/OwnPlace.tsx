@@ -4,17 +4,18 @@ import { lineBillAnswer, ownPlaceAnswer } from '../../wording/chart-mark-answers
 import { money } from '../../wording/numbers.ts'
 import { AskedMark } from './AskedMark.tsx'
 import type { MarkProps } from './chart-plot.ts'
-import { ownLabels } from './drawn-lines.ts'
+import type { OwnLabels } from './drawn-lines.ts'
 import { familyShape } from '../../export/charts/family-shape.ts'
 import styles from './CostChart.module.css'
 
-export function OwnPlace(props: MarkProps) {
-  const { chart, plot, currency, narrow } = props
+export type OwnPlaceProps = MarkProps & { readonly labels: OwnLabels }
+
+export function OwnPlace({ chart, plot, currency, narrow, labels }: OwnPlaceProps) {
   const x = plot.x(chart.own.likely)
   const text = `${ownPlaceWord(chart.axis)} ${axisValue(chart.axis, chart.own.likely)}`
   const width = text.length * 6.3 + 18
   const box = Math.min(Math.max(x - width / 2, plot.left), plot.right - width)
-  const { isRight, left, width: labelWidth, costs } = ownLabels(props)
+  const { isRight, left, width: labelWidth, costs } = labels
   const { measured } = chart
   return (
     <g>

@@ -43,7 +43,7 @@ export interface OwnLabels {
 }
 
 /** Beside the points they belong to; where a line runs through them there, together in the nearest room that is free. */
-export function ownLabels({ chart, across, plot, currency }: MarkProps): OwnLabels {
+export function ownLabels({ chart, plot, currency }: MarkProps, lines: readonly DrawnLine[]): OwnLabels {
   const bills = chart.lines.flatMap((line) => {
     const usd = lineAt(line, chart.own.likely)?.point.usd ?? null
     return usd === null ? [] : [{ line, usd }]
@@ -55,7 +55,6 @@ export function ownLabels({ chart, across, plot, currency }: MarkProps): OwnLabe
     { isRight: true, left: x + gapToLine, width },
     { isRight: false, left: x - gapToLine - width, width },
   ].filter((side) => side.left >= plot.left && side.left + width <= plot.right + 8)
-  const lines = drawnLines(chart, across, plot)
   const at = (heights: readonly number[]) =>
     bills.map((bill, index) => ({ ...bill, y: heights[index] ?? plot.y(bill.usd) }))
   const spread = at(
@@ -71,7 +70,7 @@ export function ownLabels({ chart, across, plot, currency }: MarkProps): OwnLabe
     spread.map(({ y }) => y),
     plot,
   ).flatMap((heights) => sides.map((side) => ({ ...side, costs: at(heights) })))
-  const free = [...beside, ...stacks].find((labels) => boxesOf(labels).every((box) => isFree(box, [], lines)))
+  const free = [...beside, ...stacks].find((labels) => boxesOf(labels).every((box) => isFree(box, lines)))
   return free ?? beside[0] ?? { isRight: true, left: x + gapToLine, width, costs: spread }
 }
 
@@ -98,9 +97,8 @@ function boxesOf({ left, width, costs }: OwnLabels): readonly Box[] {
 }
 
 /** The own load's vertical line and the amounts beside it. */
-export function ownBoxes(props: MarkProps): readonly Box[] {
-  const { chart, plot, narrow } = props
+export function ownBoxes({ chart, plot, narrow }: MarkProps, labels: OwnLabels): readonly Box[] {
   const x = plot.x(chart.own.likely)
   const line = { left: x - 1, top: plot.top - 8, width: 2, height: plot.bottom - plot.top + 8 }
-  return narrow ? [line] : [line, ...boxesOf(ownLabels(props))]
+  return narrow ? [line] : [line, ...boxesOf(labels)]
 }

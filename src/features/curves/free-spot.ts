@@ -39,9 +39,9 @@ export function freeSpot<Spot extends Box>(
   return best
 }
 
-/** Whether it covers neither a line nor anything that is taken. */
-export function isFree(box: Box, taken: readonly Box[], lines: readonly DrawnLine[]): boolean {
-  return !taken.some((other) => overlaps(box, other)) && !lines.some((line) => crosses(line, box))
+/** Whether it lies on no line. */
+export function isFree(box: Box, lines: readonly DrawnLine[]): boolean {
+  return !lines.some((line) => crosses(line, box))
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -6,7 +6,8 @@ import { axisValue } from '../../wording/axis-words.ts'
 import { labelIn } from '../../wording/curve-words.ts'
 import { placeAt } from '../../export/charts/chart-scale.ts'
 import type { MarkProps } from './chart-plot.ts'
-import { drawnLines, letterWidth, ownBoxes } from './drawn-lines.ts'
+import { drawnLines, letterWidth, ownBoxes, ownLabels } from './drawn-lines.ts'
+import type { OwnLabels } from './drawn-lines.ts'
 import type { Box } from './free-spot.ts'
 import { freeSpot } from './free-spot.ts'
 import { missesOf } from './misses-of.ts'
@@ -34,6 +35,7 @@ export interface PlacedCrossing extends Box {
 }
 
 export interface LabelPlaces {
+  readonly own: OwnLabels
   readonly misses: readonly PlacedMiss[]
   readonly crossings: readonly PlacedCrossing[]
 }
@@ -41,7 +43,8 @@ export interface LabelPlaces {
 export function labelPlaces(props: MarkProps): LabelPlaces {
   const { chart, across, plot, narrow } = props
   const lines = drawnLines(chart, across, plot)
-  const taken: Box[] = [...ownBoxes(props)]
+  const own = ownLabels(props, lines)
+  const taken: Box[] = [...ownBoxes(props, own)]
   const crossings = chart.breakEvens.flatMap((each) => {
     const spot = freeSpot(crossingSpots(props, each), taken, lines)
     if (spot !== undefined) taken.push(spot)
@@ -54,7 +57,7 @@ export function labelPlaces(props: MarkProps): LabelPlaces {
         if (spot !== undefined) taken.push(spot)
         return spot ?? []
       })
-  return { misses, crossings }
+  return { own, misses, crossings }
 }
 
 /** On either side of the drop from the crossing to the axis, at the axis first. */

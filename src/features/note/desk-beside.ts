@@ -3,9 +3,10 @@
 import workerAddress from './note-worker.ts?worker&url'
 import type { Workbook } from '../../domain/workbook.ts'
 import { inParts, joinsParts } from '../../workbench/in-parts.ts'
+import { inSlices } from '../../workbench/in-slices.ts'
 import { nextTask } from '../../workbench/next-task.ts'
 import { openCatalogue } from '../../workbench/open-catalogue.ts'
-import { trustedScriptUrl } from '../../workbench/trusted-script-url.ts'
+import { startOwnWorker } from '../../workbench/trusted-script-url.ts'
 import { longMaterial, noteDesk } from './note-desk.ts'
 import type { NoteDesk } from './note-desk.ts'
 import { answerOf } from './note-messages.ts'
@@ -25,7 +26,7 @@ interface NoteWorker {
 }
 
 function startNoteWorker(): NoteWorker {
-  const worker = new Worker(trustedScriptUrl(workerAddress), { type: 'module' })
+  const worker = startOwnWorker(workerAddress)
   return {
     post: (message) => worker.postMessage(message),
     listen: (heard, failed) => {
@@ -104,18 +105,22 @@ function startedDesk(
   }
 }
 
-const sliceMs = 8
-
-async function sendInSlices(workbook: Workbook, post: NoteWorker['post'], signal: AbortSignal): Promise<void> {
-  let until = performance.now() + sliceMs
-  for (const part of inParts(workbook)) {
-    if (performance.now() > until) {
-      await nextTask()
-      until = performance.now() + sliceMs
-    }
-    if (signal.aborted) return
-    post({ kind: 'workbook', part })
-  }
+/** Ends where the desk is closed, too. */
+function sendInSlices(workbook: Workbook, post: NoteWorker['post'], signal: AbortSignal): Promise<void> {
+  const parts = [...inParts(workbook)]
+  return new Promise((sent) => {
+    const stop = inSlices(
+      parts,
+      (part) => post({ kind: 'workbook', part }),
+      (count) => {
+        if (count === parts.length) sent()
+      },
+    )
+    signal.addEventListener('abort', () => {
+      stop()
+      sent()
+    })
+  })
 }
 
 async function deskHere(workbook: Workbook, read: (count: number) => void, signal: AbortSignal): Promise<NoteDesk> {

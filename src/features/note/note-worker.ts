@@ -1,5 +1,6 @@
 /** Writes the note of a long table beside the page. */
 import type { Workbook } from '../../domain/workbook.ts'
+import { readAtOnce } from '../../export/noted-workbook.ts'
 import { inParts, joinsParts } from '../../workbench/in-parts.ts'
 import { openCatalogue } from '../../workbench/open-catalogue.ts'
 import { longMaterial, noteDesk } from './note-desk.ts'
@@ -15,12 +16,7 @@ function say(message: FromNoteWorker): void {
 }
 
 function read(workbook: Workbook): NoteDesk {
-  const reading = longMaterial(openCatalogue(), workbook)
-  for (;;) {
-    const step = reading.next()
-    if (step.done === true) return noteDesk(step.value)
-    say({ kind: 'read', count: step.value })
-  }
+  return noteDesk(readAtOnce(longMaterial(openCatalogue(), workbook), (count) => say({ kind: 'read', count })))
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToNoteWorker>) => {

@@ -58,10 +58,7 @@ export function BenchmarkSide({
   const benchmark = unknown.riskiest?.benchmark ?? null
   const threshold = benchmark?.threshold ?? unknown.worth?.threshold ?? null
   const found = benchmark ?? unknown.worth?.sides
-  const sides =
-    found === undefined
-      ? undefined
-      : standingSides(workload, unknown.field, { threshold, below: found.below, above: found.above })
+  const sides = found && standingSides(workload, unknown.field, { ...found, threshold })
   const numeric = fields[unknown.field].type === 'amount'
   const entry = workload.inputs.entry[unknown.field] as Amount | undefined
   const belief = numeric ? beliefOf(entry, threshold) : null

@@ -6,11 +6,9 @@ import type { InParts } from '../in-parts.ts'
 import { joinsParts } from '../in-parts.ts'
 import type { OpenResult } from '../open-workbook.ts'
 import { openOwnCopy, openWorkbook } from '../open-workbook.ts'
-import { trustedScriptUrl } from '../trusted-script-url.ts'
+import { startOwnWorker } from '../trusted-script-url.ts'
+import { isLong } from './is-long.ts'
 import type { ToReadingWorker } from './reading-messages.ts'
-
-/** Text of this length is read within a frame or two. */
-const readAtOnce = 200_000
 
 function readHere({ text, name, whose }: ToReadingWorker): OpenResult {
   return whose === 'own' ? openOwnCopy(text, name) : openWorkbook(text, name)
@@ -19,7 +17,7 @@ function readHere({ text, name, whose }: ToReadingWorker): OpenResult {
 /** null where the browser starts no worker. */
 function startWorker(): Worker | null {
   try {
-    return new Worker(trustedScriptUrl(workerAddress), { type: 'module' })
+    return startOwnWorker(workerAddress)
   } catch {
     return null
   }
@@ -28,7 +26,7 @@ function startWorker(): Worker | null {
 /** null when it was stopped. */
 export async function readBeside(asked: ToReadingWorker, options: SliceOptions = {}): Promise<OpenResult | null> {
   const { signal, progress } = options
-  const worker = asked.text.length > readAtOnce ? startWorker() : null
+  const worker = isLong(asked.text) ? startWorker() : null
   if (worker === null) return readHere(asked)
   const stopped = new AbortController()
   try {

@@ -2,6 +2,7 @@
 import { nextTask } from '../next-task.ts'
 import { openOwnCopy } from '../open-workbook.ts'
 import type { OpenResult } from '../open-workbook.ts'
+import { isLong } from '../reading/is-long.ts'
 import { checksum } from './checksum.ts'
 import { keys } from './journal-keys.ts'
 import type { JournalStore } from './journal-store.ts'
@@ -40,13 +41,10 @@ export async function readCopyText(store: JournalStore, document: string, copy: 
   return { kind: 'broken', raw: whole, reason: `${broken} of ${blocks.length} blocks are missing or damaged` }
 }
 
-/** A copy of this length is read within a frame or two. */
-const readAtOnce = 200_000
-
 /** What the text of a copy holds; a long one is read while the page answers. */
 export async function openCopy(text: string): Promise<OpenResult> {
   const name = 'saved workbook'
-  if (text.length <= readAtOnce) return openOwnCopy(text, name)
+  if (!isLong(text)) return openOwnCopy(text, name)
   try {
     const { readBeside } = await import('../reading/read-beside.ts')
     return (await readBeside({ text, name, whose: 'own' })) ?? openOwnCopy(text, name)

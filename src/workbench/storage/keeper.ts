@@ -69,7 +69,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     if (session.open()?.id === id) await session.close()
     const loaded = await loadDocument(journal, id, timers.now())
     const lock = loaded.kind === 'newer' ? null : await ports.lock.acquire(id)
-    // What was typed while a long one was read.
+    // What was typed while a long one was read; asked in the same turn that shows the other one.
     await flush()
     if (isUnsaved()) {
       lock?.release()
@@ -172,7 +172,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       return 'opened'
     }),
     everything: async () => {
-      await session.open()?.autosave?.flush()
+      await flush()
       const entries = await listDocuments(journal)
       const workbooks = await Promise.all(
         entries.map(async ({ id, title }): Promise<KeptText | null> => {
