@@ -54,6 +54,8 @@ function pricesOfJson(text: string, file: string): readonly WrittenPrice[] | str
     return `${file}: found text that is not JSON (${error instanceof Error ? error.message : ''}), expected ${shape}, fix: check the file`
   }
   const held = record(value)
+  if (held !== undefined && Array.isArray(held['workloads']) && !('prices' in held))
+    return `${file}: found a workbook without prices of its own, expected ${shape}, fix: lay prices over it first with the command Own prices, or name another file`
   const book = held === undefined ? undefined : 'prices' in held ? record(held['prices']) : held
   if (book === undefined)
     return `${file}: found ${held === undefined ? 'a list' : `${JSON.stringify(held['prices'])?.slice(0, 40)} as prices`}, expected ${shape}, fix: name each price by its fact`

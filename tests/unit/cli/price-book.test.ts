@@ -127,6 +127,21 @@ test('a missing price book is called what it is', () => {
   )
 })
 
+test('a workbook without prices of its own is no price book, and is called what it is', () => {
+  const run = billWith(JSON.stringify({ format: 'berth-workbook', version: 1, workloads: [] }), 'team.berth.json')
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.err.trim().split('\n')).toHaveLength(1)
+  expect(run.err).toContain('team.berth.json: found a workbook without prices of its own, expected ')
+})
+
+test('of a workbook its own prices are the price book', () => {
+  const prices = { 'aws-lambda/billing.usdPerRequest': { value: 0.001, source: 'Contract', date: '2026-10-01' } }
+  const workbook = { format: 'berth-workbook', version: 1, workloads: [], prices }
+  const run = billWith(JSON.stringify(workbook), 'team.berth.json')
+  expect(run.code).toBe(0)
+  expect(run.out).toBe(billWith(`${head}\n${good}\n`).out)
+})
+
 test('a day that is on no calendar is refused', () => {
   expect(berth(['check', exampleCsv, '--today', '2026-02-30'])).toMatchObject({ code: 2, out: '' })
 })
