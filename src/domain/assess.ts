@@ -19,7 +19,7 @@ import { weightsOf } from './weights/weights-of.ts'
 import type { Priorities, Workbook, Workload } from './workbook.ts'
 
 /** Version of the rules; goes up whenever a rule could change a verdict. */
-const rulesVersion = '1.4.0'
+const rulesVersion = '1.5.0'
 
 export function assess(catalogue: Catalogue, workbook: Workbook): Assessment {
   return createAssessor(catalogue)(workbook)

@@ -50,7 +50,10 @@ export interface Demand {
   readonly ingressGB: number
   /** Fetched in a month from `world.dataAt`. */
   readonly dataGB: number
+  /** undefined where nobody said it, and where the duration is how long a socket stays open. */
   readonly p95TargetMs: number | undefined
+  /** Whether the duration says how long a socket stays open, and so nothing of how fast a message is answered. */
+  readonly staysOpen: boolean
   /** Load levels of the traffic profile, where the team named one. */
   readonly levels: LoadLevels | undefined
   /** Replicas at each of those levels, as `replicasAtPeak`. */
@@ -98,7 +101,9 @@ export function demandOf(world: World, site: Site): Demand {
   const vcpu = world.vcpu ?? 0
   const cpuS = (world.cpuMs ?? 0) / 1000
   const durationP95ToMean = world.durationP95ToMean ?? site.serviceP95ToMean
-  const load = { peakRps, durationS, durationP95ToMean, cpuS, vcpu, jobLike, p95TargetMs: world.p95TargetMs, site }
+  const staysOpen = isSocketOpen(world)
+  const p95TargetMs = staysOpen ? undefined : world.p95TargetMs
+  const load = { peakRps, durationS, durationP95ToMean, cpuS, vcpu, jobLike, p95TargetMs, site }
   return {
     world,
     site,
@@ -133,7 +138,8 @@ export function demandOf(world: World, site: Site): Demand {
     egressGB: world.egressGBPerMonth ?? 0,
     ingressGB: world.ingressGBPerMonth ?? 0,
     dataGB: world.dataGBPerMonth ?? 0,
-    p95TargetMs: world.p95TargetMs,
+    p95TargetMs,
+    staysOpen,
     levels,
     replicasAtLevels: levels === undefined ? undefined : replicasAtLevels(levels, meanRps, load, concurrencyPerReplica),
     replicasAtPeak: replicasFor(load, concurrencyPerReplica),
@@ -145,6 +151,14 @@ export function demandOf(world: World, site: Site): Demand {
 /** Batch, training, cron and CI are runs that end; unknown kinds count as requests. */
 export function isJobLike(kind: WorkloadKind | undefined): boolean {
   return kind === 'batch' || kind === 'training' || kind === 'cron' || kind === 'ci'
+}
+
+/** Nobody waits longer for a message: what takes longer is how long its socket stays open. */
+const longestMessageMs = 60_000
+
+/** A socket is meant to stay open; only who promises an answer within some time may have meant a message. */
+function isSocketOpen({ connection, durationMs = 0, p95TargetMs }: World): boolean {
+  return connection === 'websocket' && durationMs > (p95TargetMs === undefined ? 0 : longestMessageMs)
 }
 
 function shareOfDay(activeHoursPerDay: number | undefined): number {

@@ -29,7 +29,7 @@ const beginning = 30
 
 /** Things that run on Windows alone. */
 const windowsOnly =
-  /\bwindows (?:server|service|app|host|vm|container|machine|box)|\.net framework|\bIIS\b|\bWCF\b|\bCOM\+|\bSSRS\b|\bSSIS\b|\bBizTalk\b/i
+  /\bwindows (?:server|service|app|host|vm|container|machine|box)|\.net (?:framework|[1-4](?:\.\d)*(?![\d.]))|asp\.net web ?forms|\bclassic asp\b|\bIIS\b|\bWCF\b|\bCOM\+|\bSSRS\b|\bSSIS\b|\bBizTalk\b/i
 /** With a capital; windows of time are none, and a program on somebody's desk says nothing of what it calls. */
 const windowsByName =
   /(?<!(?:[Mm]aintenance|[Tt]ime|[Ss]liding|[Tt]umbling|[Rr]olling|[Bb]atch|[Cc]hange|[Bb]ackup) )\bWindows\b(?! (?:clients?|users?|laptops?|desktops?|agents?|update))/

@@ -24,6 +24,7 @@ export const reasonFigures = {
   'may-start-late': ['startMs', 'toleratedMs', 'chance'],
   'may-miss-share': ['startMs', 'toleratedMs', 'inTimeShare', 'wantedShare', 'chance'],
   'answers-in-time': ['p95Ms', 'targetMs'],
+  'socket-stays-open': ['openMs', 'targetMs'],
   'answers-late': ['p95Ms', 'targetMs', 'overMs'],
   'front-adds': ['p95Ms', 'targetMs', 'frontMs', 'front'],
   'may-answer-late': ['p95Ms', 'targetMs', 'meanMs'],

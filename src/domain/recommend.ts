@@ -88,10 +88,8 @@ function latencyReason(chosen: Contender): Reason {
   if (neverCold(capacity) && scene.demands.likely.jobLike)
     return reason('rec-job-start', { startMs: 0, toleratedMs: toleratedMs ?? 0 })
   if (neverCold(capacity)) {
-    // A socket is meant to stay open: how long it does is no latency.
-    const p95Ms = scene.inputs.likely.connection === 'websocket' ? null : capacity.p95Ms
     if (capacity.meanInstances !== null) return followsReason(chosen, capacity)
-    return reason('rec-always-on', { instances: capacity.instances ?? 'none', p95Ms: p95Ms ?? 'not known' })
+    return reason('rec-always-on', { instances: capacity.instances ?? 'none', p95Ms: capacity.p95Ms ?? 'not known' })
   }
   const startMs = capacity.coldStartP95Ms
   if (toleratedMs === undefined) return reason('rec-latency-open', { fields: 'maxColdStartMs' })

@@ -120,6 +120,7 @@ export const figureMeanings: Readonly<Record<FigureName, Meaning | null>> = {
   front: null,
   frontMs: meaning(asMs, 'what stands in front adds to each answer', 'estimate of the catalogue'),
   targetMs: meaning(asMs, 'p95 target', workbook),
+  openMs: meaning(asMs, 'mean time a socket stays open, which is its duration', workbook),
   meanMs: meaning(asMs, 'mean duration of a request', workbook),
   longestS: meaning(asS, 'longest run', workbook),
   stepS: meaning(asS, 'longest step the platform lets run', catalogue),

@@ -90,6 +90,8 @@ export const gateReasons = sentences({
     `Starts in ${ms(f.startMs)} likely, tolerated ${ms(f.toleratedMs)}: late with a chance of ${chance(asNumber(f.chance))}`,
   'may-miss-share': (f) =>
     `A start takes ${ms(f.startMs)}, tolerated ${ms(f.toleratedMs)}; ${share(asNumber(f.inTimeShare))} of requests likely start in time, ${share(asNumber(f.wantedShare))} is asked: missed with a chance of ${chance(asNumber(f.chance))}`,
+  'socket-stays-open': (f) =>
+    `A socket stays open ${ms(f.openMs)}, which says nothing of how fast a message is answered: time one against ${ms(f.targetMs)}`,
   'answers-in-time': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}`,
   'answers-late': (f) => `p95 ${ms(f.p95Ms)}, target ${ms(f.targetMs)}: ${ms(f.overMs)} over`,
   'front-adds': (f) =>

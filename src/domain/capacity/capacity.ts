@@ -145,6 +145,7 @@ const readFromPlan: Omit<Capacity, 'statedMs'> & ThisType<Planned & Capacity> = 
     return this.demand.durationS * 1000
   },
   get p95Ms() {
+    if (this.demand.staysOpen) return null
     return this.p95 === undefined ? (this.p95 = p95Of(this.demand, this.plan, this)) : this.p95
   },
   get cpuMs() {

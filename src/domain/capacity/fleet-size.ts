@@ -25,7 +25,8 @@ function stays(option: Option, { world }: Demand): boolean {
  * wait is S (1 - c).
  */
 export function keptOfPeak(option: Option, demand: Demand): number {
-  const { kind, maxColdStartMs, p95TargetMs } = demand.world
+  const { p95TargetMs } = demand
+  const { kind, maxColdStartMs } = demand.world
   if (kind !== 'event' || stays(option, demand)) return 1
   const waitMs = Math.min(maxColdStartMs ?? Infinity, (p95TargetMs ?? Infinity) - serviceP95Ms(demand))
   return 1 - Math.min(1, Math.max(0, waitMs / (startSecondsP95(option, demand) * 1000)))

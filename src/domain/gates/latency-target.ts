@@ -122,7 +122,7 @@ function chanceLate(scene: Scene, p95Ends: Ends, target: number): number {
 
 function status(scene: Scene): GateStatus {
   const target = scene.inputs.likely.p95TargetMs
-  if (target === undefined) return 'pass'
+  if (target === undefined || scene.demands.likely.staysOpen) return 'pass'
   const sizing = scene.capacity()
   if (sizing.kind === 'no-size') return 'pass'
   const p95Ms = p95Of(scene)
@@ -144,6 +144,16 @@ export const latencyTarget: Gate = {
     const gate = 'latency-target'
     const targetMs = scene.inputs.likely.p95TargetMs
     if (targetMs === undefined) return notAsked(gate)
+    if (scene.demands.likely.staysOpen)
+      return gateResult({
+        gate,
+        status: 'pass',
+        value: null,
+        limit: targetMs,
+        unit: 'ms',
+        origin: fromTeam,
+        reason: reason('socket-stays-open', { openMs: meanMsOf(scene), targetMs }),
+      })
     const spreadFrom = spreadIsMeasured(scene) ? fromTeam : fromFact(scene.catalogue.assumptions.serviceP95ToMean)
     const sizing = scene.capacity()
     const answer = status(scene)

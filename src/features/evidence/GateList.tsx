@@ -43,7 +43,7 @@ const argued: ReadonlySet<GateId> = new Set([
 
 function decides(gate: GateResult): boolean {
   if (gate.answer !== 'pass' || gate.atRisk || gate.nearMiss !== undefined) return true
-  return argued.has(gate.gate) && gate.reason.code !== 'not-asked' && gate.value !== null
+  return argued.has(gate.gate) && (gate.value !== null || gate.reason.code === 'socket-stays-open')
 }
 
 function figure(value: number | string | null, unit: string, currency: DisplayCurrency | undefined): string {

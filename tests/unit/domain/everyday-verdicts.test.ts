@@ -558,6 +558,41 @@ describe('a nightly job of an hour whose tolerated start nobody stated', () => {
   })
 })
 
+describe('a promise of 200 ms beside sockets', () => {
+  const quiz: Workload = {
+    ...small,
+    kind: 'api',
+    trafficShape: 'bursty',
+    requestsPerMonth: 2e6,
+    peakToMeanRatio: 40,
+    concurrencyPerReplica: 5000,
+    maxColdStartMs: 1000,
+    connection: 'websocket',
+    keepsWarmState: 'yes',
+    p95TargetMs: 200,
+  }
+  const machines = (durationMs: number) => optionIn(assessed({ ...quiz, durationMs, longestRunS: 3600 }), 'aws-ec2-asg')
+
+  test('is for a message: that a socket stays open for 15 min rules nothing out, and asks for no room to answer at once', () => {
+    const open = machines(900_000)
+    expect(gateIn(open, 'latency-target')).toMatchObject({
+      answer: 'pass',
+      value: null,
+      reason: { code: 'socket-stays-open', figures: { openMs: 900_000, targetMs: 200 } },
+    })
+    const { p95TargetMs: _, ...unpromised } = { ...quiz, durationMs: 900_000, longestRunS: 3600 }
+    expect(open.monthlyUsd).toEqual(optionIn(assessed(unpromised), 'aws-ec2-asg').monthlyUsd)
+  })
+
+  test('is kept by messages of 20 ms, and missed by those of half a second', () => {
+    expect(gateIn(machines(20), 'latency-target').answer).toBe('pass')
+    expect(gateIn(machines(500), 'latency-target')).toMatchObject({
+      answer: 'blocked',
+      reason: { code: 'answers-late' },
+    })
+  })
+})
+
 test('sockets that stay open and mostly wait are held by the thousand, not twenty to a replica', () => {
   const chat: Workload = {
     ...small,

@@ -106,6 +106,12 @@ describe('an application that its name says needs Windows', () => {
   test.each([
     ['Intranet on IIS', undefined],
     ['Print service on Windows Server 2019', undefined],
+    ['Legacy .NET 4.8 order service', undefined],
+    ['Order service, ASP.NET Web Forms', undefined],
+    ['Classic ASP shop', undefined],
+    ['Order service in .NET 8', 'linux'],
+    ['Order service in .NET Core 3.1', 'linux'],
+    ['Web forms intake', 'linux'],
     ['Sliding windows aggregator', 'linux'],
     ['Maintenance Windows calendar', 'linux'],
     ['Updates for Windows clients', 'linux'],
