@@ -1,4 +1,4 @@
-/** One workload on a narrow screen: its name, three verdict rows in the same order and one deciding sentence. */
+/** One workload on a narrow screen: its name, three verdict rows in the same order, one deciding sentence and what was decided. */
 import { shortName } from '../../wording/short-name.ts'
 import { CutText } from '../../ui/CutText.tsx'
 import type { ReactNode } from 'react'
@@ -8,9 +8,10 @@ import type { Family } from '../../domain/vocabulary.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import { fieldInSentence, fieldsInSentence } from '../../wording/field-words.ts'
 import { sentenceOf } from '../../wording/reasons.ts'
-import { useWorkbench } from '../../workbench/use-workbench.ts'
+import { useDecision, useWorkbench } from '../../workbench/use-workbench.ts'
 import { Circle } from './Circle.tsx'
 import { costText } from './cost-text.ts'
+import { Decided } from './Decided.tsx'
 import { FamilyGlyph } from './FamilyGlyph.tsx'
 import { Verdict } from './Verdict.tsx'
 import { keepUnits } from '../../ui/keep-units.ts'
@@ -18,6 +19,8 @@ import styles from './PhoneWorkload.module.css'
 
 export type PhoneWorkloadProps = {
   readonly workload: WorkloadAssessment
+  /** ISO day: a decision may be due for review. */
+  readonly today: string
   /** What stands across from the name. */
   readonly aside: ReactNode
   readonly circled: FieldId | null
@@ -26,8 +29,9 @@ export type PhoneWorkloadProps = {
   readonly figure?: ((verdict: FamilyVerdict) => string) | undefined
 }
 
-export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: PhoneWorkloadProps) {
+export function PhoneWorkload({ workload, today, aside, circled, onFamily, figure }: PhoneWorkloadProps) {
   const currency = useWorkbench((state) => state.workbook.team?.currency)
+  const decision = useDecision(workload.id)
   const { recommendation, standing } = workload
   // While every verdict waits for an answer nothing else decides.
   const needs = standing.word === 'unknown' ? (recommendation?.needs ?? []) : []
@@ -66,6 +70,11 @@ export function PhoneWorkload({ workload, aside, circled, onFamily, figure }: Ph
       <p className={styles.deciding}>
         {circled === null ? keepUnits(`${deciding}.`) : <Circle>{fieldInSentence(circled)} decides</Circle>}
       </p>
+      {decision !== undefined && (
+        <p className={styles.decided}>
+          <Decided decision={decision} workload={workload} today={today} reach="stop" />
+        </p>
+      )}
     </section>
   )
 }

@@ -62,6 +62,7 @@ export function MatrixPanel({ place, go, evidence, today }: PanelProps) {
             <PhoneBlocks
               assessment={assessment}
               circled={riskiest}
+              today={today}
               current={place.workload}
               scroller={scroller}
               open={openCell}

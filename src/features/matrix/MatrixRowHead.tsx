@@ -1,25 +1,18 @@
 /** The head of a workload's row: how firmly its winner stands, what it hangs on, and what was decided. */
 import type { ReactNode } from 'react'
 import type { WorkloadAssessment } from '../../domain/assessment.ts'
-import type { Decision } from '../../domain/decision.ts'
-import { firedTriggers } from '../../domain/meeting/fired-triggers.ts'
 import type { FieldId } from '../../domain/workbook.ts'
 import type { Answer } from '../../wording/answer.ts'
 import { fieldInSentence, fieldMeaning, fieldsInSentence, fieldValue } from '../../wording/field-words.ts'
-import { lowerFirst } from '../../wording/lower-first.ts'
-import { decisionWord, firedAnswer, firedInShort } from '../../wording/meeting-words.ts'
 import { optionWord } from '../../wording/platform-words.ts'
-import { capitalised } from '../../wording/sentence-parts.ts'
 import { basisWord, standingPhrase } from '../../wording/verdict-words.ts'
 import { isDeep } from '../../workbench/deep/deepener.ts'
-import { useAssessment, useDecision } from '../../workbench/use-workbench.ts'
+import { useDecision } from '../../workbench/use-workbench.ts'
 import { asked } from '../../ui/asked.ts'
 import { joinClasses } from '../../ui/class-names.ts'
 import { CutText } from '../../ui/CutText.tsx'
-import { keepUnits } from '../../ui/keep-units.ts'
-import { elementOf } from '../../ui/shape.ts'
 import { Circle } from '../marks/Circle.tsx'
-import { decisionShape } from '../marks/decision-shape.ts'
+import { Decided } from '../marks/Decided.tsx'
 import styles from './MatrixPanel.module.css'
 
 export type MatrixRowHeadProps = {
@@ -65,36 +58,11 @@ export function MatrixRowHead({ workload, circledField, tabStop, today }: Matrix
           </Line>
         )
       ) : (
-        <Decided decision={decision} workload={workload} today={today} />
+        <span className={styles.standing}>
+          <Decided decision={decision} workload={workload} today={today} reach="arrows" />
+        </span>
       )}
     </th>
-  )
-}
-
-/** What was decided; in the review's words where something has reopened it since. */
-function Decided({
-  decision,
-  workload,
-  today,
-}: Pick<MatrixRowHeadProps, 'workload' | 'today'> & {
-  readonly decision: Decision
-}) {
-  const { currency } = useAssessment().team
-  const [fired] = firedTriggers({ decision, workload, today })
-  const option = labelOf(workload, decision.option)
-  return (
-    <span className={styles.standing}>
-      {elementOf(decisionShape(decision, fired !== undefined))}{' '}
-      {fired === undefined ? capitalised(decision.status) : decisionWord('reopened')}: {option}
-      {fired !== undefined && (
-        <>
-          ,{' '}
-          <span {...asked(firedAnswer(fired, currency), 'arrows')}>
-            {keepUnits(lowerFirst(firedInShort(fired, currency)))}
-          </span>
-        </>
-      )}
-    </span>
   )
 }
 

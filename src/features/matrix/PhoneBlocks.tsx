@@ -12,12 +12,14 @@ import { useMatrixRows } from './use-matrix-rows.ts'
 export type PhoneBlocksProps = {
   readonly assessment: Assessment
   readonly circled: CircledPlace | null
+  /** ISO day. */
+  readonly today: string
   readonly current: string | null
   readonly scroller: RefObject<HTMLElement | null>
   readonly open: (workload: string, family: Family) => void
 }
 
-export function PhoneBlocks({ assessment: { workloads }, circled, current, scroller, open }: PhoneBlocksProps) {
+export function PhoneBlocks({ assessment: { workloads }, circled, today, current, scroller, open }: PhoneBlocksProps) {
   const list = useRef<HTMLDivElement>(null)
   const rows = useMatrixRows({
     count: workloads.length,
@@ -47,6 +49,7 @@ export function PhoneBlocks({ assessment: { workloads }, circled, current, scrol
           >
             <PhoneWorkload
               workload={workload}
+              today={today}
               aside={<span>{standingPhrase(workload)}</span>}
               circled={circled?.workload === workload.id ? circled.field : null}
               onFamily={(family) => open(workload.id, family)}

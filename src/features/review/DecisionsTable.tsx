@@ -10,7 +10,7 @@ import { useWorkbench } from '../../workbench/use-workbench.ts'
 import { asked } from '../../ui/asked.ts'
 import { CutText } from '../../ui/CutText.tsx'
 import { joinClasses } from '../../ui/class-names.ts'
-import { keepUnits } from '../../ui/keep-units.ts'
+import { KeptWhole } from '../../ui/KeptWhole.tsx'
 import { MoreRows } from '../../ui/MoreRows.tsx'
 import { SectionHeading } from '../../ui/SectionHeading.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -99,7 +99,9 @@ function DecisionRow({ state, onDecide, go }: { readonly state: DecisionState } 
         )}
         {fired.slice(0, 1).map((each) => (
           <span key={each.kind} className={styles.fired}>
-            <span {...asked(firedAnswer(each, currency))}>{keepUnits(firedInShort(each, currency))}</span>
+            <span {...asked(firedAnswer(each, currency))}>
+              <KeptWhole>{firedInShort(each, currency)}</KeptWhole>
+            </span>
           </span>
         ))}
       </td>

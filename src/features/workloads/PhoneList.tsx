@@ -18,6 +18,8 @@ export type PhoneListProps = {
   /** The rows that pass the filter, in order. */
   readonly rowIds: readonly string[]
   readonly circled: CircledPlace | null
+  /** ISO day. */
+  readonly today: string
   readonly go: PanelProps['go']
 }
 
@@ -41,7 +43,7 @@ function elementCalled(id: string): RefObject<HTMLElement | null> {
   }
 }
 
-export function PhoneList({ place, rowIds, circled, go }: PhoneListProps) {
+export function PhoneList({ place, rowIds, circled, today, go }: PhoneListProps) {
   const { workloads } = useAssessment()
   const readOnly = useWorkbench((state) => state.readOnly !== null)
   // Stays after the sheet is closed: the focus goes to the block it was about.
@@ -71,6 +73,7 @@ export function PhoneList({ place, rowIds, circled, go }: PhoneListProps) {
         <PhoneWorkload
           key={workload.id}
           workload={workload}
+          today={today}
           aside={
             <IconButton
               id={penId(workload.id)}

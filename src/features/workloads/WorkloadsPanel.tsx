@@ -140,7 +140,7 @@ export function WorkloadsPanel({ place, go, evidence, today }: PanelProps) {
         <FilterLine filter={filter} onChange={setFilter} shown={rowIds.length} total={count} />
         {phone ? (
           <Suspense fallback={null}>
-            <PhoneList place={place} rowIds={rowIds} circled={circled} go={go} />
+            <PhoneList place={place} rowIds={rowIds} circled={circled} today={today} go={go} />
           </Suspense>
         ) : (
           <WorkloadGrid
