@@ -139,6 +139,21 @@ test('15: with the system’s own colours every verdict still has its word and i
   expect(new Set(edges).size, 'verdicts differ without our colours').toBeGreaterThanOrEqual(3)
 })
 
+test('with the system’s own colours the box around the riskiest assumption lies on no other line', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('./#/matrix')
+  const head = page.getByRole('rowheader').filter({ hasText: 'Riskiest assumption' }).first()
+  await expect(head).toBeVisible()
+  const reach = await head.evaluate((element) => {
+    const box = [...element.querySelectorAll('span')].find((each) => getComputedStyle(each).outlineStyle === 'solid')
+    if (box === undefined) return 'no box'
+    const { outlineOffset, outlineWidth } = getComputedStyle(box)
+    return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+  })
+  // The lines above and below keep two pixels of room.
+  expect(reach).toBe(2)
+})
+
 test('25: at 320 pixels and at 200 % zoom every screen can be read without scrolling sideways', async ({ page }) => {
   for (const [width, height] of [
     [320, 640],

@@ -102,16 +102,18 @@ export function decisionsInWords(states: readonly DecisionState[]): string {
   const accepted = number('accepted', 'override')
   const overrides = number('override')
   const parts = [
-    ...(accepted > 0
-      ? [
-          `${accepted} accepted${overrides > 0 ? `, ${overrides} of them ${overrides === 1 ? 'an override' : 'overrides'}` : ''}`,
-        ]
-      : []),
+    ...(accepted > 0 ? [`${accepted} accepted${overridesInWords(overrides, accepted)}`] : []),
     ...(number('proposed') > 0 ? [`${number('proposed')} proposed`] : []),
     ...(number('reopened') > 0 ? [`${number('reopened')} reopened`] : []),
     ...(number('open') > 0 ? [`${number('open')} open`] : []),
   ]
   return parts.join(', ')
+}
+
+function overridesInWords(overrides: number, accepted: number): string {
+  if (overrides === 0) return ''
+  if (overrides === accepted) return accepted === 1 ? ', an override' : ', all of them overrides'
+  return `, ${overrides} of them ${overrides === 1 ? 'an override' : 'overrides'}`
 }
 
 /** What reopened a decision: name, value, limit. */

@@ -3,7 +3,7 @@ import { Dot, TriangleAlert } from 'lucide-react'
 import type { FindingSpot, NoteFinding } from '../../export/lint-note.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import type { PanelProps, ScreenId } from '../marks/place.ts'
-import { keepUnits } from '../../ui/keep-units.ts'
+import { KeptWhole } from '../../ui/KeptWhole.tsx'
 import styles from './FindingList.module.css'
 
 const screenOfSpot: Readonly<Record<FindingSpot, ScreenId>> = {
@@ -31,7 +31,9 @@ export function FindingList({
           ) : (
             <Dot size={14} aria-label="To know" />
           )}
-          <span>{keepUnits(finding.sentence)}</span>
+          <span>
+            <KeptWhole>{finding.sentence}</KeptWhole>
+          </span>
           {finding.workload !== undefined && (
             <TextButton
               onClick={() =>

@@ -4,11 +4,14 @@ import { useDispatch } from '../../workbench/use-workbench.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './FirstSteps.module.css'
 
-export function FirstSteps() {
+export function FirstSteps({ phone }: { readonly phone: boolean }) {
   const dispatch = useDispatch()
   return (
     <div className={styles.steps}>
-      <p>Type a name in row 1, or paste rows from a spreadsheet. Or start from an example:</p>
+      <p>
+        {phone ? 'Add a workload, or import a spreadsheet.' : 'Type a name in row 1, or paste rows from a spreadsheet.'}{' '}
+        Or start from an example:
+      </p>
       <ul>
         {templates
           .filter((template) => template.id !== 'empty')

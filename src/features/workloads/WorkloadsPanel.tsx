@@ -136,7 +136,7 @@ export function WorkloadsPanel({ place, go, evidence, today }: PanelProps) {
       }
     >
       <div className={styles.panel}>
-        {count === 0 && <FirstSteps />}
+        {count === 0 && <FirstSteps phone={phone} />}
         <FilterLine filter={filter} onChange={setFilter} shown={rowIds.length} total={count} />
         {phone ? (
           <Suspense fallback={null}>

@@ -67,6 +67,10 @@ test('another option than the recommended one is an override, and is counted as 
   ]
   expect(states.map(({ word }) => word)).toEqual(['override', 'accepted', 'open'])
   expect(decisionsInWords(states)).toBe('2 accepted, 1 of them an override, 1 open')
+  expect(decisionsInWords(states.slice(0, 1))).toBe('1 accepted, an override')
+  expect(decisionsInWords([states[0], states[0]].flatMap((each) => each ?? []))).toBe(
+    '2 accepted, all of them overrides',
+  )
 })
 
 test('what is settled or solid is not discussed; what is close, provisional or reopened is', () => {
