@@ -5,7 +5,7 @@
  * than a few dollars, below which nobody argues, or than so many requests cost to reach; bad is a multiple of it, but never
  * less than a bill that is worthless for next to no work, than a row of idle replicas, or than a dear price for so many
  * requests. So that the scale grows steeper with the money at stake, bad is never more than a quarter of an engineer’s cost above the
- * work, unless so much work or such large replicas cost that anyway. All follow from the workload alone, so the cheaper of
+ * work, unless so much work, so many requests or such large replicas cost that anyway. All follow from the workload alone, so the cheaper of
  * two otherwise equal options wins and no option moves another's value. Beyond bad the value cannot fall any further; there
  * the gate `bill-worth` takes over, and the option ranks behind all that pass cleanly.
  */
@@ -53,7 +53,8 @@ export function costAnchors(
   // A multiple alone would let ten thousands of dollars pass where the work is dear.
   const most = Math.max(
     goodUsd + t['cost.badBeyondWorkUsd'],
-    goodUsd * t['cost.badOverWorkLeast'],
+    work * t['cost.badOverWorkLeast'],
+    millions * t['cost.badUsdPerMillionLeast'],
     replicaMonth * t['cost.badReplicasLeast'],
   )
   const carriedAway = ((egressGBPerMonth ?? 0) + (dataGBPerMonth ?? 0)) * t['cost.badUsdPerEgressGB']

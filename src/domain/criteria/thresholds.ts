@@ -76,6 +76,11 @@ export const thresholdDefaults = {
     unit: 'x',
     meaning: 'Nor of one below this many replicas running all month.',
   },
+  'cost.badUsdPerMillionLeast': {
+    value: 0.75,
+    unit: 'USD/million requests',
+    meaning: 'Nor of one below this for a million requests: with 1 kB of logs each they cost nearly as much anywhere.',
+  },
   'cost.badUsdPerEgressGB': {
     value: 0.12,
     unit: 'USD/GB',

@@ -499,6 +499,30 @@ test('a quarter of an engineer’s cost a month is more than functions save: bil
   expect(found.recommendation?.atRisk).toBe(false)
 })
 
+test('130 billion messages a month are not sent to functions for $50,000 a month more than one task costs', () => {
+  const ingest: Workload = {
+    ...small,
+    kind: 'event',
+    trafficShape: 'steady',
+    requestsPerMonth: 130e9,
+    peakToMeanRatio: 1.3,
+    durationMs: 4,
+    longestRunS: 1,
+    concurrencyPerReplica: 500,
+    memoryGiB: 2,
+    vcpu: 2,
+  }
+  const found = assessed(ingest, { platforms: ['aws'] })
+  const lambda = optionIn(found, 'aws-lambda:arm')
+  // 130,000 million requests at 0.75 USD are 97,500 USD. Their logs alone, 1 kB each, are 65,000 USD wherever they run;
+  // functions ask 26,000 USD more for the requests and 24,000 USD for their time.
+  expect(gateIn(lambda, 'bill-worth')).toMatchObject({ atRisk: true, limit: 97_500 })
+  expect(
+    (lambda.monthlyUsd?.likely ?? 0) - (optionIn(found, 'aws-fargate:arm').monthlyUsd?.likely ?? 0),
+  ).toBeGreaterThan(50_000)
+  expect(found.recommendation?.family).toBe('container')
+})
+
 test('where every bill is beyond what the work is worth, the clearly smaller one wins, however well a dearer one fits', () => {
   const crunch: Workload = { ...billions, kind: 'event', memoryGiB: 16, requestsPerMonth: 7.3e8, durationMs: 900 }
   const found = assessed(crunch, { platforms: ['aws'] })
