@@ -33,10 +33,13 @@ test('a workload without answers is unknown, and leads by nothing', async ({ pag
   await expect(head).not.toContainText('by 0.')
 })
 
-test('prices that have grown old are named at the foot', async ({ page }) => {
+test('prices that have grown old are named at the foot, beside the whole total', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2028-03-01T10:00:00Z'))
   await page.goto('./')
   await expect(page.getByText(/^Prices \d+ days old$/)).toBeVisible()
+  const total = page.getByText(/^Recommended set \S+ \(/)
+  await expect(total).toBeVisible()
+  expect(await total.evaluate((element) => element.scrollWidth - element.clientWidth), 'the total is whole').toBe(0)
 })
 
 test('the day a review was due stays on one line before the note is shared', async ({ page }) => {
