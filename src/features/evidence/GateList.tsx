@@ -167,6 +167,12 @@ function Answer({ gate, odds }: { readonly gate: GateResult; readonly odds: numb
         )}
       </>
     )
+  if (gate.reason.code === 'socket-stays-open')
+    return (
+      <NumberHint what={`${gateWord(gate.gate)}: not judged`} period={`${keepUnits(gateSentence(gate))}.`}>
+        Not judged
+      </NumberHint>
+    )
   return (
     <>
       <Check size={12} aria-hidden="true" /> {passWord(gate)}
