@@ -215,8 +215,14 @@ test('the axes of a cost curve, the flips of a priority and the fewest platforms
 
   await page.keyboard.press('Escape')
   await goTo(page, 'matrix')
-  await page.getByRole('radio', { name: /^Control/ }).hover()
-  await expect(card(page)).toContainText('Webhook router')
+  // Until the flips are counted there is nothing to ask.
+  const control = page.locator('label').filter({ has: page.getByRole('radio', { name: /^Control/ }) })
+  await expect(control).toContainText('flip')
+  await expect(async () => {
+    await page.mouse.move(0, 0)
+    await control.hover()
+    await expect(card(page)).toContainText('Webhook router', { timeout: 3000 })
+  }).toPass()
   await expect(card(page)).toContainText('Lambda Arm → GKE Standard')
   await page.mouse.move(0, 0)
   await expect(card(page)).toHaveCount(0)
