@@ -87,7 +87,8 @@ export function standingPhrase(
   more = '',
 ): string {
   const risk = recommendation?.atRisk === true ? ', at risk' : ''
-  const by = standing.margin === null ? '' : `, by ${lead(standing.margin)}`
+  // What is unknown leads by nothing.
+  const by = standing.margin === null || standing.word === 'unknown' ? '' : `, by ${lead(standing.margin)}`
   return `${standingWord(standing.word)}${by}${more}${risk}`
 }
 

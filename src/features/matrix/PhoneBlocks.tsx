@@ -1,10 +1,10 @@
 /** The matrix where three columns have no room: one block a workload, of a long list those in view. */
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { Assessment, FamilyVerdict, WorkloadAssessment } from '../../domain/assessment.ts'
+import type { Assessment, FamilyVerdict } from '../../domain/assessment.ts'
 import type { Family } from '../../domain/vocabulary.ts'
 import { fit } from '../../wording/numbers.ts'
-import { standingPhrase, standingWord } from '../../wording/verdict-words.ts'
+import { standingPhrase } from '../../wording/verdict-words.ts'
 import type { CircledPlace } from '../marks/circled-place.ts'
 import { PhoneWorkload } from '../marks/PhoneWorkload.tsx'
 import { useMatrixRows } from './use-matrix-rows.ts'
@@ -50,7 +50,7 @@ export function PhoneBlocks({ assessment: { workloads }, circled, today, current
             <PhoneWorkload
               workload={workload}
               today={today}
-              aside={<span>{standingText(workload)}</span>}
+              aside={<span>{standingPhrase(workload)}</span>}
               circled={circled?.workload === workload.id ? circled.field : null}
               onFamily={(family) => open(workload.id, family)}
               figure={fitText}
@@ -65,10 +65,4 @@ export function PhoneBlocks({ assessment: { workloads }, circled, today, current
 /** The fit where there is one to choose by. */
 function fitText({ verdict, fit: value }: FamilyVerdict): string {
   return value === null || verdict === 'blocked' || verdict === 'unknown' ? '' : fit(value)
-}
-
-/** What is unknown leads by nothing. */
-function standingText(workload: WorkloadAssessment): string {
-  const { word } = workload.standing
-  return word === 'unknown' ? standingWord(word) : standingPhrase(workload)
 }
