@@ -9,6 +9,7 @@ import { readStateFromNote, stateText } from '../src/export/note-state.ts'
 import type { NotedThen } from '../src/export/since-note.ts'
 import { writeLink } from '../src/workbench/links/write-link.ts'
 import type { Workbook } from '../src/domain/workbook.ts'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -33,20 +34,6 @@ async function downloaded(page: Page, button: string): Promise<Buffer> {
     page.getByRole('button', { name: button, exact: true }).click(),
   ])
   return readFileSync(await download.path())
-}
-
-/** Writes a file and drops it on the page as a person would. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, content]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([content ?? ''], file ?? '', { type: 'text/markdown' }))
-      return data
-    },
-    [name, text],
-  )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
 test('21 and 22: every target, document and view is written and shown', async ({ page }) => {
@@ -206,7 +193,7 @@ test.describe('of a portfolio', () => {
           return { ...like, id: `w${at}`, name: `${like.name} ${at}`, dependsOn: null }
         }),
       }
-      await drop(page, 'portfolio.berth.json', JSON.stringify(large))
+      await dropFiles(page, { name: 'portfolio.berth.json', content: JSON.stringify(large) })
       const note = page.getByRole('article', { name: 'The note as it will be read' })
       await expect(page).toHaveTitle(/^Portfolio/)
       await page.getByRole('link', { name: 'Design note' }).click()
@@ -294,7 +281,7 @@ test('a note comes back exactly, and says what changed since it was written; so 
   if (state.kind !== 'restored' || state.noted === null) throw new Error(state.kind)
   const workbook = state.workbook as Workbook
 
-  await drop(page, 'note.md', note)
+  await dropFiles(page, { name: 'note.md', content: note })
   await expect(page.getByText('Nothing has changed since it was written.')).toBeVisible()
   await page.getByRole('button', { name: 'Keep as a new workbook' }).click()
   await expect(page.getByText(/came with a note/)).toHaveCount(0)
@@ -332,7 +319,10 @@ test('a note comes back exactly, and says what changed since it was written; so 
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Discard' }).click()
   }
-  await drop(page, 'old.md', `# Old\n\n\`\`\`text\n${stateText(triggered, '2026.1.0', then)}\n\`\`\`\n`)
+  await dropFiles(page, {
+    name: 'old.md',
+    content: `# Old\n\n\`\`\`text\n${stateText(triggered, '2026.1.0', then)}\n\`\`\`\n`,
+  })
   await expectChanges()
   const { fragment } = await writeLink(triggered, '', then)
   await page.goto('about:blank')

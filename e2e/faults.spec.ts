@@ -1,23 +1,9 @@
 // Odd clipboards, odd files and storms of keys: the page stays, answers, loses nothing and says what to do.
-import type { Page } from '@playwright/test'
+import { dropFiles, type DroppedFile } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
-
-/** Drops files on the page as a person does. */
-async function drop(
-  page: Page,
-  files: readonly { readonly name: string; readonly bytes: readonly number[] | string }[],
-) {
-  await page.evaluate((dropped) => {
-    const data = new DataTransfer()
-    for (const { name, bytes } of dropped)
-      data.items.add(new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name))
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-  }, files)
-}
 
 test('odd clipboards are pasted for what they are, and each paste is undone in one step', async ({ page }) => {
   test.slow()
@@ -91,17 +77,17 @@ test('files that are no workbook are refused with place, found, expected and fix
   const work = new WorkbenchPage(page)
   await work.open()
   await work.type('CI build', 'Memory', '24')
-  const files: readonly { readonly name: string; readonly bytes: readonly number[] | string }[] = [
-    { name: 'empty.json', bytes: '' },
-    { name: 'empty.csv', bytes: '' },
-    { name: 'blank.csv', bytes: '\r\n;;\r\n\r\n' },
-    { name: 'null.json', bytes: 'null' },
-    { name: 'list.json', bytes: '[]' },
-    { name: 'cut.json', bytes: '{"format":"berth-workbook","version":1,"title":"X","workl' },
-    { name: 'zip.json', bytes: [0x50, 0x4b, 3, 4, 0, 0, 0, 0] },
+  const files: readonly DroppedFile[] = [
+    { name: 'empty.json', content: '' },
+    { name: 'empty.csv', content: '' },
+    { name: 'blank.csv', content: '\r\n;;\r\n\r\n' },
+    { name: 'null.json', content: 'null' },
+    { name: 'list.json', content: '[]' },
+    { name: 'cut.json', content: '{"format":"berth-workbook","version":1,"title":"X","workl' },
+    { name: 'zip.json', content: [0x50, 0x4b, 3, 4, 0, 0, 0, 0] },
   ]
   for (const file of files) {
-    await drop(page, [file])
+    await dropFiles(page, file)
     const said = page.getByRole('alert').filter({ hasText: file.name })
     await expect(said, file.name).toBeVisible()
     await said.getByRole('button', { name: 'Dismiss' }).click()
@@ -112,11 +98,11 @@ test('files that are no workbook are refused with place, found, expected and fix
 test('what was said of one file goes when the next is opened', async ({ page }) => {
   const work = new WorkbenchPage(page)
   await work.open()
-  await drop(page, [{ name: 'cut.json', bytes: '{"format":"berth-workbook","version":1,"title":"X","workl' }])
+  await dropFiles(page, { name: 'cut.json', content: '{"format":"berth-workbook","version":1,"title":"X","workl' })
   const said = page.getByRole('alert').filter({ hasText: 'cut.json' })
   await expect(said).toContainText('in the middle')
   const whole = '{"format":"berth-workbook","version":1,"title":"Whole","workloads":[{"id":"a","name":"Ledger"}]}'
-  await drop(page, [{ name: 'whole.json', bytes: whole }])
+  await dropFiles(page, { name: 'whole.json', content: whole })
   await expect(work.row('Ledger')).toBeVisible()
   await expect(said).toHaveCount(0)
 })
@@ -128,12 +114,10 @@ test('one bad workload of many is set aside, and the others open', async ({ page
     ...Array.from({ length: 9 }, (_, at) => ({ id: `w-${at}`, name: `Service ${at}`, kind: 'api', memoryGiB: 'lots' })),
     42,
   ]
-  await drop(page, [
-    {
-      name: 'mostly.json',
-      bytes: JSON.stringify({ format: 'berth-workbook', version: 1, title: 'Mostly', workloads }),
-    },
-  ])
+  await dropFiles(page, {
+    name: 'mostly.json',
+    content: JSON.stringify({ format: 'berth-workbook', version: 1, title: 'Mostly', workloads }),
+  })
   await expect(work.row('Service 8')).toBeVisible()
   await expect(page.getByText('mostly.json: 9 places could not be read and are kept as typed.')).toBeVisible()
   await page.getByText('1 part of the file could not be read and is set aside.').click()

@@ -1,6 +1,7 @@
 // A long workbook is read beside the page: it answers meanwhile, nothing typed is lost, and another file takes its place.
 import type { Page } from '@playwright/test'
 import { holdBack } from './support/hold-back.ts'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -22,17 +23,6 @@ const workbook = (title: string, rows: number) =>
 /** 1,500 rows are some 300,000 characters: long enough to be read beside the page. */
 const long = (title: string) => workbook(title, 1500)
 
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  await page.evaluate(
-    ([fileName, text]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text ?? ''], fileName ?? ''))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-    },
-    [name, content],
-  )
-}
-
 const heldReader = (page: Page) => holdBack(page, '**/reading-worker-*.js')
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title of the workbook' })
 const progressOf = (page: Page) => page.getByRole('progressbar', { name: 'Reading the file' })
@@ -43,7 +33,7 @@ test('while a long file is read the page says so, cells are typed into, and all 
   const letGo = await heldReader(page)
   const work = await WorkbenchPage.opened(page)
   const [first = '', second = ''] = await work.names()
-  await drop(page, 'long.json', long('Long'))
+  await dropFiles(page, { name: 'long.json', content: long('Long') })
   await expect(progressOf(page)).toBeVisible()
   await work.type(first, 'Workload', 'Typed while reading')
   await work.select(second, 'Workload')
@@ -66,11 +56,11 @@ test('stopped, nothing was opened', async ({ page }) => {
   const letGo = await heldReader(page)
   const work = await WorkbenchPage.opened(page)
   const before = await work.names()
-  await drop(page, 'long.json', long('Long'))
+  await dropFiles(page, { name: 'long.json', content: long('Long') })
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(progressOf(page)).toBeHidden()
   letGo()
-  await drop(page, 'bad.json', '{')
+  await dropFiles(page, { name: 'bad.json', content: '{' })
   await expect(page.getByText('bad.json')).toBeVisible()
   expect(await work.names()).toEqual(before)
 })
@@ -80,12 +70,12 @@ test('a second file that is opened meanwhile takes its place: that one is open, 
 }) => {
   const letGo = await heldReader(page)
   const work = await WorkbenchPage.opened(page)
-  await drop(page, 'long.json', long('Long'))
+  await dropFiles(page, { name: 'long.json', content: long('Long') })
   await expect(progressOf(page)).toBeVisible()
-  await drop(page, 'short.json', workbook('Short', 3))
+  await dropFiles(page, { name: 'short.json', content: workbook('Short', 3) })
   await expect(titleOf(page)).toHaveValue('Short')
   letGo()
-  await drop(page, 'next.json', long('Next'))
+  await dropFiles(page, { name: 'next.json', content: long('Next') })
   await expect(titleOf(page)).toHaveValue('Next')
   await work.run('Workbooks in this browser')
   const dialog = page.getByRole('dialog', { name: 'Workbooks in this browser' })
@@ -100,7 +90,7 @@ test('a dialog that is opened meanwhile keeps its workbook: nothing is opened be
 }) => {
   const letGo = await heldReader(page)
   const work = await WorkbenchPage.opened(page)
-  await drop(page, 'long.json', long('Long'))
+  await dropFiles(page, { name: 'long.json', content: long('Long') })
   await expect(progressOf(page)).toBeVisible()
   await work.run('Team settings and terms')
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -112,7 +102,7 @@ test('a dialog that is opened meanwhile keeps its workbook: nothing is opened be
 
 test('a long workbook is back whole after a reload, also in a browser that starts no worker', async ({ page }) => {
   const work = await WorkbenchPage.opened(page)
-  await drop(page, 'long.json', long('Long'))
+  await dropFiles(page, { name: 'long.json', content: long('Long') })
   await expect(titleOf(page)).toHaveValue('Long')
   await work.kept()
   for (const noWorker of [false, true]) {
@@ -122,6 +112,6 @@ test('a long workbook is back whole after a reload, also in a browser that start
     await expect(work.grid).toHaveAttribute('aria-rowcount', /^150\d$/)
     await expect(work.row('Long 1')).toBeVisible()
   }
-  await drop(page, 'again.json', long('Again'))
+  await dropFiles(page, { name: 'again.json', content: long('Again') })
   await expect(titleOf(page)).toHaveValue('Again')
 })

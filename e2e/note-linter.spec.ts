@@ -1,5 +1,6 @@
 // Each finding of the linter leads to the very place that mends it, with the focus there.
 import type { Locator, Page } from '@playwright/test'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 import { webService } from '../tests/support/assessed.ts'
@@ -77,12 +78,7 @@ test('each finding leads to the very place that mends it, with the focus there',
   // A year after the prices were read.
   await page.clock.setFixedTime(new Date('2027-12-01T09:00:00Z'))
   const work = await WorkbenchPage.opened(page)
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], 'sent-back.berth.json'))
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-  }, JSON.stringify(book))
+  await dropFiles(page, { name: 'sent-back.berth.json', content: JSON.stringify(book) })
   await expect(work.row('Overdue')).toBeVisible()
   for (const finding of findings) {
     await page.getByRole('link', { name: 'Design note' }).click()

@@ -1,6 +1,6 @@
 // Files are opened wherever they are dropped; whatever is not opened says why, and nothing is dropped without a word.
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 import { WorkbenchPage } from './support/workbench-page.ts'
 
@@ -9,29 +9,11 @@ test.use({ viewport: { width: 1440, height: 900 } })
 const fixture = (name: string) => readFileSync(new URL(`../tests/fixtures/tables/${name}`, import.meta.url))
 const small = 'name,kind,requestsPerMonth\nLedger,api,250000\n'
 
-interface Dropped {
-  readonly name: string
-  readonly content: string | Buffer
-}
-
-/** Drops a file on the page, or on one thing in it, as a person does. */
-async function drop(page: Page, { name, content }: Dropped, onto = 'body'): Promise<void> {
-  const file = { name, base64: Buffer.from(content).toString('base64'), onto }
-  await page.evaluate((dropped) => {
-    const data = new DataTransfer()
-    data.items.add(new File([Uint8Array.from(atob(dropped.base64), (sign) => sign.charCodeAt(0))], dropped.name))
-    for (const type of ['dragover', 'drop'])
-      document
-        .querySelector(dropped.onto)
-        ?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-  }, file)
-}
-
 test('a table that is dropped on another screen brings the grid up and is asked about there', async ({ page }) => {
   const work = await WorkbenchPage.opened(page)
   await page.getByRole('link', { name: 'Fit matrix' }).click()
   await expect(page.getByRole('heading', { name: 'Fit matrix' })).toBeVisible()
-  await drop(page, { name: 'list.csv', content: small })
+  await dropFiles(page, { name: 'list.csv', content: small })
   const dialog = page.getByRole('dialog', { name: 'Import list.csv' })
   await dialog.getByRole('button', { name: 'Import 1 workload' }).click()
   await expect(work.row('Ledger')).toBeVisible()
@@ -43,7 +25,7 @@ test('a list that is dropped on the untouched example takes its place, with the 
 }) => {
   const work = await WorkbenchPage.opened(page)
   const before = await work.names()
-  await drop(page, { name: 'studio.csv', content: small })
+  await dropFiles(page, { name: 'studio.csv', content: small })
   const dialog = page.getByRole('dialog', { name: 'Import studio.csv' })
   await expect(dialog.getByRole('radio', { name: 'Instead of the example' })).toBeChecked()
   await dialog.getByRole('button', { name: 'Import 1 workload' }).click()
@@ -53,7 +35,7 @@ test('a list that is dropped on the untouched example takes its place, with the 
   await expect.poll(() => work.names()).toEqual(before)
   // Once it is theirs, rows are added to it.
   await work.type('CI build', 'Peak', '7')
-  await drop(page, { name: 'studio.csv', content: small })
+  await dropFiles(page, { name: 'studio.csv', content: small })
   await expect(dialog.getByRole('radio', { name: 'Add below' })).toBeChecked()
 })
 
@@ -62,7 +44,7 @@ test('a file that is dropped while a dialog is open says so, and opens once that
   await page.keyboard.press('?')
   const keys = page.getByRole('dialog', { name: 'Every key' })
   await expect(keys).toBeVisible()
-  await drop(page, { name: 'list.csv', content: small })
+  await dropFiles(page, { name: 'list.csv', content: small })
   await expect(work.toast('Nothing was opened: close this dialog first, then drop it again.')).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(1)
   // Its own keys stay with the dialog: no other screen comes up behind it.
@@ -71,7 +53,7 @@ test('a file that is dropped while a dialog is open says so, and opens once that
   await page.keyboard.press('Escape')
   await expect(keys).toHaveCount(0)
   await expect(work.grid).toBeVisible()
-  await drop(page, { name: 'list.csv', content: small })
+  await dropFiles(page, { name: 'list.csv', content: small })
   await expect(page.getByRole('dialog', { name: 'Import list.csv' })).toBeVisible()
 })
 
@@ -79,7 +61,7 @@ test('of a spreadsheet with a cover sheet the sheet with the list is taken, unde
   page,
 }) => {
   const work = await WorkbenchPage.opened(page)
-  await drop(page, { name: 'services.xlsx', content: fixture('cover-and-merged.libreoffice.xlsx') })
+  await dropFiles(page, { name: 'services.xlsx', content: fixture('cover-and-merged.libreoffice.xlsx') })
   const dialog = page.getByRole('dialog', { name: 'Import services.xlsx' })
   await expect(dialog.getByRole('combobox', { name: 'Sheet' })).toHaveText('Services')
   await expect(dialog.getByRole('combobox', { name: 'Names of the columns' })).toContainText('Row 3: Team')
@@ -103,7 +85,7 @@ test('a file that is dropped while rules and prices are still on their way is op
   })
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { name: 'Workloads' })).toBeVisible()
-  await drop(page, { name: 'list.csv', content: small })
+  await dropFiles(page, { name: 'list.csv', content: small })
   arrive()
   await expect(page.getByRole('dialog', { name: 'Import list.csv' })).toBeVisible()
 })
@@ -116,7 +98,7 @@ test('a list with sums, notes and two tables says what it leaves out, takes it w
   await expect(page.getByRole('heading', { name: 'Workloads' }).first()).toBeVisible()
   const content =
     'APIs,,\nService,RPS,Memory\nSearch,14,512 MB\nTotal,14,\n,,\nBatch jobs,,\nJob,Runs/day,Duration (min)\nBilling,1,22\nNote: figures are guesses,,\n'
-  await drop(page, { name: 'list.csv', content })
+  await dropFiles(page, { name: 'list.csv', content })
   const dialog = page.getByRole('dialog', { name: 'Import list.csv' })
   await expect(dialog).toContainText('2 rows, of 2 tables on this sheet')
   const also = dialog.getByRole('checkbox', { name: /^Also import 3 rows that do not look like workloads/ })
@@ -139,7 +121,7 @@ test('a list with sums, notes and two tables says what it leaves out, takes it w
 
 test('a length of time from a spreadsheet is read as one', async ({ page }) => {
   const work = await WorkbenchPage.opened(page)
-  await drop(page, { name: 'jobs.xlsx', content: fixture('times.libreoffice.xlsx') })
+  await dropFiles(page, { name: 'jobs.xlsx', content: fixture('times.libreoffice.xlsx') })
   const dialog = page.getByRole('dialog', { name: 'Import jobs.xlsx' })
   await expect(dialog.getByRole('row', { name: /^Duration/ })).toContainText('90 min · 36 h')
   await dialog.getByRole('button', { name: 'Import 2 workloads' }).click()

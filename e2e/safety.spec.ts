@@ -4,6 +4,7 @@ import type { Workbook } from '../src/domain/workbook.ts'
 import { writeLink } from '../src/workbench/links/write-link.ts'
 import { exampleWorkloads, workbookOf } from '../tests/support/example-workloads.ts'
 import { stands, walkEverything } from './support/journey.ts'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 
 const SCRIPT = '<script>window.hostile = 1</script><b data-hostile>bold</b>'
@@ -52,17 +53,6 @@ async function expectTextOnly(page: Page, place: string): Promise<void> {
   expect(found, place).toEqual({ ran: false, polluted: undefined, built: 0, handlers: [], addresses: [], images: 0 })
 }
 
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([content ?? ''], fileName ?? ''))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-    },
-    [name, text],
-  )
-}
-
 test('a walk over every screen, dialog and the meeting view asks no other host for anything', async ({
   page,
   context,
@@ -88,7 +78,7 @@ test('text that tries to be code stays text on every screen, in every dialog and
   test.setTimeout(120_000)
   await page.goto('./')
   await stands(page)
-  await drop(page, 'hostile.json', hostileFile)
+  await dropFiles(page, { name: 'hostile.json', content: hostileFile })
   await expect(page.getByRole('textbox', { name: 'Title of the workbook' })).toHaveValue(SCRIPT)
   await expect(page.getByText(SCRIPT).first()).toBeVisible()
   await walkEverything(page, 'one', (place) => expectTextOnly(page, place))

@@ -1,5 +1,6 @@
 // The states of a workbook that are seldom seen say on a phone what they say on a wide screen.
 import type { Page } from '@playwright/test'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
@@ -7,15 +8,8 @@ test.use({ viewport: { width: 390, height: 844 } })
 async function openWorkbook(page: Page, workloads: readonly object[], decisions: readonly object[] = []) {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-  await page.evaluate(
-    (text) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text], 'own.berth.json'))
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-    },
-    JSON.stringify({ format: 'berth-workbook', version: 1, title: 'Own', workloads, decisions }),
-  )
+  const content = JSON.stringify({ format: 'berth-workbook', version: 1, title: 'Own', workloads, decisions })
+  await dropFiles(page, { name: 'own.berth.json', content })
   await expect(page.getByText('Chat inference API')).toHaveCount(0)
 }
 

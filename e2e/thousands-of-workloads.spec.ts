@@ -1,6 +1,7 @@
 // Ten thousand workloads: every screen opens, only what is in view is drawn, and keys reach every row.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 import { holdBack } from './support/hold-back.ts'
 import { runAction } from './support/journey.ts'
@@ -33,11 +34,7 @@ const workbookOf = (rows: number) =>
 async function open(page: Page, rows = count): Promise<void> {
   await page.goto('./')
   await expect(page.getByRole('grid', { name: 'Workloads' })).toBeVisible()
-  await page.evaluate((text) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], 'all.berth.json'))
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-  }, workbookOf(rows))
+  await dropFiles(page, { name: 'all.berth.json', content: workbookOf(rows) })
   await expect(page.getByRole('textbox', { name: 'Title of the workbook' })).toHaveValue('Everything we run')
 }
 

@@ -1,5 +1,6 @@
 // Where a decision stands is read on every screen that shows its workload, on a phone too.
 import type { Page } from '@playwright/test'
+import { dropFiles } from './support/drop-files.ts'
 import { expect, test } from './support/test.ts'
 
 const workbook = {
@@ -27,12 +28,7 @@ const workbook = {
 async function openDecided(page: Page) {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], 'decided.berth.json'))
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-  }, JSON.stringify(workbook))
+  await dropFiles(page, { name: 'decided.berth.json', content: JSON.stringify(workbook) })
   await expect(page.getByText('Cost report').first()).toBeVisible()
 }
 
