@@ -1,5 +1,6 @@
 /** A kept edit is on the screen in the next frame: its cell closes and the cursor goes on. What follows from it comes a frame later, and always before the next key or press. */
 import { nextFrame } from '../../ui/next-frame.ts'
+import { keepBeforeLeaving } from '../../workbench/typed-text.ts'
 import { cellElement } from './cell-element.ts'
 import type { CellAt } from './grid-selection.ts'
 import styles from './WorkloadGrid.module.css'
@@ -15,7 +16,7 @@ function settle(): void {
 /** Whatever these ask for, they find the edit kept. */
 const askedBy = [
   ...['keydown', 'beforeinput', 'compositionstart', 'copy', 'cut', 'paste'],
-  ...['pointerdown', 'drop', 'scroll', 'resize', 'popstate', 'hashchange', 'beforeunload', 'pagehide'],
+  ...['pointerdown', 'drop', 'scroll', 'resize', 'popstate', 'hashchange'],
 ]
 
 let listening = false
@@ -24,6 +25,7 @@ function listen(): void {
   if (listening) return
   listening = true
   for (const type of askedBy) addEventListener(type, settle, { capture: true, passive: true })
+  keepBeforeLeaving(settle)
 }
 
 /** Draws where the cursor goes from the editor, then has `keep` do it in earnest; at once where that cell is not in the page. */

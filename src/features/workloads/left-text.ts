@@ -1,4 +1,4 @@
-/** What is typed in a cell is kept when the cell goes without a key: by a click, Back, a reload, or another tab that takes over. */
+/** What is typed in a cell is kept when the cell goes without a key: by a click, Back, or another tab that takes over. */
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Field } from '../../domain/field-shape.ts'
 import type { Workload } from '../../domain/workbook.ts'
@@ -42,7 +42,7 @@ export function keepLeftText({ view, workload, field, at, text, original }: Left
   else dispatch({ kind: 'set-cells', cells: [{ workload: workload.id, field: field.id, text }], how: 'edit' })
 }
 
-/** Calls `keep` once the component is gone, or before the page goes; gives the same as a function to call. */
+/** Calls `keep` once the component is gone; gives the same as a function to call. */
 export function useKeptOnLeaving(keep: () => void): () => void {
   const latest = useRef(keep)
   const isHere = useRef(false)
@@ -51,16 +51,10 @@ export function useKeptOnLeaving(keep: () => void): () => void {
   })
   useLayoutEffect(() => {
     isHere.current = true
-    const keepNow = (): void => latest.current()
-    // Before the keeper asks whether anything is unsaved.
-    addEventListener('beforeunload', keepNow, { capture: true })
-    addEventListener('pagehide', keepNow, { capture: true })
     return () => {
       isHere.current = false
-      removeEventListener('beforeunload', keepNow, { capture: true })
-      removeEventListener('pagehide', keepNow, { capture: true })
       queueMicrotask(() => {
-        if (!isHere.current) keepNow()
+        if (!isHere.current) latest.current()
       })
     }
   }, [])

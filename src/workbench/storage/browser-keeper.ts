@@ -1,6 +1,7 @@
 /** The keeper with the browser's own parts: database, locks, timers, and the moments when a page may vanish. */
 import type { WorkbookStore } from '../workbook-store.ts'
 import { seededIds } from '../new-id.ts'
+import { keepTypedText } from '../typed-text.ts'
 import type { Timers } from './autosave.ts'
 import { indexedDbStore } from './indexed-db-store.ts'
 import type { Keeper } from './keeper.ts'
@@ -70,12 +71,16 @@ export function keepInBrowser(store: WorkbookStore): Keeper {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeper.flush()
   })
-  addEventListener('pagehide', () => void keeper.flush())
+  addEventListener('pagehide', () => {
+    keepTypedText()
+    void keeper.flush()
+  })
   document.addEventListener('freeze', () => void keeper.flush())
   addEventListener('pageshow', (event) => {
     if (event.persisted) void keeper.wake().catch(() => undefined)
   })
   addEventListener('beforeunload', (event) => {
+    keepTypedText()
     if (!keeper.isUnsaved()) return
     void keeper.flush()
     event.preventDefault()
