@@ -15,7 +15,6 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
   // At the desk a test fails at once; the count of tests names those that passed later and excuses a few (run-tests.mjs).
   retries: process.env['CI'] === undefined ? 0 : 2,
   // How fast the machine is that tests is no claim: what a test waits for ends the wait.

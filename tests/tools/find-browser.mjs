@@ -7,8 +7,34 @@ import { delimiter, dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { installPackages } from './debian.mjs'
 
+// Each new window of newer Chromium loads pages for the popup of its address bar: a second of processor time beside the page that is tested.
+const POPUPS_OF_THE_ADDRESS_BAR = [
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+]
+
+// Only the last list of features counts, so what Playwright turns off for tests is said again.
+const OFF_BY_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
 // QUIC and the background services look up hosts of their own, which a closed network answers with noise.
 export const BROWSER_FLAGS = [
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...POPUPS_OF_THE_ADDRESS_BAR].join(',')}`,
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
