@@ -66,6 +66,21 @@ test('8: a reload amid typing in a field beside the grid asks, and who stays goe
   await expect(page.getByRole('article')).toContainText('2026-12-24')
 })
 
+test('8: a reload amid a decision asks, and who stays finds its reason as it was typed', async ({ page }) => {
+  await openedAndKept(page)
+  await page.goto('./#/review')
+  await page
+    .getByRole('button', { name: /^Decide/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  const reason = dialog.getByRole('textbox', { name: /reason/i }).first()
+  await reason.fill('Half a reas')
+  await reloadAndStay(page)
+  await page.keyboard.type('on')
+  await expect(reason).toHaveValue('Half a reason')
+})
+
 test('a reload with nothing left to keep goes through unasked', async ({ page }) => {
   const work = await WorkbenchPage.opened(page)
   await work.select('CI build', 'Workload')

@@ -1,7 +1,7 @@
 /** The keeper with the browser's own parts: database, locks, timers, and the moments when a page may vanish. */
 import type { WorkbookStore } from '../workbook-store.ts'
 import { seededIds } from '../new-id.ts'
-import { keepTypedText } from '../typed-text.ts'
+import { isDialogTypedIn, keepTypedText, watchDialogs } from '../typed-text.ts'
 import type { Timers } from './autosave.ts'
 import { indexedDbStore } from './indexed-db-store.ts'
 import type { Keeper } from './keeper.ts'
@@ -79,9 +79,10 @@ export function keepInBrowser(store: WorkbookStore): Keeper {
   addEventListener('pageshow', (event) => {
     if (event.persisted) void keeper.wake().catch(() => undefined)
   })
+  watchDialogs()
   addEventListener('beforeunload', (event) => {
     keepTypedText()
-    if (!keeper.isUnsaved()) return
+    if (!keeper.isUnsaved() && !isDialogTypedIn()) return
     void keeper.flush()
     event.preventDefault()
   })
