@@ -19,6 +19,7 @@ import { useToast } from '../ui/Toast.tsx'
 import { ExampleBar } from './ExampleBar.tsx'
 import { screenWords } from './actions.ts'
 import { addressOf } from './place-address.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 import { Overlays } from './Overlays.tsx'
 import type { OverlayId } from './Overlays.tsx'
 import { SaveLine } from './SaveLine.tsx'
@@ -40,6 +41,9 @@ const ReviewPanel = late(async () => (await import('../features/review/ReviewPan
 const ScenariosDialog = late(async () => (await import('../features/scenarios/ScenariosDialog.tsx')).ScenariosDialog)
 const NotePanel = late(async () => (await import('../features/note/NotePanel.tsx')).NotePanel)
 const PresentPanel = late(async () => (await import('../features/present/PresentPanel.tsx')).PresentPanel)
+
+/** In the order in which they are likely to be opened. */
+const otherScreens = [CurvesPanel, MatrixPanel, EvidencePanel, ReviewPanel, NotePanel]
 
 export function App({ today }: { readonly today: string }) {
   const [place, go] = usePlace()
@@ -65,6 +69,8 @@ export function App({ today }: { readonly today: string }) {
   const actions = useActions({ screen: place.screen, go, openOverlay: setOverlay, present, review })
   useActionKeys(actions)
   useFileDrop()
+
+  useEffect(() => void fetchAhead(otherScreens), [])
 
   useEffect(() => {
     document.title = `${inReadingOrder(title)} – Berth`

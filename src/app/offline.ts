@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { trustedScriptUrl } from '../workbench/trusted-script-url.ts'
+import { isMissedAhead } from './fetch-ahead.ts'
 import { getWorkbench, isStarted } from '../workbench/use-workbench.ts'
 
 export type ReloadReason =
@@ -88,12 +89,14 @@ function watchForNewBuild(registration: ServiceWorkerRegistration): void {
 
 /** Call before anything is loaded later on: a part that fails to arrive saves the work and offers a reload, once. */
 export function watchForMissingParts(): void {
-  addEventListener('vite:preloadError', () => {
+  const tell = (error: unknown): void => {
+    if (isMissedAhead(error)) return
     // Before the start there is no work to save.
     if (isStarted()) void flushWork()
     if (offlineState.getState().reload === 'new-version') return
     offlineState.setState({ reload: navigator.onLine ? 'missing-part' : 'no-network' })
-  })
+  }
+  addEventListener('vite:preloadError', ({ payload }) => setTimeout(() => tell(payload)))
 }
 
 /** Saves, lets the waiting build take over, and loads it. Stays where it is when something could not be saved. */

@@ -1,7 +1,8 @@
 /** Keeps the place and the address in step, in both directions; Back closes what lies open before it leaves a screen. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Place } from '../features/marks/place.ts'
 import { onLayer, topLayer } from '../ui/layers.ts'
+import { tellOfOpening } from '../workbench/typing-rest.ts'
 import { addressOf, placeOf, startPlace } from './place-address.ts'
 
 interface Step {
@@ -23,7 +24,8 @@ export function usePlace(): readonly [Place, (to: Partial<Place>) => void] {
   const shown = useRef(place.screen)
   const at = useRef<Step>({ step: 0, spare: false })
   const address = useRef('')
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (shown.current !== place.screen) tellOfOpening()
     shown.current = place.screen
   }, [place.screen])
 

@@ -3,7 +3,12 @@ import { createElement, lazy, type ComponentType, type FunctionComponent, type L
 
 const failed = new Set<() => void>()
 
-export function late<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
+export type LateComponent<Props> = FunctionComponent<Props> & {
+  /** Fetches its code ahead of the first showing. */
+  readonly fetchPart: () => Promise<unknown>
+}
+
+export function late<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): LateComponent<Props> {
   const toFetch = (): LazyExoticComponent<ComponentType<Props>> =>
     lazy(async () => {
       try {
@@ -14,7 +19,7 @@ export function late<Props extends object>(fetchPart: () => Promise<ComponentTyp
       }
     })
   let part = toFetch()
-  return (props) => createElement<Props>(part as ComponentType<Props>, props)
+  return Object.assign((props: Props) => createElement<Props>(part as ComponentType<Props>, props), { fetchPart })
 }
 
 /** For a boundary that shows the failure, not before: React draws a failed part twice before it gives up. */

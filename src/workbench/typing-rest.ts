@@ -1,7 +1,9 @@
-/** Background work waits while somebody types: on two cores, two busy workers would stand between a key and its letter. */
+/** Background work waits while somebody types or opens a screen: on two cores, two busy workers would stand between a key and its letter. */
 
 const channelName = 'berth-typing'
 const restMs = 250
+/** On a slow machine a screen takes this long to stand. */
+const openingMs = 800
 /** Keys that follow each other are told once in a while: telling is work too. */
 const tellEveryMs = 100
 const lookAgainMs = 50
@@ -16,10 +18,11 @@ function openChannel(): BroadcastChannel | null {
 }
 
 let pressed = -Infinity
+let channel: BroadcastChannel | null = null
 
 /** In the page: notes every key that is pressed, and tells the workers of it. */
 export function tellOfTyping(): void {
-  const channel = openChannel()
+  channel = openChannel()
   let told = -Infinity
   document.addEventListener(
     'keydown',
@@ -27,10 +30,16 @@ export function tellOfTyping(): void {
       pressed = event.timeStamp
       if (channel === null || event.timeStamp - told < tellEveryMs) return
       told = event.timeStamp
-      channel.postMessage(null)
+      channel.postMessage(restMs)
     },
     { capture: true },
   )
+}
+
+/** In the page: another screen is being opened, which is drawn first. */
+export function tellOfOpening(): void {
+  pressed = performance.now()
+  channel?.postMessage(openingMs)
 }
 
 let waiting: (() => void)[] = []
@@ -62,14 +71,14 @@ function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** In a worker: lets messages that arrived meanwhile be heard, and resolves when no key was pressed for a while. */
+/** In a worker: lets messages that arrived meanwhile be heard, and resolves when the page has had its time. */
 export function createBreath(): () => Promise<void> {
-  let typed = -Infinity
-  openChannel()?.addEventListener('message', () => {
-    typed = performance.now()
+  let until = -Infinity
+  openChannel()?.addEventListener('message', ({ data: forMs }: MessageEvent<number>) => {
+    until = Math.max(until, performance.now() + forMs)
   })
   return async () => {
     await after(0)
-    while (performance.now() - typed < restMs) await after(lookAgainMs)
+    while (performance.now() < until) await after(lookAgainMs)
   }
 }

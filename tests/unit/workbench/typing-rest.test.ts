@@ -61,3 +61,38 @@ test('somebody who never pauses is shown what came within a second', async () =>
   }
   expect(shown).toHaveBeenCalledTimes(1)
 })
+
+/** Hears what another context of the browser says, at once. */
+class Channel extends EventTarget {
+  static readonly open = new Set<Channel>()
+  constructor() {
+    super()
+    Channel.open.add(this)
+  }
+  postMessage(data: unknown): void {
+    for (const other of Channel.open)
+      if (other !== this) other.dispatchEvent(Object.assign(new Event('message'), { data }))
+  }
+}
+
+test('a worker rests for a quarter of a second after a key, and longer while another screen is opened', async () => {
+  vi.stubGlobal('BroadcastChannel', Channel)
+  let hear: (event: { readonly timeStamp: number }) => void = () => undefined
+  vi.stubGlobal('document', { addEventListener: (_: string, own: typeof hear) => (hear = own) })
+  const { createBreath, tellOfOpening, tellOfTyping } = await import('../../../src/workbench/typing-rest.ts')
+  tellOfTyping()
+  const breathe = createBreath()
+  const restsMs = async (): Promise<number> => {
+    const since = performance.now()
+    const over = breathe().then(() => performance.now() - since)
+    await vi.advanceTimersByTimeAsync(2000)
+    return over
+  }
+  // It looks up 50 ms apart.
+  expect(await restsMs()).toBeLessThan(50)
+  hear({ timeStamp: performance.now() })
+  expect(Math.abs((await restsMs()) - 250)).toBeLessThanOrEqual(50)
+  tellOfOpening()
+  hear({ timeStamp: performance.now() })
+  expect(Math.abs((await restsMs()) - 800)).toBeLessThanOrEqual(50)
+})
