@@ -38,6 +38,7 @@ export function CommandPalette(props: CommandPaletteProps) {
   const [typed, setTyped] = useState('')
   useLayer(open, onClose)
   // Whoever moved the mark means the marked one; whoever only typed means the first that fits what is typed by now.
+  // The kit hands Enter to the marked item while the event is still on its way down, so it is taken there.
   const moved = useRef(false)
   const groups = useMatches(commands, typed)
   function type(value: string) {
@@ -78,7 +79,7 @@ export function CommandPalette(props: CommandPaletteProps) {
             placeholder={placeholder}
             aria-label={label}
             className={styles.input}
-            onKeyDown={onKeyDown}
+            onKeyDownCapture={onKeyDown}
             onFocus={onReady}
           />
           <Kbd keys="Esc" />
