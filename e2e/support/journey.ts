@@ -28,10 +28,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 export async function runAction(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('combobox', { name: 'Find an action' })
-  // Keys wait until it has the focus; text that is put into it does not.
-  await expect(palette).toBeFocused()
   await palette.fill(title)
-  await expect(palette).toHaveValue(title)
   await page.getByRole('option', { name: title }).first().click()
 }
 
